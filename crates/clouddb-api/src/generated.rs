@@ -1,0 +1,3393 @@
+// Generated from openapi/clouddb.yaml by `cargo xtask generate`; do not edit.
+
+//! Cloud Databases, as its document has it.
+
+use openapi_runtime::{Call, Operation};
+/// The types of the document.
+pub mod types {
+    /// The id of an account.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AccountId(::std::string::String);
+    impl ::std::ops::Deref for AccountId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AccountId> for ::std::string::String {
+        fn from(value: AccountId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AccountId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[A-Za-z0-9_-]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AccountId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AccountId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AccountId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CreateInstancePath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateInstancePath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+    }
+
+    /// `CreateInstanceRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateInstanceRequest {
+        pub instance: NewInstance,
+    }
+
+    /// The name of a database. Letters, digits, `_` and `-` may stand anywhere; `@`, `?`, `#` and
+    /// spaces inside, but neither first nor last. Databases of the server itself are reserved. What
+    /// isn't a letter, a digit or `_` counts five times; the sum is at most 255.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DatabaseName(::std::string::String);
+    impl ::std::ops::Deref for DatabaseName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DatabaseName> for ::std::string::String {
+        fn from(value: DatabaseName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DatabaseName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DatabaseName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A database that a user has all rights on. In its name, which must be granted exactly, `_`
+    /// counts twice; the sum is at most 64.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatabaseReference {
+        pub name: DatabaseName,
+    }
+
+    /// `DeleteInstancePath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DeleteInstancePath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: DeleteInstancePathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteInstancePathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for DeleteInstancePathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteInstancePathInstanceId> for ::std::string::String {
+        fn from(value: DeleteInstancePathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteInstancePathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteInstancePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for DeleteInstancePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteInstancePathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A fault, under the one key that names its kind.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub enum Fault {
+        #[serde(rename = "badRequest")]
+        BadRequest(FaultDetail),
+        #[serde(rename = "unauthorized")]
+        Unauthorized(FaultDetail),
+        #[serde(rename = "forbidden")]
+        Forbidden(FaultDetail),
+        #[serde(rename = "itemNotFound")]
+        ItemNotFound(FaultDetail),
+        #[serde(rename = "badMethod")]
+        BadMethod(FaultDetail),
+        #[serde(rename = "overLimit")]
+        OverLimit(FaultDetail),
+        #[serde(rename = "badMediaType")]
+        BadMediaType(FaultDetail),
+        #[serde(rename = "unprocessableEntity")]
+        UnprocessableEntity(FaultDetail),
+        #[serde(rename = "instanceFault")]
+        InstanceFault(FaultDetail),
+        #[serde(rename = "notImplemented")]
+        NotImplemented(FaultDetail),
+        #[serde(rename = "serviceUnavailable")]
+        ServiceUnavailable(FaultDetail),
+    }
+
+    /// What went wrong.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FaultDetail {
+        /// The HTTP status of the reply.
+        pub code: i32,
+        /// More about the cause.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub details: ::std::option::Option<::std::string::String>,
+        /// A sentence for people.
+        pub message: ::std::string::String,
+    }
+
+    /// A size of memory. Here its id is a number.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Flavor {
+        /// The id of the flavor.
+        pub id: ::std::num::NonZeroU32,
+        /// The flavor's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the flavor.
+        pub name: ::std::string::String,
+        /// The memory of an instance in megabytes (MB).
+        pub ram: ::std::num::NonZeroU32,
+    }
+
+    /// `FlavorEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FlavorEnvelope {
+        pub flavor: Flavor,
+    }
+
+    /// `FlavorList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FlavorList {
+        pub flavors: ::std::vec::Vec<Flavor>,
+    }
+
+    /// A flavor: its id, as a number or as text, or the address of a flavor, of which the last
+    /// segment of the path is the id.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    pub enum FlavorRef {
+        Int32(::std::num::NonZeroU32),
+        String(FlavorRefString),
+    }
+
+    impl ::std::fmt::Display for FlavorRef {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Int32(x) => x.fmt(f),
+                Self::String(x) => x.fmt(f),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for FlavorRef {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if let Ok(v) = value.parse() {
+                Ok(Self::Int32(v))
+            } else if let Ok(v) = value.parse() {
+                Ok(Self::String(v))
+            } else {
+                Err("string conversion failed for all variants".into())
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FlavorRef {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FlavorRef {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::From<::std::num::NonZeroU32> for FlavorRef {
+        fn from(value: ::std::num::NonZeroU32) -> Self {
+            Self::Int32(value)
+        }
+    }
+
+    impl ::std::convert::From<FlavorRefString> for FlavorRef {
+        fn from(value: FlavorRefString) -> Self {
+            Self::String(value)
+        }
+    }
+
+    /// `FlavorRefString`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FlavorRefString(::std::string::String);
+    impl ::std::ops::Deref for FlavorRefString {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<FlavorRefString> for ::std::string::String {
+        fn from(value: FlavorRefString) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for FlavorRefString {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FlavorRefString {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FlavorRefString {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for FlavorRefString {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// From where a user may connect: an IPv4 address, `%` for anywhere, or the first one to three
+    /// numbers of an address and `%` for the rest.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct Host(::std::string::String);
+    impl ::std::ops::Deref for Host {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<Host> for ::std::string::String {
+        fn from(value: Host) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for Host {
+        fn default() -> Self {
+            Host("%".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for Host {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Host {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Host {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for Host {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// An instance with all its details.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Instance {
+        pub created: Timestamp,
+        pub datastore: InstanceDatastore,
+        pub flavor: InstanceFlavor,
+        /// What clients connect to, on port 3306.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub hostname: ::std::option::Option<::std::string::String>,
+        /// The id of the instance.
+        pub id: ::uuid::Uuid,
+        /// The addresses behind the hostname.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub ip: ::std::vec::Vec<::std::string::String>,
+        /// The instance's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the instance.
+        pub name: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_of: ::std::option::Option<InstanceReference>,
+        pub status: InstanceStatus,
+        pub updated: Timestamp,
+        pub volume: Volume,
+    }
+
+    /// The kind of database that an instance runs.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceDatastore {
+        /// The kind.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        /// The version.
+        pub version: ::std::string::String,
+    }
+
+    /// `InstanceEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceEnvelope {
+        pub instance: Instance,
+    }
+
+    /// The flavor of an instance. Here its id is text.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceFlavor {
+        /// The id of the flavor.
+        pub id: InstanceFlavorId,
+        /// The flavor's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+    }
+
+    /// The id of the flavor.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InstanceFlavorId(::std::string::String);
+    impl ::std::ops::Deref for InstanceFlavorId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InstanceFlavorId> for ::std::string::String {
+        fn from(value: InstanceFlavorId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for InstanceFlavorId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[0-9]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InstanceFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InstanceFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InstanceFlavorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `InstanceList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceList {
+        /// The instances of the page.
+        pub instances: ::std::vec::Vec<InstanceSummary>,
+        /// A link of the relation `next` when there are more instances, else absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<[Link; 1usize]>,
+    }
+
+    /// Another instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceReference {
+        /// The id of the instance.
+        pub id: ::uuid::Uuid,
+        /// The instance's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+    }
+
+    /// The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is
+    /// shown while a server that ended by itself is started again, SHUTDOWN while an instance is
+    /// deleted.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum InstanceStatus {
+        #[serde(rename = "ACTIVE")]
+        Active,
+        #[serde(rename = "BACKUP")]
+        Backup,
+        #[serde(rename = "BLOCKED")]
+        Blocked,
+        #[serde(rename = "BUILD")]
+        Build,
+        #[serde(rename = "CONVERT_TO_HA")]
+        ConvertToHa,
+        #[serde(rename = "DELETION_PENDING")]
+        DeletionPending,
+        #[serde(rename = "DETACH_REPLICA")]
+        DetachReplica,
+        #[serde(rename = "ERROR")]
+        Error,
+        #[serde(rename = "FAILED")]
+        Failed,
+        #[serde(rename = "REBOOT")]
+        Reboot,
+        #[serde(rename = "REPLICATION_ERROR")]
+        ReplicationError,
+        #[serde(rename = "RESIZE")]
+        Resize,
+        #[serde(rename = "RESTART")]
+        Restart,
+        #[serde(rename = "RESTART_REQUIRED")]
+        RestartRequired,
+        #[serde(rename = "SHUTDOWN")]
+        Shutdown,
+        #[serde(rename = "VERIFY_UPGRADE")]
+        VerifyUpgrade,
+    }
+
+    impl ::std::fmt::Display for InstanceStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Active => f.write_str("ACTIVE"),
+                Self::Backup => f.write_str("BACKUP"),
+                Self::Blocked => f.write_str("BLOCKED"),
+                Self::Build => f.write_str("BUILD"),
+                Self::ConvertToHa => f.write_str("CONVERT_TO_HA"),
+                Self::DeletionPending => f.write_str("DELETION_PENDING"),
+                Self::DetachReplica => f.write_str("DETACH_REPLICA"),
+                Self::Error => f.write_str("ERROR"),
+                Self::Failed => f.write_str("FAILED"),
+                Self::Reboot => f.write_str("REBOOT"),
+                Self::ReplicationError => f.write_str("REPLICATION_ERROR"),
+                Self::Resize => f.write_str("RESIZE"),
+                Self::Restart => f.write_str("RESTART"),
+                Self::RestartRequired => f.write_str("RESTART_REQUIRED"),
+                Self::Shutdown => f.write_str("SHUTDOWN"),
+                Self::VerifyUpgrade => f.write_str("VERIFY_UPGRADE"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for InstanceStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "ACTIVE" => Ok(Self::Active),
+                "BACKUP" => Ok(Self::Backup),
+                "BLOCKED" => Ok(Self::Blocked),
+                "BUILD" => Ok(Self::Build),
+                "CONVERT_TO_HA" => Ok(Self::ConvertToHa),
+                "DELETION_PENDING" => Ok(Self::DeletionPending),
+                "DETACH_REPLICA" => Ok(Self::DetachReplica),
+                "ERROR" => Ok(Self::Error),
+                "FAILED" => Ok(Self::Failed),
+                "REBOOT" => Ok(Self::Reboot),
+                "REPLICATION_ERROR" => Ok(Self::ReplicationError),
+                "RESIZE" => Ok(Self::Resize),
+                "RESTART" => Ok(Self::Restart),
+                "RESTART_REQUIRED" => Ok(Self::RestartRequired),
+                "SHUTDOWN" => Ok(Self::Shutdown),
+                "VERIFY_UPGRADE" => Ok(Self::VerifyUpgrade),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InstanceStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InstanceStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// An instance as lists show it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceSummary {
+        pub datastore: InstanceDatastore,
+        pub flavor: InstanceFlavor,
+        /// What clients connect to, on port 3306.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub hostname: ::std::option::Option<::std::string::String>,
+        /// The id of the instance.
+        pub id: ::uuid::Uuid,
+        /// The addresses behind the hostname.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub ip: ::std::vec::Vec<::std::string::String>,
+        /// The instance's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the instance.
+        pub name: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_of: ::std::option::Option<InstanceReference>,
+        pub status: InstanceStatus,
+        pub volume: Volume,
+    }
+
+    /// A link to a resource.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Link {
+        /// The address of the resource.
+        pub href: ::std::string::String,
+        /// What the link leads to: the resource itself (`self`), the resource under an address
+        /// that outlives versions of the API (`bookmark`), or the next page (`next`).
+        pub rel: LinkRel,
+    }
+
+    /// What the link leads to: the resource itself (`self`), the resource under an address
+    /// that outlives versions of the API (`bookmark`), or the next page (`next`).
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum LinkRel {
+        #[serde(rename = "self")]
+        Self_,
+        #[serde(rename = "bookmark")]
+        Bookmark,
+        #[serde(rename = "next")]
+        Next,
+    }
+
+    impl ::std::fmt::Display for LinkRel {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Self_ => f.write_str("self"),
+                Self::Bookmark => f.write_str("bookmark"),
+                Self::Next => f.write_str("next"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for LinkRel {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "self" => Ok(Self::Self_),
+                "bookmark" => Ok(Self::Bookmark),
+                "next" => Ok(Self::Next),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for LinkRel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for LinkRel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// `ListFlavorsPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListFlavorsPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+    }
+
+    /// `ListInstancesPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListInstancesPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+    }
+
+    /// `ListInstancesQuery`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListInstancesQuery {
+        /// The most instances to return in one reply. The service returns at most 1000 and takes
+        /// a greater limit as that.
+        #[serde(default = "defaults::default_nzu64::<::std::num::NonZeroU32, 20>")]
+        pub limit: ::std::num::NonZeroU32,
+        /// The id of the last instance of the page before. The listing goes on after it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub marker: ::std::option::Option<ListInstancesQueryMarker>,
+    }
+
+    impl ::std::default::Default for ListInstancesQuery {
+        fn default() -> Self {
+            Self {
+                limit: defaults::default_nzu64::<::std::num::NonZeroU32, 20>(),
+                marker: Default::default(),
+            }
+        }
+    }
+
+    /// The id of the last instance of the page before. The listing goes on after it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInstancesQueryMarker(::std::string::String);
+    impl ::std::ops::Deref for ListInstancesQueryMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInstancesQueryMarker> for ::std::string::String {
+        fn from(value: ListInstancesQueryMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInstancesQueryMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInstancesQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListInstancesQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInstancesQueryMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A database to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewDatabase {
+        /// The character set of its tables, in any case.
+        #[serde(default = "defaults::new_database_character_set")]
+        pub character_set: NewDatabaseCharacterSet,
+        /// The collation of its tables, in any case; one of the character set. The default is the
+        /// character set's own, for utf8 utf8_general_ci.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collate: ::std::option::Option<NewDatabaseCollate>,
+        pub name: DatabaseName,
+    }
+
+    /// The character set of its tables, in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewDatabaseCharacterSet(::std::string::String);
+    impl ::std::ops::Deref for NewDatabaseCharacterSet {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewDatabaseCharacterSet> for ::std::string::String {
+        fn from(value: NewDatabaseCharacterSet) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for NewDatabaseCharacterSet {
+        fn default() -> Self {
+            NewDatabaseCharacterSet("utf8".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for NewDatabaseCharacterSet {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 32usize {
+                return Err("longer than 32 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewDatabaseCharacterSet {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewDatabaseCharacterSet {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewDatabaseCharacterSet {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The collation of its tables, in any case; one of the character set. The default is the
+    /// character set's own, for utf8 utf8_general_ci.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewDatabaseCollate(::std::string::String);
+    impl ::std::ops::Deref for NewDatabaseCollate {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewDatabaseCollate> for ::std::string::String {
+        fn from(value: NewDatabaseCollate) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewDatabaseCollate {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewDatabaseCollate {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewDatabaseCollate {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewDatabaseCollate {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The kind of database to run. What is left out is the service's default.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct NewDatastore {
+        /// The kind, in any case.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<NewDatastoreType>,
+        /// The version.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub version: ::std::option::Option<NewDatastoreVersion>,
+    }
+
+    /// The kind, in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewDatastoreType(::std::string::String);
+    impl ::std::ops::Deref for NewDatastoreType {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewDatastoreType> for ::std::string::String {
+        fn from(value: NewDatastoreType) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewDatastoreType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewDatastoreType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewDatastoreType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewDatastoreType {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The version.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewDatastoreVersion(::std::string::String);
+    impl ::std::ops::Deref for NewDatastoreVersion {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewDatastoreVersion> for ::std::string::String {
+        fn from(value: NewDatastoreVersion) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewDatastoreVersion {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewDatastoreVersion {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewDatastoreVersion {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewDatastoreVersion {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The instance to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewInstance {
+        /// The id of the configuration group to attach.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub configuration: ::std::option::Option<NewInstanceConfiguration>,
+        /// The databases to create, each under a name of its own.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub databases: ::std::vec::Vec<NewDatabase>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub datastore: ::std::option::Option<NewDatastore>,
+        #[serde(
+            rename = "flavorRef",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub flavor_ref: ::std::option::Option<FlavorRef>,
+        /// A name for people, of any characters. The default is the instance's id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<NewInstanceName>,
+        /// The id of the instance to replicate.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_of: ::std::option::Option<NewInstanceReplicaOf>,
+        #[serde(
+            rename = "restorePoint",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub restore_point: ::std::option::Option<RestorePoint>,
+        /// The users to create.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub users: ::std::vec::Vec<NewUser>,
+        pub volume: NewVolume,
+    }
+
+    /// The id of the configuration group to attach.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewInstanceConfiguration(::std::string::String);
+    impl ::std::ops::Deref for NewInstanceConfiguration {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewInstanceConfiguration> for ::std::string::String {
+        fn from(value: NewInstanceConfiguration) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewInstanceConfiguration {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewInstanceConfiguration {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewInstanceConfiguration {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewInstanceConfiguration {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A name for people, of any characters. The default is the instance's id.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewInstanceName(::std::string::String);
+    impl ::std::ops::Deref for NewInstanceName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewInstanceName> for ::std::string::String {
+        fn from(value: NewInstanceName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewInstanceName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewInstanceName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewInstanceName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewInstanceName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of the instance to replicate.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewInstanceReplicaOf(::std::string::String);
+    impl ::std::ops::Deref for NewInstanceReplicaOf {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewInstanceReplicaOf> for ::std::string::String {
+        fn from(value: NewInstanceReplicaOf) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewInstanceReplicaOf {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewInstanceReplicaOf {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewInstanceReplicaOf {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewInstanceReplicaOf {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A user to create. Users of the same name and different hosts are different users.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewUser {
+        /// The databases of the same request that the user has all rights on.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub databases: ::std::vec::Vec<DatabaseReference>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub host: ::std::option::Option<Host>,
+        pub name: UserName,
+        /// The password to log in with. No reply ever shows it.
+        pub password: NewUserPassword,
+    }
+
+    /// The password to log in with. No reply ever shows it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewUserPassword(::std::string::String);
+    impl ::std::ops::Deref for NewUserPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewUserPassword> for ::std::string::String {
+        fn from(value: NewUserPassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewUserPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewUserPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewUserPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewUserPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The volume to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewVolume {
+        pub size: VolumeSize,
+    }
+
+    /// What to restore.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RestorePoint {
+        /// The id of a backup.
+        #[serde(rename = "backupRef")]
+        pub backup_ref: RestorePointBackupRef,
+    }
+
+    /// The id of a backup.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RestorePointBackupRef(::std::string::String);
+    impl ::std::ops::Deref for RestorePointBackupRef {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RestorePointBackupRef> for ::std::string::String {
+        fn from(value: RestorePointBackupRef) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RestorePointBackupRef {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RestorePointBackupRef {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RestorePointBackupRef {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RestorePointBackupRef {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowFlavorPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowFlavorPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a flavor. A fraction is cut off.
+        #[serde(rename = "flavorId")]
+        pub flavor_id: ShowFlavorPathFlavorId,
+    }
+
+    /// The id of a flavor. A fraction is cut off.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowFlavorPathFlavorId(::std::string::String);
+    impl ::std::ops::Deref for ShowFlavorPathFlavorId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowFlavorPathFlavorId> for ::std::string::String {
+        fn from(value: ShowFlavorPathFlavorId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowFlavorPathFlavorId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[0-9]{1,9}([.][0-9]{1,9})?$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[0-9]{1,9}([.][0-9]{1,9})?$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowFlavorPathFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowFlavorPathFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowFlavorPathFlavorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowInstancePath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowInstancePath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ShowInstancePathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowInstancePathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ShowInstancePathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowInstancePathInstanceId> for ::std::string::String {
+        fn from(value: ShowInstancePathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowInstancePathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowInstancePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowInstancePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowInstancePathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A moment in UTC, to the second, without a zone.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct Timestamp(::std::string::String);
+    impl ::std::ops::Deref for Timestamp {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<Timestamp> for ::std::string::String {
+        fn from(value: Timestamp) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for Timestamp {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Timestamp {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Timestamp {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for Timestamp {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand
+    /// anywhere; `@`, `?`, `#` and spaces inside, but neither first nor last. Accounts that the
+    /// server or the service needs are reserved.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserName(::std::string::String);
+    impl ::std::ops::Deref for UserName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UserName> for ::std::string::String {
+        fn from(value: UserName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UserName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 16usize {
+                return Err("longer than 16 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UserName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for UserName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UserName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A version of the API.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Version {
+        /// The first segment of the paths of this version.
+        pub id: ::std::string::String,
+        /// A link of the relation `self`. Its address ends in a slash.
+        pub links: ::std::vec::Vec<Link>,
+        /// Whether to use this version.
+        pub status: VersionStatus,
+        /// When this version last changed, in UTC.
+        pub updated: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    /// `VersionEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct VersionEnvelope {
+        pub version: Version,
+    }
+
+    /// `VersionList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct VersionList {
+        pub versions: ::std::vec::Vec<Version>,
+    }
+
+    /// Whether to use this version.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum VersionStatus {
+        #[serde(rename = "CURRENT")]
+        Current,
+        #[serde(rename = "SUPPORTED")]
+        Supported,
+        #[serde(rename = "DEPRECATED")]
+        Deprecated,
+    }
+
+    impl ::std::fmt::Display for VersionStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Current => f.write_str("CURRENT"),
+                Self::Supported => f.write_str("SUPPORTED"),
+                Self::Deprecated => f.write_str("DEPRECATED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for VersionStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "CURRENT" => Ok(Self::Current),
+                "SUPPORTED" => Ok(Self::Supported),
+                "DEPRECATED" => Ok(Self::Deprecated),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for VersionStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for VersionStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// The volume that holds an instance's data.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Volume {
+        pub size: VolumeSize,
+        /// How much of the volume is used, in gigabytes (GB).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub used: ::std::option::Option<f64>,
+    }
+
+    /// The size of a volume in gigabytes (GB).
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct VolumeSize(pub ::std::num::NonZeroU32);
+    impl ::std::ops::Deref for VolumeSize {
+        type Target = ::std::num::NonZeroU32;
+        fn deref(&self) -> &::std::num::NonZeroU32 {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<VolumeSize> for ::std::num::NonZeroU32 {
+        fn from(value: VolumeSize) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<::std::num::NonZeroU32> for VolumeSize {
+        fn from(value: ::std::num::NonZeroU32) -> Self {
+            Self(value)
+        }
+    }
+
+    impl ::std::fmt::Display for VolumeSize {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+
+    impl ::std::str::FromStr for VolumeSize {
+        type Err = <::std::num::NonZeroU32 as ::std::str::FromStr>::Err;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.parse()?))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for VolumeSize {
+        type Error = <::std::num::NonZeroU32 as ::std::str::FromStr>::Err;
+        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<String> for VolumeSize {
+        type Error = <::std::num::NonZeroU32 as ::std::str::FromStr>::Err;
+        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+
+    /// Generation of default values for serde.
+    pub mod defaults {
+        pub(super) fn default_nzu64<T, const V: u64>() -> T
+        where
+            T: ::std::convert::TryFrom<::std::num::NonZeroU64>,
+            <T as ::std::convert::TryFrom<
+                ::std::num::NonZeroU64,
+            >>::Error: ::std::fmt::Debug,
+        {
+            T::try_from(::std::num::NonZeroU64::try_from(V).unwrap()).unwrap()
+        }
+        pub(super) fn new_database_character_set() -> super::NewDatabaseCharacterSet {
+            super::NewDatabaseCharacterSet("utf8".to_string())
+        }
+    }
+
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+
+/// The schemas of the document, word for word.
+mod schemas {
+    use super::types;
+    impl schemars::JsonSchema for types::AccountId {
+        fn schema_name() -> String {
+            "AccountId".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"The id of an account.\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Link {
+        fn schema_name() -> String {
+            "Link".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A link to a resource.\",\"required\":[\"href\",\"rel\"],\"xml\":{\"name\":\"link\"},\"properties\":{\"href\":{\"type\":\"string\",\"description\":\"The address of the resource.\",\"xml\":{\"attribute\":true}},\"rel\":{\"type\":\"string\",\"description\":\"What the link leads to: the resource itself (`self`), the resource under an address\\nthat outlives versions of the API (`bookmark`), or the next page (`next`).\",\"enum\":[\"self\",\"bookmark\",\"next\"],\"xml\":{\"attribute\":true}}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Version {
+        fn schema_name() -> String {
+            "Version".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A version of the API.\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"xml\":{\"name\":\"version\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"The first segment of the paths of this version.\",\"xml\":{\"attribute\":true}},\"status\":{\"type\":\"string\",\"description\":\"Whether to use this version.\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"],\"xml\":{\"attribute\":true}},\"updated\":{\"type\":\"string\",\"format\":\"date-time\",\"description\":\"When this version last changed, in UTC.\",\"xml\":{\"attribute\":true}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `self`. Its address ends in a slash.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[|generator| generator.subschema_for::<types::Link>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::VersionEnvelope {
+        fn schema_name() -> String {
+            "VersionEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"version\"],\"x-xml-envelope\":true,\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}}",
+                &[|generator| generator.subschema_for::<types::Version>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::VersionList {
+        fn schema_name() -> String {
+            "VersionList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"versions\"],\"xml\":{\"name\":\"versions\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}}",
+                &[|generator| generator.subschema_for::<types::Version>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceStatus {
+        fn schema_name() -> String {
+            "InstanceStatus".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is\\nshown while a server that ended by itself is started again, SHUTDOWN while an instance is\\ndeleted.\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"ERROR\",\"FAILED\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Timestamp {
+        fn schema_name() -> String {
+            "Timestamp".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"A moment in UTC, to the second, without a zone.\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::VolumeSize {
+        fn schema_name() -> String {
+            "VolumeSize".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"integer\",\"format\":\"int32\",\"description\":\"The size of a volume in gigabytes (GB).\",\"minimum\":1,\"maximum\":300}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewVolume {
+        fn schema_name() -> String {
+            "NewVolume".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The volume to create.\",\"required\":[\"size\"],\"xml\":{\"name\":\"volume\"},\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}],\"xml\":{\"attribute\":true}}}}",
+                &[|generator| generator.subschema_for::<types::VolumeSize>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Volume {
+        fn schema_name() -> String {
+            "Volume".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The volume that holds an instance's data.\",\"required\":[\"size\"],\"xml\":{\"name\":\"volume\"},\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}],\"xml\":{\"attribute\":true}},\"used\":{\"type\":\"number\",\"format\":\"double\",\"description\":\"How much of the volume is used, in gigabytes (GB).\",\"minimum\":0,\"xml\":{\"attribute\":true}}}}",
+                &[|generator| generator.subschema_for::<types::VolumeSize>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::FlavorRef {
+        fn schema_name() -> String {
+            "FlavorRef".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"description\":\"A flavor: its id, as a number or as text, or the address of a flavor, of which the last\\nsegment of the path is the id.\",\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DatabaseName {
+        fn schema_name() -> String {
+            "DatabaseName".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"The name of a database. Letters, digits, `_` and `-` may stand anywhere; `@`, `?`, `#` and\\nspaces inside, but neither first nor last. Databases of the server itself are reserved. What\\nisn't a letter, a digit or `_` counts five times; the sum is at most 255.\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::UserName {
+        fn schema_name() -> String {
+            "UserName".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand\\nanywhere; `@`, `?`, `#` and spaces inside, but neither first nor last. Accounts that the\\nserver or the service needs are reserved.\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"mariadb.sys\",\"mysql\",\"public\"]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Host {
+        fn schema_name() -> String {
+            "Host".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"From where a user may connect: an IPv4 address, `%` for anywhere, or the first one to three\\nnumbers of an address and `%` for the rest.\",\"default\":\"%\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewDatabase {
+        fn schema_name() -> String {
+            "NewDatabase".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A database to create.\",\"required\":[\"name\"],\"xml\":{\"name\":\"database\"},\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}],\"xml\":{\"attribute\":true}},\"character_set\":{\"type\":\"string\",\"description\":\"The character set of its tables, in any case.\",\"minLength\":1,\"maxLength\":32,\"default\":\"utf8\",\"xml\":{\"attribute\":true}},\"collate\":{\"type\":\"string\",\"description\":\"The collation of its tables, in any case; one of the character set. The default is the\\ncharacter set's own, for utf8 utf8_general_ci.\",\"minLength\":1,\"maxLength\":64,\"xml\":{\"attribute\":true}}}}",
+                &[|generator| generator.subschema_for::<types::DatabaseName>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DatabaseReference {
+        fn schema_name() -> String {
+            "DatabaseReference".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A database that a user has all rights on. In its name, which must be granted exactly, `_`\\ncounts twice; the sum is at most 64.\",\"required\":[\"name\"],\"xml\":{\"name\":\"database\"},\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}],\"xml\":{\"attribute\":true}}}}",
+                &[|generator| generator.subschema_for::<types::DatabaseName>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewUser {
+        fn schema_name() -> String {
+            "NewUser".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A user to create. Users of the same name and different hosts are different users.\",\"required\":[\"name\",\"password\"],\"xml\":{\"name\":\"user\"},\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}],\"xml\":{\"attribute\":true}},\"password\":{\"type\":\"string\",\"format\":\"password\",\"description\":\"The password to log in with. No reply ever shows it.\",\"minLength\":1,\"xml\":{\"attribute\":true}},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}],\"xml\":{\"attribute\":true}},\"databases\":{\"type\":\"array\",\"description\":\"The databases of the same request that the user has all rights on.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::UserName>(),
+                    |generator| generator.subschema_for::<types::Host>(),
+                    |generator| generator.subschema_for::<types::DatabaseReference>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::RestorePoint {
+        fn schema_name() -> String {
+            "RestorePoint".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What to restore.\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"description\":\"The id of a backup.\",\"minLength\":1,\"maxLength\":255,\"xml\":{\"attribute\":true}}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewDatastore {
+        fn schema_name() -> String {
+            "NewDatastore".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The kind of database to run. What is left out is the service's default.\",\"xml\":{\"name\":\"datastore\"},\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"The kind, in any case.\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"description\":\"The version.\",\"minLength\":1,\"maxLength\":255}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewInstance {
+        fn schema_name() -> String {
+            "NewInstance".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The instance to create.\",\"required\":[\"volume\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}],\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"A name for people, of any characters. The default is the instance's id.\",\"maxLength\":255,\"xml\":{\"attribute\":true}},\"replica_of\":{\"type\":\"string\",\"description\":\"The id of the instance to replicate.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"configuration\":{\"type\":\"string\",\"description\":\"The id of the configuration group to attach.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"databases\":{\"type\":\"array\",\"description\":\"The databases to create, each under a name of its own.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"description\":\"The users to create.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::FlavorRef>(),
+                    |generator| generator.subschema_for::<types::NewVolume>(),
+                    |generator| generator.subschema_for::<types::NewDatastore>(),
+                    |generator| generator.subschema_for::<types::RestorePoint>(),
+                    |generator| generator.subschema_for::<types::NewDatabase>(),
+                    |generator| generator.subschema_for::<types::NewUser>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateInstanceRequest {
+        fn schema_name() -> String {
+            "CreateInstanceRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"instance\"],\"x-xml-envelope\":true,\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}}",
+                &[|generator| generator.subschema_for::<types::NewInstance>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceFlavor {
+        fn schema_name() -> String {
+            "InstanceFlavor".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The flavor of an instance. Here its id is text.\",\"required\":[\"id\",\"links\"],\"xml\":{\"name\":\"flavor\"},\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"The id of the flavor.\",\"pattern\":\"^[0-9]+$\",\"xml\":{\"attribute\":true}},\"links\":{\"type\":\"array\",\"description\":\"The flavor's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[|generator| generator.subschema_for::<types::Link>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceDatastore {
+        fn schema_name() -> String {
+            "InstanceDatastore".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The kind of database that an instance runs.\",\"required\":[\"type\",\"version\"],\"xml\":{\"name\":\"datastore\"},\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"The kind.\"},\"version\":{\"type\":\"string\",\"description\":\"The version.\"}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceReference {
+        fn schema_name() -> String {
+            "InstanceReference".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"Another instance.\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\"},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[|generator| generator.subschema_for::<types::Link>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceSummary {
+        fn schema_name() -> String {
+            "InstanceSummary".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"An instance as lists show it.\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"}}}",
+                &[
+                    |generator| generator.subschema_for::<types::InstanceStatus>(),
+                    |generator| generator.subschema_for::<types::Link>(),
+                    |generator| generator.subschema_for::<types::Volume>(),
+                    |generator| generator.subschema_for::<types::InstanceFlavor>(),
+                    |generator| generator.subschema_for::<types::InstanceDatastore>(),
+                    |generator| generator.subschema_for::<types::InstanceReference>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Instance {
+        fn schema_name() -> String {
+            "Instance".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"}}}",
+                &[
+                    |generator| generator.subschema_for::<types::InstanceStatus>(),
+                    |generator| generator.subschema_for::<types::Timestamp>(),
+                    |generator| generator.subschema_for::<types::Link>(),
+                    |generator| generator.subschema_for::<types::Volume>(),
+                    |generator| generator.subschema_for::<types::InstanceFlavor>(),
+                    |generator| generator.subschema_for::<types::InstanceDatastore>(),
+                    |generator| generator.subschema_for::<types::InstanceReference>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceEnvelope {
+        fn schema_name() -> String {
+            "InstanceEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"instance\"],\"x-xml-envelope\":true,\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}}",
+                &[|generator| generator.subschema_for::<types::Instance>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceList {
+        fn schema_name() -> String {
+            "InstanceList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"instances\"],\"xml\":{\"name\":\"instances\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"instances\":{\"type\":\"array\",\"description\":\"The instances of the page.\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more instances, else absent.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::InstanceSummary>(),
+                    |generator| generator.subschema_for::<types::Link>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Flavor {
+        fn schema_name() -> String {
+            "Flavor".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A size of memory. Here its id is a number.\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"xml\":{\"name\":\"flavor\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"description\":\"The id of the flavor.\",\"minimum\":1,\"maximum\":999999999,\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the flavor.\",\"xml\":{\"attribute\":true}},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"description\":\"The memory of an instance in megabytes (MB).\",\"minimum\":1,\"maximum\":2147483647,\"xml\":{\"attribute\":true}},\"links\":{\"type\":\"array\",\"description\":\"The flavor's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[|generator| generator.subschema_for::<types::Link>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::FlavorEnvelope {
+        fn schema_name() -> String {
+            "FlavorEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"flavor\"],\"x-xml-envelope\":true,\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}}",
+                &[|generator| generator.subschema_for::<types::Flavor>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::FlavorList {
+        fn schema_name() -> String {
+            "FlavorList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"flavors\"],\"xml\":{\"name\":\"flavors\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}}",
+                &[|generator| generator.subschema_for::<types::Flavor>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::FaultDetail {
+        fn schema_name() -> String {
+            "FaultDetail".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What went wrong.\",\"required\":[\"code\",\"message\"],\"xml\":{\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"description\":\"The HTTP status of the reply.\",\"minimum\":400,\"maximum\":599,\"xml\":{\"attribute\":true}},\"message\":{\"type\":\"string\",\"description\":\"A sentence for people.\"},\"details\":{\"type\":\"string\",\"description\":\"More about the cause.\"}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Fault {
+        fn schema_name() -> String {
+            "Fault".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"description\":\"A fault, under the one key that names its kind.\",\"x-xml-envelope\":true,\"oneOf\":[{\"type\":\"object\",\"x-status\":400,\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":401,\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":403,\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":404,\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":405,\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":413,\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":415,\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":422,\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":500,\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":501,\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":503,\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}",
+                &[|generator| generator.subschema_for::<types::FaultDetail>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListInstancesPath {
+        fn schema_name() -> String {
+            "ListInstancesPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListInstancesQuery {
+        fn schema_name() -> String {
+            "ListInstancesQuery".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most instances to return in one reply. The service returns at most 1000 and takes\\na greater limit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last instance of the page before. The listing goes on after it.\"}},\"required\":[]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateInstancePath {
+        fn schema_name() -> String {
+            "CreateInstancePath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowInstancePath {
+        fn schema_name() -> String {
+            "ShowInstancePath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DeleteInstancePath {
+        fn schema_name() -> String {
+            "DeleteInstancePath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListFlavorsPath {
+        fn schema_name() -> String {
+            "ListFlavorsPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowFlavorPath {
+        fn schema_name() -> String {
+            "ShowFlavorPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"flavorId\":{\"type\":\"string\",\"pattern\":\"^[0-9]{1,9}([.][0-9]{1,9})?$\",\"description\":\"The id of a flavor. A fraction is cut off.\"}},\"required\":[\"accountId\",\"flavorId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+}
+
+impl types::Fault {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(_) => 400,
+            Self::Unauthorized(_) => 401,
+            Self::Forbidden(_) => 403,
+            Self::ItemNotFound(_) => 404,
+            Self::BadMethod(_) => 405,
+            Self::OverLimit(_) => 413,
+            Self::BadMediaType(_) => 415,
+            Self::UnprocessableEntity(_) => 422,
+            Self::InstanceFault(_) => 500,
+            Self::NotImplemented(_) => 501,
+            Self::ServiceUnavailable(_) => 503,
+        }
+    }
+
+    /// The member of the fault's object, which names its kind.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::BadRequest(_) => "badRequest",
+            Self::Unauthorized(_) => "unauthorized",
+            Self::Forbidden(_) => "forbidden",
+            Self::ItemNotFound(_) => "itemNotFound",
+            Self::BadMethod(_) => "badMethod",
+            Self::OverLimit(_) => "overLimit",
+            Self::BadMediaType(_) => "badMediaType",
+            Self::UnprocessableEntity(_) => "unprocessableEntity",
+            Self::InstanceFault(_) => "instanceFault",
+            Self::NotImplemented(_) => "notImplemented",
+            Self::ServiceUnavailable(_) => "serviceUnavailable",
+        }
+    }
+
+    /// What is under that member.
+    #[must_use]
+    pub fn detail(&self) -> &types::FaultDetail {
+        match self {
+            Self::BadRequest(detail)
+            | Self::Unauthorized(detail)
+            | Self::Forbidden(detail)
+            | Self::ItemNotFound(detail)
+            | Self::BadMethod(detail)
+            | Self::OverLimit(detail)
+            | Self::BadMediaType(detail)
+            | Self::UnprocessableEntity(detail)
+            | Self::InstanceFault(detail)
+            | Self::NotImplemented(detail)
+            | Self::ServiceUnavailable(detail) => detail,
+        }
+    }
+}
+
+impl std::fmt::Display for types::Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (kind, status) = (self.kind(), self.status());
+        write!(f, "{kind} ({status}): {}", self.detail().message)
+    }
+}
+
+impl std::error::Error for types::Fault {}
+impl types::Fault {
+    /// A fault `badRequest`, of status 400.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::BadRequest(types::FaultDetail {
+            code: 400,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// A fault `unauthorized`, of status 401.
+    pub fn unauthorized(message: impl Into<String>) -> Self {
+        Self::Unauthorized(types::FaultDetail {
+            code: 401,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// A fault `forbidden`, of status 403.
+    pub fn forbidden(message: impl Into<String>) -> Self {
+        Self::Forbidden(types::FaultDetail {
+            code: 403,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// A fault `itemNotFound`, of status 404.
+    pub fn item_not_found(message: impl Into<String>) -> Self {
+        Self::ItemNotFound(types::FaultDetail {
+            code: 404,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// A fault `badMethod`, of status 405.
+    pub fn bad_method(message: impl Into<String>) -> Self {
+        Self::BadMethod(types::FaultDetail {
+            code: 405,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// A fault `overLimit`, of status 413.
+    pub fn over_limit(message: impl Into<String>) -> Self {
+        Self::OverLimit(types::FaultDetail {
+            code: 413,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// A fault `badMediaType`, of status 415.
+    pub fn bad_media_type(message: impl Into<String>) -> Self {
+        Self::BadMediaType(types::FaultDetail {
+            code: 415,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// A fault `unprocessableEntity`, of status 422.
+    pub fn unprocessable_entity(message: impl Into<String>) -> Self {
+        Self::UnprocessableEntity(types::FaultDetail {
+            code: 422,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// A fault `instanceFault`, of status 500.
+    pub fn instance_fault(message: impl Into<String>) -> Self {
+        Self::InstanceFault(types::FaultDetail {
+            code: 500,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// A fault `notImplemented`, of status 501.
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::NotImplemented(types::FaultDetail {
+            code: 501,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// A fault `serviceUnavailable`, of status 503.
+    pub fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::ServiceUnavailable(types::FaultDetail {
+            code: 503,
+            message: message.into(),
+            details: Default::default(),
+        })
+    }
+
+    /// The fault of that status; of a status without one, the fault of
+    /// 400 for a client's error and that of 500 for every other.
+    pub fn of_status(status: u16, message: impl Into<String>) -> Self {
+        match status {
+            401 => Self::unauthorized(message),
+            403 => Self::forbidden(message),
+            404 => Self::item_not_found(message),
+            405 => Self::bad_method(message),
+            413 => Self::over_limit(message),
+            415 => Self::bad_media_type(message),
+            422 => Self::unprocessable_entity(message),
+            501 => Self::not_implemented(message),
+            503 => Self::service_unavailable(message),
+            400..=499 => Self::bad_request(message),
+            _ => Self::instance_fault(message),
+        }
+    }
+}
+
+impl From<dropshot::HttpError> for types::Fault {
+    fn from(error: dropshot::HttpError) -> Self {
+        Self::of_status(error.status_code.as_u16(), error.external_message)
+    }
+}
+
+impl dropshot::HttpResponseError for types::Fault {
+    fn status_code(&self) -> dropshot::ErrorStatusCode {
+        openapi_runtime::error_status(self.status())
+    }
+}
+
+/// The versions of this API.
+pub trait Versions: Send + Sync + 'static {
+    /// List API versions
+    ///
+    /// Lists the versions of the API that this service speaks. Needs no token.
+    fn list_versions(
+        &self,
+        call: &Call,
+    ) -> impl Future<Output = Result<types::VersionList, types::Fault>> + Send;
+    /// Show an API version
+    ///
+    /// Shows the status of version 1.0 of the API. Needs no token.
+    fn show_version(
+        &self,
+        call: &Call,
+    ) -> impl Future<Output = Result<types::VersionEnvelope, types::Fault>> + Send;
+}
+
+/// Database instances, one MariaDB server each.
+pub trait Instances: Send + Sync + 'static {
+    /// List instances
+    ///
+    /// Lists the account's instances in the order of their ids, a page at a time. When there are
+    /// more, the reply carries a link of the relation `next`.
+    fn list_instances(
+        &self,
+        call: &Call,
+        path: types::ListInstancesPath,
+        query: types::ListInstancesQuery,
+    ) -> impl Future<Output = Result<types::InstanceList, types::Fault>> + Send;
+    /// Create, replicate or restore an instance
+    ///
+    /// Starts to build a new instance and answers at once, with the status BUILD. The status turns
+    /// ACTIVE when the server accepts connections and every database and user of the request
+    /// exists; it turns ERROR when that can't be done.
+    ///
+    /// The body takes three forms. A plain one creates an empty instance. With `replica_of` the new
+    /// instance is a replica of another one, and `flavorRef` may be left out to take the source's.
+    /// With `restorePoint` the new instance starts from a backup. Members that this document
+    /// doesn't name are ignored.
+    fn create_instance(
+        &self,
+        call: &Call,
+        path: types::CreateInstancePath,
+        body: types::CreateInstanceRequest,
+    ) -> impl Future<Output = Result<types::InstanceEnvelope, types::Fault>> + Send;
+    /// Show an instance
+    ///
+    /// Shows one instance with its status and all its details.
+    fn show_instance(
+        &self,
+        call: &Call,
+        path: types::ShowInstancePath,
+    ) -> impl Future<Output = Result<types::InstanceEnvelope, types::Fault>> + Send;
+    /// Delete an instance
+    ///
+    /// Starts to remove an instance with all its data and answers at once. The status is SHUTDOWN
+    /// until nothing is left of it; from then on the instance isn't found. An instance can be
+    /// deleted in every status, BUILD included.
+    fn delete_instance(
+        &self,
+        call: &Call,
+        path: types::DeleteInstancePath,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+}
+
+/// The sizes of memory that an instance can have.
+pub trait Flavors: Send + Sync + 'static {
+    /// List flavors
+    ///
+    /// Lists every flavor, in the order of their ids.
+    fn list_flavors(
+        &self,
+        call: &Call,
+        path: types::ListFlavorsPath,
+    ) -> impl Future<Output = Result<types::FlavorList, types::Fault>> + Send;
+    /// Show a flavor
+    ///
+    /// Shows one flavor.
+    fn show_flavor(
+        &self,
+        call: &Call,
+        path: types::ShowFlavorPath,
+    ) -> impl Future<Output = Result<types::FlavorEnvelope, types::Fault>> + Send;
+}
+
+/// Cloud Databases as dropshot serves it. Every method is provided: it calls the service of the same name.
+#[dropshot::api_description{tag_config = {tags = {"versions" = {description = "The versions of this API."},
+"instances" = {description = "Database instances, one MariaDB server each."},
+"flavors" = {description = "The sizes of memory that an instance can have."}}}}]
+pub trait CloudDatabasesApi {
+    /// The service behind the endpoints.
+    type Context: Versions + Instances + Flavors;
+    /// List API versions
+    ///
+    /// Lists the versions of the API that this service speaks. Needs no token.
+    #[endpoint{method = GET,
+    path = "/",
+    operation_id = "listVersions",
+    tags = ["versions"],
+    }]
+    async fn list_versions(
+        rqctx: dropshot::RequestContext<Self::Context>,
+    ) -> Result<dropshot::HttpResponseOk<types::VersionList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Versions::list_versions(rqctx.context(), &call)
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show an API version
+    ///
+    /// Shows the status of version 1.0 of the API. Needs no token.
+    #[endpoint{method = GET,
+    path = "/v1.0",
+    operation_id = "showVersion",
+    tags = ["versions"],
+    }]
+    async fn show_version(
+        rqctx: dropshot::RequestContext<Self::Context>,
+    ) -> Result<dropshot::HttpResponseOk<types::VersionEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Versions::show_version(rqctx.context(), &call)
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// List instances
+    ///
+    /// Lists the account's instances in the order of their ids, a page at a time. When there are
+    /// more, the reply carries a link of the relation `next`.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/instances",
+    operation_id = "listInstances",
+    tags = ["instances"],
+    }]
+    async fn list_instances(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListInstancesPath>,
+        query: dropshot::Query<types::ListInstancesQuery>,
+    ) -> Result<dropshot::HttpResponseOk<types::InstanceList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Instances::list_instances(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                query.into_inner(),
+            )
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Create, replicate or restore an instance
+    ///
+    /// Starts to build a new instance and answers at once, with the status BUILD. The status turns
+    /// ACTIVE when the server accepts connections and every database and user of the request
+    /// exists; it turns ERROR when that can't be done.
+    ///
+    /// The body takes three forms. A plain one creates an empty instance. With `replica_of` the new
+    /// instance is a replica of another one, and `flavorRef` may be left out to take the source's.
+    /// With `restorePoint` the new instance starts from a backup. Members that this document
+    /// doesn't name are ignored.
+    #[endpoint{method = POST,
+    path = "/v1.0/{accountId}/instances",
+    operation_id = "createInstance",
+    tags = ["instances"],
+    }]
+    async fn create_instance(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::CreateInstancePath>,
+        body: dropshot::TypedBody<types::CreateInstanceRequest>,
+    ) -> Result<dropshot::HttpResponseOk<types::InstanceEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Instances::create_instance(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show an instance
+    ///
+    /// Shows one instance with its status and all its details.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/instances/{instanceId}",
+    operation_id = "showInstance",
+    tags = ["instances"],
+    }]
+    async fn show_instance(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowInstancePath>,
+    ) -> Result<dropshot::HttpResponseOk<types::InstanceEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Instances::show_instance(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Delete an instance
+    ///
+    /// Starts to remove an instance with all its data and answers at once. The status is SHUTDOWN
+    /// until nothing is left of it; from then on the instance isn't found. An instance can be
+    /// deleted in every status, BUILD included.
+    #[endpoint{method = DELETE,
+    path = "/v1.0/{accountId}/instances/{instanceId}",
+    operation_id = "deleteInstance",
+    tags = ["instances"],
+    }]
+    async fn delete_instance(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::DeleteInstancePath>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Instances::delete_instance(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// List flavors
+    ///
+    /// Lists every flavor, in the order of their ids.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/flavors",
+    operation_id = "listFlavors",
+    tags = ["flavors"],
+    }]
+    async fn list_flavors(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListFlavorsPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::FlavorList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Flavors::list_flavors(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show a flavor
+    ///
+    /// Shows one flavor.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/flavors/{flavorId}",
+    operation_id = "showFlavor",
+    tags = ["flavors"],
+    }]
+    async fn show_flavor(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowFlavorPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::FlavorEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Flavors::show_flavor(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+}
+
+/// The endpoints of the service `S`.
+#[derive(Debug)]
+pub struct Endpoints<S>(std::marker::PhantomData<S>);
+impl<S: Versions + Instances + Flavors> CloudDatabasesApi for Endpoints<S> {
+    type Context = S;
+}
+
+/// What to give to dropshot to serve `S`.
+pub fn api_description<S: Versions + Instances + Flavors>() -> Result<
+    dropshot::ApiDescription<S>,
+    dropshot::ApiDescriptionBuildErrors,
+> {
+    cloud_databases_api_mod::api_description::<Endpoints<S>>()
+}
+
+/// The operations, in the order of the document.
+pub const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "listVersions",
+        method: "GET",
+        path: "/",
+        tag: "versions",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: false,
+        role: None,
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "showVersion",
+        method: "GET",
+        path: "/v1.0",
+        tag: "versions",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: false,
+        role: None,
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "listInstances",
+        method: "GET",
+        path: "/v1.0/{accountId}/instances",
+        tag: "instances",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "createInstance",
+        method: "POST",
+        path: "/v1.0/{accountId}/instances",
+        tag: "instances",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 415u16, 422u16, 500u16,
+            501u16, 503u16,
+        ],
+        request_media_types: &["application/json", "application/xml"],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("createInstance"),
+        extension: false,
+    },
+    Operation {
+        id: "showInstance",
+        method: "GET",
+        path: "/v1.0/{accountId}/instances/{instanceId}",
+        tag: "instances",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "deleteInstance",
+        method: "DELETE",
+        path: "/v1.0/{accountId}/instances/{instanceId}",
+        tag: "instances",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &[],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("deleteInstance"),
+        extension: false,
+    },
+    Operation {
+        id: "listFlavors",
+        method: "GET",
+        path: "/v1.0/{accountId}/flavors",
+        tag: "flavors",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "showFlavor",
+        method: "GET",
+        path: "/v1.0/{accountId}/flavors/{flavorId}",
+        tag: "flavors",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+];

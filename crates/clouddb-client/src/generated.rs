@@ -1,0 +1,5722 @@
+// Generated from openapi/clouddb.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /// The id of an account.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AccountId(::std::string::String);
+    impl ::std::ops::Deref for AccountId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AccountId> for ::std::string::String {
+        fn from(value: AccountId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AccountId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[A-Za-z0-9_-]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AccountId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AccountId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AccountId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CreateInstanceRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateInstanceRequest {
+        pub instance: NewInstance,
+    }
+
+    impl CreateInstanceRequest {
+        pub fn builder() -> builder::CreateInstanceRequest {
+            Default::default()
+        }
+    }
+
+    /// The name of a database. Letters, digits, `_` and `-` may stand anywhere; `@`, `?`, `#` and
+    /// spaces inside, but neither first nor last. Databases of the server itself are reserved. What
+    /// isn't a letter, a digit or `_` counts five times; the sum is at most 255.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DatabaseName(::std::string::String);
+    impl ::std::ops::Deref for DatabaseName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DatabaseName> for ::std::string::String {
+        fn from(value: DatabaseName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DatabaseName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DatabaseName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A database that a user has all rights on. In its name, which must be granted exactly, `_`
+    /// counts twice; the sum is at most 64.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatabaseReference {
+        pub name: DatabaseName,
+    }
+
+    impl DatabaseReference {
+        pub fn builder() -> builder::DatabaseReference {
+            Default::default()
+        }
+    }
+
+    /// `DeleteInstanceInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteInstanceInstanceId(::std::string::String);
+    impl ::std::ops::Deref for DeleteInstanceInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteInstanceInstanceId> for ::std::string::String {
+        fn from(value: DeleteInstanceInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteInstanceInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteInstanceInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DeleteInstanceInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteInstanceInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A fault, under the one key that names its kind.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub enum Fault {
+        #[serde(rename = "badRequest")]
+        BadRequest(FaultDetail),
+        #[serde(rename = "unauthorized")]
+        Unauthorized(FaultDetail),
+        #[serde(rename = "forbidden")]
+        Forbidden(FaultDetail),
+        #[serde(rename = "itemNotFound")]
+        ItemNotFound(FaultDetail),
+        #[serde(rename = "badMethod")]
+        BadMethod(FaultDetail),
+        #[serde(rename = "overLimit")]
+        OverLimit(FaultDetail),
+        #[serde(rename = "badMediaType")]
+        BadMediaType(FaultDetail),
+        #[serde(rename = "unprocessableEntity")]
+        UnprocessableEntity(FaultDetail),
+        #[serde(rename = "instanceFault")]
+        InstanceFault(FaultDetail),
+        #[serde(rename = "notImplemented")]
+        NotImplemented(FaultDetail),
+        #[serde(rename = "serviceUnavailable")]
+        ServiceUnavailable(FaultDetail),
+    }
+
+    /// What went wrong.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FaultDetail {
+        /// The HTTP status of the reply.
+        pub code: i32,
+        /// More about the cause.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub details: ::std::option::Option<::std::string::String>,
+        /// A sentence for people.
+        pub message: ::std::string::String,
+    }
+
+    impl FaultDetail {
+        pub fn builder() -> builder::FaultDetail {
+            Default::default()
+        }
+    }
+
+    /// A size of memory. Here its id is a number.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Flavor {
+        /// The id of the flavor.
+        pub id: ::std::num::NonZeroU32,
+        /// The flavor's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the flavor.
+        pub name: ::std::string::String,
+        /// The memory of an instance in megabytes (MB).
+        pub ram: ::std::num::NonZeroU32,
+    }
+
+    impl Flavor {
+        pub fn builder() -> builder::Flavor {
+            Default::default()
+        }
+    }
+
+    /// `FlavorEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FlavorEnvelope {
+        pub flavor: Flavor,
+    }
+
+    impl FlavorEnvelope {
+        pub fn builder() -> builder::FlavorEnvelope {
+            Default::default()
+        }
+    }
+
+    /// `FlavorList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FlavorList {
+        pub flavors: ::std::vec::Vec<Flavor>,
+    }
+
+    impl FlavorList {
+        pub fn builder() -> builder::FlavorList {
+            Default::default()
+        }
+    }
+
+    /// A flavor: its id, as a number or as text, or the address of a flavor, of which the last
+    /// segment of the path is the id.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    pub enum FlavorRef {
+        Int32(::std::num::NonZeroU32),
+        String(FlavorRefString),
+    }
+
+    impl ::std::fmt::Display for FlavorRef {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Int32(x) => x.fmt(f),
+                Self::String(x) => x.fmt(f),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for FlavorRef {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if let Ok(v) = value.parse() {
+                Ok(Self::Int32(v))
+            } else if let Ok(v) = value.parse() {
+                Ok(Self::String(v))
+            } else {
+                Err("string conversion failed for all variants".into())
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FlavorRef {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FlavorRef {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::From<::std::num::NonZeroU32> for FlavorRef {
+        fn from(value: ::std::num::NonZeroU32) -> Self {
+            Self::Int32(value)
+        }
+    }
+
+    impl ::std::convert::From<FlavorRefString> for FlavorRef {
+        fn from(value: FlavorRefString) -> Self {
+            Self::String(value)
+        }
+    }
+
+    /// `FlavorRefString`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FlavorRefString(::std::string::String);
+    impl ::std::ops::Deref for FlavorRefString {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<FlavorRefString> for ::std::string::String {
+        fn from(value: FlavorRefString) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for FlavorRefString {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FlavorRefString {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FlavorRefString {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for FlavorRefString {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// From where a user may connect: an IPv4 address, `%` for anywhere, or the first one to three
+    /// numbers of an address and `%` for the rest.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct Host(::std::string::String);
+    impl ::std::ops::Deref for Host {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<Host> for ::std::string::String {
+        fn from(value: Host) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for Host {
+        fn default() -> Self {
+            Host("%".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for Host {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Host {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Host {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for Host {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// An instance with all its details.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Instance {
+        pub created: Timestamp,
+        pub datastore: InstanceDatastore,
+        pub flavor: InstanceFlavor,
+        /// What clients connect to, on port 3306.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub hostname: ::std::option::Option<::std::string::String>,
+        /// The id of the instance.
+        pub id: ::uuid::Uuid,
+        /// The addresses behind the hostname.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub ip: ::std::vec::Vec<::std::string::String>,
+        /// The instance's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the instance.
+        pub name: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_of: ::std::option::Option<InstanceReference>,
+        pub status: InstanceStatus,
+        pub updated: Timestamp,
+        pub volume: Volume,
+    }
+
+    impl Instance {
+        pub fn builder() -> builder::Instance {
+            Default::default()
+        }
+    }
+
+    /// The kind of database that an instance runs.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceDatastore {
+        /// The kind.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        /// The version.
+        pub version: ::std::string::String,
+    }
+
+    impl InstanceDatastore {
+        pub fn builder() -> builder::InstanceDatastore {
+            Default::default()
+        }
+    }
+
+    /// `InstanceEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceEnvelope {
+        pub instance: Instance,
+    }
+
+    impl InstanceEnvelope {
+        pub fn builder() -> builder::InstanceEnvelope {
+            Default::default()
+        }
+    }
+
+    /// The flavor of an instance. Here its id is text.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceFlavor {
+        /// The id of the flavor.
+        pub id: InstanceFlavorId,
+        /// The flavor's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+    }
+
+    impl InstanceFlavor {
+        pub fn builder() -> builder::InstanceFlavor {
+            Default::default()
+        }
+    }
+
+    /// The id of the flavor.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InstanceFlavorId(::std::string::String);
+    impl ::std::ops::Deref for InstanceFlavorId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InstanceFlavorId> for ::std::string::String {
+        fn from(value: InstanceFlavorId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for InstanceFlavorId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[0-9]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InstanceFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InstanceFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InstanceFlavorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `InstanceList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceList {
+        /// The instances of the page.
+        pub instances: ::std::vec::Vec<InstanceSummary>,
+        /// A link of the relation `next` when there are more instances, else absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<[Link; 1usize]>,
+    }
+
+    impl InstanceList {
+        pub fn builder() -> builder::InstanceList {
+            Default::default()
+        }
+    }
+
+    /// Another instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceReference {
+        /// The id of the instance.
+        pub id: ::uuid::Uuid,
+        /// The instance's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+    }
+
+    impl InstanceReference {
+        pub fn builder() -> builder::InstanceReference {
+            Default::default()
+        }
+    }
+
+    /// The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is
+    /// shown while a server that ended by itself is started again, SHUTDOWN while an instance is
+    /// deleted.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum InstanceStatus {
+        #[serde(rename = "ACTIVE")]
+        Active,
+        #[serde(rename = "BACKUP")]
+        Backup,
+        #[serde(rename = "BLOCKED")]
+        Blocked,
+        #[serde(rename = "BUILD")]
+        Build,
+        #[serde(rename = "CONVERT_TO_HA")]
+        ConvertToHa,
+        #[serde(rename = "DELETION_PENDING")]
+        DeletionPending,
+        #[serde(rename = "DETACH_REPLICA")]
+        DetachReplica,
+        #[serde(rename = "ERROR")]
+        Error,
+        #[serde(rename = "FAILED")]
+        Failed,
+        #[serde(rename = "REBOOT")]
+        Reboot,
+        #[serde(rename = "REPLICATION_ERROR")]
+        ReplicationError,
+        #[serde(rename = "RESIZE")]
+        Resize,
+        #[serde(rename = "RESTART")]
+        Restart,
+        #[serde(rename = "RESTART_REQUIRED")]
+        RestartRequired,
+        #[serde(rename = "SHUTDOWN")]
+        Shutdown,
+        #[serde(rename = "VERIFY_UPGRADE")]
+        VerifyUpgrade,
+    }
+
+    impl ::std::fmt::Display for InstanceStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Active => f.write_str("ACTIVE"),
+                Self::Backup => f.write_str("BACKUP"),
+                Self::Blocked => f.write_str("BLOCKED"),
+                Self::Build => f.write_str("BUILD"),
+                Self::ConvertToHa => f.write_str("CONVERT_TO_HA"),
+                Self::DeletionPending => f.write_str("DELETION_PENDING"),
+                Self::DetachReplica => f.write_str("DETACH_REPLICA"),
+                Self::Error => f.write_str("ERROR"),
+                Self::Failed => f.write_str("FAILED"),
+                Self::Reboot => f.write_str("REBOOT"),
+                Self::ReplicationError => f.write_str("REPLICATION_ERROR"),
+                Self::Resize => f.write_str("RESIZE"),
+                Self::Restart => f.write_str("RESTART"),
+                Self::RestartRequired => f.write_str("RESTART_REQUIRED"),
+                Self::Shutdown => f.write_str("SHUTDOWN"),
+                Self::VerifyUpgrade => f.write_str("VERIFY_UPGRADE"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for InstanceStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "ACTIVE" => Ok(Self::Active),
+                "BACKUP" => Ok(Self::Backup),
+                "BLOCKED" => Ok(Self::Blocked),
+                "BUILD" => Ok(Self::Build),
+                "CONVERT_TO_HA" => Ok(Self::ConvertToHa),
+                "DELETION_PENDING" => Ok(Self::DeletionPending),
+                "DETACH_REPLICA" => Ok(Self::DetachReplica),
+                "ERROR" => Ok(Self::Error),
+                "FAILED" => Ok(Self::Failed),
+                "REBOOT" => Ok(Self::Reboot),
+                "REPLICATION_ERROR" => Ok(Self::ReplicationError),
+                "RESIZE" => Ok(Self::Resize),
+                "RESTART" => Ok(Self::Restart),
+                "RESTART_REQUIRED" => Ok(Self::RestartRequired),
+                "SHUTDOWN" => Ok(Self::Shutdown),
+                "VERIFY_UPGRADE" => Ok(Self::VerifyUpgrade),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InstanceStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InstanceStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// An instance as lists show it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceSummary {
+        pub datastore: InstanceDatastore,
+        pub flavor: InstanceFlavor,
+        /// What clients connect to, on port 3306.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub hostname: ::std::option::Option<::std::string::String>,
+        /// The id of the instance.
+        pub id: ::uuid::Uuid,
+        /// The addresses behind the hostname.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub ip: ::std::vec::Vec<::std::string::String>,
+        /// The instance's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the instance.
+        pub name: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_of: ::std::option::Option<InstanceReference>,
+        pub status: InstanceStatus,
+        pub volume: Volume,
+    }
+
+    impl InstanceSummary {
+        pub fn builder() -> builder::InstanceSummary {
+            Default::default()
+        }
+    }
+
+    /// A link to a resource.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Link {
+        /// The address of the resource.
+        pub href: ::std::string::String,
+        /// What the link leads to: the resource itself (`self`), the resource under an address
+        /// that outlives versions of the API (`bookmark`), or the next page (`next`).
+        pub rel: LinkRel,
+    }
+
+    impl Link {
+        pub fn builder() -> builder::Link {
+            Default::default()
+        }
+    }
+
+    /// What the link leads to: the resource itself (`self`), the resource under an address
+    /// that outlives versions of the API (`bookmark`), or the next page (`next`).
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum LinkRel {
+        #[serde(rename = "self")]
+        Self_,
+        #[serde(rename = "bookmark")]
+        Bookmark,
+        #[serde(rename = "next")]
+        Next,
+    }
+
+    impl ::std::fmt::Display for LinkRel {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Self_ => f.write_str("self"),
+                Self::Bookmark => f.write_str("bookmark"),
+                Self::Next => f.write_str("next"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for LinkRel {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "self" => Ok(Self::Self_),
+                "bookmark" => Ok(Self::Bookmark),
+                "next" => Ok(Self::Next),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for LinkRel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for LinkRel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// `ListInstancesMarker`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInstancesMarker(::std::string::String);
+    impl ::std::ops::Deref for ListInstancesMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInstancesMarker> for ::std::string::String {
+        fn from(value: ListInstancesMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInstancesMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInstancesMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListInstancesMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInstancesMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A database to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewDatabase {
+        /// The character set of its tables, in any case.
+        #[serde(default = "defaults::new_database_character_set")]
+        pub character_set: NewDatabaseCharacterSet,
+        /// The collation of its tables, in any case; one of the character set. The default is the
+        /// character set's own, for utf8 utf8_general_ci.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub collate: ::std::option::Option<NewDatabaseCollate>,
+        pub name: DatabaseName,
+    }
+
+    impl NewDatabase {
+        pub fn builder() -> builder::NewDatabase {
+            Default::default()
+        }
+    }
+
+    /// The character set of its tables, in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewDatabaseCharacterSet(::std::string::String);
+    impl ::std::ops::Deref for NewDatabaseCharacterSet {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewDatabaseCharacterSet> for ::std::string::String {
+        fn from(value: NewDatabaseCharacterSet) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::default::Default for NewDatabaseCharacterSet {
+        fn default() -> Self {
+            NewDatabaseCharacterSet("utf8".to_string())
+        }
+    }
+
+    impl ::std::str::FromStr for NewDatabaseCharacterSet {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 32usize {
+                return Err("longer than 32 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewDatabaseCharacterSet {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewDatabaseCharacterSet {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewDatabaseCharacterSet {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The collation of its tables, in any case; one of the character set. The default is the
+    /// character set's own, for utf8 utf8_general_ci.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewDatabaseCollate(::std::string::String);
+    impl ::std::ops::Deref for NewDatabaseCollate {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewDatabaseCollate> for ::std::string::String {
+        fn from(value: NewDatabaseCollate) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewDatabaseCollate {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewDatabaseCollate {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewDatabaseCollate {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewDatabaseCollate {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The kind of database to run. What is left out is the service's default.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct NewDatastore {
+        /// The kind, in any case.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<NewDatastoreType>,
+        /// The version.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub version: ::std::option::Option<NewDatastoreVersion>,
+    }
+
+    impl NewDatastore {
+        pub fn builder() -> builder::NewDatastore {
+            Default::default()
+        }
+    }
+
+    /// The kind, in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewDatastoreType(::std::string::String);
+    impl ::std::ops::Deref for NewDatastoreType {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewDatastoreType> for ::std::string::String {
+        fn from(value: NewDatastoreType) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewDatastoreType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewDatastoreType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewDatastoreType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewDatastoreType {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The version.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewDatastoreVersion(::std::string::String);
+    impl ::std::ops::Deref for NewDatastoreVersion {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewDatastoreVersion> for ::std::string::String {
+        fn from(value: NewDatastoreVersion) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewDatastoreVersion {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewDatastoreVersion {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewDatastoreVersion {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewDatastoreVersion {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The instance to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewInstance {
+        /// The id of the configuration group to attach.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub configuration: ::std::option::Option<NewInstanceConfiguration>,
+        /// The databases to create, each under a name of its own.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub databases: ::std::vec::Vec<NewDatabase>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub datastore: ::std::option::Option<NewDatastore>,
+        #[serde(
+            rename = "flavorRef",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub flavor_ref: ::std::option::Option<FlavorRef>,
+        /// A name for people, of any characters. The default is the instance's id.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<NewInstanceName>,
+        /// The id of the instance to replicate.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_of: ::std::option::Option<NewInstanceReplicaOf>,
+        #[serde(
+            rename = "restorePoint",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub restore_point: ::std::option::Option<RestorePoint>,
+        /// The users to create.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub users: ::std::vec::Vec<NewUser>,
+        pub volume: NewVolume,
+    }
+
+    impl NewInstance {
+        pub fn builder() -> builder::NewInstance {
+            Default::default()
+        }
+    }
+
+    /// The id of the configuration group to attach.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewInstanceConfiguration(::std::string::String);
+    impl ::std::ops::Deref for NewInstanceConfiguration {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewInstanceConfiguration> for ::std::string::String {
+        fn from(value: NewInstanceConfiguration) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewInstanceConfiguration {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewInstanceConfiguration {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewInstanceConfiguration {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewInstanceConfiguration {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A name for people, of any characters. The default is the instance's id.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewInstanceName(::std::string::String);
+    impl ::std::ops::Deref for NewInstanceName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewInstanceName> for ::std::string::String {
+        fn from(value: NewInstanceName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewInstanceName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewInstanceName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewInstanceName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewInstanceName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of the instance to replicate.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewInstanceReplicaOf(::std::string::String);
+    impl ::std::ops::Deref for NewInstanceReplicaOf {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewInstanceReplicaOf> for ::std::string::String {
+        fn from(value: NewInstanceReplicaOf) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewInstanceReplicaOf {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewInstanceReplicaOf {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewInstanceReplicaOf {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewInstanceReplicaOf {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A user to create. Users of the same name and different hosts are different users.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewUser {
+        /// The databases of the same request that the user has all rights on.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub databases: ::std::vec::Vec<DatabaseReference>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub host: ::std::option::Option<Host>,
+        pub name: UserName,
+        /// The password to log in with. No reply ever shows it.
+        pub password: NewUserPassword,
+    }
+
+    impl NewUser {
+        pub fn builder() -> builder::NewUser {
+            Default::default()
+        }
+    }
+
+    /// The password to log in with. No reply ever shows it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewUserPassword(::std::string::String);
+    impl ::std::ops::Deref for NewUserPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewUserPassword> for ::std::string::String {
+        fn from(value: NewUserPassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewUserPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewUserPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewUserPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewUserPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The volume to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewVolume {
+        pub size: VolumeSize,
+    }
+
+    impl NewVolume {
+        pub fn builder() -> builder::NewVolume {
+            Default::default()
+        }
+    }
+
+    /// What to restore.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RestorePoint {
+        /// The id of a backup.
+        #[serde(rename = "backupRef")]
+        pub backup_ref: RestorePointBackupRef,
+    }
+
+    impl RestorePoint {
+        pub fn builder() -> builder::RestorePoint {
+            Default::default()
+        }
+    }
+
+    /// The id of a backup.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RestorePointBackupRef(::std::string::String);
+    impl ::std::ops::Deref for RestorePointBackupRef {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RestorePointBackupRef> for ::std::string::String {
+        fn from(value: RestorePointBackupRef) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RestorePointBackupRef {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RestorePointBackupRef {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RestorePointBackupRef {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RestorePointBackupRef {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowFlavorFlavorId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowFlavorFlavorId(::std::string::String);
+    impl ::std::ops::Deref for ShowFlavorFlavorId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowFlavorFlavorId> for ::std::string::String {
+        fn from(value: ShowFlavorFlavorId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowFlavorFlavorId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[0-9]{1,9}([.][0-9]{1,9})?$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[0-9]{1,9}([.][0-9]{1,9})?$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowFlavorFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowFlavorFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowFlavorFlavorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowInstanceInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowInstanceInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ShowInstanceInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowInstanceInstanceId> for ::std::string::String {
+        fn from(value: ShowInstanceInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowInstanceInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowInstanceInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowInstanceInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowInstanceInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A moment in UTC, to the second, without a zone.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct Timestamp(::std::string::String);
+    impl ::std::ops::Deref for Timestamp {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<Timestamp> for ::std::string::String {
+        fn from(value: Timestamp) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for Timestamp {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Timestamp {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Timestamp {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for Timestamp {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand
+    /// anywhere; `@`, `?`, `#` and spaces inside, but neither first nor last. Accounts that the
+    /// server or the service needs are reserved.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserName(::std::string::String);
+    impl ::std::ops::Deref for UserName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UserName> for ::std::string::String {
+        fn from(value: UserName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UserName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 16usize {
+                return Err("longer than 16 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UserName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for UserName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UserName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A version of the API.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Version {
+        /// The first segment of the paths of this version.
+        pub id: ::std::string::String,
+        /// A link of the relation `self`. Its address ends in a slash.
+        pub links: ::std::vec::Vec<Link>,
+        /// Whether to use this version.
+        pub status: VersionStatus,
+        /// When this version last changed, in UTC.
+        pub updated: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    impl Version {
+        pub fn builder() -> builder::Version {
+            Default::default()
+        }
+    }
+
+    /// `VersionEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct VersionEnvelope {
+        pub version: Version,
+    }
+
+    impl VersionEnvelope {
+        pub fn builder() -> builder::VersionEnvelope {
+            Default::default()
+        }
+    }
+
+    /// `VersionList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct VersionList {
+        pub versions: ::std::vec::Vec<Version>,
+    }
+
+    impl VersionList {
+        pub fn builder() -> builder::VersionList {
+            Default::default()
+        }
+    }
+
+    /// Whether to use this version.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum VersionStatus {
+        #[serde(rename = "CURRENT")]
+        Current,
+        #[serde(rename = "SUPPORTED")]
+        Supported,
+        #[serde(rename = "DEPRECATED")]
+        Deprecated,
+    }
+
+    impl ::std::fmt::Display for VersionStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Current => f.write_str("CURRENT"),
+                Self::Supported => f.write_str("SUPPORTED"),
+                Self::Deprecated => f.write_str("DEPRECATED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for VersionStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "CURRENT" => Ok(Self::Current),
+                "SUPPORTED" => Ok(Self::Supported),
+                "DEPRECATED" => Ok(Self::Deprecated),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for VersionStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for VersionStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// The volume that holds an instance's data.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Volume {
+        pub size: VolumeSize,
+        /// How much of the volume is used, in gigabytes (GB).
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub used: ::std::option::Option<f64>,
+    }
+
+    impl Volume {
+        pub fn builder() -> builder::Volume {
+            Default::default()
+        }
+    }
+
+    /// The size of a volume in gigabytes (GB).
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct VolumeSize(pub ::std::num::NonZeroU32);
+    impl ::std::ops::Deref for VolumeSize {
+        type Target = ::std::num::NonZeroU32;
+        fn deref(&self) -> &::std::num::NonZeroU32 {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<VolumeSize> for ::std::num::NonZeroU32 {
+        fn from(value: VolumeSize) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<::std::num::NonZeroU32> for VolumeSize {
+        fn from(value: ::std::num::NonZeroU32) -> Self {
+            Self(value)
+        }
+    }
+
+    impl ::std::fmt::Display for VolumeSize {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+
+    impl ::std::str::FromStr for VolumeSize {
+        type Err = <::std::num::NonZeroU32 as ::std::str::FromStr>::Err;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.parse()?))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for VolumeSize {
+        type Error = <::std::num::NonZeroU32 as ::std::str::FromStr>::Err;
+        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<String> for VolumeSize {
+        type Error = <::std::num::NonZeroU32 as ::std::str::FromStr>::Err;
+        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+            value.parse()
+        }
+    }
+
+    /// Types for composing complex structures.
+    pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct CreateInstanceRequest {
+            instance: ::std::result::Result<super::NewInstance, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for CreateInstanceRequest {
+            fn default() -> Self {
+                Self {
+                    instance: Err("no value supplied for instance".to_string()),
+                }
+            }
+        }
+
+        impl CreateInstanceRequest {
+            pub fn instance<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewInstance>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instance = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instance: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<CreateInstanceRequest>
+        for super::CreateInstanceRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreateInstanceRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { instance: value.instance? })
+            }
+        }
+
+        impl ::std::convert::From<super::CreateInstanceRequest>
+        for CreateInstanceRequest {
+            fn from(value: super::CreateInstanceRequest) -> Self {
+                Self {
+                    instance: Ok(value.instance),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct DatabaseReference {
+            name: ::std::result::Result<super::DatabaseName, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for DatabaseReference {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+
+        impl DatabaseReference {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::DatabaseName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<DatabaseReference> for super::DatabaseReference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DatabaseReference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { name: value.name? })
+            }
+        }
+
+        impl ::std::convert::From<super::DatabaseReference> for DatabaseReference {
+            fn from(value: super::DatabaseReference) -> Self {
+                Self { name: Ok(value.name) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct FaultDetail {
+            code: ::std::result::Result<i32, ::std::string::String>,
+            details: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            message: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for FaultDetail {
+            fn default() -> Self {
+                Self {
+                    code: Err("no value supplied for code".to_string()),
+                    details: Ok(Default::default()),
+                    message: Err("no value supplied for message".to_string()),
+                }
+            }
+        }
+
+        impl FaultDetail {
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+
+            pub fn details<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.details = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for details: {e}")
+                    });
+                self
+            }
+
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<FaultDetail> for super::FaultDetail {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FaultDetail,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    code: value.code?,
+                    details: value.details?,
+                    message: value.message?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::FaultDetail> for FaultDetail {
+            fn from(value: super::FaultDetail) -> Self {
+                Self {
+                    code: Ok(value.code),
+                    details: Ok(value.details),
+                    message: Ok(value.message),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Flavor {
+            id: ::std::result::Result<::std::num::NonZeroU32, ::std::string::String>,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            ram: ::std::result::Result<::std::num::NonZeroU32, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for Flavor {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    links: Err("no value supplied for links".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    ram: Err("no value supplied for ram".to_string()),
+                }
+            }
+        }
+
+        impl Flavor {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn ram<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ram = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ram: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Flavor> for super::Flavor {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Flavor,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    links: value.links?,
+                    name: value.name?,
+                    ram: value.ram?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Flavor> for Flavor {
+            fn from(value: super::Flavor) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    links: Ok(value.links),
+                    name: Ok(value.name),
+                    ram: Ok(value.ram),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct FlavorEnvelope {
+            flavor: ::std::result::Result<super::Flavor, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for FlavorEnvelope {
+            fn default() -> Self {
+                Self {
+                    flavor: Err("no value supplied for flavor".to_string()),
+                }
+            }
+        }
+
+        impl FlavorEnvelope {
+            pub fn flavor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Flavor>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flavor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flavor: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<FlavorEnvelope> for super::FlavorEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FlavorEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { flavor: value.flavor? })
+            }
+        }
+
+        impl ::std::convert::From<super::FlavorEnvelope> for FlavorEnvelope {
+            fn from(value: super::FlavorEnvelope) -> Self {
+                Self { flavor: Ok(value.flavor) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct FlavorList {
+            flavors: ::std::result::Result<
+                ::std::vec::Vec<super::Flavor>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for FlavorList {
+            fn default() -> Self {
+                Self {
+                    flavors: Err("no value supplied for flavors".to_string()),
+                }
+            }
+        }
+
+        impl FlavorList {
+            pub fn flavors<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Flavor>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flavors = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flavors: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<FlavorList> for super::FlavorList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FlavorList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { flavors: value.flavors? })
+            }
+        }
+
+        impl ::std::convert::From<super::FlavorList> for FlavorList {
+            fn from(value: super::FlavorList) -> Self {
+                Self { flavors: Ok(value.flavors) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Instance {
+            created: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            datastore: ::std::result::Result<
+                super::InstanceDatastore,
+                ::std::string::String,
+            >,
+            flavor: ::std::result::Result<super::InstanceFlavor, ::std::string::String>,
+            hostname: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            ip: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            replica_of: ::std::result::Result<
+                ::std::option::Option<super::InstanceReference>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<super::InstanceStatus, ::std::string::String>,
+            updated: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            volume: ::std::result::Result<super::Volume, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for Instance {
+            fn default() -> Self {
+                Self {
+                    created: Err("no value supplied for created".to_string()),
+                    datastore: Err("no value supplied for datastore".to_string()),
+                    flavor: Err("no value supplied for flavor".to_string()),
+                    hostname: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    ip: Ok(Default::default()),
+                    links: Err("no value supplied for links".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    replica_of: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                    updated: Err("no value supplied for updated".to_string()),
+                    volume: Err("no value supplied for volume".to_string()),
+                }
+            }
+        }
+
+        impl Instance {
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+
+            pub fn datastore<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::InstanceDatastore>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datastore: {e}")
+                    });
+                self
+            }
+
+            pub fn flavor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::InstanceFlavor>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flavor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flavor: {e}")
+                    });
+                self
+            }
+
+            pub fn hostname<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.hostname = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for hostname: {e}")
+                    });
+                self
+            }
+
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn ip<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ip = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for ip: {e}"));
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn replica_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::InstanceReference>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_of = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replica_of: {e}")
+                    });
+                self
+            }
+
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::InstanceStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+
+            pub fn updated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated: {e}")
+                    });
+                self
+            }
+
+            pub fn volume<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Volume>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.volume = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for volume: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Instance> for super::Instance {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Instance,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created: value.created?,
+                    datastore: value.datastore?,
+                    flavor: value.flavor?,
+                    hostname: value.hostname?,
+                    id: value.id?,
+                    ip: value.ip?,
+                    links: value.links?,
+                    name: value.name?,
+                    replica_of: value.replica_of?,
+                    status: value.status?,
+                    updated: value.updated?,
+                    volume: value.volume?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Instance> for Instance {
+            fn from(value: super::Instance) -> Self {
+                Self {
+                    created: Ok(value.created),
+                    datastore: Ok(value.datastore),
+                    flavor: Ok(value.flavor),
+                    hostname: Ok(value.hostname),
+                    id: Ok(value.id),
+                    ip: Ok(value.ip),
+                    links: Ok(value.links),
+                    name: Ok(value.name),
+                    replica_of: Ok(value.replica_of),
+                    status: Ok(value.status),
+                    updated: Ok(value.updated),
+                    volume: Ok(value.volume),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceDatastore {
+            type_: ::std::result::Result<::std::string::String, ::std::string::String>,
+            version: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for InstanceDatastore {
+            fn default() -> Self {
+                Self {
+                    type_: Err("no value supplied for type_".to_string()),
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+
+        impl InstanceDatastore {
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceDatastore> for super::InstanceDatastore {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceDatastore,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    type_: value.type_?,
+                    version: value.version?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceDatastore> for InstanceDatastore {
+            fn from(value: super::InstanceDatastore) -> Self {
+                Self {
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceEnvelope {
+            instance: ::std::result::Result<super::Instance, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for InstanceEnvelope {
+            fn default() -> Self {
+                Self {
+                    instance: Err("no value supplied for instance".to_string()),
+                }
+            }
+        }
+
+        impl InstanceEnvelope {
+            pub fn instance<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Instance>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instance = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instance: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceEnvelope> for super::InstanceEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { instance: value.instance? })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceEnvelope> for InstanceEnvelope {
+            fn from(value: super::InstanceEnvelope) -> Self {
+                Self {
+                    instance: Ok(value.instance),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceFlavor {
+            id: ::std::result::Result<super::InstanceFlavorId, ::std::string::String>,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for InstanceFlavor {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    links: Err("no value supplied for links".to_string()),
+                }
+            }
+        }
+
+        impl InstanceFlavor {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::InstanceFlavorId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceFlavor> for super::InstanceFlavor {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceFlavor,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    links: value.links?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceFlavor> for InstanceFlavor {
+            fn from(value: super::InstanceFlavor) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    links: Ok(value.links),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceList {
+            instances: ::std::result::Result<
+                ::std::vec::Vec<super::InstanceSummary>,
+                ::std::string::String,
+            >,
+            links: ::std::result::Result<
+                ::std::option::Option<[super::Link; 1usize]>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for InstanceList {
+            fn default() -> Self {
+                Self {
+                    instances: Err("no value supplied for instances".to_string()),
+                    links: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl InstanceList {
+            pub fn instances<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceSummary>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instances = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instances: {e}")
+                    });
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<[super::Link; 1usize]>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceList> for super::InstanceList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    instances: value.instances?,
+                    links: value.links?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceList> for InstanceList {
+            fn from(value: super::InstanceList) -> Self {
+                Self {
+                    instances: Ok(value.instances),
+                    links: Ok(value.links),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceReference {
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for InstanceReference {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    links: Err("no value supplied for links".to_string()),
+                }
+            }
+        }
+
+        impl InstanceReference {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceReference> for super::InstanceReference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceReference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    links: value.links?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceReference> for InstanceReference {
+            fn from(value: super::InstanceReference) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    links: Ok(value.links),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceSummary {
+            datastore: ::std::result::Result<
+                super::InstanceDatastore,
+                ::std::string::String,
+            >,
+            flavor: ::std::result::Result<super::InstanceFlavor, ::std::string::String>,
+            hostname: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            ip: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            replica_of: ::std::result::Result<
+                ::std::option::Option<super::InstanceReference>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<super::InstanceStatus, ::std::string::String>,
+            volume: ::std::result::Result<super::Volume, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for InstanceSummary {
+            fn default() -> Self {
+                Self {
+                    datastore: Err("no value supplied for datastore".to_string()),
+                    flavor: Err("no value supplied for flavor".to_string()),
+                    hostname: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    ip: Ok(Default::default()),
+                    links: Err("no value supplied for links".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    replica_of: Ok(Default::default()),
+                    status: Err("no value supplied for status".to_string()),
+                    volume: Err("no value supplied for volume".to_string()),
+                }
+            }
+        }
+
+        impl InstanceSummary {
+            pub fn datastore<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::InstanceDatastore>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datastore: {e}")
+                    });
+                self
+            }
+
+            pub fn flavor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::InstanceFlavor>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flavor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flavor: {e}")
+                    });
+                self
+            }
+
+            pub fn hostname<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.hostname = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for hostname: {e}")
+                    });
+                self
+            }
+
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn ip<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ip = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for ip: {e}"));
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn replica_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::InstanceReference>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_of = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replica_of: {e}")
+                    });
+                self
+            }
+
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::InstanceStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+
+            pub fn volume<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Volume>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.volume = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for volume: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceSummary> for super::InstanceSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceSummary,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    datastore: value.datastore?,
+                    flavor: value.flavor?,
+                    hostname: value.hostname?,
+                    id: value.id?,
+                    ip: value.ip?,
+                    links: value.links?,
+                    name: value.name?,
+                    replica_of: value.replica_of?,
+                    status: value.status?,
+                    volume: value.volume?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceSummary> for InstanceSummary {
+            fn from(value: super::InstanceSummary) -> Self {
+                Self {
+                    datastore: Ok(value.datastore),
+                    flavor: Ok(value.flavor),
+                    hostname: Ok(value.hostname),
+                    id: Ok(value.id),
+                    ip: Ok(value.ip),
+                    links: Ok(value.links),
+                    name: Ok(value.name),
+                    replica_of: Ok(value.replica_of),
+                    status: Ok(value.status),
+                    volume: Ok(value.volume),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Link {
+            href: ::std::result::Result<::std::string::String, ::std::string::String>,
+            rel: ::std::result::Result<super::LinkRel, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for Link {
+            fn default() -> Self {
+                Self {
+                    href: Err("no value supplied for href".to_string()),
+                    rel: Err("no value supplied for rel".to_string()),
+                }
+            }
+        }
+
+        impl Link {
+            pub fn href<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.href = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for href: {e}")
+                    });
+                self
+            }
+
+            pub fn rel<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::LinkRel>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rel = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rel: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Link> for super::Link {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Link,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    href: value.href?,
+                    rel: value.rel?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Link> for Link {
+            fn from(value: super::Link) -> Self {
+                Self {
+                    href: Ok(value.href),
+                    rel: Ok(value.rel),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct NewDatabase {
+            character_set: ::std::result::Result<
+                super::NewDatabaseCharacterSet,
+                ::std::string::String,
+            >,
+            collate: ::std::result::Result<
+                ::std::option::Option<super::NewDatabaseCollate>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<super::DatabaseName, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for NewDatabase {
+            fn default() -> Self {
+                Self {
+                    character_set: Ok(super::defaults::new_database_character_set()),
+                    collate: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+
+        impl NewDatabase {
+            pub fn character_set<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewDatabaseCharacterSet>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.character_set = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for character_set: {e}")
+                    });
+                self
+            }
+
+            pub fn collate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::NewDatabaseCollate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.collate = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for collate: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::DatabaseName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NewDatabase> for super::NewDatabase {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewDatabase,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    character_set: value.character_set?,
+                    collate: value.collate?,
+                    name: value.name?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::NewDatabase> for NewDatabase {
+            fn from(value: super::NewDatabase) -> Self {
+                Self {
+                    character_set: Ok(value.character_set),
+                    collate: Ok(value.collate),
+                    name: Ok(value.name),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct NewDatastore {
+            type_: ::std::result::Result<
+                ::std::option::Option<super::NewDatastoreType>,
+                ::std::string::String,
+            >,
+            version: ::std::result::Result<
+                ::std::option::Option<super::NewDatastoreVersion>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for NewDatastore {
+            fn default() -> Self {
+                Self {
+                    type_: Ok(Default::default()),
+                    version: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl NewDatastore {
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::NewDatastoreType>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::NewDatastoreVersion>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NewDatastore> for super::NewDatastore {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewDatastore,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    type_: value.type_?,
+                    version: value.version?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::NewDatastore> for NewDatastore {
+            fn from(value: super::NewDatastore) -> Self {
+                Self {
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct NewInstance {
+            configuration: ::std::result::Result<
+                ::std::option::Option<super::NewInstanceConfiguration>,
+                ::std::string::String,
+            >,
+            databases: ::std::result::Result<
+                ::std::vec::Vec<super::NewDatabase>,
+                ::std::string::String,
+            >,
+            datastore: ::std::result::Result<
+                ::std::option::Option<super::NewDatastore>,
+                ::std::string::String,
+            >,
+            flavor_ref: ::std::result::Result<
+                ::std::option::Option<super::FlavorRef>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<super::NewInstanceName>,
+                ::std::string::String,
+            >,
+            replica_of: ::std::result::Result<
+                ::std::option::Option<super::NewInstanceReplicaOf>,
+                ::std::string::String,
+            >,
+            restore_point: ::std::result::Result<
+                ::std::option::Option<super::RestorePoint>,
+                ::std::string::String,
+            >,
+            users: ::std::result::Result<
+                ::std::vec::Vec<super::NewUser>,
+                ::std::string::String,
+            >,
+            volume: ::std::result::Result<super::NewVolume, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for NewInstance {
+            fn default() -> Self {
+                Self {
+                    configuration: Ok(Default::default()),
+                    databases: Ok(Default::default()),
+                    datastore: Ok(Default::default()),
+                    flavor_ref: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    replica_of: Ok(Default::default()),
+                    restore_point: Ok(Default::default()),
+                    users: Ok(Default::default()),
+                    volume: Err("no value supplied for volume".to_string()),
+                }
+            }
+        }
+
+        impl NewInstance {
+            pub fn configuration<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::NewInstanceConfiguration>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configuration = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for configuration: {e}")
+                    });
+                self
+            }
+
+            pub fn databases<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NewDatabase>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.databases = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for databases: {e}")
+                    });
+                self
+            }
+
+            pub fn datastore<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::NewDatastore>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datastore: {e}")
+                    });
+                self
+            }
+
+            pub fn flavor_ref<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::FlavorRef>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flavor_ref = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flavor_ref: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::NewInstanceName>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn replica_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::NewInstanceReplicaOf>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_of = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replica_of: {e}")
+                    });
+                self
+            }
+
+            pub fn restore_point<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RestorePoint>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.restore_point = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for restore_point: {e}")
+                    });
+                self
+            }
+
+            pub fn users<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NewUser>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.users = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for users: {e}")
+                    });
+                self
+            }
+
+            pub fn volume<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewVolume>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.volume = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for volume: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NewInstance> for super::NewInstance {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewInstance,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    configuration: value.configuration?,
+                    databases: value.databases?,
+                    datastore: value.datastore?,
+                    flavor_ref: value.flavor_ref?,
+                    name: value.name?,
+                    replica_of: value.replica_of?,
+                    restore_point: value.restore_point?,
+                    users: value.users?,
+                    volume: value.volume?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::NewInstance> for NewInstance {
+            fn from(value: super::NewInstance) -> Self {
+                Self {
+                    configuration: Ok(value.configuration),
+                    databases: Ok(value.databases),
+                    datastore: Ok(value.datastore),
+                    flavor_ref: Ok(value.flavor_ref),
+                    name: Ok(value.name),
+                    replica_of: Ok(value.replica_of),
+                    restore_point: Ok(value.restore_point),
+                    users: Ok(value.users),
+                    volume: Ok(value.volume),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct NewUser {
+            databases: ::std::result::Result<
+                ::std::vec::Vec<super::DatabaseReference>,
+                ::std::string::String,
+            >,
+            host: ::std::result::Result<
+                ::std::option::Option<super::Host>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<super::UserName, ::std::string::String>,
+            password: ::std::result::Result<
+                super::NewUserPassword,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for NewUser {
+            fn default() -> Self {
+                Self {
+                    databases: Ok(Default::default()),
+                    host: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    password: Err("no value supplied for password".to_string()),
+                }
+            }
+        }
+
+        impl NewUser {
+            pub fn databases<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::DatabaseReference>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.databases = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for databases: {e}")
+                    });
+                self
+            }
+
+            pub fn host<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Host>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.host = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for host: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::UserName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewUserPassword>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for password: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NewUser> for super::NewUser {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewUser,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    databases: value.databases?,
+                    host: value.host?,
+                    name: value.name?,
+                    password: value.password?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::NewUser> for NewUser {
+            fn from(value: super::NewUser) -> Self {
+                Self {
+                    databases: Ok(value.databases),
+                    host: Ok(value.host),
+                    name: Ok(value.name),
+                    password: Ok(value.password),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct NewVolume {
+            size: ::std::result::Result<super::VolumeSize, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for NewVolume {
+            fn default() -> Self {
+                Self {
+                    size: Err("no value supplied for size".to_string()),
+                }
+            }
+        }
+
+        impl NewVolume {
+            pub fn size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::VolumeSize>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.size = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for size: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NewVolume> for super::NewVolume {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewVolume,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { size: value.size? })
+            }
+        }
+
+        impl ::std::convert::From<super::NewVolume> for NewVolume {
+            fn from(value: super::NewVolume) -> Self {
+                Self { size: Ok(value.size) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct RestorePoint {
+            backup_ref: ::std::result::Result<
+                super::RestorePointBackupRef,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for RestorePoint {
+            fn default() -> Self {
+                Self {
+                    backup_ref: Err("no value supplied for backup_ref".to_string()),
+                }
+            }
+        }
+
+        impl RestorePoint {
+            pub fn backup_ref<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RestorePointBackupRef>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.backup_ref = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for backup_ref: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<RestorePoint> for super::RestorePoint {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RestorePoint,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    backup_ref: value.backup_ref?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::RestorePoint> for RestorePoint {
+            fn from(value: super::RestorePoint) -> Self {
+                Self {
+                    backup_ref: Ok(value.backup_ref),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Version {
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<super::VersionStatus, ::std::string::String>,
+            updated: ::std::result::Result<
+                ::chrono::DateTime<::chrono::offset::Utc>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for Version {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    links: Err("no value supplied for links".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                    updated: Err("no value supplied for updated".to_string()),
+                }
+            }
+        }
+
+        impl Version {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::VersionStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+
+            pub fn updated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Version> for super::Version {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Version,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    links: value.links?,
+                    status: value.status?,
+                    updated: value.updated?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Version> for Version {
+            fn from(value: super::Version) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    links: Ok(value.links),
+                    status: Ok(value.status),
+                    updated: Ok(value.updated),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct VersionEnvelope {
+            version: ::std::result::Result<super::Version, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for VersionEnvelope {
+            fn default() -> Self {
+                Self {
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+
+        impl VersionEnvelope {
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Version>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<VersionEnvelope> for super::VersionEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: VersionEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { version: value.version? })
+            }
+        }
+
+        impl ::std::convert::From<super::VersionEnvelope> for VersionEnvelope {
+            fn from(value: super::VersionEnvelope) -> Self {
+                Self { version: Ok(value.version) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct VersionList {
+            versions: ::std::result::Result<
+                ::std::vec::Vec<super::Version>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for VersionList {
+            fn default() -> Self {
+                Self {
+                    versions: Err("no value supplied for versions".to_string()),
+                }
+            }
+        }
+
+        impl VersionList {
+            pub fn versions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Version>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.versions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for versions: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<VersionList> for super::VersionList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: VersionList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { versions: value.versions? })
+            }
+        }
+
+        impl ::std::convert::From<super::VersionList> for VersionList {
+            fn from(value: super::VersionList) -> Self {
+                Self {
+                    versions: Ok(value.versions),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Volume {
+            size: ::std::result::Result<super::VolumeSize, ::std::string::String>,
+            used: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for Volume {
+            fn default() -> Self {
+                Self {
+                    size: Err("no value supplied for size".to_string()),
+                    used: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl Volume {
+            pub fn size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::VolumeSize>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.size = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for size: {e}")
+                    });
+                self
+            }
+
+            pub fn used<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.used = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for used: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Volume> for super::Volume {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Volume,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    size: value.size?,
+                    used: value.used?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Volume> for Volume {
+            fn from(value: super::Volume) -> Self {
+                Self {
+                    size: Ok(value.size),
+                    used: Ok(value.used),
+                }
+            }
+        }
+    }
+
+    /// Generation of default values for serde.
+    pub mod defaults {
+        pub(super) fn new_database_character_set() -> super::NewDatabaseCharacterSet {
+            super::NewDatabaseCharacterSet("utf8".to_string())
+        }
+    }
+
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+/// Client for Cloud Databases
+///
+/// Database servers on demand. An instance is one MariaDB server with an address, a volume and a
+/// flavor (its memory) of its own. Create one, wait until its status is ACTIVE, and connect to its
+/// hostname on port 3306 with any MySQL client.
+///
+/// Requests that change something are accepted first and carried out afterwards: the reply shows
+/// the resource in the status it starts from, and clients follow it with GET.
+///
+/// Version: 1.0.0
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+}
+
+impl Client {
+    /// Create a new client.
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new(baseurl: &str) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let client = {
+            let dur = ::std::time::Duration::from_secs(15u64);
+            reqwest::ClientBuilder::new().connect_timeout(dur).timeout(dur)
+        };
+        #[cfg(target_arch = "wasm32")]
+        let client = reqwest::ClientBuilder::new();
+        Self::new_with_client(baseurl, client.build().unwrap())
+    }
+
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+impl ClientInfo<()> for Client {
+    fn api_version() -> &'static str {
+        "1.0.0"
+    }
+
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &() {
+        &()
+    }
+}
+
+impl ClientHooks<()> for &Client {}
+impl Client {
+    /// List API versions
+    ///
+    /// Lists the versions of the API that this service speaks. Needs no token.
+    ///
+    /// Sends a `GET` request to `/`
+    ///
+    /// ```ignore
+    /// let response = client.list_versions()
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_versions(&self) -> builder::ListVersions<'_> {
+        builder::ListVersions::new(self)
+    }
+
+    /// Show an API version
+    ///
+    /// Shows the status of version 1.0 of the API. Needs no token.
+    ///
+    /// Sends a `GET` request to `/v1.0`
+    ///
+    /// ```ignore
+    /// let response = client.show_version()
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_version(&self) -> builder::ShowVersion<'_> {
+        builder::ShowVersion::new(self)
+    }
+
+    /// List instances
+    ///
+    /// Lists the account's instances in the order of their ids, a page at a time. When there are
+    /// more, the reply carries a link of the relation `next`.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/instances`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `limit`: The most instances to return in one reply. The service returns at most 1000 and takes
+    /// a greater limit as that.
+    /// - `marker`: The id of the last instance of the page before. The listing goes on after it.
+    /// ```ignore
+    /// let response = client.list_instances()
+    ///    .account_id(account_id)
+    ///    .limit(limit)
+    ///    .marker(marker)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_instances(&self) -> builder::ListInstances<'_> {
+        builder::ListInstances::new(self)
+    }
+
+    /// Create, replicate or restore an instance
+    ///
+    /// Starts to build a new instance and answers at once, with the status BUILD. The status turns
+    /// ACTIVE when the server accepts connections and every database and user of the request
+    /// exists; it turns ERROR when that can't be done.
+    ///
+    /// The body takes three forms. A plain one creates an empty instance. With `replica_of` the new
+    /// instance is a replica of another one, and `flavorRef` may be left out to take the source's.
+    /// With `restorePoint` the new instance starts from a backup. Members that this document
+    /// doesn't name are ignored.
+    ///
+    /// Sends a `POST` request to `/v1.0/{accountId}/instances`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `body`: The instance to create.
+    /// ```ignore
+    /// let response = client.create_instance()
+    ///    .account_id(account_id)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn create_instance(&self) -> builder::CreateInstance<'_> {
+        builder::CreateInstance::new(self)
+    }
+
+    /// Show an instance
+    ///
+    /// Shows one instance with its status and all its details.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.show_instance()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_instance(&self) -> builder::ShowInstance<'_> {
+        builder::ShowInstance::new(self)
+    }
+
+    /// Delete an instance
+    ///
+    /// Starts to remove an instance with all its data and answers at once. The status is SHUTDOWN
+    /// until nothing is left of it; from then on the instance isn't found. An instance can be
+    /// deleted in every status, BUILD included.
+    ///
+    /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.delete_instance()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn delete_instance(&self) -> builder::DeleteInstance<'_> {
+        builder::DeleteInstance::new(self)
+    }
+
+    /// List flavors
+    ///
+    /// Lists every flavor, in the order of their ids.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/flavors`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// ```ignore
+    /// let response = client.list_flavors()
+    ///    .account_id(account_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_flavors(&self) -> builder::ListFlavors<'_> {
+        builder::ListFlavors::new(self)
+    }
+
+    /// Show a flavor
+    ///
+    /// Shows one flavor.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/flavors/{flavorId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `flavor_id`: The id of a flavor. A fraction is cut off.
+    /// ```ignore
+    /// let response = client.show_flavor()
+    ///    .account_id(account_id)
+    ///    .flavor_id(flavor_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_flavor(&self) -> builder::ShowFlavor<'_> {
+        builder::ShowFlavor::new(self)
+    }
+}
+
+/// Types for composing operation parameters.
+#[allow(clippy::all)]
+pub mod builder {
+    use super::types;
+    #[allow(unused_imports)]
+    use super::{
+        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+        RequestBuilderExt, ResponseValue,
+    };
+    /// Builder for [`Client::list_versions`]
+    ///
+    /// [`Client::list_versions`]: super::Client::list_versions
+    #[derive(Debug, Clone)]
+    pub struct ListVersions<'a> {
+        client: &'a super::Client,
+    }
+
+    impl<'a> ListVersions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+
+        /// Sends a `GET` request to `/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::VersionList>, Error<types::Fault>> {
+            let Self { client } = self;
+            let url = format!("{}/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_versions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_version`]
+    ///
+    /// [`Client::show_version`]: super::Client::show_version
+    #[derive(Debug, Clone)]
+    pub struct ShowVersion<'a> {
+        client: &'a super::Client,
+    }
+
+    impl<'a> ShowVersion<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+
+        /// Sends a `GET` request to `/v1.0`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::VersionEnvelope>, Error<types::Fault>> {
+            let Self { client } = self;
+            let url = format!("{}/v1.0", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_version",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_instances`]
+    ///
+    /// [`Client::list_instances`]: super::Client::list_instances
+    #[derive(Debug, Clone)]
+    pub struct ListInstances<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        limit: Result<Option<::std::num::NonZeroU32>, String>,
+        marker: Result<Option<types::ListInstancesMarker>, String>,
+    }
+
+    impl<'a> ListInstances<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                limit: Ok(None),
+                marker: Ok(None),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU32` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn marker<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListInstancesMarker>,
+        {
+            self.marker = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListInstancesMarker` for marker failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/instances`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::InstanceList>, Error<types::Fault>> {
+            let Self { client, account_id, limit, marker } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let marker = marker.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances", client.baseurl, encode_path(& account_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("marker", &marker))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_instances",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::create_instance`]
+    ///
+    /// [`Client::create_instance`]: super::Client::create_instance
+    #[derive(Debug, Clone)]
+    pub struct CreateInstance<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        body: Result<types::builder::CreateInstanceRequest, String>,
+    }
+
+    impl<'a> CreateInstance<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateInstanceRequest>,
+            <V as std::convert::TryInto<
+                types::CreateInstanceRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `CreateInstanceRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateInstanceRequest,
+            ) -> types::builder::CreateInstanceRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `POST` request to `/v1.0/{accountId}/instances`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::InstanceEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::CreateInstanceRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances", client.baseurl, encode_path(& account_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_instance",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_instance`]
+    ///
+    /// [`Client::show_instance`]: super::Client::show_instance
+    #[derive(Debug, Clone)]
+    pub struct ShowInstance<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ShowInstanceInstanceId, String>,
+    }
+
+    impl<'a> ShowInstance<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowInstanceInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowInstanceInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::InstanceEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_instance",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::delete_instance`]
+    ///
+    /// [`Client::delete_instance`]: super::Client::delete_instance
+    #[derive(Debug, Clone)]
+    pub struct DeleteInstance<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::DeleteInstanceInstanceId, String>,
+    }
+
+    impl<'a> DeleteInstance<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeleteInstanceInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `DeleteInstanceInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_instance",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_flavors`]
+    ///
+    /// [`Client::list_flavors`]: super::Client::list_flavors
+    #[derive(Debug, Clone)]
+    pub struct ListFlavors<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+    }
+
+    impl<'a> ListFlavors<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/flavors`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::FlavorList>, Error<types::Fault>> {
+            let Self { client, account_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/flavors", client.baseurl, encode_path(& account_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_flavors",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_flavor`]
+    ///
+    /// [`Client::show_flavor`]: super::Client::show_flavor
+    #[derive(Debug, Clone)]
+    pub struct ShowFlavor<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        flavor_id: Result<types::ShowFlavorFlavorId, String>,
+    }
+
+    impl<'a> ShowFlavor<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                flavor_id: Err("flavor_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn flavor_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowFlavorFlavorId>,
+        {
+            self.flavor_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowFlavorFlavorId` for flavor_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/flavors/{flavorId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::FlavorEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, flavor_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let flavor_id = flavor_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/flavors/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& flavor_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_flavor",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}
+
+/// Items consumers will typically use such as the Client.
+pub mod prelude {
+    pub use self::super::Client;
+}
+
+impl types::Fault {
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(_) => 400,
+            Self::Unauthorized(_) => 401,
+            Self::Forbidden(_) => 403,
+            Self::ItemNotFound(_) => 404,
+            Self::BadMethod(_) => 405,
+            Self::OverLimit(_) => 413,
+            Self::BadMediaType(_) => 415,
+            Self::UnprocessableEntity(_) => 422,
+            Self::InstanceFault(_) => 500,
+            Self::NotImplemented(_) => 501,
+            Self::ServiceUnavailable(_) => 503,
+        }
+    }
+
+    /// The member of the fault's object, which names its kind.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::BadRequest(_) => "badRequest",
+            Self::Unauthorized(_) => "unauthorized",
+            Self::Forbidden(_) => "forbidden",
+            Self::ItemNotFound(_) => "itemNotFound",
+            Self::BadMethod(_) => "badMethod",
+            Self::OverLimit(_) => "overLimit",
+            Self::BadMediaType(_) => "badMediaType",
+            Self::UnprocessableEntity(_) => "unprocessableEntity",
+            Self::InstanceFault(_) => "instanceFault",
+            Self::NotImplemented(_) => "notImplemented",
+            Self::ServiceUnavailable(_) => "serviceUnavailable",
+        }
+    }
+
+    /// What is under that member.
+    #[must_use]
+    pub fn detail(&self) -> &types::FaultDetail {
+        match self {
+            Self::BadRequest(detail)
+            | Self::Unauthorized(detail)
+            | Self::Forbidden(detail)
+            | Self::ItemNotFound(detail)
+            | Self::BadMethod(detail)
+            | Self::OverLimit(detail)
+            | Self::BadMediaType(detail)
+            | Self::UnprocessableEntity(detail)
+            | Self::InstanceFault(detail)
+            | Self::NotImplemented(detail)
+            | Self::ServiceUnavailable(detail) => detail,
+        }
+    }
+}
+
+impl std::fmt::Display for types::Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (kind, status) = (self.kind(), self.status());
+        write!(f, "{kind} ({status}): {}", self.detail().message)
+    }
+}
+
+impl std::error::Error for types::Fault {}

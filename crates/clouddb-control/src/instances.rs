@@ -1,0 +1,86 @@
+//! Instances, as requests see them.
+
+mod create;
+
+use clouddb_model::{AccountId, InstanceId};
+
+pub use clouddb_store::Instance;
+pub use create::{NewDatabase, NewInstance, NewUser, Origin};
+
+use crate::{Control, Error, keeper};
+
+/// Some of an account's instances.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The instances, in the order of their ids.
+    pub instances: Vec<Instance>,
+    /// Whether there are more behind them.
+    pub more: bool,
+}
+
+/// What clients connect to.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Hosting {
+    /// A name, or the address where no domain is set up.
+    pub hostname: String,
+    /// The address.
+    pub address: String,
+}
+
+impl Control {
+    /// An account's instance.
+    pub async fn instance(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<Instance, Error> {
+        let not_found = || not_found(id);
+        let id: InstanceId = id.parse().map_err(|_| not_found())?;
+        let found = self.inner.parts.store.instance(account, id).await?;
+        found.ok_or_else(not_found)
+    }
+
+    /// An account's instances, after the one of the id `marker`.
+    pub async fn instances(
+        &self,
+        account: &AccountId,
+        marker: Option<&str>,
+        limit: u32,
+    ) -> Result<Page, Error> {
+        let store = &self.inner.parts.store;
+        let mut instances =
+            store.instances(account, marker, limit.saturating_add(1)).await?;
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = instances.len() > limit;
+        instances.truncate(limit);
+        Ok(Page { instances, more })
+    }
+
+    /// Starts to delete an account's instance, whatever its status. Once it
+    /// has begun, asking again changes nothing.
+    pub async fn delete_instance(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<(), Error> {
+        let id = self.instance(account, id).await?.id;
+        if !self.inner.parts.store.mark_deleted(account, id).await? {
+            return Err(not_found(&id.to_string()));
+        }
+        keeper::delete(&self.inner, id);
+        Ok(())
+    }
+
+    /// What clients of an instance connect to.
+    #[must_use]
+    pub fn hosting(&self, instance: &Instance) -> Hosting {
+        Hosting {
+            hostname: self.inner.hostname(instance),
+            address: instance.address.to_string(),
+        }
+    }
+}
+
+fn not_found(id: &str) -> Error {
+    Error::NotFound { kind: "instance", id: id.to_owned() }
+}

@@ -1,0 +1,254 @@
+use std::{collections::HashSet, fmt};
+
+use clouddb_engine::{Database, PasswordHash, User};
+use clouddb_model::{
+    AccountId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
+};
+use clouddb_platform::LocalPlatform;
+
+use super::Instance;
+use crate::{Control, Error, Invalid, keeper, machine::Contents};
+
+/// An instance to make.
+#[derive(Clone, Debug)]
+pub struct NewInstance {
+    /// Its name; without one, its id.
+    pub name: Option<String>,
+    /// What is in it at first, and its flavor.
+    pub origin: Origin,
+    /// The size of its volume.
+    pub volume: Gigabytes,
+    /// The kind of database, in any case; without one, the default.
+    pub datastore: Option<String>,
+    /// The version of that; without one, the default.
+    pub datastore_version: Option<String>,
+    /// The id of the configuration group to attach.
+    pub configuration: Option<String>,
+    /// The databases to make.
+    pub databases: Vec<NewDatabase>,
+    /// The users to make.
+    pub users: Vec<NewUser>,
+}
+
+/// What an instance starts from.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Origin {
+    /// Nothing.
+    Fresh {
+        /// The flavor.
+        flavor: FlavorId,
+    },
+    /// Another instance, of which it is a replica.
+    Replica {
+        /// The id of that instance.
+        source: String,
+        /// The flavor; without one, the source's.
+        flavor: Option<FlavorId>,
+    },
+    /// A backup.
+    Restore {
+        /// The id of the backup.
+        backup: String,
+        /// The flavor.
+        flavor: FlavorId,
+    },
+}
+
+impl Origin {
+    fn flavor(&self) -> Option<FlavorId> {
+        match self {
+            Self::Fresh { flavor } | Self::Restore { flavor, .. } => {
+                Some(*flavor)
+            }
+            Self::Replica { flavor, .. } => *flavor,
+        }
+    }
+}
+
+/// A database to make.
+#[derive(Clone, Debug)]
+pub struct NewDatabase {
+    /// Its name.
+    pub name: String,
+    /// Its character set, in any case.
+    pub character_set: String,
+    /// Its collation, in any case; without one, the character set's default.
+    pub collate: Option<String>,
+}
+
+/// A user to make.
+#[derive(Clone)]
+pub struct NewUser {
+    /// The name.
+    pub name: String,
+    /// The password.
+    pub password: String,
+    /// From where the user may connect.
+    pub host: String,
+    /// The databases that the user has all rights on, which the same request
+    /// makes.
+    pub databases: Vec<String>,
+}
+
+impl fmt::Debug for NewUser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewUser")
+            .field("name", &self.name)
+            .field("host", &self.host)
+            .field("databases", &self.databases)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Control {
+    /// Remembers a new instance and starts to build it.
+    pub async fn create_instance(
+        &self,
+        account: &AccountId,
+        request: NewInstance,
+    ) -> Result<Instance, Error> {
+        if let Some(flavor) = request.origin.flavor()
+            && self.inner.settings.flavor(flavor).is_none()
+        {
+            let rule = format!("there is no flavor {flavor}");
+            return Err(Invalid::new("/flavorRef", rule).into());
+        }
+        let datastore = self.datastore(
+            request.datastore.as_deref(),
+            request.datastore_version.as_deref(),
+        )?;
+        let contents = Contents {
+            databases: self.databases(&request.databases)?,
+            users: users(&request.users, &request.databases)?,
+        };
+        let flavor = match request.origin {
+            Origin::Fresh { flavor } => flavor,
+            Origin::Replica { .. } => {
+                return Err(Error::NotOffered("replicas are"));
+            }
+            Origin::Restore { .. } => {
+                return Err(Error::NotOffered("restoring a backup is"));
+            }
+        };
+        if request.configuration.is_some() {
+            return Err(Error::NotOffered("configuration groups are"));
+        }
+
+        let id = InstanceId::random();
+        let now = Instance::now();
+        let mut instance = Instance {
+            id,
+            account: account.clone(),
+            name: request.name.unwrap_or_else(|| id.to_string()),
+            status: InstanceStatus::Build,
+            fault: None,
+            flavor,
+            volume: request.volume,
+            datastore: datastore.kind,
+            datastore_version: datastore.version,
+            slot: 0,
+            address: std::net::Ipv4Addr::UNSPECIFIED,
+            owner: None,
+            contents: serde_json::to_string(&contents)?,
+            created: now,
+            updated: now,
+        };
+        self.place(&mut instance).await?;
+        keeper::keep(&self.inner, instance.clone());
+        Ok(instance)
+    }
+
+    /// Gives an instance a slot, and with it an address and a user id, and
+    /// remembers it.
+    async fn place(&self, instance: &mut Instance) -> Result<(), Error> {
+        let (parts, settings) = (&self.inner.parts, &self.inner.settings);
+        let mut least = 0;
+        loop {
+            let slot = parts.store.free_slot(least).await?;
+            let address = settings.addresses.address(slot);
+            let address = address.ok_or(Error::NoAddress)?;
+            if !parts.platform.is_free(address, settings.port) {
+                least = slot + 1;
+                continue;
+            }
+            instance.slot = slot;
+            instance.address = address;
+            instance.owner = LocalPlatform::is_privileged()
+                .then(|| settings.first_owner + slot);
+            match parts.store.insert_instance(instance).await {
+                // Another request was faster.
+                Err(clouddb_store::Error::SlotTaken(_)) => {}
+                outcome => return Ok(outcome?),
+            }
+        }
+    }
+
+    fn databases(
+        &self,
+        databases: &[NewDatabase],
+    ) -> Result<Vec<Database>, Invalid> {
+        let collations = self.inner.parts.template.collations();
+        let mut seen = HashSet::new();
+        let mut resolved = Vec::new();
+        for (index, database) in databases.iter().enumerate() {
+            let at = format!("/databases/{index}");
+            let name = &database.name;
+            if !seen.insert(name) {
+                let rule = format!("{name:?} names a database twice");
+                return Err(Invalid::new(at + "/name", rule));
+            }
+            if !Database::is_storable(name) {
+                let rule = format!("{name:?} has too many special characters");
+                return Err(Invalid::new(at + "/name", rule));
+            }
+            let (character_set, collation) = collations
+                .resolve(&database.character_set, database.collate.as_deref())
+                .map_err(|unknown| {
+                    use clouddb_engine::UnknownCollation::CharacterSet;
+                    let member = match unknown {
+                        CharacterSet(_) => "character_set",
+                        _ => "collate",
+                    };
+                    Invalid::new(format!("{at}/{member}"), unknown.to_string())
+                })?;
+            let name = name.clone();
+            resolved.push(Database { name, character_set, collation });
+        }
+        Ok(resolved)
+    }
+}
+
+fn users(
+    users: &[NewUser],
+    databases: &[NewDatabase],
+) -> Result<Vec<User>, Invalid> {
+    let mut seen = HashSet::new();
+    let mut resolved = Vec::new();
+    for (index, user) in users.iter().enumerate() {
+        let at = format!("/users/{index}");
+        let (name, host) = (&user.name, &user.host);
+        if !seen.insert((name, host)) {
+            let rule = format!("{name:?} names a user of host {host:?} twice");
+            return Err(Invalid::new(at + "/name", rule));
+        }
+        for (index, granted) in user.databases.iter().enumerate() {
+            let at = format!("{at}/databases/{index}/name");
+            if !databases.iter().any(|database| database.name == *granted) {
+                let rule =
+                    format!("{granted:?} is not a database of this request");
+                return Err(Invalid::new(at, rule));
+            }
+            if !Database::is_grantable(granted) {
+                let rule = format!("{granted:?} has too many underscores");
+                return Err(Invalid::new(at, rule));
+            }
+        }
+        resolved.push(User {
+            name: name.clone(),
+            host: host.clone(),
+            password: PasswordHash::of(&user.password),
+            databases: user.databases.clone(),
+        });
+    }
+    Ok(resolved)
+}

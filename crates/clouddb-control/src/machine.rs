@@ -1,0 +1,129 @@
+//! What is done to one instance: by the engine in the words of the platform.
+
+use std::time::Duration;
+
+use clouddb_engine::{Admin, Database, InstanceSettings, Launch, Layout, User};
+use clouddb_platform::{Owner, Process, Workload};
+use serde::{Deserialize, Serialize};
+use tokio::time::{Instant, sleep};
+
+use crate::{Error, Inner, Instance};
+
+/// How often a starting server is tried.
+const TRY_EVERY: Duration = Duration::from_millis(4);
+/// How long one call to a server may take.
+const CALL: Duration = Duration::from_secs(5);
+
+/// The databases and users of an instance, as the store keeps them.
+#[derive(Debug, Deserialize, Serialize)]
+pub(crate) struct Contents {
+    pub(crate) databases: Vec<Database>,
+    pub(crate) users: Vec<User>,
+}
+
+/// Why a server isn't ready.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NotReady {
+    #[error("the server ended while it was starting; see {0}")]
+    Ended(String),
+    #[error("the server didn't answer within {0:?}")]
+    Silent(Duration, #[source] clouddb_engine::Error),
+    #[error(transparent)]
+    Platform(#[from] clouddb_platform::Error),
+}
+
+impl Inner {
+    pub(crate) fn hostname(&self, instance: &Instance) -> String {
+        match &self.settings.domain {
+            Some(domain) => format!("{}.{domain}", instance.id),
+            None => instance.address.to_string(),
+        }
+    }
+
+    pub(crate) fn layout(&self, instance: &Instance) -> Layout {
+        Layout::of(self.parts.platform.directory(instance.id))
+    }
+
+    /// Everything the platform needs to know, files included.
+    pub(crate) fn workload(
+        &self,
+        instance: &Instance,
+    ) -> Result<Workload, Error> {
+        let parts = &self.parts;
+        let flavor = self.settings.flavor(instance.flavor);
+        let flavor = flavor.ok_or_else(|| Error::NotFound {
+            kind: "flavor",
+            id: instance.flavor.to_string(),
+        })?;
+        let settings = InstanceSettings {
+            id: instance.id,
+            address: instance.address.into(),
+            port: self.settings.port,
+            memory: flavor.ram,
+        };
+        let certificate = parts
+            .authority
+            .issue(instance.address.into(), &self.hostname(instance))?;
+        let layout = self.layout(instance);
+        let shown = parts
+            .installation
+            .configuration(&layout, &settings, &certificate, &parts.secret)
+            .into_iter()
+            .map(|file| (file.path, file.contents));
+        let launch = parts.installation.launch(&layout);
+        Ok(Workload {
+            shown: shown.collect(),
+            ..self.bare_workload(instance, launch)
+        })
+    }
+
+    /// What the platform needs to find and remove an instance.
+    pub(crate) fn bare_workload(
+        &self,
+        instance: &Instance,
+        launch: Launch,
+    ) -> Workload {
+        let layout = self.layout(instance);
+        Workload {
+            id: instance.id,
+            owner: instance.owner.map_or(Owner::Caller, Owner::User),
+            template: (self.parts.template.data().to_owned(), layout.data()),
+            owned: layout.owned().into(),
+            shown: Vec::new(),
+            program: launch.program,
+            arguments: launch.arguments,
+            environment: launch.environment,
+            log: launch.log,
+        }
+    }
+
+    /// Waits until the server accepts its administrator.
+    pub(crate) async fn ready(
+        &self,
+        instance: &Instance,
+        process: &Process,
+    ) -> Result<Admin, NotReady> {
+        let layout = self.layout(instance);
+        let patience = self.settings.build_deadline;
+        let give_up = Instant::now() + patience;
+        let secret = &self.parts.secret;
+        loop {
+            let connecting = Admin::connect(&layout, secret, instance.id, CALL);
+            let refused = tokio::select! {
+                ended = process.ended() => {
+                    ended?;
+                    let log = layout.log().display().to_string();
+                    return Err(NotReady::Ended(log));
+                }
+                connected = connecting => match connected {
+                    Ok(admin) => return Ok(admin),
+                    Err(refused) => refused,
+                },
+            };
+            if Instant::now() >= give_up {
+                return Err(NotReady::Silent(patience, refused));
+            }
+            sleep(TRY_EVERY).await;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use sha1::{Digest, Sha1};
+
+use crate::sql;
+
+/// How many bytes the server writes for a character that can't stand in a
+/// file's name as it is.
+const ESCAPED: usize = 5;
+const LONGEST_FILE_NAME: usize = 255;
+const LONGEST_NAME: usize = 64;
+
+/// A database to make.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Database {
+    /// The name.
+    pub name: String,
+    /// A character set of the server.
+    pub character_set: String,
+    /// A collation of that character set.
+    pub collation: String,
+}
+
+impl Database {
+    /// Whether the server can make a directory for a database of that name.
+    /// There it writes letters, digits and `_` as they are, and five
+    /// characters for most others.
+    #[must_use]
+    pub fn is_storable(name: &str) -> bool {
+        let lengths = name.chars().map(|character| match character {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => 1,
+            _ => ESCAPED,
+        });
+        lengths.sum::<usize>() <= LONGEST_FILE_NAME
+    }
+
+    /// Whether a user can be given rights on that database and on no other.
+    /// The server keeps such rights by a pattern, which must be no longer than
+    /// a name, and in which wildcards take an escape each.
+    #[must_use]
+    pub fn is_grantable(name: &str) -> bool {
+        sql::pattern(name).chars().count() <= LONGEST_NAME
+    }
+}
+
+/// A user to make.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct User {
+    /// The name.
+    pub name: String,
+    /// From where the user may connect, `%` for anywhere.
+    pub host: String,
+    /// The password.
+    pub password: PasswordHash,
+    /// The databases that the user has all rights on.
+    pub databases: Vec<String>,
+}
+
+/// A password as the server keeps it, of the plugin `mysql_native_password`.
+///
+/// Statements carry this and never the password, so that no log of the server
+/// holds one.
+#[derive(Clone, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct PasswordHash(String);
+
+impl PasswordHash {
+    /// Hashes a password.
+    #[must_use]
+    pub fn of(password: &str) -> Self {
+        let hash = Sha1::digest(Sha1::digest(password.as_bytes()));
+        Self(format!("*{}", hex::encode_upper(hash)))
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for PasswordHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PasswordHash(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hash_is_that_of_the_server() {
+        // What `SELECT PASSWORD('password')` answers.
+        let hash = PasswordHash::of("password");
+        assert_eq!(hash.as_str(), "*2470C0C06DEE42FD1618BB99005ADCA2EC9D1E19");
+    }
+
+    #[test]
+    fn debug_shows_no_hash() {
+        let shown = format!("{:?}", PasswordHash::of("password"));
+        assert!(!shown.contains("2470C0C0"));
+    }
+}

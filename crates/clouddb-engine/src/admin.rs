@@ -1,0 +1,121 @@
+use std::{
+    fs::File,
+    os::fd::{AsRawFd, OwnedFd},
+    path::Path,
+    time::Duration,
+};
+
+use clouddb_model::InstanceId;
+use mysql_async::{Conn, Opts, OptsBuilder, prelude::Queryable};
+use tokio::time::timeout;
+
+use crate::{
+    Database, Error, Layout, MasterSecret, SERVICE_ACCOUNT, User, sql,
+};
+
+/// A connection to an instance's server with all rights, over its socket.
+///
+/// Every call ends within the deadline that the connection was made with.
+#[derive(Debug)]
+pub struct Admin {
+    connection: Conn,
+    deadline: Duration,
+}
+
+impl Admin {
+    /// Connects to the server whose files lie there.
+    pub async fn connect(
+        layout: &Layout,
+        secret: &MasterSecret,
+        id: InstanceId,
+        deadline: Duration,
+    ) -> Result<Self, Error> {
+        let directory = open_directory(&layout.run())?;
+        let options: Opts = OptsBuilder::default()
+            .socket(Some(socket_in(&directory)))
+            .user(Some(SERVICE_ACCOUNT))
+            .pass(Some(secret.password(SERVICE_ACCOUNT, id)))
+            .into();
+        let connecting = async {
+            let mut connection = Conn::new(options).await?;
+            connection.query_drop(sql::SQL_MODE).await?;
+            Ok(connection)
+        };
+        let connection = within(deadline, connecting)
+            .await?
+            .map_err(failed("connect to the server"))?;
+        Ok(Self { connection, deadline })
+    }
+
+    /// Makes a database unless it is there.
+    pub async fn ensure_database(
+        &mut self,
+        database: &Database,
+    ) -> Result<(), Error> {
+        let statement = format!(
+            "CREATE DATABASE IF NOT EXISTS {} CHARACTER SET {} COLLATE {}",
+            sql::identifier(&database.name)?,
+            sql::literal(&database.character_set)?,
+            sql::literal(&database.collation)?,
+        );
+        self.run("create a database", statement).await
+    }
+
+    /// Makes a user unless it is there, and gives it all rights on its
+    /// databases.
+    pub async fn ensure_user(&mut self, user: &User) -> Result<(), Error> {
+        let account = sql::account(&user.name, &user.host)?;
+        let statement = format!(
+            "CREATE USER IF NOT EXISTS {account} \
+             IDENTIFIED VIA mysql_native_password USING {}",
+            sql::literal(user.password.as_str())?,
+        );
+        self.run("create a user", statement).await?;
+        for database in &user.databases {
+            let statement = format!(
+                "GRANT ALL PRIVILEGES ON {}.* TO {account}",
+                sql::grant_pattern(database)?,
+            );
+            self.run("grant a user access", statement).await?;
+        }
+        Ok(())
+    }
+
+    /// Ends the connection in good order.
+    pub async fn close(self) -> Result<(), Error> {
+        within(self.deadline, self.connection.disconnect())
+            .await?
+            .map_err(failed("disconnect from the server"))
+    }
+
+    async fn run(
+        &mut self,
+        action: &'static str,
+        statement: String,
+    ) -> Result<(), Error> {
+        within(self.deadline, self.connection.query_drop(statement))
+            .await?
+            .map_err(failed(action))
+    }
+}
+
+async fn within<T>(
+    deadline: Duration,
+    work: impl Future<Output = T>,
+) -> Result<T, Error> {
+    timeout(deadline, work).await.map_err(|_| Error::Deadline(deadline))
+}
+
+fn failed(action: &'static str) -> impl FnOnce(mysql_async::Error) -> Error {
+    move |source| Error::Sql { action, source }
+}
+
+fn open_directory(path: &Path) -> Result<OwnedFd, Error> {
+    File::open(path).map(OwnedFd::from).map_err(Error::file("open", path))
+}
+
+/// The socket in an open directory, by a path that is short wherever the
+/// directory lies: a socket's address has room for 108 bytes.
+fn socket_in(directory: &OwnedFd) -> String {
+    format!("/proc/self/fd/{}/mariadbd.sock", directory.as_raw_fd())
+}

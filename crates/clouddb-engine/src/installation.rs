@@ -1,0 +1,150 @@
+use std::{
+    env,
+    ffi::OsString,
+    fmt,
+    path::{Path, PathBuf},
+};
+
+use tokio::process::Command;
+
+use crate::Error;
+
+/// Where packages of the distribution put the server.
+const SYSTEM: &str = "/";
+const SERVER: &str = "usr/sbin/mariadbd";
+const SHARE: &str = "usr/share/mysql";
+
+/// The programs and files of one installed version of MariaDB.
+#[derive(Clone, Debug)]
+pub struct Installation {
+    prefix: PathBuf,
+    version: Version,
+}
+
+impl Installation {
+    /// Finds the server in `prefix`, a directory that packages were unpacked
+    /// in, or else where packages of the system are installed.
+    pub async fn discover(prefix: Option<&Path>) -> Result<Self, Error> {
+        let prefix = prefix.unwrap_or(Path::new(SYSTEM)).to_owned();
+        let program = prefix.join(SERVER);
+        if !program.is_file() {
+            return Err(Error::NotInstalled(vec![program]));
+        }
+        let unknown = Version::default();
+        let mut installation = Self { prefix, version: unknown };
+        installation.version = installation.ask_version().await?;
+        Ok(installation)
+    }
+
+    /// The version of the server.
+    #[must_use]
+    pub fn version(&self) -> &Version {
+        &self.version
+    }
+
+    /// The server program.
+    #[must_use]
+    pub fn server(&self) -> PathBuf {
+        self.prefix.join(SERVER)
+    }
+
+    /// The directory of messages, character sets and SQL scripts.
+    pub(crate) fn share(&self) -> PathBuf {
+        self.prefix.join(SHARE)
+    }
+
+    pub(crate) fn base(&self) -> PathBuf {
+        self.prefix.join("usr")
+    }
+
+    /// What the programs need in their environment: the libraries beside them,
+    /// when they aren't the system's.
+    pub(crate) fn environment(&self) -> Vec<(OsString, OsString)> {
+        if self.prefix == Path::new(SYSTEM) {
+            return Vec::new();
+        }
+        let triplet = format!("{}-linux-gnu", env::consts::ARCH);
+        let directories = ["usr/lib", "lib"].into_iter().flat_map(|lib| {
+            [self.prefix.join(lib).join(&triplet), self.prefix.join(lib)]
+        });
+        let given = env::var_os("LD_LIBRARY_PATH");
+        let given = given.iter().flat_map(env::split_paths);
+        let path = env::join_paths(directories.chain(given));
+        // Joining fails when the prefix has a colon: then the system's
+        // libraries are all there is.
+        path.into_iter().map(|path| ("LD_LIBRARY_PATH".into(), path)).collect()
+    }
+
+    pub(crate) fn command(&self) -> Command {
+        let mut command = Command::new(self.server());
+        command.arg("--no-defaults").envs(self.environment());
+        command
+    }
+
+    async fn ask_version(&self) -> Result<Version, Error> {
+        let program = self.server();
+        let output = self.command().arg("--version").output().await.map_err(
+            |error| Error::Program {
+                program: program.clone(),
+                message: error.to_string(),
+            },
+        )?;
+        let output = String::from_utf8_lossy(&output.stdout).into_owned();
+        Version::parse(&output).ok_or(Error::UnknownVersion { program, output })
+    }
+}
+
+/// The version of a server, as `10.11.19`.
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Version {
+    major: u32,
+    minor: u32,
+    patch: u32,
+}
+
+impl Version {
+    /// The part that says which features there are, as `10.11`.
+    #[must_use]
+    pub fn series(&self) -> String {
+        format!("{}.{}", self.major, self.minor)
+    }
+
+    /// Reads the line that `mariadbd --version` prints.
+    fn parse(output: &str) -> Option<Self> {
+        let mut words = output.split_whitespace();
+        words.find(|word| *word == "Ver")?;
+        let number = words.next()?.split('-').next()?;
+        let mut parts = number.split('.').map(str::parse);
+        let mut part = || parts.next()?.ok();
+        Some(Self { major: part()?, minor: part()?, patch: part()? })
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.major, self.minor, self.patch)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn version_is_read_from_what_the_server_prints() {
+        let line = "mariadbd  Ver 10.11.19-MariaDB-0+deb12u1 for \
+                    debian-linux-gnu on x86_64 (Debian 12)\n";
+        let version = Version::parse(line).unwrap();
+        assert_eq!(version.to_string(), "10.11.19");
+        assert_eq!(version.series(), "10.11");
+        assert_eq!(Version::parse("mariadbd Ver unknown"), None);
+    }
+
+    #[tokio::test]
+    async fn a_prefix_without_a_server_is_named() {
+        let error = Installation::discover(Some(Path::new("/nowhere")))
+            .await
+            .unwrap_err();
+        assert!(error.to_string().contains("/nowhere/usr/sbin/mariadbd"));
+    }
+}

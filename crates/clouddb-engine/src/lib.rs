@@ -1,0 +1,29 @@
+//! MariaDB: where it is installed, the data directory that instances start
+//! from, how an instance is configured, and its administration in SQL.
+//!
+//! This crate knows what a server needs to run; `clouddb-platform` knows how
+//! something is run. Neither knows the other.
+
+mod accounts;
+mod admin;
+mod authority;
+mod collations;
+mod configuration;
+mod error;
+mod files;
+mod installation;
+mod secret;
+mod sql;
+mod template;
+
+pub use accounts::{Database, PasswordHash, User};
+pub use admin::Admin;
+pub use authority::{Authority, Certificate};
+pub use collations::{Collations, UnknownCollation};
+pub use configuration::{
+    ConfigurationFile, InstanceSettings, Launch, Layout, SERVICE_ACCOUNT,
+};
+pub use error::Error;
+pub use installation::{Installation, Version};
+pub use secret::MasterSecret;
+pub use template::Template;

@@ -1,0 +1,77 @@
+use std::{fmt, path::Path};
+
+use clouddb_model::InstanceId;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+use crate::{Error, files};
+
+const LENGTH: usize = 32;
+
+/// What the passwords of the service's own accounts are made from. Only this
+/// one secret is kept; the passwords follow from it and the instance's id.
+#[derive(Clone)]
+pub struct MasterSecret([u8; LENGTH]);
+
+impl MasterSecret {
+    /// Reads the secret from a file, which is made when it is missing.
+    pub fn load_or_create(path: &Path) -> Result<Self, Error> {
+        if let Some(bytes) = files::read_if_there(path)? {
+            let secret = bytes.try_into().map_err(|bytes: Vec<u8>| {
+                let length = bytes.len();
+                Error::Damaged {
+                    path: path.into(),
+                    message: format!("it has {length} bytes, not {LENGTH}"),
+                }
+            })?;
+            return Ok(Self(secret));
+        }
+        let secret: [u8; LENGTH] = rand::random();
+        files::write_private(path, &secret)?;
+        Ok(Self(secret))
+    }
+
+    /// The password of one of the service's accounts on an instance.
+    pub(crate) fn password(&self, account: &str, id: InstanceId) -> String {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0)
+            .expect("HMAC takes a key of any length");
+        mac.update(account.as_bytes());
+        mac.update(id.as_uuid().as_bytes());
+        hex::encode(mac.finalize().into_bytes())
+    }
+}
+
+impl fmt::Debug for MasterSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MasterSecret(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passwords_differ_by_account_and_instance_and_outlive_a_restart() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("secret");
+        let secret = MasterSecret::load_or_create(&path).unwrap();
+        let (one, other) = (InstanceId::random(), InstanceId::random());
+        let password = secret.password("os_admin", one);
+        assert_ne!(password, secret.password("os_admin", other));
+        assert_ne!(password, secret.password("replication", one));
+
+        let again = MasterSecret::load_or_create(&path).unwrap();
+        assert_eq!(password, again.password("os_admin", one));
+    }
+
+    #[test]
+    fn a_cut_off_secret_is_refused_and_kept() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("secret");
+        std::fs::write(&path, b"short").unwrap();
+        let error = MasterSecret::load_or_create(&path).unwrap_err();
+        assert!(matches!(error, Error::Damaged { .. }));
+        assert_eq!(std::fs::read(&path).unwrap(), b"short");
+    }
+}

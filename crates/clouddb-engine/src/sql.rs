@@ -1,0 +1,75 @@
+//! The one place where names and values become SQL.
+//!
+//! MariaDB takes no parameters in the statements that manage databases and
+//! users, so their parts are quoted here. Literals rely on the SQL mode
+//! `NO_BACKSLASH_ESCAPES`, which `Admin` sets on every connection.
+
+use crate::Error;
+
+/// The SQL mode that [`literal`] quotes for.
+pub(crate) const SQL_MODE: &str = "SET SESSION sql_mode = \
+     'NO_BACKSLASH_ESCAPES,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION'";
+
+/// A name in backticks.
+pub(crate) fn identifier(name: &str) -> Result<String, Error> {
+    refuse_nul(name)?;
+    Ok(format!("`{}`", name.replace('`', "``")))
+}
+
+/// A text in quotes.
+pub(crate) fn literal(text: &str) -> Result<String, Error> {
+    refuse_nul(text)?;
+    Ok(format!("'{}'", text.replace('\'', "''")))
+}
+
+/// A database as `GRANT` takes it, in backticks.
+pub(crate) fn grant_pattern(database: &str) -> Result<String, Error> {
+    identifier(&pattern(database))
+}
+
+/// The pattern of one database's name, in which `_` and `%` would stand for
+/// other characters if they weren't escaped.
+pub(crate) fn pattern(database: &str) -> String {
+    let mut pattern = String::with_capacity(database.len());
+    for character in database.chars() {
+        if matches!(character, '\\' | '_' | '%') {
+            pattern.push('\\');
+        }
+        pattern.push(character);
+    }
+    pattern
+}
+
+/// An account, `'name'@'host'`.
+pub(crate) fn account(name: &str, host: &str) -> Result<String, Error> {
+    Ok(format!("{}@{}", literal(name)?, literal(host)?))
+}
+
+fn refuse_nul(text: &str) -> Result<(), Error> {
+    if text.contains('\0') {
+        return Err(Error::Nul(text.to_owned()));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_are_doubled_and_nothing_else_changes() {
+        assert_eq!(identifier("a`b'c\\d").unwrap(), "`a``b'c\\d`");
+        assert_eq!(literal("a`b'c\\d").unwrap(), "'a`b''c\\d'");
+    }
+
+    #[test]
+    fn wildcards_are_escaped_in_grants() {
+        assert_eq!(grant_pattern("a_b%c\\d").unwrap(), r"`a\_b\%c\\d`");
+    }
+
+    #[test]
+    fn nul_is_refused() {
+        assert!(matches!(identifier("a\0b"), Err(Error::Nul(_))));
+        assert!(matches!(account("ada", "\0"), Err(Error::Nul(_))));
+    }
+}

@@ -1,0 +1,10 @@
+//! Ids, units and statuses that every layer of clouddb speaks of. Nothing here
+//! does any work.
+
+mod ids;
+mod status;
+mod units;
+
+pub use ids::{AccountId, FlavorId, InstanceId};
+pub use status::{InstanceStatus, UnknownStatus};
+pub use units::{Gigabytes, Megabytes};

@@ -1,0 +1,187 @@
+//! Directories and files that belong to one instance.
+
+use std::{
+    fs,
+    io::{self, Write},
+    os::unix::fs::{
+        DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt, chown,
+        fchown,
+    },
+    path::Path,
+};
+
+use rustix::fs::OFlags;
+
+use crate::{Error, Owner};
+
+/// Only its owner may enter.
+pub(crate) const PRIVATE: u32 = 0o700;
+/// Its group may pass through and read what it is shown.
+pub(crate) const SHOWN: u32 = 0o750;
+/// Everybody may pass through, nobody may look around.
+pub(crate) const PASSAGE: u32 = 0o711;
+
+/// Makes a directory with that mode, or gives an existing one that mode.
+pub(crate) fn ensure(path: &Path, mode: u32) -> Result<(), Error> {
+    let outcome = fs::DirBuilder::new().recursive(true).mode(mode).create(path);
+    outcome.map_err(Error::file("make", path))?;
+    set_mode(path, mode)
+}
+
+pub(crate) fn set_mode(path: &Path, mode: u32) -> Result<(), Error> {
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
+        .map_err(Error::file("change the mode of", path))
+}
+
+/// Gives a file or directory to the owner.
+pub(crate) fn give(path: &Path, owner: Owner) -> Result<(), Error> {
+    let Owner::User(id) = owner else { return Ok(()) };
+    chown(path, Some(id), Some(id)).map_err(Error::file("give away", path))
+}
+
+/// Lets the owner read a file or directory without changing it.
+pub(crate) fn show(path: &Path, owner: Owner) -> Result<(), Error> {
+    let Owner::User(id) = owner else { return Ok(()) };
+    chown(path, None, Some(id)).map_err(Error::file("show", path))
+}
+
+/// Writes a file that the owner can read and nobody else can.
+pub(crate) fn write(
+    path: &Path,
+    contents: &str,
+    owner: Owner,
+) -> Result<(), Error> {
+    let write = || {
+        let mut file = fs::OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .mode(0o600)
+            .open(path)?;
+        file.write_all(contents.as_bytes())?;
+        if let Owner::User(id) = owner {
+            fchown(&file, None, Some(id))?;
+            file.set_permissions(fs::Permissions::from_mode(0o640))?;
+        }
+        Ok(())
+    };
+    write().map_err(Error::file("write", path))
+}
+
+/// Opens a log of the owner's, to write at its end.
+///
+/// It lies where the owner may put what they like: a link is not followed.
+pub(crate) fn open_log(path: &Path, owner: Owner) -> Result<fs::File, Error> {
+    let open = || {
+        let file = fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .mode(0o600)
+            .custom_flags(OFlags::NOFOLLOW.bits().cast_signed())
+            .open(path)?;
+        if let Owner::User(id) = owner {
+            fchown(&file, Some(id), Some(id))?;
+        }
+        Ok(file)
+    };
+    open().map_err(Error::file("open", path))
+}
+
+/// Copies a directory, for the owner alone.
+pub(crate) fn copy(from: &Path, to: &Path, owner: Owner) -> Result<(), Error> {
+    ensure(to, PRIVATE)?;
+    give(to, owner)?;
+    let entries = fs::read_dir(from).map_err(Error::file("read", from))?;
+    for entry in entries {
+        let entry = entry.map_err(Error::file("read", from))?;
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        let kind = entry.file_type().map_err(Error::file("read", &from))?;
+        if kind.is_dir() {
+            copy(&from, &to, owner)?;
+        } else {
+            fs::copy(&from, &to).map_err(Error::file("copy", &from))?;
+            give(&to, owner)?;
+        }
+    }
+    Ok(())
+}
+
+/// Waits until everything on the file system of a directory is on the disk.
+pub(crate) fn sync(path: &Path) -> Result<(), Error> {
+    let sync = || -> io::Result<()> {
+        let directory = fs::File::open(path)?;
+        rustix::fs::syncfs(&directory)?;
+        Ok(())
+    };
+    sync().map_err(Error::file("sync", path))
+}
+
+/// Removes a directory with everything in it, or finds that it is gone.
+pub(crate) fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Error::file("remove", path)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a directory that other users can't reach, naming what is closed.
+pub(crate) fn reachable_by_others(directory: &Path) -> Result<(), Error> {
+    for ancestor in directory.ancestors() {
+        let metadata =
+            fs::metadata(ancestor).map_err(Error::file("read", ancestor))?;
+        if metadata.mode() & 0o001 == 0 {
+            return Err(Error::Unreachable {
+                directory: directory.into(),
+                closed: ancestor.into(),
+            });
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_closed_directory_on_the_way_is_named() {
+        let root = tempfile::tempdir().unwrap();
+        set_mode(root.path(), PASSAGE).unwrap();
+        let closed = root.path().join("closed");
+        let directory = closed.join("open");
+        ensure(&directory, PASSAGE).unwrap();
+        reachable_by_others(&directory).unwrap();
+        set_mode(&closed, PRIVATE).unwrap();
+        let error = reachable_by_others(&directory).unwrap_err();
+        assert!(matches!(error, Error::Unreachable { closed: c, .. }
+            if c == closed));
+    }
+
+    #[test]
+    fn a_log_that_is_a_link_is_not_followed() {
+        let root = tempfile::tempdir().unwrap();
+        let (log, other) = (root.path().join("log"), root.path().join("other"));
+        fs::write(&other, b"untouched").unwrap();
+        std::os::unix::fs::symlink(&other, &log).unwrap();
+        assert!(open_log(&log, Owner::Caller).is_err());
+        fs::remove_file(&log).unwrap();
+        open_log(&log, Owner::Caller).unwrap().write_all(b"line\n").unwrap();
+        assert_eq!(fs::read(&log).unwrap(), b"line\n");
+    }
+
+    #[test]
+    fn a_copy_has_everything() {
+        let root = tempfile::tempdir().unwrap();
+        let (from, to) = (root.path().join("from"), root.path().join("to"));
+        ensure(&from.join("inner"), PRIVATE).unwrap();
+        fs::write(from.join("inner/file"), b"contents").unwrap();
+        copy(&from, &to, Owner::Caller).unwrap();
+        assert_eq!(fs::read(to.join("inner/file")).unwrap(), b"contents");
+        sync(&to).unwrap();
+        remove(&to).unwrap();
+        remove(&to).unwrap();
+        assert!(!to.exists());
+    }
+}

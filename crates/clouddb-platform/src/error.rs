@@ -1,0 +1,53 @@
+use std::path::PathBuf;
+
+/// Why the platform couldn't do something.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file or directory couldn't be made, read, changed or removed.
+    #[error("failed to {action} {}", path.display())]
+    File {
+        /// What was tried.
+        action: &'static str,
+        /// With which one.
+        path: PathBuf,
+        /// What the operating system said.
+        source: std::io::Error,
+    },
+    /// A process couldn't be started, watched or ended.
+    #[error("failed to {action} a process")]
+    Process {
+        /// What was tried.
+        action: &'static str,
+        /// What the operating system said.
+        source: std::io::Error,
+    },
+    /// The user ids that databases run under can't reach their directories.
+    #[error(
+        "the databases' user ids can't reach {}, because {} is closed to \
+         others; choose another data directory, or open it with \
+         `chmod o+x {}`",
+        directory.display(), closed.display(), closed.display()
+    )]
+    Unreachable {
+        /// Where the instances' directories would be.
+        directory: PathBuf,
+        /// The directory on the way that is closed.
+        closed: PathBuf,
+    },
+}
+
+impl Error {
+    pub(crate) fn file(
+        action: &'static str,
+        path: impl Into<PathBuf>,
+    ) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::File { action, path, source }
+    }
+
+    pub(crate) fn process(
+        action: &'static str,
+    ) -> impl FnOnce(std::io::Error) -> Self {
+        move |source| Self::Process { action, source }
+    }
+}

@@ -1,0 +1,135 @@
+use std::{
+    ffi::OsStr,
+    fs, io,
+    os::{fd::OwnedFd, unix::ffi::OsStrExt},
+    path::Path,
+};
+
+use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
+use tokio::io::{Interest, unix::AsyncFd};
+
+use crate::Error;
+
+/// A running process, held by a descriptor that stays with it: its number may
+/// be given to another process once it has ended, the descriptor never is.
+#[derive(Debug)]
+pub struct Process {
+    id: Pid,
+    descriptor: AsyncFd<OwnedFd>,
+}
+
+impl Process {
+    /// Takes hold of a process by its number.
+    #[allow(
+        deprecated,
+        reason = "its successor is unsafe, for types that change their \
+                  descriptor; an OwnedFd doesn't"
+    )]
+    pub(crate) fn open(id: Pid) -> io::Result<Self> {
+        let descriptor = pidfd_open(id, PidfdFlags::NONBLOCK)?;
+        let descriptor =
+            AsyncFd::with_interest(descriptor, Interest::READABLE)?;
+        Ok(Self { id, descriptor })
+    }
+
+    /// The number of the process.
+    #[must_use]
+    pub fn id(&self) -> i32 {
+        self.id.as_raw_nonzero().get()
+    }
+
+    /// Waits until the process has ended.
+    pub async fn ended(&self) -> Result<(), Error> {
+        let ready = self.descriptor.readable().await;
+        ready.map(|_| ()).map_err(Error::process("watch"))
+    }
+
+    /// Ends the process at once, whatever it does.
+    pub fn kill(&self) -> Result<(), Error> {
+        match pidfd_send_signal(self.descriptor.get_ref(), Signal::KILL) {
+            // It has ended already.
+            Ok(()) | Err(rustix::io::Errno::SRCH) => Ok(()),
+            Err(error) => Err(Error::process("end")(error.into())),
+        }
+    }
+}
+
+/// Finds the process that was started with this program and these arguments.
+pub(crate) fn find(
+    program: &Path,
+    arguments: &[impl AsRef<OsStr>],
+) -> io::Result<Option<Process>> {
+    let mut wanted = program.as_os_str().as_bytes().to_vec();
+    for argument in arguments {
+        wanted.push(0);
+        wanted.extend(argument.as_ref().as_bytes());
+    }
+    wanted.push(0);
+    for entry in fs::read_dir("/proc")? {
+        let name = entry?.file_name();
+        let id = name.to_str().and_then(|name| name.parse().ok());
+        let Some(id) = id.and_then(Pid::from_raw) else { continue };
+        if !has_command_line(id, &wanted) {
+            continue;
+        }
+        match Process::open(id) {
+            // Asked again, now that the number can't change hands unseen.
+            Ok(process) if has_command_line(id, &wanted) => {
+                return Ok(Some(process));
+            }
+            Ok(_) => {}
+            Err(error) if ended(&error) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(None)
+}
+
+/// Processes come and go while they are looked at: what can't be read is not
+/// the one.
+fn has_command_line(id: Pid, wanted: &[u8]) -> bool {
+    let path = format!("/proc/{}/cmdline", id.as_raw_nonzero());
+    fs::read(path).is_ok_and(|line| line == wanted)
+}
+
+fn ended(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(rustix::io::Errno::SRCH.raw_os_error())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tokio::{process::Command, time::timeout};
+
+    use super::*;
+
+    const LONG: Duration = Duration::from_secs(10);
+
+    #[tokio::test]
+    async fn a_process_is_found_by_its_command_line_and_ends_when_killed() {
+        let argument = format!("86{}", std::process::id());
+        let program = Path::new("/bin/sleep");
+        let mut child = Command::new(program).arg(&argument).spawn().unwrap();
+        let found = async {
+            // The child has its command line once it runs the program.
+            loop {
+                if let Some(it) = find(program, &[&argument]).unwrap() {
+                    return it;
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let process = timeout(LONG, found).await.unwrap();
+        assert_eq!(Some(process.id().cast_unsigned()), child.id());
+
+        let other = format!("{argument}0");
+        assert!(find(program, &[&other]).unwrap().is_none());
+
+        process.kill().unwrap();
+        timeout(LONG, process.ended()).await.unwrap().unwrap();
+        child.wait().await.unwrap();
+        assert!(find(program, &[&argument]).unwrap().is_none());
+        process.kill().unwrap();
+    }
+}

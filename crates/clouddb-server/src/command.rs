@@ -1,0 +1,128 @@
+//! The command line.
+
+use std::{
+    collections::BTreeMap, fs, net::SocketAddr, path::PathBuf,
+    process::ExitCode,
+};
+
+use anyhow::Context;
+use clap::{Args, Parser, Subcommand};
+
+use crate::{Configuration, configuration, data_directory, serve};
+
+#[derive(Parser)]
+#[command(name = "clouddb-server", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the service until it is told to stop. The databases go on.
+    Serve(Serve),
+    /// Print the credentials that were made on the first start, as JSON, or
+    /// one of them.
+    Credentials(ShowCredentials),
+    /// Print a configuration file with every setting, its meaning and its
+    /// default.
+    Config,
+}
+
+#[derive(Args)]
+struct Common {
+    /// A configuration file; `clouddb-server config` prints one.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Where everything is kept, instead of what the configuration says.
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct Serve {
+    #[command(flatten)]
+    common: Common,
+    /// Where to listen, instead of what the configuration says. Port 0 takes
+    /// any that is free.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    listen: Option<SocketAddr>,
+}
+
+#[derive(Args)]
+struct ShowCredentials {
+    #[command(flatten)]
+    common: Common,
+    /// Which one: account, username, password, `api_key`, token or region.
+    name: Option<String>,
+}
+
+/// Runs the program.
+#[must_use]
+pub fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Serve(arguments) => run(&arguments),
+        Command::Credentials(arguments) => show_credentials(&arguments),
+        Command::Config => {
+            print(&configuration::template());
+            Ok(())
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Serve) -> anyhow::Result<()> {
+    let mut configuration = arguments.common.configuration()?;
+    if let Some(address) = arguments.listen {
+        configuration.listen = address;
+    }
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(serve::serve(configuration))
+}
+
+fn show_credentials(arguments: &ShowCredentials) -> anyhow::Result<()> {
+    let directory = arguments.common.configuration()?.data_directory()?;
+    let file = data_directory::credentials(&directory);
+    let text = fs::read_to_string(&file).with_context(|| {
+        format!("failed to read {}; was the service started?", file.display())
+    })?;
+    let Some(name) = &arguments.name else {
+        print(&text);
+        return Ok(());
+    };
+    let credentials: BTreeMap<String, String> = serde_json::from_str(&text)
+        .with_context(|| format!("{} is damaged", file.display()))?;
+    let value = credentials.get(name).with_context(|| {
+        let names: Vec<&str> = credentials.keys().map(String::as_str).collect();
+        format!("there is no {name:?}, only {}", names.join(", "))
+    })?;
+    print(&format!("{value}\n"));
+    Ok(())
+}
+
+impl Common {
+    fn configuration(&self) -> anyhow::Result<Configuration> {
+        let mut configuration = Configuration::read(self.config.as_deref())?;
+        if let Some(directory) = &self.data_dir {
+            configuration.data_dir = Some(directory.clone());
+        }
+        Ok(configuration)
+    }
+}
+
+#[allow(clippy::print_stdout, reason = "what the user asked to see")]
+fn print(text: &str) {
+    print!("{text}");
+}
+
+#[allow(clippy::print_stderr, reason = "there may be no log yet")]
+fn complain(error: &anyhow::Error) {
+    eprintln!("clouddb-server: {error:#}");
+}

@@ -1,0 +1,311 @@
+//! The settings, each with its default.
+
+#![allow(unused_qualifications, reason = "in what confique derives")]
+#![allow(clippy::doc_markdown, reason = "these become a file's comments")]
+
+use std::{
+    collections::BTreeMap,
+    env,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use anyhow::{Context, ensure};
+use clouddb_control::{Flavor, Settings};
+use clouddb_model::{FlavorId, Megabytes};
+use clouddb_platform::{AddressPool, LocalPlatform};
+use confique::{Config, toml};
+use url::Url;
+
+/// Everything that can be set.
+#[derive(Clone, Config, Debug)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Configuration {
+    /// Where everything is kept: the metadata, the databases, the keys. The
+    /// default is /var/lib/clouddb under root, and else clouddb in
+    /// $XDG_DATA_HOME or ~/.local/share.
+    pub data_dir: Option<PathBuf>,
+
+    /// Where the API listens. Port 0 takes any that is free.
+    #[config(default = "127.0.0.1:8778")]
+    pub listen: SocketAddr,
+
+    /// The address that links in replies begin with, when clients reach the API
+    /// under another one than they name in their requests.
+    pub public_url: Option<Url>,
+
+    /// The name of the region that this service is.
+    #[config(default = "ORD")]
+    pub region: String,
+
+    /// The memory of each flavor in megabytes, by the flavor's id. One that an
+    /// instance has must stay.
+    #[config(default = {
+        "1": 512, "2": 1024, "3": 2048, "4": 4096,
+        "5": 8192, "6": 16384, "7": 32768, "8": 65536
+    })]
+    pub flavors: BTreeMap<String, u32>,
+
+    /// The API.
+    #[config(nested)]
+    pub api: Api,
+
+    /// The database instances.
+    #[config(nested)]
+    pub instances: Instances,
+
+    /// The database engine.
+    #[config(nested)]
+    pub mariadb: Mariadb,
+
+    /// The log, which goes to standard error.
+    #[config(nested)]
+    pub log: Log,
+}
+
+/// The API.
+#[derive(Clone, Config, Debug)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Api {
+    /// The most bytes that the body of a request may have.
+    #[config(default = 1_048_576)]
+    pub body_limit: usize,
+
+    /// How many seconds requests that are under way get to end when the service
+    /// is told to stop.
+    #[config(default = 5)]
+    pub drain_seconds: u64,
+}
+
+/// The database instances.
+#[derive(Clone, Config, Debug)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Instances {
+    /// The range that instances get their addresses from. The machine must
+    /// have all of them; it has all of 127.0.0.0/8.
+    #[config(default = "127.83.0.0/19")]
+    pub addresses: AddressPool,
+
+    /// The port that instances listen on.
+    #[config(default = 3306)]
+    pub port: u16,
+
+    /// The domain that host names of instances are in; each is the instance's
+    /// id, a dot and this. Without one, instances are known by their address.
+    pub domain: Option<String>,
+
+    /// Under root every instance runs under a user id of its own. This is the
+    /// first, and there is one for each address. No other user should have one
+    /// of them.
+    #[config(default = 50_000)]
+    pub first_user_id: u32,
+
+    /// How many instances may be starting at the same time.
+    #[config(default = 4)]
+    pub concurrent_starts: usize,
+
+    /// How many seconds an instance may take to be built or started before its
+    /// status is ERROR.
+    #[config(default = 60)]
+    pub build_seconds: u64,
+}
+
+/// The database engine.
+#[derive(Clone, Config, Debug)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Mariadb {
+    /// The directory that MariaDB's packages were unpacked in, when they aren't
+    /// installed.
+    #[config(env = "CLOUDDB_MARIADB_PREFIX")]
+    pub prefix: Option<PathBuf>,
+}
+
+/// The log.
+#[derive(Clone, Config, Debug)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Log {
+    /// The least that is logged: error, warning, info or debug.
+    #[config(default = "info")]
+    pub level: String,
+}
+
+/// A configuration file with every setting commented out.
+pub(crate) fn template() -> String {
+    toml::template::<Configuration>(toml::FormatOptions::default())
+}
+
+impl Configuration {
+    /// Reads a file, if there is one, and fills in the defaults.
+    pub fn read(file: Option<&Path>) -> anyhow::Result<Self> {
+        let mut builder = Self::builder().env();
+        if let Some(file) = file {
+            ensure!(file.exists(), "there is no {}", file.display());
+            builder = builder.file(file);
+        }
+        builder.load().context("the configuration can't be used")
+    }
+
+    /// The data directory, whether it was set or not.
+    pub(crate) fn data_directory(&self) -> anyhow::Result<PathBuf> {
+        if let Some(directory) = &self.data_dir {
+            return Ok(directory.clone());
+        }
+        if LocalPlatform::is_privileged() {
+            return Ok("/var/lib/clouddb".into());
+        }
+        let data = env::var_os("XDG_DATA_HOME").map(PathBuf::from);
+        let home = || {
+            let home = env::var_os("HOME").map(PathBuf::from);
+            home.map(|home| home.join(".local/share"))
+        };
+        let data = data.filter(|path| path.is_absolute()).or_else(home);
+        let data = data.context(
+            "no data directory is set, and there is no HOME to put it in",
+        )?;
+        Ok(data.join("clouddb"))
+    }
+
+    /// What the control plane needs to know.
+    pub(crate) fn settings(&self) -> anyhow::Result<Settings> {
+        let instances = &self.instances;
+        ensure!(
+            instances.concurrent_starts > 0,
+            "instances.concurrent_starts must be at least 1"
+        );
+        let last =
+            instances.first_user_id.checked_add(instances.addresses.capacity());
+        ensure!(
+            instances.first_user_id > 0 && last.is_some(),
+            "instances.first_user_id must leave room for {} user ids, none of \
+             them 0",
+            instances.addresses.capacity()
+        );
+        Ok(Settings {
+            flavors: self.flavors()?,
+            addresses: instances.addresses,
+            port: instances.port,
+            first_owner: instances.first_user_id,
+            domain: instances.domain.clone(),
+            concurrent_starts: instances.concurrent_starts,
+            build_deadline: Duration::from_secs(instances.build_seconds),
+        })
+    }
+
+    fn flavors(&self) -> anyhow::Result<Vec<Flavor>> {
+        let mut flavors = Vec::new();
+        for (id, ram) in &self.flavors {
+            let number = id.parse().ok().filter(|id| *id > 0);
+            let id = number.with_context(|| {
+                format!("flavors: {id:?} is not a number from 1 on")
+            })?;
+            ensure!(*ram > 0, "flavors: flavor {id} has no memory");
+            let ram = Megabytes(*ram);
+            let (id, name) = (FlavorId(id), flavor_name(ram));
+            flavors.push(Flavor { id, name, ram });
+        }
+        flavors.sort_by_key(|flavor| flavor.id);
+        Ok(flavors)
+    }
+}
+
+fn flavor_name(ram: Megabytes) -> String {
+    match ram.0 {
+        megabytes if megabytes % 1024 == 0 => {
+            format!("{}GB Instance", megabytes / 1024)
+        }
+        megabytes => format!("{megabytes}MB Instance"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn read(text: &str) -> anyhow::Result<Configuration> {
+        let directory = tempfile::tempdir()?;
+        let file = directory.path().join("clouddb.toml");
+        fs::write(&file, text)?;
+        Configuration::read(Some(&file))
+    }
+
+    #[test]
+    fn the_template_has_the_defaults_and_every_setting() {
+        let template = template();
+        let defaults = Configuration::read(None).unwrap();
+        let uncommented: Vec<&str> = template
+            .lines()
+            .map(|line| line.strip_prefix('#').unwrap_or(line))
+            .filter(|line| !line.starts_with(' ') && !line.ends_with('='))
+            .collect();
+        let read = read(&uncommented.join("\n")).unwrap();
+        assert_eq!(format!("{read:?}"), format!("{defaults:?}"));
+        for setting in [
+            "data_dir",
+            "listen",
+            "public_url",
+            "region",
+            "flavors",
+            "body_limit",
+            "drain_seconds",
+            "addresses",
+            "port",
+            "domain",
+            "first_user_id",
+            "concurrent_starts",
+            "build_seconds",
+            "prefix",
+            "level",
+        ] {
+            let line = format!("#{setting} =");
+            assert!(template.contains(&line), "{setting} is missing");
+        }
+    }
+
+    #[test]
+    fn the_default_flavors_are_the_documented_ones() {
+        let settings = Configuration::read(None).unwrap().settings().unwrap();
+        let names: Vec<&str> =
+            settings.flavors.iter().map(|f| f.name.as_str()).collect();
+        assert_eq!(
+            names,
+            [
+                "512MB Instance",
+                "1GB Instance",
+                "2GB Instance",
+                "4GB Instance",
+                "8GB Instance",
+                "16GB Instance",
+                "32GB Instance",
+                "64GB Instance",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_named() {
+        for (text, name) in [
+            ("lisen = '127.0.0.1:1'", "lisen"),
+            ("listen = 'here'", "listen"),
+            ("[instances]\naddresses = '10.0.0.0'", "addresses"),
+        ] {
+            let error = format!("{:#}", read(text).unwrap_err());
+            assert!(error.contains(name), "{error}");
+        }
+        for (text, name) in [
+            ("flavors = { big = 512 }", "big"),
+            ("flavors = { 1 = 0 }", "flavor 1"),
+            ("[instances]\nconcurrent_starts = 0", "concurrent_starts"),
+            ("[instances]\nfirst_user_id = 4294967295", "first_user_id"),
+        ] {
+            let error = read(text).unwrap().settings().unwrap_err();
+            let error = format!("{error:#}");
+            assert!(error.contains(name), "{error}");
+        }
+        let nowhere = Configuration::read(Some(Path::new("/nowhere.toml")));
+        let error = nowhere.unwrap_err().to_string();
+        assert!(error.contains("/nowhere.toml"), "{error}");
+    }
+}

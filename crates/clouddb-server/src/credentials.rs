@@ -1,0 +1,169 @@
+//! Who may use the service: the one account that is made on the first start.
+
+use std::{
+    fmt, fs,
+    io::{ErrorKind, Write},
+    os::unix::fs::OpenOptionsExt,
+    path::Path,
+    sync::Arc,
+};
+
+use anyhow::Context;
+use openapi_gateway::{Authenticate, Identity, Unavailable};
+use rand::RngExt;
+use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq;
+
+const ADMIN: &str = "admin";
+
+/// What a client needs to use the service.
+#[derive(Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credentials {
+    /// The account, as it stands in paths.
+    pub account: String,
+    /// A user of the account.
+    pub username: String,
+    /// The user's password.
+    pub password: String,
+    /// The user's API key.
+    pub api_key: String,
+    /// A token for the header `X-Auth-Token`.
+    pub token: String,
+    /// The region that the service is.
+    pub region: String,
+}
+
+impl Credentials {
+    /// Reads the credentials from a file; makes them on the first start.
+    pub(crate) fn load_or_create(
+        path: &Path,
+        region: &str,
+    ) -> anyhow::Result<Self> {
+        match fs::read(path) {
+            Ok(bytes) => serde_json::from_slice(&bytes)
+                .with_context(|| format!("{} is damaged", path.display())),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let credentials = Self::random(region);
+                credentials.write(path).with_context(|| {
+                    format!("failed to write {}", path.display())
+                })?;
+                Ok(credentials)
+            }
+            Err(error) => Err(error)
+                .with_context(|| format!("failed to read {}", path.display())),
+        }
+    }
+
+    fn random(region: &str) -> Self {
+        let account = rand::rng().random_range(100_000..1_000_000_u32);
+        Self {
+            account: account.to_string(),
+            username: "demo".into(),
+            password: random_text(),
+            api_key: random_text(),
+            token: random_text(),
+            region: region.to_owned(),
+        }
+    }
+
+    /// Writes the file whole or not at all, for its owner alone.
+    fn write(&self, path: &Path) -> anyhow::Result<()> {
+        let unfinished = path.with_extension("unfinished");
+        let mut file = fs::OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .mode(0o600)
+            .open(&unfinished)?;
+        serde_json::to_writer_pretty(&mut file, self)?;
+        file.write_all(b"\n")?;
+        file.sync_all()?;
+        fs::rename(&unfinished, path)?;
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("account", &self.account)
+            .field("username", &self.username)
+            .finish_non_exhaustive()
+    }
+}
+
+fn random_text() -> String {
+    let bytes: [u8; 24] = rand::random();
+    hex::encode(bytes)
+}
+
+/// Knows the one token that there is.
+#[derive(Debug)]
+pub(crate) struct Tokens {
+    token: Vec<u8>,
+    identity: Arc<Identity>,
+}
+
+impl Tokens {
+    pub(crate) fn of(credentials: &Credentials) -> Self {
+        Self {
+            token: credentials.token.clone().into_bytes(),
+            identity: Arc::new(Identity {
+                account: credentials.account.clone(),
+                roles: vec![ADMIN.to_owned()],
+            }),
+        }
+    }
+}
+
+impl Authenticate for Tokens {
+    async fn authenticate(
+        &self,
+        token: &str,
+    ) -> Result<Option<Arc<Identity>>, Unavailable> {
+        let known: bool = token.as_bytes().ct_eq(&self.token).into();
+        Ok(known.then(|| Arc::clone(&self.identity)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn credentials_are_made_once_and_for_their_owner_alone() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("credentials.json");
+        let made = Credentials::load_or_create(&path, "ORD").unwrap();
+        let permissions = fs::metadata(&path).unwrap().permissions();
+        assert_eq!(permissions.mode() & 0o777, 0o600);
+        let again = Credentials::load_or_create(&path, "IAD").unwrap();
+        assert_eq!(made.token, again.token);
+        assert_eq!(again.region, "ORD");
+        assert!(!format!("{made:?}").contains(&made.token));
+    }
+
+    #[test]
+    fn damaged_credentials_are_refused_and_kept() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("credentials.json");
+        fs::write(&path, "{\"account\": 1").unwrap();
+        let error = Credentials::load_or_create(&path, "ORD").unwrap_err();
+        assert!(error.to_string().contains("is damaged"));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "{\"account\": 1");
+    }
+
+    #[tokio::test]
+    async fn only_the_token_is_a_token() {
+        let credentials = Credentials::random("ORD");
+        let tokens = Tokens::of(&credentials);
+        let known = tokens.authenticate(&credentials.token).await.unwrap();
+        assert_eq!(known.unwrap().account, credentials.account);
+        for wrong in ["", &credentials.token[1..], &credentials.password] {
+            assert!(tokens.authenticate(wrong).await.unwrap().is_none());
+        }
+    }
+}

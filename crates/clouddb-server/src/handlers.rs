@@ -1,0 +1,23 @@
+//! The operations of the contract: one module for each resource group.
+
+mod faults;
+mod flavors;
+mod instances;
+mod links;
+mod versions;
+
+use clouddb_control::Control;
+use url::Url;
+
+/// What serves the operations.
+#[derive(Debug)]
+pub(crate) struct Service {
+    control: Control,
+    public_url: Option<Url>,
+}
+
+impl Service {
+    pub(crate) fn new(control: Control, public_url: Option<Url>) -> Self {
+        Self { control, public_url }
+    }
+}

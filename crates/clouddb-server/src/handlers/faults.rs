@@ -1,0 +1,35 @@
+use clouddb_api::types::Fault;
+use clouddb_control::Error;
+use openapi_runtime::Call;
+use slog::error;
+
+/// What a client is told of an error. `resource` is where in the request's body
+/// the members are that the domain speaks of.
+///
+/// Causes inside the service go to the log, under the request's id.
+pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
+    match error {
+        Error::Invalid(invalid) => {
+            Fault::bad_request(format!("{resource}{invalid}"))
+        }
+        Error::NotFound { .. } => Fault::item_not_found(sentence(&error)),
+        Error::NotOffered(_) => Fault::not_implemented(sentence(&error)),
+        Error::NoAddress => Fault::service_unavailable(sentence(&error)),
+        Error::Store(_)
+        | Error::Platform(_)
+        | Error::Engine(_)
+        | Error::Contents(_) => {
+            error!(call.log, "an operation failed";
+                "request" => &call.request_id,
+                "cause" => format!("{:#}", anyhow::Error::from(error)));
+            Fault::instance_fault("The service failed to answer the request.")
+        }
+    }
+}
+
+fn sentence(error: &Error) -> String {
+    let text = error.to_string();
+    let mut characters = text.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(characters).chain(['.']).collect()
+}

@@ -1,0 +1,92 @@
+mod request;
+mod response;
+
+use clouddb_api::{
+    Instances,
+    types::{
+        CreateInstancePath, CreateInstanceRequest, DeleteInstancePath, Fault,
+        InstanceEnvelope, InstanceList, ListInstancesPath, ListInstancesQuery,
+        ShowInstancePath,
+    },
+};
+use clouddb_model::AccountId;
+use openapi_runtime::Call;
+
+use super::{Service, faults::fault};
+
+/// The most instances in one page.
+const LONGEST_PAGE: u32 = 1000;
+
+impl Instances for Service {
+    async fn list_instances(
+        &self,
+        call: &Call,
+        path: ListInstancesPath,
+        query: ListInstancesQuery,
+    ) -> Result<InstanceList, Fault> {
+        let account = AccountId::new(path.account_id.as_str());
+        let marker = query.marker.as_ref().map(|marker| marker.as_str());
+        let limit = query.limit.get().min(LONGEST_PAGE);
+        let page = self
+            .control
+            .instances(&account, marker, limit)
+            .await
+            .map_err(|error| fault(call, "", error))?;
+        let links = self.links(call, &path.account_id);
+        let next =
+            page.instances.last().filter(|_| page.more).map(|last| {
+                [links.next("instances", &last.id.to_string(), limit)]
+            });
+        let instances = page.instances.iter();
+        let instances =
+            instances.map(|instance| self.summary(&links, instance));
+        Ok(InstanceList {
+            instances: instances.collect::<Result<_, _>>()?,
+            links: next,
+        })
+    }
+
+    async fn create_instance(
+        &self,
+        call: &Call,
+        path: CreateInstancePath,
+        body: CreateInstanceRequest,
+    ) -> Result<InstanceEnvelope, Fault> {
+        let account = AccountId::new(path.account_id.as_str());
+        let request = request::new_instance(body.instance)?;
+        let instance = self
+            .control
+            .create_instance(&account, request)
+            .await
+            .map_err(|error| fault(call, "/instance", error))?;
+        let links = self.links(call, &path.account_id);
+        Ok(InstanceEnvelope { instance: self.detail(&links, &instance)? })
+    }
+
+    async fn show_instance(
+        &self,
+        call: &Call,
+        path: ShowInstancePath,
+    ) -> Result<InstanceEnvelope, Fault> {
+        let account = AccountId::new(path.account_id.as_str());
+        let instance = self
+            .control
+            .instance(&account, &path.instance_id)
+            .await
+            .map_err(|error| fault(call, "", error))?;
+        let links = self.links(call, &path.account_id);
+        Ok(InstanceEnvelope { instance: self.detail(&links, &instance)? })
+    }
+
+    async fn delete_instance(
+        &self,
+        call: &Call,
+        path: DeleteInstancePath,
+    ) -> Result<(), Fault> {
+        let account = AccountId::new(path.account_id.as_str());
+        self.control
+            .delete_instance(&account, &path.instance_id)
+            .await
+            .map_err(|error| fault(call, "", error))
+    }
+}

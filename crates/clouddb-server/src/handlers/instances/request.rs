@@ -1,0 +1,157 @@
+//! From the forms of a request to what the domain is asked for.
+
+use clouddb_api::types::{Fault, FlavorRef, NewDatabase, NewInstance, NewUser};
+use clouddb_control as control;
+use clouddb_control::Origin;
+use clouddb_model::{FlavorId, Gigabytes};
+
+/// Takes apart the one schema that the contract has for every form. Each form
+/// asks for something else, which the schema alone can't say.
+pub(super) fn new_instance(
+    instance: NewInstance,
+) -> Result<control::NewInstance, Fault> {
+    let origin = origin(&instance)?;
+    let (kind, version) = match instance.datastore {
+        Some(datastore) => (datastore.type_, datastore.version),
+        None => (None, None),
+    };
+    Ok(control::NewInstance {
+        name: instance.name.map(String::from),
+        origin,
+        volume: Gigabytes(instance.volume.size.get()),
+        datastore: kind.map(String::from),
+        datastore_version: version.map(String::from),
+        configuration: instance.configuration.map(String::from),
+        databases: instance.databases.into_iter().map(new_database).collect(),
+        users: instance.users.into_iter().map(new_user).collect(),
+    })
+}
+
+fn origin(instance: &NewInstance) -> Result<Origin, Fault> {
+    let flavor = instance.flavor_ref.as_ref().map(flavor).transpose()?;
+    if let Some(source) = &instance.replica_of {
+        return Ok(Origin::Replica { source: source.to_string(), flavor });
+    }
+    let flavor = flavor.ok_or_else(|| {
+        Fault::bad_request("/instance/flavorRef: is missing and required")
+    })?;
+    match &instance.restore_point {
+        Some(point) => {
+            let backup = point.backup_ref.to_string();
+            Ok(Origin::Restore { backup, flavor })
+        }
+        None => Ok(Origin::Fresh { flavor }),
+    }
+}
+
+/// A flavor's id, given as it is or at the end of the flavor's address.
+fn flavor(reference: &FlavorRef) -> Result<FlavorId, Fault> {
+    match reference {
+        FlavorRef::Int32(id) => Ok(FlavorId(id.get())),
+        FlavorRef::String(text) => {
+            let path = text.split(['?', '#']).next().unwrap_or(text);
+            let id = path.trim_end_matches('/').rsplit('/').next();
+            let id = id.and_then(|id| id.parse().ok()).map(FlavorId);
+            id.ok_or_else(|| {
+                Fault::bad_request(format!(
+                    "/instance/flavorRef: {:?} is neither the id nor the \
+                     address of a flavor",
+                    text.as_str()
+                ))
+            })
+        }
+    }
+}
+
+fn new_database(database: NewDatabase) -> control::NewDatabase {
+    control::NewDatabase {
+        name: database.name.into(),
+        character_set: database.character_set.into(),
+        collate: database.collate.map(String::from),
+    }
+}
+
+fn new_user(user: NewUser) -> control::NewUser {
+    control::NewUser {
+        name: user.name.into(),
+        password: user.password.into(),
+        // The contract has the default.
+        host: user.host.unwrap_or_default().into(),
+        databases: user
+            .databases
+            .into_iter()
+            .map(|database| database.name.into())
+            .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(instance: serde_json::Value) -> Result<Origin, Fault> {
+        let instance = serde_json::from_value(instance).unwrap();
+        new_instance(instance).map(|instance| instance.origin)
+    }
+
+    #[test]
+    fn each_form_is_recognised() {
+        let volume = serde_json::json!({"size": 1});
+        for (form, expected) in [
+            (
+                serde_json::json!({"volume": volume, "flavorRef": 2}),
+                Origin::Fresh { flavor: FlavorId(2) },
+            ),
+            (
+                serde_json::json!({"volume": volume, "replica_of": "a"}),
+                Origin::Replica { source: "a".into(), flavor: None },
+            ),
+            (
+                serde_json::json!({
+                    "volume": volume,
+                    "flavorRef": "3",
+                    "replica_of": "a",
+                    "restorePoint": {"backupRef": "b"},
+                }),
+                Origin::Replica {
+                    source: "a".into(),
+                    flavor: Some(FlavorId(3)),
+                },
+            ),
+            (
+                serde_json::json!({
+                    "volume": volume,
+                    "flavorRef": "http://localhost/v1.0/1234/flavors/4/",
+                    "restorePoint": {"backupRef": "b"},
+                }),
+                Origin::Restore { backup: "b".into(), flavor: FlavorId(4) },
+            ),
+        ] {
+            assert_eq!(parse(form).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn a_form_without_its_flavor_is_refused() {
+        let volume = serde_json::json!({"size": 1});
+        for form in [
+            serde_json::json!({"volume": volume}),
+            serde_json::json!({
+                "volume": volume, "restorePoint": {"backupRef": "b"},
+            }),
+            serde_json::json!({"volume": volume, "flavorRef": "large"}),
+            serde_json::json!({"volume": volume, "flavorRef": "99999999999"}),
+        ] {
+            let fault = parse(form).unwrap_err();
+            assert_eq!(fault.status(), 400);
+            assert!(fault.detail().message.starts_with("/instance/flavorRef"));
+        }
+    }
+
+    #[test]
+    fn users_may_connect_from_anywhere_by_default() {
+        let user = serde_json::json!({"name": "ada", "password": "secret"});
+        let user = new_user(serde_json::from_value(user).unwrap());
+        assert_eq!(user.host, "%");
+    }
+}

@@ -1,0 +1,63 @@
+use clouddb_api::types::{Link, LinkRel};
+use openapi_runtime::Call;
+use url::form_urlencoded;
+
+use super::Service;
+
+/// Makes the links of one reply.
+pub(super) struct Links<'a> {
+    /// What they begin with, without a slash at the end.
+    base: String,
+    account: &'a str,
+}
+
+impl Service {
+    /// The links of a reply begin with what the service was set up with, or
+    /// with the host that the request is for.
+    pub(super) fn links<'a>(&self, call: &Call, account: &'a str) -> Links<'a> {
+        Links { base: self.base(call), account }
+    }
+
+    /// The link to a version of the API.
+    pub(super) fn version_link(&self, call: &Call, id: &str) -> Link {
+        let href = format!("{}/{id}/", self.base(call));
+        Link { href, rel: LinkRel::Self_ }
+    }
+
+    fn base(&self, call: &Call) -> String {
+        match &self.public_url {
+            Some(url) => url.as_str().trim_end_matches('/').to_owned(),
+            None => {
+                let host = call.headers.get("host");
+                let host = host.and_then(|host| host.to_str().ok());
+                // The gateway lets no request through without one.
+                format!("http://{}", host.unwrap_or("localhost"))
+            }
+        }
+    }
+}
+
+impl Links<'_> {
+    /// The links of a resource, by its path below the account.
+    pub(super) fn of(&self, path: &str) -> Vec<Link> {
+        let Self { base, account } = self;
+        vec![
+            Link {
+                href: format!("{base}/v1.0/{account}/{path}"),
+                rel: LinkRel::Self_,
+            },
+            Link { href: format!("{base}/{path}"), rel: LinkRel::Bookmark },
+        ]
+    }
+
+    /// The link to the page behind `marker`.
+    pub(super) fn next(&self, path: &str, marker: &str, limit: u32) -> Link {
+        let Self { base, account } = self;
+        let query = form_urlencoded::Serializer::new(String::new())
+            .append_pair("marker", marker)
+            .append_pair("limit", &limit.to_string())
+            .finish();
+        let href = format!("{base}/v1.0/{account}/{path}?{query}");
+        Link { href, rel: LinkRel::Next }
+    }
+}

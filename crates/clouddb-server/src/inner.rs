@@ -1,0 +1,65 @@
+//! The dropshot server, which only the gateway talks to.
+
+use std::net::{Ipv4Addr, SocketAddr};
+
+use anyhow::{Context, anyhow};
+use dropshot::{
+    Body, ConfigDropshot, DynamicVersionPolicy, HandlerTaskMode, HttpError,
+    HttpServer, ServerBuilder, VersionPolicy,
+};
+use openapi_gateway::Secret;
+use semver::Version;
+use slog::Logger;
+
+use crate::handlers::Service;
+
+/// The one version that there is.
+const VERSION: Version = Version::new(1, 0, 0);
+
+/// Starts the server on a free port of the loopback interface.
+pub(crate) fn start(
+    service: Service,
+    secret: Secret,
+    body_limit: usize,
+    log: &Logger,
+) -> anyhow::Result<HttpServer<Service>> {
+    let api = clouddb_api::api_description::<Service>()
+        .map_err(|error| anyhow!("the API can't be served: {error}"))?;
+    let config = ConfigDropshot {
+        bind_address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+        // The gateway may write a body longer than it came.
+        default_request_body_max_bytes: body_limit.saturating_mul(6),
+        default_handler_task_mode: HandlerTaskMode::Detached,
+        log_headers: vec!["x-request-id".into()],
+        ..ConfigDropshot::default()
+    };
+    ServerBuilder::new(api, service, log.clone())
+        .config(config)
+        .version_policy(VersionPolicy::Dynamic(Box::new(GatewayOnly(secret))))
+        .start()
+        .context("the API can't be served")
+}
+
+/// Refuses every request that doesn't come from the gateway.
+///
+/// The choice of a version is the one thing that dropshot asks before it
+/// routes a request, so this is where it can be refused.
+#[derive(Debug)]
+struct GatewayOnly(Secret);
+
+impl DynamicVersionPolicy for GatewayOnly {
+    fn request_extract_version(
+        &self,
+        request: &hyper::Request<Body>,
+        _: &Logger,
+    ) -> Result<Version, HttpError> {
+        if self.0.is_in(request.headers()) {
+            return Ok(VERSION);
+        }
+        Err(HttpError::for_client_error(
+            None,
+            dropshot::ClientErrorStatusCode::FORBIDDEN,
+            "only the gateway may ask this server".into(),
+        ))
+    }
+}

@@ -1,0 +1,31 @@
+//! The log: lines for people on a terminal, JSON anywhere else.
+
+use std::io::{IsTerminal, stderr};
+
+use anyhow::bail;
+use slog::{Drain, Level, LevelFilter, Logger, o};
+use slog_async::{Async, AsyncGuard};
+
+/// Opens the log. What is logged is written until the guard is dropped.
+pub(crate) fn open(level: &str) -> anyhow::Result<(Logger, AsyncGuard)> {
+    let level = match level {
+        "error" => Level::Error,
+        "warning" => Level::Warning,
+        "info" => Level::Info,
+        "debug" => Level::Debug,
+        other => bail!(
+            "log.level is {other:?}, not one of error, warning, info, debug"
+        ),
+    };
+    let (drain, guard) = if stderr().is_terminal() {
+        let decorator = slog_term::TermDecorator::new().stderr().build();
+        let lines = slog_term::FullFormat::new(decorator).build();
+        let drain = LevelFilter::new(lines, level).ignore_res();
+        Async::new(drain).build_with_guard()
+    } else {
+        let json = slog_json::Json::default(stderr());
+        let drain = LevelFilter::new(json, level).ignore_res();
+        Async::new(drain).build_with_guard()
+    };
+    Ok((Logger::root(drain.ignore_res(), o!()), guard))
+}

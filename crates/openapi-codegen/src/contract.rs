@@ -1,0 +1,187 @@
+//! The lowered document: what the generators read.
+
+use serde_json::Value;
+
+/// A document in which every rule holds that the generators rely on.
+#[derive(Clone, Debug)]
+pub struct Contract {
+    /// The title, from which the API trait takes its name.
+    pub title: String,
+    /// The version, a semantic one.
+    pub version: String,
+    /// The tags, in the document's order; every operation has one of them.
+    pub tags: Vec<Tag>,
+    /// The operations, in the document's order.
+    pub operations: Vec<Operation>,
+    /// The named schemas as the document writes them, in its order.
+    pub schemas: Vec<(String, Value)>,
+    /// The one schema of every error.
+    pub fault: Fault,
+    /// The document itself.
+    pub document: Value,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// The name.
+    pub name: String,
+    /// What the group is about.
+    pub description: String,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The `operationId`.
+    pub id: String,
+    /// The method.
+    pub method: Method,
+    /// The path with its variables in braces.
+    pub path: String,
+    /// The one tag.
+    pub tag: String,
+    /// A short text.
+    pub summary: Option<String>,
+    /// A long text.
+    pub description: Option<String>,
+    /// The parameters, references resolved, in the document's order.
+    pub parameters: Vec<Parameter>,
+    /// The body of the request.
+    pub request: Option<RequestBody>,
+    /// The one success.
+    pub success: Success,
+    /// The statuses of the documented faults, ascending.
+    pub faults: Vec<u16>,
+    /// Whether a caller has to show who they are.
+    pub security: Security,
+    /// `x-role`: the least role that may call this.
+    pub role: Option<String>,
+    /// `x-rate-class`: the class that limits how often this is called.
+    pub rate_class: Option<String>,
+    /// `x-extension`: not in the API that the document describes otherwise.
+    pub extension: bool,
+}
+
+/// A method of HTTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+}
+
+impl Method {
+    /// Every method that a path item of a document can have.
+    pub const ALL: [Self; 7] = [
+        Self::Get,
+        Self::Put,
+        Self::Post,
+        Self::Delete,
+        Self::Options,
+        Self::Head,
+        Self::Patch,
+    ];
+
+    /// The name in requests.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+        }
+    }
+}
+
+/// Where a parameter stands in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+}
+
+/// One parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The name in requests.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Its schema as the document writes it.
+    pub schema: Value,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// The name of its schema.
+    pub schema: String,
+    /// The media types it may be sent in.
+    pub media_types: Vec<String>,
+}
+
+/// The one successful answer of an operation.
+#[derive(Clone, Debug)]
+pub struct Success {
+    /// The status: 200, 201, 202 or 204.
+    pub status: u16,
+    /// The name of the schema of its body, if it has one.
+    pub schema: Option<String>,
+    /// The media types of its body.
+    pub media_types: Vec<String>,
+}
+
+/// Whether a caller has to show who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Security {
+    /// Anybody may call.
+    Public,
+    /// One of the document's security schemes is needed.
+    Required,
+}
+
+/// The schema of every error: one of several objects of one member, whose name
+/// is the kind of the fault.
+#[derive(Clone, Debug)]
+pub struct Fault {
+    /// The name of the schema.
+    pub schema: String,
+    /// The name of the schema of the one member, with at least the members
+    /// `code` (integer) and `message` (string).
+    pub detail: String,
+    /// The kinds, in the document's order.
+    pub variants: Vec<FaultVariant>,
+}
+
+/// A kind of fault.
+#[derive(Clone, Debug)]
+pub struct FaultVariant {
+    /// `x-status`: the status that it answers with.
+    pub status: u16,
+    /// The name of the one member.
+    pub member: String,
+}
+
+impl Contract {
+    /// The schema of that name.
+    #[must_use]
+    pub fn schema(&self, name: &str) -> Option<&Value> {
+        self.schemas.iter().find(|(n, _)| n == name).map(|(_, s)| s)
+    }
+}

@@ -1,0 +1,143 @@
+//! The dialects of JSON Schema that the crates underneath read.
+
+use serde_json::{Map, Value, json};
+
+/// Members of a schema whose values are data, not schemas.
+const DATA: [&str; 5] =
+    ["default", "enum", "example", "x-reserved", "x-invalid-examples"];
+
+/// The name at the end of a reference to a component.
+pub(crate) fn ref_name(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or(reference)
+}
+
+/// What typify reads: `definitions`, and a list of types for `nullable`.
+pub(crate) fn to_typify(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    walk(&mut schema, &mut |object| {
+        if let Some(Value::String(reference)) = object.get_mut("$ref") {
+            *reference = format!("#/definitions/{}", ref_name(reference));
+        }
+        for member in ["xml", "example", "discriminator", "externalDocs"] {
+            object.remove(member);
+        }
+        object.retain(|member, _| !member.starts_with("x-"));
+        numeric_exclusive_bounds(object);
+        if object.remove("nullable") == Some(Value::Bool(true)) {
+            make_nullable(object);
+        }
+    });
+    schema
+}
+
+/// What dropshot reads back: schemars 0.8 with the members of OpenAPI 3.0.
+pub(crate) fn to_schemars(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    walk(&mut schema, &mut numeric_exclusive_bounds);
+    schema
+}
+
+/// The named schemas that a schema refers to directly, each once.
+pub(crate) fn references(schema: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    walk(&mut schema.clone(), &mut |object| {
+        if let Some(Value::String(reference)) = object.get("$ref") {
+            let name = ref_name(reference).to_owned();
+            if !found.contains(&name) {
+                found.push(name);
+            }
+        }
+    });
+    found
+}
+
+fn make_nullable(object: &mut Map<String, Value>) {
+    if let Some(kind) = object.remove("type") {
+        object.insert("type".into(), json!([kind, "null"]));
+    }
+    if let Some(Value::Array(values)) = object.get_mut("enum") {
+        values.push(Value::Null);
+    }
+}
+
+/// OpenAPI 3.0 makes a bound exclusive by a boolean beside it.
+fn numeric_exclusive_bounds(object: &mut Map<String, Value>) {
+    for (bound, flag) in
+        [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")]
+    {
+        if object.remove(flag) == Some(Value::Bool(true))
+            && let Some(value) = object.remove(bound)
+        {
+            object.insert(flag.into(), value);
+        }
+    }
+}
+
+fn walk(schema: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
+    match schema {
+        Value::Object(object) => {
+            visit(object);
+            for (member, value) in object.iter_mut() {
+                if member == "properties" {
+                    // Its members are names, which may be those of keywords.
+                    for property in value.as_object_mut().into_iter().flatten()
+                    {
+                        walk(property.1, visit);
+                    }
+                } else if !DATA.contains(&member.as_str()) {
+                    walk(value, visit);
+                }
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                walk(item, visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nullable_becomes_a_list_of_types() {
+        let schema = json!({"type": "string", "nullable": true, "enum": ["a"]});
+        assert_eq!(
+            to_typify(&schema),
+            json!({"type": ["string", "null"], "enum": ["a", null]})
+        );
+    }
+
+    #[test]
+    fn exclusive_bounds_become_numbers() {
+        let schema = json!({
+            "minimum": 1, "exclusiveMinimum": true,
+            "maximum": 9, "exclusiveMaximum": false,
+        });
+        let expected = json!({"exclusiveMinimum": 1, "maximum": 9});
+        assert_eq!(to_typify(&schema), expected);
+        assert_eq!(to_schemars(&schema), expected);
+    }
+
+    #[test]
+    fn data_and_names_of_properties_are_left_alone() {
+        let schema = json!({
+            "default": {"nullable": true},
+            "properties": {"nullable": {"type": "boolean"}},
+        });
+        assert_eq!(to_typify(&schema), schema);
+    }
+
+    #[test]
+    fn references_are_found_once_and_in_order() {
+        let schema = json!({"properties": {
+            "b": {"$ref": "#/components/schemas/B"},
+            "a": {"items": {"$ref": "#/components/schemas/A"}},
+            "c": {"$ref": "#/components/schemas/B"},
+        }});
+        assert_eq!(references(&schema), ["B", "A"]);
+    }
+}

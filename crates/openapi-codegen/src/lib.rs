@@ -1,0 +1,41 @@
+//! From one OpenAPI 3.0 document to a dropshot server and a progenitor client.
+//!
+//! ```no_run
+//! # fn main() -> Result<(), openapi_codegen::Error> {
+//! use openapi_codegen::{Document, client, lower, server};
+//!
+//! let document = Document::load("openapi/petstore.yaml".as_ref())?;
+//! let contract = lower(&document)?;
+//! let banner = "Generated from openapi/petstore.yaml by `make`.";
+//! let server: String = server(&contract, banner)?;
+//! let client: String = client(&contract, banner)?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The server half holds every type of the document (whose `JsonSchema` is the
+//! document's own schema, word for word), one trait for each tag with the
+//! operations of that tag and no HTTP in it, the dropshot API trait that calls
+//! them, and a table of the operations. It is compiled with `openapi-runtime`.
+//!
+//! What the document says is either generated or refused with the name of the
+//! operation and the rule: see [`Problem`].
+
+mod client;
+mod contract;
+mod dialect;
+mod document;
+mod error;
+mod lower;
+mod render;
+mod server;
+
+pub use client::client;
+pub use contract::{
+    Contract, Fault, FaultVariant, Method, Operation, Parameter, Place,
+    RequestBody, Security, Success, Tag,
+};
+pub use document::Document;
+pub use error::{Error, Problem};
+pub use lower::lower;
+pub use server::server;

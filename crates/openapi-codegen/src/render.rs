@@ -1,0 +1,115 @@
+//! From tokens to text that reads as if it were written by hand.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{
+    Attribute, Expr, ExprLit, Lit, Meta,
+    visit_mut::{self, VisitMut},
+};
+
+use crate::Error;
+
+/// How typify begins the copy of a schema in the documentation of its type.
+const SCHEMA: &str = "<details><summary>JSON schema";
+
+/// What the first line of an item can begin with.
+const ITEMS: [&str; 11] = [
+    "///",
+    "#[",
+    "pub ",
+    "impl",
+    "fn ",
+    "async fn ",
+    "mod ",
+    "use ",
+    "const ",
+    "static ",
+    "type ",
+];
+
+pub(crate) fn render(
+    tokens: TokenStream,
+    banner: &str,
+) -> Result<String, Error> {
+    let mut file: syn::File = syn::parse2(tokens).map_err(|error| {
+        Error::Generator { generator: "syn", message: error.to_string() }
+    })?;
+    LineDocs.visit_file_mut(&mut file);
+    let text = space_out(&prettyplease::unparse(&file));
+    Ok(format!("// {banner}\n\n{text}"))
+}
+
+/// Puts an empty line behind each item that ends in a line of its own.
+fn space_out(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    let mut after_item = false;
+    for line in text.lines() {
+        let code = line.trim_start();
+        let begins_item = ITEMS.iter().any(|item| code.starts_with(item));
+        if after_item && begins_item {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        after_item = code == "}" || code.starts_with("//!");
+    }
+    spaced
+}
+
+/// Writes documentation as `///` lines: prettyplease makes `/** */` blocks of
+/// texts of several lines. Leaves out the copy of the schema that typify adds,
+/// since the schema itself is in the document.
+struct LineDocs;
+
+impl VisitMut for LineDocs {
+    fn visit_file_mut(&mut self, file: &mut syn::File) {
+        split(&mut file.attrs);
+        visit_mut::visit_file_mut(self, file);
+    }
+
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        split(attributes);
+    }
+}
+
+fn split(attributes: &mut Vec<Attribute>) {
+    let mut lines: Vec<Attribute> = Vec::new();
+    for attribute in attributes.drain(..) {
+        let Some(text) = doc_text(&attribute) else {
+            lines.push(attribute);
+            continue;
+        };
+        let text = without_schema(&text);
+        for line in text.trim_end().lines() {
+            let line = match line.trim_end() {
+                "" => String::new(),
+                line => format!(" {}", line.strip_prefix(' ').unwrap_or(line)),
+            };
+            let mut attribute = attribute.clone();
+            if let Meta::NameValue(meta) = &mut attribute.meta {
+                meta.value = syn::parse_quote!(#line);
+            }
+            lines.push(attribute);
+        }
+    }
+    *attributes = lines;
+}
+
+fn without_schema(text: &str) -> String {
+    let Some((before, rest)) = text.split_once(SCHEMA) else {
+        return text.to_owned();
+    };
+    let after = rest.split_once("</details>").map_or("", |(_, after)| after);
+    format!("{}{after}", before.trim_end())
+}
+
+fn doc_text(attribute: &Attribute) -> Option<String> {
+    let Meta::NameValue(meta) = &attribute.meta else { return None };
+    if meta.path.to_token_stream().to_string() != "doc" {
+        return None;
+    }
+    match &meta.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}

@@ -1,0 +1,56 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use super::types::{Types, registrations};
+use crate::{Contract, Error, dialect};
+
+/// `JsonSchema` for every type that dropshot asks for one: the document's own
+/// schema. A derived one would lose bounds, patterns and formats.
+pub(super) fn impls(
+    contract: &Contract,
+    types: &Types,
+) -> Result<TokenStream, Error> {
+    let mut impls = TokenStream::new();
+    for (name, schema) in &contract.schemas {
+        let path = types.path_of(name)?;
+        impls.extend(json_schema(types, &path, name, schema)?);
+    }
+    for parameters in types.parameters() {
+        let path = types.path_of_parameters(parameters)?;
+        impls.extend(json_schema(
+            types,
+            &path,
+            &parameters.name,
+            &parameters.schema,
+        )?);
+    }
+    Ok(impls)
+}
+
+fn json_schema(
+    types: &Types,
+    path: &TokenStream,
+    name: &str,
+    schema: &Value,
+) -> Result<TokenStream, Error> {
+    let text = dialect::to_schemars(schema).to_string();
+    let registrations = registrations(types, schema)?;
+    Ok(quote! {
+        impl schemars::JsonSchema for #path {
+            fn schema_name() -> String {
+                #name.to_owned()
+            }
+
+            fn json_schema(
+                generator: &mut schemars::r#gen::SchemaGenerator,
+            ) -> schemars::schema::Schema {
+                openapi_runtime::embedded_schema(
+                    generator,
+                    #text,
+                    &[#(#registrations),*],
+                )
+            }
+        }
+    })
+}

@@ -1,0 +1,75 @@
+//! Bodies: of requests, read whole; of responses, passed on as they come.
+
+use std::{
+    pin::Pin,
+    task::{Context, Poll},
+};
+
+use bytes::Bytes;
+use http::StatusCode;
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::{Frame, Incoming, SizeHint};
+
+use crate::faults::Refusal;
+
+/// The body of a response: one of the gateway's own, or one that comes from
+/// behind it.
+#[derive(Debug)]
+pub(crate) enum Body {
+    Own(Full<Bytes>),
+    Passed(Incoming),
+}
+
+impl From<String> for Body {
+    fn from(text: String) -> Self {
+        Self::Own(Full::from(text))
+    }
+}
+
+impl hyper::body::Body for Body {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        match self.get_mut() {
+            Self::Own(body) => Pin::new(body)
+                .poll_frame(context)
+                .map_err(|never| match never {}),
+            Self::Passed(body) => Pin::new(body).poll_frame(context),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match self {
+            Self::Own(body) => body.is_end_stream(),
+            Self::Passed(body) => body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Own(body) => body.size_hint(),
+            Self::Passed(body) => body.size_hint(),
+        }
+    }
+}
+
+/// Reads a body whole, but no more than `limit` bytes.
+pub(crate) async fn read(
+    body: Incoming,
+    limit: usize,
+) -> Result<Bytes, Refusal> {
+    match Limited::new(body, limit).collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Refusal::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            format!("The body is larger than {limit} bytes."),
+        )),
+        Err(error) => Err(Refusal::bad_request(format!(
+            "The body can't be read: {error}."
+        ))),
+    }
+}

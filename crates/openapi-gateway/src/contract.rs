@@ -1,0 +1,246 @@
+//! The document, ready to be enforced.
+
+use std::collections::HashMap;
+
+use http::Method;
+use matchit::Router;
+use serde_json::Value;
+
+use crate::{
+    faults::Faults,
+    parameters::Parameter,
+    schema::{Components, Schema},
+};
+
+const JSON: &str = "application/json";
+
+/// Why a document can't be enforced.
+#[derive(Debug, thiserror::Error)]
+pub enum DocumentError {
+    /// A reference leads nowhere.
+    #[error("the reference {0} leads nowhere")]
+    Reference(String),
+    /// A schema can't be compiled.
+    #[error("a schema can't be compiled: {0}")]
+    Schema(String),
+    /// Two paths can't be told apart.
+    #[error("the path {path} can't be routed")]
+    Route {
+        /// The path.
+        path: String,
+        /// What is wrong with it.
+        source: matchit::InsertError,
+    },
+    /// The schema of errors isn't a `oneOf` with a status for each kind.
+    #[error(
+        "the errors must have one schema, a oneOf with x-status and one \
+         required member in each branch, 400 and 500 among them"
+    )]
+    Fault,
+    /// An operation has a role that `x-roles` doesn't have.
+    #[error("operation {operation} has the role {role}, not one of x-roles")]
+    Role {
+        /// The operation.
+        operation: String,
+        /// Its role.
+        role: String,
+    },
+    /// A token is needed and the document doesn't say where it is.
+    #[error("the security schemes have none of the type apiKey in a header")]
+    Security,
+    /// A parameter isn't one that can be enforced.
+    #[error("operation {operation} has a parameter without name or schema")]
+    Parameter {
+        /// The operation.
+        operation: String,
+    },
+}
+
+/// A document, ready to be enforced.
+#[derive(Debug)]
+pub(crate) struct Contract {
+    pub(crate) routes: Router<Route>,
+    pub(crate) faults: Faults,
+    /// The header that the token is in.
+    pub(crate) token_header: String,
+    /// The path parameter that names the account.
+    pub(crate) account_parameter: Option<String>,
+}
+
+/// A path and its operations.
+#[derive(Debug)]
+pub(crate) struct Route {
+    pub(crate) operations: HashMap<Method, Operation>,
+}
+
+/// An operation, ready to be enforced.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    pub(crate) needs_token: bool,
+    /// The roles that may call it; empty for all.
+    pub(crate) roles: Vec<String>,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<RequestBody>,
+}
+
+/// What a body must be.
+#[derive(Debug)]
+pub(crate) struct RequestBody {
+    pub(crate) schema: Schema,
+}
+
+impl Contract {
+    pub(crate) fn read(document: &Value) -> Result<Self, DocumentError> {
+        let reader = Reader {
+            document,
+            components: Components::of(document),
+            roles: texts(&document["x-roles"]),
+        };
+        let mut routes = Router::new();
+        for (path, item) in members(&document["paths"]) {
+            let operations = reader.operations(item)?;
+            routes.insert(path, Route { operations }).map_err(|source| {
+                DocumentError::Route { path: path.to_owned(), source }
+            })?;
+        }
+        Ok(Self {
+            routes,
+            faults: Faults::read(reader.fault_schema()?)?,
+            token_header: reader.token_header()?,
+            account_parameter: document["x-account-parameter"]
+                .as_str()
+                .map(str::to_owned),
+        })
+    }
+}
+
+struct Reader<'a> {
+    document: &'a Value,
+    components: Components,
+    roles: Vec<String>,
+}
+
+impl<'a> Reader<'a> {
+    fn operations(
+        &self,
+        item: &'a Value,
+    ) -> Result<HashMap<Method, Operation>, DocumentError> {
+        let mut operations = HashMap::new();
+        for (name, value) in members(item) {
+            let method = Method::try_from(name.to_ascii_uppercase().as_str());
+            let (Ok(method), Some(id)) =
+                (method, value["operationId"].as_str())
+            else {
+                continue;
+            };
+            let operation = Operation {
+                id: id.to_owned(),
+                needs_token: self.needs_token(value),
+                roles: self.roles(id, value)?,
+                parameters: self.parameters(id, item, value)?,
+                body: self.body(value)?,
+            };
+            operations.insert(method, operation);
+        }
+        Ok(operations)
+    }
+
+    fn needs_token(&self, operation: &Value) -> bool {
+        let own = operation.get("security");
+        let requirements = own.unwrap_or(&self.document["security"]);
+        requirements.as_array().is_some_and(|list| !list.is_empty())
+    }
+
+    /// The role that an operation asks for and those above it.
+    fn roles(
+        &self,
+        id: &str,
+        operation: &Value,
+    ) -> Result<Vec<String>, DocumentError> {
+        let Some(role) = operation["x-role"].as_str() else {
+            return Ok(Vec::new());
+        };
+        let least = self.roles.iter().position(|known| known == role);
+        let least = least.ok_or_else(|| DocumentError::Role {
+            operation: id.to_owned(),
+            role: role.to_owned(),
+        })?;
+        Ok(self.roles[least..].to_vec())
+    }
+
+    fn parameters(
+        &self,
+        id: &str,
+        item: &'a Value,
+        operation: &'a Value,
+    ) -> Result<Vec<Parameter>, DocumentError> {
+        let all = [&item["parameters"], &operation["parameters"]];
+        let all = all.into_iter().filter_map(Value::as_array).flatten();
+        all.map(|parameter| {
+            let parameter = self.resolve(parameter)?;
+            let schema = self.components.compile(&parameter["schema"])?;
+            Parameter::read(parameter, schema).ok_or_else(|| {
+                DocumentError::Parameter { operation: id.to_owned() }
+            })
+        })
+        .collect()
+    }
+
+    fn body(
+        &self,
+        operation: &'a Value,
+    ) -> Result<Option<RequestBody>, DocumentError> {
+        if operation["requestBody"].is_null() {
+            return Ok(None);
+        }
+        let body = self.resolve(&operation["requestBody"])?;
+        let schema = &body["content"][JSON]["schema"];
+        let schema = self.components.compile(schema)?;
+        Ok(Some(RequestBody { schema }))
+    }
+
+    /// The schema of the first error that is documented.
+    fn fault_schema(&self) -> Result<&'a Value, DocumentError> {
+        for (_, item) in members(&self.document["paths"]) {
+            for (_, operation) in members(item) {
+                for (status, response) in members(&operation["responses"]) {
+                    if status.starts_with('2') {
+                        continue;
+                    }
+                    let response = self.resolve(response)?;
+                    return self.resolve(&response["content"][JSON]["schema"]);
+                }
+            }
+        }
+        Err(DocumentError::Fault)
+    }
+
+    fn token_header(&self) -> Result<String, DocumentError> {
+        let schemes = &self.document["components"]["securitySchemes"];
+        members(schemes)
+            .find(|(_, scheme)| {
+                scheme["type"] == "apiKey" && scheme["in"] == "header"
+            })
+            .and_then(|(_, scheme)| scheme["name"].as_str())
+            .map(str::to_owned)
+            .ok_or(DocumentError::Security)
+    }
+
+    fn resolve(&self, value: &'a Value) -> Result<&'a Value, DocumentError> {
+        let Some(reference) = value["$ref"].as_str() else { return Ok(value) };
+        reference
+            .strip_prefix('#')
+            .and_then(|pointer| self.document.pointer(pointer))
+            .ok_or_else(|| DocumentError::Reference(reference.to_owned()))
+    }
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    value.as_object().into_iter().flatten().map(|(k, v)| (k.as_str(), v))
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    let texts = value.as_array().into_iter().flatten();
+    texts.filter_map(Value::as_str).map(str::to_owned).collect()
+}

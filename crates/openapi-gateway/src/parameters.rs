@@ -1,0 +1,138 @@
+//! Parameters: the texts of a request's path, query and headers, checked as
+//! what their schemas say they stand for.
+
+use std::borrow::Cow;
+
+use http::{HeaderMap, StatusCode};
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::{faults::Refusal, schema::Schema};
+
+/// A parameter, ready to be enforced.
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    name: String,
+    place: Place,
+    required: bool,
+    schema: Schema,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Place {
+    Path,
+    Query,
+    Header,
+}
+
+/// Where a request's parameters are.
+pub(crate) struct Given<'a> {
+    pub(crate) path: &'a [(String, String)],
+    pub(crate) query: &'a [(Cow<'a, str>, Cow<'a, str>)],
+    pub(crate) headers: &'a HeaderMap,
+}
+
+impl Parameter {
+    /// `None` when the document's parameter isn't complete, or is in a cookie.
+    pub(crate) fn read(parameter: &Value, schema: Schema) -> Option<Self> {
+        let place = match parameter["in"].as_str()? {
+            "path" => Place::Path,
+            "query" => Place::Query,
+            "header" => Place::Header,
+            _ => return None,
+        };
+        Some(Self {
+            name: parameter["name"].as_str()?.to_owned(),
+            place,
+            required: parameter["required"] == Value::Bool(true),
+            schema,
+        })
+    }
+
+    /// Refuses a request in which the parameter breaks a rule of the document.
+    /// In a path that means that there is no such thing.
+    pub(crate) fn check(&self, given: &Given<'_>) -> Result<(), Refusal> {
+        let subject = match self.place {
+            Place::Path => format!("path parameter {}", self.name),
+            Place::Query => format!("query parameter {}", self.name),
+            Place::Header => format!("header {}", self.name),
+        };
+        let Some(text) = self.text(&subject, given)? else {
+            if self.required {
+                return Err(Refusal::bad_request(format!(
+                    "{subject}: is missing and required"
+                )));
+            }
+            return Ok(());
+        };
+        let value = self.value(&text);
+        self.schema.check(&subject, &value).map_err(|violation| {
+            let status = match self.place {
+                Place::Path => StatusCode::NOT_FOUND,
+                _ => StatusCode::BAD_REQUEST,
+            };
+            Refusal::new(status, violation)
+        })
+    }
+
+    fn text<'a>(
+        &self,
+        subject: &str,
+        given: &Given<'a>,
+    ) -> Result<Option<Cow<'a, str>>, Refusal> {
+        let mut found: Vec<Cow<'a, str>> = match self.place {
+            Place::Path => {
+                let all = given.path.iter();
+                let these = all.filter(|(name, _)| *name == self.name);
+                these.map(|(_, text)| Cow::Borrowed(text.as_str())).collect()
+            }
+            Place::Query => {
+                let all = given.query.iter();
+                let these = all.filter(|(name, _)| *name == self.name);
+                these.map(|(_, text)| text.clone()).collect()
+            }
+            Place::Header => {
+                let all = given.headers.get_all(&self.name).iter();
+                let texts = all.map(|value| value.to_str().map(Cow::from));
+                texts.collect::<Result<_, _>>().map_err(|_| {
+                    Refusal::bad_request(format!("{subject}: is not text"))
+                })?
+            }
+        };
+        if found.len() > 1 {
+            let refusal = format!("{subject}: is given more than once");
+            return Err(Refusal::bad_request(refusal));
+        }
+        Ok(found.pop())
+    }
+
+    /// What a text stands for. One that isn't of the parameter's type stays
+    /// text, and the schema refuses it.
+    fn value(&self, text: &str) -> Value {
+        let integer = || {
+            let unsigned = text.parse::<u64>().map(Value::from);
+            unsigned.or_else(|_| text.parse::<i64>().map(Value::from)).ok()
+        };
+        let parsed = match self.schema.kind() {
+            Some("integer") => integer(),
+            Some("number") => {
+                integer().or_else(|| text.parse::<f64>().map(Value::from).ok())
+            }
+            Some("boolean") => text.parse::<bool>().map(Value::from).ok(),
+            _ => None,
+        };
+        parsed.unwrap_or_else(|| text.into())
+    }
+}
+
+/// Decodes one segment of a path. Those that stand for a directory name
+/// nothing.
+pub(crate) fn decode(segment: &str) -> Result<String, Refusal> {
+    match percent_decode_str(segment).decode_utf8() {
+        Ok(text) if text != "." && text != ".." => Ok(text.into_owned()),
+        _ => Err(Refusal::new(
+            StatusCode::NOT_FOUND,
+            format!("{segment} in the path names nothing."),
+        )),
+    }
+}

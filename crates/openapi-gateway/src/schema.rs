@@ -1,0 +1,271 @@
+//! Schemas of OpenAPI 3.0, compiled.
+
+use jsonschema::{Draft, Keyword, ValidationError, Validator, paths::Location};
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use crate::{contract::DocumentError, violation::violation};
+
+const RESERVED: &str = "x-reserved";
+
+/// Members of a schema whose values are data, not schemas.
+const DATA: [&str; 4] = ["default", "enum", "example", RESERVED];
+
+/// The named schemas of a document, in the dialect that is compiled.
+#[derive(Debug)]
+pub(crate) struct Components {
+    components: Value,
+}
+
+/// One compiled schema.
+#[derive(Debug)]
+pub(crate) struct Schema {
+    validator: Validator,
+    /// What the validator was compiled from, to look up what a rule belongs to.
+    root: Value,
+}
+
+impl Components {
+    pub(crate) fn of(document: &Value) -> Self {
+        let mut schemas = document["components"]["schemas"].clone();
+        walk(&mut schemas);
+        Self { components: json!({"schemas": schemas}) }
+    }
+
+    /// Compiles a schema that may refer to the named ones.
+    pub(crate) fn compile(
+        &self,
+        schema: &Value,
+    ) -> Result<Schema, DocumentError> {
+        let mut schema = schema.clone();
+        walk(&mut schema);
+        let root = json!({
+            "allOf": [schema],
+            "components": self.components,
+        });
+        let validator = jsonschema::options()
+            .with_draft(Draft::Draft4)
+            .should_validate_formats(true)
+            .with_format("uuid", |text: &str| Uuid::parse_str(text).is_ok())
+            .with_keyword(RESERVED, reserved)
+            .build(&root)
+            .map_err(|error| DocumentError::Schema(error.to_string()))?;
+        Ok(Schema { validator, root })
+    }
+}
+
+impl Schema {
+    /// The first rule that a value breaks, as a sentence that names the member,
+    /// its value and the rule. Values of passwords are left out.
+    pub(crate) fn check(
+        &self,
+        subject: &str,
+        value: &Value,
+    ) -> Result<(), String> {
+        self.validator.validate(value).map_err(|error| {
+            violation(subject, &error, &|error| self.is_secret(error))
+        })
+    }
+
+    /// The type of a plain schema, to know what a text of a query stands for.
+    pub(crate) fn kind(&self) -> Option<&str> {
+        let mut schema = &self.root["allOf"][0];
+        loop {
+            if let Some(kind) = schema["type"].as_str() {
+                return Some(kind);
+            }
+            let reference =
+                schema["$ref"].as_str().or(schema["allOf"][0]["$ref"].as_str());
+            schema = self.root.pointer(reference?.strip_prefix('#')?)?;
+        }
+    }
+
+    fn is_secret(&self, error: &ValidationError<'_>) -> bool {
+        let path = error.schema_path().as_str();
+        let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
+        self.root
+            .pointer(parent)
+            .is_some_and(|schema| schema["format"] == "password")
+    }
+}
+
+/// Rewrites `nullable`, which JSON Schema doesn't have.
+fn walk(schema: &mut Value) {
+    match schema {
+        Value::Object(object) => {
+            nullable(object);
+            for (member, value) in object.iter_mut() {
+                if !DATA.contains(&member.as_str()) {
+                    walk(value);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(walk),
+        _ => {}
+    }
+}
+
+fn nullable(object: &mut Map<String, Value>) {
+    if object.get("nullable") != Some(&Value::Bool(true)) {
+        return;
+    }
+    object.remove("nullable");
+    if let Some(kind) = object.get_mut("type") {
+        *kind = json!([kind.take(), "null"]);
+    }
+    if let Some(Value::Array(values)) = object.get_mut("enum") {
+        values.push(Value::Null);
+    }
+}
+
+struct Reserved(Vec<String>);
+
+impl Reserved {
+    fn has(&self, value: &Value) -> bool {
+        value.as_str().is_some_and(|text| {
+            self.0.iter().any(|word| word.eq_ignore_ascii_case(text))
+        })
+    }
+}
+
+impl<'i> Keyword<'i> for Reserved {
+    fn validate(&self, value: &'i Value) -> Result<(), ValidationError<'i>> {
+        if self.has(value) {
+            return Err(ValidationError::custom("is reserved"));
+        }
+        Ok(())
+    }
+
+    fn is_valid(&self, value: &'i Value) -> bool {
+        !self.has(value)
+    }
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "what jsonschema asks for")]
+fn reserved<'a>(
+    _: &'a Map<String, Value>,
+    words: &'a Value,
+    _: Location,
+) -> Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>> {
+    let Some(words) = words.as_array() else {
+        return Err(ValidationError::schema("x-reserved must be a list"));
+    };
+    let words = words.iter().filter_map(Value::as_str).map(str::to_owned);
+    Ok(Box::new(Reserved(words.collect())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(schema: &Value, value: &Value) -> Result<(), String> {
+        let document = json!({"components": {"schemas": {
+            "Name": {"type": "string", "maxLength": 4, "x-reserved": ["root"]},
+            "User": {
+                "type": "object",
+                "required": ["name", "password"],
+                "properties": {
+                    "name": {"$ref": "#/components/schemas/Name"},
+                    "password": {
+                        "type": "string",
+                        "format": "password",
+                        "minLength": 8,
+                    },
+                },
+            },
+        }}});
+        let schema = Components::of(&document).compile(schema).unwrap();
+        schema.check("body", value)
+    }
+
+    #[test]
+    fn the_message_names_the_member_its_value_and_the_rule() {
+        let size = json!({"type": "object", "properties": {
+            "size": {"type": "integer", "minimum": 1, "maximum": 300},
+        }, "required": ["size"]});
+        for (value, message) in [
+            (
+                json!({"size": 301}),
+                "/size: 301 is greater than the maximum 300",
+            ),
+            (json!({"size": 0}), "/size: 0 is less than the minimum 1"),
+            (json!({"size": 1.0}), "/size: 1.0 is not of the type integer"),
+            (json!({"size": "2"}), "/size: \"2\" is not of the type integer"),
+            (json!({}), "/size: is missing and required"),
+            (json!([]), "body: the list is not of the type object"),
+        ] {
+            assert_eq!(check(&size, &value).unwrap_err(), message);
+        }
+        check(&size, &json!({"size": 300})).unwrap();
+    }
+
+    #[test]
+    fn rules_behind_references_are_checked() {
+        let users = json!({
+            "type": "array", "items": {"$ref": "#/components/schemas/User"},
+        });
+        let user = |name: &str, password: &str| json!([{"name": name, "password": password}]);
+        check(&users, &user("ada", "long enough")).unwrap();
+        for (name, message) in [
+            ("Root", "/0/name: \"Root\" is reserved (x-reserved)"),
+            (
+                "babbage",
+                "/0/name: \"babbage\" has more characters than the maxLength 4",
+            ),
+        ] {
+            let error = check(&users, &user(name, "long enough")).unwrap_err();
+            assert_eq!(error, message);
+        }
+    }
+
+    #[test]
+    fn a_password_is_never_repeated() {
+        let user = json!({"$ref": "#/components/schemas/User"});
+        let value = json!({"name": "ada", "password": "hunter2"});
+        let error = check(&user, &value).unwrap_err();
+        assert_eq!(
+            error,
+            "/password: the value has fewer characters than the minLength 8"
+        );
+        let all = json!({
+            "type": "array",
+            "maxItems": 0,
+            "items": {"$ref": "#/components/schemas/User"},
+        });
+        let error = check(&all, &json!([value])).unwrap_err();
+        assert!(!error.contains("hunter2"), "{error}");
+    }
+
+    #[test]
+    fn the_closest_alternative_is_named() {
+        let reference = json!({"oneOf": [
+            {"type": "integer", "minimum": 1},
+            {"type": "string", "minLength": 1},
+        ]});
+        for (value, message) in [
+            (json!(0), "body: 0 is less than the minimum 1"),
+            (json!(""), "body: \"\" has fewer characters than the minLength 1"),
+            (json!([1]), "body: the list is not of the type integer or string"),
+        ] {
+            assert_eq!(check(&reference, &value).unwrap_err(), message);
+        }
+    }
+
+    #[test]
+    fn null_is_taken_only_where_it_is_nullable() {
+        let nullable = json!({"type": "string", "nullable": true});
+        check(&nullable, &Value::Null).unwrap();
+        check(&json!({"type": "string"}), &Value::Null).unwrap_err();
+    }
+
+    #[test]
+    fn formats_are_checked() {
+        let id = json!({"type": "string", "format": "uuid"});
+        check(&id, &json!("8ce2f0d3-6bbf-43c9-b0a9-1f5f4d2a4c64")).unwrap();
+        let error = check(&id, &json!("8ce2f0d3")).unwrap_err();
+        assert!(error.contains("is not of the format uuid"), "{error}");
+        let moment = json!({"type": "string", "format": "date-time"});
+        check(&moment, &json!("2026-11-21T09:30:01Z")).unwrap();
+        check(&moment, &json!("yesterday")).unwrap_err();
+    }
+}

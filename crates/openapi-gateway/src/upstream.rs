@@ -1,0 +1,94 @@
+//! The server behind the gateway.
+
+use std::net::SocketAddr;
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderName, Method, Request, Response, Uri,
+    header::{
+        CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING,
+        UPGRADE,
+    },
+    uri::PathAndQuery,
+};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper_util::{
+    client::legacy::{self, Client, connect::HttpConnector},
+    rt::TokioExecutor,
+};
+
+use crate::{
+    faults::JSON,
+    secret::{SECRET_HEADER, Secret},
+};
+
+/// Headers that are about one connection.
+const HOP_BY_HOP: [HeaderName; 3] = [CONNECTION, TRANSFER_ENCODING, UPGRADE];
+const KEEP_ALIVE: &str = "keep-alive";
+
+/// Forwards requests to the server behind the gateway.
+#[derive(Clone, Debug)]
+pub(crate) struct Upstream {
+    address: SocketAddr,
+    secret: Secret,
+    client: Client<HttpConnector, Full<Bytes>>,
+}
+
+impl Upstream {
+    pub(crate) fn new(address: SocketAddr, secret: Secret) -> Self {
+        let mut connector = HttpConnector::new();
+        connector.set_nodelay(true);
+        let client = Client::builder(TokioExecutor::new()).build(connector);
+        Self { address, secret, client }
+    }
+
+    /// Forwards a request. Headers that only the gateway may set are replaced.
+    pub(crate) async fn forward(
+        &self,
+        method: Method,
+        path_and_query: PathAndQuery,
+        mut headers: HeaderMap,
+        body: Option<Bytes>,
+    ) -> Result<Response<Incoming>, legacy::Error> {
+        remove_hop_by_hop(&mut headers);
+        headers.remove(CONTENT_LENGTH);
+        headers.insert(SECRET_HEADER, self.secret.value());
+        if body.is_some() {
+            headers.insert(CONTENT_TYPE, JSON);
+        }
+        let mut request = Request::new(Full::new(body.unwrap_or_default()));
+        *request.method_mut() = method;
+        *request.uri_mut() = self.uri(path_and_query);
+        *request.headers_mut() = headers;
+        let mut response = self.client.request(request).await?;
+        remove_hop_by_hop(response.headers_mut());
+        Ok(response)
+    }
+
+    fn uri(&self, path_and_query: PathAndQuery) -> Uri {
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(http::uri::Scheme::HTTP);
+        parts.authority = self.address.to_string().parse().ok();
+        parts.path_and_query = Some(path_and_query);
+        Uri::from_parts(parts).expect("all three parts are there")
+    }
+}
+
+fn remove_hop_by_hop(headers: &mut HeaderMap) {
+    for name in HOP_BY_HOP {
+        headers.remove(name);
+    }
+    headers.remove(KEEP_ALIVE);
+}
+
+/// The host that a request is for: a link in the answer leads back to it.
+pub(crate) fn ensure_host(headers: &mut HeaderMap, uri: &Uri) {
+    if headers.contains_key(HOST) {
+        return;
+    }
+    let authority = uri.authority().map(http::uri::Authority::as_str);
+    if let Some(Ok(host)) = authority.map(str::parse) {
+        headers.insert(HOST, host);
+    }
+}

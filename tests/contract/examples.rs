@@ -1,0 +1,136 @@
+//! Every example of the contract.
+
+use std::collections::BTreeSet;
+
+use clouddb_tests::TestServer;
+use jsonschema::Draft;
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+
+use crate::server;
+
+const JSON: &str = "application/json";
+
+fn document() -> Value {
+    serde_json::from_str(clouddb_api::DOCUMENT).unwrap()
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    value.as_object().into_iter().flatten().map(|(k, v)| (k.as_str(), v))
+}
+
+fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    match value["$ref"].as_str() {
+        Some(reference) => document.pointer(&reference[1..]).unwrap(),
+        None => value,
+    }
+}
+
+/// Every JSON body that the document describes: where, and its media type.
+fn bodies(document: &Value) -> Vec<(String, &Value)> {
+    let mut bodies = Vec::new();
+    for (path, item) in members(&document["paths"]) {
+        for (method, operation) in members(item) {
+            let request = &operation["requestBody"];
+            let responses = members(&operation["responses"]);
+            for (name, body) in responses.chain([("request", request)]) {
+                let body = &resolve(document, body)["content"][JSON];
+                if !body.is_null() {
+                    bodies.push((format!("{method} {path} {name}"), body));
+                }
+            }
+        }
+    }
+    bodies
+}
+
+#[test]
+fn every_example_is_what_its_schema_says() {
+    let document = document();
+    let mut checked = 0;
+    for (place, body) in bodies(&document) {
+        let schema = json!({
+            "allOf": [body["schema"]], "components": document["components"],
+        });
+        let schema = jsonschema::options()
+            .with_draft(Draft::Draft4)
+            .build(&schema)
+            .unwrap();
+        for (name, example) in members(&body["examples"]) {
+            let example = &resolve(&document, example)["value"];
+            assert!(!example.is_null(), "{place}: {name} has no value");
+            // Members that may be null are the one thing that JSON Schema
+            // writes another way; no example is wrong in another.
+            for error in schema.iter_errors(example) {
+                let null = error.instance().is_null();
+                assert!(null, "{place}: {name}: {error}");
+            }
+            checked += 1;
+        }
+    }
+    assert!(checked > 80, "only {checked} examples were found");
+}
+
+#[test]
+fn every_example_is_used() {
+    let document = document();
+    let text = document["paths"].to_string()
+        + &document["components"]["responses"].to_string();
+    for (name, _) in members(&document["components"]["examples"]) {
+        let reference = format!("\"#/components/examples/{name}\"");
+        assert!(text.contains(&reference), "nothing refers to {name}");
+    }
+}
+
+async fn create(server: &TestServer, body: &Value) -> (StatusCode, Value) {
+    let account = server.account();
+    let url = format!("{}/v1.0/{}/instances", server.url(), *account);
+    let reply = reqwest::Client::new()
+        .post(url)
+        .header("X-Auth-Token", server.credentials().token)
+        .json(body)
+        .send()
+        .await
+        .unwrap();
+    (reply.status(), reply.json().await.unwrap())
+}
+
+#[tokio::test]
+async fn every_request_to_create_an_instance_is_answered_as_it_says() {
+    let server = server().await;
+    let document = document();
+    let operation = &document["paths"]["/v1.0/{accountId}/instances"]["post"];
+    let body = &operation["requestBody"]["content"][JSON];
+    let mut accepted = BTreeSet::new();
+    for (name, example) in members(&body["examples"]) {
+        let example = resolve(&document, example);
+        let (status, reply) = create(&server, &example["value"]).await;
+        match example["x-fault"].as_str() {
+            Some(kind) => {
+                assert!(reply[kind].is_object(), "{name}: {reply}");
+                assert_eq!(reply[kind]["code"], status.as_u16());
+            }
+            None => {
+                assert_eq!(status, 200, "{name}: {reply}");
+                accepted.insert(reply["instance"]["id"].to_string());
+            }
+        }
+    }
+    assert_eq!(accepted.len(), 7);
+
+    let mut refused = 0;
+    for (name, example) in members(&body["x-invalid-examples"]) {
+        let (status, reply) = create(&server, &example["value"]).await;
+        let kind = example["fault"].as_str().unwrap();
+        let at = example["at"].as_str().unwrap();
+        let fault = &reply[kind];
+        assert_eq!(fault["code"], status.as_u16(), "{name}: {reply}");
+        let message = fault["message"].as_str().unwrap();
+        let begin = if at.is_empty() { "body" } else { at };
+        let begin = format!("{begin}: ");
+        assert!(message.starts_with(&begin), "{name}: {message}");
+        refused += 1;
+    }
+    assert!(refused > 20, "only {refused} invalid examples were found");
+    assert_eq!(server.census().directories.len(), accepted.len());
+}

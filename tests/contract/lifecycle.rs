@@ -1,0 +1,171 @@
+//! The service stops and starts, the databases go on.
+
+use std::time::Duration;
+
+use clouddb_client::types::InstanceStatus;
+use clouddb_tests::{Census, PATIENCE, TestServer, eventually, login};
+use mysql_async::prelude::Queryable;
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use crate::{active, delete, request, server};
+
+fn with_a_table() -> Value {
+    json!({
+        "databases": [{"name": "orders"}],
+        "users": [{
+            "name": "ada",
+            "password": "secret",
+            "databases": [{"name": "orders"}],
+        }],
+    })
+}
+
+async fn count(hostname: &str) -> Option<i64> {
+    let orders = Some("orders");
+    let mut ada = login(hostname, "ada", "secret", orders).await.ok()?;
+    let count = ada.query_first("SELECT COUNT(*) FROM t").await.ok()?;
+    ada.disconnect().await.ok()?;
+    count
+}
+
+async fn fill(hostname: &str) {
+    let orders = Some("orders");
+    let mut ada = login(hostname, "ada", "secret", orders).await.unwrap();
+    ada.query_drop("CREATE TABLE t (n INT)").await.unwrap();
+    ada.query_drop("INSERT INTO t VALUES (1), (2), (3)").await.unwrap();
+    ada.disconnect().await.unwrap();
+}
+
+#[tokio::test]
+async fn databases_outlive_the_service_and_are_adopted() {
+    let mut server = server().await;
+    let instance = active(&server, &with_a_table()).await;
+    let hostname = instance.hostname.clone().unwrap();
+    fill(&hostname).await;
+    let before = server.census();
+
+    let told = Instant::now();
+    server.stop().await;
+    assert!(told.elapsed() < Duration::from_secs(10));
+    assert_eq!(count(&hostname).await, Some(3));
+    assert_eq!(server.census(), before);
+
+    server.start_again().await;
+    assert_eq!(server.census(), before);
+    let status = status(&server, instance.id).await;
+    assert_eq!(status, InstanceStatus::Active);
+    delete(&server, &instance).await;
+    assert!(server.census().processes.is_empty());
+}
+
+#[tokio::test]
+async fn a_database_that_died_meanwhile_is_started_with_its_data() {
+    let mut server = server().await;
+    let instance = active(&server, &with_a_table()).await;
+    let hostname = instance.hostname.clone().unwrap();
+    fill(&hostname).await;
+    let before = server.census();
+
+    server.kill().await;
+    before.kill();
+    eventually("nobody listens", async || {
+        (!Census::listens(&hostname)).then_some(())
+    })
+    .await;
+    server.start_again().await;
+    let wait = server.client();
+    let again = wait
+        .wait_for_instance(
+            &server.account(),
+            instance.id,
+            InstanceStatus::Active,
+            PATIENCE,
+        )
+        .await
+        .unwrap();
+    assert_eq!(again.hostname, instance.hostname);
+    eventually("the rows are back", async || {
+        (count(&hostname).await == Some(3)).then_some(())
+    })
+    .await;
+    assert_ne!(server.census().processes, before.processes);
+}
+
+#[tokio::test]
+async fn a_database_that_dies_is_started_again() {
+    let server = server().await;
+    let instance = active(&server, &with_a_table()).await;
+    let hostname = instance.hostname.clone().unwrap();
+    fill(&hostname).await;
+    let before = server.census();
+    before.kill();
+    eventually("another process runs", async || {
+        let now = server.census().processes;
+        (!now.is_empty() && now != before.processes).then_some(())
+    })
+    .await;
+    eventually("the rows are back", async || {
+        (count(&hostname).await == Some(3)).then_some(())
+    })
+    .await;
+    eventually("the status is ACTIVE", async || {
+        let status = status(&server, instance.id).await;
+        (status == InstanceStatus::Active).then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_server_killed_while_it_builds_goes_on_when_it_is_back() {
+    let mut server = server().await;
+    let (client, account) = (server.client(), server.account());
+    let create = client.create_instance().account_id(account.clone());
+    let made = create.body(request(&with_a_table())).send().await.unwrap();
+    server.kill().await;
+
+    server.start_again().await;
+    let built = server
+        .client()
+        .wait_for_instance(
+            &account,
+            made.instance.id,
+            InstanceStatus::Active,
+            PATIENCE,
+        )
+        .await
+        .unwrap();
+    fill(&built.hostname.unwrap()).await;
+    assert_eq!(server.census().processes.len(), 1);
+}
+
+#[tokio::test]
+async fn a_server_killed_while_it_deletes_goes_on_when_it_is_back() {
+    let mut server = server().await;
+    let instance = active(&server, &json!({})).await;
+    server
+        .client()
+        .delete_instance()
+        .account_id(server.account())
+        .instance_id(instance.id.to_string())
+        .send()
+        .await
+        .unwrap();
+    server.kill().await;
+
+    server.start_again().await;
+    server
+        .client()
+        .wait_until_deleted(&server.account(), instance.id, PATIENCE)
+        .await
+        .unwrap();
+    let census = server.census();
+    assert!(census.processes.is_empty(), "{census:?}");
+    assert!(census.directories.is_empty(), "{census:?}");
+}
+
+async fn status(server: &TestServer, id: uuid::Uuid) -> InstanceStatus {
+    let client = server.client();
+    let show = client.show_instance().account_id(server.account());
+    show.instance_id(id.to_string()).send().await.unwrap().instance.status
+}

@@ -1,0 +1,80 @@
+//! The generated client against the running server.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod examples;
+mod faults;
+mod flavors;
+mod instances;
+mod lifecycle;
+mod start;
+mod versions;
+
+use clouddb_client::{
+    Error,
+    types::{CreateInstanceRequest, Fault, Instance, InstanceStatus},
+};
+use clouddb_tests::{Options, PATIENCE, TestServer};
+use serde_json::{Value, json};
+
+/// The server that is tested.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
+
+async fn server() -> TestServer {
+    TestServer::start(PROGRAM, &Options::default()).await
+}
+
+/// The smallest instance, with more members if there are some.
+fn request(members: &Value) -> CreateInstanceRequest {
+    let mut instance = json!({"flavorRef": 1, "volume": {"size": 1}});
+    for (name, value) in members.as_object().into_iter().flatten() {
+        instance[name] = value.clone();
+    }
+    serde_json::from_value(json!({"instance": instance}))
+        .expect("a request as the contract has it")
+}
+
+/// Creates an instance and waits until it can be used.
+async fn active(server: &TestServer, members: &Value) -> Instance {
+    let client = server.client();
+    let created = client
+        .create_instance()
+        .account_id(server.account())
+        .body(request(members))
+        .send()
+        .await
+        .expect("the instance is accepted");
+    client
+        .wait_for_instance(
+            &server.account(),
+            created.instance.id,
+            InstanceStatus::Active,
+            PATIENCE,
+        )
+        .await
+        .expect("the instance is built")
+}
+
+/// Deletes an instance and waits until it is gone.
+async fn delete(server: &TestServer, instance: &Instance) {
+    let client = server.client();
+    client
+        .delete_instance()
+        .account_id(server.account())
+        .instance_id(instance.id.to_string())
+        .send()
+        .await
+        .expect("the deletion is accepted");
+    client
+        .wait_until_deleted(&server.account(), instance.id, PATIENCE)
+        .await
+        .expect("the instance is deleted");
+}
+
+/// The fault that a request was answered with.
+fn fault<T: std::fmt::Debug>(outcome: Result<T, Error<Fault>>) -> Fault {
+    match outcome {
+        Err(Error::ErrorResponse(response)) => response.into_inner(),
+        other => panic!("expected a fault, not {other:?}"),
+    }
+}

@@ -1,0 +1,418 @@
+//! The engine and the platform on real MariaDB, below the API: what the API
+//! would refuse must be harmless all the same.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::{
+    env,
+    net::{IpAddr, Ipv4Addr},
+    path::PathBuf,
+    process::Command,
+    time::Duration,
+};
+
+use clouddb_engine::{
+    Admin, Authority, Database, Error, Installation, InstanceSettings, Layout,
+    MasterSecret, PasswordHash, Template, User,
+};
+use clouddb_model::{InstanceId, Megabytes};
+use clouddb_platform::{AddressPool, LocalPlatform, Owner, Process, Workload};
+use clouddb_tests::{Census, Network, eventually, login};
+use mysql_async::prelude::Queryable;
+use slog::{Discard, Logger, o};
+use tempfile::TempDir;
+
+const CALL: Duration = Duration::from_secs(5);
+
+/// One server, without a service around it.
+struct Machine {
+    directory: TempDir,
+    installation: Installation,
+    secret: MasterSecret,
+    platform: LocalPlatform,
+    workload: Workload,
+    address: Ipv4Addr,
+    _network: Network,
+}
+
+impl Machine {
+    async fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let root = directory.path();
+        if LocalPlatform::is_privileged() {
+            use std::{fs, os::unix::fs::PermissionsExt};
+            let open = fs::Permissions::from_mode(0o711);
+            fs::set_permissions(root, open).unwrap();
+        }
+        let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX").map(PathBuf::from);
+        let installation =
+            Installation::discover(prefix.as_deref()).await.unwrap();
+        let template = Template::ensure(&installation, &root.join("templates"))
+            .await
+            .unwrap();
+        let secret =
+            MasterSecret::load_or_create(&root.join("secret")).unwrap();
+        let authority =
+            Authority::load_or_create(&root.join("authority")).unwrap();
+        let log = Logger::root(Discard, o!());
+        let platform =
+            LocalPlatform::open(&root.join("instances"), &log).unwrap();
+        let network = Network::take();
+        let pool: AddressPool = network.pool().parse().unwrap();
+        let address = pool.address(0).unwrap();
+
+        let id = InstanceId::random();
+        let layout = Layout::of(platform.directory(id));
+        let settings = InstanceSettings {
+            id,
+            address: address.into(),
+            port: 3306,
+            memory: Megabytes(512),
+        };
+        let certificate =
+            authority.issue(address.into(), "db.example.org").unwrap();
+        let files = installation.configuration(
+            &layout,
+            &settings,
+            &certificate,
+            &secret,
+        );
+        let launch = installation.launch(&layout);
+        let owner = if LocalPlatform::is_privileged() {
+            Owner::User(50_000)
+        } else {
+            Owner::Caller
+        };
+        let workload = Workload {
+            id,
+            owner,
+            template: (template.data().to_owned(), layout.data()),
+            owned: layout.owned().into(),
+            shown: files.into_iter().map(|f| (f.path, f.contents)).collect(),
+            program: launch.program,
+            arguments: launch.arguments,
+            environment: launch.environment,
+            log: launch.log,
+        };
+        Self {
+            directory,
+            installation,
+            secret,
+            platform,
+            workload,
+            address,
+            _network: network,
+        }
+    }
+
+    async fn start(&self) -> (Process, Admin) {
+        self.platform.provision(&self.workload).await.unwrap();
+        let process =
+            self.platform.ensure_running(&self.workload).await.unwrap();
+        let layout = Layout::of(self.platform.directory(self.workload.id));
+        let (secret, id) = (&self.secret, self.workload.id);
+        let admin = eventually("the server answers", async || {
+            Admin::connect(&layout, secret, id, CALL).await.ok()
+        })
+        .await;
+        (process, admin)
+    }
+}
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        Census::of(self.directory.path()).kill();
+    }
+}
+
+/// Names that do harm wherever they aren't quoted.
+fn hostile_names() -> Vec<String> {
+    [
+        "a`; DROP DATABASE mysql; --#",
+        "a'; DROP USER os_admin@localhost; --#",
+        "a\"b",
+        "a\\",
+        "a\\'b",
+        "\\`",
+        "``",
+        "''",
+        "%",
+        "_",
+        "a_b",
+        "a%b",
+        "a\\_b",
+        ";",
+        "--",
+        "/*",
+        "a\nb",
+        "a\tb",
+        "naïve ünïcôde 名前",
+        "`a`.`b`",
+        "${HOME}",
+        "$(reboot)",
+    ]
+    .map(str::to_owned)
+    .into_iter()
+    // As long as the server can name a directory after them.
+    .chain(["`".repeat(51), "'".repeat(51), "é".repeat(64), "_".repeat(32)])
+    .collect()
+}
+
+#[tokio::test]
+async fn hostile_names_are_names_and_nothing_else() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    let mut names = hostile_names();
+    for name in &names {
+        let database = Database {
+            name: name.clone(),
+            character_set: "utf8mb4".into(),
+            collation: "utf8mb4_bin".into(),
+        };
+        for _ in 0..2 {
+            admin.ensure_database(&database).await.unwrap_or_else(|error| {
+                panic!("database {name:?}: {error}: {error:?}")
+            });
+        }
+    }
+    for (index, name) in names.iter().enumerate() {
+        // Each user has the one database whose name is its own.
+        let user = User {
+            name: name.clone(),
+            host: "%".into(),
+            password: PasswordHash::of(&format!("{name}{index}")),
+            databases: vec![name.clone()],
+        };
+        for _ in 0..2 {
+            admin.ensure_user(&user).await.unwrap_or_else(|error| {
+                panic!("user {name:?}: {error}: {error:?}")
+            });
+        }
+    }
+    let address = machine.address.to_string();
+    for (index, name) in names.iter().enumerate() {
+        if name.starts_with('\'') && name.ends_with('\'') {
+            // At a login the server takes such quotes off.
+            continue;
+        }
+        let password = format!("{name}{index}");
+        let mut user = login(&address, name, &password, None)
+            .await
+            .unwrap_or_else(|error| panic!("{name:?}: {error}"));
+        let seen: Vec<String> = user.query("SHOW DATABASES").await.unwrap();
+        let seen: Vec<&String> =
+            seen.iter().filter(|n| *n != "information_schema").collect();
+        assert_eq!(seen, [name], "what {name:?} sees");
+        user.disconnect().await.unwrap();
+    }
+
+    // Everything is there, under its own name, and nothing else.
+    let auditor = User {
+        name: "auditor".into(),
+        host: "%".into(),
+        password: PasswordHash::of("audit"),
+        databases: vec!["mysql".into()],
+    };
+    admin.ensure_user(&auditor).await.unwrap();
+    let mut auditor = login(&address, "auditor", "audit", None).await.unwrap();
+    let mut users: Vec<String> =
+        auditor.query("SELECT User FROM mysql.global_priv").await.unwrap();
+    let mut databases: Vec<String> =
+        auditor.query("SELECT DISTINCT Db FROM mysql.db").await.unwrap();
+    users.sort();
+    let mut expected = names.clone();
+    expected.extend(["auditor", "mariadb.sys", "os_admin"].map(str::to_owned));
+    expected.sort();
+    assert_eq!(users, expected);
+    // There they stand as patterns.
+    names.push("mysql".into());
+    let mut expected: Vec<String> = names
+        .iter()
+        .map(|name| {
+            let name = name.replace('\\', "\\\\");
+            name.replace('_', "\\_").replace('%', "\\%")
+        })
+        .collect();
+    expected.sort();
+    databases.sort();
+    assert_eq!(databases, expected);
+    auditor.disconnect().await.unwrap();
+}
+
+#[tokio::test]
+async fn names_that_the_server_cannot_store_are_known_beforehand() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    for (special, plain) in [(47, 17), (48, 15), (48, 16), (64, 0), (0, 64)] {
+        let name = "-".repeat(special) + &"a".repeat(plain);
+        let database = Database {
+            name,
+            character_set: "utf8mb4".into(),
+            collation: "utf8mb4_bin".into(),
+        };
+        let stored = admin.ensure_database(&database).await;
+        assert_eq!(
+            stored.is_ok(),
+            Database::is_storable(&database.name),
+            "{special} special characters and {plain} others: {stored:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn databases_that_cannot_be_granted_are_known_beforehand() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    for (wild, plain) in [(32, 0), (33, 0), (1, 62), (1, 63), (0, 64)] {
+        let name = "_".repeat(wild) + &"a".repeat(plain);
+        let user = User {
+            name: format!("{wild} and {plain}"),
+            host: "%".into(),
+            password: PasswordHash::of("secret"),
+            databases: vec![name.clone()],
+        };
+        let granted = admin.ensure_user(&user).await;
+        assert_eq!(
+            granted.is_ok(),
+            Database::is_grantable(&name),
+            "{wild} wildcards and {plain} others: {granted:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_name_with_a_nul_is_refused() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    let database = Database {
+        name: "a\0b".into(),
+        character_set: "utf8mb4".into(),
+        collation: "utf8mb4_bin".into(),
+    };
+    let refused = admin.ensure_database(&database).await.unwrap_err();
+    assert!(matches!(refused, Error::Nul(_)));
+}
+
+#[tokio::test]
+async fn no_password_is_in_a_log_or_on_a_command_line() {
+    let machine = Machine::new().await;
+    let (process, mut admin) = machine.start().await;
+    let user = User {
+        name: "ada".into(),
+        host: "%".into(),
+        password: PasswordHash::of("a-password-to-look-for"),
+        databases: Vec::new(),
+    };
+    admin.ensure_user(&user).await.unwrap();
+    let line = std::fs::read(format!("/proc/{}/cmdline", process.id()));
+    let mut texts = vec![line.unwrap()];
+    let directory = machine.platform.directory(machine.workload.id);
+    let mut directories = vec![directory];
+    while let Some(directory) = directories.pop() {
+        for entry in std::fs::read_dir(directory).unwrap() {
+            let entry = entry.unwrap();
+            let kind = entry.file_type().unwrap();
+            if kind.is_dir() {
+                directories.push(entry.path());
+            } else if kind.is_file() {
+                texts.push(std::fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+    let contains = |needle: &[u8]| {
+        texts.iter().any(|t| t.windows(needle.len()).any(|w| w == needle))
+    };
+    assert!(contains(b"ada"), "nothing was read");
+    assert!(!contains(b"a-password-to-look-for"));
+}
+
+#[tokio::test]
+async fn what_runs_is_found_and_not_started_twice() {
+    let machine = Machine::new().await;
+    let (process, admin) = machine.start().await;
+    admin.close().await.unwrap();
+    let (again, admin) = machine.start().await;
+    assert_eq!(again.id(), process.id());
+    admin.close().await.unwrap();
+
+    process.kill().unwrap();
+    process.ended().await.unwrap();
+    let (other, _admin) = machine.start().await;
+    assert_ne!(other.id(), process.id());
+
+    machine.platform.remove(&machine.workload).await.unwrap();
+    other.ended().await.unwrap();
+    assert!(!Census::listens(&machine.address.to_string()));
+    assert!(machine.platform.inventory().unwrap().is_empty());
+    // Once more, when nothing is left.
+    machine.platform.remove(&machine.workload).await.unwrap();
+}
+
+#[tokio::test]
+async fn connections_are_encrypted_with_a_certificate_of_the_authority() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    let user = User {
+        name: "ada".into(),
+        host: "%".into(),
+        password: PasswordHash::of("secret"),
+        databases: Vec::new(),
+    };
+    admin.ensure_user(&user).await.unwrap();
+    let authority = machine.directory.path().join("authority/cert.pem");
+    let trusting = |certificate: PathBuf, host: IpAddr| {
+        let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX");
+        let prefix = prefix.map_or_else(|| "/".into(), PathBuf::from);
+        let libraries = format!("usr/lib/{}-linux-gnu", env::consts::ARCH);
+        let mut client = Command::new(prefix.join("usr/bin/mariadb"));
+        client
+            .env("LD_LIBRARY_PATH", prefix.join(libraries))
+            .arg("--no-defaults")
+            .arg(format!("--ssl-ca={}", certificate.display()))
+            .arg("--ssl-verify-server-cert")
+            .args(["--batch", "--skip-column-names", "--user=ada"])
+            .args(["--password=secret", &format!("--host={host}")])
+            .arg("--execute=SHOW STATUS LIKE 'Ssl_version'");
+        client.output().unwrap()
+    };
+    let address = machine.address.into();
+    let output = trusting(authority, address);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(text.trim(), "Ssl_version\tTLSv1.3");
+
+    let stranger = tempfile::tempdir().unwrap();
+    Authority::load_or_create(stranger.path()).unwrap();
+    let output = trusting(stranger.path().join("cert.pem"), address);
+    assert!(!output.status.success());
+}
+
+#[tokio::test]
+async fn a_template_is_made_once_and_whole() {
+    let machine = Machine::new().await;
+    let templates = machine.directory.path().join("templates");
+    let modified = || {
+        let entries: Vec<_> = std::fs::read_dir(&templates)
+            .unwrap()
+            .map(|entry| entry.unwrap())
+            .collect();
+        assert_eq!(entries.len(), 1, "{entries:?}");
+        entries[0].metadata().unwrap().modified().unwrap()
+    };
+    let before = modified();
+    // What a process that died while it made one leaves behind.
+    let unfinished = templates.join("unfinished");
+    let template =
+        Template::ensure(&machine.installation, &templates).await.unwrap();
+    assert_eq!(modified(), before);
+    let collations = template.collations();
+    collations.resolve("utf8", Some("utf8_general_ci")).unwrap();
+    collations.resolve("utf8mb4", None).unwrap();
+
+    let other = tempfile::tempdir().unwrap();
+    let left = other.path().join("unfinished/data");
+    std::fs::create_dir_all(&left).unwrap();
+    std::fs::write(left.join("ibdata1"), b"half").unwrap();
+    Template::ensure(&machine.installation, other.path()).await.unwrap();
+    assert!(!other.path().join("unfinished").exists());
+    assert!(!unfinished.exists());
+}

@@ -1,0 +1,71 @@
+use std::{
+    fs,
+    net::{Ipv4Addr, TcpListener},
+    os::unix::ffi::OsStrExt,
+    path::Path,
+};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use crate::network::PORT;
+
+/// What there is of a server's databases on this machine.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Census {
+    /// The numbers of their processes.
+    pub processes: Vec<i32>,
+    /// The names of their directories.
+    pub directories: Vec<String>,
+}
+
+impl Census {
+    /// Counts what belongs to a data directory.
+    #[must_use]
+    pub fn of(data: &Path) -> Self {
+        let instances = data.join("instances");
+        let mut directories: Vec<String> = fs::read_dir(&instances)
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .collect();
+        directories.sort();
+        Self { processes: processes(&instances), directories }
+    }
+
+    /// Whether somebody listens on the port of instances at that address.
+    #[must_use]
+    pub fn listens(address: &str) -> bool {
+        let address: Ipv4Addr = address.parse().expect("an address");
+        TcpListener::bind((address, PORT)).is_err()
+    }
+
+    /// Ends every process that was counted, at once.
+    pub fn kill(&self) {
+        for id in &self.processes {
+            if let Some(id) = Pid::from_raw(*id) {
+                // One that has ended since is no failure.
+                let _ = kill_process(id, Signal::KILL);
+            }
+        }
+    }
+}
+
+/// Processes whose command line names something below a directory.
+fn processes(directory: &Path) -> Vec<i32> {
+    let mut needle = b"=".to_vec();
+    needle.extend(directory.as_os_str().as_bytes());
+    needle.push(b'/');
+    let mut found: Vec<i32> = fs::read_dir("/proc")
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+        .filter(|id| {
+            let line = fs::read(format!("/proc/{id}/cmdline"));
+            line.is_ok_and(|line| {
+                line.windows(needle.len()).any(|part| part == needle)
+            })
+        })
+        .collect();
+    found.sort_unstable();
+    found
+}

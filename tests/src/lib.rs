@@ -1,0 +1,19 @@
+//! What tests and benchmarks share: a server of their own, and ways to look at
+//! what it does to the machine.
+
+#![allow(
+    clippy::missing_panics_doc,
+    reason = "a test that can't be set up panics"
+)]
+
+mod census;
+mod condition;
+mod network;
+mod server;
+mod sql;
+
+pub use census::Census;
+pub use condition::{PATIENCE, eventually};
+pub use network::Network;
+pub use server::{Options, TestServer};
+pub use sql::login;

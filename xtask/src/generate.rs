@@ -1,0 +1,90 @@
+//! `cargo xtask generate`: from the contract to the generated files.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail};
+use openapi_codegen::{Document, client, lower, server};
+use similar::TextDiff;
+
+const CONTRACT: &str = "openapi/clouddb.yaml";
+const BUNDLE: &str = "openapi/clouddb.json";
+const SERVER: &str = "crates/clouddb-api/src/generated.rs";
+const CLIENT: &str = "crates/clouddb-client/src/generated.rs";
+const BANNER: &str = "Generated from openapi/clouddb.yaml by \
+                      `cargo xtask generate`; do not edit.";
+
+/// Writes the generated files, or only compares them.
+pub(crate) fn run(check: bool) -> Result<()> {
+    let root = root()?;
+    let mut stale = Vec::new();
+    for (path, text) in outputs(&root)? {
+        let file = root.join(path);
+        let old = match fs::read_to_string(&file) {
+            Ok(old) => old,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                String::new()
+            }
+            Err(error) => {
+                return Err(error).with_context(|| format!("reading {path}"));
+            }
+        };
+        if old == text {
+            continue;
+        }
+        if check {
+            show_difference(path, &old, &text);
+            stale.push(path);
+        } else {
+            fs::write(&file, text)
+                .with_context(|| format!("writing {path}"))?;
+            say(&format!("wrote {path}"));
+        }
+    }
+    if !stale.is_empty() {
+        bail!("run `cargo xtask generate`: stale are {}", stale.join(", "));
+    }
+    Ok(())
+}
+
+/// Every generated file and its text.
+fn outputs(root: &Path) -> Result<[(&'static str, String); 3]> {
+    let document = Document::load(&root.join(CONTRACT))?;
+    let contract = lower(&document)?;
+    let bundle = format!("{:#}\n", document.json());
+    Ok([
+        (BUNDLE, bundle),
+        (SERVER, server(&contract, BANNER)?),
+        (CLIENT, client(&contract, BANNER)?),
+    ])
+}
+
+fn root() -> Result<PathBuf> {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = manifest.parent().context("xtask lies in the workspace")?;
+    Ok(root.to_owned())
+}
+
+#[allow(clippy::print_stdout, reason = "what the user asked to see")]
+fn show_difference(path: &str, old: &str, new: &str) {
+    let difference = TextDiff::from_lines(old, new);
+    let mut difference = difference.unified_diff();
+    let checked_in = format!("{path} (checked in)");
+    let generated = format!("{path} (generated)");
+    print!("{}", difference.context_radius(3).header(&checked_in, &generated));
+}
+
+#[allow(clippy::print_stdout, reason = "what the user asked to see")]
+fn say(text: &str) {
+    println!("{text}");
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn generated_files_are_current() {
+        super::run(true).expect("every generated file is current");
+    }
+}

@@ -1,0 +1,83 @@
+//! `cargo xtask`: the project's own tasks.
+
+mod cargo;
+mod generate;
+mod packages;
+
+use std::{ffi::OsString, process::ExitCode};
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", about = "The project's own tasks")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Write the generated files from the contract.
+    Generate {
+        /// Write nothing; show what would change and fail if anything would.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Install what the service needs, and run it.
+    Serve {
+        /// Arguments for `clouddb-server serve`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+    /// Install what the tests need, and run them.
+    Test {
+        /// Arguments for `cargo test --workspace`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+    /// Install what a benchmark needs, and run it.
+    Bench {
+        /// Which one: provision.
+        name: String,
+        /// Arguments for the benchmark.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+    /// Run MariaDB's own client.
+    Mariadb {
+        /// Arguments for `mariadb`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(code) => code,
+        Err(error) => {
+            complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<ExitCode> {
+    match task {
+        Task::Generate { check } => {
+            generate::run(check)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Serve { arguments } => cargo::become_server(&arguments),
+        Task::Test { arguments } => cargo::test(&arguments),
+        Task::Bench { name, arguments } => cargo::bench(&name, &arguments),
+        Task::Mariadb { arguments } => {
+            packages::MARIADB.ensure()?.become_program("mariadb", &arguments)
+        }
+    }
+}
+
+#[allow(clippy::print_stderr, reason = "the one place that does")]
+fn complain(error: &anyhow::Error) {
+    eprintln!("xtask: {error:#}");
+}
