@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
@@ -24,7 +25,7 @@ pub(crate) fn run(check: bool) -> Result<()> {
         let file = root.join(path);
         let old = match fs::read_to_string(&file) {
             Ok(old) => old,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 String::new()
             }
             Err(error) => {
@@ -35,12 +36,12 @@ pub(crate) fn run(check: bool) -> Result<()> {
             continue;
         }
         if check {
-            show_difference(path, &old, &text);
+            show_difference(path, &old, &text)?;
             stale.push(path);
         } else {
             fs::write(&file, text)
                 .with_context(|| format!("writing {path}"))?;
-            say(&format!("wrote {path}"));
+            say(&format!("wrote {path}\n"))?;
         }
     }
     if !stale.is_empty() {
@@ -67,18 +68,20 @@ fn root() -> Result<PathBuf> {
     Ok(root.to_owned())
 }
 
-#[allow(clippy::print_stdout, reason = "what the user asked to see")]
-fn show_difference(path: &str, old: &str, new: &str) {
+fn show_difference(path: &str, old: &str, new: &str) -> Result<()> {
     let difference = TextDiff::from_lines(old, new);
     let mut difference = difference.unified_diff();
     let checked_in = format!("{path} (checked in)");
     let generated = format!("{path} (generated)");
-    print!("{}", difference.context_radius(3).header(&checked_in, &generated));
+    let difference =
+        difference.context_radius(3).header(&checked_in, &generated);
+    say(&difference.to_string())
 }
 
-#[allow(clippy::print_stdout, reason = "what the user asked to see")]
-fn say(text: &str) {
-    println!("{text}");
+/// Fails, and doesn't panic, when nobody reads what is written.
+fn say(text: &str) -> Result<()> {
+    let written = io::stdout().write_all(text.as_bytes());
+    written.context("writing to standard output")
 }
 
 #[cfg(test)]

@@ -1,7 +1,11 @@
 //! The command line.
 
 use std::{
-    collections::BTreeMap, fs, net::SocketAddr, path::PathBuf,
+    collections::BTreeMap,
+    fs,
+    io::{self, Write},
+    net::SocketAddr,
+    path::PathBuf,
     process::ExitCode,
 };
 
@@ -63,10 +67,7 @@ pub fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Serve(arguments) => run(&arguments),
         Command::Credentials(arguments) => show_credentials(&arguments),
-        Command::Config => {
-            print(&configuration::template());
-            Ok(())
-        }
+        Command::Config => print(&configuration::template()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -94,8 +95,7 @@ fn show_credentials(arguments: &ShowCredentials) -> anyhow::Result<()> {
         format!("failed to read {}; was the service started?", file.display())
     })?;
     let Some(name) = &arguments.name else {
-        print(&text);
-        return Ok(());
+        return print(&text);
     };
     let credentials: BTreeMap<String, String> = serde_json::from_str(&text)
         .with_context(|| format!("{} is damaged", file.display()))?;
@@ -103,8 +103,7 @@ fn show_credentials(arguments: &ShowCredentials) -> anyhow::Result<()> {
         let names: Vec<&str> = credentials.keys().map(String::as_str).collect();
         format!("there is no {name:?}, only {}", names.join(", "))
     })?;
-    print(&format!("{value}\n"));
-    Ok(())
+    print(&format!("{value}\n"))
 }
 
 impl Common {
@@ -117,9 +116,10 @@ impl Common {
     }
 }
 
-#[allow(clippy::print_stdout, reason = "what the user asked to see")]
-fn print(text: &str) {
-    print!("{text}");
+/// Fails, and doesn't panic, when nobody reads what is written.
+fn print(text: &str) -> anyhow::Result<()> {
+    let written = io::stdout().write_all(text.as_bytes());
+    written.context("failed to write to standard output")
 }
 
 #[allow(clippy::print_stderr, reason = "there may be no log yet")]
