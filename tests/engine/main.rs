@@ -375,12 +375,9 @@ async fn connections_are_encrypted_with_a_certificate_of_the_authority() {
     admin.ensure_user(&user).await.unwrap();
     let authority = machine.directory.path().join("authority/cert.pem");
     let trusting = |certificate: PathBuf, host: IpAddr| {
-        let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX");
-        let prefix = prefix.map_or_else(|| "/".into(), PathBuf::from);
-        let libraries = format!("usr/lib/{}-linux-gnu", env::consts::ARCH);
-        let mut client = Command::new(prefix.join("usr/bin/mariadb"));
+        let mut client = Command::new(machine.installation.client());
         client
-            .env("LD_LIBRARY_PATH", prefix.join(libraries))
+            .envs(machine.installation.environment())
             .arg("--no-defaults")
             .arg(format!("--ssl-ca={}", certificate.display()))
             .arg("--ssl-verify-server-cert")

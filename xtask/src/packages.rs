@@ -102,7 +102,8 @@ impl Packages {
     /// Downloads the packages and what they depend on, as a user may, and
     /// unpacks them.
     fn unpack(&self, prefix: &Path) -> Result<Installed> {
-        let apt = Apt::new(&cache()?.join("apt"))?;
+        let own = cache()?.join("apt");
+        let apt = Apt::new(&own)?;
         apt.run("update", &[])?;
         let names = apt.missing(self.names)?;
         let downloads = apt.download(&names)?;
@@ -122,6 +123,7 @@ impl Packages {
             self.programs.join(", ")
         );
         fs::rename(&unfinished, prefix)?;
+        fs::remove_dir_all(own)?;
         Ok(Installed::Unpacked(prefix.to_owned()))
     }
 }
@@ -146,8 +148,9 @@ impl Installed {
         command.args(arguments);
         if let Some(prefix) = self.prefix() {
             let triplet = format!("{}-linux-gnu", env::consts::ARCH);
-            let libraries = prefix.join("usr/lib").join(triplet);
-            command.env("LD_LIBRARY_PATH", libraries);
+            let libraries = ["usr/lib", "lib"]
+                .map(|libraries| prefix.join(libraries).join(&triplet));
+            command.env("LD_LIBRARY_PATH", env::join_paths(libraries)?);
         }
         Err(command.exec()).with_context(|| format!("failed to run {name}"))
     }

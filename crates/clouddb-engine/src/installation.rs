@@ -12,6 +12,7 @@ use crate::Error;
 /// Where packages of the distribution put the server.
 const SYSTEM: &str = "/";
 const SERVER: &str = "usr/sbin/mariadbd";
+const CLIENT: &str = "usr/bin/mariadb";
 const SHARE: &str = "usr/share/mysql";
 
 /// The programs and files of one installed version of MariaDB.
@@ -57,9 +58,16 @@ impl Installation {
         self.prefix.join("usr")
     }
 
+    /// MariaDB's own client for people.
+    #[must_use]
+    pub fn client(&self) -> PathBuf {
+        self.prefix.join(CLIENT)
+    }
+
     /// What the programs need in their environment: the libraries beside them,
     /// when they aren't the system's.
-    pub(crate) fn environment(&self) -> Vec<(OsString, OsString)> {
+    #[must_use]
+    pub fn environment(&self) -> Vec<(OsString, OsString)> {
         if self.prefix == Path::new(SYSTEM) {
             return Vec::new();
         }
