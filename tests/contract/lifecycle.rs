@@ -1,14 +1,14 @@
 //! The service stops and starts, the databases go on.
 
-use std::time::Duration;
+use std::{fs, time::Duration};
 
-use clouddb_client::types::InstanceStatus;
-use clouddb_tests::{Census, PATIENCE, TestServer, eventually, login};
+use clouddb_client::{WaitError, types::InstanceStatus};
+use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually, login};
 use mysql_async::prelude::Queryable;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-use crate::{active, delete, request, server};
+use crate::{PROGRAM, active, delete, request, server};
 
 fn with_a_table() -> Value {
     json!({
@@ -162,6 +162,52 @@ async fn a_server_killed_while_it_deletes_goes_on_when_it_is_back() {
     let census = server.census();
     assert!(census.processes.is_empty(), "{census:?}");
     assert!(census.directories.is_empty(), "{census:?}");
+}
+
+#[tokio::test]
+async fn an_instance_that_cannot_be_built_says_so_and_can_be_deleted() {
+    let options = Options { build_seconds: Some(1), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let templates = server.data().join("templates");
+    fs::rename(&templates, server.data().join("elsewhere")).unwrap();
+    let (client, account) = (server.client(), server.account());
+    let create = client.create_instance().account_id(account.clone());
+    let made = create.body(request(&json!({}))).send().await.unwrap();
+    let instance = made.into_inner().instance;
+    let active = InstanceStatus::Active;
+    let waited = client
+        .wait_for_instance(&account, instance.id, active, PATIENCE)
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(waited, WaitError::Failed(InstanceStatus::Error)),
+        "{waited}"
+    );
+    delete(&server, &instance).await;
+    assert!(server.census().directories.is_empty());
+}
+
+#[tokio::test]
+async fn a_database_that_cannot_be_started_again_says_so() {
+    let mut server = server().await;
+    let instance = active(&server, &json!({})).await;
+    let directory = server.data().join("instances");
+    let directory = directory.join(instance.id.to_string());
+    fs::write(directory.join("data/ibdata1"), b"no longer a tablespace")
+        .unwrap();
+    server.census().kill();
+    eventually("the status is ERROR", async || {
+        let status = status(&server, instance.id).await;
+        (status == InstanceStatus::Error).then_some(())
+    })
+    .await;
+
+    // It stays so, and a server that starts leaves it alone.
+    server.stop().await;
+    server.start_again().await;
+    assert_eq!(status(&server, instance.id).await, InstanceStatus::Error);
+    delete(&server, &instance).await;
+    assert!(server.census().directories.is_empty());
 }
 
 async fn status(server: &TestServer, id: uuid::Uuid) -> InstanceStatus {

@@ -25,8 +25,8 @@ const READY: &str = "clouddb ready on ";
 pub struct Options {
     /// The domain of host names.
     pub domain: Option<String>,
-    /// The directory that MariaDB is unpacked in.
-    pub mariadb_prefix: Option<PathBuf>,
+    /// How many seconds an instance may take to be built.
+    pub build_seconds: Option<u64>,
 }
 
 /// A server with a data directory, a port and addresses of its own. All that it
@@ -175,9 +175,8 @@ fn configuration(network: &Network, options: &Options) -> String {
     if let Some(domain) = &options.domain {
         line(format!("domain = \"{domain}\""));
     }
-    if let Some(prefix) = &options.mariadb_prefix {
-        line("[mariadb]".into());
-        line(format!("prefix = \"{}\"", prefix.display()));
+    if let Some(seconds) = options.build_seconds {
+        line(format!("build_seconds = {seconds}"));
     }
     text
 }
