@@ -11,7 +11,7 @@
 use std::{
     env, fs,
     net::Ipv4Addr,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -24,11 +24,10 @@ use clouddb_engine::{
     Admin, Authority, Installation, InstanceSettings, Layout, MasterSecret,
     Template,
 };
-use clouddb_model::{
-    FlavorId, Gigabytes, InstanceId, InstanceStatus as Status, Megabytes,
+use clouddb_model::{InstanceId, Megabytes};
+use clouddb_tests::{
+    Network, Options, PATIENCE, TestServer, fill_store, login,
 };
-use clouddb_store::{Instance, Store};
-use clouddb_tests::{Network, Options, PATIENCE, TestServer, login};
 use futures::TryStreamExt;
 use mysql_async::prelude::Queryable;
 use serde_json::json;
@@ -224,8 +223,7 @@ async fn memory() {
     let empty = resident(&server);
     let account = server.account();
     server.stop().await;
-    let path = server.data().join("store.sqlite");
-    fill(&path, &account).await;
+    fill_store(&server, ROWS).await;
     server.start_again().await;
     let client = server.client();
     let all: Vec<_> =
@@ -236,32 +234,6 @@ async fn memory() {
     println!("{:52}{empty:>8.1}", "no instance");
     println!("{:52}{full:>8.1}", format!("{ROWS} instances, all listed"));
     println!("{:52}{:>8.2}", "ratio", full / empty);
-}
-
-async fn fill(path: &Path, account: &AccountId) {
-    let store = Store::open(path).await.unwrap();
-    for slot in 0..ROWS {
-        let id = InstanceId::random();
-        let instance = Instance {
-            id,
-            account: clouddb_model::AccountId::new(account.as_str()),
-            name: format!("instance number {slot}"),
-            status: Status::Error,
-            fault: Some("it was never built".into()),
-            flavor: FlavorId(1),
-            volume: Gigabytes(1),
-            datastore: "mariadb".into(),
-            datastore_version: "10.11".into(),
-            slot,
-            address: Ipv4Addr::from(0x7f53_0001 + slot),
-            owner: None,
-            contents: r#"{"databases": [], "users": []}"#.into(),
-            created: Instance::now(),
-            updated: Instance::now(),
-        };
-        store.insert_instance(&instance).await.unwrap();
-    }
-    store.close().await;
 }
 
 /// The resident memory of a server, in mebibytes.

@@ -1,8 +1,7 @@
 use std::collections::BTreeSet;
 
 use clouddb_client::types::{Fault, InstanceStatus, LinkRel};
-use clouddb_store::Store;
-use clouddb_tests::{Census, Options, TestServer, login};
+use clouddb_tests::{Census, Options, TestServer, fill_store, login};
 use futures::TryStreamExt;
 use mysql_async::prelude::Queryable;
 use serde_json::json;
@@ -61,7 +60,7 @@ async fn an_instance_is_created_used_and_deleted() {
     let gone = fault(show.instance_id(instance.id.to_string()).send().await);
     assert!(matches!(gone, Fault::ItemNotFound(_)), "{gone}");
     server.stop().await;
-    let store = Store::open(&server.data().join("store.sqlite")).await.unwrap();
+    let store = server.store().await;
     assert!(store.all_instances().await.unwrap().is_empty());
 }
 
@@ -210,6 +209,22 @@ async fn lists_come_in_pages() {
     assert_eq!(ids, created.into_iter().collect::<Vec<_>>());
     let addresses: BTreeSet<_> = all.iter().map(|i| i.ip.clone()).collect();
     assert_eq!(addresses.len(), 3);
+}
+
+#[tokio::test]
+async fn the_client_asks_for_page_after_page() {
+    let mut server = server().await;
+    server.stop().await;
+    fill_store(&server, 45).await;
+    server.start_again().await;
+    let client = server.client();
+    let all: Vec<_> =
+        client.all_instances(&server.account()).try_collect().await.unwrap();
+    let ids: BTreeSet<_> = all.iter().map(|instance| instance.id).collect();
+    assert_eq!((all.len(), ids.len()), (45, 45));
+    assert!(all.is_sorted_by_key(|instance| instance.id));
+    let asked = server.log().matches("/instances").count();
+    assert_eq!(asked, 3);
 }
 
 #[tokio::test]

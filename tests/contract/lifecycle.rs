@@ -3,8 +3,10 @@
 use std::{fs, time::Duration};
 
 use clouddb_client::{WaitError, types::InstanceStatus};
+use clouddb_model::InstanceStatus as model;
 use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually, login};
 use mysql_async::prelude::Queryable;
+use rustix::process::{Pid, getpgid};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
@@ -44,6 +46,10 @@ async fn databases_outlive_the_service_and_are_adopted() {
     let hostname = instance.hostname.clone().unwrap();
     fill(&hostname).await;
     let before = server.census();
+    // What the terminal sends to the service isn't for its databases.
+    let database = Pid::from_raw(before.processes[0]);
+    let group = getpgid(database).unwrap();
+    assert_eq!(Some(group), database);
 
     let told = Instant::now();
     server.stop().await;
@@ -114,6 +120,28 @@ async fn a_database_that_dies_is_started_again() {
         (status == InstanceStatus::Active).then_some(())
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_server_killed_while_it_starts_a_database_again_goes_on() {
+    let mut server = server().await;
+    let instance = active(&server, &json!({})).await;
+    server.stop().await;
+    server.census().kill();
+    let store = server.store().await;
+    let (active, reboot) = (model::Active, model::Reboot);
+    let id = instance.id.into();
+    assert!(store.change_status(id, active, reboot, None).await.unwrap());
+    store.close().await;
+
+    server.start_again().await;
+    let active = InstanceStatus::Active;
+    server
+        .client()
+        .wait_for_instance(&server.account(), instance.id, active, PATIENCE)
+        .await
+        .unwrap();
+    assert_eq!(server.census().processes.len(), 1);
 }
 
 #[tokio::test]

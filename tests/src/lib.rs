@@ -9,11 +9,13 @@
 mod census;
 mod condition;
 mod network;
+mod rows;
 mod server;
 mod sql;
 
 pub use census::Census;
 pub use condition::{PATIENCE, eventually};
 pub use network::Network;
+pub use rows::fill_store;
 pub use server::{Options, TestServer};
 pub use sql::login;
