@@ -3,7 +3,6 @@
 use std::{
     fmt, fs,
     io::{ErrorKind, Write},
-    os::unix::fs::OpenOptionsExt,
     path::Path,
     sync::Arc,
 };
@@ -13,6 +12,7 @@ use openapi_gateway::{Authenticate, Identity, Unavailable};
 use rand::RngExt;
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
+use tempfile::NamedTempFile;
 
 const ADMIN: &str = "admin";
 
@@ -69,17 +69,12 @@ impl Credentials {
 
     /// Writes the file whole or not at all, for its owner alone.
     fn write(&self, path: &Path) -> anyhow::Result<()> {
-        let unfinished = path.with_extension("unfinished");
-        let mut file = fs::OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .mode(0o600)
-            .open(&unfinished)?;
+        let directory = path.parent().context("it isn't in a directory")?;
+        let mut file = NamedTempFile::new_in(directory)?;
         serde_json::to_writer_pretty(&mut file, self)?;
         file.write_all(b"\n")?;
-        file.sync_all()?;
-        fs::rename(&unfinished, path)?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
         Ok(())
     }
 }
