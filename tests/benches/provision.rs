@@ -238,7 +238,7 @@ async fn memory() {
 
 /// The resident memory of a server, in mebibytes.
 fn resident(server: &TestServer) -> f64 {
-    let id = server.process().unwrap();
+    let id = server.process().id().unwrap();
     let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap();
     let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
     let kibibytes = line.split_whitespace().nth(1).unwrap();

@@ -1,6 +1,8 @@
 use std::collections::BTreeSet;
 
 use clouddb_client::types::{Fault, InstanceStatus, LinkRel};
+use clouddb_model::AccountId;
+use clouddb_store::Usage;
 use clouddb_tests::{Census, Options, TestServer, fill_store, login};
 use futures::TryStreamExt;
 use mysql_async::prelude::Queryable;
@@ -61,7 +63,9 @@ async fn an_instance_is_created_used_and_deleted() {
     assert!(matches!(gone, Fault::ItemNotFound(_)), "{gone}");
     server.stop().await;
     let store = server.store().await;
-    assert!(store.all_instances().await.unwrap().is_empty());
+    assert!(store.standings(server.cell()).await.unwrap().is_empty());
+    let account = AccountId::new(server.account().as_str());
+    assert_eq!(store.usage(&account).await.unwrap(), Usage::default());
 }
 
 #[tokio::test]

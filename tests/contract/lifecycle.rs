@@ -3,7 +3,6 @@
 use std::{fs, time::Duration};
 
 use clouddb_client::{WaitError, types::InstanceStatus};
-use clouddb_model::InstanceStatus as model;
 use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually, login};
 use mysql_async::prelude::Queryable;
 use rustix::process::{Pid, getpgid};
@@ -120,28 +119,6 @@ async fn a_database_that_dies_is_started_again() {
         (status == InstanceStatus::Active).then_some(())
     })
     .await;
-}
-
-#[tokio::test]
-async fn a_server_killed_while_it_starts_a_database_again_goes_on() {
-    let mut server = server().await;
-    let instance = active(&server, &json!({})).await;
-    server.stop().await;
-    server.census().kill();
-    let store = server.store().await;
-    let (active, reboot) = (model::Active, model::Reboot);
-    let id = instance.id.into();
-    assert!(store.change_status(id, active, reboot, None).await.unwrap());
-    store.close().await;
-
-    server.start_again().await;
-    let active = InstanceStatus::Active;
-    server
-        .client()
-        .wait_for_instance(&server.account(), instance.id, active, PATIENCE)
-        .await
-        .unwrap();
-    assert_eq!(server.census().processes.len(), 1);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@
 
 use std::{
     env,
+    error::Error as StdError,
     net::{IpAddr, Ipv4Addr},
     path::PathBuf,
     process::Command,
@@ -16,13 +17,26 @@ use clouddb_engine::{
     MasterSecret, PasswordHash, Template, User,
 };
 use clouddb_model::{InstanceId, Megabytes};
-use clouddb_platform::{AddressPool, LocalPlatform, Owner, Process, Workload};
+use clouddb_platform::{
+    AddressPool, Fence, LocalPlatform, Owner, Process, Workload,
+};
 use clouddb_tests::{Census, Network, eventually, login};
 use mysql_async::{Conn, prelude::Queryable};
 use slog::{Discard, Logger, o};
 use tempfile::TempDir;
 
 const CALL: Duration = Duration::from_secs(5);
+
+/// Nobody else is there.
+struct Alone;
+
+impl Fence for Alone {
+    async fn may_act(
+        &self,
+    ) -> Result<bool, Box<dyn StdError + Send + Sync + 'static>> {
+        Ok(true)
+    }
+}
 
 /// One server, without a service around it.
 struct Machine {
@@ -55,8 +69,12 @@ impl Machine {
         let authority =
             Authority::load_or_create(&root.join("authority")).unwrap();
         let log = Logger::root(Discard, o!());
-        let platform =
-            LocalPlatform::open(&root.join("instances"), &log).unwrap();
+        let platform = LocalPlatform::open(
+            &root.join("instances"),
+            &root.join("locks"),
+            &log,
+        )
+        .unwrap();
         let network = Network::take();
         let pool: AddressPool = network.pool().parse().unwrap();
         let address = pool.address(0).unwrap();
@@ -106,9 +124,9 @@ impl Machine {
     }
 
     async fn start(&self) -> (Process, Admin) {
-        self.platform.provision(&self.workload).await.unwrap();
+        self.platform.prepare(&self.workload, 1, &Alone).await.unwrap();
         let process =
-            self.platform.ensure_running(&self.workload).await.unwrap();
+            self.platform.start(&self.workload, &Alone).await.unwrap();
         let layout = Layout::of(self.platform.directory(self.workload.id));
         let (secret, id) = (&self.secret, self.workload.id);
         let admin = eventually("the server answers", async || {
@@ -354,12 +372,16 @@ async fn what_runs_is_found_and_not_started_twice() {
     let (other, _admin) = machine.start().await;
     assert_ne!(other.id(), process.id());
 
-    machine.platform.remove(&machine.workload).await.unwrap();
+    let (platform, id) = (&machine.platform, machine.workload.id);
+    // A second time there is nothing left to stop or to remove.
+    for _ in 0..2 {
+        platform.stop(id, &Alone).await.unwrap();
+        platform.remove(id, &Alone).await.unwrap();
+    }
     other.ended().await.unwrap();
     assert!(!Census::listens(&machine.address.to_string()));
-    assert!(machine.platform.inventory().unwrap().is_empty());
-    // Once more, when nothing is left.
-    machine.platform.remove(&machine.workload).await.unwrap();
+    let inventory = platform.inventory().await.unwrap();
+    assert!(inventory.files.is_empty() && inventory.processes.is_empty());
 }
 
 #[tokio::test]

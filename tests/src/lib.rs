@@ -9,6 +9,8 @@
 mod census;
 mod condition;
 mod network;
+pub mod postgres;
+mod process;
 mod rows;
 mod server;
 mod sql;
@@ -16,6 +18,8 @@ mod sql;
 pub use census::Census;
 pub use condition::{PATIENCE, eventually};
 pub use network::Network;
+pub use postgres::StoreKind;
+pub use process::ServerProcess;
 pub use rows::fill_store;
 pub use server::{Options, TestServer};
 pub use sql::login;

@@ -1,9 +1,9 @@
 use std::net::Ipv4Addr;
 
 use clouddb_model::{
-    AccountId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
+    AccountId, CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
 };
-use clouddb_store::{Instance, Store};
+use clouddb_store::{Fault, Instance, Transaction};
 
 use crate::TestServer;
 
@@ -11,34 +11,43 @@ use crate::TestServer;
 /// none of which was ever built.
 pub async fn fill_store(server: &TestServer, rows: u32) {
     let store = server.store().await;
+    let account = AccountId::new(server.account().as_str());
+    let mut transaction = store.begin().await.expect("the store can be used");
     for slot in 0..rows {
-        let instance = Instance {
-            id: InstanceId::random(),
-            account: AccountId::new(server.account().as_str()),
-            name: format!("instance number {slot}"),
-            status: InstanceStatus::Error,
-            fault: Some("it was never built".into()),
-            flavor: FlavorId(1),
-            volume: Gigabytes(1),
-            datastore: "mariadb".into(),
-            datastore_version: "10.11".into(),
-            slot,
-            address: Ipv4Addr::from(0x7f53_0001 + slot),
-            owner: None,
-            contents: r#"{"databases": [], "users": []}"#.into(),
-            created: Instance::now(),
-            updated: Instance::now(),
-        };
-        let inserted = store.insert_instance(&instance).await;
+        let row = failed_instance(&transaction, &account, server.cell(), slot);
+        let inserted = transaction.insert_instance(&row).await;
         inserted.expect("the store takes a row");
     }
+    transaction.commit().await.expect("the store takes the rows");
     store.close().await;
 }
 
-impl TestServer {
-    /// What the server remembers.
-    pub async fn store(&self) -> Store {
-        let path = self.data().join("store.sqlite");
-        Store::open(&path).await.expect("the store can be opened")
+/// An instance that was never built.
+fn failed_instance(
+    transaction: &Transaction,
+    account: &AccountId,
+    cell: CellId,
+    slot: u32,
+) -> Instance {
+    let now = transaction.now();
+    Instance {
+        id: InstanceId::random(),
+        account: account.clone(),
+        name: format!("instance number {slot}"),
+        status: InstanceStatus::Error,
+        fault: Some(Fault {
+            message: "it was never built".into(),
+            created: now,
+        }),
+        flavor: FlavorId(1),
+        volume: Gigabytes(1),
+        datastore: "mariadb".into(),
+        datastore_version: "10.11".into(),
+        cell,
+        slot,
+        address: Ipv4Addr::from(0x7f53_0001 + slot),
+        owner: None,
+        created: now,
+        updated: now,
     }
 }

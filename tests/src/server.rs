@@ -1,24 +1,17 @@
 use std::{
     fmt::Write as _,
-    fs::{self, File},
+    fs,
     path::{Path, PathBuf},
-    process::Stdio,
     thread,
 };
 
 use clouddb_client::{Client, types::AccountId};
+use clouddb_model::CellId;
 use clouddb_server::Credentials;
-use rustix::process::{Pid, Signal, kill_process};
+use clouddb_store::{Address, Store};
 use tempfile::TempDir;
-use tokio::{
-    io::{AsyncBufReadExt, BufReader},
-    process::{Child, Command},
-    time::timeout,
-};
 
-use crate::{Census, Network, PATIENCE};
-
-const READY: &str = "clouddb ready on ";
+use crate::{Census, Network, ServerProcess, StoreKind, postgres};
 
 /// How a server is set up beside what every test needs.
 #[derive(Clone, Debug, Default)]
@@ -27,16 +20,31 @@ pub struct Options {
     pub domain: Option<String>,
     /// How many seconds an instance may take to be built.
     pub build_seconds: Option<u64>,
+    /// How many seconds the removal of an instance may take.
+    pub delete_seconds: Option<u64>,
+    /// How often the store is compared with the machine, in seconds.
+    pub reconcile_seconds: Option<u64>,
+    /// How many operations are carried out at the same time.
+    pub concurrent: Option<usize>,
+    /// How many instances, and gigabytes of volumes, an account may have.
+    pub quota: Option<(u32, u32)>,
+    /// The range of addresses, instead of one of the server's own.
+    pub addresses: Option<String>,
+    /// Where the metadata is kept.
+    pub store: StoreKind,
+    /// What the environment has beside the tests' own.
+    pub environment: Vec<(&'static str, String)>,
 }
 
-/// A server with a data directory, a port and addresses of its own. All that it
-/// started is gone when it is dropped.
+/// A server with a data directory, a port, a store and addresses of its own.
+/// All that it started is gone when it is dropped.
 #[derive(Debug)]
 pub struct TestServer {
     program: PathBuf,
     directory: TempDir,
-    child: Child,
-    url: String,
+    process: ServerProcess,
+    store: Option<String>,
+    environment: Vec<(&'static str, String)>,
     /// Nobody else may have it as long as the server runs.
     _network: Network,
 }
@@ -49,15 +57,34 @@ impl TestServer {
         let configuration = configuration(&network, options);
         fs::write(directory.path().join("clouddb.toml"), configuration)
             .expect("the configuration can be written");
+        let store = match options.store {
+            StoreKind::Sqlite => None,
+            StoreKind::Postgres => Some(postgres::new_database().await),
+        };
         let program = PathBuf::from(program);
-        let (child, url) = launch(&program, directory.path()).await;
-        Self { program, directory, child, url, _network: network }
+        let environment = options.environment.clone();
+        let path = directory.path();
+        let process = ServerProcess::launch(
+            &program,
+            path,
+            store.as_deref(),
+            &environment,
+        )
+        .await;
+        Self {
+            program,
+            directory,
+            process,
+            store,
+            environment,
+            _network: network,
+        }
     }
 
     /// The address of the API.
     #[must_use]
     pub fn url(&self) -> &str {
-        &self.url
+        self.process.url()
     }
 
     /// The data directory.
@@ -90,7 +117,13 @@ impl TestServer {
     /// A client of the first user.
     #[must_use]
     pub fn client(&self) -> Client {
-        Client::connect(&self.url, &self.credentials().token)
+        self.client_of(&self.process)
+    }
+
+    /// A client of the first user that asks another process of the server.
+    #[must_use]
+    pub fn client_of(&self, process: &ServerProcess) -> Client {
+        Client::connect(process.url(), &self.credentials().token)
             .expect("a client can be made")
     }
 
@@ -100,49 +133,79 @@ impl TestServer {
         Census::of(&self.data())
     }
 
-    /// The number of its process.
+    /// What the server remembers.
+    pub async fn store(&self) -> Store {
+        let address = match &self.store {
+            None => Address::Sqlite(self.data().join("store.sqlite")),
+            Some(url) => url.parse().expect("the address of a store"),
+        };
+        Store::open(&address).await.expect("the store can be opened")
+    }
+
+    /// Where the server keeps what it remembers, if it isn't the default.
     #[must_use]
-    pub fn process(&self) -> Option<u32> {
-        self.child.id()
+    pub fn store_url(&self) -> Option<&str> {
+        self.store.as_deref()
+    }
+
+    /// What the store knows the data directory by.
+    #[must_use]
+    pub fn cell(&self) -> CellId {
+        let text = fs::read_to_string(self.data().join("cell"))
+            .expect("the cell can be read");
+        text.trim().parse().expect("a cell")
+    }
+
+    /// Its process.
+    #[must_use]
+    pub fn process(&self) -> &ServerProcess {
+        &self.process
     }
 
     /// Tells the server to stop, and waits until it has.
     pub async fn stop(&mut self) {
-        self.signal(Signal::TERM);
-        let ended = timeout(PATIENCE, self.child.wait()).await;
-        let status = ended.expect("it stops").expect("it can be waited for");
-        assert!(status.success(), "it stopped with {status}");
+        self.process.stop().await;
     }
 
     /// Ends the server without giving it time for anything.
     pub async fn kill(&mut self) {
-        self.signal(Signal::KILL);
-        let ended = timeout(PATIENCE, self.child.wait()).await;
-        ended.expect("it ends").expect("it can be waited for");
+        self.process.kill().await;
+    }
+
+    /// Waits until the server has ended by itself.
+    pub async fn ended(&mut self) {
+        self.process.ended().await;
+    }
+
+    /// Changes what the environment of processes started from now on has.
+    pub fn set_environment(
+        &mut self,
+        environment: Vec<(&'static str, String)>,
+    ) {
+        self.environment = environment;
     }
 
     /// Starts the server again after it was stopped, as it was.
     pub async fn start_again(&mut self) {
-        let (child, url) = launch(&self.program, self.directory.path()).await;
-        self.child = child;
-        self.url = url;
+        self.process = self.another().await;
     }
 
-    fn signal(&self, signal: Signal) {
-        let id = self.child.id().expect("it runs").cast_signed();
-        let id = Pid::from_raw(id).expect("a process has a number");
-        kill_process(id, signal).expect("it can be signalled");
+    /// Starts one more process with the same data directory and store.
+    pub async fn another(&self) -> ServerProcess {
+        ServerProcess::launch(
+            &self.program,
+            self.directory.path(),
+            self.store.as_deref(),
+            &self.environment,
+        )
+        .await
     }
 }
 
 impl Drop for TestServer {
     fn drop(&mut self) {
-        // The server first, or it would start what is ended here again. When
-        // it was waited for already, that fails.
-        let _ = self.child.start_kill();
-        while matches!(self.child.try_wait(), Ok(None)) {
-            thread::yield_now();
-        }
+        // The server first, or it would start what is ended here again.
+        self.process.end_now();
         let census = self.census();
         census.kill();
         while !self.census().processes.is_empty() {
@@ -171,44 +234,29 @@ fn configuration(network: &Network, options: &Options) -> String {
         writeln!(text, "{line}").expect("a String takes text");
     };
     line("[instances]".into());
-    line(format!("addresses = \"{}\"", network.pool()));
+    let own = network.pool();
+    let addresses = options.addresses.as_ref().unwrap_or(&own);
+    line(format!("addresses = \"{addresses}\""));
     if let Some(domain) = &options.domain {
         line(format!("domain = \"{domain}\""));
     }
-    if let Some(seconds) = options.build_seconds {
-        line(format!("build_seconds = {seconds}"));
+    if let Some((instances, volumes)) = options.quota {
+        line("[quotas]".into());
+        line(format!("instances = {instances}"));
+        line(format!("volumes = {volumes}"));
+    }
+    line("[operations]".into());
+    if let Some(concurrent) = options.concurrent {
+        line(format!("concurrent = {concurrent}"));
+    }
+    for (name, seconds) in [
+        ("build_seconds", options.build_seconds),
+        ("delete_seconds", options.delete_seconds),
+        ("reconcile_seconds", options.reconcile_seconds),
+    ] {
+        if let Some(seconds) = seconds {
+            line(format!("{name} = {seconds}"));
+        }
     }
     text
-}
-
-/// Starts a server, and reads its address from the line that it prints when it
-/// is ready.
-async fn launch(program: &Path, directory: &Path) -> (Child, String) {
-    let log = File::options()
-        .create(true)
-        .append(true)
-        .open(directory.join("log"))
-        .expect("the log can be opened");
-    let mut child = Command::new(program)
-        .arg("serve")
-        .arg("--config")
-        .arg(directory.join("clouddb.toml"))
-        .arg("--data-dir")
-        .arg(directory.join("data"))
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(log)
-        .kill_on_drop(true)
-        .spawn()
-        .expect("the server can be started");
-    let output = child.stdout.take().expect("it was asked for a pipe");
-    let mut line = String::new();
-    let mut output = BufReader::new(output);
-    let read = timeout(PATIENCE, output.read_line(&mut line)).await;
-    read.expect("it is ready in time").expect("its output can be read");
-    let url = line.trim().strip_prefix(READY).unwrap_or_else(|| {
-        let log = fs::read_to_string(directory.join("log"));
-        panic!("the server printed {line:?} and logged {log:?}")
-    });
-    (child, url.to_owned())
 }

@@ -9,10 +9,18 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::packages::MARIADB;
+use crate::{packages::MARIADB, postgres::Cluster, say};
 
 /// Where the server looks for MariaDB when it isn't installed.
 const MARIADB_PREFIX: &str = "CLOUDDB_MARIADB_PREFIX";
+
+/// The URL of a PostgreSQL that tests may do anything to.
+const TEST_POSTGRES: &str = "CLOUDDB_TEST_POSTGRES";
+
+/// Which store the service under test is given.
+const TEST_STORE: &str = "CLOUDDB_TEST_STORE";
+
+const TESTS: [&str; 2] = ["--package", "clouddb-tests"];
 
 /// Builds the server and becomes it, so that who signals this process signals
 /// the server.
@@ -24,13 +32,50 @@ pub(crate) fn become_server(arguments: &[OsString]) -> Result<ExitCode> {
     Err(command.exec()).context("failed to run cargo")
 }
 
+/// Runs tests: those that the arguments ask for, or all.
 pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
-    run(cargo()?.args(["test", "--workspace"]).args(arguments))
+    let cluster = Cluster::start(false)?;
+    match arguments.split_first() {
+        None => test_everything(&cluster),
+        Some((first, rest)) if first == "crash" => {
+            let mut command = cargo_beside(&cluster)?;
+            command.arg("test").args(TESTS).args(["--test", "crash", "--"]);
+            say("running the crash tests");
+            run(command.args(rest))
+        }
+        Some(_) => {
+            let mut command = cargo_beside(&cluster)?;
+            say("running tests of the workspace");
+            run(command.args(["test", "--workspace"]).args(arguments))
+        }
+    }
 }
 
+/// Goes on to PostgreSQL when something failed before, to say all that does.
+fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
+    let mut command = cargo_beside(cluster)?;
+    say("running all tests of the workspace");
+    let workspace = run(command.args(["test", "--workspace"]))?;
+    let mut command = cargo_beside(cluster)?;
+    command.arg("test").args(TESTS).args(["--test", "contract"]);
+    say("running the contract tests on PostgreSQL");
+    let contract = run(command.env(TEST_STORE, "postgres"))?;
+    let passed = workspace == ExitCode::SUCCESS;
+    Ok(if passed { contract } else { workspace })
+}
+
+/// Runs a benchmark, beside a PostgreSQL that does all that a real one has to.
 pub(crate) fn bench(name: &str, arguments: &[OsString]) -> Result<ExitCode> {
-    let package = ["bench", "--package", "clouddb-tests"];
-    run(cargo()?.args(package).args(["--bench", name, "--"]).args(arguments))
+    let cluster = Cluster::start(true)?;
+    let mut command = cargo_beside(&cluster)?;
+    command.arg("bench").args(TESTS).args(["--bench", name, "--"]);
+    run(command.args(arguments))
+}
+
+fn cargo_beside(cluster: &Cluster) -> Result<Command> {
+    let mut command = cargo()?;
+    command.env(TEST_POSTGRES, cluster.url());
+    Ok(command)
 }
 
 fn cargo() -> Result<Command> {

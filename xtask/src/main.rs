@@ -3,6 +3,7 @@
 mod cargo;
 mod generate;
 mod packages;
+mod postgres;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -30,15 +31,20 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
-    /// Install what the tests need, and run them.
+    /// Install what the tests need, and run them beside a private PostgreSQL.
+    ///
+    /// Without arguments, runs every test, and then those of the contract
+    /// again with PostgreSQL as the store. `crash` runs those that take long
+    /// because they kill the service all the time.
     Test {
-        /// Arguments for `cargo test --workspace`.
+        /// `crash` and arguments for those tests, or arguments for
+        /// `cargo test --workspace`.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
-    /// Install what a benchmark needs, and run it.
+    /// Install what a benchmark needs, and run it beside a private PostgreSQL.
     Bench {
-        /// Which one: provision.
+        /// Which one: provision, control.
         name: String,
         /// Arguments for the benchmark.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -50,13 +56,20 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
+    /// Run a private PostgreSQL until standard input ends.
+    #[command(hide = true)]
+    Postgres {
+        /// Write to the disk what has to survive a loss of power.
+        #[arg(long)]
+        durable: bool,
+    },
 }
 
 fn main() -> ExitCode {
     match run(Arguments::parse().task) {
         Ok(code) => code,
         Err(error) => {
-            complain(&error);
+            say(&format!("{error:#}"));
             ExitCode::FAILURE
         }
     }
@@ -74,10 +87,14 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Mariadb { arguments } => {
             packages::MARIADB.ensure()?.become_program("mariadb", &arguments)
         }
+        Task::Postgres { durable } => {
+            postgres::keep(durable)?;
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }
 
 #[allow(clippy::print_stderr, reason = "the one place that does")]
-fn complain(error: &anyhow::Error) {
-    eprintln!("xtask: {error:#}");
+fn say(text: &str) {
+    eprintln!("xtask: {text}");
 }

@@ -1,12 +1,12 @@
 //! Packages of the distribution that the project needs at run time, installed
-//! without anything to do by hand: under root by apt, else unpacked into the
-//! user's cache.
+//! without anything to do by hand: by apt, or unpacked into a cache.
 
 use std::{
+    cmp::Reverse,
     collections::BTreeSet,
     env,
     ffi::OsString,
-    fs,
+    fs, io,
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
     process::{Command, ExitCode, Stdio},
@@ -14,17 +14,33 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 
-/// MariaDB's server, client and backup programs. These packages start nothing.
+use crate::say;
+
+/// MariaDB's server, client and backup programs. These packages start nothing,
+/// so root installs them as any other.
 pub(crate) const MARIADB: Packages = Packages {
     title: "MariaDB",
     directory: "mariadb",
     names: &["mariadb-server-core", "mariadb-client-core", "mariadb-backup"],
+    only_unpacked: false,
+    homes: |prefix| Ok(vec![prefix.join("usr")]),
     programs: &[
-        "usr/sbin/mariadbd",
-        "usr/bin/mariadb",
-        "usr/bin/mariadb-backup",
-        "usr/bin/mbstream",
+        "sbin/mariadbd",
+        "bin/mariadb",
+        "bin/mariadb-backup",
+        "bin/mbstream",
     ],
+};
+
+/// PostgreSQL's server. Its package makes and starts a cluster of the system's
+/// when it is installed, which nobody asked for.
+pub(crate) const POSTGRESQL: Packages = Packages {
+    title: "PostgreSQL",
+    directory: "postgresql",
+    names: &["postgresql"],
+    only_unpacked: true,
+    homes: postgresql_versions,
+    programs: &["bin/postgres", "bin/initdb"],
 };
 
 /// Packages, and how to tell that they are there.
@@ -34,29 +50,34 @@ pub(crate) struct Packages {
     /// Where they are unpacked, below the cache.
     directory: &'static str,
     names: &'static [&'static str],
+    /// Not even root installs them.
+    only_unpacked: bool,
+    /// Where the programs may be below a prefix, the best place first.
+    homes: fn(&Path) -> Result<Vec<PathBuf>>,
+    /// What has to be there, below one of these places.
     programs: &'static [&'static str],
 }
 
-/// Where packages are.
+/// Packages that are there.
 #[derive(Debug)]
-pub(crate) enum Installed {
-    /// Installed, as any other.
-    System,
-    /// Unpacked below a directory.
-    Unpacked(PathBuf),
+pub(crate) struct Installed {
+    /// Where they were unpacked, if they were.
+    prefix: Option<PathBuf>,
+    /// Where the programs are.
+    home: PathBuf,
 }
 
 impl Packages {
     /// Finds the packages, or installs them.
     pub(crate) fn ensure(&self) -> Result<Installed> {
-        if self.are_below(Path::new("/")) {
-            return Ok(Installed::System);
+        if let Some(installed) = self.installed()? {
+            return Ok(installed);
         }
         let prefix = cache()?.join(self.directory);
-        if self.are_below(&prefix) {
-            return Ok(Installed::Unpacked(prefix));
+        if let Some(installed) = self.unpacked(&prefix)? {
+            return Ok(installed);
         }
-        let outcome = if is_root() {
+        let outcome = if is_root() && !self.only_unpacked {
             say(&format!("installing {}", self.title));
             self.install()
         } else {
@@ -73,8 +94,22 @@ impl Packages {
         })
     }
 
-    fn are_below(&self, prefix: &Path) -> bool {
-        self.programs.iter().all(|program| prefix.join(program).is_file())
+    fn installed(&self) -> Result<Option<Installed>> {
+        let home = self.home_below(Path::new("/"))?;
+        Ok(home.map(|home| Installed { prefix: None, home }))
+    }
+
+    fn unpacked(&self, prefix: &Path) -> Result<Option<Installed>> {
+        let home = self.home_below(prefix)?;
+        let prefix = Some(prefix.to_owned());
+        Ok(home.map(|home| Installed { prefix, home }))
+    }
+
+    fn home_below(&self, prefix: &Path) -> Result<Option<PathBuf>> {
+        let is_home = |home: &PathBuf| {
+            self.programs.iter().all(|program| home.join(program).is_file())
+        };
+        Ok((self.homes)(prefix)?.into_iter().find(is_home))
     }
 
     fn install(&self) -> Result<Installed> {
@@ -91,12 +126,7 @@ impl Packages {
             output_of(Command::new("apt-get").arg("update"))?;
             install()?;
         }
-        ensure!(
-            self.are_below(Path::new("/")),
-            "apt-get installed the packages without {}",
-            self.programs.join(", ")
-        );
-        Ok(Installed::System)
+        self.installed()?.with_context(|| self.lacking())
     }
 
     /// Downloads the packages and what they depend on, as a user may, and
@@ -117,24 +147,34 @@ impl Packages {
             command.arg("--extract").arg(package).arg(&unfinished);
             output_of(&mut command)?;
         }
-        ensure!(
-            self.are_below(&unfinished),
-            "the packages came without {}",
-            self.programs.join(", ")
-        );
+        let home = self.home_below(&unfinished)?;
+        ensure!(home.is_some(), self.lacking());
         fs::rename(&unfinished, prefix)?;
         fs::remove_dir_all(own)?;
-        Ok(Installed::Unpacked(prefix.to_owned()))
+        self.unpacked(prefix)?.with_context(|| self.lacking())
+    }
+
+    fn lacking(&self) -> String {
+        format!("the packages came without {}", self.programs.join(", "))
     }
 }
 
 impl Installed {
     /// The directory that packages were unpacked in, if they were.
     pub(crate) fn prefix(&self) -> Option<&Path> {
-        match self {
-            Self::System => None,
-            Self::Unpacked(prefix) => Some(prefix),
+        self.prefix.as_deref()
+    }
+
+    /// One of the programs.
+    pub(crate) fn command(&self, name: &str) -> Result<Command> {
+        let mut command = Command::new(self.home.join("bin").join(name));
+        if let Some(prefix) = self.prefix() {
+            let triplet = format!("{}-linux-gnu", env::consts::ARCH);
+            let libraries = ["usr/lib", "lib"]
+                .map(|libraries| prefix.join(libraries).join(&triplet));
+            command.env("LD_LIBRARY_PATH", env::join_paths(libraries)?);
         }
+        Ok(command)
     }
 
     /// Becomes one of the programs.
@@ -143,17 +183,35 @@ impl Installed {
         name: &str,
         arguments: &[OsString],
     ) -> Result<ExitCode> {
-        let prefix = self.prefix().unwrap_or(Path::new("/"));
-        let mut command = Command::new(prefix.join("usr/bin").join(name));
-        command.args(arguments);
-        if let Some(prefix) = self.prefix() {
-            let triplet = format!("{}-linux-gnu", env::consts::ARCH);
-            let libraries = ["usr/lib", "lib"]
-                .map(|libraries| prefix.join(libraries).join(&triplet));
-            command.env("LD_LIBRARY_PATH", env::join_paths(libraries)?);
-        }
-        Err(command.exec()).with_context(|| format!("failed to run {name}"))
+        let mut command = self.command(name)?;
+        Err(command.args(arguments).exec())
+            .with_context(|| format!("failed to run {name}"))
     }
+}
+
+/// Debian keeps each version of PostgreSQL in a directory of its own; the
+/// highest comes first.
+fn postgresql_versions(prefix: &Path) -> Result<Vec<PathBuf>> {
+    let parent = prefix.join("usr/lib/postgresql");
+    let entries = match fs::read_dir(&parent) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Ok(Vec::new());
+        }
+        Err(error) => {
+            return Err(error)
+                .with_context(|| format!("reading {}", parent.display()));
+        }
+    };
+    let mut versions = Vec::new();
+    for entry in entries {
+        let name = entry?.file_name();
+        let version = name.to_str().and_then(|name| name.parse::<u32>().ok());
+        versions.extend(version);
+    }
+    versions.sort_unstable_by_key(|version| Reverse(*version));
+    let home = |version: u32| parent.join(version.to_string());
+    Ok(versions.into_iter().map(home).collect())
 }
 
 /// apt with lists and a cache of its own, for users who may not touch the
@@ -216,7 +274,7 @@ impl Apt {
 }
 
 /// Runs a program that says why when it fails.
-fn output_of(command: &mut Command) -> Result<String> {
+pub(crate) fn output_of(command: &mut Command) -> Result<String> {
     let program = command.get_program().display().to_string();
     let output = command
         .stdin(Stdio::null())
@@ -229,22 +287,52 @@ fn output_of(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Where users keep what can be had again.
+/// Where what can be had again is kept. What root unpacks may be run by others,
+/// who can't look into root's home.
 fn cache() -> Result<PathBuf> {
-    let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
-    let home = || {
-        let home = env::var_os("HOME").map(PathBuf::from);
-        home.map(|home| home.join(".cache"))
+    let asked = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+    let cache = match asked.filter(|path| path.is_absolute()) {
+        Some(asked) => asked,
+        None if is_root() => "/var/cache".into(),
+        None => {
+            let home = env::var_os("HOME");
+            let home = home.context("there is no HOME to keep packages in")?;
+            Path::new(&home).join(".cache")
+        }
     };
-    let cache = cache.filter(|path| path.is_absolute()).or_else(home);
-    Ok(cache.context("there is no HOME to keep packages in")?.join("clouddb"))
+    Ok(cache.join("clouddb"))
 }
 
-fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     rustix::process::geteuid().is_root()
 }
 
-#[allow(clippy::print_stderr, reason = "it takes a while")]
-fn say(text: &str) {
-    eprintln!("xtask: {text}");
+#[cfg(test)]
+mod tests {
+    use tempfile::tempdir;
+
+    use super::*;
+
+    #[test]
+    fn the_highest_complete_version_is_found() {
+        let prefix = tempdir().unwrap();
+        let versions = prefix.path().join("usr/lib/postgresql");
+        for program in ["9/bin/postgres", "9/bin/initdb", "15/bin/postgres"] {
+            let program = versions.join(program);
+            fs::create_dir_all(program.parent().unwrap()).unwrap();
+            fs::write(program, "").unwrap();
+        }
+        fs::create_dir(versions.join("common")).unwrap();
+        let found = || POSTGRESQL.home_below(prefix.path()).unwrap();
+        assert_eq!(found(), Some(versions.join("9")), "15 has no initdb");
+        fs::write(versions.join("15/bin/initdb"), "").unwrap();
+        assert_eq!(found(), Some(versions.join("15")));
+    }
+
+    #[test]
+    fn no_version_is_found_where_there_is_none() {
+        let prefix = tempdir().unwrap();
+        let found = POSTGRESQL.home_below(prefix.path()).unwrap();
+        assert_eq!(found, None);
+    }
 }

@@ -74,6 +74,22 @@ pub mod types {
         }
     }
 
+    /// `CreateInstanceHeader`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CreateInstanceHeader {
+        /// A key of the client's choice, one for each thing it wants done. A client that isn't told the
+        /// outcome of a request may send the request again with the same key. With the same body, it
+        /// gets the first answer again, and nothing is done twice; with another body, it is refused
+        /// with 422. While the first request is still being carried out, the answer is 409, and the
+        /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+        /// for each account. Requests that were refused are not remembered.
+        #[serde(
+            rename = "Idempotency-Key",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    }
+
     /// `CreateInstancePath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CreateInstancePath {
@@ -262,6 +278,8 @@ pub mod types {
         ItemNotFound(FaultDetail),
         #[serde(rename = "badMethod")]
         BadMethod(FaultDetail),
+        #[serde(rename = "conflict")]
+        Conflict(FaultDetail),
         #[serde(rename = "overLimit")]
         OverLimit(FaultDetail),
         #[serde(rename = "badMediaType")]
@@ -286,6 +304,76 @@ pub mod types {
         pub details: ::std::option::Option<::std::string::String>,
         /// A sentence for people.
         pub message: ::std::string::String,
+        /// After how many seconds to try again, when waiting helps. The header `Retry-After` of the
+        /// reply has the same value.
+        #[serde(
+            rename = "retryAfter",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub retry_after: ::std::option::Option<FaultDetailRetryAfter>,
+    }
+
+    /// After how many seconds to try again, when waiting helps. The header `Retry-After` of the
+    /// reply has the same value.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FaultDetailRetryAfter(::std::string::String);
+    impl ::std::ops::Deref for FaultDetailRetryAfter {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<FaultDetailRetryAfter> for ::std::string::String {
+        fn from(value: FaultDetailRetryAfter) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for FaultDetailRetryAfter {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[0-9]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FaultDetailRetryAfter {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FaultDetailRetryAfter {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for FaultDetailRetryAfter {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     /// A size of memory. Here its id is a number.
@@ -516,11 +604,83 @@ pub mod types {
         }
     }
 
+    /// A key under which an answer is remembered. Visible characters of ASCII.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct IdempotencyKey(::std::string::String);
+    impl ::std::ops::Deref for IdempotencyKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<IdempotencyKey> for ::std::string::String {
+        fn from(value: IdempotencyKey) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for IdempotencyKey {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[!-~]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[!-~]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for IdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for IdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for IdempotencyKey {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// An instance with all its details.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Instance {
         pub created: Timestamp,
         pub datastore: InstanceDatastore,
+        /// Why the status is ERROR. Absent in every other status.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fault: ::std::option::Option<InstanceFault>,
         pub flavor: InstanceFlavor,
         /// What clients connect to, on port 3306.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -555,6 +715,17 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InstanceEnvelope {
         pub instance: Instance,
+    }
+
+    /// Why something couldn't be done with an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceFault {
+        /// The HTTP status that says as much.
+        pub code: i32,
+        /// When it was given up.
+        pub created: Timestamp,
+        /// A sentence for people.
+        pub message: ::std::string::String,
     }
 
     /// The flavor of an instance. Here its id is text.
@@ -788,6 +959,80 @@ pub mod types {
         pub volume: Volume,
     }
 
+    /// A limit of the account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Limit {
+        /// The most instances that the account may have.
+        pub max_instances: u32,
+        /// The most gigabytes (GB) that the volumes of the account's instances may have together.
+        pub max_volumes: u32,
+        /// What is limited. ABSOLUTE: how much the account may have at the same time.
+        pub verb: LimitVerb,
+    }
+
+    /// `LimitList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LimitList {
+        /// The limits, each under a verb of its own.
+        pub limits: ::std::vec::Vec<Limit>,
+    }
+
+    /// What is limited. ABSOLUTE: how much the account may have at the same time.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum LimitVerb {
+        #[serde(rename = "ABSOLUTE")]
+        Absolute,
+    }
+
+    impl ::std::fmt::Display for LimitVerb {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Absolute => f.write_str("ABSOLUTE"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for LimitVerb {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "ABSOLUTE" => Ok(Self::Absolute),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for LimitVerb {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for LimitVerb {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     /// A link to a resource.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Link {
@@ -948,6 +1193,172 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ListInstancesQueryMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListLimitsPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListLimitsPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+    }
+
+    /// `ListOperationsPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListOperationsPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+    }
+
+    /// `ListOperationsQuery`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListOperationsQuery {
+        /// The id of an instance: only its operations are listed. What isn't the id of one gives an
+        /// empty list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub instance: ::std::option::Option<ListOperationsQueryInstance>,
+        /// The most operations to return in one reply. The service returns at most 1000 and takes
+        /// a greater limit as that.
+        #[serde(default = "defaults::default_nzu64::<::std::num::NonZeroU32, 20>")]
+        pub limit: ::std::num::NonZeroU32,
+        /// The id of the last operation of the page before. The listing goes on after it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub marker: ::std::option::Option<ListOperationsQueryMarker>,
+    }
+
+    impl ::std::default::Default for ListOperationsQuery {
+        fn default() -> Self {
+            Self {
+                instance: Default::default(),
+                limit: defaults::default_nzu64::<::std::num::NonZeroU32, 20>(),
+                marker: Default::default(),
+            }
+        }
+    }
+
+    /// The id of an instance: only its operations are listed. What isn't the id of one gives an
+    /// empty list.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListOperationsQueryInstance(::std::string::String);
+    impl ::std::ops::Deref for ListOperationsQueryInstance {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListOperationsQueryInstance> for ::std::string::String {
+        fn from(value: ListOperationsQueryInstance) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListOperationsQueryInstance {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListOperationsQueryInstance {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListOperationsQueryInstance {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListOperationsQueryInstance {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of the last operation of the page before. The listing goes on after it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListOperationsQueryMarker(::std::string::String);
+    impl ::std::ops::Deref for ListOperationsQueryMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListOperationsQueryMarker> for ::std::string::String {
+        fn from(value: ListOperationsQueryMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListOperationsQueryMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListOperationsQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListOperationsQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListOperationsQueryMarker {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -1541,6 +1952,304 @@ pub mod types {
         pub size: VolumeSize,
     }
 
+    /// An operation with its steps.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Operation {
+        /// How often the step that it is at was tried. Once it ended, how often its last step was.
+        pub attempts: u32,
+        /// When the service gives it up, if it hasn't ended by then.
+        pub deadline: Timestamp,
+        /// Why the last try failed, as a sentence for people. Absent if it didn't.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// When it ended. Absent until then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub finished: ::std::option::Option<Timestamp>,
+        /// The id of the operation.
+        pub id: ::uuid::Uuid,
+        /// What is done, as `create_instance`, `delete_instance` or `recover_instance`, which
+        /// starts a server again that ended by itself. More kinds may come.
+        pub kind: ::std::string::String,
+        /// When the service took it on.
+        pub started: Timestamp,
+        pub state: OperationState,
+        /// The name of the step that it is at. Absent once it ended.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub step: ::std::option::Option<::std::string::String>,
+        /// Its steps, in the order in which they are carried out.
+        pub steps: ::std::vec::Vec<OperationStep>,
+        pub subject: OperationSubject,
+    }
+
+    /// `OperationEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OperationEnvelope {
+        pub operation: Operation,
+    }
+
+    /// `OperationList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OperationList {
+        /// A link of the relation `next` when there are more operations, else absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<[Link; 1usize]>,
+        /// The operations of the page.
+        pub operations: ::std::vec::Vec<OperationSummary>,
+    }
+
+    /// How far an operation is. QUEUED: it waits for its turn or for its next try. RUNNING: it is
+    /// being carried out. SUCCEEDED: it is done. FAILED: it was given up at its deadline, and its
+    /// subject says why. SUPERSEDED: it ended because a later operation, such as a deletion, took
+    /// its place.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum OperationState {
+        #[serde(rename = "QUEUED")]
+        Queued,
+        #[serde(rename = "RUNNING")]
+        Running,
+        #[serde(rename = "SUCCEEDED")]
+        Succeeded,
+        #[serde(rename = "FAILED")]
+        Failed,
+        #[serde(rename = "SUPERSEDED")]
+        Superseded,
+    }
+
+    impl ::std::fmt::Display for OperationState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Queued => f.write_str("QUEUED"),
+                Self::Running => f.write_str("RUNNING"),
+                Self::Succeeded => f.write_str("SUCCEEDED"),
+                Self::Failed => f.write_str("FAILED"),
+                Self::Superseded => f.write_str("SUPERSEDED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for OperationState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "QUEUED" => Ok(Self::Queued),
+                "RUNNING" => Ok(Self::Running),
+                "SUCCEEDED" => Ok(Self::Succeeded),
+                "FAILED" => Ok(Self::Failed),
+                "SUPERSEDED" => Ok(Self::Superseded),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OperationState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OperationState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A part of an operation. A step that fails is tried again by itself.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OperationStep {
+        /// How often it was tried.
+        pub attempts: u32,
+        /// When it was done or given up. Absent until then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub finished: ::std::option::Option<Timestamp>,
+        /// What is done, as `start_server`. Each step has a name of its own.
+        pub name: ::std::string::String,
+        /// When it was tried for the first time. Absent until then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub started: ::std::option::Option<Timestamp>,
+        pub state: OperationStepState,
+    }
+
+    /// How far a step is. PENDING: it waits for its turn or for its next try. RUNNING: it is being
+    /// carried out. DONE: it is done. FAILED: it was given up, and the operation with it.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum OperationStepState {
+        #[serde(rename = "PENDING")]
+        Pending,
+        #[serde(rename = "RUNNING")]
+        Running,
+        #[serde(rename = "DONE")]
+        Done,
+        #[serde(rename = "FAILED")]
+        Failed,
+    }
+
+    impl ::std::fmt::Display for OperationStepState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pending => f.write_str("PENDING"),
+                Self::Running => f.write_str("RUNNING"),
+                Self::Done => f.write_str("DONE"),
+                Self::Failed => f.write_str("FAILED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for OperationStepState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "PENDING" => Ok(Self::Pending),
+                "RUNNING" => Ok(Self::Running),
+                "DONE" => Ok(Self::Done),
+                "FAILED" => Ok(Self::Failed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OperationStepState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OperationStepState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// What an operation is about.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OperationSubject {
+        /// The id of the resource. It stays when the resource is deleted.
+        pub id: ::uuid::Uuid,
+        /// What kind of resource it is.
+        #[serde(rename = "type")]
+        pub type_: OperationSubjectType,
+    }
+
+    /// What kind of resource it is.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum OperationSubjectType {
+        #[serde(rename = "instance")]
+        Instance,
+    }
+
+    impl ::std::fmt::Display for OperationSubjectType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Instance => f.write_str("instance"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for OperationSubjectType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "instance" => Ok(Self::Instance),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OperationSubjectType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OperationSubjectType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// An operation as lists show it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OperationSummary {
+        /// How often the step that it is at was tried. Once it ended, how often its last step was.
+        pub attempts: u32,
+        /// When the service gives it up, if it hasn't ended by then.
+        pub deadline: Timestamp,
+        /// Why the last try failed, as a sentence for people. Absent if it didn't.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// When it ended. Absent until then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub finished: ::std::option::Option<Timestamp>,
+        /// The id of the operation.
+        pub id: ::uuid::Uuid,
+        /// What is done, as `create_instance`, `delete_instance` or `recover_instance`, which
+        /// starts a server again that ended by itself. More kinds may come.
+        pub kind: ::std::string::String,
+        /// When the service took it on.
+        pub started: Timestamp,
+        pub state: OperationState,
+        /// The name of the step that it is at. Absent once it ended.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub step: ::std::option::Option<::std::string::String>,
+        pub subject: OperationSubject,
+    }
+
     /// What to restore.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RestorePoint {
@@ -1749,6 +2458,81 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ShowInstancePathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowOperationPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowOperationPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an operation. What isn't the id of one isn't found.
+        #[serde(rename = "operationId")]
+        pub operation_id: ShowOperationPathOperationId,
+    }
+
+    /// The id of an operation. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowOperationPathOperationId(::std::string::String);
+    impl ::std::ops::Deref for ShowOperationPathOperationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowOperationPathOperationId> for ::std::string::String {
+        fn from(value: ShowOperationPathOperationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowOperationPathOperationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowOperationPathOperationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowOperationPathOperationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowOperationPathOperationId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2125,6 +2909,22 @@ mod schemas {
             openapi_runtime::embedded_schema(
                 generator,
                 "{\"type\":\"string\",\"description\":\"The id of an account.\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::IdempotencyKey {
+        fn schema_name() -> String {
+            "IdempotencyKey".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"A key under which an answer is remembered. Visible characters of ASCII.\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"}",
                 &[],
             )
         }
@@ -2509,6 +3309,22 @@ mod schemas {
         }
     }
 
+    impl schemars::JsonSchema for types::InstanceFault {
+        fn schema_name() -> String {
+            "InstanceFault".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"Why something couldn't be done with an instance.\",\"required\":[\"code\",\"message\",\"created\"],\"xml\":{\"name\":\"fault\"},\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"description\":\"The HTTP status that says as much.\",\"minimum\":400,\"maximum\":599,\"xml\":{\"attribute\":true}},\"message\":{\"type\":\"string\",\"description\":\"A sentence for people.\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When it was given up.\",\"xml\":{\"attribute\":true}}}}",
+                &[|generator| generator.subschema_for::<types::Timestamp>()],
+            )
+        }
+    }
+
     impl schemars::JsonSchema for types::InstanceSummary {
         fn schema_name() -> String {
             "InstanceSummary".to_owned()
@@ -2542,7 +3358,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"}}}",
+                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}],\"description\":\"Why the status is ERROR. Absent in every other status.\"}}}",
                 &[
                     |generator| generator.subschema_for::<types::InstanceStatus>(),
                     |generator| generator.subschema_for::<types::Timestamp>(),
@@ -2551,6 +3367,7 @@ mod schemas {
                     |generator| generator.subschema_for::<types::InstanceFlavor>(),
                     |generator| generator.subschema_for::<types::InstanceDatastore>(),
                     |generator| generator.subschema_for::<types::InstanceReference>(),
+                    |generator| generator.subschema_for::<types::InstanceFault>(),
                 ],
             )
         }
@@ -2639,6 +3456,181 @@ mod schemas {
         }
     }
 
+    impl schemars::JsonSchema for types::OperationState {
+        fn schema_name() -> String {
+            "OperationState".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"How far an operation is. QUEUED: it waits for its turn or for its next try. RUNNING: it is\\nbeing carried out. SUCCEEDED: it is done. FAILED: it was given up at its deadline, and its\\nsubject says why. SUPERSEDED: it ended because a later operation, such as a deletion, took\\nits place.\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::OperationSubject {
+        fn schema_name() -> String {
+            "OperationSubject".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What an operation is about.\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"What kind of resource it is.\",\"enum\":[\"instance\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the resource. It stays when the resource is deleted.\"}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::OperationStepState {
+        fn schema_name() -> String {
+            "OperationStepState".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"How far a step is. PENDING: it waits for its turn or for its next try. RUNNING: it is being\\ncarried out. DONE: it is done. FAILED: it was given up, and the operation with it.\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::OperationStep {
+        fn schema_name() -> String {
+            "OperationStep".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A part of an operation. A step that fails is tried again by itself.\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"What is done, as `start_server`. Each step has a name of its own.\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"How often it was tried.\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When it was tried for the first time. Absent until then.\"},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When it was done or given up. Absent until then.\"}}}",
+                &[
+                    |generator| generator.subschema_for::<types::OperationStepState>(),
+                    |generator| generator.subschema_for::<types::Timestamp>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::OperationSummary {
+        fn schema_name() -> String {
+            "OperationSummary".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"An operation as lists show it.\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the operation.\"},\"kind\":{\"type\":\"string\",\"description\":\"What is done, as `create_instance`, `delete_instance` or `recover_instance`, which\\nstarts a server again that ended by itself. More kinds may come.\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\",\"description\":\"The name of the step that it is at. Absent once it ended.\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"How often the step that it is at was tried. Once it ended, how often its last step was.\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the service took it on.\"},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the service gives it up, if it hasn't ended by then.\"},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When it ended. Absent until then.\"},\"error\":{\"type\":\"string\",\"description\":\"Why the last try failed, as a sentence for people. Absent if it didn't.\"}}}",
+                &[
+                    |generator| generator.subschema_for::<types::OperationState>(),
+                    |generator| generator.subschema_for::<types::OperationSubject>(),
+                    |generator| generator.subschema_for::<types::Timestamp>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Operation {
+        fn schema_name() -> String {
+            "Operation".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"An operation with its steps.\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the operation.\"},\"kind\":{\"type\":\"string\",\"description\":\"What is done, as `create_instance`, `delete_instance` or `recover_instance`, which\\nstarts a server again that ended by itself. More kinds may come.\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\",\"description\":\"The name of the step that it is at. Absent once it ended.\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"How often the step that it is at was tried. Once it ended, how often its last step was.\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the service took it on.\"},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the service gives it up, if it hasn't ended by then.\"},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When it ended. Absent until then.\"},\"error\":{\"type\":\"string\",\"description\":\"Why the last try failed, as a sentence for people. Absent if it didn't.\"},\"steps\":{\"type\":\"array\",\"description\":\"Its steps, in the order in which they are carried out.\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::OperationState>(),
+                    |generator| generator.subschema_for::<types::OperationSubject>(),
+                    |generator| generator.subschema_for::<types::Timestamp>(),
+                    |generator| generator.subschema_for::<types::OperationStep>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::OperationEnvelope {
+        fn schema_name() -> String {
+            "OperationEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}}",
+                &[|generator| generator.subschema_for::<types::Operation>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::OperationList {
+        fn schema_name() -> String {
+            "OperationList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"description\":\"The operations of the page.\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more operations, else absent.\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::OperationSummary>(),
+                    |generator| generator.subschema_for::<types::Link>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Limit {
+        fn schema_name() -> String {
+            "Limit".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A limit of the account.\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"description\":\"What is limited. ABSOLUTE: how much the account may have at the same time.\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"The most instances that the account may have.\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"The most gigabytes (GB) that the volumes of the account's instances may have together.\",\"minimum\":0,\"maximum\":4294967295}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::LimitList {
+        fn schema_name() -> String {
+            "LimitList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"description\":\"The limits, each under a verb of its own.\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}}",
+                &[|generator| generator.subschema_for::<types::Limit>()],
+            )
+        }
+    }
+
     impl schemars::JsonSchema for types::FaultDetail {
         fn schema_name() -> String {
             "FaultDetail".to_owned()
@@ -2649,7 +3641,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"What went wrong.\",\"required\":[\"code\",\"message\"],\"xml\":{\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"description\":\"The HTTP status of the reply.\",\"minimum\":400,\"maximum\":599,\"xml\":{\"attribute\":true}},\"message\":{\"type\":\"string\",\"description\":\"A sentence for people.\"},\"details\":{\"type\":\"string\",\"description\":\"More about the cause.\"}}}",
+                "{\"type\":\"object\",\"description\":\"What went wrong.\",\"required\":[\"code\",\"message\"],\"xml\":{\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"description\":\"The HTTP status of the reply.\",\"minimum\":400,\"maximum\":599,\"xml\":{\"attribute\":true}},\"message\":{\"type\":\"string\",\"description\":\"A sentence for people.\"},\"details\":{\"type\":\"string\",\"description\":\"More about the cause.\"},\"retryAfter\":{\"type\":\"string\",\"description\":\"After how many seconds to try again, when waiting helps. The header `Retry-After` of the\\nreply has the same value.\",\"pattern\":\"^[0-9]+$\",\"x-header\":\"Retry-After\"}}}",
                 &[],
             )
         }
@@ -2665,7 +3657,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"description\":\"A fault, under the one key that names its kind.\",\"x-xml-envelope\":true,\"oneOf\":[{\"type\":\"object\",\"x-status\":400,\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":401,\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":403,\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":404,\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":405,\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":413,\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":415,\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":422,\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":500,\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":501,\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":503,\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}",
+                "{\"description\":\"A fault, under the one key that names its kind.\",\"x-xml-envelope\":true,\"oneOf\":[{\"type\":\"object\",\"x-status\":400,\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":401,\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":403,\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":404,\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":405,\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":409,\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":413,\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":415,\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":422,\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":500,\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":501,\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"x-status\":503,\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}",
                 &[|generator| generator.subschema_for::<types::FaultDetail>()],
             )
         }
@@ -2715,6 +3707,22 @@ mod schemas {
                 generator,
                 "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateInstanceHeader {
+        fn schema_name() -> String {
+            "CreateInstanceHeader".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"Idempotency-Key\":{\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}],\"description\":\"A key of the client's choice, one for each thing it wants done. A client that isn't told the\\noutcome of a request may send the request again with the same key. With the same body, it\\ngets the first answer again, and nothing is done twice; with another body, it is refused\\nwith 422. While the first request is still being carried out, the answer is 409, and the\\nheader `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,\\nfor each account. Requests that were refused are not remembered.\"}},\"required\":[]}",
+                &[|generator| generator.subschema_for::<types::IdempotencyKey>()],
             )
         }
     }
@@ -2782,6 +3790,70 @@ mod schemas {
             )
         }
     }
+
+    impl schemars::JsonSchema for types::ListOperationsPath {
+        fn schema_name() -> String {
+            "ListOperationsPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListOperationsQuery {
+        fn schema_name() -> String {
+            "ListOperationsQuery".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most operations to return in one reply. The service returns at most 1000 and takes\\na greater limit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last operation of the page before. The listing goes on after it.\"},\"instance\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance: only its operations are listed. What isn't the id of one gives an\\nempty list.\"}},\"required\":[]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowOperationPath {
+        fn schema_name() -> String {
+            "ShowOperationPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"operationId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an operation. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"operationId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListLimitsPath {
+        fn schema_name() -> String {
+            "ListLimitsPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
 }
 
 impl types::Fault {
@@ -2794,6 +3866,7 @@ impl types::Fault {
             Self::Forbidden(_) => 403,
             Self::ItemNotFound(_) => 404,
             Self::BadMethod(_) => 405,
+            Self::Conflict(_) => 409,
             Self::OverLimit(_) => 413,
             Self::BadMediaType(_) => 415,
             Self::UnprocessableEntity(_) => 422,
@@ -2812,6 +3885,7 @@ impl types::Fault {
             Self::Forbidden(_) => "forbidden",
             Self::ItemNotFound(_) => "itemNotFound",
             Self::BadMethod(_) => "badMethod",
+            Self::Conflict(_) => "conflict",
             Self::OverLimit(_) => "overLimit",
             Self::BadMediaType(_) => "badMediaType",
             Self::UnprocessableEntity(_) => "unprocessableEntity",
@@ -2830,6 +3904,7 @@ impl types::Fault {
             | Self::Forbidden(detail)
             | Self::ItemNotFound(detail)
             | Self::BadMethod(detail)
+            | Self::Conflict(detail)
             | Self::OverLimit(detail)
             | Self::BadMediaType(detail)
             | Self::UnprocessableEntity(detail)
@@ -2855,6 +3930,7 @@ impl types::Fault {
             code: 400,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2864,6 +3940,7 @@ impl types::Fault {
             code: 401,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2873,6 +3950,7 @@ impl types::Fault {
             code: 403,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2882,6 +3960,7 @@ impl types::Fault {
             code: 404,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2891,6 +3970,17 @@ impl types::Fault {
             code: 405,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
+        })
+    }
+
+    /// A fault `conflict`, of status 409.
+    pub fn conflict(message: impl Into<String>) -> Self {
+        Self::Conflict(types::FaultDetail {
+            code: 409,
+            message: message.into(),
+            details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2900,6 +3990,7 @@ impl types::Fault {
             code: 413,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2909,6 +4000,7 @@ impl types::Fault {
             code: 415,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2918,6 +4010,7 @@ impl types::Fault {
             code: 422,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2927,6 +4020,7 @@ impl types::Fault {
             code: 500,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2936,6 +4030,7 @@ impl types::Fault {
             code: 501,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2945,6 +4040,7 @@ impl types::Fault {
             code: 503,
             message: message.into(),
             details: Default::default(),
+            retry_after: Default::default(),
         })
     }
 
@@ -2956,6 +4052,7 @@ impl types::Fault {
             403 => Self::forbidden(message),
             404 => Self::item_not_found(message),
             405 => Self::bad_method(message),
+            409 => Self::conflict(message),
             413 => Self::over_limit(message),
             415 => Self::bad_media_type(message),
             422 => Self::unprocessable_entity(message),
@@ -2963,6 +4060,25 @@ impl types::Fault {
             503 => Self::service_unavailable(message),
             400..=499 => Self::bad_request(message),
             _ => Self::instance_fault(message),
+        }
+    }
+
+    /// What is under the one member, to say more than a constructor
+    /// does.
+    pub fn detail_mut(&mut self) -> &mut types::FaultDetail {
+        match self {
+            Self::BadRequest(detail)
+            | Self::Unauthorized(detail)
+            | Self::Forbidden(detail)
+            | Self::ItemNotFound(detail)
+            | Self::BadMethod(detail)
+            | Self::Conflict(detail)
+            | Self::OverLimit(detail)
+            | Self::BadMediaType(detail)
+            | Self::UnprocessableEntity(detail)
+            | Self::InstanceFault(detail)
+            | Self::NotImplemented(detail)
+            | Self::ServiceUnavailable(detail) => detail,
         }
     }
 }
@@ -3023,6 +4139,7 @@ pub trait Instances: Send + Sync + 'static {
         &self,
         call: &Call,
         path: types::CreateInstancePath,
+        header: types::CreateInstanceHeader,
         body: types::CreateInstanceRequest,
     ) -> impl Future<Output = Result<types::InstanceEnvelope, types::Fault>> + Send;
     /// Show an instance
@@ -3065,13 +4182,50 @@ pub trait Flavors: Send + Sync + 'static {
     ) -> impl Future<Output = Result<types::FlavorEnvelope, types::Fault>> + Send;
 }
 
+/// What the service does after it has answered.
+pub trait Operations: Send + Sync + 'static {
+    /// List operations
+    ///
+    /// Lists the account's operations, the newest first, a page at a time. When there are more, the
+    /// reply carries a link of the relation `next`.
+    fn list_operations(
+        &self,
+        call: &Call,
+        path: types::ListOperationsPath,
+        query: types::ListOperationsQuery,
+    ) -> impl Future<Output = Result<types::OperationList, types::Fault>> + Send;
+    /// Show an operation
+    ///
+    /// Shows one operation with its steps.
+    fn show_operation(
+        &self,
+        call: &Call,
+        path: types::ShowOperationPath,
+    ) -> impl Future<Output = Result<types::OperationEnvelope, types::Fault>> + Send;
+}
+
+/// How much an account may have.
+pub trait Limits: Send + Sync + 'static {
+    /// List limits
+    ///
+    /// Lists how much the account may have. A request that would exceed a limit is refused with the
+    /// fault `overLimit`.
+    fn list_limits(
+        &self,
+        call: &Call,
+        path: types::ListLimitsPath,
+    ) -> impl Future<Output = Result<types::LimitList, types::Fault>> + Send;
+}
+
 /// Cloud Databases as dropshot serves it. Every method is provided: it calls the service of the same name.
 #[dropshot::api_description{tag_config = {tags = {"versions" = {description = "The versions of this API."},
 "instances" = {description = "Database instances, one MariaDB server each."},
-"flavors" = {description = "The sizes of memory that an instance can have."}}}}]
+"flavors" = {description = "The sizes of memory that an instance can have."},
+"operations" = {description = "What the service does after it has answered."},
+"limits" = {description = "How much an account may have."}}}}]
 pub trait CloudDatabasesApi {
     /// The service behind the endpoints.
-    type Context: Versions + Instances + Flavors;
+    type Context: Versions + Instances + Flavors + Operations + Limits;
     /// List API versions
     ///
     /// Lists the versions of the API that this service speaks. Needs no token.
@@ -3149,6 +4303,7 @@ pub trait CloudDatabasesApi {
     async fn create_instance(
         rqctx: dropshot::RequestContext<Self::Context>,
         path: dropshot::Path<types::CreateInstancePath>,
+        header: dropshot::Header<types::CreateInstanceHeader>,
         body: dropshot::TypedBody<types::CreateInstanceRequest>,
     ) -> Result<dropshot::HttpResponseOk<types::InstanceEnvelope>, types::Fault> {
         let call = Call::new(&rqctx);
@@ -3156,6 +4311,7 @@ pub trait CloudDatabasesApi {
                 rqctx.context(),
                 &call,
                 path.into_inner(),
+                header.into_inner(),
                 body.into_inner(),
             )
             .await
@@ -3235,17 +4391,80 @@ pub trait CloudDatabasesApi {
             .await
             .map(dropshot::HttpResponseOk)
     }
+
+    /// List operations
+    ///
+    /// Lists the account's operations, the newest first, a page at a time. When there are more, the
+    /// reply carries a link of the relation `next`.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/operations",
+    operation_id = "listOperations",
+    tags = ["operations"],
+    }]
+    async fn list_operations(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListOperationsPath>,
+        query: dropshot::Query<types::ListOperationsQuery>,
+    ) -> Result<dropshot::HttpResponseOk<types::OperationList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Operations::list_operations(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                query.into_inner(),
+            )
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show an operation
+    ///
+    /// Shows one operation with its steps.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/operations/{operationId}",
+    operation_id = "showOperation",
+    tags = ["operations"],
+    }]
+    async fn show_operation(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowOperationPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::OperationEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Operations::show_operation(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// List limits
+    ///
+    /// Lists how much the account may have. A request that would exceed a limit is refused with the
+    /// fault `overLimit`.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/limits",
+    operation_id = "listLimits",
+    tags = ["limits"],
+    }]
+    async fn list_limits(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListLimitsPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::LimitList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Limits::list_limits(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
 }
 
 /// The endpoints of the service `S`.
 #[derive(Debug)]
 pub struct Endpoints<S>(std::marker::PhantomData<S>);
-impl<S: Versions + Instances + Flavors> CloudDatabasesApi for Endpoints<S> {
+impl<S: Versions + Instances + Flavors + Operations + Limits> CloudDatabasesApi
+for Endpoints<S> {
     type Context = S;
 }
 
 /// What to give to dropshot to serve `S`.
-pub fn api_description<S: Versions + Instances + Flavors>() -> Result<
+pub fn api_description<S: Versions + Instances + Flavors + Operations + Limits>() -> Result<
     dropshot::ApiDescription<S>,
     dropshot::ApiDescriptionBuildErrors,
 > {
@@ -3312,8 +4531,8 @@ pub const OPERATIONS: &[Operation] = &[
         tag: "instances",
         success: 200u16,
         faults: &[
-            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 415u16, 422u16, 500u16,
-            501u16, 503u16,
+            400u16, 401u16, 403u16, 404u16, 405u16, 409u16, 413u16, 415u16, 422u16,
+            500u16, 501u16, 503u16,
         ],
         request_media_types: &["application/json", "application/xml"],
         response_media_types: &["application/json", "application/xml"],
@@ -3389,5 +4608,56 @@ pub const OPERATIONS: &[Operation] = &[
         role: Some("observer"),
         rate_class: Some("read"),
         extension: false,
+    },
+    Operation {
+        id: "listOperations",
+        method: "GET",
+        path: "/v1.0/{accountId}/operations",
+        tag: "operations",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: true,
+    },
+    Operation {
+        id: "showOperation",
+        method: "GET",
+        path: "/v1.0/{accountId}/operations/{operationId}",
+        tag: "operations",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: true,
+    },
+    Operation {
+        id: "listLimits",
+        method: "GET",
+        path: "/v1.0/{accountId}/limits",
+        tag: "limits",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: true,
     },
 ];

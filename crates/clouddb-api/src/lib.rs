@@ -1,7 +1,8 @@
 //! The server skeleton of the Cloud Databases API, generated from its contract.
 //!
 //! A server implements one trait for each resource group ([`Versions`],
-//! [`Instances`], [`Flavors`]) and gives [`api_description`] to dropshot.
+//! [`Instances`], [`Flavors`], [`Operations`], [`Limits`]) and gives
+//! [`api_description`] to dropshot.
 
 #[allow(
     clippy::all,

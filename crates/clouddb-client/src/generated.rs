@@ -256,6 +256,8 @@ pub mod types {
         ItemNotFound(FaultDetail),
         #[serde(rename = "badMethod")]
         BadMethod(FaultDetail),
+        #[serde(rename = "conflict")]
+        Conflict(FaultDetail),
         #[serde(rename = "overLimit")]
         OverLimit(FaultDetail),
         #[serde(rename = "badMediaType")]
@@ -280,11 +282,81 @@ pub mod types {
         pub details: ::std::option::Option<::std::string::String>,
         /// A sentence for people.
         pub message: ::std::string::String,
+        /// After how many seconds to try again, when waiting helps. The header `Retry-After` of the
+        /// reply has the same value.
+        #[serde(
+            rename = "retryAfter",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub retry_after: ::std::option::Option<FaultDetailRetryAfter>,
     }
 
     impl FaultDetail {
         pub fn builder() -> builder::FaultDetail {
             Default::default()
+        }
+    }
+
+    /// After how many seconds to try again, when waiting helps. The header `Retry-After` of the
+    /// reply has the same value.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FaultDetailRetryAfter(::std::string::String);
+    impl ::std::ops::Deref for FaultDetailRetryAfter {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<FaultDetailRetryAfter> for ::std::string::String {
+        fn from(value: FaultDetailRetryAfter) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for FaultDetailRetryAfter {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[0-9]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FaultDetailRetryAfter {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FaultDetailRetryAfter {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for FaultDetailRetryAfter {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -534,11 +606,83 @@ pub mod types {
         }
     }
 
+    /// A key under which an answer is remembered. Visible characters of ASCII.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct IdempotencyKey(::std::string::String);
+    impl ::std::ops::Deref for IdempotencyKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<IdempotencyKey> for ::std::string::String {
+        fn from(value: IdempotencyKey) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for IdempotencyKey {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[!-~]+$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[!-~]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for IdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for IdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for IdempotencyKey {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// An instance with all its details.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Instance {
         pub created: Timestamp,
         pub datastore: InstanceDatastore,
+        /// Why the status is ERROR. Absent in every other status.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fault: ::std::option::Option<InstanceFault>,
         pub flavor: InstanceFlavor,
         /// What clients connect to, on port 3306.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -589,6 +733,23 @@ pub mod types {
 
     impl InstanceEnvelope {
         pub fn builder() -> builder::InstanceEnvelope {
+            Default::default()
+        }
+    }
+
+    /// Why something couldn't be done with an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceFault {
+        /// The HTTP status that says as much.
+        pub code: i32,
+        /// When it was given up.
+        pub created: Timestamp,
+        /// A sentence for people.
+        pub message: ::std::string::String,
+    }
+
+    impl InstanceFault {
+        pub fn builder() -> builder::InstanceFault {
             Default::default()
         }
     }
@@ -848,6 +1009,92 @@ pub mod types {
         }
     }
 
+    /// A limit of the account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Limit {
+        /// The most instances that the account may have.
+        pub max_instances: u32,
+        /// The most gigabytes (GB) that the volumes of the account's instances may have together.
+        pub max_volumes: u32,
+        /// What is limited. ABSOLUTE: how much the account may have at the same time.
+        pub verb: LimitVerb,
+    }
+
+    impl Limit {
+        pub fn builder() -> builder::Limit {
+            Default::default()
+        }
+    }
+
+    /// `LimitList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LimitList {
+        /// The limits, each under a verb of its own.
+        pub limits: ::std::vec::Vec<Limit>,
+    }
+
+    impl LimitList {
+        pub fn builder() -> builder::LimitList {
+            Default::default()
+        }
+    }
+
+    /// What is limited. ABSOLUTE: how much the account may have at the same time.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum LimitVerb {
+        #[serde(rename = "ABSOLUTE")]
+        Absolute,
+    }
+
+    impl ::std::fmt::Display for LimitVerb {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Absolute => f.write_str("ABSOLUTE"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for LimitVerb {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "ABSOLUTE" => Ok(Self::Absolute),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for LimitVerb {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for LimitVerb {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     /// A link to a resource.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Link {
@@ -977,6 +1224,129 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ListInstancesMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListOperationsInstance`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListOperationsInstance(::std::string::String);
+    impl ::std::ops::Deref for ListOperationsInstance {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListOperationsInstance> for ::std::string::String {
+        fn from(value: ListOperationsInstance) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListOperationsInstance {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListOperationsInstance {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListOperationsInstance {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListOperationsInstance {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListOperationsMarker`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListOperationsMarker(::std::string::String);
+    impl ::std::ops::Deref for ListOperationsMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListOperationsMarker> for ::std::string::String {
+        fn from(value: ListOperationsMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListOperationsMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListOperationsMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListOperationsMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListOperationsMarker {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -1600,6 +1970,340 @@ pub mod types {
         }
     }
 
+    /// An operation with its steps.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Operation {
+        /// How often the step that it is at was tried. Once it ended, how often its last step was.
+        pub attempts: u32,
+        /// When the service gives it up, if it hasn't ended by then.
+        pub deadline: Timestamp,
+        /// Why the last try failed, as a sentence for people. Absent if it didn't.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// When it ended. Absent until then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub finished: ::std::option::Option<Timestamp>,
+        /// The id of the operation.
+        pub id: ::uuid::Uuid,
+        /// What is done, as `create_instance`, `delete_instance` or `recover_instance`, which
+        /// starts a server again that ended by itself. More kinds may come.
+        pub kind: ::std::string::String,
+        /// When the service took it on.
+        pub started: Timestamp,
+        pub state: OperationState,
+        /// The name of the step that it is at. Absent once it ended.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub step: ::std::option::Option<::std::string::String>,
+        /// Its steps, in the order in which they are carried out.
+        pub steps: ::std::vec::Vec<OperationStep>,
+        pub subject: OperationSubject,
+    }
+
+    impl Operation {
+        pub fn builder() -> builder::Operation {
+            Default::default()
+        }
+    }
+
+    /// `OperationEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OperationEnvelope {
+        pub operation: Operation,
+    }
+
+    impl OperationEnvelope {
+        pub fn builder() -> builder::OperationEnvelope {
+            Default::default()
+        }
+    }
+
+    /// `OperationList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OperationList {
+        /// A link of the relation `next` when there are more operations, else absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<[Link; 1usize]>,
+        /// The operations of the page.
+        pub operations: ::std::vec::Vec<OperationSummary>,
+    }
+
+    impl OperationList {
+        pub fn builder() -> builder::OperationList {
+            Default::default()
+        }
+    }
+
+    /// How far an operation is. QUEUED: it waits for its turn or for its next try. RUNNING: it is
+    /// being carried out. SUCCEEDED: it is done. FAILED: it was given up at its deadline, and its
+    /// subject says why. SUPERSEDED: it ended because a later operation, such as a deletion, took
+    /// its place.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum OperationState {
+        #[serde(rename = "QUEUED")]
+        Queued,
+        #[serde(rename = "RUNNING")]
+        Running,
+        #[serde(rename = "SUCCEEDED")]
+        Succeeded,
+        #[serde(rename = "FAILED")]
+        Failed,
+        #[serde(rename = "SUPERSEDED")]
+        Superseded,
+    }
+
+    impl ::std::fmt::Display for OperationState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Queued => f.write_str("QUEUED"),
+                Self::Running => f.write_str("RUNNING"),
+                Self::Succeeded => f.write_str("SUCCEEDED"),
+                Self::Failed => f.write_str("FAILED"),
+                Self::Superseded => f.write_str("SUPERSEDED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for OperationState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "QUEUED" => Ok(Self::Queued),
+                "RUNNING" => Ok(Self::Running),
+                "SUCCEEDED" => Ok(Self::Succeeded),
+                "FAILED" => Ok(Self::Failed),
+                "SUPERSEDED" => Ok(Self::Superseded),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OperationState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OperationState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A part of an operation. A step that fails is tried again by itself.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OperationStep {
+        /// How often it was tried.
+        pub attempts: u32,
+        /// When it was done or given up. Absent until then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub finished: ::std::option::Option<Timestamp>,
+        /// What is done, as `start_server`. Each step has a name of its own.
+        pub name: ::std::string::String,
+        /// When it was tried for the first time. Absent until then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub started: ::std::option::Option<Timestamp>,
+        pub state: OperationStepState,
+    }
+
+    impl OperationStep {
+        pub fn builder() -> builder::OperationStep {
+            Default::default()
+        }
+    }
+
+    /// How far a step is. PENDING: it waits for its turn or for its next try. RUNNING: it is being
+    /// carried out. DONE: it is done. FAILED: it was given up, and the operation with it.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum OperationStepState {
+        #[serde(rename = "PENDING")]
+        Pending,
+        #[serde(rename = "RUNNING")]
+        Running,
+        #[serde(rename = "DONE")]
+        Done,
+        #[serde(rename = "FAILED")]
+        Failed,
+    }
+
+    impl ::std::fmt::Display for OperationStepState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pending => f.write_str("PENDING"),
+                Self::Running => f.write_str("RUNNING"),
+                Self::Done => f.write_str("DONE"),
+                Self::Failed => f.write_str("FAILED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for OperationStepState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "PENDING" => Ok(Self::Pending),
+                "RUNNING" => Ok(Self::Running),
+                "DONE" => Ok(Self::Done),
+                "FAILED" => Ok(Self::Failed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OperationStepState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OperationStepState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// What an operation is about.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OperationSubject {
+        /// The id of the resource. It stays when the resource is deleted.
+        pub id: ::uuid::Uuid,
+        /// What kind of resource it is.
+        #[serde(rename = "type")]
+        pub type_: OperationSubjectType,
+    }
+
+    impl OperationSubject {
+        pub fn builder() -> builder::OperationSubject {
+            Default::default()
+        }
+    }
+
+    /// What kind of resource it is.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum OperationSubjectType {
+        #[serde(rename = "instance")]
+        Instance,
+    }
+
+    impl ::std::fmt::Display for OperationSubjectType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Instance => f.write_str("instance"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for OperationSubjectType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "instance" => Ok(Self::Instance),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OperationSubjectType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OperationSubjectType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// An operation as lists show it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OperationSummary {
+        /// How often the step that it is at was tried. Once it ended, how often its last step was.
+        pub attempts: u32,
+        /// When the service gives it up, if it hasn't ended by then.
+        pub deadline: Timestamp,
+        /// Why the last try failed, as a sentence for people. Absent if it didn't.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// When it ended. Absent until then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub finished: ::std::option::Option<Timestamp>,
+        /// The id of the operation.
+        pub id: ::uuid::Uuid,
+        /// What is done, as `create_instance`, `delete_instance` or `recover_instance`, which
+        /// starts a server again that ended by itself. More kinds may come.
+        pub kind: ::std::string::String,
+        /// When the service took it on.
+        pub started: Timestamp,
+        pub state: OperationState,
+        /// The name of the step that it is at. Absent once it ended.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub step: ::std::option::Option<::std::string::String>,
+        pub subject: OperationSubject,
+    }
+
+    impl OperationSummary {
+        pub fn builder() -> builder::OperationSummary {
+            Default::default()
+        }
+    }
+
     /// What to restore.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RestorePoint {
@@ -1792,6 +2496,69 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ShowInstanceInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowOperationOperationId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowOperationOperationId(::std::string::String);
+    impl ::std::ops::Deref for ShowOperationOperationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowOperationOperationId> for ::std::string::String {
+        fn from(value: ShowOperationOperationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowOperationOperationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowOperationOperationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowOperationOperationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowOperationOperationId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2225,6 +2992,10 @@ pub mod types {
                 ::std::string::String,
             >,
             message: ::std::result::Result<::std::string::String, ::std::string::String>,
+            retry_after: ::std::result::Result<
+                ::std::option::Option<super::FaultDetailRetryAfter>,
+                ::std::string::String,
+            >,
         }
 
         impl ::std::default::Default for FaultDetail {
@@ -2233,6 +3004,7 @@ pub mod types {
                     code: Err("no value supplied for code".to_string()),
                     details: Ok(Default::default()),
                     message: Err("no value supplied for message".to_string()),
+                    retry_after: Ok(Default::default()),
                 }
             }
         }
@@ -2276,6 +3048,21 @@ pub mod types {
                     });
                 self
             }
+
+            pub fn retry_after<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::FaultDetailRetryAfter>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.retry_after = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for retry_after: {e}")
+                    });
+                self
+            }
         }
 
         impl ::std::convert::TryFrom<FaultDetail> for super::FaultDetail {
@@ -2287,6 +3074,7 @@ pub mod types {
                     code: value.code?,
                     details: value.details?,
                     message: value.message?,
+                    retry_after: value.retry_after?,
                 })
             }
         }
@@ -2297,6 +3085,7 @@ pub mod types {
                     code: Ok(value.code),
                     details: Ok(value.details),
                     message: Ok(value.message),
+                    retry_after: Ok(value.retry_after),
                 }
             }
         }
@@ -2496,6 +3285,10 @@ pub mod types {
                 super::InstanceDatastore,
                 ::std::string::String,
             >,
+            fault: ::std::result::Result<
+                ::std::option::Option<super::InstanceFault>,
+                ::std::string::String,
+            >,
             flavor: ::std::result::Result<super::InstanceFlavor, ::std::string::String>,
             hostname: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -2525,6 +3318,7 @@ pub mod types {
                 Self {
                     created: Err("no value supplied for created".to_string()),
                     datastore: Err("no value supplied for datastore".to_string()),
+                    fault: Ok(Default::default()),
                     flavor: Err("no value supplied for flavor".to_string()),
                     hostname: Ok(Default::default()),
                     id: Err("no value supplied for id".to_string()),
@@ -2562,6 +3356,19 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for datastore: {e}")
+                    });
+                self
+            }
+
+            pub fn fault<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::InstanceFault>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.fault = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for fault: {e}")
                     });
                 self
             }
@@ -2703,6 +3510,7 @@ pub mod types {
                 Ok(Self {
                     created: value.created?,
                     datastore: value.datastore?,
+                    fault: value.fault?,
                     flavor: value.flavor?,
                     hostname: value.hostname?,
                     id: value.id?,
@@ -2722,6 +3530,7 @@ pub mod types {
                 Self {
                     created: Ok(value.created),
                     datastore: Ok(value.datastore),
+                    fault: Ok(value.fault),
                     flavor: Ok(value.flavor),
                     hostname: Ok(value.hostname),
                     id: Ok(value.id),
@@ -2841,6 +3650,87 @@ pub mod types {
             fn from(value: super::InstanceEnvelope) -> Self {
                 Self {
                     instance: Ok(value.instance),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceFault {
+            code: ::std::result::Result<i32, ::std::string::String>,
+            created: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            message: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for InstanceFault {
+            fn default() -> Self {
+                Self {
+                    code: Err("no value supplied for code".to_string()),
+                    created: Err("no value supplied for created".to_string()),
+                    message: Err("no value supplied for message".to_string()),
+                }
+            }
+        }
+
+        impl InstanceFault {
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceFault> for super::InstanceFault {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceFault,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    code: value.code?,
+                    created: value.created?,
+                    message: value.message?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceFault> for InstanceFault {
+            fn from(value: super::InstanceFault) -> Self {
+                Self {
+                    code: Ok(value.code),
+                    created: Ok(value.created),
+                    message: Ok(value.message),
                 }
             }
         }
@@ -3255,6 +4145,135 @@ pub mod types {
                     status: Ok(value.status),
                     volume: Ok(value.volume),
                 }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Limit {
+            max_instances: ::std::result::Result<u32, ::std::string::String>,
+            max_volumes: ::std::result::Result<u32, ::std::string::String>,
+            verb: ::std::result::Result<super::LimitVerb, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for Limit {
+            fn default() -> Self {
+                Self {
+                    max_instances: Err(
+                        "no value supplied for max_instances".to_string(),
+                    ),
+                    max_volumes: Err("no value supplied for max_volumes".to_string()),
+                    verb: Err("no value supplied for verb".to_string()),
+                }
+            }
+        }
+
+        impl Limit {
+            pub fn max_instances<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max_instances = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for max_instances: {e}")
+                    });
+                self
+            }
+
+            pub fn max_volumes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max_volumes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for max_volumes: {e}")
+                    });
+                self
+            }
+
+            pub fn verb<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::LimitVerb>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.verb = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for verb: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Limit> for super::Limit {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Limit,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    max_instances: value.max_instances?,
+                    max_volumes: value.max_volumes?,
+                    verb: value.verb?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Limit> for Limit {
+            fn from(value: super::Limit) -> Self {
+                Self {
+                    max_instances: Ok(value.max_instances),
+                    max_volumes: Ok(value.max_volumes),
+                    verb: Ok(value.verb),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct LimitList {
+            limits: ::std::result::Result<
+                ::std::vec::Vec<super::Limit>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for LimitList {
+            fn default() -> Self {
+                Self {
+                    limits: Err("no value supplied for limits".to_string()),
+                }
+            }
+        }
+
+        impl LimitList {
+            pub fn limits<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Limit>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limits = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limits: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<LimitList> for super::LimitList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LimitList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { limits: value.limits? })
+            }
+        }
+
+        impl ::std::convert::From<super::LimitList> for LimitList {
+            fn from(value: super::LimitList) -> Self {
+                Self { limits: Ok(value.limits) }
             }
         }
 
@@ -3849,6 +4868,752 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct Operation {
+            attempts: ::std::result::Result<u32, ::std::string::String>,
+            deadline: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            error: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            finished: ::std::result::Result<
+                ::std::option::Option<super::Timestamp>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            kind: ::std::result::Result<::std::string::String, ::std::string::String>,
+            started: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            state: ::std::result::Result<super::OperationState, ::std::string::String>,
+            step: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            steps: ::std::result::Result<
+                ::std::vec::Vec<super::OperationStep>,
+                ::std::string::String,
+            >,
+            subject: ::std::result::Result<
+                super::OperationSubject,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for Operation {
+            fn default() -> Self {
+                Self {
+                    attempts: Err("no value supplied for attempts".to_string()),
+                    deadline: Err("no value supplied for deadline".to_string()),
+                    error: Ok(Default::default()),
+                    finished: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    started: Err("no value supplied for started".to_string()),
+                    state: Err("no value supplied for state".to_string()),
+                    step: Ok(Default::default()),
+                    steps: Err("no value supplied for steps".to_string()),
+                    subject: Err("no value supplied for subject".to_string()),
+                }
+            }
+        }
+
+        impl Operation {
+            pub fn attempts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.attempts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for attempts: {e}")
+                    });
+                self
+            }
+
+            pub fn deadline<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.deadline = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for deadline: {e}")
+                    });
+                self
+            }
+
+            pub fn error<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.error = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for error: {e}")
+                    });
+                self
+            }
+
+            pub fn finished<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.finished = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for finished: {e}")
+                    });
+                self
+            }
+
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+
+            pub fn started<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.started = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for started: {e}")
+                    });
+                self
+            }
+
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperationState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+
+            pub fn step<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.step = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for step: {e}")
+                    });
+                self
+            }
+
+            pub fn steps<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::OperationStep>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.steps = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for steps: {e}")
+                    });
+                self
+            }
+
+            pub fn subject<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperationSubject>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subject = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for subject: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Operation> for super::Operation {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Operation,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    attempts: value.attempts?,
+                    deadline: value.deadline?,
+                    error: value.error?,
+                    finished: value.finished?,
+                    id: value.id?,
+                    kind: value.kind?,
+                    started: value.started?,
+                    state: value.state?,
+                    step: value.step?,
+                    steps: value.steps?,
+                    subject: value.subject?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Operation> for Operation {
+            fn from(value: super::Operation) -> Self {
+                Self {
+                    attempts: Ok(value.attempts),
+                    deadline: Ok(value.deadline),
+                    error: Ok(value.error),
+                    finished: Ok(value.finished),
+                    id: Ok(value.id),
+                    kind: Ok(value.kind),
+                    started: Ok(value.started),
+                    state: Ok(value.state),
+                    step: Ok(value.step),
+                    steps: Ok(value.steps),
+                    subject: Ok(value.subject),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct OperationEnvelope {
+            operation: ::std::result::Result<super::Operation, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for OperationEnvelope {
+            fn default() -> Self {
+                Self {
+                    operation: Err("no value supplied for operation".to_string()),
+                }
+            }
+        }
+
+        impl OperationEnvelope {
+            pub fn operation<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Operation>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.operation = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for operation: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<OperationEnvelope> for super::OperationEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OperationEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    operation: value.operation?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::OperationEnvelope> for OperationEnvelope {
+            fn from(value: super::OperationEnvelope) -> Self {
+                Self {
+                    operation: Ok(value.operation),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct OperationList {
+            links: ::std::result::Result<
+                ::std::option::Option<[super::Link; 1usize]>,
+                ::std::string::String,
+            >,
+            operations: ::std::result::Result<
+                ::std::vec::Vec<super::OperationSummary>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for OperationList {
+            fn default() -> Self {
+                Self {
+                    links: Ok(Default::default()),
+                    operations: Err("no value supplied for operations".to_string()),
+                }
+            }
+        }
+
+        impl OperationList {
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<[super::Link; 1usize]>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+
+            pub fn operations<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::OperationSummary>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.operations = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for operations: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<OperationList> for super::OperationList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OperationList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    links: value.links?,
+                    operations: value.operations?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::OperationList> for OperationList {
+            fn from(value: super::OperationList) -> Self {
+                Self {
+                    links: Ok(value.links),
+                    operations: Ok(value.operations),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct OperationStep {
+            attempts: ::std::result::Result<u32, ::std::string::String>,
+            finished: ::std::result::Result<
+                ::std::option::Option<super::Timestamp>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            started: ::std::result::Result<
+                ::std::option::Option<super::Timestamp>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<
+                super::OperationStepState,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for OperationStep {
+            fn default() -> Self {
+                Self {
+                    attempts: Err("no value supplied for attempts".to_string()),
+                    finished: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    started: Ok(Default::default()),
+                    state: Err("no value supplied for state".to_string()),
+                }
+            }
+        }
+
+        impl OperationStep {
+            pub fn attempts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.attempts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for attempts: {e}")
+                    });
+                self
+            }
+
+            pub fn finished<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.finished = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for finished: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn started<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.started = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for started: {e}")
+                    });
+                self
+            }
+
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperationStepState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<OperationStep> for super::OperationStep {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OperationStep,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    attempts: value.attempts?,
+                    finished: value.finished?,
+                    name: value.name?,
+                    started: value.started?,
+                    state: value.state?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::OperationStep> for OperationStep {
+            fn from(value: super::OperationStep) -> Self {
+                Self {
+                    attempts: Ok(value.attempts),
+                    finished: Ok(value.finished),
+                    name: Ok(value.name),
+                    started: Ok(value.started),
+                    state: Ok(value.state),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct OperationSubject {
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            type_: ::std::result::Result<
+                super::OperationSubjectType,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for OperationSubject {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl OperationSubject {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperationSubjectType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<OperationSubject> for super::OperationSubject {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OperationSubject,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::OperationSubject> for OperationSubject {
+            fn from(value: super::OperationSubject) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct OperationSummary {
+            attempts: ::std::result::Result<u32, ::std::string::String>,
+            deadline: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            error: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            finished: ::std::result::Result<
+                ::std::option::Option<super::Timestamp>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            kind: ::std::result::Result<::std::string::String, ::std::string::String>,
+            started: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            state: ::std::result::Result<super::OperationState, ::std::string::String>,
+            step: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            subject: ::std::result::Result<
+                super::OperationSubject,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for OperationSummary {
+            fn default() -> Self {
+                Self {
+                    attempts: Err("no value supplied for attempts".to_string()),
+                    deadline: Err("no value supplied for deadline".to_string()),
+                    error: Ok(Default::default()),
+                    finished: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    started: Err("no value supplied for started".to_string()),
+                    state: Err("no value supplied for state".to_string()),
+                    step: Ok(Default::default()),
+                    subject: Err("no value supplied for subject".to_string()),
+                }
+            }
+        }
+
+        impl OperationSummary {
+            pub fn attempts<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.attempts = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for attempts: {e}")
+                    });
+                self
+            }
+
+            pub fn deadline<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.deadline = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for deadline: {e}")
+                    });
+                self
+            }
+
+            pub fn error<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.error = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for error: {e}")
+                    });
+                self
+            }
+
+            pub fn finished<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Timestamp>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.finished = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for finished: {e}")
+                    });
+                self
+            }
+
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+
+            pub fn started<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.started = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for started: {e}")
+                    });
+                self
+            }
+
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperationState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+
+            pub fn step<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.step = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for step: {e}")
+                    });
+                self
+            }
+
+            pub fn subject<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperationSubject>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subject = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for subject: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<OperationSummary> for super::OperationSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OperationSummary,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    attempts: value.attempts?,
+                    deadline: value.deadline?,
+                    error: value.error?,
+                    finished: value.finished?,
+                    id: value.id?,
+                    kind: value.kind?,
+                    started: value.started?,
+                    state: value.state?,
+                    step: value.step?,
+                    subject: value.subject?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::OperationSummary> for OperationSummary {
+            fn from(value: super::OperationSummary) -> Self {
+                Self {
+                    attempts: Ok(value.attempts),
+                    deadline: Ok(value.deadline),
+                    error: Ok(value.error),
+                    finished: Ok(value.finished),
+                    id: Ok(value.id),
+                    kind: Ok(value.kind),
+                    started: Ok(value.started),
+                    state: Ok(value.state),
+                    step: Ok(value.step),
+                    subject: Ok(value.subject),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct RestorePoint {
             backup_ref: ::std::result::Result<
                 super::RestorePointBackupRef,
@@ -4337,10 +6102,17 @@ impl Client {
     ///
     /// Arguments:
     /// - `account_id`: The account that owns the resource.
+    /// - `idempotency_key`: A key of the client's choice, one for each thing it wants done. A client that isn't told the
+    /// outcome of a request may send the request again with the same key. With the same body, it
+    /// gets the first answer again, and nothing is done twice; with another body, it is refused
+    /// with 422. While the first request is still being carried out, the answer is 409, and the
+    /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+    /// for each account. Requests that were refused are not remembered.
     /// - `body`: The instance to create.
     /// ```ignore
     /// let response = client.create_instance()
     ///    .account_id(account_id)
+    ///    .idempotency_key(idempotency_key)
     ///    .body(body)
     ///    .send()
     ///    .await;
@@ -4427,6 +6199,72 @@ impl Client {
     /// ```
     pub fn show_flavor(&self) -> builder::ShowFlavor<'_> {
         builder::ShowFlavor::new(self)
+    }
+
+    /// List operations
+    ///
+    /// Lists the account's operations, the newest first, a page at a time. When there are more, the
+    /// reply carries a link of the relation `next`.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/operations`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance`: The id of an instance: only its operations are listed. What isn't the id of one gives an
+    /// empty list.
+    /// - `limit`: The most operations to return in one reply. The service returns at most 1000 and takes
+    /// a greater limit as that.
+    /// - `marker`: The id of the last operation of the page before. The listing goes on after it.
+    /// ```ignore
+    /// let response = client.list_operations()
+    ///    .account_id(account_id)
+    ///    .instance(instance)
+    ///    .limit(limit)
+    ///    .marker(marker)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_operations(&self) -> builder::ListOperations<'_> {
+        builder::ListOperations::new(self)
+    }
+
+    /// Show an operation
+    ///
+    /// Shows one operation with its steps.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/operations/{operationId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `operation_id`: The id of an operation. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.show_operation()
+    ///    .account_id(account_id)
+    ///    .operation_id(operation_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_operation(&self) -> builder::ShowOperation<'_> {
+        builder::ShowOperation::new(self)
+    }
+
+    /// List limits
+    ///
+    /// Lists how much the account may have. A request that would exceed a limit is refused with the
+    /// fault `overLimit`.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/limits`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// ```ignore
+    /// let response = client.list_limits()
+    ///    .account_id(account_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_limits(&self) -> builder::ListLimits<'_> {
+        builder::ListLimits::new(self)
     }
 }
 
@@ -4864,6 +6702,7 @@ pub mod builder {
     pub struct CreateInstance<'a> {
         client: &'a super::Client,
         account_id: Result<types::AccountId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
         body: Result<types::builder::CreateInstanceRequest, String>,
     }
 
@@ -4872,6 +6711,7 @@ pub mod builder {
             Self {
                 client: client,
                 account_id: Err("account_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -4884,6 +6724,20 @@ pub mod builder {
                 .try_into()
                 .map_err(|_| {
                     "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
                 });
             self
         }
@@ -4920,8 +6774,9 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::InstanceEnvelope>, Error<types::Fault>> {
-            let Self { client, account_id, body } = self;
+            let Self { client, account_id, idempotency_key, body } = self;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
                 .and_then(|v| {
                     types::CreateInstanceRequest::try_from(v).map_err(|e| e.to_string())
@@ -4931,7 +6786,7 @@ pub mod builder {
                 "{}/v1.0/{}/instances", client.baseurl, encode_path(& account_id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
             header_map
                 .append(
                     ::reqwest::header::HeaderName::from_static("api-version"),
@@ -4939,6 +6794,10 @@ pub mod builder {
                         super::Client::api_version(),
                     ),
                 );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+
             #[allow(unused_mut)]
             let mut request = client
                 .client
@@ -4988,6 +6847,13 @@ pub mod builder {
                     )
                 }
                 405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,
@@ -5649,6 +7515,498 @@ pub mod builder {
             }
         }
     }
+
+    /// Builder for [`Client::list_operations`]
+    ///
+    /// [`Client::list_operations`]: super::Client::list_operations
+    #[derive(Debug, Clone)]
+    pub struct ListOperations<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance: Result<Option<types::ListOperationsInstance>, String>,
+        limit: Result<Option<::std::num::NonZeroU32>, String>,
+        marker: Result<Option<types::ListOperationsMarker>, String>,
+    }
+
+    impl<'a> ListOperations<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance: Ok(None),
+                limit: Ok(None),
+                marker: Ok(None),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListOperationsInstance>,
+        {
+            self.instance = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListOperationsInstance` for instance failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU32` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn marker<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListOperationsMarker>,
+        {
+            self.marker = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListOperationsMarker` for marker failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/operations`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::OperationList>, Error<types::Fault>> {
+            let Self { client, account_id, instance, limit, marker } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance = instance.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let marker = marker.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/operations", client.baseurl, encode_path(& account_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("instance", &instance))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("marker", &marker))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_operations",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_operation`]
+    ///
+    /// [`Client::show_operation`]: super::Client::show_operation
+    #[derive(Debug, Clone)]
+    pub struct ShowOperation<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        operation_id: Result<types::ShowOperationOperationId, String>,
+    }
+
+    impl<'a> ShowOperation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                operation_id: Err("operation_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn operation_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowOperationOperationId>,
+        {
+            self.operation_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowOperationOperationId` for operation_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/operations/{operationId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::OperationEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, operation_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let operation_id = operation_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/operations/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& operation_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_operation",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_limits`]
+    ///
+    /// [`Client::list_limits`]: super::Client::list_limits
+    #[derive(Debug, Clone)]
+    pub struct ListLimits<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+    }
+
+    impl<'a> ListLimits<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/limits`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::LimitList>, Error<types::Fault>> {
+            let Self { client, account_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/limits", client.baseurl, encode_path(& account_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_limits",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
 }
 
 /// Items consumers will typically use such as the Client.
@@ -5666,6 +8024,7 @@ impl types::Fault {
             Self::Forbidden(_) => 403,
             Self::ItemNotFound(_) => 404,
             Self::BadMethod(_) => 405,
+            Self::Conflict(_) => 409,
             Self::OverLimit(_) => 413,
             Self::BadMediaType(_) => 415,
             Self::UnprocessableEntity(_) => 422,
@@ -5684,6 +8043,7 @@ impl types::Fault {
             Self::Forbidden(_) => "forbidden",
             Self::ItemNotFound(_) => "itemNotFound",
             Self::BadMethod(_) => "badMethod",
+            Self::Conflict(_) => "conflict",
             Self::OverLimit(_) => "overLimit",
             Self::BadMediaType(_) => "badMediaType",
             Self::UnprocessableEntity(_) => "unprocessableEntity",
@@ -5702,6 +8062,7 @@ impl types::Fault {
             | Self::Forbidden(detail)
             | Self::ItemNotFound(detail)
             | Self::BadMethod(detail)
+            | Self::Conflict(detail)
             | Self::OverLimit(detail)
             | Self::BadMediaType(detail)
             | Self::UnprocessableEntity(detail)

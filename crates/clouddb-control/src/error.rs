@@ -1,4 +1,4 @@
-use std::fmt;
+use std::{error::Error as StdError, fmt, io};
 
 /// Why a request can't be carried out.
 #[derive(Debug, thiserror::Error)]
@@ -20,9 +20,36 @@ pub enum Error {
     /// There is no room for another instance.
     #[error("every address for instances is in use")]
     NoAddress,
+    /// The account has as much as it may have.
+    #[error("the account may have {may} {what}, has {has} and asks for {more}")]
+    QuotaExceeded {
+        /// What there is too much of.
+        what: &'static str,
+        /// What the account has.
+        has: u64,
+        /// What it asks for beside that.
+        more: u64,
+        /// What it may have.
+        may: u64,
+    },
+    /// Another process answers the same request.
+    #[error("another process answers the same request")]
+    AnsweredElsewhere,
+    /// The answer can't be written.
+    #[error("the answer can't be written")]
+    Answer(#[source] Box<dyn StdError + Send + Sync>),
     /// The store failed.
     #[error("the store failed")]
-    Store(#[from] clouddb_store::Error),
+    Store(#[source] clouddb_store::Error),
+    /// The processes that share the data directory can't be told apart.
+    #[error("failed to look at the processes that share the data directory")]
+    Peers(#[source] io::Error),
+    /// The data directory's instances are those of another store.
+    #[error(
+        "the data directory has instances that the store doesn't know; it \
+         belongs to another store, so choose that one or another data directory"
+    )]
+    ForeignDirectory,
     /// The platform failed.
     #[error("the platform failed")]
     Platform(#[from] clouddb_platform::Error),
@@ -32,6 +59,29 @@ pub enum Error {
     /// What is remembered of an instance can't be written or read.
     #[error("the contents of an instance can't be written or read")]
     Contents(#[from] serde_json::Error),
+    /// A test wants it to fail.
+    #[error("a step was broken on purpose")]
+    Sabotage(#[from] io::Error),
+}
+
+impl Error {
+    /// Whether the store can't be used at the moment, and might be later.
+    #[must_use]
+    pub fn is_unavailable(&self) -> bool {
+        matches!(self, Self::Store(error) if error.is_unavailable())
+    }
+}
+
+impl From<clouddb_store::Error> for Error {
+    fn from(error: clouddb_store::Error) -> Self {
+        match error {
+            clouddb_store::Error::NoSlot => Self::NoAddress,
+            clouddb_store::Error::QuotaExceeded { what, has, more, may } => {
+                Self::QuotaExceeded { what, has, more, may }
+            }
+            error => Self::Store(error),
+        }
+    }
 }
 
 /// A member of a request that breaks a rule.

@@ -2,12 +2,14 @@
 
 mod create;
 
-use clouddb_model::{AccountId, InstanceId};
+use std::time::Duration;
+
+use clouddb_model::{AccountId, InstanceId, InstanceStatus};
 
 pub use clouddb_store::Instance;
 pub use create::{NewDatabase, NewInstance, NewUser, Origin};
 
-use crate::{Control, Error, keeper};
+use crate::{Control, Error, operations::DELETE_INSTANCE};
 
 /// Some of an account's instances.
 #[derive(Clone, Debug)]
@@ -56,18 +58,40 @@ impl Control {
         Ok(Page { instances, more })
     }
 
-    /// Starts to delete an account's instance, whatever its status. Once it
-    /// has begun, asking again changes nothing.
+    /// Starts to delete an account's instance, whatever its status and
+    /// whatever is being done to it. Once it has begun, asking again changes
+    /// nothing.
     pub async fn delete_instance(
         &self,
         account: &AccountId,
         id: &str,
     ) -> Result<(), Error> {
+        let inner = &self.inner;
         let id = self.instance(account, id).await?.id;
-        if !self.inner.parts.store.mark_deleted(account, id).await? {
-            return Err(not_found(&id.to_string()));
+        let mut transaction = inner.parts.store.begin().await?;
+        let instance = transaction.lock_instance(id).await?;
+        let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
+        let kind = &DELETE_INSTANCE;
+        let active = transaction.active_operation(id).await?;
+        if active.as_ref().is_some_and(|active| active.kind == kind.name) {
+            return Ok(());
         }
-        keeper::delete(&self.inner, id);
+        let shutdown = InstanceStatus::Shutdown;
+        transaction.set_status(id, shutdown, None).await?;
+        if let Some(active) = &active {
+            transaction.supersede(active.id).await?;
+        }
+        let settings = &inner.settings;
+        let operation =
+            kind.operation(&instance, &transaction, settings, Duration::ZERO);
+        transaction.insert_operation(&operation).await?;
+        transaction.commit().await?;
+        if let Some(active) = active
+            && let Some(interrupted) = inner.running().get(&active.id)
+        {
+            interrupted.cancel();
+        }
+        inner.wake.notify_one();
         Ok(())
     }
 

@@ -1,36 +1,47 @@
 //! The domain: instances and flavors, what may be done with them, and who does
 //! it.
 //!
-//! Requests change the store and return; a keeper for each instance then
-//! builds it, watches over it, and removes it.
+//! Requests change the store and return. What is to be done about it is an
+//! operation, written down along with the change, and carried out by a worker
+//! of whichever process claims it. A reconciler sees to it that what there is
+//! on the machine is what the store says.
 
+mod clock;
 mod datastores;
 mod error;
 mod flavors;
+mod idempotency;
 mod instances;
-mod keeper;
+mod kill_switch;
+mod limits;
 mod machine;
+mod operations;
+mod peers;
+mod reconciler;
 mod settings;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use clouddb_engine::{Authority, Installation, MasterSecret, Template};
-use clouddb_model::InstanceId;
+use clouddb_model::{CellId, InstanceId, OperationId};
 use clouddb_platform::LocalPlatform;
 use clouddb_store::Store;
-use slog::{Logger, info, warn};
-use tokio::sync::Semaphore;
+use slog::{Logger, info};
+use tokio::sync::{Notify, Semaphore};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 pub use datastores::Datastore;
 pub use error::{Error, Invalid};
 pub use flavors::Flavor;
+pub use idempotency::Answer;
 pub use instances::{
     Hosting, Instance, NewDatabase, NewInstance, NewUser, Origin, Page,
 };
+pub use operations::{OperationPage, StepProgress, operation_kinds};
+pub use peers::Peers;
 pub use settings::Settings;
 
 /// What the control plane works with.
@@ -38,6 +49,10 @@ pub use settings::Settings;
 pub struct Parts {
     /// What is remembered.
     pub store: Store,
+    /// Where in the store this machine's instances are.
+    pub cell: CellId,
+    /// The processes that share the machine's data directory.
+    pub peers: Peers,
     /// Where engines run.
     pub platform: LocalPlatform,
     /// The engine's programs.
@@ -60,65 +75,85 @@ pub struct Control {
 struct Inner {
     parts: Parts,
     settings: Settings,
-    /// One for each instance that there is.
-    keepers: Mutex<HashMap<InstanceId, keeper::Handle>>,
+    /// The operations that this process carries out, and how to interrupt it.
+    running: Mutex<HashMap<OperationId, CancellationToken>>,
+    /// The instances whose servers somebody waits for.
+    watched: Mutex<HashSet<InstanceId>>,
+    /// There may be an operation to claim.
+    wake: Notify,
+    workers: Arc<Semaphore>,
     tasks: TaskTracker,
     stopping: CancellationToken,
-    starts: Semaphore,
     log: Logger,
 }
 
 impl Control {
-    /// Takes over every instance that the store remembers: adopts the servers
-    /// that run, starts those that don't, and goes on with what was under way.
+    /// Goes on with whatever is under way, adopts the servers that run, and
+    /// starts those that don't.
+    ///
+    /// Refuses a data directory whose instances are those of another store.
     pub async fn start(
         parts: Parts,
         settings: Settings,
         log: &Logger,
     ) -> Result<Self, Error> {
-        let starts = Semaphore::new(settings.concurrent_starts);
-        let inner = Inner {
+        register(&parts).await?;
+        let workers = settings.concurrent_operations;
+        let inner = Arc::new(Inner {
             parts,
             settings,
-            keepers: Mutex::default(),
+            running: Mutex::default(),
+            watched: Mutex::default(),
+            wake: Notify::new(),
+            workers: Arc::new(Semaphore::new(workers)),
             tasks: TaskTracker::new(),
             stopping: CancellationToken::new(),
-            starts,
             log: log.clone(),
-        };
-        let control = Self { inner: Arc::new(inner) };
-        control.resume().await?;
-        Ok(control)
+        });
+        if workers > 0 {
+            let tasks = &inner.tasks;
+            tasks.spawn(reconciler::reconcile_forever(Arc::clone(&inner)));
+            tasks.spawn(operations::work(Arc::clone(&inner)));
+        }
+        Ok(Self { inner })
     }
 
-    /// Stops watching over instances and waits until nothing is half done. The
-    /// servers go on.
+    /// Stops carrying out operations and watching over servers, which go on,
+    /// and waits until that is so.
     pub async fn stop(&self) {
         self.inner.stopping.cancel();
         self.inner.tasks.close();
         self.inner.tasks.wait().await;
-        self.inner.parts.store.close().await;
-    }
-
-    async fn resume(&self) -> Result<(), Error> {
-        let instances = self.inner.parts.store.all_instances().await?;
-        let mut strays = self.inner.parts.platform.inventory()?;
-        info!(self.inner.log, "taking over"; "instances" => instances.len());
-        for instance in instances {
-            strays.remove(&instance.id);
-            keeper::keep(&self.inner, instance);
-        }
-        for id in strays {
-            warn!(self.inner.log, "a directory of no known instance";
-                "instance" => id.to_string());
-        }
-        Ok(())
+        let store = &self.inner.parts.store;
+        info!(self.inner.log, "the control plane stopped";
+            "statements" => store.statements());
+        store.close().await;
     }
 }
 
+/// Makes a new data directory known to the store.
+async fn register(parts: &Parts) -> Result<(), Error> {
+    if parts.store.knows_cell(parts.cell).await? {
+        return Ok(());
+    }
+    let inventory = parts.platform.inventory().await?;
+    if !inventory.files.is_empty() || !inventory.processes.is_empty() {
+        return Err(Error::ForeignDirectory);
+    }
+    let mut transaction = parts.store.begin().await?;
+    transaction.insert_cell(parts.cell).await?;
+    Ok(transaction.commit().await?)
+}
+
 impl Inner {
-    fn keepers(&self) -> MutexGuard<'_, HashMap<InstanceId, keeper::Handle>> {
+    fn running(
+        &self,
+    ) -> MutexGuard<'_, HashMap<OperationId, CancellationToken>> {
         // Nobody leaves the map half changed.
-        self.keepers.lock().unwrap_or_else(PoisonError::into_inner)
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn watched(&self) -> MutexGuard<'_, HashSet<InstanceId>> {
+        self.watched.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

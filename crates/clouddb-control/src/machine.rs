@@ -2,24 +2,19 @@
 
 use std::time::Duration;
 
-use clouddb_engine::{Admin, Database, InstanceSettings, Launch, Layout, User};
+use clouddb_engine::{Admin, InstanceSettings, Layout};
 use clouddb_platform::{Owner, Process, Workload};
-use serde::{Deserialize, Serialize};
 use tokio::time::{Instant, sleep};
 
 use crate::{Error, Inner, Instance};
 
 /// How often a starting server is tried.
 const TRY_EVERY: Duration = Duration::from_millis(4);
+/// How long one try to reach a starting server takes. One that recovers from a
+/// crash may need several.
+const PATIENCE: Duration = Duration::from_secs(20);
 /// How long one call to a server may take.
 const CALL: Duration = Duration::from_secs(5);
-
-/// The databases and users of an instance, as the store keeps them.
-#[derive(Debug, Deserialize, Serialize)]
-pub(crate) struct Contents {
-    pub(crate) databases: Vec<Database>,
-    pub(crate) users: Vec<User>,
-}
 
 /// Why a server isn't ready.
 #[derive(Debug, thiserror::Error)]
@@ -70,20 +65,13 @@ impl Inner {
             .configuration(&layout, &settings, &certificate, &parts.secret)
             .into_iter()
             .map(|file| (file.path, file.contents));
-        let launch = parts.installation.launch(&layout);
-        Ok(Workload {
-            shown: shown.collect(),
-            ..self.bare_workload(instance, launch)
-        })
+        Ok(Workload { shown: shown.collect(), ..self.bare_workload(instance) })
     }
 
-    /// What the platform needs to find and remove an instance.
-    pub(crate) fn bare_workload(
-        &self,
-        instance: &Instance,
-        launch: Launch,
-    ) -> Workload {
+    /// What the platform needs to find and start the process.
+    pub(crate) fn bare_workload(&self, instance: &Instance) -> Workload {
         let layout = self.layout(instance);
+        let launch = self.parts.installation.launch(&layout);
         Workload {
             id: instance.id,
             owner: instance.owner.map_or(Owner::Caller, Owner::User),
@@ -97,6 +85,16 @@ impl Inner {
         }
     }
 
+    /// Connects to a server that is known to be ready.
+    pub(crate) async fn admin(
+        &self,
+        instance: &Instance,
+    ) -> Result<Admin, clouddb_engine::Error> {
+        let layout = self.layout(instance);
+        let secret = &self.parts.secret;
+        Admin::connect(&layout, secret, instance.id, CALL).await
+    }
+
     /// Waits until the server accepts its administrator.
     pub(crate) async fn ready(
         &self,
@@ -104,8 +102,7 @@ impl Inner {
         process: &Process,
     ) -> Result<Admin, NotReady> {
         let layout = self.layout(instance);
-        let patience = self.settings.build_deadline;
-        let give_up = Instant::now() + patience;
+        let give_up = Instant::now() + PATIENCE;
         let secret = &self.parts.secret;
         loop {
             let connecting = Admin::connect(&layout, secret, instance.id, CALL);
@@ -121,7 +118,7 @@ impl Inner {
                 },
             };
             if Instant::now() >= give_up {
-                return Err(NotReady::Silent(patience, refused));
+                return Err(NotReady::Silent(PATIENCE, refused));
             }
             sleep(TRY_EVERY).await;
         }

@@ -2,6 +2,7 @@ use std::time::Duration;
 
 use clouddb_model::FlavorId;
 use clouddb_platform::AddressPool;
+use clouddb_store::Quota;
 
 use crate::Flavor;
 
@@ -20,11 +21,19 @@ pub struct Settings {
     /// The domain of the instances' host names. Without one the host name is
     /// the address.
     pub domain: Option<String>,
-    /// How many servers may be starting at the same time.
-    pub concurrent_starts: usize,
-    /// How long a server may take until it answers, and an instance until it
-    /// is built.
+    /// The most that the instances of an account may take up.
+    pub quota: Quota,
+    /// How many operations this process carries out at the same time. With
+    /// none it only answers requests.
+    pub concurrent_operations: usize,
+    /// How long an instance may take to be built.
     pub build_deadline: Duration,
+    /// How long a server that ended by itself may take to be back.
+    pub recover_deadline: Duration,
+    /// How long the removal of an instance may take.
+    pub delete_deadline: Duration,
+    /// How often the store is compared with the machine.
+    pub reconcile_every: Duration,
 }
 
 impl Settings {

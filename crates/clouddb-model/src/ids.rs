@@ -3,55 +3,77 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// The id of an instance.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Deserialize,
-    Eq,
-    Hash,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    Serialize,
-)]
-#[serde(transparent)]
-pub struct InstanceId(Uuid);
+macro_rules! uuid_id {
+    ($(#[$doc:meta])* $name:ident, $random:ident) => {
+        $(#[$doc])*
+        #[derive(
+            Clone,
+            Copy,
+            Debug,
+            Deserialize,
+            Eq,
+            Hash,
+            Ord,
+            PartialEq,
+            PartialOrd,
+            Serialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(Uuid);
 
-impl InstanceId {
-    /// An id that nothing else has.
-    #[must_use]
-    pub fn random() -> Self {
-        Self(Uuid::new_v4())
-    }
+        impl $name {
+            /// An id that nothing else has.
+            #[must_use]
+            pub fn random() -> Self {
+                Self(Uuid::$random())
+            }
 
-    /// The id as a UUID.
-    #[must_use]
-    pub fn as_uuid(&self) -> &Uuid {
-        &self.0
-    }
+            /// The id as a UUID.
+            #[must_use]
+            pub fn as_uuid(&self) -> &Uuid {
+                &self.0
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self {
+                Self(id)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
 }
 
-impl From<Uuid> for InstanceId {
-    fn from(id: Uuid) -> Self {
-        Self(id)
-    }
-}
+uuid_id!(
+    /// The id of an instance.
+    InstanceId,
+    new_v4
+);
 
-impl FromStr for InstanceId {
-    type Err = uuid::Error;
+uuid_id!(
+    /// The id of an operation. Those made later are greater.
+    OperationId,
+    now_v7
+);
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
-}
-
-impl fmt::Display for InstanceId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
+uuid_id!(
+    /// The id of a cell, a place where instances run.
+    CellId,
+    new_v4
+);
 
 /// The id of an account: what the paths of requests begin with.
 #[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]

@@ -5,6 +5,6 @@ mod ids;
 mod status;
 mod units;
 
-pub use ids::{AccountId, FlavorId, InstanceId};
+pub use ids::{AccountId, CellId, FlavorId, InstanceId, OperationId};
 pub use status::{InstanceStatus, UnknownStatus};
 pub use units::{Gigabytes, Megabytes};

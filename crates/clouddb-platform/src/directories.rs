@@ -87,9 +87,11 @@ pub(crate) fn open_log(path: &Path, owner: Owner) -> Result<fs::File, Error> {
     open().map_err(Error::file("open", path))
 }
 
-/// Copies a directory, for the owner alone.
+/// Copies a directory, for the owner alone, to where there is nothing. The
+/// directory that the copy lies in must be there.
 pub(crate) fn copy(from: &Path, to: &Path, owner: Owner) -> Result<(), Error> {
-    ensure(to, PRIVATE)?;
+    let made = fs::DirBuilder::new().mode(PRIVATE).create(to);
+    made.map_err(Error::file("make", to))?;
     give(to, owner)?;
     let entries = fs::read_dir(from).map_err(Error::file("read", from))?;
     for entry in entries {

@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::{error::Error as StdError, path::PathBuf, time::Duration};
 
 /// Why the platform couldn't do something.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +34,18 @@ pub enum Error {
         /// The directory on the way that is closed.
         closed: PathBuf,
     },
+    /// Somebody else has taken the place of whoever wanted to act.
+    #[error("somebody else has taken over")]
+    Fenced,
+    /// Whether one may act couldn't be found out.
+    #[error("can't tell whether somebody else has taken over")]
+    Fence(#[source] Box<dyn StdError + Send + Sync + 'static>),
+    /// Whether one may act wasn't answered.
+    #[error("whether somebody else has taken over wasn't answered in {0:?}")]
+    Unanswered(Duration),
+    /// Somebody else acts, and didn't end.
+    #[error("another process has been at the instance for more than {0:?}")]
+    Busy(Duration),
 }
 
 impl Error {

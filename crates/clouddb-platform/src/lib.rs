@@ -4,14 +4,22 @@
 //! What runs is given as a [`Workload`]; this crate knows nothing of databases.
 //! The processes outlive the service: it finds them again by their command
 //! line, which names their directory and which nothing else has.
+//!
+//! Whoever changes something shows a [`Fence`], which tells whether it still
+//! may.
 
 mod addresses;
 mod directories;
 mod error;
+mod fence;
+mod inventory;
 mod local;
 mod process;
+mod provision;
 
 pub use addresses::{AddressPool, InvalidPool};
 pub use error::Error;
+pub use fence::Fence;
+pub use inventory::Inventory;
 pub use local::{LocalPlatform, Owner, Workload};
 pub use process::Process;

@@ -1,7 +1,5 @@
 use std::{
-    collections::BTreeSet,
     ffi::OsString,
-    fs,
     net::Ipv4Addr,
     path::{Path, PathBuf},
     process::Stdio,
@@ -12,12 +10,16 @@ use rustix::process::Pid;
 use slog::{Logger, info, warn};
 use tokio::{process::Command, task::spawn_blocking};
 
-use crate::{Error, Process, addresses, directories, process};
+use crate::{
+    Error, Fence, Inventory, Process, addresses, directories, fence::Locks,
+    inventory, process, provision,
+};
 
 /// Processes of this machine, each in a directory below one directory.
 #[derive(Clone, Debug)]
 pub struct LocalPlatform {
     instances: PathBuf,
+    locks: Locks,
     log: Logger,
 }
 
@@ -37,7 +39,7 @@ pub struct Workload {
     pub id: InstanceId,
     /// Whom it belongs to.
     pub owner: Owner,
-    /// A directory to copy, and where to, below the instance's directory.
+    /// A directory to copy, and where to, in the instance's directory.
     pub template: (PathBuf, PathBuf),
     /// Directories that the owner writes to.
     pub owned: Vec<PathBuf>,
@@ -55,18 +57,24 @@ pub struct Workload {
 
 impl LocalPlatform {
     /// Opens the platform whose instances lie below a directory, an absolute
-    /// path.
+    /// path. Every process that opens it does so with the same directory for
+    /// locks.
     ///
     /// Under root, where every instance has a user id of its own, refuses a
     /// directory that those can't reach.
-    pub fn open(directory: &Path, log: &Logger) -> Result<Self, Error> {
+    pub fn open(
+        directory: &Path,
+        locks: &Path,
+        log: &Logger,
+    ) -> Result<Self, Error> {
         if Self::is_privileged() {
             directories::ensure(directory, directories::PASSAGE)?;
             directories::reachable_by_others(directory)?;
         } else {
             directories::ensure(directory, directories::PRIVATE)?;
         }
-        Ok(Self { instances: directory.to_owned(), log: log.clone() })
+        let instances = directory.to_owned();
+        Ok(Self { instances, locks: Locks::open(locks)?, log: log.clone() })
     }
 
     /// Whether processes can be given to users of their own.
@@ -87,30 +95,44 @@ impl LocalPlatform {
         addresses::is_free(address, port)
     }
 
-    /// The instances that have a directory.
-    pub fn inventory(&self) -> Result<BTreeSet<InstanceId>, Error> {
-        let read = Error::file("read", &self.instances);
-        let entries = fs::read_dir(&self.instances).map_err(read)?;
-        let mut found = BTreeSet::new();
-        for entry in entries {
-            let read = Error::file("read", &self.instances);
-            let name = entry.map_err(read)?.file_name();
-            match name.to_str().and_then(|name| name.parse().ok()) {
-                Some(id) => {
-                    found.insert(id);
-                }
-                None => warn!(self.log, "not an instance's directory";
-                    "name" => name.display().to_string()),
-            }
-        }
-        Ok(found)
+    /// What there is on the machine.
+    pub async fn inventory(&self) -> Result<Inventory, Error> {
+        let instances = self.instances.clone();
+        blocking(move || inventory::take(&instances)).await
     }
 
     /// Makes the files that are missing, and writes those that are shown.
-    pub async fn provision(&self, workload: &Workload) -> Result<(), Error> {
+    /// `epoch` is a number that no other worker has had for this instance.
+    pub async fn prepare(
+        &self,
+        workload: &Workload,
+        epoch: i64,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
         let directory = self.directory(workload.id);
-        let workload = workload.clone();
-        blocking(move || provision(&directory, &workload)).await
+        let (_, data) = &workload.template;
+        let copy = provision::place_for_copy(workload, epoch);
+
+        let locked = self.locks.lock(workload.id, fence).await?;
+        let (work, there) = (workload.clone(), data.clone());
+        let complete = blocking(move || {
+            let _locked = locked;
+            provision::make(&directory, &work)?;
+            Ok(there.exists())
+        });
+        if complete.await? {
+            return Ok(());
+        }
+        let (work, to) = (workload.clone(), copy.clone());
+        blocking(move || provision::copy(&work, &to)).await?;
+
+        let locked = self.locks.lock(workload.id, fence).await?;
+        let work = workload.clone();
+        blocking(move || {
+            let _locked = locked;
+            provision::adopt(&work, &copy)
+        })
+        .await
     }
 
     /// Waits until the files of the instances are on the disk.
@@ -120,14 +142,16 @@ impl LocalPlatform {
     }
 
     /// Finds the process, or starts it.
-    pub async fn ensure_running(
+    pub async fn start(
         &self,
         workload: &Workload,
+        fence: &impl Fence,
     ) -> Result<Process, Error> {
+        let _locked = self.locks.lock(workload.id, fence).await?;
         if let Some(process) = self.find(workload).await? {
             return Ok(process);
         }
-        self.start(workload)
+        self.spawn(workload)
     }
 
     /// Finds the process, if it runs.
@@ -144,17 +168,39 @@ impl LocalPlatform {
         .await
     }
 
-    /// Ends the process and removes everything that it had.
-    pub async fn remove(&self, workload: &Workload) -> Result<(), Error> {
-        if let Some(process) = self.find(workload).await? {
-            process.kill()?;
-            process.ended().await?;
-        }
-        let directory = self.directory(workload.id);
-        blocking(move || directories::remove(&directory)).await
+    /// Ends the process of an instance at once, if there is one.
+    pub async fn stop(
+        &self,
+        id: InstanceId,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
+        let locked = self.locks.lock(id, fence).await?;
+        let mut inventory = self.inventory().await?;
+        let Some(process) = inventory.processes.remove(&id) else {
+            return Ok(());
+        };
+        process.kill()?;
+        drop(locked);
+        process.ended().await
     }
 
-    fn start(&self, workload: &Workload) -> Result<Process, Error> {
+    /// Removes the files of an instance.
+    pub async fn remove(
+        &self,
+        id: InstanceId,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
+        let locked = self.locks.lock(id, fence).await?;
+        let directory = self.directory(id);
+        blocking(move || {
+            let removed = provision::take_away(&directory)?;
+            drop(locked);
+            directories::remove(&removed)
+        })
+        .await
+    }
+
+    fn spawn(&self, workload: &Workload) -> Result<Process, Error> {
         let output = directories::open_log(&workload.log, workload.owner)?;
         let errors =
             output.try_clone().map_err(Error::file("open", &workload.log))?;
@@ -191,35 +237,6 @@ impl LocalPlatform {
         });
         Ok(process)
     }
-}
-
-fn provision(directory: &Path, workload: &Workload) -> Result<(), Error> {
-    let owner = workload.owner;
-    directories::ensure(directory, directories::SHOWN)?;
-    directories::show(directory, owner)?;
-    for owned in &workload.owned {
-        directories::ensure(owned, directories::PRIVATE)?;
-        directories::give(owned, owner)?;
-    }
-    for (path, contents) in &workload.shown {
-        write_shown(path, contents, owner)?;
-    }
-    let (from, to) = &workload.template;
-    if !to.exists() {
-        let unfinished = to.with_extension("unfinished");
-        directories::remove(&unfinished)?;
-        directories::copy(from, &unfinished, owner)?;
-        fs::rename(&unfinished, to).map_err(Error::file("rename", to))?;
-    }
-    Ok(())
-}
-
-fn write_shown(path: &Path, contents: &str, owner: Owner) -> Result<(), Error> {
-    if let Some(parent) = path.parent() {
-        directories::ensure(parent, directories::SHOWN)?;
-        directories::show(parent, owner)?;
-    }
-    directories::write(path, contents, owner)
 }
 
 async fn blocking<T: Send + 'static>(

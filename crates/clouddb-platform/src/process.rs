@@ -85,6 +85,43 @@ pub(crate) fn find(
     Ok(None)
 }
 
+/// Finds the processes that were started with an argument that names something
+/// below a directory, as `--option=DIRECTORY/NAME/…`, each with that name.
+pub(crate) fn all_below(
+    directory: &Path,
+) -> io::Result<Vec<(String, Process)>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir("/proc")? {
+        let name = entry?.file_name();
+        let id = name.to_str().and_then(|name| name.parse().ok());
+        let Some(id) = id.and_then(Pid::from_raw) else { continue };
+        let Some(name) = name_below(id, directory) else { continue };
+        match Process::open(id) {
+            Ok(process)
+                if name_below(id, directory).as_ref() == Some(&name) =>
+            {
+                found.push((name, process));
+            }
+            Ok(_) => {}
+            Err(error) if ended(&error) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(found)
+}
+
+fn name_below(id: Pid, directory: &Path) -> Option<String> {
+    let line =
+        fs::read(format!("/proc/{}/cmdline", id.as_raw_nonzero())).ok()?;
+    let mut wanted = b"=".to_vec();
+    wanted.extend(directory.as_os_str().as_bytes());
+    wanted.push(b'/');
+    let at = line.windows(wanted.len()).position(|part| part == wanted)?;
+    let rest = &line[at + wanted.len()..];
+    let end = rest.iter().position(|byte| *byte == b'/')?;
+    String::from_utf8(rest[..end].to_vec()).ok()
+}
+
 /// Processes come and go while they are looked at: what can't be read is not
 /// the one.
 fn has_command_line(id: Pid, wanted: &[u8]) -> bool {

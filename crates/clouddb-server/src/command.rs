@@ -51,6 +51,10 @@ struct Serve {
     /// any that is free.
     #[arg(long, value_name = "ADDRESS:PORT")]
     listen: Option<SocketAddr>,
+    /// Where the metadata is kept, instead of what the configuration says:
+    /// sqlite:PATH or `postgres://USER@HOST:PORT/DATABASE`.
+    #[arg(long, value_name = "STORE")]
+    store: Option<String>,
 }
 
 #[derive(Args)]
@@ -82,6 +86,9 @@ fn run(arguments: &Serve) -> anyhow::Result<()> {
     let mut configuration = arguments.common.configuration()?;
     if let Some(address) = arguments.listen {
         configuration.listen = address;
+    }
+    if let Some(store) = &arguments.store {
+        configuration.store = Some(store.clone());
     }
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

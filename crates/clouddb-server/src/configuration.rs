@@ -15,6 +15,7 @@ use anyhow::{Context, ensure};
 use clouddb_control::{Flavor, Settings};
 use clouddb_model::{FlavorId, Megabytes};
 use clouddb_platform::{AddressPool, LocalPlatform};
+use clouddb_store::{Address, Quota};
 use confique::{Config, toml};
 use url::Url;
 
@@ -26,6 +27,14 @@ pub struct Configuration {
     /// default is /var/lib/clouddb under root, and else clouddb in
     /// $XDG_DATA_HOME or ~/.local/share.
     pub data_dir: Option<PathBuf>,
+
+    /// Where the metadata is kept: sqlite:PATH, or
+    /// postgres://USER@HOST:PORT/DATABASE, which several servers on this machine
+    /// may share together with the data directory. A password is better given
+    /// in PGPASSWORD or ~/.pgpass. The default is a file of SQLite in the data
+    /// directory.
+    #[config(env = "CLOUDDB_STORE")]
+    pub store: Option<String>,
 
     /// Where the API listens. Port 0 takes any that is free.
     #[config(default = "127.0.0.1:8778")]
@@ -54,6 +63,14 @@ pub struct Configuration {
     /// The database instances.
     #[config(nested)]
     pub instances: Instances,
+
+    /// The most that each account may have.
+    #[config(nested)]
+    pub quotas: Quotas,
+
+    /// What is done after a request was answered.
+    #[config(nested)]
+    pub operations: Operations,
 
     /// The database engine.
     #[config(nested)]
@@ -100,15 +117,48 @@ pub struct Instances {
     /// of them.
     #[config(default = 50_000)]
     pub first_user_id: u32,
+}
 
-    /// How many instances may be starting at the same time.
-    #[config(default = 4)]
-    pub concurrent_starts: usize,
+/// The most that each account may have.
+#[derive(Clone, Config, Debug)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Quotas {
+    /// How many instances.
+    #[config(default = 25)]
+    pub instances: u32,
 
-    /// How many seconds an instance may take to be built or started before its
-    /// status is ERROR.
+    /// How many gigabytes their volumes may have together.
+    #[config(default = 1024)]
+    pub volumes: u32,
+}
+
+/// What is done after a request was answered.
+#[derive(Clone, Config, Debug)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Operations {
+    /// How many operations this process carries out at the same time. With 0
+    /// it only answers requests, and other processes do the rest.
+    #[config(default = 8)]
+    pub concurrent: usize,
+
+    /// How many seconds an instance may take to be built before its status is
+    /// ERROR.
     #[config(default = 60)]
     pub build_seconds: u64,
+
+    /// How many seconds a database that ended by itself may take to be back.
+    /// After a crash a large one has much to recover.
+    #[config(default = 600)]
+    pub recover_seconds: u64,
+
+    /// How many seconds the removal of an instance may take.
+    #[config(default = 600)]
+    pub delete_seconds: u64,
+
+    /// How often, in seconds, what there is on the machine is compared with
+    /// what there should be.
+    #[config(default = 30)]
+    pub reconcile_seconds: u64,
 }
 
 /// The database engine.
@@ -166,12 +216,19 @@ impl Configuration {
         Ok(data.join("clouddb"))
     }
 
+    /// Where the metadata is, if that was set.
+    pub(crate) fn store_address(&self) -> anyhow::Result<Option<Address>> {
+        let address = self.store.as_deref().map(str::parse).transpose();
+        address.context("store can't be used")
+    }
+
     /// What the control plane needs to know.
     pub(crate) fn settings(&self) -> anyhow::Result<Settings> {
         let instances = &self.instances;
+        let operations = &self.operations;
         ensure!(
-            instances.concurrent_starts > 0,
-            "instances.concurrent_starts must be at least 1"
+            operations.reconcile_seconds > 0,
+            "operations.reconcile_seconds must be at least 1"
         );
         let last =
             instances.first_user_id.checked_add(instances.addresses.capacity());
@@ -187,8 +244,15 @@ impl Configuration {
             port: instances.port,
             first_owner: instances.first_user_id,
             domain: instances.domain.clone(),
-            concurrent_starts: instances.concurrent_starts,
-            build_deadline: Duration::from_secs(instances.build_seconds),
+            quota: Quota {
+                instances: self.quotas.instances,
+                volumes: self.quotas.volumes,
+            },
+            concurrent_operations: operations.concurrent,
+            build_deadline: Duration::from_secs(operations.build_seconds),
+            recover_deadline: Duration::from_secs(operations.recover_seconds),
+            delete_deadline: Duration::from_secs(operations.delete_seconds),
+            reconcile_every: Duration::from_secs(operations.reconcile_seconds),
         })
     }
 
@@ -254,8 +318,13 @@ mod tests {
             "port",
             "domain",
             "first_user_id",
-            "concurrent_starts",
+            "store",
+            "volumes",
+            "concurrent",
             "build_seconds",
+            "recover_seconds",
+            "delete_seconds",
+            "reconcile_seconds",
             "prefix",
             "level",
         ] {
@@ -297,7 +366,7 @@ mod tests {
         for (text, name) in [
             ("flavors = { big = 512 }", "big"),
             ("flavors = { 1 = 0 }", "flavor 1"),
-            ("[instances]\nconcurrent_starts = 0", "concurrent_starts"),
+            ("[operations]\nreconcile_seconds = 0", "reconcile_seconds"),
             ("[instances]\nfirst_user_id = 4294967295", "first_user_id"),
         ] {
             let error = read(text).unwrap().settings().unwrap_err();

@@ -2,29 +2,51 @@
 
 use std::{
     fs::{self, File, TryLockError},
-    io::ErrorKind,
+    io::{ErrorKind, Write},
     os::unix::fs::{DirBuilderExt, PermissionsExt},
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, bail, ensure};
+use clouddb_model::CellId;
 use clouddb_platform::LocalPlatform;
+use tempfile::NamedTempFile;
 
 /// Tells a data directory from any other, and which layout it has.
 const FORMAT_FILE: &str = "format";
-const FORMAT: &str = "clouddb data directory, layout 1\n";
+const FORMAT: &str = "clouddb data directory, layout 2\n";
 
-/// A data directory, which no other process uses as long as this lives.
+/// A data directory.
 #[derive(Debug)]
 pub(crate) struct DataDirectory {
     path: PathBuf,
     _lock: File,
 }
 
+/// Who may use a data directory at the same time.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Sharing {
+    /// One process.
+    Alone,
+    /// Several, each of which shares it.
+    Shared,
+}
+
+/// Everybody else who starts with the same data directory waits.
+#[derive(Debug)]
+pub(crate) struct Starting {
+    _lock: File,
+}
+
 impl DataDirectory {
     /// Opens a data directory, or makes one where there is nothing. A
     /// directory of something else is refused and left as it is.
-    pub(crate) fn open(path: &Path) -> anyhow::Result<Self> {
+    ///
+    /// What is made in it for everybody is made before `Starting` is dropped.
+    pub(crate) fn open(
+        path: &Path,
+        sharing: Sharing,
+    ) -> anyhow::Result<(Self, Starting)> {
         // Under root the instances' own users must be able to pass through.
         let mode = if LocalPlatform::is_privileged() { 0o711 } else { 0o700 };
         fs::DirBuilder::new()
@@ -38,17 +60,51 @@ impl DataDirectory {
         check_format(&path)?;
         fs::set_permissions(&path, fs::Permissions::from_mode(mode))
             .with_context(|| format!("failed to open {}", path.display()))?;
-        let lock = File::create(path.join("lock")).with_context(|| {
-            format!("failed to write to {}", path.display())
-        })?;
-        match lock.try_lock() {
-            Ok(()) => Ok(Self { path, _lock: lock }),
+        let lock = open_lock(&path, "lock")?;
+        let locked = match sharing {
+            Sharing::Alone => lock.try_lock(),
+            Sharing::Shared => lock.try_lock_shared(),
+        };
+        match locked {
+            Ok(()) => {}
             Err(TryLockError::WouldBlock) => bail!(
-                "{} is used by another clouddb-server that runs",
+                "{} is used by another clouddb-server that runs; several can \
+                 share one if each has a store of PostgreSQL",
                 path.display()
             ),
-            Err(TryLockError::Error(error)) => Err(error)
-                .with_context(|| format!("failed to lock {}", path.display())),
+            Err(TryLockError::Error(error)) => {
+                return Err(error).with_context(|| {
+                    format!("failed to lock {}", path.display())
+                });
+            }
+        }
+        let starting = open_lock(&path, "starting")?;
+        starting
+            .lock()
+            .with_context(|| format!("failed to lock {}", path.display()))?;
+        Ok((Self { path, _lock: lock }, Starting { _lock: starting }))
+    }
+
+    /// What the store knows the instances of this directory by.
+    pub(crate) fn cell(&self) -> anyhow::Result<CellId> {
+        let file = self.path.join("cell");
+        match fs::read_to_string(&file) {
+            Ok(text) => text
+                .trim()
+                .parse()
+                .with_context(|| format!("{} is damaged", file.display())),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let cell = CellId::random();
+                let mut new = NamedTempFile::new_in(&self.path)?;
+                writeln!(new, "{cell}")?;
+                new.as_file().sync_all()?;
+                new.persist(&file).with_context(|| {
+                    format!("failed to write {}", file.display())
+                })?;
+                Ok(cell)
+            }
+            Err(error) => Err(error)
+                .with_context(|| format!("failed to read {}", file.display())),
         }
     }
 
@@ -75,11 +131,24 @@ impl DataDirectory {
     pub(crate) fn instances(&self) -> PathBuf {
         self.path.join("instances")
     }
+
+    pub(crate) fn locks(&self) -> PathBuf {
+        self.path.join("locks")
+    }
+
+    pub(crate) fn servers(&self) -> PathBuf {
+        self.path.join("servers")
+    }
 }
 
 /// Where a data directory keeps the credentials.
 pub(crate) fn credentials(directory: &Path) -> PathBuf {
     directory.join("credentials.json")
+}
+
+fn open_lock(path: &Path, name: &str) -> anyhow::Result<File> {
+    File::create(path.join(name))
+        .with_context(|| format!("failed to write to {}", path.display()))
 }
 
 fn check_format(path: &Path) -> anyhow::Result<()> {
@@ -100,8 +169,13 @@ fn check_format(path: &Path) -> anyhow::Result<()> {
             let mut entries = fs::read_dir(path).with_context(|| {
                 format!("failed to read {}", path.display())
             })?;
+            // Whoever starts at the same time locks first and writes then.
+            let foreign = entries.find(|entry| {
+                let name = entry.as_ref().map(fs::DirEntry::file_name);
+                name.is_err() || name.is_ok_and(|name| name != FORMAT_FILE)
+            });
             ensure!(
-                entries.next().is_none(),
+                foreign.is_none(),
                 "{} is neither empty nor a data directory of clouddb; choose \
                  another one with --data-dir",
                 path.display()
@@ -118,22 +192,33 @@ fn check_format(path: &Path) -> anyhow::Result<()> {
 mod tests {
     use super::*;
 
+    fn open(path: &Path, sharing: Sharing) -> Result<DataDirectory, String> {
+        let opened = DataDirectory::open(path, sharing);
+        opened.map(|(own, _)| own).map_err(|error| error.to_string())
+    }
+
     #[test]
-    fn a_directory_is_used_by_one_process_at_a_time() {
+    fn a_directory_is_used_by_one_process_or_shared_by_several() {
         let root = tempfile::tempdir().unwrap();
         let path = root.path().join("data");
-        let first = DataDirectory::open(&path).unwrap();
-        let error = DataDirectory::open(&path).unwrap_err().to_string();
+        let alone = open(&path, Sharing::Alone).unwrap();
+        for sharing in [Sharing::Alone, Sharing::Shared] {
+            let error = open(&path, sharing).unwrap_err();
+            assert!(error.contains("another clouddb-server"), "{error}");
+        }
+        drop(alone);
+        let one = open(&path, Sharing::Shared).unwrap();
+        let other = open(&path, Sharing::Shared).unwrap();
+        assert_eq!(one.cell().unwrap(), other.cell().unwrap());
+        let error = open(&path, Sharing::Alone).unwrap_err();
         assert!(error.contains("another clouddb-server"), "{error}");
-        drop(first);
-        DataDirectory::open(&path).unwrap();
     }
 
     #[test]
     fn a_directory_of_something_else_is_refused_and_left_alone() {
         let root = tempfile::tempdir().unwrap();
         fs::write(root.path().join("thesis.tex"), "…").unwrap();
-        let error = DataDirectory::open(root.path()).unwrap_err().to_string();
+        let error = open(root.path(), Sharing::Alone).unwrap_err();
         assert!(error.contains("neither empty"), "{error}");
         assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
     }
@@ -143,7 +228,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let later = "clouddb data directory, layout 9\n";
         fs::write(root.path().join(FORMAT_FILE), later).unwrap();
-        let error = DataDirectory::open(root.path()).unwrap_err().to_string();
+        let error = open(root.path(), Sharing::Alone).unwrap_err();
         assert!(error.contains("layout 9"), "{error}");
     }
 }

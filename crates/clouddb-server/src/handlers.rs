@@ -2,8 +2,12 @@
 
 mod faults;
 mod flavors;
+mod idempotency;
 mod instances;
+mod limits;
 mod links;
+mod operations;
+mod timestamps;
 mod versions;
 
 use clouddb_control::Control;

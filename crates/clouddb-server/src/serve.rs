@@ -3,10 +3,10 @@
 use std::{path::Path, time::Duration};
 
 use anyhow::Context;
-use clouddb_control::{Control, Parts};
+use clouddb_control::{Control, Parts, Peers};
 use clouddb_engine::{Authority, Installation, MasterSecret, Template};
 use clouddb_platform::LocalPlatform;
-use clouddb_store::Store;
+use clouddb_store::{Address, Store};
 use dropshot::HttpServer;
 use openapi_gateway::{Gateway, Secret, Settings};
 use rustix::{fs::Mode, process::umask};
@@ -18,8 +18,11 @@ use tokio::{
 };
 
 use crate::{
-    Configuration, Credentials, credentials::Tokens,
-    data_directory::DataDirectory, handlers::Service, inner, logging,
+    Configuration, Credentials,
+    credentials::Tokens,
+    data_directory::{DataDirectory, Sharing},
+    handlers::Service,
+    inner, logging,
 };
 
 /// How long everything behind the gateway gets to stop.
@@ -83,14 +86,23 @@ impl Running {
             TcpListener::bind(configuration.listen).await.with_context(
                 || format!("failed to listen on {}", configuration.listen),
             )?;
-        let directory = DataDirectory::open(&configuration.data_directory()?)?;
+        let address = configuration.store_address()?;
+        let sharing = match address {
+            Some(Address::Postgres(_)) => Sharing::Shared,
+            Some(Address::Sqlite(_)) | None => Sharing::Alone,
+        };
+        let path = configuration.data_directory()?;
+        let (directory, starting) = DataDirectory::open(&path, sharing)?;
+        let address =
+            address.unwrap_or_else(|| Address::Sqlite(directory.store()));
         let credentials = Credentials::load_or_create(
             &directory.credentials(),
             &configuration.region,
         )?;
         let prefix = configuration.mariadb.prefix.as_deref();
-        let parts = parts(&directory, prefix, log).await?;
+        let parts = parts(&directory, &address, prefix, log).await?;
         let control = Control::start(parts, settings, log).await?;
+        drop(starting);
 
         let secret = Secret::random();
         let body_limit = configuration.api.body_limit;
@@ -112,6 +124,7 @@ impl Running {
 
 async fn parts(
     directory: &DataDirectory,
+    store: &Address,
     prefix: Option<&Path>,
     log: &Logger,
 ) -> anyhow::Result<Parts> {
@@ -121,8 +134,15 @@ async fn parts(
     let template =
         Template::ensure(&installation, &directory.templates()).await?;
     Ok(Parts {
-        store: Store::open(&directory.store()).await?,
-        platform: LocalPlatform::open(&directory.instances(), log)?,
+        store: Store::open(store).await?,
+        cell: directory.cell()?,
+        peers: Peers::join(&directory.servers())
+            .context("failed to join the other processes")?,
+        platform: LocalPlatform::open(
+            &directory.instances(),
+            &directory.locks(),
+            log,
+        )?,
         authority: Authority::load_or_create(&directory.authority())?,
         secret: MasterSecret::load_or_create(&directory.secret())?,
         installation,

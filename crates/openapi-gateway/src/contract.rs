@@ -48,6 +48,15 @@ pub enum DocumentError {
     /// A token is needed and the document doesn't say where it is.
     #[error("the security schemes have none of the type apiKey in a header")]
     Security,
+    /// A member of a fault can't be repeated in a header.
+    #[error(
+        "the member {member} of faults has an x-header, which must be the \
+         name of a header, and the member of the type string"
+    )]
+    Header {
+        /// The member.
+        member: String,
+    },
     /// A parameter isn't one that can be enforced.
     #[error("operation {operation} has a parameter without name or schema")]
     Parameter {
@@ -106,7 +115,7 @@ impl Contract {
         }
         Ok(Self {
             routes,
-            faults: Faults::read(reader.fault_schema()?)?,
+            faults: Faults::read(document, reader.fault_schema()?)?,
             token_header: reader.token_header()?,
             account_parameter: document["x-account-parameter"]
                 .as_str()
@@ -228,15 +237,23 @@ impl<'a> Reader<'a> {
     }
 
     fn resolve(&self, value: &'a Value) -> Result<&'a Value, DocumentError> {
-        let Some(reference) = value["$ref"].as_str() else { return Ok(value) };
-        reference
-            .strip_prefix('#')
-            .and_then(|pointer| self.document.pointer(pointer))
-            .ok_or_else(|| DocumentError::Reference(reference.to_owned()))
+        resolve(self.document, value)
     }
 }
 
-fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+/// Follows the reference that `value` is, if it is one.
+pub(crate) fn resolve<'a>(
+    document: &'a Value,
+    value: &'a Value,
+) -> Result<&'a Value, DocumentError> {
+    let Some(reference) = value["$ref"].as_str() else { return Ok(value) };
+    reference
+        .strip_prefix('#')
+        .and_then(|pointer| document.pointer(pointer))
+        .ok_or_else(|| DocumentError::Reference(reference.to_owned()))
+}
+
+pub(crate) fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     value.as_object().into_iter().flatten().map(|(k, v)| (k.as_str(), v))
 }
 

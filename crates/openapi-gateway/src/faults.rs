@@ -8,7 +8,10 @@ use http::{
 };
 use serde_json::{Value, json};
 
-use crate::{body::Body, contract::DocumentError};
+use crate::{
+    body::Body,
+    contract::{DocumentError, members, resolve},
+};
 
 pub(crate) const JSON: HeaderValue =
     HeaderValue::from_static("application/json");
@@ -55,13 +58,32 @@ impl Refusal {
 /// The kinds of fault of a document, by the status that each stands for.
 #[derive(Debug)]
 pub(crate) struct Faults {
-    members: BTreeMap<u16, String>,
+    kinds: BTreeMap<u16, Kind>,
+}
+
+/// A kind of fault.
+#[derive(Debug)]
+struct Kind {
+    /// The one member of the fault's object.
+    member: String,
+    /// What is under that member and in a header too.
+    mirrored: Vec<Mirrored>,
+}
+
+/// A member of a fault that has the value of a header.
+#[derive(Debug)]
+struct Mirrored {
+    member: String,
+    header: HeaderName,
 }
 
 impl Faults {
     /// Reads the kinds from the schema of errors.
-    pub(crate) fn read(schema: &Value) -> Result<Self, DocumentError> {
-        let mut members = BTreeMap::new();
+    pub(crate) fn read(
+        document: &Value,
+        schema: &Value,
+    ) -> Result<Self, DocumentError> {
+        let mut kinds = BTreeMap::new();
         for branch in schema["oneOf"].as_array().into_iter().flatten() {
             let status = branch["x-status"].as_u64();
             let member = branch["required"][0].as_str();
@@ -70,26 +92,35 @@ impl Faults {
             };
             let status =
                 u16::try_from(status).map_err(|_| DocumentError::Fault)?;
-            members.insert(status, member.to_owned());
+            let detail = resolve(document, &branch["properties"][member])?;
+            let mirrored = mirrored(detail)?;
+            kinds.insert(status, Kind { member: member.to_owned(), mirrored });
         }
         for needed in [400, 500] {
-            if !members.contains_key(&needed) {
+            if !kinds.contains_key(&needed) {
                 return Err(DocumentError::Fault);
             }
         }
-        Ok(Self { members })
+        Ok(Self { kinds })
     }
 
     /// Writes a refusal as the document describes it. A status without a kind
     /// of its own is that of 400 or 500.
     pub(crate) fn response(&self, refusal: Refusal) -> Response<Body> {
         let mut status = refusal.status.as_u16();
-        if !self.members.contains_key(&status) {
+        if !self.kinds.contains_key(&status) {
             status = if status < 500 { 400 } else { 500 };
         }
-        let member = &self.members[&status];
-        let fault =
-            json!({member: {"code": status, "message": refusal.message}});
+        let Kind { member, mirrored } = &self.kinds[&status];
+        let mut detail = json!({"code": status, "message": refusal.message});
+        if let Some((name, value)) = &refusal.header
+            && let Ok(text) = value.to_str()
+        {
+            for mirrored in mirrored.iter().filter(|m| m.header == name) {
+                detail[&mirrored.member] = text.into();
+            }
+        }
+        let fault = json!({member: detail});
         let mut response = Response::new(Body::from(fault.to_string()));
         *response.status_mut() = StatusCode::from_u16(status)
             .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -98,5 +129,153 @@ impl Faults {
             response.headers_mut().insert(name, value);
         }
         response
+    }
+
+    /// The headers that an answer with this body must have, because the fault
+    /// in it has members that are in headers too. None for what isn't a fault.
+    pub(crate) fn headers(
+        &self,
+        body: &[u8],
+    ) -> Vec<(HeaderName, HeaderValue)> {
+        let Ok(fault) = serde_json::from_slice::<Value>(body) else {
+            return Vec::new();
+        };
+        let mut headers = Vec::new();
+        for Kind { member, mirrored } in self.kinds.values() {
+            let detail = &fault[member];
+            for Mirrored { member, header } in mirrored {
+                let text = detail[member].as_str();
+                // What can't stand in a header is in the body still.
+                if let Some(Ok(value)) = text.map(HeaderValue::from_str) {
+                    headers.push((header.clone(), value));
+                }
+            }
+        }
+        headers
+    }
+}
+
+/// The members of a fault's schema that have an `x-header`.
+fn mirrored(detail: &Value) -> Result<Vec<Mirrored>, DocumentError> {
+    let mut mirrored = Vec::new();
+    for (member, schema) in members(&detail["properties"]) {
+        let Some(header) = schema.get("x-header") else { continue };
+        let header = header.as_str().map(str::parse);
+        let (Some(Ok(header)), "string") =
+            (header, schema["type"].as_str().unwrap_or_default())
+        else {
+            return Err(DocumentError::Header { member: member.to_owned() });
+        };
+        mirrored.push(Mirrored { member: member.to_owned(), header });
+    }
+    Ok(mirrored)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(retry_after: &Value) -> Value {
+        let kind = |status: u16, member: &str| {
+            let detail = json!({"$ref": "#/components/schemas/Detail"});
+            json!({
+                "x-status": status,
+                "required": [member],
+                "properties": {member: detail},
+            })
+        };
+        json!({"components": {"schemas": {
+            "Detail": {"properties": {
+                "message": {"type": "string"},
+                "retryAfter": retry_after,
+            }},
+            "Fault": {"oneOf": [
+                kind(400, "bad"),
+                kind(409, "conflict"),
+                kind(500, "failed"),
+                kind(503, "away"),
+            ]},
+        }}})
+    }
+
+    fn read(retry_after: &Value) -> Result<Faults, DocumentError> {
+        let document = document(retry_after);
+        let schema = &document["components"]["schemas"]["Fault"];
+        Faults::read(&document, schema)
+    }
+
+    fn faults() -> Faults {
+        read(&json!({"type": "string", "x-header": "Retry-After"})).unwrap()
+    }
+
+    async fn body_of(response: Response<Body>) -> Value {
+        use http_body_util::BodyExt;
+        let body = response.into_body().collect().await.unwrap().to_bytes();
+        serde_json::from_slice(&body).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_refusal_says_in_its_body_what_its_header_says() {
+        let response = faults().response(Refusal::unavailable("Later."));
+        assert_eq!(response.headers()[RETRY_AFTER], "1");
+        assert_eq!(
+            body_of(response).await,
+            json!({"away": {
+                "code": 503, "message": "Later.", "retryAfter": "1",
+            }})
+        );
+    }
+
+    #[tokio::test]
+    async fn headers_without_a_member_of_the_document_stay_out_of_the_body() {
+        let allow = HeaderValue::from_static("GET");
+        let refusal = Refusal::bad_request("No.");
+        let response =
+            faults().response(refusal.with(http::header::ALLOW, allow));
+        assert_eq!(response.headers()[http::header::ALLOW], "GET");
+        let expected = json!({"bad": {"code": 400, "message": "No."}});
+        assert_eq!(body_of(response).await, expected);
+
+        let without = read(&json!({"type": "string"})).unwrap();
+        let response = without.response(Refusal::unavailable("Later."));
+        assert_eq!(response.headers()[RETRY_AFTER], "1");
+        let expected = json!({"away": {"code": 503, "message": "Later."}});
+        assert_eq!(body_of(response).await, expected);
+    }
+
+    #[test]
+    fn a_header_follows_from_the_member_of_a_fault() {
+        let headers = |body: &str| faults().headers(body.as_bytes());
+        let found =
+            headers(r#"{"conflict": {"code": 409, "retryAfter": "7"}}"#);
+        assert_eq!(found, [(RETRY_AFTER, HeaderValue::from_static("7"))]);
+        for body in [
+            r#"{"conflict": {"code": 409}}"#,
+            r#"{"conflict": {"retryAfter": 7}}"#,
+            r#"{"conflict": {"retryAfter": "7\r\nSet-Cookie: a=b"}}"#,
+            r#"{"conflict": "retryAfter"}"#,
+            r#"{"unknown": {"retryAfter": "7"}}"#,
+            r#"{"retryAfter": "7"}"#,
+            r#"["conflict"]"#,
+            r#"{"conflict": {"retryAfter": "7""#,
+            "",
+        ] {
+            assert_eq!(headers(body), [], "{body}");
+        }
+    }
+
+    #[test]
+    fn a_member_that_no_header_can_repeat_is_refused() {
+        for wrong in [
+            json!({"type": "string", "x-header": "Retry After"}),
+            json!({"type": "string", "x-header": ["Retry-After"]}),
+            json!({"type": "integer", "x-header": "Retry-After"}),
+        ] {
+            let error = read(&wrong).unwrap_err();
+            assert!(
+                matches!(&error, DocumentError::Header { member } if member == "retryAfter"),
+                "{error}"
+            );
+        }
     }
 }

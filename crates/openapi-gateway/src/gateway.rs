@@ -7,7 +7,8 @@ use http::{
     request::Parts,
     uri::PathAndQuery,
 };
-use hyper::body::Incoming;
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Body as _, Incoming};
 use serde_json::Value;
 use slog::{Logger, info, o, warn};
 use url::form_urlencoded;
@@ -23,6 +24,9 @@ use crate::{
 };
 
 const JSON: &str = "application/json";
+/// The most bytes of an answer in which a fault is looked for. A fault is a
+/// sentence or two.
+const LARGEST_FAULT: u64 = 64 * 1024;
 /// The header that names a request, in answers and in the log.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -113,7 +117,7 @@ impl<A: Authenticate> Gateway<A> {
             admitted.body,
         );
         match forwarded.await {
-            Ok(response) => Ok(response.map(Body::Passed)),
+            Ok(response) => self.pass_on(response, log).await,
             Err(error) if error.is_connect() => {
                 warn!(log, "the server behind is away";
                     "cause" => error.to_string());
@@ -125,6 +129,36 @@ impl<A: Authenticate> Gateway<A> {
                 Err(Refusal::failed())
             }
         }
+    }
+
+    /// Passes an answer on, with the headers that its fault asks for if it has
+    /// one. What isn't known to be short is passed on as it comes.
+    async fn pass_on(
+        &self,
+        response: Response<Incoming>,
+        log: &Logger,
+    ) -> Result<Response<Body>, Refusal> {
+        let (mut parts, body) = response.into_parts();
+        let is_error =
+            parts.status.is_client_error() || parts.status.is_server_error();
+        let is_json = media_type(&parts.headers).is_some_and(is_json);
+        let longest = body.size_hint().upper();
+        if !is_error
+            || !is_json
+            || longest.is_none_or(|longest| longest > LARGEST_FAULT)
+        {
+            return Ok(Response::from_parts(parts, Body::Passed(body)));
+        }
+        let body = body.collect().await.map_err(|error| {
+            warn!(log, "the server behind broke off";
+                "cause" => error.to_string());
+            Refusal::failed()
+        })?;
+        let body = body.to_bytes();
+        for (name, value) in self.contract.faults.headers(&body) {
+            parts.headers.insert(name, value);
+        }
+        Ok(Response::from_parts(parts, Body::Own(Full::new(body))))
     }
 
     /// Everything that the document asks of a request, in the order in which
@@ -257,16 +291,23 @@ fn operation<'a>(
 }
 
 fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
-    let Some(given) = headers.get(CONTENT_TYPE) else { return Ok(()) };
-    let given = given.to_str().unwrap_or_default();
-    let media_type = given.split(';').next().unwrap_or_default().trim();
-    if media_type.eq_ignore_ascii_case(JSON) {
-        return Ok(());
+    match media_type(headers) {
+        Some(given) if !is_json(given) => Err(Refusal::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            format!("The media type {given} is not one of {JSON}."),
+        )),
+        _ => Ok(()),
     }
-    Err(Refusal::new(
-        StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        format!("The media type {media_type} is not one of {JSON}."),
-    ))
+}
+
+/// The media type of a body, without its parameters.
+fn media_type(headers: &HeaderMap) -> Option<&str> {
+    let given = headers.get(CONTENT_TYPE)?.to_str().unwrap_or_default();
+    given.split(';').next().map(str::trim)
+}
+
+fn is_json(media_type: &str) -> bool {
+    media_type.eq_ignore_ascii_case(JSON)
 }
 
 /// Checks a body and writes it anew, so that what was checked is what is

@@ -10,6 +10,8 @@
 //!
 //! - `x-status`, in each branch of the schema of errors: the status that the
 //!   kind of fault stands for;
+//! - `x-header`, in the schema of what is under the one member of an error: the
+//!   header that has the same value as the member;
 //! - `x-roles`: the roles, the least first; `x-role`, of an operation: the
 //!   least role that may call it;
 //! - `x-account-parameter`: the path parameter that must name the account of

@@ -52,6 +52,7 @@ impl Upstream {
         body: Option<Bytes>,
     ) -> Result<Response<Incoming>, legacy::Error> {
         remove_hop_by_hop(&mut headers);
+        remove_what_is_not_text(&mut headers);
         headers.remove(CONTENT_LENGTH);
         headers.insert(SECRET_HEADER, self.secret.value());
         if body.is_some() {
@@ -80,6 +81,18 @@ fn remove_hop_by_hop(headers: &mut HeaderMap) {
         headers.remove(name);
     }
     headers.remove(KEEP_ALIVE);
+}
+
+/// Removes the headers that aren't text. dropshot, asked for one header, reads
+/// all of them as text, and refuses a request in which another one isn't.
+fn remove_what_is_not_text(headers: &mut HeaderMap) {
+    let all = headers.iter();
+    let others = all.filter(|(_, value)| value.to_str().is_err());
+    let others: Vec<HeaderName> =
+        others.map(|(name, _)| name.clone()).collect();
+    for name in others {
+        headers.remove(name);
+    }
 }
 
 /// The host that a request is for: a link in the answer leads back to it.

@@ -1,13 +1,17 @@
-use std::{collections::HashSet, fmt};
+use std::{collections::HashSet, fmt, net::Ipv4Addr, time::Duration};
 
 use clouddb_engine::{Database, PasswordHash, User};
 use clouddb_model::{
     AccountId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
 };
 use clouddb_platform::LocalPlatform;
+use clouddb_store::{NewOperation, Placement};
 
 use super::Instance;
-use crate::{Control, Error, Invalid, keeper, machine::Contents};
+use crate::{
+    Answer, Control, Datastore, Error, Inner, Invalid,
+    operations::{CREATE_INSTANCE, Contents},
+};
 
 /// An instance to make.
 #[derive(Clone, Debug)]
@@ -101,12 +105,68 @@ impl fmt::Debug for NewUser {
 }
 
 impl Control {
-    /// Remembers a new instance and starts to build it.
+    /// Remembers a new instance and starts to build it. The answer is kept
+    /// along with it.
     pub async fn create_instance(
         &self,
         account: &AccountId,
         request: NewInstance,
+        answer: Option<Answer<'_>>,
     ) -> Result<Instance, Error> {
+        let (flavor, datastore, contents) = self.check(&request)?;
+        let (inner, settings) = (&self.inner, &self.inner.settings);
+        let (cell, id) = (inner.parts.cell, InstanceId::random());
+        let volume = request.volume;
+
+        let mut transaction = inner.parts.store.begin().await?;
+        transaction.take_usage(account, volume, &settings.quota).await?;
+        let (slot, address) = transaction
+            .take_slot(cell, |slot| self.inner.placement(slot))
+            .await?;
+        let instance = Instance {
+            id,
+            account: account.clone(),
+            name: request.name.unwrap_or_else(|| id.to_string()),
+            status: InstanceStatus::Build,
+            fault: None,
+            flavor,
+            volume,
+            datastore: datastore.kind,
+            datastore_version: datastore.version,
+            cell,
+            slot,
+            address,
+            owner: LocalPlatform::is_privileged()
+                .then(|| settings.first_owner + slot),
+            created: transaction.now(),
+            updated: transaction.now(),
+        };
+        transaction.insert_instance(&instance).await?;
+        let operation = NewOperation {
+            detail: serde_json::to_string(&contents)?,
+            ..CREATE_INSTANCE.operation(
+                &instance,
+                &transaction,
+                settings,
+                Duration::ZERO,
+            )
+        };
+        transaction.insert_operation(&operation).await?;
+        if let Some(Answer { key, write }) = answer {
+            let text = write(&instance).map_err(Error::Answer)?;
+            let kept = transaction.keep_answer(key, &text).await?;
+            kept.map_err(|_| Error::AnsweredElsewhere)?;
+        }
+        transaction.commit().await?;
+        inner.wake.notify_one();
+        Ok(instance)
+    }
+
+    /// Everything about a request that needs no look at what there is.
+    fn check(
+        &self,
+        request: &NewInstance,
+    ) -> Result<(FlavorId, Datastore, Contents), Error> {
         if let Some(flavor) = request.origin.flavor()
             && self.inner.settings.flavor(flavor).is_none()
         {
@@ -133,54 +193,7 @@ impl Control {
         if request.configuration.is_some() {
             return Err(Error::NotOffered("configuration groups are"));
         }
-
-        let id = InstanceId::random();
-        let now = Instance::now();
-        let mut instance = Instance {
-            id,
-            account: account.clone(),
-            name: request.name.unwrap_or_else(|| id.to_string()),
-            status: InstanceStatus::Build,
-            fault: None,
-            flavor,
-            volume: request.volume,
-            datastore: datastore.kind,
-            datastore_version: datastore.version,
-            slot: 0,
-            address: std::net::Ipv4Addr::UNSPECIFIED,
-            owner: None,
-            contents: serde_json::to_string(&contents)?,
-            created: now,
-            updated: now,
-        };
-        self.place(&mut instance).await?;
-        keeper::keep(&self.inner, instance.clone());
-        Ok(instance)
-    }
-
-    /// Gives an instance a slot, and with it an address and a user id, and
-    /// remembers it.
-    async fn place(&self, instance: &mut Instance) -> Result<(), Error> {
-        let (parts, settings) = (&self.inner.parts, &self.inner.settings);
-        let mut least = 0;
-        loop {
-            let slot = parts.store.free_slot(least).await?;
-            let address = settings.addresses.address(slot);
-            let address = address.ok_or(Error::NoAddress)?;
-            if !parts.platform.is_free(address, settings.port) {
-                least = slot + 1;
-                continue;
-            }
-            instance.slot = slot;
-            instance.address = address;
-            instance.owner = LocalPlatform::is_privileged()
-                .then(|| settings.first_owner + slot);
-            match parts.store.insert_instance(instance).await {
-                // Another request was faster.
-                Err(clouddb_store::Error::SlotTaken(_)) => {}
-                outcome => return Ok(outcome?),
-            }
-        }
+        Ok((flavor, datastore, contents))
     }
 
     fn databases(
@@ -215,6 +228,23 @@ impl Control {
             resolved.push(Database { name, character_set, collation });
         }
         Ok(resolved)
+    }
+}
+
+impl Inner {
+    /// Whether an instance could be in a slot, and the address that it has
+    /// there.
+    fn placement(&self, slot: u32) -> Placement<Ipv4Addr> {
+        let settings = &self.settings;
+        match settings.addresses.address(slot) {
+            None => Placement::Nowhere,
+            Some(address)
+                if self.parts.platform.is_free(address, settings.port) =>
+            {
+                Placement::Here(address)
+            }
+            Some(_) => Placement::Occupied,
+        }
     }
 }
 

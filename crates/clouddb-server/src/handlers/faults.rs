@@ -14,17 +14,32 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
         }
         Error::NotFound { .. } => Fault::item_not_found(sentence(&error)),
         Error::NotOffered(_) => Fault::not_implemented(sentence(&error)),
+        Error::QuotaExceeded { .. } => Fault::over_limit(sentence(&error)),
         Error::NoAddress => Fault::service_unavailable(sentence(&error)),
-        Error::Store(_)
-        | Error::Platform(_)
-        | Error::Engine(_)
-        | Error::Contents(_) => {
-            error!(call.log, "an operation failed";
-                "request" => &call.request_id,
-                "cause" => format!("{:#}", anyhow::Error::from(error)));
-            Fault::instance_fault("The service failed to answer the request.")
+        Error::AnsweredElsewhere => {
+            later(Fault::conflict(sentence(&error)), "1")
         }
+        error => failure(call, error),
     }
+}
+
+/// A fault that isn't the client's. Its cause goes to the log.
+fn failure(call: &Call, error: Error) -> Fault {
+    let unavailable = error.is_unavailable();
+    error!(call.log, "an operation failed";
+        "request" => &call.request_id,
+        "cause" => format!("{:#}", anyhow::Error::from(error)));
+    if unavailable {
+        let message = "The service can't reach what it remembers.";
+        return later(Fault::service_unavailable(message), "1");
+    }
+    Fault::instance_fault("The service failed to answer the request.")
+}
+
+/// A fault of a request that may be sent again after so many seconds.
+pub(super) fn later(mut fault: Fault, seconds: &str) -> Fault {
+    fault.detail_mut().retry_after = seconds.parse().ok();
+    fault
 }
 
 fn sentence(error: &Error) -> String {

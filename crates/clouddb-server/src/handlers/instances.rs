@@ -4,11 +4,12 @@ mod response;
 use clouddb_api::{
     Instances,
     types::{
-        CreateInstancePath, CreateInstanceRequest, DeleteInstancePath, Fault,
-        InstanceEnvelope, InstanceList, ListInstancesPath, ListInstancesQuery,
-        ShowInstancePath,
+        CreateInstanceHeader, CreateInstancePath, CreateInstanceRequest,
+        DeleteInstancePath, Fault, InstanceEnvelope, InstanceList,
+        ListInstancesPath, ListInstancesQuery, ShowInstancePath,
     },
 };
+use clouddb_control as control;
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
@@ -33,10 +34,9 @@ impl Instances for Service {
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
-        let next =
-            page.instances.last().filter(|_| page.more).map(|last| {
-                [links.next("instances", &last.id.to_string(), limit)]
-            });
+        let next = page.instances.last().filter(|_| page.more).map(|last| {
+            [links.next("instances", &[], &last.id.to_string(), limit)]
+        });
         let instances = page.instances.iter();
         let instances =
             instances.map(|instance| self.summary(&links, instance));
@@ -50,17 +50,32 @@ impl Instances for Service {
         &self,
         call: &Call,
         path: CreateInstancePath,
+        header: CreateInstanceHeader,
         body: CreateInstanceRequest,
     ) -> Result<InstanceEnvelope, Fault> {
         let account = AccountId::new(path.account_id.as_str());
-        let request = request::new_instance(body.instance)?;
-        let instance = self
-            .control
-            .create_instance(&account, request)
-            .await
-            .map_err(|error| fault(call, "/instance", error))?;
+        let name = header.idempotency_key.as_ref();
+        let key = self.key(&account, name, "createInstance", &body)?;
         let links = self.links(call, &path.account_id);
-        Ok(InstanceEnvelope { instance: self.detail(&links, &instance)? })
+        let envelope = |instance: &control::Instance| {
+            let instance = self.detail(&links, instance)?;
+            Ok::<_, Fault>(InstanceEnvelope { instance })
+        };
+        let write = |instance: &control::Instance| {
+            Ok(serde_json::to_string(&envelope(instance)?)?)
+        };
+        let answer =
+            key.as_ref().map(|key| control::Answer { key, write: &write });
+        let work = Box::pin(async {
+            let request = request::new_instance(body.instance)?;
+            let instance = self
+                .control
+                .create_instance(&account, request, answer)
+                .await
+                .map_err(|error| fault(call, "/instance", error))?;
+            envelope(&instance)
+        });
+        self.once(call, key.as_ref(), work).await
     }
 
     async fn show_instance(

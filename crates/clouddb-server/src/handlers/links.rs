@@ -50,10 +50,17 @@ impl Links<'_> {
         ]
     }
 
-    /// The link to the page behind `marker`.
-    pub(super) fn next(&self, path: &str, marker: &str, limit: u32) -> Link {
+    /// The link to the page behind `marker`. `more` is what else the query has.
+    pub(super) fn next(
+        &self,
+        path: &str,
+        more: &[(&str, &str)],
+        marker: &str,
+        limit: u32,
+    ) -> Link {
         let Self { base, account } = self;
         let query = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(more)
             .append_pair("marker", marker)
             .append_pair("limit", &limit.to_string())
             .finish();

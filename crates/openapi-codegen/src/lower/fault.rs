@@ -88,6 +88,18 @@ impl Lowering<'_> {
                 );
             }
         }
+        for (member, property) in members(&schema["properties"]) {
+            let Some(header) = property.get("x-header") else { continue };
+            let named = header.as_str().is_some_and(is_header_name);
+            if !named || property["type"] != "string" {
+                self.problem(
+                    &format!("{at}/properties/{member}/x-header"),
+                    "`x-header` must be the name of a header, and its member \
+                     of type string, as headers are"
+                        .into(),
+                );
+            }
+        }
     }
 
     /// The schema that every answer of status 400 and above has.
@@ -123,6 +135,13 @@ impl Lowering<'_> {
         }
         found
     }
+}
+
+/// Whether a header can have that name: a token of RFC 9110.
+fn is_header_name(name: &str) -> bool {
+    let token =
+        |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(token)
 }
 
 fn variant(branch: &Value) -> Option<(FaultVariant, String)> {

@@ -58,7 +58,8 @@ pub(crate) fn accessors(contract: &Contract) -> Result<TokenStream, Error> {
     })
 }
 
-/// Constructors for each kind of fault, and what dropshot asks of an error.
+/// What only a server needs: constructors for each kind of fault, a way to
+/// write into one, and what dropshot asks of an error.
 pub(super) fn impls(
     contract: &Contract,
     types: &Types,
@@ -72,6 +73,7 @@ pub(super) fn impls(
         .map(|field| format_ident!("{field}"))
         .collect();
     let variants = variants(contract, types)?;
+    let idents = variants.iter().map(|variant| &variant.ident);
     let constructors = variants.iter().map(|variant| {
         let Variant { ident, constructor, member, .. } = variant;
         let status = variant.literal();
@@ -110,6 +112,12 @@ pub(super) fn impls(
                     400..=499 => Self::#client_error(message),
                     _ => Self::#server_error(message),
                 }
+            }
+
+            /// What is under the one member, to say more than a constructor
+            /// does.
+            pub fn detail_mut(&mut self) -> &mut #detail {
+                match self { #(Self::#idents(detail))|* => detail }
             }
         }
 

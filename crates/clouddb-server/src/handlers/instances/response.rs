@@ -3,16 +3,18 @@
 use std::num::NonZeroU32;
 
 use clouddb_api::types::{
-    Fault, Instance, InstanceDatastore, InstanceFlavor, InstanceStatus,
-    InstanceSummary, Timestamp, Volume, VolumeSize,
+    Fault, Instance, InstanceDatastore, InstanceFault, InstanceFlavor,
+    InstanceStatus, InstanceSummary, Volume, VolumeSize,
 };
 use clouddb_control as control;
 use clouddb_model as model;
+use clouddb_store as store;
 
-use super::super::{Service, links::Links};
+use super::super::{Service, links::Links, timestamps::timestamp};
 
-/// How the contract writes a moment.
-const TIMESTAMP: &str = "%Y-%m-%dT%H:%M:%S";
+/// What is shown of every fault: the kind stands for the status of a failure
+/// of the service.
+const FAULT_CODE: i32 = 500;
 
 impl Service {
     /// An instance as lists show it.
@@ -44,8 +46,9 @@ impl Service {
     ) -> Result<Instance, Fault> {
         let summary = self.summary(links, instance)?;
         Ok(Instance {
-            created: timestamp(instance, instance.created)?,
-            updated: timestamp(instance, instance.updated)?,
+            created: timestamp(instance.created)?,
+            updated: timestamp(instance.updated)?,
+            fault: instance.fault.as_ref().map(instance_fault).transpose()?,
             id: summary.id,
             name: summary.name,
             status: summary.status,
@@ -68,6 +71,14 @@ fn status(status: model::InstanceStatus) -> InstanceStatus {
         model::InstanceStatus::Reboot => InstanceStatus::Reboot,
         model::InstanceStatus::Shutdown => InstanceStatus::Shutdown,
     }
+}
+
+fn instance_fault(fault: &store::Fault) -> Result<InstanceFault, Fault> {
+    Ok(InstanceFault {
+        code: FAULT_CODE,
+        message: fault.message.clone(),
+        created: timestamp(fault.created)?,
+    })
 }
 
 fn volume(instance: &control::Instance) -> Result<Volume, Fault> {
@@ -95,14 +106,6 @@ fn datastore(instance: &control::Instance) -> InstanceDatastore {
         type_: instance.datastore.clone(),
         version: instance.datastore_version.clone(),
     }
-}
-
-fn timestamp(
-    instance: &control::Instance,
-    moment: chrono::DateTime<chrono::Utc>,
-) -> Result<Timestamp, Fault> {
-    let text = moment.format(TIMESTAMP).to_string();
-    text.try_into().map_err(|_| cannot_show(instance, "time"))
 }
 
 /// What the contract has no way to say.

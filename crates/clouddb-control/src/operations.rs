@@ -1,0 +1,205 @@
+//! What is done to instances after the request for it was answered.
+//!
+//! An operation is a row of the store: a kind, a step, a deadline. A worker
+//! claims it and carries out its steps in their order. Each step looks at what
+//! is there and does what is missing, so that it can be done again by whoever
+//! goes on after a crash. A step that fails is tried again, with longer and
+//! longer pauses, until the deadline; then the instance says why it failed.
+
+mod create_instance;
+mod delete_instance;
+mod job;
+mod recover_instance;
+mod server;
+mod worker;
+
+use std::time::Duration;
+
+use clouddb_model::{AccountId, InstanceStatus, OperationId};
+use clouddb_store::{
+    Event, EventOutcome, NewOperation, Operation, OperationState, Transaction,
+};
+use futures::future::BoxFuture;
+
+pub(crate) use create_instance::Contents;
+pub(crate) use job::chain;
+pub(crate) use worker::work;
+
+use crate::{Control, Error, Instance, Settings, clock::after};
+use job::{Failure, Job};
+
+/// Every kind of operation.
+static KINDS: [&Kind; 3] =
+    [&create_instance::KIND, &delete_instance::KIND, &recover_instance::KIND];
+
+pub(crate) use create_instance::KIND as CREATE_INSTANCE;
+pub(crate) use delete_instance::KIND as DELETE_INSTANCE;
+pub(crate) use recover_instance::KIND as RECOVER_INSTANCE;
+
+/// A kind of operation.
+#[derive(Debug)]
+pub(crate) struct Kind {
+    /// Its name, as the store and the contract write it.
+    pub(crate) name: &'static str,
+    /// What is done, in this order.
+    steps: &'static [Step],
+    /// How long it may take before it is given up.
+    patience: fn(&Settings) -> Duration,
+    /// How often a step may fail, if that is less than it can until then. Tries
+    /// of what is slow, and not broken, don't count.
+    tries: Option<u32>,
+    /// What becomes of the instance when it is done.
+    done: Ending,
+    /// What becomes of the instance when it is given up.
+    given_up: Ending,
+}
+
+/// One step of a kind of operation.
+#[derive(Debug)]
+struct Step {
+    name: &'static str,
+    run: Run,
+}
+
+type Run = for<'a> fn(&'a Job) -> BoxFuture<'a, Result<(), Failure>>;
+
+/// What becomes of an instance at the end of an operation.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Ending {
+    Status(InstanceStatus),
+    /// It is forgotten, and what it took up is given back.
+    Forgotten,
+}
+
+impl Kind {
+    fn named(name: &str) -> Option<&'static Self> {
+        KINDS.into_iter().find(|kind| kind.name == name)
+    }
+
+    /// The operation of this kind for an instance, to be tried after a pause.
+    pub(crate) fn operation(
+        &self,
+        instance: &Instance,
+        transaction: &Transaction,
+        settings: &Settings,
+        pause: Duration,
+    ) -> NewOperation {
+        let run_at = after(transaction.now(), pause);
+        NewOperation {
+            id: OperationId::random(),
+            account: instance.account.clone(),
+            cell: instance.cell,
+            subject: instance.id,
+            kind: self.name,
+            step: self.steps[0].name,
+            run_at,
+            deadline: after(run_at, (self.patience)(settings)),
+            detail: "{}".into(),
+        }
+    }
+}
+
+/// The names of every kind of operation, each with those of its steps.
+pub fn operation_kinds()
+-> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
+    KINDS.into_iter().map(|kind| {
+        (kind.name, kind.steps.iter().map(|step| step.name).collect())
+    })
+}
+
+/// Some of an account's operations.
+#[derive(Clone, Debug)]
+pub struct OperationPage {
+    /// The operations, the latest first.
+    pub operations: Vec<Operation>,
+    /// Whether there are more behind them.
+    pub more: bool,
+}
+
+/// How far a step of an operation is.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct StepProgress {
+    /// Its name.
+    pub name: String,
+    /// What has become of it; nothing, if it waits for its first or next try.
+    pub outcome: Option<EventOutcome>,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// When it was first tried.
+    pub started: Option<chrono::DateTime<chrono::Utc>>,
+    /// When it was done or given up.
+    pub finished: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+impl Control {
+    /// An account's operations, those about one instance or all, the latest
+    /// first, after the one of the id `marker`.
+    pub async fn operations(
+        &self,
+        account: &AccountId,
+        instance: Option<&str>,
+        marker: Option<&str>,
+        limit: u32,
+    ) -> Result<OperationPage, Error> {
+        let store = &self.inner.parts.store;
+        let one_more = limit.saturating_add(1);
+        let mut operations =
+            store.operations(account, instance, marker, one_more).await?;
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = operations.len() > limit;
+        operations.truncate(limit);
+        Ok(OperationPage { operations, more })
+    }
+
+    /// An account's operation, and how far its steps are.
+    pub async fn operation(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<(Operation, Vec<StepProgress>), Error> {
+        let not_found =
+            || Error::NotFound { kind: "operation", id: id.to_owned() };
+        let id: OperationId = id.parse().map_err(|_| not_found())?;
+        let store = &self.inner.parts.store;
+        let operation = store.operation(account, id).await?;
+        let operation = operation.ok_or_else(not_found)?;
+        let events = store.events(id).await?;
+        let steps = progress(&operation, &events);
+        Ok((operation, steps))
+    }
+}
+
+/// Puts together what became of each step. Those of the kind come in their
+/// order; one that the kind doesn't have any more comes where it was tried.
+fn progress(operation: &Operation, events: &[Event]) -> Vec<StepProgress> {
+    let known = Kind::named(&operation.kind).map_or(&[][..], |kind| kind.steps);
+    let mut names: Vec<&str> = known.iter().map(|step| step.name).collect();
+    for event in events {
+        if !names.contains(&event.step.as_str()) {
+            names.push(&event.step);
+        }
+    }
+    let state = operation.state;
+    let steps = names.into_iter().map(|name| {
+        let own: Vec<&Event> =
+            events.iter().filter(|event| event.step == name).collect();
+        let of = |outcome| own.iter().filter(move |e| e.outcome == outcome);
+        // A try that failed, or that nobody goes on with, isn't the last one.
+        let last = own.last().filter(|event| match event.outcome {
+            EventOutcome::Started => state == OperationState::Running,
+            EventOutcome::Done => true,
+            EventOutcome::Failed => state == OperationState::Failed,
+        });
+        let ended = last.filter(|e| e.outcome != EventOutcome::Started);
+        let outcome = last.map(|event| event.outcome);
+        let attempts = of(EventOutcome::Started).count();
+        StepProgress {
+            name: name.to_owned(),
+            outcome,
+            attempts: u32::try_from(attempts).unwrap_or(u32::MAX),
+            started: of(EventOutcome::Started).next().map(|event| event.at),
+            finished: ended.map(|event| event.at),
+        }
+    });
+    steps.collect()
+}

@@ -1,0 +1,51 @@
+//! Builds an instance: its files, its server, its first databases and users.
+
+use clouddb_engine::{Database, User};
+use clouddb_model::InstanceStatus;
+use futures::FutureExt;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Ending, Kind, Step,
+    job::{Failure, Job},
+    server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
+};
+
+pub(crate) static KIND: Kind = Kind {
+    name: "create_instance",
+    steps: &[
+        PREPARE_FILES,
+        START_SERVER,
+        AWAIT_SERVER,
+        Step {
+            name: "create_contents",
+            run: |job| create_contents(job).boxed(),
+        },
+    ],
+    patience: |settings| settings.build_deadline,
+    tries: None,
+    done: Ending::Status(InstanceStatus::Active),
+    given_up: Ending::Status(InstanceStatus::Error),
+};
+
+/// The databases and users to make, as the operation keeps them.
+#[derive(Debug, Deserialize, Serialize)]
+pub(crate) struct Contents {
+    pub(crate) databases: Vec<Database>,
+    pub(crate) users: Vec<User>,
+}
+
+async fn create_contents(job: &Job) -> Result<(), Failure> {
+    let contents: Contents = serde_json::from_str(&job.operation.detail)?;
+    if contents.databases.is_empty() && contents.users.is_empty() {
+        return Ok(());
+    }
+    let mut admin = job.inner.admin(&job.instance).await?;
+    for database in &contents.databases {
+        admin.ensure_database(database).await?;
+    }
+    for user in &contents.users {
+        admin.ensure_user(user).await?;
+    }
+    Ok(admin.close().await?)
+}

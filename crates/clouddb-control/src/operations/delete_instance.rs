@@ -1,0 +1,31 @@
+//! Removes an instance, whatever there is of it.
+
+use clouddb_model::InstanceStatus;
+use futures::FutureExt;
+
+use super::{
+    Ending, Kind, Step,
+    job::{Failure, Job},
+};
+
+pub(crate) static KIND: Kind = Kind {
+    name: "delete_instance",
+    steps: &[
+        Step { name: "stop_server", run: |job| stop_server(job).boxed() },
+        Step { name: "remove_files", run: |job| remove_files(job).boxed() },
+    ],
+    patience: |settings| settings.delete_deadline,
+    tries: None,
+    done: Ending::Forgotten,
+    given_up: Ending::Status(InstanceStatus::Error),
+};
+
+async fn stop_server(job: &Job) -> Result<(), Failure> {
+    let platform = &job.inner.parts.platform;
+    Ok(platform.stop(job.instance.id, &job.fence()).await?)
+}
+
+async fn remove_files(job: &Job) -> Result<(), Failure> {
+    let platform = &job.inner.parts.platform;
+    Ok(platform.remove(job.instance.id, &job.fence()).await?)
+}

@@ -1,0 +1,78 @@
+use std::{error::Error as StdError, sync::Arc};
+
+use clouddb_platform::Fence;
+use clouddb_store::{Claim, Operation, Store};
+use slog::Logger;
+
+use crate::{Error, Inner, Instance, machine::NotReady};
+
+/// An operation that is being carried out.
+#[derive(Debug)]
+pub(super) struct Job {
+    pub(super) inner: Arc<Inner>,
+    pub(super) operation: Operation,
+    pub(super) instance: Instance,
+    pub(super) claim: Claim,
+    pub(super) log: Logger,
+}
+
+/// Why a try of a step failed.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    #[error(transparent)]
+    Domain(#[from] Error),
+    #[error(transparent)]
+    NotReady(#[from] NotReady),
+    #[error(transparent)]
+    Platform(#[from] clouddb_platform::Error),
+    #[error(transparent)]
+    Engine(#[from] clouddb_engine::Error),
+    #[error("what there is to do can't be read")]
+    Detail(#[from] serde_json::Error),
+    #[error("it wasn't done in time")]
+    Deadline,
+}
+
+impl Failure {
+    /// Whether somebody else carries out the operation now.
+    pub(super) fn is_lost(&self) -> bool {
+        matches!(self, Self::Platform(clouddb_platform::Error::Fenced))
+    }
+
+    /// Whether it may only take longer.
+    pub(super) fn is_slow(&self) -> bool {
+        matches!(self, Self::NotReady(NotReady::Silent(..)))
+    }
+}
+
+/// Whoever carries out an operation may act as long as its claim is the latest.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ClaimFence<'a> {
+    store: &'a Store,
+    claim: Claim,
+}
+
+impl Job {
+    pub(super) fn fence(&self) -> ClaimFence<'_> {
+        ClaimFence { store: &self.inner.parts.store, claim: self.claim }
+    }
+}
+
+impl Fence for ClaimFence<'_> {
+    async fn may_act(
+        &self,
+    ) -> Result<bool, Box<dyn StdError + Send + Sync + 'static>> {
+        Ok(self.store.holds(self.claim).await?)
+    }
+}
+
+/// An error with everything that led to it.
+pub(crate) fn chain(error: &dyn StdError) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
+}

@@ -1,0 +1,17 @@
+//! Starts the server of an instance again after it ended by itself.
+
+use clouddb_model::InstanceStatus;
+
+use super::{
+    Ending, Kind,
+    server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
+};
+
+pub(crate) static KIND: Kind = Kind {
+    name: "recover_instance",
+    steps: &[PREPARE_FILES, START_SERVER, AWAIT_SERVER],
+    patience: |settings| settings.recover_deadline,
+    tries: Some(6),
+    done: Ending::Status(InstanceStatus::Active),
+    given_up: Ending::Status(InstanceStatus::Error),
+};

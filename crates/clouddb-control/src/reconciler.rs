@@ -1,0 +1,264 @@
+//! Compares what is remembered with what there is on the machine.
+
+use std::{error::Error as StdError, sync::Arc, time::Duration};
+
+use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_platform::{Fence, Inventory, Process};
+use clouddb_store::{OperationState, Standing, Store};
+use slog::{error, info, warn};
+use tokio::time::sleep;
+
+use crate::{
+    Error, Inner, Instance,
+    clock::until,
+    operations::{RECOVER_INSTANCE, chain},
+};
+
+/// A server that ends so often within so long isn't started again.
+const RECOVERIES: u32 = 5;
+const WITHIN: Duration = Duration::from_mins(10);
+/// How long to wait before a server is started for the second time, the third,
+/// and so on: twice as long each time.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Compares at once, and then again and again until the service stops.
+pub(crate) async fn reconcile_forever(inner: Arc<Inner>) {
+    loop {
+        if let Err(failure) = reconcile(&inner).await {
+            warn!(inner.log, "failed to compare the store with the machine";
+                "cause" => chain(&failure));
+        }
+        tokio::select! {
+            () = sleep(inner.settings.reconcile_every) => {}
+            () = inner.stopping.cancelled() => return,
+        }
+    }
+}
+
+async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
+    let parts = &inner.parts;
+    for ended in parts.peers.ended().map_err(Error::Peers)? {
+        info!(inner.log, "going on with what a process left";
+            "process" => &ended);
+        parts.store.release_all(&ended).await?;
+        parts.peers.forget(&ended).map_err(Error::Peers)?;
+        inner.wake.notify_one();
+    }
+    parts.store.prune().await?;
+
+    // The machine first: what is there then and unknown afterwards was
+    // unknown before.
+    let mut inventory = parts.platform.inventory().await?;
+    let standings = parts.store.standings(parts.cell).await?;
+    for other in &inventory.others {
+        warn!(inner.log, "not an instance's directory"; "name" => other);
+    }
+    for standing in standings {
+        inventory.files.remove(&standing.id);
+        let process = inventory.processes.remove(&standing.id);
+        if !standing.busy {
+            inner.compare(standing, process).await;
+        }
+    }
+    inner.remove_strays(inventory).await;
+    Ok(())
+}
+
+impl Inner {
+    /// Looks at an instance that nobody is changing.
+    async fn compare(
+        self: &Arc<Self>,
+        standing: Standing,
+        process: Option<Process>,
+    ) {
+        match (standing.status, process) {
+            (InstanceStatus::Active, Some(process)) => {
+                self.watch(standing.id, process);
+            }
+            (InstanceStatus::Error, None) => {}
+            _ => self.look_after(standing.id).await,
+        }
+    }
+
+    /// Sees to it that an instance is as its status says: that an ACTIVE one
+    /// has a server, and one in ERROR none.
+    pub(crate) async fn look_after(self: &Arc<Self>, id: InstanceId) {
+        if let Err(failure) = self.try_to_look_after(id).await {
+            // The next comparison will.
+            warn!(self.log, "failed to look after an instance";
+                "instance" => id.to_string(), "cause" => chain(&failure));
+        }
+    }
+
+    async fn try_to_look_after(
+        self: &Arc<Self>,
+        id: InstanceId,
+    ) -> Result<(), Error> {
+        let parts = &self.parts;
+        let Some(instance) = parts.store.any_instance(id).await? else {
+            return Ok(());
+        };
+        match instance.status {
+            InstanceStatus::Active => {
+                let workload = self.bare_workload(&instance);
+                match parts.platform.find(&workload).await? {
+                    Some(process) => self.watch(id, process),
+                    None => self.recover(id).await?,
+                }
+            }
+            InstanceStatus::Error => {
+                let fence = Failed { store: &parts.store, id };
+                match parts.platform.stop(id, &fence).await {
+                    Ok(()) | Err(clouddb_platform::Error::Fenced) => {}
+                    Err(failure) => return Err(failure.into()),
+                }
+            }
+            InstanceStatus::Build
+            | InstanceStatus::Reboot
+            | InstanceStatus::Shutdown => self.rescue(id).await?,
+        }
+        Ok(())
+    }
+
+    /// Waits until the server of an instance ends, unless somebody does.
+    fn watch(self: &Arc<Self>, id: InstanceId, process: Process) {
+        if !self.watched().insert(id) {
+            return;
+        }
+        let inner = Arc::clone(self);
+        self.tasks.spawn(async move {
+            let ended = tokio::select! {
+                ended = process.ended() => ended,
+                () = inner.stopping.cancelled() => return,
+            };
+            inner.watched().remove(&id);
+            match ended {
+                Ok(()) => info!(inner.log, "a server ended";
+                    "instance" => id.to_string(), "pid" => process.id()),
+                Err(failure) => warn!(inner.log, "can't watch a server";
+                    "instance" => id.to_string(),
+                    "cause" => chain(&failure)),
+            }
+            inner.look_after(id).await;
+        });
+    }
+
+    /// Has the server of an instance started again, or gives it up when that
+    /// was done too often.
+    async fn recover(&self, id: InstanceId) -> Result<(), Error> {
+        let mut transaction = self.parts.store.begin().await?;
+        let Some(instance) = transaction.lock_instance(id).await? else {
+            return Ok(());
+        };
+        let busy = transaction.active_operation(id).await?.is_some();
+        if instance.status != InstanceStatus::Active || busy {
+            return Ok(());
+        }
+        let kind = &RECOVER_INSTANCE;
+        let before =
+            transaction.latest_operations(id, kind.name, RECOVERIES).await?;
+        let recent = before.iter().filter(|operation| {
+            operation.state == OperationState::Succeeded
+                && operation.finished.is_some_and(|finished| {
+                    until(transaction.now(), finished) < WITHIN
+                })
+        });
+        let recent = u32::try_from(recent.count()).unwrap_or(u32::MAX);
+        if recent >= RECOVERIES {
+            let fault = format!(
+                "the server ended {} times in {} minutes; see {}",
+                recent + 1,
+                WITHIN.as_secs() / 60,
+                self.layout(&instance).log().display()
+            );
+            error!(self.log, "not started again"; "instance" => id.to_string(),
+                "cause" => &fault);
+            let error = InstanceStatus::Error;
+            transaction.set_status(id, error, Some(&fault)).await?;
+        } else {
+            let pause = PAUSE * ((1 << recent) - 1);
+            let (reboot, settings) = (InstanceStatus::Reboot, &self.settings);
+            transaction.set_status(id, reboot, None).await?;
+            let operation =
+                kind.operation(&instance, &transaction, settings, pause);
+            transaction.insert_operation(&operation).await?;
+        }
+        transaction.commit().await?;
+        self.wake.notify_one();
+        Ok(())
+    }
+
+    /// Gives up an instance that is to become something else and that nobody
+    /// is changing. Operations and statuses change together, so there is none,
+    /// unless somebody else changed the store.
+    async fn rescue(&self, id: InstanceId) -> Result<(), Error> {
+        let mut transaction = self.parts.store.begin().await?;
+        let Some(instance) = transaction.lock_instance(id).await? else {
+            return Ok(());
+        };
+        let settled = [InstanceStatus::Active, InstanceStatus::Error];
+        let busy = transaction.active_operation(id).await?.is_some();
+        if busy || settled.contains(&instance.status) {
+            return Ok(());
+        }
+        let fault = format!("it was {} and nothing was done", instance.status);
+        error!(self.log, "given up"; "instance" => id.to_string(),
+            "cause" => &fault);
+        let error = InstanceStatus::Error;
+        transaction.set_status(id, error, Some(&fault)).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    async fn remove_strays(&self, inventory: Inventory) {
+        let mut strays = inventory.files;
+        strays.extend(inventory.processes.into_keys());
+        for id in strays {
+            warn!(self.log, "removing what belongs to no known instance";
+                "instance" => id.to_string());
+            if let Err(failure) = self.remove_stray(id).await {
+                warn!(self.log, "failed to remove it";
+                    "instance" => id.to_string(),
+                    "cause" => chain(&failure));
+            }
+        }
+    }
+
+    async fn remove_stray(
+        &self,
+        id: InstanceId,
+    ) -> Result<(), clouddb_platform::Error> {
+        let fence = Stray { store: &self.parts.store, id };
+        self.parts.platform.stop(id, &fence).await?;
+        self.parts.platform.remove(id, &fence).await
+    }
+}
+
+/// Whoever ends the server of an instance in ERROR may do so as long as it is.
+struct Failed<'a> {
+    store: &'a Store,
+    id: InstanceId,
+}
+
+impl Fence for Failed<'_> {
+    async fn may_act(
+        &self,
+    ) -> Result<bool, Box<dyn StdError + Send + Sync + 'static>> {
+        let instance: Option<Instance> =
+            self.store.any_instance(self.id).await?;
+        Ok(instance.is_some_and(|i| i.status == InstanceStatus::Error))
+    }
+}
+
+/// Whoever removes a stray may do so as long as nobody knows it.
+struct Stray<'a> {
+    store: &'a Store,
+    id: InstanceId,
+}
+
+impl Fence for Stray<'_> {
+    async fn may_act(
+        &self,
+    ) -> Result<bool, Box<dyn StdError + Send + Sync + 'static>> {
+        Ok(self.store.any_instance(self.id).await?.is_none())
+    }
+}

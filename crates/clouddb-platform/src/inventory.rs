@@ -1,0 +1,50 @@
+//! What there is on the machine, whatever anybody remembers.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    fs,
+    path::Path,
+};
+
+use clouddb_model::InstanceId;
+
+use crate::{Error, Process, process};
+
+/// What a directory ends with that is being removed.
+pub(crate) const REMOVED: &str = ".removed";
+
+/// What there is on the machine.
+#[derive(Debug, Default)]
+pub struct Inventory {
+    /// The instances that have files.
+    pub files: BTreeSet<InstanceId>,
+    /// The processes of instances. An instance has one at most.
+    pub processes: HashMap<InstanceId, Process>,
+    /// Entries among the instances' directories that are no instance's.
+    pub others: Vec<String>,
+}
+
+/// Looks through a directory of instances, and through all processes for those
+/// whose command lines name something in it.
+pub(crate) fn take(instances: &Path) -> Result<Inventory, Error> {
+    let mut inventory = Inventory::default();
+    let entries = fs::read_dir(instances);
+    for entry in entries.map_err(Error::file("read", instances))? {
+        let entry = entry.map_err(Error::file("read", instances))?;
+        let name = entry.file_name().display().to_string();
+        match name.strip_suffix(REMOVED).unwrap_or(&name).parse() {
+            Ok(id) => {
+                inventory.files.insert(id);
+            }
+            Err(_) => inventory.others.push(name),
+        }
+    }
+    let processes = process::all_below(instances);
+    let processes = processes.map_err(Error::process("look for"))?;
+    for (name, process) in processes {
+        if let Ok(id) = name.parse() {
+            inventory.processes.insert(id, process);
+        }
+    }
+    Ok(inventory)
+}

@@ -1,0 +1,90 @@
+//! The files of an instance.
+//!
+//! Made by its platform, one part after another, each only if it is missing.
+//! What takes long happens in a directory that only this try of a worker
+//! knows, and counts once it has its name.
+
+use std::{
+    ffi::OsStr,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{Error, Owner, Workload, directories, inventory::REMOVED};
+
+/// Makes directories, and the files that are shown.
+pub(crate) fn make(directory: &Path, workload: &Workload) -> Result<(), Error> {
+    let owner = workload.owner;
+    directories::ensure(directory, directories::SHOWN)?;
+    directories::show(directory, owner)?;
+    for owned in &workload.owned {
+        directories::ensure(owned, directories::PRIVATE)?;
+        directories::give(owned, owner)?;
+    }
+    for (path, contents) in &workload.shown {
+        write_shown(path, contents, owner)?;
+    }
+    remove_unfinished(directory, workload)
+}
+
+fn write_shown(path: &Path, contents: &str, owner: Owner) -> Result<(), Error> {
+    if let Some(parent) = path.parent() {
+        directories::ensure(parent, directories::SHOWN)?;
+        directories::show(parent, owner)?;
+    }
+    directories::write(path, contents, owner)
+}
+
+/// Removes what was copied by workers that didn't get to the end.
+fn remove_unfinished(
+    directory: &Path,
+    workload: &Workload,
+) -> Result<(), Error> {
+    let (_, to) = &workload.template;
+    let finished = to.file_name().map(OsStr::to_os_string);
+    let mut prefix = finished.unwrap_or_default();
+    prefix.push(".");
+    let entries = fs::read_dir(directory);
+    for entry in entries.map_err(Error::file("read", directory))? {
+        let entry = entry.map_err(Error::file("read", directory))?;
+        let name = entry.file_name();
+        let name = name.as_encoded_bytes();
+        if name.starts_with(prefix.as_encoded_bytes()) {
+            directories::remove(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Where this try copies the template to, unless the copy is there already.
+pub(crate) fn place_for_copy(workload: &Workload, epoch: i64) -> PathBuf {
+    let (_, to) = &workload.template;
+    to.with_extension(epoch.to_string())
+}
+
+/// Copies the template. Nothing but the copy is made: when the directory that
+/// it belongs in is gone, so is the instance.
+pub(crate) fn copy(workload: &Workload, to: &Path) -> Result<(), Error> {
+    let (from, _) = &workload.template;
+    directories::copy(from, to, workload.owner)
+}
+
+/// Gives the copy its name.
+pub(crate) fn adopt(workload: &Workload, copy: &Path) -> Result<(), Error> {
+    let (_, to) = &workload.template;
+    fs::rename(copy, to).map_err(Error::file("rename", copy))
+}
+
+/// Takes the files of an instance away. What is left to remove is returned.
+pub(crate) fn take_away(directory: &Path) -> Result<PathBuf, Error> {
+    let mut removed = directory.as_os_str().to_owned();
+    removed.push(REMOVED);
+    let removed = PathBuf::from(removed);
+    directories::remove(&removed)?;
+    match fs::rename(directory, &removed) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(Error::file("rename", directory)(error))
+        }
+        _ => Ok(removed),
+    }
+}

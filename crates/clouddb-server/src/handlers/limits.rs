@@ -1,0 +1,23 @@
+use clouddb_api::{
+    Limits,
+    types::{Fault, Limit, LimitList, LimitVerb, ListLimitsPath},
+};
+use openapi_runtime::Call;
+
+use super::Service;
+
+impl Limits for Service {
+    async fn list_limits(
+        &self,
+        _call: &Call,
+        _path: ListLimitsPath,
+    ) -> Result<LimitList, Fault> {
+        let quota = self.control.quota();
+        let absolute = Limit {
+            verb: LimitVerb::Absolute,
+            max_instances: quota.instances,
+            max_volumes: quota.volumes,
+        };
+        Ok(LimitList { limits: vec![absolute] })
+    }
+}

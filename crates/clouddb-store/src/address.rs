@@ -1,0 +1,94 @@
+use std::{fmt, path::PathBuf, str::FromStr};
+
+use sqlx::postgres::PgConnectOptions;
+
+/// Where a store is: `sqlite:PATH`, or `postgres://USER@HOST:PORT/DATABASE`
+/// with the parameters that PostgreSQL's own clients take.
+#[derive(Clone)]
+pub enum Address {
+    /// A file of SQLite, which is made when it is missing.
+    Sqlite(PathBuf),
+    /// A database of PostgreSQL, which must be there.
+    Postgres(Box<PgConnectOptions>),
+}
+
+/// A text that isn't the address of a store.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "a store is sqlite:PATH or postgres://USER@HOST:PORT/DATABASE, and this is \
+     neither{0}"
+)]
+pub struct InvalidAddress(String);
+
+impl FromStr for Address {
+    type Err = InvalidAddress;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if let Some(path) = text.strip_prefix("sqlite:")
+            && !path.is_empty()
+        {
+            return Ok(Self::Sqlite(path.into()));
+        }
+        if text.starts_with("postgres://") || text.starts_with("postgresql://")
+        {
+            // Not with what was given: it may hold a password.
+            return text
+                .parse()
+                .map(|options| Self::Postgres(Box::new(options)))
+                .map_err(|error| InvalidAddress(format!(": {error}")));
+        }
+        Err(InvalidAddress(String::new()))
+    }
+}
+
+/// Without the password.
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(path) => write!(f, "sqlite:{}", path.display()),
+            Self::Postgres(options) => write!(
+                f,
+                "postgres://{}@{}:{}/{}",
+                options.get_username(),
+                options.get_host(),
+                options.get_port(),
+                options.get_database().unwrap_or(options.get_username())
+            ),
+        }
+    }
+}
+
+impl fmt::Debug for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_never_shown() {
+        let address: Address =
+            "postgres://ada:hunter2@db.example:5433/clouddb".parse().unwrap();
+        assert_eq!(
+            format!("{address} {address:?}"),
+            "postgres://ada@db.example:5433/clouddb \
+             postgres://ada@db.example:5433/clouddb"
+        );
+        let wrong = "postgres://ada:hunter2@db.example:port/clouddb";
+        let error = wrong.parse::<Address>().unwrap_err().to_string();
+        assert!(!error.contains("hunter2"), "{error}");
+    }
+
+    #[test]
+    fn what_is_no_store_is_refused() {
+        for text in ["", "sqlite:", "mysql://h/d", "/var/lib/store"] {
+            let error = text.parse::<Address>().unwrap_err().to_string();
+            assert!(error.contains("sqlite:PATH"), "{error}");
+        }
+        let address: Address = "sqlite:/a b/store".parse().unwrap();
+        assert_eq!(address.to_string(), "sqlite:/a b/store");
+    }
+}

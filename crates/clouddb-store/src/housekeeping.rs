@@ -1,0 +1,69 @@
+//! What keeps the store in order by itself.
+
+use chrono::TimeDelta;
+use clouddb_model::{CellId, InstanceId, InstanceStatus};
+
+use crate::{Error, Store, decode::parse, idempotency::KEPT, statement::sql};
+
+/// How long operations that have ended are kept.
+const OPERATIONS_KEPT: TimeDelta = TimeDelta::days(7);
+
+/// An instance as whoever compares the store with the machine needs it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Standing {
+    /// Its id.
+    pub id: InstanceId,
+    /// Its status.
+    pub status: InstanceStatus,
+    /// Whether an operation is changing it.
+    pub busy: bool,
+}
+
+impl Store {
+    /// Every instance of a cell.
+    pub async fn standings(
+        &self,
+        cell: CellId,
+    ) -> Result<Vec<Standing>, Error> {
+        let find = sql("SELECT id, status, CAST(CASE WHEN EXISTS (SELECT 1 \
+             FROM operation WHERE subject = instance.id AND state IN \
+             ('QUEUED', 'RUNNING')) THEN 1 ELSE 0 END AS BIGINT) FROM \
+             instance WHERE cell = $1");
+        let rows: Vec<(String, String, i64)> =
+            self.fetch_all(find.bind(cell.to_string())).await?;
+        let standings = rows.into_iter().map(|(id, status, busy)| {
+            let status = parse("status", &id, &status)?;
+            let id = parse("id", &id, &id)?;
+            Ok(Standing { id, status, busy: busy == 1 })
+        });
+        standings.collect()
+    }
+
+    /// Ends the leases of a process that has ended, so that others go on with
+    /// what it did at once.
+    pub async fn release_all(&self, owner: &str) -> Result<(), Error> {
+        let mut transaction = self.begin().await?;
+        let operations = sql("UPDATE operation SET lease_until = 0 WHERE \
+             lease_owner = $1 AND state = 'RUNNING'");
+        transaction.execute(operations.bind(owner)).await?;
+        let keys = sql("UPDATE idempotency_key SET held_until = 0 WHERE \
+             holder = $1 AND answer IS NULL");
+        transaction.execute(keys.bind(owner)).await?;
+        transaction.commit().await
+    }
+
+    /// Forgets what has been kept for long enough: answers for a day,
+    /// operations that have ended for a week.
+    pub async fn prune(&self) -> Result<(), Error> {
+        let mut transaction = self.begin().await?;
+        let now = transaction.now();
+        let keys = sql("DELETE FROM idempotency_key WHERE created <= $1");
+        let keys = keys.bind((now - KEPT).timestamp_micros());
+        transaction.execute(keys).await?;
+        let operations = sql("DELETE FROM operation WHERE finished <= $1");
+        let operations =
+            operations.bind((now - OPERATIONS_KEPT).timestamp_micros());
+        transaction.execute(operations).await?;
+        transaction.commit().await
+    }
+}

@@ -1,0 +1,132 @@
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use clouddb_model::AccountId;
+
+use crate::{Error, Lost, Store, Transaction, statement::sql};
+
+/// How long answers are kept.
+pub(crate) const KEPT: TimeDelta = TimeDelta::hours(24);
+/// How long whoever answers is believed to be alive without a sign of it.
+const HELD: Duration = Duration::from_mins(1);
+
+/// A request that its client may send again.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Key {
+    /// The account that sent it.
+    pub account: AccountId,
+    /// What the client calls it.
+    pub id: String,
+    /// What was asked for, as a digest.
+    pub fingerprint: String,
+    /// The process that answers it.
+    pub holder: String,
+}
+
+/// What is known of a request that was sent before.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum KeyState {
+    /// Nothing: it is for the holder to answer.
+    New,
+    /// It is being answered.
+    Running,
+    /// It was answered with this.
+    Answered(String),
+    /// Something else was asked for.
+    Different,
+}
+
+impl Store {
+    /// Takes hold of a key, unless it was used before.
+    pub async fn take_key(&self, key: &Key) -> Result<KeyState, Error> {
+        let mut transaction = self.begin().await?;
+        let state = transaction.take_key(key).await?;
+        transaction.commit().await?;
+        Ok(state)
+    }
+
+    /// Forgets a key whose request was refused.
+    pub async fn drop_key(&self, key: &Key) -> Result<(), Error> {
+        let mut transaction = self.begin().await?;
+        let delete = sql("DELETE FROM idempotency_key WHERE account = $1 AND \
+             id = $2 AND holder = $3 AND answer IS NULL")
+        .bind(key.account.as_str())
+        .bind(key.id.as_str())
+        .bind(key.holder.as_str());
+        transaction.execute(delete).await?;
+        transaction.commit().await
+    }
+}
+
+impl Transaction {
+    async fn take_key(&mut self, key: &Key) -> Result<KeyState, Error> {
+        let now = self.now();
+        let expired =
+            sql("DELETE FROM idempotency_key WHERE account = $1 AND \
+             id = $2 AND created <= $3")
+            .bind(key.account.as_str())
+            .bind(key.id.as_str())
+            .bind((now - KEPT).timestamp_micros());
+        self.execute(expired).await?;
+
+        let held_until = (now + HELD).timestamp_micros();
+        let insert = sql("INSERT INTO idempotency_key (account, id, \
+             fingerprint, holder, held_until, created) VALUES ($1, $2, $3, \
+             $4, $5, $6) ON CONFLICT (account, id) DO NOTHING")
+        .bind(key.account.as_str())
+        .bind(key.id.as_str())
+        .bind(key.fingerprint.as_str())
+        .bind(key.holder.as_str())
+        .bind(held_until)
+        .bind(now.timestamp_micros());
+        if self.execute(insert).await? == 1 {
+            return Ok(KeyState::New);
+        }
+
+        let lock = sql("UPDATE idempotency_key SET created = created WHERE \
+             account = $1 AND id = $2 RETURNING fingerprint, held_until, \
+             answer")
+        .bind(key.account.as_str())
+        .bind(key.id.as_str());
+        let found: Option<(String, i64, Option<String>)> =
+            self.fetch_optional(lock).await?;
+        // It was dropped just now; whoever asks again finds it new.
+        let Some((fingerprint, held, answer)) = found else {
+            return Ok(KeyState::Running);
+        };
+        if fingerprint != key.fingerprint {
+            return Ok(KeyState::Different);
+        }
+        if let Some(answer) = answer {
+            return Ok(KeyState::Answered(answer));
+        }
+        if held > now.timestamp_micros() {
+            return Ok(KeyState::Running);
+        }
+        let take_over = sql("UPDATE idempotency_key SET holder = $3, \
+             held_until = $4 WHERE account = $1 AND id = $2")
+        .bind(key.account.as_str())
+        .bind(key.id.as_str())
+        .bind(key.holder.as_str())
+        .bind(held_until);
+        self.execute(take_over).await?;
+        Ok(KeyState::New)
+    }
+
+    /// Keeps the answer to a request, along with what was done for it.
+    pub async fn keep_answer(
+        &mut self,
+        key: &Key,
+        answer: &str,
+    ) -> Result<Result<(), Lost>, Error> {
+        let update =
+            sql("UPDATE idempotency_key SET answer = $4 WHERE account \
+             = $1 AND id = $2 AND holder = $3 AND answer IS NULL")
+            .bind(key.account.as_str())
+            .bind(key.id.as_str())
+            .bind(key.holder.as_str())
+            .bind(answer);
+        let kept = self.execute(update).await?;
+        Ok(if kept == 1 { Ok(()) } else { Err(Lost) })
+    }
+}

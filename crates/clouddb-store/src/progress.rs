@@ -1,0 +1,236 @@
+//! How operations are carried out: claimed for a while, and written to by
+//! whoever holds the latest claim.
+
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use clouddb_model::{CellId, OperationId};
+
+use crate::{
+    Error, EventOutcome, Operation, OperationState, Store, Transaction,
+    decode::moment,
+    operations::Row,
+    statement::{dialects, sql},
+};
+
+/// The right to carry out an operation, until its lease ends or somebody else
+/// takes its place.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Claim {
+    /// The operation.
+    pub operation: OperationId,
+    /// Which claim of it this is.
+    pub epoch: i64,
+}
+
+/// An operation that was just claimed.
+#[derive(Clone, Debug)]
+pub struct Claimed {
+    /// The right to carry it out.
+    pub claim: Claim,
+    /// What there is to do.
+    pub operation: Operation,
+    /// When that was, by the store's own clock.
+    pub at: DateTime<Utc>,
+}
+
+/// The claim isn't the latest any more: nothing was written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("the claim of the operation was lost")]
+pub struct Lost;
+
+/// A change that whoever holds a claim makes.
+type Written = Result<Result<(), Lost>, Error>;
+
+impl Store {
+    /// Claims the operation of a cell that has been due for the longest time,
+    /// if there is one. Nobody else can until the lease has ended.
+    pub async fn claim(
+        &self,
+        cell: CellId,
+        owner: &str,
+        lease: Duration,
+    ) -> Result<Option<Claimed>, Error> {
+        let mut transaction = self.begin().await?;
+        let now = transaction.now();
+        let update = dialects(
+            "UPDATE operation SET state = 'RUNNING', attempt = attempt + 1, \
+             epoch = epoch + 1, lease_owner = $1, lease_until = $2 WHERE id = \
+             (SELECT id FROM operation WHERE cell = $3 AND state IN \
+             ('QUEUED', 'RUNNING') AND run_at <= $4 AND lease_until <= $4 \
+             ORDER BY run_at LIMIT 1) RETURNING *",
+            "UPDATE operation SET state = 'RUNNING', attempt = attempt + 1, \
+             epoch = epoch + 1, lease_owner = $1, lease_until = $2 WHERE id = \
+             (SELECT id FROM operation WHERE cell = $3 AND state IN \
+             ('QUEUED', 'RUNNING') AND run_at <= $4 AND lease_until <= $4 \
+             ORDER BY run_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING *",
+        )
+        .bind(owner)
+        .bind(after(now, lease).timestamp_micros())
+        .bind(cell.to_string())
+        .bind(now.timestamp_micros());
+        let row: Option<Row> = transaction.fetch_optional(update).await?;
+        let Some(row) = row else { return Ok(None) };
+        let operation = Operation::try_from(row)?;
+        let claim = Claim { operation: operation.id, epoch: operation.epoch };
+        if let Some(step) = &operation.step {
+            let started = EventOutcome::Started;
+            transaction.insert_event(claim, step, started, None).await?;
+        }
+        transaction.commit().await?;
+        Ok(Some(Claimed { claim, operation, at: now }))
+    }
+
+    /// When the next operation of a cell is due or its lease ends.
+    pub async fn next_due(
+        &self,
+        cell: CellId,
+    ) -> Result<Option<DateTime<Utc>>, Error> {
+        let find =
+            sql("SELECT MIN(CASE WHEN run_at > lease_until THEN run_at \
+             ELSE lease_until END) FROM operation WHERE cell = $1 AND state \
+             IN ('QUEUED', 'RUNNING')");
+        let due: Option<(Option<i64>,)> =
+            self.fetch_optional(find.bind(cell.to_string())).await?;
+        let due = due.and_then(|(due,)| due);
+        due.map(|due| moment("run_at", "none", due)).transpose()
+    }
+
+    /// Whether a claim is the latest.
+    pub async fn holds(&self, claim: Claim) -> Result<bool, Error> {
+        let find =
+            sql("SELECT id FROM operation WHERE id = $1 AND epoch = $2 \
+             AND state = 'RUNNING'")
+            .bind(claim.operation.to_string())
+            .bind(claim.epoch);
+        let found: Option<(String,)> = self.fetch_optional(find).await?;
+        Ok(found.is_some())
+    }
+}
+
+impl Transaction {
+    /// Holds the claim for another while.
+    pub async fn renew(&mut self, claim: Claim, lease: Duration) -> Written {
+        let update =
+            sql("UPDATE operation SET lease_until = $3 WHERE id = $1 \
+             AND epoch = $2 AND state = 'RUNNING'")
+            .bind(claim.operation.to_string())
+            .bind(claim.epoch)
+            .bind(after(self.now(), lease).timestamp_micros());
+        self.written(update).await
+    }
+
+    /// A step is done, and the next one begins.
+    pub async fn advance(
+        &mut self,
+        claim: Claim,
+        done: &str,
+        next: &str,
+    ) -> Written {
+        let update = sql("UPDATE operation SET step = $3, attempt = 1, error \
+             = NULL WHERE id = $1 AND epoch = $2 AND state = 'RUNNING'")
+        .bind(claim.operation.to_string())
+        .bind(claim.epoch)
+        .bind(next);
+        if self.written(update).await? == Err(Lost) {
+            return Ok(Err(Lost));
+        }
+        self.insert_event(claim, done, EventOutcome::Done, None).await?;
+        self.insert_event(claim, next, EventOutcome::Started, None).await?;
+        Ok(Ok(()))
+    }
+
+    /// A try of a step failed; there will be another one.
+    pub async fn put_off(
+        &mut self,
+        claim: Claim,
+        step: &str,
+        error: &str,
+        pause: Duration,
+    ) -> Written {
+        let update = sql("UPDATE operation SET state = 'QUEUED', error = $3, \
+             run_at = $4, lease_until = 0 WHERE id = $1 AND epoch = $2 AND \
+             state = 'RUNNING'")
+        .bind(claim.operation.to_string())
+        .bind(claim.epoch)
+        .bind(error)
+        .bind(after(self.now(), pause).timestamp_micros());
+        if self.written(update).await? == Err(Lost) {
+            return Ok(Err(Lost));
+        }
+        let failed = EventOutcome::Failed;
+        self.insert_event(claim, step, failed, Some(error)).await?;
+        Ok(Ok(()))
+    }
+
+    /// Gives the claim back, with nothing said of the step.
+    pub async fn release(&mut self, claim: Claim) -> Written {
+        let update = sql("UPDATE operation SET state = 'QUEUED', lease_until \
+             = 0 WHERE id = $1 AND epoch = $2 AND state = 'RUNNING'")
+        .bind(claim.operation.to_string())
+        .bind(claim.epoch);
+        self.written(update).await
+    }
+
+    /// The operation has ended: well, when there is no error.
+    pub async fn finish(
+        &mut self,
+        claim: Claim,
+        step: &str,
+        error: Option<&str>,
+    ) -> Written {
+        let (state, outcome) = match error {
+            None => (OperationState::Succeeded, EventOutcome::Done),
+            Some(_) => (OperationState::Failed, EventOutcome::Failed),
+        };
+        let update =
+            sql("UPDATE operation SET state = $3, step = NULL, error \
+             = $4, detail = '{}', lease_until = 0, finished = $5 WHERE id = \
+             $1 AND epoch = $2 AND state = 'RUNNING'")
+            .bind(claim.operation.to_string())
+            .bind(claim.epoch)
+            .bind(state.as_str())
+            .bind(error.map(str::to_owned))
+            .bind(self.now().timestamp_micros());
+        if self.written(update).await? == Err(Lost) {
+            return Ok(Err(Lost));
+        }
+        self.insert_event(claim, step, outcome, error).await?;
+        Ok(Ok(()))
+    }
+
+    async fn written(
+        &mut self,
+        update: crate::statement::Statement,
+    ) -> Written {
+        let rows = self.execute(update).await?;
+        Ok(if rows == 1 { Ok(()) } else { Err(Lost) })
+    }
+
+    async fn insert_event(
+        &mut self,
+        claim: Claim,
+        step: &str,
+        outcome: EventOutcome,
+        message: Option<&str>,
+    ) -> Result<(), Error> {
+        let insert = sql("INSERT INTO operation_event (operation, seq, at, \
+             step, outcome, message) SELECT $1, COALESCE(MAX(seq), 0) + 1, \
+             $2, $3, $4, $5 FROM operation_event WHERE operation = $1")
+        .bind(claim.operation.to_string())
+        .bind(self.now().timestamp_micros())
+        .bind(step)
+        .bind(outcome.as_str())
+        .bind(message.map(str::to_owned));
+        self.execute(insert).await?;
+        Ok(())
+    }
+}
+
+fn after(now: DateTime<Utc>, pause: Duration) -> DateTime<Utc> {
+    // A pause longer than time goes on is as good as for ever.
+    TimeDelta::from_std(pause)
+        .ok()
+        .and_then(|pause| now.checked_add_signed(pause))
+        .unwrap_or(DateTime::<Utc>::MAX_UTC)
+}

@@ -1,0 +1,99 @@
+use clouddb_model::{AccountId, Gigabytes};
+
+use crate::{Error, Store, Transaction, decode, statement::sql};
+
+/// What the instances of an account take up together.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Usage {
+    /// How many there are.
+    pub instances: u32,
+    /// The size of their volumes, in gigabytes.
+    pub volumes: u64,
+}
+
+/// The most that the instances of an account may take up together.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Quota {
+    /// How many there may be.
+    pub instances: u32,
+    /// The size of their volumes, in gigabytes.
+    pub volumes: u32,
+}
+
+impl Store {
+    /// What an account takes up.
+    pub async fn usage(&self, account: &AccountId) -> Result<Usage, Error> {
+        let find =
+            sql("SELECT instances, volume_gigabytes FROM account_usage \
+             WHERE account = $1");
+        let found = self.fetch_optional(find.bind(account.as_str())).await?;
+        found.map_or(Ok(Usage::default()), |row| usage(account, row))
+    }
+}
+
+impl Transaction {
+    /// Counts one more instance of an account. With an error, which says what
+    /// there is too much of, the transaction must not be committed.
+    pub async fn take_usage(
+        &mut self,
+        account: &AccountId,
+        volume: Gigabytes,
+        quota: &Quota,
+    ) -> Result<(), Error> {
+        let take = sql("INSERT INTO account_usage (account, instances, \
+             volume_gigabytes) VALUES ($1, 1, $2) ON CONFLICT (account) DO \
+             UPDATE SET instances = account_usage.instances + 1, \
+             volume_gigabytes = account_usage.volume_gigabytes + $2 \
+             RETURNING instances, volume_gigabytes")
+        .bind(account.as_str())
+        .bind(volume.0);
+        let taken = self.fetch_optional(take).await?;
+        let taken =
+            taken.map_or(Ok(Usage::default()), |row| usage(account, row))?;
+        let (instances, more) = (u64::from(taken.instances), 1);
+        within("instances", instances, more, quota.instances.into())?;
+        let (volumes, more) = (taken.volumes, volume.0.into());
+        within("gigabytes of volumes", volumes, more, quota.volumes.into())?;
+        Ok(())
+    }
+
+    /// Counts one instance of an account less.
+    pub(crate) async fn give_back_usage(
+        &mut self,
+        account: &str,
+        volume_gigabytes: i64,
+    ) -> Result<(), Error> {
+        let give = sql("UPDATE account_usage SET instances = instances - 1, \
+             volume_gigabytes = volume_gigabytes - $2 WHERE account = $1")
+        .bind(account)
+        .bind(volume_gigabytes);
+        self.execute(give).await?;
+        Ok(())
+    }
+}
+
+/// Refuses what an account has when that is more than it may have, with `more`
+/// that it asks for.
+fn within(
+    what: &'static str,
+    taken: u64,
+    more: u64,
+    may: u64,
+) -> Result<(), Error> {
+    if taken <= may {
+        return Ok(());
+    }
+    let has = taken.saturating_sub(more);
+    Err(Error::QuotaExceeded { what, has, more, may })
+}
+
+fn usage(
+    account: &AccountId,
+    (instances, volumes): (i64, i64),
+) -> Result<Usage, Error> {
+    let account = account.as_str();
+    Ok(Usage {
+        instances: decode::number("instances", account, instances)?,
+        volumes: decode::number("volume_gigabytes", account, volumes)?,
+    })
+}

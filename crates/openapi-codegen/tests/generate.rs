@@ -1,0 +1,127 @@
+//! What is generated from a small document.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use openapi_codegen::{Contract, Document, Error, client, lower, server};
+use serde_json::{Value, json};
+
+/// One operation with a parameter in a header, and faults with a member that
+/// is in a header too.
+fn document() -> Value {
+    let schema = |name: &str| {
+        let reference = format!("#/components/schemas/{name}");
+        json!({"application/json": {"schema": {"$ref": reference}}})
+    };
+    let kind = |status: u16, member: &str| {
+        json!({
+            "type": "object",
+            "x-status": status,
+            "required": [member],
+            "additionalProperties": false,
+            "properties": {member: {"$ref": "#/components/schemas/Detail"}},
+        })
+    };
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Pets", "version": "1.0.0"},
+        "tags": [{"name": "pets", "description": "Pets."}],
+        "paths": {"/pets": {"post": {
+            "operationId": "createPet",
+            "tags": ["pets"],
+            "parameters": [{
+                "name": "X-Given-By",
+                "in": "header",
+                "schema": {"$ref": "#/components/schemas/Giver"},
+            }],
+            "requestBody": {"required": true, "content": schema("Pet")},
+            "responses": {
+                "200": {"description": "It.", "content": schema("Pet")},
+                "400": {"description": "No.", "content": schema("Fault")},
+            },
+        }}},
+        "components": {"schemas": {
+            "Giver": {"type": "string", "minLength": 1},
+            "Pet": {
+                "type": "object",
+                "required": ["name"],
+                "properties": {"name": {"type": "string"}},
+            },
+            "Detail": {
+                "type": "object",
+                "required": ["code", "message"],
+                "properties": {
+                    "code": {"type": "integer", "format": "int32"},
+                    "message": {"type": "string"},
+                    "retryAfter": {
+                        "type": "string", "x-header": "Retry-After",
+                    },
+                },
+            },
+            "Fault": {"oneOf": [kind(400, "bad"), kind(500, "failed")]},
+        }},
+    })
+}
+
+fn lowered(document: &Value) -> Result<Contract, Error> {
+    lower(&Document::parse("pets.json", &document.to_string())?)
+}
+
+/// Without the places where lines were broken.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn parameters_in_headers_are_a_struct_and_keep_their_names() {
+    let contract = lowered(&document()).unwrap();
+    let server = one_line(&server(&contract, "Generated.").unwrap());
+    for expected in [
+        // What a service implements.
+        "call: &Call, header: types::CreatePetHeader, body: types::Pet,",
+        // dropshot compares the names in any case, but they must be these.
+        r#"rename = "X-Given-By","#,
+        "pub x_given_by: ::std::option::Option<Giver>,",
+        // The body is read last: it is the one that dropshot consumes.
+        "header: dropshot::Header<types::CreatePetHeader>, body: \
+         dropshot::TypedBody<types::Pet>,",
+    ] {
+        assert!(server.contains(expected), "{expected}\nis not in\n{server}");
+    }
+    let client = one_line(&client(&contract, "Generated.").unwrap());
+    for expected in [
+        "pub fn x_given_by<V>(mut self, value: V) -> Self",
+        r#"header_map.append("X-Given-By", value.to_string().try_into()?);"#,
+    ] {
+        assert!(client.contains(expected), "{expected}\nis not in\n{client}");
+    }
+}
+
+#[test]
+fn only_a_server_writes_into_a_fault() {
+    let contract = lowered(&document()).unwrap();
+    let method = "fn detail_mut(&mut self) -> &mut types::Detail";
+    assert!(server(&contract, "Generated.").unwrap().contains(method));
+    assert!(!client(&contract, "Generated.").unwrap().contains("detail_mut"));
+}
+
+#[test]
+fn a_member_that_no_header_can_repeat_is_refused() {
+    for wrong in [
+        json!({"type": "string", "x-header": "Retry After"}),
+        json!({"type": "string", "x-header": ""}),
+        json!({"type": "string", "x-header": true}),
+        json!({"type": "integer", "x-header": "Retry-After"}),
+    ] {
+        let mut document = document();
+        document["components"]["schemas"]["Detail"]["properties"]["retryAfter"] =
+            wrong;
+        let Err(Error::Refused(problems)) = lowered(&document) else {
+            panic!("it was not refused");
+        };
+        assert_eq!(problems.len(), 1);
+        assert_eq!(
+            problems[0].at,
+            "/components/schemas/Detail/properties/retryAfter/x-header"
+        );
+    }
+}

@@ -1,0 +1,117 @@
+use std::{
+    fs::{self, File},
+    path::Path,
+    process::Stdio,
+    thread,
+};
+
+use rustix::process::{Pid, Signal, kill_process};
+use tokio::{
+    io::{AsyncBufReadExt, BufReader},
+    process::{Child, Command},
+    time::timeout,
+};
+
+use crate::PATIENCE;
+
+const READY: &str = "clouddb ready on ";
+
+/// A process of a server. It is ended when it is dropped.
+#[derive(Debug)]
+pub struct ServerProcess {
+    child: Child,
+    url: String,
+}
+
+impl ServerProcess {
+    /// Starts a server, and reads its address from the line that it prints
+    /// when it is ready.
+    pub(crate) async fn launch(
+        program: &Path,
+        directory: &Path,
+        store: Option<&str>,
+        environment: &[(&'static str, String)],
+    ) -> Self {
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(directory.join("log"))
+            .expect("the log can be opened");
+        let mut command = Command::new(program);
+        command
+            .arg("serve")
+            .arg("--config")
+            .arg(directory.join("clouddb.toml"))
+            .arg("--data-dir")
+            .arg(directory.join("data"))
+            .envs(environment.iter().map(|(name, value)| (name, value)))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .kill_on_drop(true);
+        if let Some(store) = store {
+            // Not as an argument, which everybody can see.
+            command.env("CLOUDDB_STORE", store);
+        }
+        let mut child = command.spawn().expect("the server can be started");
+        let output = child.stdout.take().expect("it was asked for a pipe");
+        let mut line = String::new();
+        let mut output = BufReader::new(output);
+        let read = timeout(PATIENCE, output.read_line(&mut line)).await;
+        read.expect("it is ready in time").expect("its output can be read");
+        let url = line.trim().strip_prefix(READY).unwrap_or_else(|| {
+            let log = fs::read_to_string(directory.join("log"));
+            panic!("the server printed {line:?} and logged {log:?}")
+        });
+        let url = url.to_owned();
+        Self { child, url }
+    }
+
+    /// The address of the API.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Its number, as long as it wasn't waited for.
+    #[must_use]
+    pub fn id(&self) -> Option<u32> {
+        self.child.id()
+    }
+
+    /// Tells the process to stop, and waits until it has.
+    pub async fn stop(&mut self) {
+        self.signal(Signal::TERM);
+        let ended = timeout(PATIENCE, self.child.wait()).await;
+        let status = ended.expect("it stops").expect("it can be waited for");
+        assert!(status.success(), "it stopped with {status}");
+    }
+
+    /// Ends the process without giving it time for anything.
+    pub async fn kill(&mut self) {
+        self.signal(Signal::KILL);
+        self.ended().await;
+    }
+
+    /// Waits until the process has ended by itself.
+    pub async fn ended(&mut self) {
+        let ended = timeout(PATIENCE, self.child.wait()).await;
+        ended.expect("it ends").expect("it can be waited for");
+    }
+
+    /// Sends the process a signal.
+    pub fn signal(&self, signal: Signal) {
+        let id = self.child.id().expect("it runs").cast_signed();
+        let id = Pid::from_raw(id).expect("a process has a number");
+        kill_process(id, signal).expect("it can be signalled");
+    }
+
+    /// Ends the process, without waiting as others may.
+    pub(crate) fn end_now(&mut self) {
+        // When it was waited for already, that fails.
+        let _ = self.child.start_kill();
+        while matches!(self.child.try_wait(), Ok(None)) {
+            thread::yield_now();
+        }
+    }
+}
