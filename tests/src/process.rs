@@ -1,9 +1,4 @@
-use std::{
-    fs::{self, File},
-    path::Path,
-    process::Stdio,
-    thread,
-};
+use std::{fs::File, path::Path, process::Stdio, thread};
 
 use rustix::process::{Pid, Signal, kill_process};
 use tokio::{
@@ -25,13 +20,13 @@ pub struct ServerProcess {
 
 impl ServerProcess {
     /// Starts a server, and reads its address from the line that it prints
-    /// when it is ready.
+    /// when it is ready. `None` when it ends before.
     pub(crate) async fn launch(
         program: &Path,
         directory: &Path,
         store: Option<&str>,
         environment: &[(&'static str, String)],
-    ) -> Self {
+    ) -> Option<Self> {
         let log = File::options()
             .create(true)
             .append(true)
@@ -59,12 +54,8 @@ impl ServerProcess {
         let mut output = BufReader::new(output);
         let read = timeout(PATIENCE, output.read_line(&mut line)).await;
         read.expect("it is ready in time").expect("its output can be read");
-        let url = line.trim().strip_prefix(READY).unwrap_or_else(|| {
-            let log = fs::read_to_string(directory.join("log"));
-            panic!("the server printed {line:?} and logged {log:?}")
-        });
-        let url = url.to_owned();
-        Self { child, url }
+        let url = line.trim().strip_prefix(READY)?.to_owned();
+        Some(Self { child, url })
     }
 
     /// The address of the API.
@@ -97,6 +88,12 @@ impl ServerProcess {
     pub async fn ended(&mut self) {
         let ended = timeout(PATIENCE, self.child.wait()).await;
         ended.expect("it ends").expect("it can be waited for");
+    }
+
+    /// Whether it hasn't ended.
+    pub fn is_running(&mut self) -> bool {
+        let ended = self.child.try_wait().expect("it can be waited for");
+        ended.is_none()
     }
 
     /// Sends the process a signal.

@@ -70,7 +70,8 @@ impl TestServer {
             store.as_deref(),
             &environment,
         )
-        .await;
+        .await
+        .unwrap_or_else(|| panic!("the server doesn't start: {}", log(path)));
         Self {
             program,
             directory,
@@ -96,8 +97,7 @@ impl TestServer {
     /// What was logged so far.
     #[must_use]
     pub fn log(&self) -> String {
-        fs::read_to_string(self.directory.path().join("log"))
-            .expect("the log can be read")
+        log(self.directory.path())
     }
 
     /// What the server wrote down for its first user.
@@ -177,6 +177,11 @@ impl TestServer {
         self.process.ended().await;
     }
 
+    /// Whether the server's process is there.
+    pub fn is_running(&mut self) -> bool {
+        self.process.is_running()
+    }
+
     /// Changes what the environment of processes started from now on has.
     pub fn set_environment(
         &mut self,
@@ -190,8 +195,22 @@ impl TestServer {
         self.process = self.another().await;
     }
 
+    /// Starts the server again, and says whether it got as far as being ready.
+    pub async fn try_to_start_again(&mut self) -> bool {
+        let Some(process) = self.launch().await else { return false };
+        self.process = process;
+        true
+    }
+
     /// Starts one more process with the same data directory and store.
     pub async fn another(&self) -> ServerProcess {
+        let launched = self.launch().await;
+        launched.unwrap_or_else(|| {
+            panic!("the server doesn't start: {}", self.log())
+        })
+    }
+
+    async fn launch(&self) -> Option<ServerProcess> {
         ServerProcess::launch(
             &self.program,
             self.directory.path(),
@@ -200,6 +219,11 @@ impl TestServer {
         )
         .await
     }
+}
+
+/// What a server with files there has logged.
+fn log(directory: &Path) -> String {
+    fs::read_to_string(directory.join("log")).expect("the log can be read")
 }
 
 impl Drop for TestServer {

@@ -1,8 +1,8 @@
 //! A client of the Cloud Databases API.
 //!
 //! [`Client`] has one method for each operation of the contract, which returns
-//! a builder; by hand there are [`Client::connect`], [`Client::all_instances`]
-//! and [`Client::wait_for_instance`].
+//! a builder; by hand there are [`Client::connect`], [`Client::all_instances`],
+//! [`Client::all_operations`] and [`Client::wait_for_instance`].
 //!
 //! ```no_run
 //! # async fn story() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,9 +1,12 @@
 use futures::{Stream, TryStreamExt, stream};
 use url::Url;
+use uuid::Uuid;
 
 use crate::{
     Client, Error,
-    types::{AccountId, Fault, InstanceList, InstanceSummary, LinkRel},
+    types::{
+        AccountId, Fault, InstanceSummary, Link, LinkRel, OperationSummary,
+    },
 };
 
 impl Client {
@@ -13,30 +16,60 @@ impl Client {
         &self,
         account: &AccountId,
     ) -> impl Stream<Item = Result<InstanceSummary, Error<Fault>>> {
-        let first = Some(None);
-        stream::try_unfold(
-            first,
-            move |at: Option<Option<String>>| async move {
-                let Some(marker) = at else { return Ok(None) };
-                let mut request =
-                    self.list_instances().account_id(account.clone());
-                if let Some(marker) = marker {
-                    request = request.marker(marker);
-                }
-                let page = request.send().await?.into_inner();
-                let next = next_marker(&page).map(Some);
-                let instances = page.instances.into_iter().map(Ok);
-                Ok::<_, Error<Fault>>(Some((stream::iter(instances), next)))
-            },
-        )
-        .try_flatten()
+        pages(async |marker| {
+            let mut request = self.list_instances().account_id(account.clone());
+            if let Some(marker) = marker {
+                request = request.marker(marker);
+            }
+            let page = request.send().await?.into_inner();
+            Ok((page.instances, page.links))
+        })
+    }
+
+    /// Every operation of an account, or only those about one instance, the
+    /// newest first, asked for one page at a time.
+    pub fn all_operations(
+        &self,
+        account: &AccountId,
+        instance: Option<Uuid>,
+    ) -> impl Stream<Item = Result<OperationSummary, Error<Fault>>> {
+        pages(async move |marker| {
+            let mut request =
+                self.list_operations().account_id(account.clone());
+            if let Some(instance) = instance {
+                request = request.instance(instance.to_string());
+            }
+            if let Some(marker) = marker {
+                request = request.marker(marker);
+            }
+            let page = request.send().await?.into_inner();
+            Ok((page.operations, page.links))
+        })
     }
 }
 
-/// The marker in the link to the next page, if there is one.
-fn next_marker(page: &InstanceList) -> Option<String> {
-    let mut links = page.links.iter().flatten();
-    let next = links.find(|link| link.rel == LinkRel::Next)?;
+/// What a page lists, and the link to the next one, if there is one.
+type Page<T> = (Vec<T>, Option<[Link; 1]>);
+
+/// Asks for page after page, each with the marker in the link of the one
+/// before.
+fn pages<T>(
+    ask: impl AsyncFn(Option<String>) -> Result<Page<T>, Error<Fault>>,
+) -> impl Stream<Item = Result<T, Error<Fault>>> {
+    let first = (ask, Some(None));
+    stream::try_unfold(first, async |(ask, at)| {
+        let Some(marker) = at else { return Ok(None) };
+        let (items, links) = ask(marker).await?;
+        let next = links.as_ref().and_then(next_marker).map(Some);
+        let items = stream::iter(items.into_iter().map(Ok));
+        Ok(Some((items, (ask, next))))
+    })
+    .try_flatten()
+}
+
+/// The marker in the link to the next page.
+fn next_marker(links: &[Link; 1]) -> Option<String> {
+    let next = links.iter().find(|link| link.rel == LinkRel::Next)?;
     let address = Url::parse(&next.href).ok()?;
     let mut query = address.query_pairs();
     query

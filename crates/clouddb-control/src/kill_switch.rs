@@ -48,12 +48,11 @@ mod switch {
 
     use super::{Moment, io};
 
-    /// Where to end, as `KIND/STEP/MOMENT`; any part may be `*`.
-    const AT: &str = "CLOUDDB_KILL_AT";
-    /// A file that is made when the place is reached, which happens once.
-    const REPORT: &str = "CLOUDDB_KILL_REPORT";
-    /// `STOP` to be held up instead of ended.
-    const SIGNAL: &str = "CLOUDDB_KILL_SIGNAL";
+    /// Names a file that says where to end, as `KIND/STEP/MOMENT`, of which any
+    /// part may be `*`. With ` STOP` behind it the process is held up there
+    /// instead. Whoever gets there first renames the file to end in `.hit`, and
+    /// writes into it where that was.
+    const FILE: &str = "CLOUDDB_KILL_FILE";
     /// Do every step twice.
     const TWICE: &str = "CLOUDDB_STEPS_TWICE";
     /// Break a step, as `KIND/STEP/HOW`: `leak` leaves a directory behind each
@@ -63,26 +62,29 @@ mod switch {
     const LITTER: &str = "CLOUDDB_SABOTAGE_DIR";
 
     pub(crate) fn reach(kind: &str, step: &str, moment: Moment) {
-        let Ok(at) = env::var(AT) else { return };
+        let Some(file) = env::var_os(FILE).map(PathBuf::from) else { return };
+        let Ok(order) = fs::read_to_string(&file) else { return };
         let moment = match moment {
             Moment::Before => "before",
             Moment::Effect => "effect",
             Moment::After => "after",
         };
         let here = [kind, step, moment];
-        if !matches(&at, &here) {
+        let (place, signal) = match order.trim().split_once(' ') {
+            Some((place, "STOP")) => (place, Signal::STOP),
+            _ => (order.trim(), Signal::KILL),
+        };
+        let mut hit = file.clone().into_os_string();
+        hit.push(".hit");
+        // When it can't be renamed, somebody else was first.
+        if !matches(place, &here) || fs::rename(&file, &hit).is_err() {
             return;
         }
-        let report = env::var_os(REPORT).expect("a kill needs a report");
-        let made = File::create_new(PathBuf::from(report));
-        // It was reached before.
-        let Ok(mut report) = made else { return };
-        report.write_all(here.join("/").as_bytes()).expect("it can be written");
-        report.sync_all().expect("it can be synced");
-        let held_up = env::var(SIGNAL).is_ok_and(|signal| signal == "STOP");
-        let signal = if held_up { Signal::STOP } else { Signal::KILL };
+        let mut hit = File::create(hit).expect("it was made just now");
+        hit.write_all(here.join("/").as_bytes()).expect("it can be written");
+        hit.sync_all().expect("it can be synced");
         kill_process(getpid(), signal).expect("it can signal itself");
-        if !held_up {
+        if signal == Signal::KILL {
             loop {
                 std::thread::park();
             }

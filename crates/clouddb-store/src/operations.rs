@@ -180,8 +180,9 @@ impl Store {
         marker: Option<&str>,
         limit: u32,
     ) -> Result<Vec<Operation>, Error> {
-        // Greater than every id.
-        let marker = marker.unwrap_or("~");
+        // Greater than every id, in whatever order the database has letters;
+        // in some, punctuation comes before them.
+        let marker = marker.unwrap_or("g");
         let find = match subject {
             None => sql("SELECT * FROM operation WHERE account = $1 AND id < \
                  $2 ORDER BY id DESC LIMIT $3"),

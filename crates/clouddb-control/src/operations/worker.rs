@@ -234,8 +234,8 @@ impl Worker {
             Err(failure) if failure.is_lost() => return Err(Left::Lost),
             Err(failure) => failure,
         };
-        let tries = kind.tries.filter(|_| !failure.is_slow());
-        let too_often = tries.is_some_and(|tries| attempt >= tries);
+        let most = kind.tries.filter(|_| !failure.is_slow());
+        let too_often = most.is_some_and(|most| attempt >= most);
         let too_late = Instant::now() + pause(attempt) >= self.deadline;
         let failure = chain(&failure);
         warn!(self.job.log, "a step failed"; "step" => step.name,

@@ -1,0 +1,129 @@
+//! What there is after everything has come to rest: on the machine, and in the
+//! store.
+
+use std::{collections::BTreeSet, fs, os::unix::fs::MetadataExt};
+
+use clouddb_model::{AccountId, InstanceStatus};
+use clouddb_store::{Instance, Store};
+use clouddb_tests::Census;
+
+use crate::{
+    finding::Finding,
+    site::{Site, names},
+};
+
+/// What a data directory has, whatever it was used for.
+const DATA: [&str; 11] = [
+    "authority",
+    "cell",
+    "credentials.json",
+    "format",
+    "instances",
+    "lock",
+    "locks",
+    "secret",
+    "servers",
+    "starting",
+    "templates",
+];
+/// What the directory of an instance has.
+const INSTANCE: [&str; 7] =
+    ["data", "files", "init.sql", "my.cnf", "run", "tls", "tmp"];
+
+/// Looks for everything that is there and shouldn't be, or isn't and should.
+pub(crate) async fn take(site: &Site) -> Result<(), Finding> {
+    let store = site.server.store().await;
+    let taken = compare(site, &store).await;
+    store.close().await;
+    match taken {
+        Ok(found) if found.is_empty() => Ok(()),
+        Ok(found) => Err(Finding::Leaked(found.join("; "))),
+        Err(error) => Err(Finding::Failed(format!("the store: {error}"))),
+    }
+}
+
+async fn compare(
+    site: &Site,
+    store: &Store,
+) -> Result<Vec<String>, clouddb_store::Error> {
+    let account = AccountId::new(site.account().as_str());
+    let instances = store.instances(&account, None, u32::MAX).await?;
+    let mut found = Vec::new();
+    let mut expect = |what: &str, is: String, should: String| {
+        if is != should {
+            found.push(format!("{what}: {is} and not {should}"));
+        }
+    };
+
+    let standings = store.standings(site.server.cell()).await?;
+    let busy = standings.iter().filter(|standing| standing.busy).count();
+    expect("busy instances", busy.to_string(), "0".into());
+    let rows = standings.len().to_string();
+    expect("rows", rows, instances.len().to_string());
+    let usage = store.usage(&account).await?;
+    let volumes: u32 = instances.iter().map(|i| i.volume.0).sum();
+    let should = format!("{} instances, {volumes} GB", instances.len());
+    let is = format!("{} instances, {} GB", usage.instances, usage.volumes);
+    expect("usage", is, should);
+
+    let census = site.server.census();
+    let ids: BTreeSet<String> =
+        instances.iter().map(|i| i.id.to_string()).collect();
+    let directories: BTreeSet<String> =
+        census.directories.iter().cloned().collect();
+    let list = |set: &BTreeSet<String>| format!("{set:?}");
+    expect("directories", list(&directories), list(&ids));
+    let active: Vec<&Instance> = instances
+        .iter()
+        .filter(|i| i.status == InstanceStatus::Active)
+        .collect();
+    let owners = owners(&census);
+    let expected: BTreeSet<String> = active
+        .iter()
+        .map(|i| i.owner.unwrap_or_else(caller).to_string())
+        .collect();
+    expect("owners of processes", list(&owners), list(&expected));
+    let processes = census.processes.len().to_string();
+    expect("processes", processes, active.len().to_string());
+    for instance in &instances {
+        let address = instance.address.to_string();
+        let should = instance.status == InstanceStatus::Active;
+        let listens = Census::listens(&address).to_string();
+        expect("listeners", listens, should.to_string());
+        let id = instance.id.to_string();
+        let directory = site.server.data().join("instances").join(id);
+        let files = format!("{:?}", names(&directory));
+        expect("files of an instance", files, format!("{INSTANCE:?}"));
+    }
+    data_directory(site, &mut expect);
+    Ok(found)
+}
+
+fn data_directory(site: &Site, expect: &mut impl FnMut(&str, String, String)) {
+    let data = site.server.data();
+    let mut files = names(&data);
+    files.retain(|name| !name.starts_with("store.sqlite"));
+    expect("data directory", format!("{files:?}"), format!("{DATA:?}"));
+    let servers = names(&data.join("servers")).len();
+    expect("processes of the service", servers.to_string(), "1".into());
+    let templates = names(&data.join("templates")).len();
+    expect("templates", templates.to_string(), "1".into());
+    let mounts = fs::read_to_string("/proc/mounts").unwrap_or_default();
+    let data = data.display().to_string();
+    let mounts = mounts.matches(&data).count();
+    expect("mounts", mounts.to_string(), "0".into());
+    expect("litter", format!("{:?}", site.litter()), "[]".into());
+}
+
+fn owners(census: &Census) -> BTreeSet<String> {
+    let processes = census.processes.iter();
+    let owners = processes.filter_map(|id| {
+        let metadata = fs::metadata(format!("/proc/{id}")).ok()?;
+        Some(metadata.uid().to_string())
+    });
+    owners.collect()
+}
+
+fn caller() -> u32 {
+    rustix::process::geteuid().as_raw()
+}

@@ -1,0 +1,86 @@
+//! What becomes of operations when the server is killed in the middle of them.
+//!
+//! For every kind of operation, every step of it, and before, within and after
+//! the step: the server is killed there and started again. The operation must
+//! then end as it would have, before its deadline, and what there is on the
+//! machine and in the store must be exactly what should be there.
+//!
+//! Which kinds and steps there are is asked of the server; how an operation of
+//! a kind comes about is in [`scenarios`].
+
+#![allow(clippy::print_stdout, reason = "what the user asked to see")]
+
+mod census;
+mod finding;
+mod random;
+mod scenarios;
+mod self_test;
+mod site;
+mod sweep;
+mod table;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use clouddb_tests::StoreKind;
+
+use crate::{site::Site, table::Table};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
+
+/// Kills the server at every step of every kind of operation.
+#[derive(Parser)]
+struct Arguments {
+    /// Everything: on both databases, with every step done twice, and many
+    /// random runs.
+    #[arg(long)]
+    all: bool,
+    /// Only one random run, with this seed.
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// How many operations a random run has.
+    #[arg(long, value_name = "NUMBER", default_value_t = 12)]
+    operations: usize,
+    /// What cargo gives to every test program.
+    #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
+    _others: Vec<String>,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let mut table = Table::default();
+    if let Some(seed) = arguments.seed {
+        random::run(seed, arguments.operations, &mut table).await;
+    } else {
+        self_test::run(&mut table).await;
+        sweep(StoreKind::Sqlite, &[], &mut table).await;
+        if arguments.all {
+            everything(arguments.operations, &mut table).await;
+        } else {
+            random::run(rand::random(), arguments.operations, &mut table).await;
+        }
+    }
+    println!("{table}");
+    if table.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+async fn everything(operations: usize, table: &mut Table) {
+    const SEEDS: u64 = 20;
+    let twice = [("CLOUDDB_STEPS_TWICE", "1".to_owned())];
+    sweep(StoreKind::Sqlite, &twice, table).await;
+    sweep(StoreKind::Postgres, &[], table).await;
+    sweep(StoreKind::Postgres, &twice, table).await;
+    for seed in 0..SEEDS {
+        random::run(seed, operations, table).await;
+    }
+}
+
+async fn sweep(
+    store: StoreKind,
+    environment: &[(&'static str, String)],
+    table: &mut Table,
+) {
+    let mut site = Site::new(store, environment).await;
+    sweep::run(&mut site, table).await;
+}

@@ -1,0 +1,159 @@
+//! Many operations at the same time, and kills wherever chance has it.
+
+use clouddb_client::{Error, types::Fault};
+use clouddb_control::operation_kinds;
+use clouddb_tests::StoreKind;
+use rand::{RngExt, SeedableRng, rngs::StdRng, seq::IndexedRandom};
+
+use crate::{
+    census,
+    finding::Finding,
+    scenarios::{Scenario, Subject},
+    site::Site,
+    sweep::MOMENTS,
+    table::Table,
+};
+
+/// One run, the same for the same seed.
+pub(crate) async fn run(seed: u64, operations: usize, table: &mut Table) {
+    table.row(format!("random, --seed {seed}"));
+    let mut run = Run {
+        site: Site::new(StoreKind::Sqlite, &[]).await,
+        chance: StdRng::seed_from_u64(seed),
+        alive: Vec::new(),
+        gone: Vec::new(),
+        kills: 0,
+    };
+    let outcome = run.all(operations).await;
+    for _ in 0..operations {
+        table.step();
+    }
+    for _ in 0..run.kills {
+        table.kill();
+    }
+    if let Err(found) = outcome {
+        table.found("the end", found, &run.site.tail());
+    }
+}
+
+struct Run {
+    site: Site,
+    chance: StdRng,
+    /// Asked for and not deleted.
+    alive: Vec<Subject>,
+    /// Deleted, whether that is done or not.
+    gone: Vec<Subject>,
+    kills: usize,
+}
+
+impl Run {
+    async fn all(&mut self, operations: usize) -> Result<(), Finding> {
+        for _ in 0..operations {
+            if self.chance.random_bool(0.5) {
+                self.rest().await?;
+            }
+            let action = self.action();
+            let place = self.place(action);
+            self.site.arm(&place);
+            self.take(action).await?;
+            self.restart_if_killed().await;
+        }
+        self.rest().await?;
+        census::take(&self.site).await?;
+        for subject in self.alive.drain(..) {
+            subject.clean_up(&self.site).await?;
+        }
+        census::take(&self.site).await
+    }
+
+    fn action(&mut self) -> Scenario {
+        let deletable = !self.alive.is_empty();
+        match self.chance.random_range(0..10) {
+            0..5 => Scenario::Create,
+            5..8 if deletable => Scenario::Delete,
+            _ => Scenario::Recover,
+        }
+    }
+
+    /// Somewhere in what the action brings about.
+    fn place(&mut self, action: Scenario) -> String {
+        let those = operation_kinds()
+            .filter(|(kind, _)| Scenario::of(kind) == Ok(action));
+        let kinds: Vec<_> = those.collect();
+        let (kind, steps) = kinds.choose(&mut self.chance).expect("a kind");
+        let step = steps.choose(&mut self.chance).expect("a step");
+        let moment = MOMENTS.choose(&mut self.chance).expect("a moment");
+        format!("{kind}/{step}/{moment}")
+    }
+
+    async fn take(&mut self, action: Scenario) -> Result<(), Finding> {
+        match action {
+            Scenario::Create => {
+                let subject = Subject::new();
+                self.accepted(async |site| subject.ask(site).await.map(|_| ()))
+                    .await?;
+                self.alive.push(subject);
+            }
+            Scenario::Delete => {
+                let index = self.chance.random_range(0..self.alive.len());
+                let subject = self.alive.swap_remove(index);
+                self.accepted(async |site| match subject.delete(site).await {
+                    // It was accepted before the server was killed.
+                    Err(Error::ErrorResponse(fault))
+                        if fault.status() == 404 =>
+                    {
+                        Ok(())
+                    }
+                    outcome => outcome,
+                })
+                .await?;
+                self.gone.push(subject);
+            }
+            // Every database dies.
+            Scenario::Recover => self.site.server.census().kill(),
+        }
+        Ok(())
+    }
+
+    /// Asks until there is an answer, as a client does that got none.
+    async fn accepted(
+        &mut self,
+        ask: impl AsyncFn(&Site) -> Result<(), Error<Fault>>,
+    ) -> Result<(), Finding> {
+        loop {
+            let Err(error) = ask(&self.site).await else { return Ok(()) };
+            if !self.restart_if_killed().await {
+                let found = format!("refused by a server that runs: {error}");
+                return Err(Finding::Failed(found));
+            }
+        }
+    }
+
+    /// Waits until everything is as it was last asked to be, however often the
+    /// server is killed meanwhile.
+    async fn rest(&mut self) -> Result<(), Finding> {
+        loop {
+            let settled = self.settle().await;
+            if !self.restart_if_killed().await {
+                return settled;
+            }
+        }
+    }
+
+    async fn settle(&mut self) -> Result<(), Finding> {
+        for subject in &self.gone {
+            subject.settle(&self.site, "delete_instance", 1).await?;
+            subject.check_gone(&self.site).await?;
+        }
+        for subject in &self.alive {
+            subject.await_active(&self.site).await?;
+        }
+        Ok(())
+    }
+
+    async fn restart_if_killed(&mut self) -> bool {
+        let killed = self.site.restart_if_killed().await;
+        self.kills += usize::from(killed);
+        killed
+    }
+}

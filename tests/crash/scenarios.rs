@@ -1,0 +1,281 @@
+//! How an operation of each kind comes about, and what is to become of it.
+
+use std::{num::NonZeroU32, time::Duration};
+
+use clouddb_client::{
+    Error,
+    types::{
+        CreateInstanceRequest, Fault, Instance, InstanceStatus, OperationState,
+    },
+};
+use clouddb_tests::login;
+use mysql_async::prelude::Queryable;
+use serde_json::json;
+use tokio::time::{Instant, sleep};
+use uuid::Uuid;
+
+use crate::{
+    finding::Finding,
+    site::{PATIENCE, Site},
+};
+
+const LOOK_EVERY: Duration = Duration::from_millis(10);
+const ALL: NonZeroU32 = NonZeroU32::MAX;
+
+/// How an operation comes about.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Scenario {
+    /// An instance is asked for.
+    Create,
+    /// An instance that can be used is deleted.
+    Delete,
+    /// The server of an instance dies.
+    Recover,
+}
+
+impl Scenario {
+    /// The scenario that brings about an operation of a kind.
+    pub(crate) fn of(kind: &str) -> Result<Self, Finding> {
+        match kind {
+            "create_instance" => Ok(Self::Create),
+            "delete_instance" => Ok(Self::Delete),
+            "recover_instance" => Ok(Self::Recover),
+            other => Err(Finding::NoScenario(other.to_owned())),
+        }
+    }
+
+    /// What there must be before: an instance with data in it, or nothing.
+    pub(crate) async fn prepare(self, site: &Site) -> Result<Subject, Finding> {
+        let subject = Subject::new();
+        if self == Self::Create {
+            return Ok(subject);
+        }
+        subject.ask(site).await.map_err(|error| {
+            Finding::Failed(format!("the instance isn't accepted: {error}"))
+        })?;
+        subject.settle(site, "create_instance", 1).await?;
+        subject.fill(site).await?;
+        Ok(subject)
+    }
+
+    /// Brings the operation about. The server may be killed meanwhile.
+    pub(crate) async fn trigger(self, site: &Site, subject: &Subject) {
+        // Whether the answer still comes depends on when the server is killed.
+        let _ = match self {
+            Self::Create => subject.ask(site).await.map(|_| ()),
+            Self::Delete => subject.delete(site).await,
+            Self::Recover => {
+                site.server.census().kill();
+                Ok(())
+            }
+        };
+    }
+
+    /// Waits until the operation has ended, and looks at what became of it.
+    pub(crate) async fn settle(
+        self,
+        site: &Site,
+        subject: &Subject,
+        kind: &str,
+    ) -> Result<(), Finding> {
+        if self == Self::Create {
+            // Whoever got no answer asks again.
+            let again = subject.ask(site).await;
+            again.map_err(|error| {
+                Finding::Failed(format!("no answer afterwards: {error}"))
+            })?;
+        }
+        subject.settle(site, kind, 1).await?;
+        match self {
+            Self::Create => subject.fill(site).await,
+            Self::Delete => subject.check_gone(site).await,
+            Self::Recover => subject.check_filled(site).await,
+        }
+    }
+}
+
+/// An instance that a scenario is about.
+#[derive(Clone, Debug)]
+pub(crate) struct Subject {
+    /// What the request for it is called, so that it can be sent again.
+    key: String,
+}
+
+impl Subject {
+    pub(crate) fn new() -> Self {
+        Self { key: Uuid::new_v4().to_string() }
+    }
+
+    /// Asks for the instance. Asked again, gives the same one.
+    pub(crate) async fn ask(
+        &self,
+        site: &Site,
+    ) -> Result<Instance, Error<Fault>> {
+        let client = site.client();
+        let create = client.create_instance().account_id(site.account());
+        let create = create.idempotency_key(self.key.as_str()).body(request());
+        Ok(create.send().await?.into_inner().instance)
+    }
+
+    async fn id(&self, site: &Site) -> Result<Uuid, Finding> {
+        let asked = self.ask(site).await;
+        let instance = asked.map_err(|error| {
+            Finding::Failed(format!("what was asked for is forgotten: {error}"))
+        })?;
+        Ok(instance.id)
+    }
+
+    pub(crate) async fn delete(&self, site: &Site) -> Result<(), Error<Fault>> {
+        let id = self.ask(site).await?.id;
+        let client = site.client();
+        let delete = client.delete_instance().account_id(site.account());
+        delete.instance_id(id.to_string()).send().await?;
+        Ok(())
+    }
+
+    /// Waits until so many operations of a kind have ended well.
+    pub(crate) async fn settle(
+        &self,
+        site: &Site,
+        kind: &str,
+        times: usize,
+    ) -> Result<(), Finding> {
+        let id = self.id(site).await?;
+        let give_up = Instant::now() + PATIENCE;
+        loop {
+            let client = site.client();
+            let list = client.list_operations().account_id(site.account());
+            let list = list.limit(ALL);
+            let listed = list.instance(id.to_string()).send().await;
+            let listed = listed.map_err(|error| {
+                Finding::Failed(format!("can't list operations: {error}"))
+            })?;
+            let those: Vec<_> =
+                listed.operations.iter().filter(|o| o.kind == kind).collect();
+            let failed = [OperationState::Failed, OperationState::Superseded];
+            if let Some(bad) = those.iter().find(|o| failed.contains(&o.state))
+            {
+                return Err(Finding::Failed(format!(
+                    "{kind} is {}: {:?}",
+                    bad.state, bad.error
+                )));
+            }
+            let well = |state| state == OperationState::Succeeded;
+            if those.iter().filter(|o| well(o.state)).count() >= times {
+                return Ok(());
+            }
+            if Instant::now() >= give_up {
+                return Err(Finding::Stuck(format!("{kind}: {those:?}")));
+            }
+            sleep(LOOK_EVERY).await;
+        }
+    }
+
+    /// Waits until the instance can be used.
+    pub(crate) async fn await_active(
+        &self,
+        site: &Site,
+    ) -> Result<(), Finding> {
+        let give_up = Instant::now() + PATIENCE;
+        loop {
+            let instance = self.show(site).await?;
+            match instance.status {
+                InstanceStatus::Active => return Ok(()),
+                InstanceStatus::Error => {
+                    let fault = instance.fault;
+                    return Err(Finding::Failed(format!("ERROR: {fault:?}")));
+                }
+                status if Instant::now() >= give_up => {
+                    return Err(Finding::Stuck(format!("in {status}")));
+                }
+                _ => sleep(LOOK_EVERY).await,
+            }
+        }
+    }
+
+    async fn show(&self, site: &Site) -> Result<Instance, Finding> {
+        let id = self.id(site).await?;
+        let client = site.client();
+        let show = client.show_instance().account_id(site.account());
+        let shown = show.instance_id(id.to_string()).send().await;
+        let shown = shown.map_err(|error| {
+            Finding::Leaked(format!("an accepted instance is gone: {error}"))
+        })?;
+        Ok(shown.into_inner().instance)
+    }
+
+    /// Writes something into the instance, as its user.
+    pub(crate) async fn fill(&self, site: &Site) -> Result<(), Finding> {
+        self.query(site, "CREATE TABLE t (n INT)").await?;
+        self.query(site, "INSERT INTO t VALUES (1), (2), (3)").await?;
+        self.check_filled(site).await
+    }
+
+    /// What was written must be there, in an instance that is ACTIVE.
+    pub(crate) async fn check_filled(
+        &self,
+        site: &Site,
+    ) -> Result<(), Finding> {
+        match self.query(site, "SELECT COUNT(*) FROM t").await? {
+            Some(3) => Ok(()),
+            other => Err(Finding::Leaked(format!("there are {other:?} rows"))),
+        }
+    }
+
+    async fn query(
+        &self,
+        site: &Site,
+        statement: &str,
+    ) -> Result<Option<i64>, Finding> {
+        let instance = self.show(site).await?;
+        if instance.status != InstanceStatus::Active {
+            let found = format!("{} and not ACTIVE", instance.status);
+            return Err(Finding::Failed(found));
+        }
+        let host = instance.hostname.unwrap_or_default();
+        let failed =
+            |error: mysql_async::Error| Finding::Failed(error.to_string());
+        let mut ada = login(&host, "ada", "secret", Some("orders"))
+            .await
+            .map_err(failed)?;
+        let found = ada.query_first(statement).await.map_err(failed)?;
+        ada.disconnect().await.map_err(failed)?;
+        Ok(found)
+    }
+
+    pub(crate) async fn check_gone(&self, site: &Site) -> Result<(), Finding> {
+        let id = self.id(site).await?;
+        let client = site.client();
+        let show = client.show_instance().account_id(site.account());
+        match show.instance_id(id.to_string()).send().await {
+            Err(Error::ErrorResponse(fault)) if fault.status() == 404 => Ok(()),
+            other => Err(Finding::Leaked(format!("not gone: {other:?}"))),
+        }
+    }
+
+    /// Deletes the instance, if it is there, and waits until it is gone.
+    pub(crate) async fn clean_up(&self, site: &Site) -> Result<(), Finding> {
+        if self.check_gone(site).await.is_ok() {
+            return Ok(());
+        }
+        self.delete(site).await.map_err(|error| {
+            Finding::Failed(format!("the deletion isn't accepted: {error}"))
+        })?;
+        self.settle(site, "delete_instance", 1).await?;
+        self.check_gone(site).await
+    }
+}
+
+fn request() -> CreateInstanceRequest {
+    serde_json::from_value(json!({"instance": {
+        "flavorRef": 1,
+        "volume": {"size": 1},
+        "databases": [{"name": "orders"}],
+        "users": [{
+            "name": "ada",
+            "password": "secret",
+            "databases": [{"name": "orders"}],
+        }],
+    }}))
+    .expect("a request as the contract has it")
+}

@@ -1,0 +1,71 @@
+//! A harness that finds nothing may be broken. So steps are broken on purpose,
+//! and it must find that.
+
+use clouddb_tests::StoreKind;
+
+use crate::{
+    finding::Finding, scenarios::Scenario, site::Site, sweep::kill_at,
+    table::Table,
+};
+
+const KIND: &str = "create_instance";
+const PLACE: &str = "create_instance/create_contents/effect";
+
+pub(crate) async fn run(table: &mut Table) {
+    table.row("broken on purpose, and found");
+    let leak = broken("create_instance/prepare_files/leak").await;
+    expect(
+        table,
+        "a step that leaks a directory",
+        &leak,
+        |found| matches!(found, Finding::Leaked(what) if what.contains("leak-0")),
+    );
+    let fragile = broken("create_instance/create_contents/fragile").await;
+    expect(
+        table,
+        "a step that can't be done twice",
+        &fragile,
+        |found| matches!(found, Finding::Failed(what) if what.contains("FAILED")),
+    );
+    let nothing = nothing_killed().await;
+    expect(table, "a kill that hits nothing", &nothing, |found| {
+        matches!(found, Finding::NotKilled(_))
+    });
+    let unknown = Scenario::of("unheard_of").map(|_| ());
+    expect(table, "a kind without a scenario", &unknown, |found| {
+        matches!(found, Finding::NoScenario(_))
+    });
+}
+
+/// What the harness says of a server with a broken step.
+async fn broken(step: &str) -> Result<(), Finding> {
+    let environment = [("CLOUDDB_SABOTAGE", step.to_owned())];
+    let mut site = Site::new(StoreKind::Sqlite, &environment).await;
+    kill_at(&mut site, KIND, PLACE).await
+}
+
+/// What the harness says when the server is killed elsewhere than it should.
+async fn nothing_killed() -> Result<(), Finding> {
+    let mut site = Site::new(StoreKind::Sqlite, &[]).await;
+    let scenario = Scenario::of(KIND)?;
+    let subject = scenario.prepare(&site).await?;
+    site.arm("create_instance/start_server/before");
+    scenario.trigger(&site, &subject).await;
+    site.survive(PLACE).await
+}
+
+fn expect(
+    table: &mut Table,
+    title: &str,
+    outcome: &Result<(), Finding>,
+    is_right: impl Fn(&Finding) -> bool,
+) {
+    table.step();
+    match outcome {
+        Err(found) if is_right(found) => table.kill(),
+        other => {
+            let found = format!("the harness says {other:?}");
+            table.found(title, Finding::Failed(found), "");
+        }
+    }
+}

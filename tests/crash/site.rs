@@ -1,0 +1,133 @@
+use std::{fs, path::PathBuf, time::Duration};
+
+use clouddb_client::{Client, types::AccountId};
+use clouddb_tests::{Options, StoreKind, TestServer};
+use tempfile::TempDir;
+use tokio::time::{Instant, sleep};
+
+use crate::{PROGRAM, finding::Finding};
+
+/// How long anything may take. Operations are given up long before.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
+const LOOK_EVERY: Duration = Duration::from_millis(5);
+
+/// A server that can be told where to be killed.
+#[derive(Debug)]
+pub(crate) struct Site {
+    pub(crate) server: TestServer,
+    orders: TempDir,
+    /// What broken steps leave behind.
+    litter: TempDir,
+}
+
+impl Site {
+    pub(crate) async fn new(
+        store: StoreKind,
+        environment: &[(&'static str, String)],
+    ) -> Self {
+        let directory = || tempfile::tempdir().expect("a temporary directory");
+        let (orders, litter) = (directory(), directory());
+        let file = orders.path().join("kill");
+        let litter_path = litter.path().display().to_string();
+        let mut all = environment.to_vec();
+        all.push(("CLOUDDB_KILL_FILE", file.display().to_string()));
+        all.push(("CLOUDDB_SABOTAGE_DIR", litter_path));
+        let options = Options {
+            store,
+            build_seconds: Some(10),
+            environment: all,
+            ..Options::default()
+        };
+        let server = TestServer::start(PROGRAM, &options).await;
+        Self { server, orders, litter }
+    }
+
+    pub(crate) fn client(&self) -> Client {
+        self.server.client()
+    }
+
+    pub(crate) fn account(&self) -> AccountId {
+        self.server.account()
+    }
+
+    /// Has the server killed when it gets to a place.
+    pub(crate) fn arm(&self, place: &str) {
+        // Whole, or it would be read in part.
+        let order = self.orders.path().join("order");
+        fs::write(&order, place).expect("an order can be written");
+        fs::rename(order, self.orders.path().join("kill"))
+            .expect("an order can be given");
+    }
+
+    /// Where the server was killed, if it was.
+    pub(crate) fn killed_at(&self) -> Option<String> {
+        fs::read_to_string(self.hit()).ok()
+    }
+
+    /// What broken steps left behind.
+    pub(crate) fn litter(&self) -> Vec<String> {
+        names(self.litter.path())
+    }
+
+    /// Waits until the server was killed at a place, and starts it again.
+    pub(crate) async fn survive(&mut self, place: &str) -> Result<(), Finding> {
+        let give_up = Instant::now() + PATIENCE;
+        while self.server.is_running() {
+            if Instant::now() >= give_up {
+                return Err(Finding::NotKilled(place.to_owned()));
+            }
+            sleep(LOOK_EVERY).await;
+        }
+        match self.killed_at() {
+            Some(hit) if hit == place => self.forget_hit(),
+            other => {
+                let found = format!("{place}, but at {other:?}");
+                return Err(Finding::NotKilled(found));
+            }
+        }
+        self.server.start_again().await;
+        Ok(())
+    }
+
+    /// Starts the server again if it was killed, or is just being killed.
+    pub(crate) async fn restart_if_killed(&mut self) -> bool {
+        if self.killed_at().is_none() {
+            return false;
+        }
+        self.server.ended().await;
+        self.forget_hit();
+        if !self.server.try_to_start_again().await {
+            // An order that came in between was carried out at once.
+            self.forget_hit();
+            self.server.start_again().await;
+        }
+        true
+    }
+
+    /// The end of the server's log.
+    pub(crate) fn tail(&self) -> String {
+        const LINES: usize = 40;
+        let log = self.server.log();
+        let lines: Vec<&str> = log.lines().collect();
+        let first = lines.len().saturating_sub(LINES);
+        lines[first..].join("\n")
+    }
+
+    fn forget_hit(&self) {
+        fs::remove_file(self.hit()).expect("it was killed and says so");
+    }
+
+    fn hit(&self) -> PathBuf {
+        self.orders.path().join("kill.hit")
+    }
+}
+
+/// The names of what is in a directory.
+pub(crate) fn names(directory: &std::path::Path) -> Vec<String> {
+    let entries = fs::read_dir(directory).into_iter().flatten();
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+}

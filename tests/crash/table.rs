@@ -1,0 +1,86 @@
+use std::fmt;
+
+use crate::finding::Finding;
+
+/// What was done and what was found, in lines.
+#[derive(Debug, Default)]
+pub(crate) struct Table {
+    rows: Vec<Row>,
+}
+
+#[derive(Debug)]
+struct Row {
+    title: String,
+    steps: usize,
+    kills: usize,
+    findings: Vec<(String, Finding)>,
+}
+
+impl Table {
+    /// Begins a line.
+    pub(crate) fn row(&mut self, title: impl Into<String>) {
+        self.rows.push(Row {
+            title: title.into(),
+            steps: 0,
+            kills: 0,
+            findings: Vec::new(),
+        });
+    }
+
+    /// Counts a step of the last line.
+    pub(crate) fn step(&mut self) {
+        self.last().steps += 1;
+    }
+
+    /// Counts a kill of the last line.
+    pub(crate) fn kill(&mut self) {
+        self.last().kills += 1;
+    }
+
+    /// Notes what was found at a place of the last line, and prints it with the
+    /// end of the server's log.
+    pub(crate) fn found(
+        &mut self,
+        place: impl Into<String>,
+        found: Finding,
+        log: &str,
+    ) {
+        let place = place.into();
+        println!("{}: {place}: {found}\n{log}", self.last().title);
+        self.last().findings.push((place, found));
+    }
+
+    /// Whether nothing was found, and something was killed in every line.
+    pub(crate) fn is_clean(&self) -> bool {
+        let clean = |row: &Row| row.findings.is_empty() && row.kills > 0;
+        !self.rows.is_empty() && self.rows.iter().all(clean)
+    }
+
+    fn last(&mut self) -> &mut Row {
+        self.rows.last_mut().expect("a line was begun")
+    }
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\n{:44}{:>7}{:>7}", "", "steps", "kills")?;
+        writeln!(f, "{:>7}{:>7}{:>7}", "stuck", "leaked", "other")?;
+        for row in &self.rows {
+            let count = |is: fn(&Finding) -> bool| {
+                row.findings.iter().filter(|(_, found)| is(found)).count()
+            };
+            let stuck = count(|found| matches!(found, Finding::Stuck(_)));
+            let leaked = count(|found| matches!(found, Finding::Leaked(_)));
+            let other = row.findings.len() - stuck - leaked;
+            let Row { title, steps, kills, .. } = row;
+            write!(f, "{title:44}{steps:>7}{kills:>7}")?;
+            writeln!(f, "{stuck:>7}{leaked:>7}{other:>7}")?;
+        }
+        for row in &self.rows {
+            for (place, found) in &row.findings {
+                writeln!(f, "{}: {place}: {found}", row.title)?;
+            }
+        }
+        Ok(())
+    }
+}
