@@ -1,18 +1,20 @@
 //! The document, ready to be enforced.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
-use http::Method;
+use http::{HeaderValue, Method, Response, StatusCode, header::ALLOW};
 use matchit::Router;
 use serde_json::Value;
 
 use crate::{
-    faults::Faults,
-    parameters::Parameter,
+    answers::{Answer, Answers},
+    body::Body,
+    faults::{Faults, Refusal},
+    parameters::{Parameter, decode},
+    representation::Representation::{self, Json, Xml},
     schema::{Components, Schema},
+    xml::{Compiler, Root},
 };
-
-const JSON: &str = "application/json";
 
 /// Why a document can't be enforced.
 #[derive(Debug, thiserror::Error)]
@@ -48,6 +50,9 @@ pub enum DocumentError {
     /// A token is needed and the document doesn't say where it is.
     #[error("the security schemes have none of the type apiKey in a header")]
     Security,
+    /// What the document says about XML can't be done.
+    #[error("the words about XML can't be followed: {0}")]
+    Xml(String),
     /// A parameter isn't one that can be enforced.
     #[error("operation {operation} has a parameter without name or schema")]
     Parameter {
@@ -73,6 +78,16 @@ pub(crate) struct Route {
     pub(crate) operations: HashMap<Method, Operation>,
 }
 
+/// The variables of a path, decoded.
+pub(crate) type Variables = Vec<(String, String)>;
+
+/// What a request is for.
+#[derive(Debug)]
+pub(crate) struct Matched<'a> {
+    pub(crate) operation: &'a Operation,
+    pub(crate) variables: Variables,
+}
+
 /// An operation, ready to be enforced.
 #[derive(Debug)]
 pub(crate) struct Operation {
@@ -82,12 +97,15 @@ pub(crate) struct Operation {
     pub(crate) roles: Vec<String>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<RequestBody>,
+    pub(crate) answers: Answers,
 }
 
 /// What a body must be.
 #[derive(Debug)]
 pub(crate) struct RequestBody {
-    pub(crate) schema: Schema,
+    pub(crate) schema: Arc<Schema>,
+    /// What XML is taken for it.
+    pub(crate) xml: Option<Arc<Root>>,
 }
 
 impl Contract {
@@ -95,6 +113,7 @@ impl Contract {
         let reader = Reader {
             document,
             components: Components::of(document),
+            xml: Compiler::of(document),
             roles: texts(&document["x-roles"]),
         };
         let mut routes = Router::new();
@@ -106,7 +125,7 @@ impl Contract {
         }
         Ok(Self {
             routes,
-            faults: Faults::read(reader.fault_schema()?)?,
+            faults: reader.faults()?,
             token_header: reader.token_header()?,
             account_parameter: document["x-account-parameter"]
                 .as_str()
@@ -115,9 +134,76 @@ impl Contract {
     }
 }
 
+impl Contract {
+    /// Finds what a request is for.
+    pub(crate) fn find(
+        &self,
+        path: &str,
+        method: &Method,
+    ) -> Result<Matched<'_>, Refusal> {
+        let Ok(found) = self.routes.at(path) else {
+            return Err(Refusal::new(
+                StatusCode::NOT_FOUND,
+                format!("There is nothing at {path}."),
+            ));
+        };
+        let operation = found.value.operation(method, path)?;
+        let variables = found
+            .params
+            .iter()
+            .map(|(name, text)| Ok((name.to_owned(), decode(text)?)))
+            .collect::<Result<_, Refusal>>()?;
+        Ok(Matched { operation, variables })
+    }
+
+    /// Writes a refusal. An operation that has no XML for it has JSON.
+    pub(crate) fn refuse(
+        &self,
+        refusal: Refusal,
+        operation: Option<&Operation>,
+        representation: Representation,
+    ) -> Response<Body> {
+        let status = self.faults.status(&refusal);
+        let documented = operation.and_then(|o| o.answers.of(status));
+        let representation = match documented {
+            Some(answer) if answer.xml.is_none() => Json,
+            _ => representation,
+        };
+        self.faults.response(refusal, representation)
+    }
+}
+
+impl Route {
+    fn operation(
+        &self,
+        method: &Method,
+        path: &str,
+    ) -> Result<&Operation, Refusal> {
+        self.operations.get(method).ok_or_else(|| {
+            let mut allowed: Vec<&str> =
+                self.operations.keys().map(Method::as_str).collect();
+            allowed.sort_unstable();
+            let allowed = HeaderValue::try_from(allowed.join(", "))
+                .expect("methods are plain text");
+            let message = format!("{method} is not a method of {path}.");
+            Refusal::new(StatusCode::METHOD_NOT_ALLOWED, message)
+                .with(ALLOW, allowed)
+        })
+    }
+}
+
+impl RequestBody {
+    /// The media types that it may be of.
+    pub(crate) fn media_types(&self) -> Vec<&'static str> {
+        let all = [Some(Json), self.xml.as_ref().map(|_| Xml)];
+        all.into_iter().flatten().map(Representation::media_type).collect()
+    }
+}
+
 struct Reader<'a> {
     document: &'a Value,
     components: Components,
+    xml: Compiler<'a>,
     roles: Vec<String>,
 }
 
@@ -140,6 +226,7 @@ impl<'a> Reader<'a> {
                 roles: self.roles(id, value)?,
                 parameters: self.parameters(id, item, value)?,
                 body: self.body(value)?,
+                answers: self.answers(value)?,
             };
             operations.insert(method, operation);
         }
@@ -195,21 +282,41 @@ impl<'a> Reader<'a> {
             return Ok(None);
         }
         let body = self.resolve(&operation["requestBody"])?;
-        let schema = &body["content"][JSON]["schema"];
-        let schema = self.components.compile(schema)?;
-        Ok(Some(RequestBody { schema }))
+        let schema = content(body, Json);
+        Ok(Some(RequestBody {
+            schema: self.components.compile(schema)?,
+            xml: self.xml(body)?,
+        }))
     }
 
-    /// The schema of the first error that is documented.
-    fn fault_schema(&self) -> Result<&'a Value, DocumentError> {
+    fn answers(&self, operation: &'a Value) -> Result<Answers, DocumentError> {
+        let mut answers = Answers::default();
+        for (status, answer) in members(&operation["responses"]) {
+            let answer = self.resolve(answer)?;
+            answers.insert(status, Answer { xml: self.xml(answer)? });
+        }
+        Ok(answers)
+    }
+
+    /// What XML a body may be.
+    fn xml(&self, body: &'a Value) -> Result<Option<Arc<Root>>, DocumentError> {
+        match content(body, Xml) {
+            Value::Null => Ok(None),
+            schema => self.xml.root(schema).map(Some),
+        }
+    }
+
+    /// The kinds of fault, by the first error that is documented.
+    fn faults(&self) -> Result<Faults, DocumentError> {
         for (_, item) in members(&self.document["paths"]) {
             for (_, operation) in members(item) {
-                for (status, response) in members(&operation["responses"]) {
+                for (status, answer) in members(&operation["responses"]) {
                     if status.starts_with('2') {
                         continue;
                     }
-                    let response = self.resolve(response)?;
-                    return self.resolve(&response["content"][JSON]["schema"]);
+                    let answer = self.resolve(answer)?;
+                    let schema = self.resolve(content(answer, Json))?;
+                    return Faults::read(schema, self.xml(answer)?);
                 }
             }
         }
@@ -234,6 +341,11 @@ impl<'a> Reader<'a> {
             .and_then(|pointer| self.document.pointer(pointer))
             .ok_or_else(|| DocumentError::Reference(reference.to_owned()))
     }
+}
+
+/// The schema of a body in one representation; null if it has none.
+fn content(body: &Value, representation: Representation) -> &Value {
+    &body["content"][representation.media_type()]["schema"]
 }
 
 fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {

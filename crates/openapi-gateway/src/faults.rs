@@ -1,6 +1,6 @@
 //! Refusals, in the shape that the document gives to faults.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use http::{
     HeaderName, HeaderValue, Response, StatusCode,
@@ -8,10 +8,12 @@ use http::{
 };
 use serde_json::{Value, json};
 
-use crate::{body::Body, contract::DocumentError};
-
-pub(crate) const JSON: HeaderValue =
-    HeaderValue::from_static("application/json");
+use crate::{
+    body::Body,
+    contract::DocumentError,
+    representation::Representation::{self, Json, Xml},
+    xml::Root,
+};
 
 /// A request that isn't forwarded, and why.
 #[derive(Debug)]
@@ -56,11 +58,16 @@ impl Refusal {
 #[derive(Debug)]
 pub(crate) struct Faults {
     members: BTreeMap<u16, String>,
+    /// How XML writes them.
+    xml: Option<Arc<Root>>,
 }
 
 impl Faults {
     /// Reads the kinds from the schema of errors.
-    pub(crate) fn read(schema: &Value) -> Result<Self, DocumentError> {
+    pub(crate) fn read(
+        schema: &Value,
+        xml: Option<Arc<Root>>,
+    ) -> Result<Self, DocumentError> {
         let mut members = BTreeMap::new();
         for branch in schema["oneOf"].as_array().into_iter().flatten() {
             let status = branch["x-status"].as_u64();
@@ -77,23 +84,41 @@ impl Faults {
                 return Err(DocumentError::Fault);
             }
         }
-        Ok(Self { members })
+        Ok(Self { members, xml })
     }
 
-    /// Writes a refusal as the document describes it. A status without a kind
-    /// of its own is that of 400 or 500.
-    pub(crate) fn response(&self, refusal: Refusal) -> Response<Body> {
-        let mut status = refusal.status.as_u16();
-        if !self.members.contains_key(&status) {
-            status = if status < 500 { 400 } else { 500 };
+    /// The status that a refusal is answered with. One without a kind of its
+    /// own is that of 400 or 500.
+    pub(crate) fn status(&self, refusal: &Refusal) -> StatusCode {
+        match refusal.status {
+            status if self.members.contains_key(&status.as_u16()) => status,
+            status if status.is_server_error() => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+            _ => StatusCode::BAD_REQUEST,
         }
-        let member = &self.members[&status];
-        let fault =
-            json!({member: {"code": status, "message": refusal.message}});
-        let mut response = Response::new(Body::from(fault.to_string()));
-        *response.status_mut() = StatusCode::from_u16(status)
-            .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        response.headers_mut().insert(CONTENT_TYPE, JSON);
+    }
+
+    /// Writes a refusal as the document describes it, in JSON if it describes
+    /// no other representation.
+    pub(crate) fn response(
+        &self,
+        refusal: Refusal,
+        representation: Representation,
+    ) -> Response<Body> {
+        let status = self.status(&refusal);
+        let member = &self.members[&status.as_u16()];
+        let fault = json!({
+            member: {"code": status.as_u16(), "message": refusal.message},
+        });
+        let xml = self.xml.as_ref().filter(|_| representation == Xml);
+        let (text, representation) = match xml.map(|xml| xml.encode(&fault)) {
+            Some(Ok(text)) => (text, Xml),
+            _ => (fault.to_string(), Json),
+        };
+        let mut response = Response::new(Body::from(text));
+        *response.status_mut() = status;
+        response.headers_mut().insert(CONTENT_TYPE, representation.header());
         if let Some((name, value)) = refusal.header {
             response.headers_mut().insert(name, value);
         }

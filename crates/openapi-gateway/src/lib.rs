@@ -15,19 +15,35 @@
 //! - `x-account-parameter`: the path parameter that must name the account of
 //!   the token;
 //! - `x-reserved`, of a schema of strings: values that are refused, in any
-//!   case.
+//!   case;
+//! - `x-xml-envelope`, `x-xml-format` and `x-xml-literals`, about XML.
+//!
+//! # Representations
+//!
+//! The server behind speaks JSON. Where a document lists `application/xml`
+//! beside `application/json`, the gateway takes and gives XML as well, by the
+//! `xml` objects of the schemas. A path that ends in `.json` or `.xml` says in
+//! which of the two it is to be answered, else the header `Accept` does; so the
+//! last segment of a path that really ends like that has its dot encoded. XML
+//! may also be called `text/xml`, and the answer is `application/xml` then.
 
+mod admit;
+mod answers;
 mod authenticate;
 mod body;
+mod caller;
 mod contract;
 mod faults;
 mod gateway;
 mod parameters;
+mod representation;
+mod respond;
 mod schema;
 mod secret;
 mod serve;
 mod upstream;
 mod violation;
+mod xml;
 
 pub use authenticate::{Authenticate, Identity, Unavailable};
 pub use contract::DocumentError;

@@ -1,7 +1,7 @@
 //! Parameters: the texts of a request's path, query and headers, checked as
 //! what their schemas say they stand for.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use http::{HeaderMap, StatusCode};
 use percent_encoding::percent_decode_str;
@@ -15,7 +15,7 @@ pub(crate) struct Parameter {
     name: String,
     place: Place,
     required: bool,
-    schema: Schema,
+    schema: Arc<Schema>,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -34,7 +34,7 @@ pub(crate) struct Given<'a> {
 
 impl Parameter {
     /// `None` when the document's parameter isn't complete, or is in a cookie.
-    pub(crate) fn read(parameter: &Value, schema: Schema) -> Option<Self> {
+    pub(crate) fn read(parameter: &Value, schema: Arc<Schema>) -> Option<Self> {
         let place = match parameter["in"].as_str()? {
             "path" => Place::Path,
             "query" => Place::Query,

@@ -1,0 +1,126 @@
+//! Whether a request may be forwarded, and as what.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, request::Parts, uri::PathAndQuery};
+use hyper::body::Incoming;
+use serde_json::Value;
+use slog::Logger;
+use url::form_urlencoded;
+
+use crate::{
+    Authenticate, Gateway, body,
+    contract::{Matched, RequestBody},
+    faults::Refusal,
+    parameters::Given,
+    representation::{
+        MediaType,
+        Representation::{self, Json, Xml},
+    },
+};
+
+/// A request that may be forwarded.
+pub(crate) struct Admitted {
+    pub(crate) path_and_query: PathAndQuery,
+    pub(crate) body: Option<Bytes>,
+}
+
+impl<A: Authenticate> Gateway<A> {
+    /// Everything that the document asks of a request, in the order in which
+    /// it costs least and tells least: the token, the account and the role, the
+    /// parameters, and the body last.
+    pub(crate) async fn admit(
+        &self,
+        matched: &Matched<'_>,
+        path: &str,
+        parts: &Parts,
+        body: Incoming,
+        log: &Logger,
+    ) -> Result<Admitted, Refusal> {
+        let Matched { operation, variables } = matched;
+        self.caller(operation, variables, &parts.headers, log).await?;
+
+        let query = parts.uri.query().unwrap_or("");
+        let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> =
+            form_urlencoded::parse(query.as_bytes()).collect();
+        let given =
+            Given { path: variables, query: &pairs, headers: &parts.headers };
+        for parameter in &operation.parameters {
+            parameter.check(&given)?;
+        }
+        let body = match &operation.body {
+            Some(expected) => {
+                let form = Form::of(expected, &parts.headers)?;
+                let bytes = body::read(body, self.body_limit).await?;
+                Some(form.check(&bytes)?)
+            }
+            None => None,
+        };
+        let path_and_query = if query.is_empty() {
+            path.parse()
+        } else {
+            format!("{path}?{query}").parse()
+        };
+        let path_and_query = path_and_query
+            .map_err(|_| Refusal::bad_request("The path can't be read."))?;
+        Ok(Admitted { path_and_query, body })
+    }
+}
+
+/// What a body is said to be, and must be.
+struct Form<'a> {
+    expected: &'a RequestBody,
+    representation: Representation,
+    charset: Option<&'a str>,
+}
+
+impl<'a> Form<'a> {
+    /// Refuses media types that the operation doesn't take. What isn't said to
+    /// be anything is taken for JSON.
+    fn of(
+        expected: &'a RequestBody,
+        headers: &'a HeaderMap,
+    ) -> Result<Self, Refusal> {
+        let form = |representation, charset| Self {
+            expected,
+            representation,
+            charset,
+        };
+        let Some(given) = MediaType::of(headers) else {
+            return Ok(form(Json, None));
+        };
+        match Representation::of_media_type(given.name) {
+            Some(Json) => Ok(form(Json, given.charset)),
+            Some(Xml) if expected.xml.is_some() => Ok(form(Xml, given.charset)),
+            _ => Err(Refusal::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                format!(
+                    "The media type {} is not one of {}.",
+                    given.name,
+                    expected.media_types().join(", ")
+                ),
+            )),
+        }
+    }
+
+    /// Checks a body and writes it anew, so that what was checked is what is
+    /// forwarded.
+    fn check(&self, bytes: &[u8]) -> Result<Bytes, Refusal> {
+        let xml =
+            self.expected.xml.as_ref().filter(|_| self.representation == Xml);
+        let value = match xml {
+            Some(xml) => xml.decode(self.charset, bytes),
+            None => json(bytes),
+        };
+        let value = value.map_err(Refusal::bad_request)?;
+        let schema = &self.expected.schema;
+        schema.check("body", &value).map_err(Refusal::bad_request)?;
+        Ok(Bytes::from(value.to_string()))
+    }
+}
+
+fn json(bytes: &[u8]) -> Result<Value, String> {
+    serde_json::from_slice(bytes)
+        .map_err(|error| format!("body: is not JSON: {error}"))
+}

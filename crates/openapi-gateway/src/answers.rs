@@ -1,0 +1,35 @@
+//! What an operation may answer.
+
+use std::{collections::HashMap, sync::Arc};
+
+use http::StatusCode;
+
+use crate::xml::Root;
+
+/// The answers that an operation documents, by their statuses.
+#[derive(Debug, Default)]
+pub(crate) struct Answers {
+    /// The keys are those of the document: `404`, `4XX` and `default`.
+    by_status: HashMap<String, Answer>,
+}
+
+/// What an answer is.
+#[derive(Clone, Debug)]
+pub(crate) struct Answer {
+    pub(crate) xml: Option<Arc<Root>>,
+}
+
+impl Answers {
+    pub(crate) fn insert(&mut self, status: &str, answer: Answer) {
+        self.by_status.insert(status.to_owned(), answer);
+    }
+
+    /// What is documented for a status.
+    pub(crate) fn of(&self, status: StatusCode) -> Option<&Answer> {
+        let range = || format!("{}XX", status.as_u16() / 100);
+        self.by_status
+            .get(status.as_str())
+            .or_else(|| self.by_status.get(&range()))
+            .or_else(|| self.by_status.get("default"))
+    }
+}

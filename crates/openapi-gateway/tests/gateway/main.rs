@@ -1,0 +1,9 @@
+//! A gateway for a small library, between a client and a server that are both
+//! written by hand.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod bodies;
+mod library;
+mod representations;
+mod setup;
