@@ -1,7 +1,5 @@
 //! Whether a request may be forwarded, and as what.
 
-use std::borrow::Cow;
-
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, request::Parts, uri::PathAndQuery};
 use hyper::body::Incoming;
@@ -11,13 +9,14 @@ use url::form_urlencoded;
 
 use crate::{
     Authenticate, Gateway, body,
-    contract::{Matched, RequestBody},
+    contract::{Operation, RequestBody},
     faults::Refusal,
-    parameters::Given,
+    parameters::{Given, Place},
     representation::{
         MediaType,
         Representation::{self, Json, Xml},
     },
+    routing::Matched,
 };
 
 /// A request that may be forwarded.
@@ -29,23 +28,25 @@ pub(crate) struct Admitted {
 impl<A: Authenticate> Gateway<A> {
     /// Everything that the document asks of a request, in the order in which
     /// it costs least and tells least: the token, the account and the role, the
-    /// parameters, and the body last.
+    /// parameters, and the body last. What is forwarded is written anew from
+    /// what was checked.
     pub(crate) async fn admit(
         &self,
         matched: &Matched<'_>,
-        path: &str,
         parts: &Parts,
         body: Incoming,
         log: &Logger,
     ) -> Result<Admitted, Refusal> {
-        let Matched { operation, variables } = matched;
-        self.caller(operation, variables, &parts.headers, log).await?;
+        let Matched { route, operation, .. } = matched;
+        let mut variables = matched.variables.clone();
+        for parameter in &operation.parameters {
+            parameter.unwrap_in(Place::Path, &mut variables)?;
+        }
+        self.caller(operation, &variables, &parts.headers, log).await?;
 
-        let query = parts.uri.query().unwrap_or("");
-        let pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> =
-            form_urlencoded::parse(query.as_bytes()).collect();
+        let query = query(parts, operation)?;
         let given =
-            Given { path: variables, query: &pairs, headers: &parts.headers };
+            Given { path: &variables, query: &query, headers: &parts.headers };
         for parameter in &operation.parameters {
             parameter.check(&given)?;
         }
@@ -57,15 +58,30 @@ impl<A: Authenticate> Gateway<A> {
             }
             None => None,
         };
+        let path = route.path(&variables);
         let path_and_query = if query.is_empty() {
             path.parse()
         } else {
-            format!("{path}?{query}").parse()
+            let mut pairs = form_urlencoded::Serializer::new(String::new());
+            format!("{path}?{}", pairs.extend_pairs(&query).finish()).parse()
         };
         let path_and_query = path_and_query
             .map_err(|_| Refusal::bad_request("The path can't be read."))?;
         Ok(Admitted { path_and_query, body })
     }
+}
+
+fn query(
+    parts: &Parts,
+    operation: &Operation,
+) -> Result<Vec<(String, String)>, Refusal> {
+    let text = parts.uri.query().unwrap_or_default();
+    let mut query: Vec<(String, String)> =
+        form_urlencoded::parse(text.as_bytes()).into_owned().collect();
+    for parameter in &operation.parameters {
+        parameter.unwrap_in(Place::Query, &mut query)?;
+    }
+    Ok(query)
 }
 
 /// What a body is said to be, and must be.

@@ -6,9 +6,8 @@ use http::{HeaderMap, StatusCode};
 use slog::{Logger, warn};
 
 use crate::{
-    Authenticate, Gateway, Identity,
-    contract::{Operation, Variables},
-    faults::Refusal,
+    Authenticate, Gateway, Identity, contract::Operation, faults::Refusal,
+    routing::Variables,
 };
 
 impl<A: Authenticate> Gateway<A> {

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use http::{HeaderValue, Method, Response, StatusCode, header::ALLOW};
+use http::{Method, Response};
 use matchit::Router;
 use serde_json::Value;
 
@@ -10,8 +10,9 @@ use crate::{
     answers::{Answer, Answers},
     body::Body,
     faults::{Faults, Refusal},
-    parameters::{Parameter, decode},
+    parameters::Parameter,
     representation::Representation::{self, Json, Xml},
+    routing::Route,
     schema::{Components, Schema},
     xml::{Compiler, Root},
 };
@@ -54,7 +55,10 @@ pub enum DocumentError {
     #[error("the words about XML can't be followed: {0}")]
     Xml(String),
     /// A parameter isn't one that can be enforced.
-    #[error("operation {operation} has a parameter without name or schema")]
+    #[error(
+        "operation {operation} has a parameter without name or schema, or \
+         with less than 1 or more than 3 x-percent-layers"
+    )]
     Parameter {
         /// The operation.
         operation: String,
@@ -70,22 +74,6 @@ pub(crate) struct Contract {
     pub(crate) token_header: String,
     /// The path parameter that names the account.
     pub(crate) account_parameter: Option<String>,
-}
-
-/// A path and its operations.
-#[derive(Debug)]
-pub(crate) struct Route {
-    pub(crate) operations: HashMap<Method, Operation>,
-}
-
-/// The variables of a path, decoded.
-pub(crate) type Variables = Vec<(String, String)>;
-
-/// What a request is for.
-#[derive(Debug)]
-pub(crate) struct Matched<'a> {
-    pub(crate) operation: &'a Operation,
-    pub(crate) variables: Variables,
 }
 
 /// An operation, ready to be enforced.
@@ -119,7 +107,8 @@ impl Contract {
         let mut routes = Router::new();
         for (path, item) in members(&document["paths"]) {
             let operations = reader.operations(item)?;
-            routes.insert(path, Route { operations }).map_err(|source| {
+            let route = Route::new(path, operations);
+            routes.insert(path, route).map_err(|source| {
                 DocumentError::Route { path: path.to_owned(), source }
             })?;
         }
@@ -135,27 +124,6 @@ impl Contract {
 }
 
 impl Contract {
-    /// Finds what a request is for.
-    pub(crate) fn find(
-        &self,
-        path: &str,
-        method: &Method,
-    ) -> Result<Matched<'_>, Refusal> {
-        let Ok(found) = self.routes.at(path) else {
-            return Err(Refusal::new(
-                StatusCode::NOT_FOUND,
-                format!("There is nothing at {path}."),
-            ));
-        };
-        let operation = found.value.operation(method, path)?;
-        let variables = found
-            .params
-            .iter()
-            .map(|(name, text)| Ok((name.to_owned(), decode(text)?)))
-            .collect::<Result<_, Refusal>>()?;
-        Ok(Matched { operation, variables })
-    }
-
     /// Writes a refusal. An operation that has no XML for it has JSON.
     pub(crate) fn refuse(
         &self,
@@ -170,25 +138,6 @@ impl Contract {
             _ => representation,
         };
         self.faults.response(refusal, representation)
-    }
-}
-
-impl Route {
-    fn operation(
-        &self,
-        method: &Method,
-        path: &str,
-    ) -> Result<&Operation, Refusal> {
-        self.operations.get(method).ok_or_else(|| {
-            let mut allowed: Vec<&str> =
-                self.operations.keys().map(Method::as_str).collect();
-            allowed.sort_unstable();
-            let allowed = HeaderValue::try_from(allowed.join(", "))
-                .expect("methods are plain text");
-            let message = format!("{method} is not a method of {path}.");
-            Refusal::new(StatusCode::METHOD_NOT_ALLOWED, message)
-                .with(ALLOW, allowed)
-        })
     }
 }
 

@@ -1,19 +1,24 @@
-use std::net::SocketAddr;
+use std::{net::SocketAddr, panic::AssertUnwindSafe};
 
+use futures::FutureExt;
 use http::{
-    HeaderName, HeaderValue, Request, Response, header::VARY, request::Parts,
+    HeaderName, HeaderValue, Request, Response, StatusCode,
+    header::{ALLOW, VARY},
+    request::Parts,
 };
 use hyper::body::Incoming;
 use serde_json::Value;
-use slog::{Logger, info, o, warn};
+use slog::{Logger, error, info, o, warn};
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use crate::{
     Authenticate, DocumentError, Secret,
     body::Body,
-    contract::{Contract, Matched},
+    contract::Contract,
     faults::Refusal,
     representation::{Representation, split_suffix},
+    routing::{Found, Matched},
     upstream::{Upstream, ensure_host},
 };
 
@@ -32,6 +37,9 @@ pub struct Settings {
     /// The most bytes that an answer may have that is written anew, as XML for
     /// instance; 16 MiB.
     pub answer_limit: usize,
+    /// The most requests that may be under way to the server behind; 256.
+    /// Others are refused at once, rather than left to wait.
+    pub under_way: usize,
 }
 
 impl Settings {
@@ -43,6 +51,7 @@ impl Settings {
             secret,
             body_limit: 1024 * 1024,
             answer_limit: 16 * 1024 * 1024,
+            under_way: 256,
         }
     }
 }
@@ -53,15 +62,14 @@ pub struct Gateway<A> {
     pub(crate) contract: Contract,
     pub(crate) authenticate: A,
     upstream: Upstream,
+    under_way: Semaphore,
     pub(crate) body_limit: usize,
     pub(crate) answer_limit: usize,
     pub(crate) log: Logger,
 }
 
 /// A request that is being answered.
-struct Asked<'a> {
-    /// What the path names.
-    path: &'a str,
+struct Asked {
     representation: Representation,
     id: HeaderValue,
     log: Logger,
@@ -79,6 +87,9 @@ impl<A: Authenticate> Gateway<A> {
             contract: Contract::read(document)?,
             authenticate,
             upstream: Upstream::new(settings.upstream, settings.secret),
+            under_way: Semaphore::new(
+                settings.under_way.min(Semaphore::MAX_PERMITS),
+            ),
             body_limit: settings.body_limit,
             answer_limit: settings.answer_limit,
             log: log.clone(),
@@ -98,18 +109,18 @@ impl<A: Authenticate> Gateway<A> {
         ));
         let id = HeaderValue::try_from(id).expect("a UUID is plain text");
         let (parts, body) = request.into_parts();
-        let uri = parts.uri.clone();
-        let (path, suffix) = split_suffix(uri.path());
+        let (path, suffix) = split_suffix(parts.uri.path());
         let representation = Representation::asked(suffix, &parts.headers);
-        let asked = Asked { path, representation, id, log };
+        let found = self.contract.find(path, &parts.method);
+        let asked = Asked { representation, id, log };
 
-        let matched = self.contract.find(path, &parts.method);
-        let operation = matched.as_ref().ok().map(|m| m.operation);
-        let answered = match matched {
-            Ok(matched) => {
-                self.try_to_answer(&matched, &asked, parts, body).await
+        let (operation, answered) = match found {
+            Ok(Found::Operation(matched)) => {
+                let answer = self.try_to_answer(&matched, &asked, parts, body);
+                (Some(matched.operation), caught(answer, &asked.log).await)
             }
-            Err(refusal) => Err(refusal),
+            Ok(Found::Methods(allowed)) => (None, Ok(methods(allowed))),
+            Err(refusal) => (None, Err(refusal)),
         };
         let mut response = answered.unwrap_or_else(|refusal| {
             info!(asked.log, "refused";
@@ -125,18 +136,23 @@ impl<A: Authenticate> Gateway<A> {
     async fn try_to_answer(
         &self,
         matched: &Matched<'_>,
-        asked: &Asked<'_>,
+        asked: &Asked,
         mut parts: Parts,
         body: Incoming,
     ) -> Result<Response<Body>, Refusal> {
         let log = &asked.log;
-        let admitted =
-            self.admit(matched, asked.path, &parts, body, log).await?;
+        let admitted = self.admit(matched, &parts, body, log).await?;
         ensure_host(&mut parts.headers, &parts.uri);
         parts.headers.remove(&self.contract.token_header);
         parts.headers.insert(REQUEST_ID, asked.id.clone());
+        let Ok(_under_way) = self.under_way.try_acquire() else {
+            warn!(log, "too many requests are under way");
+            return Err(Refusal::unavailable(
+                "Too many requests are under way.",
+            ));
+        };
         let forwarded = self.upstream.forward(
-            parts.method,
+            matched.method.clone(),
             admitted.path_and_query,
             parts.headers,
             admitted.body,
@@ -159,4 +175,28 @@ impl<A: Authenticate> Gateway<A> {
             }
         }
     }
+}
+
+/// A bug in the gateway costs one answer, not a connection.
+async fn caught<T>(
+    answer: impl Future<Output = Result<T, Refusal>>,
+    log: &Logger,
+) -> Result<T, Refusal> {
+    match AssertUnwindSafe(answer).catch_unwind().await {
+        Ok(answered) => answered,
+        Err(panic) => {
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+            error!(log, "the gateway panicked";
+                "cause" => text.unwrap_or("unknown").to_owned());
+            Err(Refusal::failed())
+        }
+    }
+}
+
+fn methods(allowed: HeaderValue) -> Response<Body> {
+    let mut response = Response::new(Body::from(String::new()));
+    *response.status_mut() = StatusCode::NO_CONTENT;
+    response.headers_mut().insert(ALLOW, allowed);
+    response
 }

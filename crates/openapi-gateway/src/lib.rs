@@ -16,7 +16,13 @@
 //!   the token;
 //! - `x-reserved`, of a schema of strings: values that are refused, in any
 //!   case;
+//! - `x-percent-layers`, of a parameter in the path or the query: how often it
+//!   may be percent-encoded, up to three times, since some routers take off a
+//!   layer and some clients put one on. A `%` that encodes nothing stays;
 //! - `x-xml-envelope`, `x-xml-format` and `x-xml-literals`, about XML.
+//!
+//! Beside what a document lists, every path has HEAD, which is GET without the
+//! body, if it has GET, and OPTIONS, which lists its methods in `Allow`.
 //!
 //! # Representations
 //!
@@ -38,6 +44,7 @@ mod gateway;
 mod parameters;
 mod representation;
 mod respond;
+mod routing;
 mod schema;
 mod secret;
 mod serve;

@@ -45,6 +45,17 @@ pub(crate) fn document() -> Value {
                     "responses": answers("202", &Value::Null),
                 },
             },
+            "/{branch}/readers/{reader}/loans": {
+                "parameters": [
+                    parameter("branch", "path"),
+                    wrapped("reader", "path", 3),
+                    wrapped("after", "query", 2),
+                ],
+                "get": {
+                    "operationId": "listLoans",
+                    "responses": answers("200", &both("Books")),
+                },
+            },
             "/{branch}/readers": {
                 "parameters": [parameter("branch", "path")],
                 "get": {
@@ -77,6 +88,12 @@ fn parameter(name: &str, place: &str) -> Value {
         "required": place == "path",
         "schema": {"type": "string", "maxLength": 32},
     })
+}
+
+fn wrapped(name: &str, place: &str, layers: u8) -> Value {
+    let mut parameter = parameter(name, place);
+    parameter["x-percent-layers"] = layers.into();
+    parameter
 }
 
 fn reference(name: &str) -> Value {

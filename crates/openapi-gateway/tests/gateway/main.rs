@@ -6,4 +6,5 @@
 mod bodies;
 mod library;
 mod representations;
+mod routing;
 mod setup;

@@ -20,14 +20,17 @@ use openapi_gateway::{
 };
 use serde_json::Value;
 use slog::{Discard, Logger, o};
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    task::JoinHandle,
+};
 
 use crate::library::document;
 
 /// What the gateway forwarded.
 #[derive(Clone, Debug)]
 pub(crate) struct Forwarded {
-    #[expect(dead_code, reason = "for the tests that come")]
     pub(crate) method: Method,
     pub(crate) path_and_query: String,
     pub(crate) headers: HeaderMap,
@@ -40,6 +43,7 @@ type Handler = dyn Fn(&Forwarded) -> Response<String> + Send + Sync;
 pub(crate) struct Library {
     pub(crate) address: SocketAddr,
     forwarded: Arc<Mutex<Vec<Forwarded>>>,
+    /// The server and the gateway.
     tasks: Vec<JoinHandle<()>>,
 }
 
@@ -100,6 +104,13 @@ impl Library {
         Self { address, forwarded, tasks: vec![server, gateway] }
     }
 
+    /// The server behind goes away.
+    pub(crate) async fn lose_server(&mut self) {
+        let server = self.tasks.remove(0);
+        server.abort();
+        server.await.unwrap_err();
+    }
+
     /// The requests that came through.
     pub(crate) fn forwarded(&self) -> Vec<Forwarded> {
         self.forwarded.lock().unwrap().clone()
@@ -138,6 +149,15 @@ impl Library {
             headers: parts.headers,
             body: String::from_utf8(body.to_vec()).unwrap(),
         }
+    }
+
+    /// Sends a request as it is, and reads until the connection ends.
+    pub(crate) async fn send(&self, request: &str) -> String {
+        let mut stream = TcpStream::connect(self.address).await.unwrap();
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut reply = String::new();
+        stream.read_to_string(&mut reply).await.unwrap();
+        reply
     }
 
     pub(crate) async fn get(
