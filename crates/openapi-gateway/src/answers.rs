@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use http::StatusCode;
 
-use crate::xml::Root;
+use crate::{schema::Schema, xml::Root};
 
 /// The answers that an operation documents, by their statuses.
 #[derive(Debug, Default)]
@@ -13,9 +13,10 @@ pub(crate) struct Answers {
     by_status: HashMap<String, Answer>,
 }
 
-/// What an answer is.
+/// What a body is. An answer without a schema has no body.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
+    pub(crate) json: Option<Arc<Schema>>,
     pub(crate) xml: Option<Arc<Root>>,
 }
 

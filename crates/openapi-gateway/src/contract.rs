@@ -242,7 +242,11 @@ impl<'a> Reader<'a> {
         let mut answers = Answers::default();
         for (status, answer) in members(&operation["responses"]) {
             let answer = self.resolve(answer)?;
-            answers.insert(status, Answer { xml: self.xml(answer)? });
+            let json = match content(answer, Json) {
+                Value::Null => None,
+                schema => Some(self.components.compile(schema)?),
+            };
+            answers.insert(status, Answer { json, xml: self.xml(answer)? });
         }
         Ok(answers)
     }

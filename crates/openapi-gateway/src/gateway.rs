@@ -1,4 +1,4 @@
-use std::{net::SocketAddr, panic::AssertUnwindSafe};
+use std::panic::AssertUnwindSafe;
 
 use futures::FutureExt;
 use http::{
@@ -13,8 +13,9 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use crate::{
-    Authenticate, DocumentError, Secret,
+    Authenticate, DocumentError, Settings, Violations,
     body::Body,
+    check::Checks,
     contract::Contract,
     faults::Refusal,
     representation::{Representation, split_suffix},
@@ -25,37 +26,6 @@ use crate::{
 /// The header that names a request, in answers and in the log.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// How a gateway is set up.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// The server behind it.
-    pub upstream: SocketAddr,
-    /// What that server recognises it by.
-    pub secret: Secret,
-    /// The most bytes that the body of a request may have; 1 MiB.
-    pub body_limit: usize,
-    /// The most bytes that an answer may have that is written anew, as XML for
-    /// instance; 16 MiB.
-    pub answer_limit: usize,
-    /// The most requests that may be under way to the server behind; 256.
-    /// Others are refused at once, rather than left to wait.
-    pub under_way: usize,
-}
-
-impl Settings {
-    /// The defaults.
-    #[must_use]
-    pub fn new(upstream: SocketAddr, secret: Secret) -> Self {
-        Self {
-            upstream,
-            secret,
-            body_limit: 1024 * 1024,
-            answer_limit: 16 * 1024 * 1024,
-            under_way: 256,
-        }
-    }
-}
-
 /// Enforces a document in front of a server.
 #[derive(Debug)]
 pub struct Gateway<A> {
@@ -65,6 +35,7 @@ pub struct Gateway<A> {
     under_way: Semaphore,
     pub(crate) body_limit: usize,
     pub(crate) answer_limit: usize,
+    pub(crate) checks: Checks,
     pub(crate) log: Logger,
 }
 
@@ -92,8 +63,16 @@ impl<A: Authenticate> Gateway<A> {
             ),
             body_limit: settings.body_limit,
             answer_limit: settings.answer_limit,
+            checks: Checks::new(settings.answer_checks),
             log: log.clone(),
         })
+    }
+
+    /// How many answers weren't as the document says. It goes on counting while
+    /// the gateway serves.
+    #[must_use]
+    pub fn violations(&self) -> Violations {
+        self.checks.violations()
     }
 
     /// Answers a request: what is behind the gateway, or a fault.
@@ -160,7 +139,7 @@ impl<A: Authenticate> Gateway<A> {
         match forwarded.await {
             Ok(response) => {
                 let representation = asked.representation;
-                self.represent(response, matched.operation, representation, log)
+                self.respond(response, matched.operation, representation, log)
                     .await
             }
             Err(error) if error.is_connect() => {

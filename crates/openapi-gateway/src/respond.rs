@@ -1,4 +1,5 @@
-//! Answers from behind the gateway, in the representation that is asked for.
+//! Answers from behind the gateway, checked, and in the representation that is
+//! asked for.
 
 use bytes::Bytes;
 use http::{
@@ -8,66 +9,89 @@ use http::{
 };
 use hyper::body::Incoming;
 use serde_json::Value;
-use slog::{Logger, error};
+use slog::{Logger, error, o};
 
 use crate::{
     Gateway,
+    answers::Answer,
     body::{self, Body},
+    check::check,
     contract::Operation,
     faults::Refusal,
     representation::Representation::{self, Xml},
     xml::{NotDescribed, Root},
 };
 
-/// Why an answer can't be written.
+/// Why an answer can't be written as XML.
 #[derive(Debug, thiserror::Error)]
 enum Unwritable {
-    #[error(transparent)]
-    Body(#[from] body::NotRead),
-    #[error("the answer is not JSON: {0}")]
+    #[error("the body is not JSON: {0}")]
     Json(#[from] serde_json::Error),
     #[error(transparent)]
     Schema(#[from] NotDescribed),
 }
 
 impl<A> Gateway<A> {
-    /// Passes an answer on: as it comes if it is as it should be, else written
+    /// Passes an answer on: as it comes, unless it is to be checked or written
     /// anew.
-    pub(crate) async fn represent(
+    pub(crate) async fn respond(
         &self,
         response: Response<Incoming>,
         operation: &Operation,
         representation: Representation,
         log: &Logger,
     ) -> Result<Response<Body>, Refusal> {
+        let log = log.new(o!(
+            "operation" => operation.id.clone(),
+            "status" => response.status().as_u16(),
+        ));
         let answer = operation.answers.of(response.status());
         let xml = answer.and_then(|answer| answer.xml.as_deref());
-        let Some(xml) = xml.filter(|_| representation == Xml) else {
+        let xml = xml.filter(|_| representation == Xml);
+        let is_checked = self.checks.is_due();
+        if xml.is_none() && !is_checked {
             return Ok(response.map(Body::Passed));
-        };
-        let (parts, body) = response.into_parts();
-        let written = self.write(parts, body, xml).await;
-        written.map_err(|cause| {
-            error!(log, "an answer can't be written as XML";
-                "operation" => &operation.id, "cause" => cause.to_string());
+        }
+        let (mut parts, body) = response.into_parts();
+        let bytes = body::collect(body, self.answer_limit).await;
+        let mut bytes = bytes.map_err(|cause| {
+            error!(log, "an answer can't be read"; "cause" => cause.to_string());
             Refusal::failed()
-        })
+        })?;
+        if is_checked {
+            self.check(answer, &parts, &bytes, &log)?;
+        }
+        if let Some(xml) = xml
+            && !bytes.is_empty()
+        {
+            bytes = write(&bytes, xml).map_err(|cause| {
+                error!(log, "an answer can't be written as XML";
+                    "cause" => cause.to_string());
+                Refusal::failed()
+            })?;
+            parts.headers.remove(CONTENT_LENGTH);
+            parts.headers.insert(CONTENT_TYPE, Xml.header());
+        }
+        Ok(Response::from_parts(parts, Body::from(bytes)))
     }
 
-    async fn write(
+    fn check(
         &self,
-        mut parts: Parts,
-        body: Incoming,
-        xml: &Root,
-    ) -> Result<Response<Body>, Unwritable> {
-        let bytes = body::collect(body, self.answer_limit).await?;
-        if bytes.is_empty() {
-            return Ok(Response::from_parts(parts, Body::from(bytes)));
-        }
-        let value: Value = serde_json::from_slice(&bytes)?;
-        let text = xml.encode(&value)?;
-        parts.headers.remove(CONTENT_LENGTH);
-        parts.headers.insert(CONTENT_TYPE, Xml.header());
-        Ok(Response::from_parts(parts, Body::from(Bytes::from(text))))
+        answer: Option<&Answer>,
+        parts: &Parts,
+        bytes: &[u8],
+        log: &Logger,
+    ) -> Result<(), Refusal> {
+        let Err(violation) = check(answer, &parts.headers, bytes) else {
+            return Ok(());
+        };
+        error!(log, "an answer isn't as the document says";
+            "cause" => violation.to_string());
+        if self.checks.count() { Err(Refusal::failed()) } else { Ok(()) }
     }
+}
+
+fn write(bytes: &[u8], xml: &Root) -> Result<Bytes, Unwritable> {
+    let value: Value = serde_json::from_slice(bytes)?;
+    Ok(Bytes::from(xml.encode(&value)?))
 }

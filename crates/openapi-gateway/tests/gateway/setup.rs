@@ -16,7 +16,7 @@ use hyper_util::{
     rt::{TokioExecutor, TokioIo},
 };
 use openapi_gateway::{
-    Authenticate, Gateway, Identity, Secret, Settings, Unavailable,
+    Authenticate, Gateway, Identity, Secret, Settings, Unavailable, Violations,
 };
 use serde_json::Value;
 use slog::{Discard, Logger, o};
@@ -42,6 +42,7 @@ type Handler = dyn Fn(&Forwarded) -> Response<String> + Send + Sync;
 /// A gateway and the server behind it.
 pub(crate) struct Library {
     pub(crate) address: SocketAddr,
+    pub(crate) violations: Violations,
     forwarded: Arc<Mutex<Vec<Forwarded>>>,
     /// The server and the gateway.
     tasks: Vec<JoinHandle<()>>,
@@ -100,8 +101,16 @@ impl Library {
     ) -> Self {
         let forwarded = Arc::default();
         let (upstream, server) = serve(handler, Arc::clone(&forwarded)).await;
-        let (address, gateway) = gateway(upstream, set_up).await;
-        Self { address, forwarded, tasks: vec![server, gateway] }
+        let gateway = gateway(upstream, set_up);
+        let violations = gateway.violations();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let gateway = tokio::spawn(gateway.serve(
+            listener,
+            std::future::pending(),
+            Duration::ZERO,
+        ));
+        Self { address, violations, forwarded, tasks: vec![server, gateway] }
     }
 
     /// The server behind goes away.
@@ -190,19 +199,14 @@ impl Authenticate for Tokens {
     }
 }
 
-async fn gateway(
+fn gateway(
     upstream: SocketAddr,
     set_up: impl FnOnce(&mut Settings),
-) -> (SocketAddr, JoinHandle<()>) {
+) -> Gateway<Tokens> {
     let mut settings = Settings::new(upstream, Secret::random());
     set_up(&mut settings);
     let log = Logger::root(Discard, o!());
-    let gateway = Gateway::new(&document(), Tokens, settings, &log).unwrap();
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let serving =
-        gateway.serve(listener, std::future::pending(), Duration::ZERO);
-    (address, tokio::spawn(serving))
+    Gateway::new(&document(), Tokens, settings, &log).unwrap()
 }
 
 async fn serve(
