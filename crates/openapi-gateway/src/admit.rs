@@ -4,14 +4,15 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, request::Parts, uri::PathAndQuery};
 use hyper::body::Incoming;
 use serde_json::Value;
-use slog::Logger;
 use url::form_urlencoded;
 
 use crate::{
     Authenticate, Gateway, body,
     contract::{Operation, RequestBody},
     faults::Refusal,
+    gateway::Asked,
     parameters::{Given, Place},
+    rates::Caller,
     representation::{
         MediaType,
         Representation::{self, Json, Xml},
@@ -28,21 +29,31 @@ pub(crate) struct Admitted {
 impl<A: Authenticate> Gateway<A> {
     /// Everything that the document asks of a request, in the order in which
     /// it costs least and tells least: the token, the account and the role, the
-    /// parameters, and the body last. What is forwarded is written anew from
+    /// rate, the parameters, and the body last. What is forwarded is written anew from
     /// what was checked.
     pub(crate) async fn admit(
         &self,
         matched: &Matched<'_>,
+        asked: &Asked,
         parts: &Parts,
         body: Incoming,
-        log: &Logger,
     ) -> Result<Admitted, Refusal> {
         let Matched { route, operation, .. } = matched;
         let mut variables = matched.variables.clone();
         for parameter in &operation.parameters {
             parameter.unwrap_in(Place::Path, &mut variables)?;
         }
-        self.caller(operation, &variables, &parts.headers, log).await?;
+        let caller =
+            self.caller(operation, &variables, &parts.headers, &asked.log);
+        let caller = caller.await?;
+        if let Some(rate) = operation.rate.as_ref()
+            && self.rate_limits
+        {
+            rate.check(match caller {
+                Some(identity) => Caller::Account(identity.account.clone()),
+                None => Caller::at(asked.remote),
+            })?;
+        }
 
         let query = query(parts, operation)?;
         let given =

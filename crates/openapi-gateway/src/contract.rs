@@ -11,6 +11,7 @@ use crate::{
     body::Body,
     faults::{Faults, Refusal},
     parameters::Parameter,
+    rates::{self, Rate},
     representation::Representation::{self, Json, Xml},
     routing::Route,
     schema::{Components, Schema},
@@ -51,6 +52,20 @@ pub enum DocumentError {
     /// A token is needed and the document doesn't say where it is.
     #[error("the security schemes have none of the type apiKey in a header")]
     Security,
+    /// A class of rates isn't a number of requests in a number of seconds.
+    #[error("the rate class {0} can't be followed")]
+    Rate(String),
+    /// An operation has a rate class that `x-rate-classes` doesn't have.
+    #[error(
+        "operation {operation} has the rate class {class}, not one of \
+         x-rate-classes"
+    )]
+    RateClass {
+        /// The operation.
+        operation: String,
+        /// Its class.
+        class: String,
+    },
     /// What the document says about XML can't be done.
     #[error("the words about XML can't be followed: {0}")]
     Xml(String),
@@ -83,6 +98,8 @@ pub(crate) struct Operation {
     pub(crate) needs_token: bool,
     /// The roles that may call it; empty for all.
     pub(crate) roles: Vec<String>,
+    /// How often it may be called.
+    pub(crate) rate: Option<Arc<Rate>>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<RequestBody>,
     pub(crate) answers: Answers,
@@ -103,6 +120,7 @@ impl Contract {
             components: Components::of(document),
             xml: Compiler::of(document),
             roles: texts(&document["x-roles"]),
+            rates: rates::read(&document["x-rate-classes"])?,
         };
         let mut routes = Router::new();
         for (path, item) in members(&document["paths"]) {
@@ -154,6 +172,7 @@ struct Reader<'a> {
     components: Components,
     xml: Compiler<'a>,
     roles: Vec<String>,
+    rates: HashMap<String, Arc<Rate>>,
 }
 
 impl<'a> Reader<'a> {
@@ -173,6 +192,7 @@ impl<'a> Reader<'a> {
                 id: id.to_owned(),
                 needs_token: self.needs_token(value),
                 roles: self.roles(id, value)?,
+                rate: self.rate(id, value)?,
                 parameters: self.parameters(id, item, value)?,
                 body: self.body(value)?,
                 answers: self.answers(value)?,
@@ -203,6 +223,22 @@ impl<'a> Reader<'a> {
             role: role.to_owned(),
         })?;
         Ok(self.roles[least..].to_vec())
+    }
+
+    fn rate(
+        &self,
+        id: &str,
+        operation: &Value,
+    ) -> Result<Option<Arc<Rate>>, DocumentError> {
+        let Some(class) = operation["x-rate-class"].as_str() else {
+            return Ok(None);
+        };
+        let rate = self.rates.get(class).cloned();
+        let rate = rate.ok_or_else(|| DocumentError::RateClass {
+            operation: id.to_owned(),
+            class: class.to_owned(),
+        })?;
+        Ok(Some(rate))
     }
 
     fn parameters(

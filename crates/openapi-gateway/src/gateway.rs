@@ -1,4 +1,4 @@
-use std::panic::AssertUnwindSafe;
+use std::{net::IpAddr, panic::AssertUnwindSafe};
 
 use futures::FutureExt;
 use http::{
@@ -35,15 +35,17 @@ pub struct Gateway<A> {
     under_way: Semaphore,
     pub(crate) body_limit: usize,
     pub(crate) answer_limit: usize,
+    pub(crate) rate_limits: bool,
     pub(crate) checks: Checks,
     pub(crate) log: Logger,
 }
 
 /// A request that is being answered.
-struct Asked {
+pub(crate) struct Asked {
+    pub(crate) remote: IpAddr,
     representation: Representation,
     id: HeaderValue,
-    log: Logger,
+    pub(crate) log: Logger,
 }
 
 impl<A: Authenticate> Gateway<A> {
@@ -63,6 +65,7 @@ impl<A: Authenticate> Gateway<A> {
             ),
             body_limit: settings.body_limit,
             answer_limit: settings.answer_limit,
+            rate_limits: settings.rate_limits,
             checks: Checks::new(settings.answer_checks),
             log: log.clone(),
         })
@@ -79,6 +82,7 @@ impl<A: Authenticate> Gateway<A> {
     pub(crate) async fn answer(
         &self,
         request: Request<Incoming>,
+        remote: IpAddr,
     ) -> Response<Body> {
         let id = Uuid::new_v4().to_string();
         let log = self.log.new(o!(
@@ -91,7 +95,7 @@ impl<A: Authenticate> Gateway<A> {
         let (path, suffix) = split_suffix(parts.uri.path());
         let representation = Representation::asked(suffix, &parts.headers);
         let found = self.contract.find(path, &parts.method);
-        let asked = Asked { representation, id, log };
+        let asked = Asked { remote, representation, id, log };
 
         let (operation, answered) = match found {
             Ok(Found::Operation(matched)) => {
@@ -120,7 +124,7 @@ impl<A: Authenticate> Gateway<A> {
         body: Incoming,
     ) -> Result<Response<Body>, Refusal> {
         let log = &asked.log;
-        let admitted = self.admit(matched, &parts, body, log).await?;
+        let admitted = self.admit(matched, asked, &parts, body).await?;
         ensure_host(&mut parts.headers, &parts.uri);
         parts.headers.remove(&self.contract.token_header);
         parts.headers.insert(REQUEST_ID, asked.id.clone());

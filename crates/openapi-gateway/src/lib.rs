@@ -12,6 +12,10 @@
 //!   kind of fault stands for;
 //! - `x-roles`: the roles, the least first; `x-role`, of an operation: the
 //!   least role that may call it;
+//! - `x-rate-classes`: how many `requests` each account may make in so many
+//!   `seconds`, for each class of operations; `x-rate-class`, of an operation:
+//!   its class. Operations that need no token count for the address that they
+//!   come from;
 //! - `x-account-parameter`: the path parameter that must name the account of
 //!   the token;
 //! - `x-reserved`, of a schema of strings: values that are refused, in any
@@ -43,6 +47,7 @@ mod contract;
 mod faults;
 mod gateway;
 mod parameters;
+mod rates;
 mod representation;
 mod respond;
 mod routing;

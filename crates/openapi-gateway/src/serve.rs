@@ -33,8 +33,8 @@ impl<A: Authenticate> Gateway<A> {
                 () = &mut stop => break,
                 accepted = listener.accept() => accepted,
             };
-            let stream = match accepted {
-                Ok((stream, _)) => stream,
+            let (stream, remote) = match accepted {
+                Ok((stream, remote)) => (stream, remote.ip()),
                 Err(error) => {
                     warn!(gateway.log, "failed to accept a connection";
                         "cause" => error.to_string());
@@ -49,7 +49,9 @@ impl<A: Authenticate> Gateway<A> {
             let (gateway, log) = (Arc::clone(&gateway), gateway.log.clone());
             let service = service_fn(move |request| {
                 let gateway = Arc::clone(&gateway);
-                async move { Ok::<_, Infallible>(gateway.answer(request).await) }
+                async move {
+                    Ok::<_, Infallible>(gateway.answer(request, remote).await)
+                }
             });
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())

@@ -17,6 +17,8 @@ pub struct Settings {
     /// Which answers of the server behind are checked against the document;
     /// one of a hundred.
     pub answer_checks: AnswerChecks,
+    /// Whether the rates of the document are enforced; they are.
+    pub rate_limits: bool,
     /// The most requests that may be under way to the server behind; 256.
     /// Others are refused at once, rather than left to wait.
     pub under_way: usize,
@@ -46,6 +48,7 @@ impl Settings {
             body_limit: 1024 * 1024,
             answer_limit: 16 * 1024 * 1024,
             answer_checks: AnswerChecks::Sampled(one_of),
+            rate_limits: true,
             under_way: 256,
         }
     }

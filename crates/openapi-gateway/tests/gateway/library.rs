@@ -9,6 +9,10 @@ pub(crate) fn document() -> Value {
     json!({
         "openapi": "3.0.3",
         "x-roles": ["reader", "writer"],
+        "x-rate-classes": {
+            "read": {"requests": 3, "seconds": 600},
+            "write": {"requests": 1, "seconds": 600},
+        },
         "x-account-parameter": "branch",
         "x-xml-literals": {"null": "None", "true": "True", "false": "False"},
         "security": [{"token": []}],
@@ -16,6 +20,7 @@ pub(crate) fn document() -> Value {
             "/": {"get": {
                 "operationId": "showLibrary",
                 "security": [],
+                "x-rate-class": "read",
                 "responses": answers("200", &both("Library")),
             }},
             "/{branch}/books": {
@@ -42,6 +47,7 @@ pub(crate) fn document() -> Value {
                 },
                 "delete": {
                     "operationId": "deleteBook",
+                    "x-rate-class": "write",
                     "responses": answers("202", &Value::Null),
                 },
             },
@@ -53,6 +59,7 @@ pub(crate) fn document() -> Value {
                 ],
                 "get": {
                     "operationId": "listLoans",
+                    "x-rate-class": "read",
                     "responses": answers("200", &both("Books")),
                 },
             },

@@ -204,6 +204,7 @@ fn gateway(
     set_up: impl FnOnce(&mut Settings),
 ) -> Gateway<Tokens> {
     let mut settings = Settings::new(upstream, Secret::random());
+    settings.rate_limits = false;
     set_up(&mut settings);
     let log = Logger::root(Discard, o!());
     Gateway::new(&document(), Tokens, settings, &log).unwrap()
