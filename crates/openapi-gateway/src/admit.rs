@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, request::Parts, uri::PathAndQuery};
 use hyper::body::Incoming;
 use serde_json::Value;
+use tokio::time::timeout;
 use url::form_urlencoded;
 
 use crate::{
@@ -64,7 +65,7 @@ impl<A: Authenticate> Gateway<A> {
         let body = match &operation.body {
             Some(expected) => {
                 let form = Form::of(expected, &parts.headers)?;
-                let bytes = body::read(body, self.body_limit).await?;
+                let bytes = self.read(body).await?;
                 Some(form.check(&bytes)?)
             }
             None => None,
@@ -79,6 +80,19 @@ impl<A: Authenticate> Gateway<A> {
         let path_and_query = path_and_query
             .map_err(|_| Refusal::bad_request("The path can't be read."))?;
         Ok(Admitted { path_and_query, body })
+    }
+}
+
+impl<A> Gateway<A> {
+    async fn read(&self, body: Incoming) -> Result<Bytes, Refusal> {
+        let within = self.limits.body_timeout;
+        let read = timeout(within, body::read(body, self.limits.body)).await;
+        read.unwrap_or_else(|_| {
+            Err(Refusal::new(
+                StatusCode::REQUEST_TIMEOUT,
+                format!("The body didn't come within {within:?}."),
+            ))
+        })
     }
 }
 

@@ -9,11 +9,11 @@ use http::{
 use hyper::body::Incoming;
 use serde_json::Value;
 use slog::{Logger, error, info, o, warn};
-use tokio::sync::Semaphore;
+use tokio::{sync::Semaphore, time::timeout};
 use uuid::Uuid;
 
 use crate::{
-    Authenticate, DocumentError, Settings, Violations,
+    Authenticate, DocumentError, Limits, Settings, Violations,
     body::Body,
     check::Checks,
     contract::Contract,
@@ -33,8 +33,7 @@ pub struct Gateway<A> {
     pub(crate) authenticate: A,
     upstream: Upstream,
     under_way: Semaphore,
-    pub(crate) body_limit: usize,
-    pub(crate) answer_limit: usize,
+    pub(crate) limits: Limits,
     pub(crate) rate_limits: bool,
     pub(crate) checks: Checks,
     pub(crate) log: Logger,
@@ -61,10 +60,9 @@ impl<A: Authenticate> Gateway<A> {
             authenticate,
             upstream: Upstream::new(settings.upstream, settings.secret),
             under_way: Semaphore::new(
-                settings.under_way.min(Semaphore::MAX_PERMITS),
+                settings.limits.under_way.min(Semaphore::MAX_PERMITS),
             ),
-            body_limit: settings.body_limit,
-            answer_limit: settings.answer_limit,
+            limits: settings.limits,
             rate_limits: settings.rate_limits,
             checks: Checks::new(settings.answer_checks),
             log: log.clone(),
@@ -94,12 +92,15 @@ impl<A: Authenticate> Gateway<A> {
         let (parts, body) = request.into_parts();
         let (path, suffix) = split_suffix(parts.uri.path());
         let representation = Representation::asked(suffix, &parts.headers);
-        let found = self.contract.find(path, &parts.method);
+        let found = self
+            .check_head(&parts)
+            .and_then(|()| self.contract.find(path, &parts.method));
         let asked = Asked { remote, representation, id, log };
 
         let (operation, answered) = match found {
             Ok(Found::Operation(matched)) => {
                 let answer = self.try_to_answer(&matched, &asked, parts, body);
+                let answer = self.in_time(answer);
                 (Some(matched.operation), caught(answer, &asked.log).await)
             }
             Ok(Found::Methods(allowed)) => (None, Ok(methods(allowed))),
@@ -114,6 +115,35 @@ impl<A: Authenticate> Gateway<A> {
         headers.insert(REQUEST_ID, asked.id);
         headers.append(VARY, HeaderValue::from_static("accept"));
         response
+    }
+
+    fn check_head(&self, parts: &Parts) -> Result<(), Refusal> {
+        let headers = parts.headers.iter();
+        let headers =
+            headers.map(|(name, value)| name.as_str().len() + value.len());
+        let path = parts.uri.path_and_query().map_or("", |path| path.as_str());
+        if path.len() + headers.sum::<usize>() <= self.limits.head {
+            return Ok(());
+        }
+        Err(Refusal::new(
+            StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+            format!(
+                "The head of the request is larger than {} bytes.",
+                self.limits.head
+            ),
+        ))
+    }
+
+    async fn in_time<T>(
+        &self,
+        answer: impl Future<Output = Result<T, Refusal>>,
+    ) -> Result<T, Refusal> {
+        let deadline = self.limits.deadline;
+        timeout(deadline, answer).await.unwrap_or_else(|_| {
+            Err(Refusal::unavailable(format!(
+                "There was no answer within {deadline:?}."
+            )))
+        })
     }
 
     async fn try_to_answer(

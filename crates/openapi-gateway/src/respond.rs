@@ -53,7 +53,7 @@ impl<A> Gateway<A> {
             return Ok(response.map(Body::Passed));
         }
         let (mut parts, body) = response.into_parts();
-        let bytes = body::collect(body, self.answer_limit).await;
+        let bytes = body::collect(body, self.limits.answer).await;
         let mut bytes = bytes.map_err(|cause| {
             error!(log, "an answer can't be read"; "cause" => cause.to_string());
             Refusal::failed()

@@ -8,7 +8,7 @@ use crate::setup::{Library, Reply, reply};
 async fn library() -> Library {
     let book = json!({"book": {"title": "Notes"}});
     Library::new(
-        |settings| settings.body_limit = 1000,
+        |settings| settings.limits.body = 1000,
         move |_| reply(201, &book),
     )
     .await

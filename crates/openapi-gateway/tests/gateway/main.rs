@@ -6,6 +6,7 @@
 mod answers;
 mod bodies;
 mod library;
+mod limits;
 mod rates;
 mod representations;
 mod routing;

@@ -136,7 +136,7 @@ async fn what_cannot_be_written_is_a_failure() {
     }
     let large = reply(200, &json!({"book": {"title": "a".repeat(1000)}}));
     let library = Library::new(
-        |settings| settings.answer_limit = 100,
+        |settings| settings.limits.answer = 100,
         move |_| large.clone(),
     );
     let answer = library.await.get("/1/books/1", XML).await;

@@ -131,7 +131,8 @@ async fn what_is_broken_behind_is_said_in_a_fault() {
     assert_eq!(answer.header("retry-after"), "1");
     assert!(answer.body.starts_with("<unavailable code=\"503\""));
 
-    let full = Library::new(|settings| settings.under_way = 0, |_| panic!());
+    let full =
+        Library::new(|settings| settings.limits.under_way = 0, |_| panic!());
     let answer = full.await.get("/1/books", &[]).await;
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(answer.header("retry-after"), "1");

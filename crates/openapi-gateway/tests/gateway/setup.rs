@@ -101,6 +101,28 @@ impl Library {
     ) -> Self {
         let forwarded = Arc::default();
         let (upstream, server) = serve(handler, Arc::clone(&forwarded)).await;
+        Self::before(upstream, server, forwarded, set_up).await
+    }
+
+    /// One that never answers.
+    pub(crate) async fn that_hangs(set_up: impl FnOnce(&mut Settings)) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let upstream = listener.local_addr().unwrap();
+        let server = tokio::spawn(async move {
+            let mut open = Vec::new();
+            loop {
+                open.push(listener.accept().await.unwrap());
+            }
+        });
+        Self::before(upstream, server, Arc::default(), set_up).await
+    }
+
+    async fn before(
+        upstream: SocketAddr,
+        server: JoinHandle<()>,
+        forwarded: Arc<Mutex<Vec<Forwarded>>>,
+        set_up: impl FnOnce(&mut Settings),
+    ) -> Self {
         let gateway = gateway(upstream, set_up);
         let violations = gateway.violations();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
