@@ -59,14 +59,15 @@ impl Checks {
         self.violations.clone()
     }
 
-    /// Whether the next answer is one that is checked.
-    pub(crate) fn is_due(&self) -> bool {
+    /// Whether the next answer is one that is checked. A sample that is too
+    /// large to be read is passed on as if nobody had looked.
+    pub(crate) fn is_due(&self, fits: bool) -> bool {
         match self.which {
             AnswerChecks::Always => true,
             AnswerChecks::Never => false,
             AnswerChecks::Sampled(one_of) => {
                 let number = self.answers.fetch_add(1, Relaxed);
-                number.is_multiple_of(one_of.get().into())
+                fits && number.is_multiple_of(one_of.get().into())
             }
         }
     }

@@ -7,7 +7,7 @@ use http::{
     header::{CONTENT_LENGTH, CONTENT_TYPE},
     response::Parts,
 };
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use serde_json::Value;
 use slog::{Logger, error, o};
 
@@ -48,7 +48,9 @@ impl<A> Gateway<A> {
         let answer = operation.answers.of(response.status());
         let xml = answer.and_then(|answer| answer.xml.as_deref());
         let xml = xml.filter(|_| representation == Xml);
-        let is_checked = self.checks.is_due();
+        let fits = response.body().size_hint().upper();
+        let fits = fits.is_some_and(|bytes| bytes <= self.limits.answer as u64);
+        let is_checked = self.checks.is_due(fits);
         if xml.is_none() && !is_checked {
             return Ok(response.map(Body::Passed));
         }

@@ -233,6 +233,20 @@ fn values_are_written_as_the_document_says() {
 }
 
 #[test]
+fn without_literals_null_is_left_out() {
+    let mut document = library();
+    document["x-xml-literals"] = Value::Null;
+    let root = root(&document, "Envelope");
+    let value = json!({"book": {"title": null, "note": null, "lent": false}});
+    assert_eq!(
+        root.encode(&value).unwrap(),
+        "<book xmlns=\"urn:library\"><lent>false</lent></book>"
+    );
+    let read = root.decode(None, b"<book><note>None</note></book>");
+    assert_eq!(read.unwrap(), json!({"book": {"note": "None"}}));
+}
+
+#[test]
 fn documents_that_cannot_be_followed_are_refused() {
     for schema in [
         json!({"type": "object"}),

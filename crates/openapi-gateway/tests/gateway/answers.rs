@@ -91,6 +91,22 @@ async fn samples_are_counted_and_passed_on() {
 }
 
 #[tokio::test]
+async fn a_sample_that_is_too_large_is_passed_on() {
+    for (checks, status) in [
+        (AnswerChecks::Sampled(NonZeroU32::MIN), StatusCode::OK),
+        (AnswerChecks::Always, StatusCode::INTERNAL_SERVER_ERROR),
+    ] {
+        let set_up = |settings: &mut openapi_gateway::Settings| {
+            settings.answer_checks = checks;
+            settings.limits.answer = 10;
+        };
+        let library = Library::new(set_up, |_| good()).await;
+        let answer = library.get("/1/books", &[]).await;
+        assert_eq!(answer.status, status);
+    }
+}
+
+#[tokio::test]
 async fn nothing_is_checked_if_so_set() {
     let library = library(AnswerChecks::Never, bad).await;
     let answer = library.get("/1/books", &[]).await;

@@ -5,6 +5,7 @@
 
 mod answers;
 mod bodies;
+mod documents;
 mod library;
 mod limits;
 mod rates;

@@ -16,7 +16,8 @@ use hyper_util::{
     rt::{TokioExecutor, TokioIo},
 };
 use openapi_gateway::{
-    Authenticate, Gateway, Identity, Secret, Settings, Unavailable, Violations,
+    Authenticate, DocumentError, Gateway, Identity, Secret, Settings,
+    Unavailable, Violations,
 };
 use serde_json::Value;
 use slog::{Discard, Logger, o};
@@ -123,7 +124,10 @@ impl Library {
         forwarded: Arc<Mutex<Vec<Forwarded>>>,
         set_up: impl FnOnce(&mut Settings),
     ) -> Self {
-        let gateway = gateway(upstream, set_up);
+        let mut settings = Settings::new(upstream, Secret::random());
+        settings.rate_limits = false;
+        set_up(&mut settings);
+        let gateway = gateway(&document(), settings).unwrap();
         let violations = gateway.violations();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -221,15 +225,19 @@ impl Authenticate for Tokens {
     }
 }
 
+/// Compiles a document.
+pub(crate) fn compile(document: &Value) -> Result<(), DocumentError> {
+    let nowhere = SocketAddr::from(([127, 0, 0, 1], 0));
+    let settings = Settings::new(nowhere, Secret::random());
+    gateway(document, settings).map(|_| ())
+}
+
 fn gateway(
-    upstream: SocketAddr,
-    set_up: impl FnOnce(&mut Settings),
-) -> Gateway<Tokens> {
-    let mut settings = Settings::new(upstream, Secret::random());
-    settings.rate_limits = false;
-    set_up(&mut settings);
+    document: &Value,
+    settings: Settings,
+) -> Result<Gateway<Tokens>, DocumentError> {
     let log = Logger::root(Discard, o!());
-    Gateway::new(&document(), Tokens, settings, &log).unwrap()
+    Gateway::new(document, Tokens, settings, &log)
 }
 
 async fn serve(
