@@ -1,5 +1,7 @@
 //! Whether a request may be forwarded, and as what.
 
+use std::net::IpAddr;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, request::Parts, uri::PathAndQuery};
 use hyper::body::Incoming;
@@ -8,7 +10,7 @@ use tokio::time::timeout;
 use url::form_urlencoded;
 
 use crate::{
-    Authenticate, Gateway, body,
+    Authenticate, Gateway, Identity, body,
     contract::{Operation, RequestBody},
     faults::Refusal,
     gateway::Asked,
@@ -30,8 +32,8 @@ pub(crate) struct Admitted {
 impl<A: Authenticate> Gateway<A> {
     /// Everything that the document asks of a request, in the order in which
     /// it costs least and tells least: the token, the account and the role, the
-    /// rate, the parameters, and the body last. What is forwarded is written anew from
-    /// what was checked.
+    /// rate, the parameters, and the body last. What is forwarded is written
+    /// anew from what was checked.
     pub(crate) async fn admit(
         &self,
         matched: &Matched<'_>,
@@ -47,14 +49,7 @@ impl<A: Authenticate> Gateway<A> {
         let caller =
             self.caller(operation, &variables, &parts.headers, &asked.log);
         let caller = caller.await?;
-        if let Some(rate) = operation.rate.as_ref()
-            && self.rate_limits
-        {
-            rate.check(match caller {
-                Some(identity) => Caller::Account(identity.account.clone()),
-                None => Caller::at(asked.remote),
-            })?;
-        }
+        self.check_rate(operation, caller.as_deref(), asked.remote)?;
 
         let query = query(parts, operation)?;
         let given =
@@ -70,20 +65,29 @@ impl<A: Authenticate> Gateway<A> {
             }
             None => None,
         };
-        let path = route.path(&variables);
-        let path_and_query = if query.is_empty() {
-            path.parse()
-        } else {
-            let mut pairs = form_urlencoded::Serializer::new(String::new());
-            format!("{path}?{}", pairs.extend_pairs(&query).finish()).parse()
-        };
-        let path_and_query = path_and_query
-            .map_err(|_| Refusal::bad_request("The path can't be read."))?;
+        let path_and_query = joined(route.path(&variables), &query)?;
         Ok(Admitted { path_and_query, body })
     }
 }
 
 impl<A> Gateway<A> {
+    /// Who has no token counts by the address.
+    fn check_rate(
+        &self,
+        operation: &Operation,
+        caller: Option<&Identity>,
+        remote: IpAddr,
+    ) -> Result<(), Refusal> {
+        let Some(rate) = operation.rate.as_ref().filter(|_| self.rate_limits)
+        else {
+            return Ok(());
+        };
+        rate.check(match caller {
+            Some(identity) => Caller::Account(identity.account.clone()),
+            None => Caller::at(remote),
+        })
+    }
+
     async fn read(&self, body: Incoming) -> Result<Bytes, Refusal> {
         let within = self.limits.body_timeout;
         let read = timeout(within, body::read(body, self.limits.body)).await;
@@ -107,6 +111,19 @@ fn query(
         parameter.unwrap_in(Place::Query, &mut query)?;
     }
     Ok(query)
+}
+
+fn joined(
+    path: String,
+    query: &[(String, String)],
+) -> Result<PathAndQuery, Refusal> {
+    let mut text = path;
+    if !query.is_empty() {
+        text.push('?');
+        let mut pairs = form_urlencoded::Serializer::new(String::new());
+        text.push_str(&pairs.extend_pairs(query).finish());
+    }
+    text.parse().map_err(|_| Refusal::bad_request("The path can't be read."))
 }
 
 /// What a body is said to be, and must be.

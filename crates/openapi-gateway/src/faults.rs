@@ -15,6 +15,9 @@ use crate::{
     xml::Root,
 };
 
+/// The most characters of a message.
+const LONGEST: usize = 1000;
+
 /// A request that isn't forwarded, and why.
 #[derive(Debug)]
 pub(crate) struct Refusal {
@@ -24,8 +27,14 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
+    /// What is refused may be long, and a message that repeats it is not.
     pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into(), header: None }
+        let mut message = message.into();
+        if let Some((end, _)) = message.char_indices().nth(LONGEST) {
+            message.truncate(end);
+            message.push('…');
+        }
+        Self { status, message, header: None }
     }
 
     pub(crate) fn with(mut self, name: HeaderName, value: HeaderValue) -> Self {

@@ -44,6 +44,10 @@ pub(super) enum Unreadable {
     Depth,
     #[error("has more than {NODES} elements and attributes")]
     Nodes,
+    #[error("has an element <{0}> that doesn't end")]
+    NoEnd(String),
+    #[error("has something in the element <{0}> that isn't an attribute")]
+    Attribute(String),
     #[error("has an attribute {name} twice in an element {element}")]
     AttributeTwice { element: String, name: String },
     #[error("has a prefix {0} that stands for no namespace")]
@@ -160,10 +164,8 @@ impl Parser {
         // Checking each against each would take too long.
         for attribute in start.attributes().with_checks(false) {
             self.count()?;
-            let attribute = attribute.map_err(|error| Unreadable::Syntax {
-                cause: error.to_string(),
-                position: 0,
-            })?;
+            let attribute = attribute
+                .map_err(|_| Unreadable::Attribute(element.name.clone()))?;
             let name = attribute.key.as_ref();
             if !names.insert(name.to_owned()) {
                 let element = element.name;
@@ -234,10 +236,7 @@ impl Parser {
     fn finish(self) -> Result<Element, Unreadable> {
         match self.open.last() {
             None => self.root.ok_or(Unreadable::NoRoot),
-            Some(open) => Err(Unreadable::Syntax {
-                cause: format!("<{}> has no end", open.element.name),
-                position: 0,
-            }),
+            Some(open) => Err(Unreadable::NoEnd(open.element.name.clone())),
         }
     }
 }

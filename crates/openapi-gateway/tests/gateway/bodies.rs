@@ -87,6 +87,18 @@ async fn broken_xml_is_refused_by_name() {
 }
 
 #[tokio::test]
+async fn messages_have_an_end() {
+    let library = Library::that_answers(201, json!({})).await;
+    let name = "☂".repeat(10_000);
+    let body = format!("<{name}/>");
+    let answer = create(&library, "application/xml", &body).await;
+    let answer = answer.json();
+    let message = answer["badRequest"]["message"].as_str().unwrap();
+    assert!(message.starts_with("body: the root element <☂☂"), "{message}");
+    assert_eq!(message.chars().count(), 1001);
+}
+
+#[tokio::test]
 async fn the_limit_of_bodies_comes_first() {
     let library = library().await;
     let body = format!("<book title='a'>{}</book>", "<b/>".repeat(300));
