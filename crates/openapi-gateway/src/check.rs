@@ -5,12 +5,13 @@ use std::sync::{
     atomic::{AtomicU64, Ordering::Relaxed},
 };
 
-use http::{HeaderMap, header::CONTENT_TYPE};
+use http::response::Parts;
 use serde_json::Value;
 
 use crate::{
     AnswerChecks,
     answers::Answer,
+    contract::Contract,
     representation::{MediaType, Representation},
 };
 
@@ -41,12 +42,14 @@ pub(crate) enum Violation {
     Status,
     #[error("there is a body, and none is documented")]
     Body,
-    #[error("the media type is {0}")]
+    #[error("the media type {0:?} isn't documented")]
     MediaType(String),
     #[error("the body is not JSON: {0}")]
     Json(#[from] serde_json::Error),
     #[error("{0}")]
     Schema(String),
+    #[error("the kind of fault belongs to another status")]
+    Kind,
 }
 
 impl Checks {
@@ -79,21 +82,29 @@ impl Checks {
     }
 }
 
-/// Checks an answer against what is documented for its status.
-pub(crate) fn check(
-    documented: Option<&Answer>,
-    headers: &HeaderMap,
-    body: &[u8],
-) -> Result<(), Violation> {
-    let documented = documented.ok_or(Violation::Status)?;
-    let Some(schema) = &documented.json else {
-        return if body.is_empty() { Ok(()) } else { Err(Violation::Body) };
-    };
-    let name = MediaType::of(headers).map_or("", |given| given.name);
-    if Representation::of_media_type(name) != Some(Representation::Json) {
-        let text = headers.get(CONTENT_TYPE);
-        return Err(Violation::MediaType(format!("{text:?}")));
+impl Contract {
+    /// Checks an answer of an operation against what is documented for its
+    /// status.
+    pub(crate) fn check(
+        &self,
+        documented: Option<&Answer>,
+        parts: &Parts,
+        body: &[u8],
+    ) -> Result<(), Violation> {
+        let documented = documented.ok_or(Violation::Status)?;
+        let Some(schema) = &documented.json else {
+            return if body.is_empty() { Ok(()) } else { Err(Violation::Body) };
+        };
+        let name = MediaType::of(&parts.headers).map_or("", |given| given.name);
+        if Representation::of_media_type(name) != Some(Representation::Json) {
+            return Err(Violation::MediaType(name.to_owned()));
+        }
+        let value: Value = serde_json::from_slice(body)?;
+        schema.check("body", &value).map_err(Violation::Schema)?;
+        // One schema has all the kinds of fault.
+        if self.faults.belongs_elsewhere(parts.status, &value) {
+            return Err(Violation::Kind);
+        }
+        Ok(())
     }
-    let value: Value = serde_json::from_slice(body)?;
-    schema.check("body", &value).map_err(Violation::Schema)
 }

@@ -108,6 +108,18 @@ impl Faults {
         }
     }
 
+    /// Whether an answer with an error has a kind of fault that stands for
+    /// another status.
+    pub(crate) fn belongs_elsewhere(
+        &self,
+        status: StatusCode,
+        value: &Value,
+    ) -> bool {
+        let is_error = status.is_client_error() || status.is_server_error();
+        let own = self.members.get(&status.as_u16());
+        is_error && own.is_some_and(|member| value.get(member).is_none())
+    }
+
     /// Writes a refusal as the document describes it, in JSON if it describes
     /// no other representation.
     pub(crate) fn response(

@@ -15,7 +15,6 @@ use crate::{
     Gateway,
     answers::Answer,
     body::{self, Body},
-    check::check,
     contract::Operation,
     faults::Refusal,
     representation::Representation::{self, Xml},
@@ -84,7 +83,7 @@ impl<A> Gateway<A> {
         bytes: &[u8],
         log: &Logger,
     ) -> Result<(), Refusal> {
-        let Err(violation) = check(answer, &parts.headers, bytes) else {
+        let Err(violation) = self.contract.check(answer, parts, bytes) else {
             return Ok(());
         };
         error!(log, "an answer isn't as the document says";

@@ -140,10 +140,6 @@ impl<'a> Compiler<'a> {
         let usage =
             Use { key: "", name, namespace: None, required: true, path: &[] };
         let mut place = self.place(&usage, found)?;
-        if let Some(list) = &mut place.shape.list {
-            // Only one element can be the root.
-            list.wrapped = true;
-        }
         let places = if envelope {
             place.shape.members.take().unwrap_or_default()
         } else {

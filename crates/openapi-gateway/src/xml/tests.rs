@@ -233,6 +233,21 @@ fn values_are_written_as_the_document_says() {
 }
 
 #[test]
+fn a_list_can_be_the_whole() {
+    let mut document = library();
+    document["components"]["schemas"]["Titles"] = json!({
+        "type": "array",
+        "xml": {"name": "titles"},
+        "items": {"type": "string", "xml": {"name": "title"}},
+    });
+    let root = root(&document, "Titles");
+    let xml = "<titles><title>a</title><title>b</title></titles>";
+    assert_eq!(root.encode(&json!(["a", "b"])).unwrap(), xml);
+    assert_eq!(root.decode(None, xml.as_bytes()).unwrap(), json!(["a", "b"]));
+    assert_eq!(root.decode(None, b"<titles/>").unwrap(), json!([]));
+}
+
+#[test]
 fn without_literals_null_is_left_out() {
     let mut document = library();
     document["x-xml-literals"] = Value::Null;

@@ -33,6 +33,14 @@ async fn what_is_as_the_document_says_is_passed_on() {
     assert_eq!(answer.status, StatusCode::OK);
     assert_eq!(answer.body, good().into_body());
     assert_eq!(library.violations.count(), 0);
+
+    let fault = json!({"itemNotFound": {"code": 404, "message": "No book 1."}});
+    let answer = reply(404, &fault);
+    let library =
+        self::library(AnswerChecks::Always, move || answer.clone()).await;
+    let answer = library.get("/1/books/1", &[]).await;
+    assert_eq!(answer.json(), fault);
+    assert_eq!(library.violations.count(), 0);
 }
 
 #[tokio::test]
@@ -41,12 +49,14 @@ async fn what_is_not_becomes_a_failure() {
         Response::builder().status(200).body(body.to_owned()).unwrap()
     };
     let fault = json!({"badRequest": {"code": 400}});
+    let other = json!({"forbidden": {"code": 404, "message": "No."}});
     for answer in [
         bad(),
         reply(200, &json!({})),
         reply(201, &json!({"books": []})),
         reply(404, &json!({"message": "Not Found"})),
         reply(400, &fault),
+        reply(404, &other),
         text("{\"books\": []}"),
         text(""),
         empty(200),
