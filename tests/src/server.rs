@@ -257,6 +257,11 @@ fn configuration(network: &Network, options: &Options) -> String {
     let mut line = |line: String| {
         writeln!(text, "{line}").expect("a String takes text");
     };
+    // Tests ask more often than the contract allows, and every answer is to be
+    // as it says.
+    line("[api]".into());
+    line("rate_limits = false".into());
+    line("check_answers = \"always\"".into());
     line("[instances]".into());
     let own = network.pool();
     let addresses = options.addresses.as_ref().unwrap_or(&own);
