@@ -10,18 +10,39 @@ use anyhow::{Context, Result, bail};
 use openapi_codegen::{Document, client, lower, server};
 use similar::TextDiff;
 
-const CONTRACT: &str = "openapi/clouddb.yaml";
-const BUNDLE: &str = "openapi/clouddb.json";
-const SERVER: &str = "crates/clouddb-api/src/generated.rs";
-const CLIENT: &str = "crates/clouddb-client/src/generated.rs";
-const BANNER: &str = "Generated from openapi/clouddb.yaml by \
-                      `cargo xtask generate`; do not edit.";
+/// A document, and what is generated from it.
+struct Contract {
+    document: &'static str,
+    /// The same as JSON.
+    bundle: &'static str,
+    server: &'static str,
+    client: &'static str,
+}
+
+const CONTRACTS: [Contract; 2] = [
+    Contract {
+        document: "openapi/clouddb.yaml",
+        bundle: "openapi/clouddb.json",
+        server: "crates/clouddb-api/src/generated.rs",
+        client: "crates/clouddb-client/src/generated.rs",
+    },
+    Contract {
+        document: "openapi/identity.yaml",
+        bundle: "openapi/identity.json",
+        server: "crates/identity-api/src/generated.rs",
+        client: "crates/identity-client/src/generated.rs",
+    },
+];
 
 /// Writes the generated files, or only compares them.
 pub(crate) fn run(check: bool) -> Result<()> {
     let root = root()?;
     let mut stale = Vec::new();
-    for (path, text) in outputs(&root)? {
+    let mut outputs = Vec::new();
+    for contract in &CONTRACTS {
+        outputs.extend(contract.outputs(&root)?);
+    }
+    for (path, text) in outputs {
         let file = root.join(path);
         let old = match fs::read_to_string(&file) {
             Ok(old) => old,
@@ -50,16 +71,21 @@ pub(crate) fn run(check: bool) -> Result<()> {
     Ok(())
 }
 
-/// Every generated file and its text.
-fn outputs(root: &Path) -> Result<[(&'static str, String); 3]> {
-    let document = Document::load(&root.join(CONTRACT))?;
-    let contract = lower(&document)?;
-    let bundle = format!("{:#}\n", document.json());
-    Ok([
-        (BUNDLE, bundle),
-        (SERVER, server(&contract, BANNER)?),
-        (CLIENT, client(&contract, BANNER)?),
-    ])
+impl Contract {
+    /// Every generated file and its text.
+    fn outputs(&self, root: &Path) -> Result<[(&'static str, String); 3]> {
+        let name = self.document;
+        let banner = format!(
+            "Generated from {name} by `cargo xtask generate`; do not edit."
+        );
+        let document = Document::load(&root.join(name))?;
+        let contract = lower(&document).with_context(|| name)?;
+        Ok([
+            (self.bundle, format!("{:#}\n", document.json())),
+            (self.server, server(&contract, &banner)?),
+            (self.client, client(&contract, &banner)?),
+        ])
+    }
 }
 
 fn root() -> Result<PathBuf> {

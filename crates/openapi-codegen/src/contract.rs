@@ -112,7 +112,7 @@ pub enum Place {
     Header,
 }
 
-/// One parameter.
+/// One parameter, or one header of an answer.
 #[derive(Clone, Debug)]
 pub struct Parameter {
     /// The name in requests.
@@ -145,6 +145,8 @@ pub struct Success {
     pub schema: Option<String>,
     /// The media types of its body.
     pub media_types: Vec<String>,
+    /// The headers that it has beside those that every answer has.
+    pub headers: Vec<Parameter>,
 }
 
 /// Whether a caller has to show who they are.

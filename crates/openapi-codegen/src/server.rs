@@ -62,6 +62,11 @@ fn parameters_name(operation: &Operation, place: Place) -> String {
     format!("{}{place}", operation.id.to_pascal_case())
 }
 
+/// How the one struct of the headers of an operation's answer is called.
+fn headers_name(operation: &Operation) -> String {
+    format!("{}Headers", operation.id.to_pascal_case())
+}
+
 fn trait_ident(tag: &str) -> Ident {
     format_ident!("{}", tag.to_pascal_case())
 }

@@ -35,7 +35,14 @@ fn document() -> Value {
             }],
             "requestBody": {"required": true, "content": schema("Pet")},
             "responses": {
-                "200": {"description": "It.", "content": schema("Pet")},
+                "200": {
+                    "description": "It.",
+                    "headers": {"X-Taken-By": {
+                        "required": true,
+                        "schema": {"$ref": "#/components/schemas/Giver"},
+                    }},
+                    "content": schema("Pet"),
+                },
                 "400": {"description": "No.", "content": schema("Fault")},
             },
         }}},
@@ -93,6 +100,45 @@ fn parameters_in_headers_are_a_struct_and_keep_their_names() {
         r#"header_map.append("X-Given-By", value.to_string().try_into()?);"#,
     ] {
         assert!(client.contains(expected), "{expected}\nis not in\n{client}");
+    }
+}
+
+#[test]
+fn headers_of_answers_are_a_struct_beside_the_body() {
+    let contract = lowered(&document()).unwrap();
+    let server = one_line(&server(&contract, "Generated.").unwrap());
+    for expected in [
+        "Result<(types::Pet, types::CreatePetHeaders), types::Fault>",
+        "pub x_taken_by: Giver,",
+        "dropshot::HttpResponseHeaders< dropshot::HttpResponseOk<types::Pet>, \
+         types::CreatePetHeaders, >",
+    ] {
+        assert!(server.contains(expected), "{expected}\nis not in\n{server}");
+    }
+}
+
+#[test]
+fn headers_that_cannot_be_sent_are_refused() {
+    for (answer, at) in [
+        (
+            json!({"headers": {"X-Taken-By": {"content": {"text/plain": {}}}}, "content": {"application/json": {
+            "schema": {"$ref": "#/components/schemas/Pet"}}}}),
+            "200/headers/X-Taken-By",
+        ),
+        (
+            json!({"headers": {"X-Taken-By": {"schema": {"type": "string"}}}}),
+            "200/headers",
+        ),
+    ] {
+        let mut document = document();
+        let mut answer = answer;
+        answer["description"] = "It.".into();
+        document["paths"]["/pets"]["post"]["responses"]["200"] = answer;
+        let Err(Error::Refused(problems)) = lowered(&document) else {
+            panic!("it was not refused");
+        };
+        let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+        assert_eq!(problem.at, format!("/paths/~1pets/post/responses/{at}"));
     }
 }
 

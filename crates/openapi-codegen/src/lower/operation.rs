@@ -201,7 +201,35 @@ impl<'a> Lowering<'a> {
         } else {
             (None, Vec::new())
         };
-        Some(Success { status, schema, media_types })
+        let headers = self.headers(response, &at);
+        if !headers.is_empty() && !has_body {
+            self.problem(
+                &format!("{at}/headers"),
+                "only an answer with a body can have headers".into(),
+            );
+        }
+        Some(Success { status, schema, media_types, headers })
+    }
+
+    /// The headers of an answer.
+    fn headers(&mut self, response: &'a Value, at: &str) -> Vec<Parameter> {
+        let mut headers = Vec::new();
+        for (name, header) in members(&response["headers"]) {
+            let at = format!("{at}/headers/{}", escape(name));
+            let Some(header) = self.resolve(header, &at) else { continue };
+            if header["schema"].is_null() {
+                self.problem(&at, "a header must have a `schema`".into());
+                continue;
+            }
+            headers.push(Parameter {
+                name: name.to_owned(),
+                place: Place::Header,
+                required: header["required"] == Value::Bool(true),
+                description: header["description"].as_str().map(str::to_owned),
+                schema: header["schema"].clone(),
+            });
+        }
+        headers
     }
 
     /// The one named schema of all media types of a body, JSON among them.

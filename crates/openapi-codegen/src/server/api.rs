@@ -4,7 +4,7 @@ use quote::{format_ident, quote};
 
 use super::{
     docs, method_ident,
-    services::{Argument, arguments, outcome},
+    services::{Argument, arguments, body},
     trait_ident,
     types::Types,
 };
@@ -80,7 +80,7 @@ fn endpoint(
     let passed = arguments
         .iter()
         .map(|Argument { name, .. }| quote!(#name.into_inner()));
-    let body = outcome(types, operation)?;
+    let body = body(types, operation)?;
     let has_body = operation.success.schema.is_some();
     let (response, wrap) = match (operation.success.status, has_body) {
         (200, true) => {
@@ -102,6 +102,10 @@ fn endpoint(
             (quote!(#ty), quote!(.map(|()| #ty())))
         }
     };
+    let (response, wrap) = match types.headers_of(operation)? {
+        Some(headers) => with_headers(&response, &wrap, &headers),
+        None => (response, wrap),
+    };
     let fault = types.path_of(&contract.fault.schema)?;
     Ok(quote! {
         #docs
@@ -119,6 +123,22 @@ fn endpoint(
             #service::#ident(rqctx.context(), &call, #(#passed),*).await #wrap
         }
     })
+}
+
+/// Wraps the body that a service returns as before, and its headers around it.
+fn with_headers(
+    response: &TokenStream,
+    wrap: &TokenStream,
+    headers: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    let ty = quote!(dropshot::HttpResponseHeaders);
+    let wrap = quote! {
+        .and_then(|(body, headers)| {
+            let response = Ok(body) #wrap;
+            response.map(|response| #ty::new(response, headers))
+        })
+    };
+    (quote!(#ty<#response, #headers>), wrap)
 }
 
 fn empty(ty: &TokenStream) -> (TokenStream, TokenStream) {

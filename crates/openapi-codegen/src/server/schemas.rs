@@ -16,13 +16,13 @@ pub(super) fn impls(
         let path = types.path_of(name)?;
         impls.extend(json_schema(types, &path, name, schema)?);
     }
-    for parameters in types.parameters() {
-        let path = types.path_of_parameters(parameters)?;
+    for structs in types.structs() {
+        let path = types.path_of_struct(structs)?;
         impls.extend(json_schema(
             types,
             &path,
-            &parameters.name,
-            &parameters.schema,
+            &structs.name,
+            &structs.schema,
         )?);
     }
     Ok(impls)

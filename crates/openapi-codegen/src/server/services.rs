@@ -82,8 +82,21 @@ pub(super) fn arguments(
     Ok(arguments)
 }
 
-/// What a successful operation returns: its body, or nothing.
+/// What a successful operation returns: its body, or nothing; and the headers
+/// of the answer, if it has some.
 pub(super) fn outcome(
+    types: &Types,
+    operation: &Operation,
+) -> Result<TokenStream, Error> {
+    let body = body(types, operation)?;
+    Ok(match types.headers_of(operation)? {
+        Some(headers) => quote!((#body, #headers)),
+        None => body,
+    })
+}
+
+/// The body of a successful answer, or nothing.
+pub(super) fn body(
     types: &Types,
     operation: &Operation,
 ) -> Result<TokenStream, Error> {

@@ -6,20 +6,19 @@ use schemars::schema::Schema;
 use serde_json::{Map, Value, json};
 use typify::{TypeId, TypeSpace, TypeSpaceSettings};
 
-use super::parameters_name;
+use super::{headers_name, parameters_name};
 use crate::{Contract, Error, Operation, Parameter, Place, dialect};
 
 /// The Rust types of a contract.
 pub(super) struct Types {
     space: TypeSpace,
     named: HashMap<String, TypeId>,
-    parameters: Vec<ParameterStruct>,
+    structs: Vec<Struct>,
 }
 
-/// The parameters of one operation and place, which become one struct.
-pub(super) struct ParameterStruct {
-    pub(super) operation: String,
-    pub(super) place: Place,
+/// The parameters of one operation and place, or the headers of its answer,
+/// which become one struct.
+pub(super) struct Struct {
     pub(super) name: String,
     /// As the document writes schemas.
     pub(super) schema: Value,
@@ -45,41 +44,40 @@ impl Types {
             named.insert(name.clone(), id);
         }
 
-        let mut parameters = Vec::new();
+        let mut structs = Vec::new();
         for operation in &contract.operations {
-            for place in [Place::Path, Place::Query, Place::Header] {
-                let these: Vec<&Parameter> = operation
-                    .parameters
-                    .iter()
-                    .filter(|parameter| parameter.place == place)
-                    .collect();
+            let parameters = |place| {
+                let all = operation.parameters.iter();
+                let these = all.filter(|parameter| parameter.place == place);
+                (parameters_name(operation, place), these.collect())
+            };
+            let headers = operation.success.headers.iter().collect();
+            let these: [(String, Vec<&Parameter>); 4] = [
+                parameters(Place::Path),
+                parameters(Place::Query),
+                parameters(Place::Header),
+                (headers_name(operation), headers),
+            ];
+            for (name, these) in these {
                 if these.is_empty() {
                     continue;
                 }
-                let name = parameters_name(operation, place);
                 let schema = object_of(&these);
                 let id = space
                     .add_type_with_name(&parse(&schema)?, Some(name.clone()))
                     .map_err(typify_failed)?;
-                let operation = operation.id.clone();
-                parameters.push(ParameterStruct {
-                    operation,
-                    place,
-                    name,
-                    schema,
-                    id,
-                });
+                structs.push(Struct { name, schema, id });
             }
         }
-        Ok(Self { space, named, parameters })
+        Ok(Self { space, named, structs })
     }
 
     pub(super) fn definitions(&self) -> TokenStream {
         self.space.to_stream()
     }
 
-    pub(super) fn parameters(&self) -> &[ParameterStruct] {
-        &self.parameters
+    pub(super) fn structs(&self) -> &[Struct] {
+        &self.structs
     }
 
     /// The struct of an operation's parameters in that place, if it has some.
@@ -88,18 +86,27 @@ impl Types {
         operation: &Operation,
         place: Place,
     ) -> Result<Option<TokenStream>, Error> {
-        self.parameters
-            .iter()
-            .find(|p| p.operation == operation.id && p.place == place)
-            .map(|parameters| self.path_of_parameters(parameters))
-            .transpose()
+        self.path_of_named(&parameters_name(operation, place))
     }
 
-    pub(super) fn path_of_parameters(
+    /// The struct of the headers of an operation's answer, if it has some.
+    pub(super) fn headers_of(
         &self,
-        parameters: &ParameterStruct,
+        operation: &Operation,
+    ) -> Result<Option<TokenStream>, Error> {
+        self.path_of_named(&headers_name(operation))
+    }
+
+    fn path_of_named(&self, name: &str) -> Result<Option<TokenStream>, Error> {
+        let found = self.structs.iter().find(|own| own.name == name);
+        found.map(|found| self.path_of_struct(found)).transpose()
+    }
+
+    pub(super) fn path_of_struct(
+        &self,
+        own: &Struct,
     ) -> Result<TokenStream, Error> {
-        let ty = self.space.get_type(&parameters.id).map_err(typify_failed)?;
+        let ty = self.space.get_type(&own.id).map_err(typify_failed)?;
         Ok(ty.ident())
     }
 
