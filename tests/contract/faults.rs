@@ -66,7 +66,7 @@ async fn whoever_has_no_token_of_the_account_learns_nothing() {
 async fn what_is_not_there_is_not_found() {
     let server = server().await;
     for path in [
-        "/v2.0",
+        "/v2",
         "/v1.0/{accountId}",
         "/v1.0/{accountId}/instance",
         "/v1.0/{accountId}/instances/orders",

@@ -5,6 +5,7 @@
 mod examples;
 mod faults;
 mod flavors;
+mod identity;
 mod instances;
 mod lifecycle;
 mod start;

@@ -30,6 +30,8 @@ pub struct Options {
     pub quota: Option<(u32, u32)>,
     /// The range of addresses, instead of one of the server's own.
     pub addresses: Option<String>,
+    /// What the configuration has about users and tokens.
+    pub identity: Option<String>,
     /// Where the metadata is kept.
     pub store: StoreKind,
     /// What the environment has beside the tests' own.
@@ -262,6 +264,10 @@ fn configuration(network: &Network, options: &Options) -> String {
     line("[api]".into());
     line("rate_limits = false".into());
     line("check_answers = \"always\"".into());
+    if let Some(identity) = &options.identity {
+        line("[identity]".into());
+        line(identity.clone());
+    }
     line("[instances]".into());
     let own = network.pool();
     let addresses = options.addresses.as_ref().unwrap_or(&own);

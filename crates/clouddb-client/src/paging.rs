@@ -58,7 +58,9 @@ fn pages<T>(
 ) -> impl Stream<Item = Result<T, Error<Fault>>> {
     let first = (ask, Some(None));
     stream::try_unfold(first, async |(ask, at)| {
-        let Some(marker) = at else { return Ok(None) };
+        let Some(marker) = at else {
+            return Ok::<_, Error<Fault>>(None);
+        };
         let (items, links) = ask(marker).await?;
         let next = links.as_ref().and_then(next_marker).map(Some);
         let items = stream::iter(items.into_iter().map(Ok));

@@ -75,6 +75,12 @@ uuid_id!(
     new_v4
 );
 
+uuid_id!(
+    /// The id of a user.
+    UserId,
+    new_v4
+);
+
 /// The id of an account: what the paths of requests begin with.
 #[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(transparent)]

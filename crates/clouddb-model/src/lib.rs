@@ -2,9 +2,11 @@
 //! does any work.
 
 mod ids;
+mod roles;
 mod status;
 mod units;
 
-pub use ids::{AccountId, CellId, FlavorId, InstanceId, OperationId};
+pub use ids::{AccountId, CellId, FlavorId, InstanceId, OperationId, UserId};
+pub use roles::{Role, UnknownRole};
 pub use status::{InstanceStatus, UnknownStatus};
 pub use units::{Gigabytes, Megabytes};

@@ -1,5 +1,7 @@
 //! The command line.
 
+mod user;
+
 use std::{
     collections::BTreeMap,
     fs,
@@ -28,6 +30,8 @@ enum Command {
     /// Print the credentials that were made on the first start, as JSON, or
     /// one of them.
     Credentials(ShowCredentials),
+    /// Administer who may use the service, whether it runs or not.
+    User(user::Arguments),
     /// Print a configuration file with every setting, its meaning and its
     /// default.
     Config,
@@ -71,6 +75,7 @@ pub fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Serve(arguments) => run(&arguments),
         Command::Credentials(arguments) => show_credentials(&arguments),
+        Command::User(arguments) => user::run(arguments),
         Command::Config => print(&configuration::template()),
     };
     match outcome {

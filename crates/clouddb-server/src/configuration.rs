@@ -4,6 +4,7 @@
 #![allow(clippy::doc_markdown, reason = "these become a file's comments")]
 
 mod api;
+mod identity;
 
 use std::{
     collections::BTreeMap,
@@ -21,7 +22,7 @@ use clouddb_store::{Address, Quota};
 use confique::{Config, toml};
 use url::Url;
 
-use self::api::Api;
+use self::{api::Api, identity::Identity};
 
 /// Everything that can be set.
 #[derive(Clone, Config, Debug)]
@@ -63,6 +64,10 @@ pub struct Configuration {
     /// The API.
     #[config(nested)]
     pub api: Api,
+
+    /// Who may use the service, and how they log in.
+    #[config(nested)]
+    pub identity: Identity,
 
     /// The database instances.
     #[config(nested)]
@@ -309,6 +314,12 @@ mod tests {
             "answer_seconds",
             "connections_of_one",
             "drain_seconds",
+            "token_seconds",
+            "failures_of_user",
+            "failures_of_address",
+            "keystone_url",
+            "keystone_roles",
+            "tokens",
             "addresses",
             "port",
             "domain",

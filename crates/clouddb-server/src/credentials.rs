@@ -1,20 +1,19 @@
-//! Who may use the service: the one account that is made on the first start.
+//! The first user, who is made on the first start.
 
 use std::{
     fmt, fs,
     io::{ErrorKind, Write},
     path::Path,
-    sync::Arc,
 };
 
 use anyhow::Context;
-use openapi_gateway::{Authenticate, Identity, Unavailable};
+use clouddb_identity::{
+    NewUser, SecretString, SessionDomain, SessionUser, StaticToken,
+};
+use clouddb_model::{AccountId, Role};
 use rand::RngExt;
 use serde::{Deserialize, Serialize};
-use subtle::ConstantTimeEq;
 use tempfile::NamedTempFile;
-
-const ADMIN: &str = "admin";
 
 /// What a client needs to use the service.
 #[derive(Clone, Deserialize, Serialize)]
@@ -52,6 +51,31 @@ impl Credentials {
             }
             Err(error) => Err(error)
                 .with_context(|| format!("failed to read {}", path.display())),
+        }
+    }
+
+    /// The user as it is made.
+    pub(crate) fn user(&self) -> NewUser {
+        NewUser {
+            name: self.username.clone(),
+            account: self.account.clone(),
+            roles: vec![Role::Admin],
+            password: SecretString::from(self.password.as_str()),
+            api_key: SecretString::from(self.api_key.as_str()),
+        }
+    }
+
+    /// The token, which never ends: it is good before anybody has logged in.
+    pub(crate) fn static_token(&self) -> StaticToken {
+        StaticToken {
+            token: SecretString::from(self.token.as_str()),
+            account: AccountId::new(self.account.as_str()),
+            roles: vec![Role::Admin],
+            user: Some(SessionUser {
+                id: self.username.clone(),
+                name: self.username.clone(),
+                domain: SessionDomain::default(),
+            }),
         }
     }
 
@@ -93,35 +117,6 @@ fn random_text() -> String {
     hex::encode(bytes)
 }
 
-/// Knows the one token that there is.
-#[derive(Debug)]
-pub(crate) struct Tokens {
-    token: Vec<u8>,
-    identity: Arc<Identity>,
-}
-
-impl Tokens {
-    pub(crate) fn of(credentials: &Credentials) -> Self {
-        Self {
-            token: credentials.token.clone().into_bytes(),
-            identity: Arc::new(Identity {
-                account: credentials.account.clone(),
-                roles: vec![ADMIN.to_owned()],
-            }),
-        }
-    }
-}
-
-impl Authenticate for Tokens {
-    async fn authenticate(
-        &self,
-        token: &str,
-    ) -> Result<Option<Arc<Identity>>, Unavailable> {
-        let known: bool = token.as_bytes().ct_eq(&self.token).into();
-        Ok(known.then(|| Arc::clone(&self.identity)))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
@@ -149,16 +144,5 @@ mod tests {
         let error = Credentials::load_or_create(&path, "ORD").unwrap_err();
         assert!(error.to_string().contains("is damaged"));
         assert_eq!(fs::read_to_string(&path).unwrap(), "{\"account\": 1");
-    }
-
-    #[tokio::test]
-    async fn only_the_token_is_a_token() {
-        let credentials = Credentials::random("ORD");
-        let tokens = Tokens::of(&credentials);
-        let known = tokens.authenticate(&credentials.token).await.unwrap();
-        assert_eq!(known.unwrap().account, credentials.account);
-        for wrong in ["", &credentials.token[1..], &credentials.password] {
-            assert!(tokens.authenticate(wrong).await.unwrap().is_none());
-        }
     }
 }

@@ -113,7 +113,7 @@ impl DataDirectory {
     }
 
     pub(crate) fn store(&self) -> PathBuf {
-        self.path.join("store.sqlite")
+        store(&self.path)
     }
 
     pub(crate) fn secret(&self) -> PathBuf {
@@ -139,6 +139,11 @@ impl DataDirectory {
     pub(crate) fn servers(&self) -> PathBuf {
         self.path.join("servers")
     }
+}
+
+/// Where a data directory keeps the metadata, unless that is elsewhere.
+pub(crate) fn store(directory: &Path) -> PathBuf {
+    directory.join("store.sqlite")
 }
 
 /// Where a data directory keeps the credentials.

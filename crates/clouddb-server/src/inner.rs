@@ -1,30 +1,28 @@
-//! The dropshot server, which only the gateway talks to.
+//! The dropshot servers, which only the gateways talk to.
 
 use std::net::{Ipv4Addr, SocketAddr};
 
-use anyhow::{Context, anyhow};
+use anyhow::Context;
 use dropshot::{
-    Body, ConfigDropshot, DynamicVersionPolicy, HandlerTaskMode, HttpError,
-    HttpServer, ServerBuilder, VersionPolicy,
+    ApiDescription, Body, ConfigDropshot, DynamicVersionPolicy,
+    HandlerTaskMode, HttpError, HttpServer, ServerBuilder, ServerContext,
+    VersionPolicy,
 };
 use openapi_gateway::Secret;
 use semver::Version;
 use slog::Logger;
 
-use crate::handlers::Service;
-
 /// The one version that there is.
 const VERSION: Version = Version::new(1, 0, 0);
 
-/// Starts the server on a free port of the loopback interface.
-pub(crate) fn start(
-    service: Service,
+/// Starts a server on a free port of the loopback interface.
+pub(crate) fn start<S: ServerContext>(
+    api: ApiDescription<S>,
+    service: S,
     secret: Secret,
     body_limit: usize,
     log: &Logger,
-) -> anyhow::Result<HttpServer<Service>> {
-    let api = clouddb_api::api_description::<Service>()
-        .map_err(|error| anyhow!("the API can't be served: {error}"))?;
+) -> anyhow::Result<HttpServer<S>> {
     let config = ConfigDropshot {
         bind_address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         // The gateway may write a body longer than it came.

@@ -1,13 +1,17 @@
 //! The server: its configuration, the handlers of the API, and how everything
 //! is wired together.
 
+mod authenticate;
 mod command;
 mod configuration;
 mod credentials;
 mod data_directory;
+mod gateways;
 mod handlers;
+mod identity;
 mod inner;
 mod logging;
+mod public_address;
 mod serve;
 
 pub use command::main;

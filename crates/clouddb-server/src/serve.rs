@@ -1,16 +1,15 @@
 //! Wires everything together and runs it.
 
-use std::{path::Path, time::Duration};
+use std::{path::Path, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use clouddb_control::{Control, Parts, Peers};
 use clouddb_engine::{Authority, Installation, MasterSecret, Template};
+use clouddb_identity::{Directory, Users};
 use clouddb_platform::LocalPlatform;
 use clouddb_store::{Address, Store};
-use dropshot::HttpServer;
-use openapi_gateway::{Gateway, Secret, Settings};
 use rustix::{fs::Mode, process::umask};
-use slog::{Logger, info, o, warn};
+use slog::{Logger, info, warn};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -19,10 +18,10 @@ use tokio::{
 
 use crate::{
     Configuration, Credentials,
-    credentials::Tokens,
     data_directory::{DataDirectory, Sharing},
+    gateways::Gateways,
     handlers::Service,
-    inner, logging,
+    logging,
 };
 
 /// How long everything behind the gateway gets to stop.
@@ -48,15 +47,13 @@ pub(crate) async fn serve(configuration: Configuration) -> anyhow::Result<()> {
         started = Running::start(&configuration, &log) => started?,
         () = &mut told_to_stop => return Ok(()),
     };
-    let Running { control, inner, gateway, listener, _directory } = started;
+    let Running { control, gateways, listener, _directory } = started;
     announce(&format!("clouddb ready on http://{}", listener.local_addr()?));
 
     let drain = Duration::from_secs(configuration.api.drain_seconds);
-    gateway.serve(listener, told_to_stop, drain).await;
+    let behind = gateways.serve(listener, told_to_stop, drain).await;
     let stopping = async {
-        if let Err(error) = inner.close().await {
-            warn!(log, "the API didn't stop well"; "cause" => error);
-        }
+        behind.stop(&log).await;
         control.stop().await;
     };
     if timeout(STOP, stopping).await.is_err() {
@@ -69,8 +66,7 @@ pub(crate) async fn serve(configuration: Configuration) -> anyhow::Result<()> {
 /// Everything that runs.
 struct Running {
     control: Control,
-    inner: HttpServer<Service>,
-    gateway: Gateway<Tokens>,
+    gateways: Gateways,
     listener: TcpListener,
     _directory: DataDirectory,
 }
@@ -81,6 +77,9 @@ impl Running {
         log: &Logger,
     ) -> anyhow::Result<Self> {
         let settings = configuration.settings()?;
+        configuration.api.limits()?;
+        let users = configuration.identity.settings()?;
+        let keystone = configuration.identity.keystone()?;
         // A port that is taken is found before anything is made.
         let listener =
             TcpListener::bind(configuration.listen).await.with_context(
@@ -101,31 +100,36 @@ impl Running {
         )?;
         let prefix = configuration.mariadb.prefix.as_deref();
         let parts = parts(&directory, &address, prefix, log).await?;
+        let store = parts.store.clone();
+        let users = match keystone {
+            Some(keystone) => Directory::keystone(keystone, &users)?,
+            None => embedded(store, users, &credentials).await?,
+        };
+        let users = Arc::new(users);
         let control = Control::start(parts, settings, log).await?;
         drop(starting);
 
-        let secret = Secret::random();
-        let body_limit = configuration.api.body_limit;
         let service =
             Service::new(control.clone(), configuration.public_url.clone());
-        let api_log = log.new(o!("component" => "api"));
-        let inner =
-            inner::start(service, secret.clone(), body_limit, &api_log)?;
-        let document = serde_json::from_str(clouddb_api::DOCUMENT)?;
-        let settings = Settings {
-            limits: configuration.api.limits()?,
-            rate_limits: configuration.api.rate_limits,
-            answer_checks: configuration.api.answer_checks(),
-            ..Settings::new(inner.local_addr(), secret)
-        };
-        let gateway = Gateway::new(
-            &document,
-            Tokens::of(&credentials),
-            settings,
-            &log.new(o!("component" => "gateway")),
-        )?;
-        Ok(Self { control, inner, gateway, listener, _directory: directory })
+        let gateways = Gateways::start(configuration, service, &users, log)?;
+        Ok(Self { control, gateways, listener, _directory: directory })
     }
+}
+
+/// Users of the service's own. The first is made when there is none, and its
+/// token is always good.
+async fn embedded(
+    store: Store,
+    mut settings: clouddb_identity::Settings,
+    credentials: &Credentials,
+) -> anyhow::Result<Directory> {
+    let users = Users::of(store.clone());
+    users
+        .ensure_first(credentials.user())
+        .await
+        .context("failed to make the first user")?;
+    settings.static_tokens.push(credentials.static_token());
+    Ok(Directory::embedded(store, settings).await?)
 }
 
 async fn parts(

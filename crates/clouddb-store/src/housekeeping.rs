@@ -53,7 +53,7 @@ impl Store {
     }
 
     /// Forgets what has been kept for long enough: answers for a day,
-    /// operations that have ended for a week.
+    /// operations that have ended for a week; and tokens that have ended.
     pub async fn prune(&self) -> Result<(), Error> {
         let mut transaction = self.begin().await?;
         let now = transaction.now();
@@ -64,6 +64,9 @@ impl Store {
         let operations =
             operations.bind((now - OPERATIONS_KEPT).timestamp_micros());
         transaction.execute(operations).await?;
+        let tokens = sql("DELETE FROM identity_token WHERE expires <= $1");
+        let tokens = tokens.bind(now.timestamp_micros());
+        transaction.execute(tokens).await?;
         transaction.commit().await
     }
 }

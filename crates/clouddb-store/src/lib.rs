@@ -1,5 +1,5 @@
 //! What the service remembers: instances, what is being done to them, what
-//! accounts take up, and the answers that were given.
+//! accounts take up, the answers that were given, and who may use it.
 //!
 //! A store is a file of SQLite or a database of PostgreSQL, with one schema
 //! and one set of queries. Every change is on the disk when the call that
@@ -16,7 +16,9 @@ mod operations;
 mod progress;
 mod statement;
 mod store;
+mod tokens;
 mod usage;
+mod users;
 
 pub use address::{Address, InvalidAddress};
 pub use error::Error;
@@ -28,4 +30,6 @@ pub use operations::{
 };
 pub use progress::{Claim, Claimed, Lost};
 pub use store::{Store, Transaction};
+pub use tokens::{Expiry, NewToken, Proof, Token};
 pub use usage::{Quota, Usage};
+pub use users::User;

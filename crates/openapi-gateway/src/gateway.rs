@@ -86,6 +86,11 @@ impl<A: Authenticate> Gateway<A> {
         self.contract.routes.at(path).is_ok()
     }
 
+    /// Whether there may be a secret in that path.
+    pub(crate) fn hides(&self, path: &str) -> bool {
+        self.contract.secret_before(path).is_some()
+    }
+
     /// Answers a request: what is behind the gateway, or a fault.
     pub(crate) async fn answer(
         &self,

@@ -87,11 +87,16 @@ impl Contract {
 impl Contract {
     /// A path without a secret in it, whether or not the document has the path.
     pub(crate) fn loggable(&self, path: &str) -> String {
-        let mut prefixes = self.secret_behind.iter();
-        match prefixes.find(|prefix| path.starts_with(prefix.as_str())) {
+        match self.secret_before(path) {
             Some(prefix) => format!("{prefix}…"),
             None => path.to_owned(),
         }
+    }
+
+    /// What a path begins with that goes on with a secret.
+    pub(crate) fn secret_before(&self, path: &str) -> Option<&String> {
+        let mut prefixes = self.secret_behind.iter();
+        prefixes.find(|prefix| path.starts_with(prefix.as_str()))
     }
 }
 

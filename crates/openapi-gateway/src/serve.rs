@@ -37,7 +37,7 @@ impl<A: Authenticate> Gateway<A> {
 
     /// Serves several documents at one address. Each request goes to the first
     /// gateway whose document has its path, this one before the others; what
-    /// none has, this one refuses. Its limits are those of the connections.
+    /// none has, this one refuses, unless there may be a secret in it. Its limits are those of the connections.
     pub async fn serve_beside(
         self,
         others: Vec<Self>,
@@ -99,10 +99,14 @@ struct Gateways<A> {
 }
 
 impl<A: Authenticate> Gateways<A> {
-    /// Which of them a path is for.
+    /// Which of them a path is for: the first that has it, or else the first
+    /// that knows where there is a secret in it.
     fn of(&self, path: &str) -> &Gateway<A> {
-        let mut all = [&self.first].into_iter().chain(&self.others);
-        all.find(|gateway| gateway.has(path)).unwrap_or(&self.first)
+        let all = || [&self.first].into_iter().chain(&self.others);
+        all()
+            .find(|gateway| gateway.has(path))
+            .or_else(|| all().find(|gateway| gateway.hides(path)))
+            .unwrap_or(&self.first)
     }
 
     fn connect(

@@ -3,6 +3,7 @@ use openapi_runtime::Call;
 use url::form_urlencoded;
 
 use super::Service;
+use crate::public_address::base;
 
 /// Makes the links of one reply.
 pub(super) struct Links<'a> {
@@ -25,15 +26,7 @@ impl Service {
     }
 
     fn base(&self, call: &Call) -> String {
-        match &self.public_url {
-            Some(url) => url.as_str().trim_end_matches('/').to_owned(),
-            None => {
-                let host = call.headers.get("host");
-                let host = host.and_then(|host| host.to_str().ok());
-                // The gateway lets no request through without one.
-                format!("http://{}", host.unwrap_or("localhost"))
-            }
-        }
+        base(self.public_url.as_ref(), call)
     }
 }
 

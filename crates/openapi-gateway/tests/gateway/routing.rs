@@ -137,3 +137,17 @@ async fn what_is_broken_behind_is_said_in_a_fault() {
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(answer.header("retry-after"), "1");
 }
+
+#[tokio::test]
+async fn the_server_behind_is_told_where_a_request_comes_from() {
+    let library = library().await;
+    // What a client says of it isn't passed on.
+    library.get("/1/books", &[("x-gateway-client", "192.0.2.1")]).await;
+    let forwarded = library.last();
+    let all: Vec<_> = forwarded
+        .headers
+        .get_all(openapi_gateway::CLIENT_HEADER)
+        .iter()
+        .collect();
+    assert_eq!(all, ["127.0.0.1"]);
+}

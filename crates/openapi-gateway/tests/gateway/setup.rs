@@ -2,6 +2,7 @@
 
 use std::{
     convert::Infallible,
+    io,
     net::SocketAddr,
     sync::{Arc, Mutex},
     time::Duration,
@@ -16,11 +17,11 @@ use hyper_util::{
     rt::{TokioExecutor, TokioIo},
 };
 use openapi_gateway::{
-    Authenticate, DocumentError, Gateway, Identity, Secret, Settings,
-    Unavailable, Violations,
+    AnswerChecks, Authenticate, DocumentError, Gateway, Identity, Secret,
+    Settings, Unavailable, Violations,
 };
 use serde_json::Value;
-use slog::{Discard, Logger, o};
+use slog::{Discard, Drain, Logger, o};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -47,6 +48,29 @@ pub(crate) struct Library {
     forwarded: Arc<Mutex<Vec<Forwarded>>>,
     /// The server and the gateway.
     tasks: Vec<JoinHandle<()>>,
+    log: Log,
+}
+
+/// What was logged.
+#[derive(Clone, Debug, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    fn logger(&self) -> Logger {
+        let json = Mutex::new(slog_json::Json::default(self.clone()));
+        Logger::root(json.fuse(), o!())
+    }
 }
 
 impl Drop for Library {
@@ -102,7 +126,25 @@ impl Library {
     ) -> Self {
         let forwarded = Arc::default();
         let (upstream, server) = serve(handler, Arc::clone(&forwarded)).await;
-        Self::before(upstream, server, forwarded, set_up).await
+        Self::before(upstream, server, forwarded, None, set_up).await
+    }
+
+    /// One that serves another document beside its own.
+    pub(crate) async fn beside(
+        document: &Value,
+        handler: impl Fn(&Forwarded) -> Response<String> + Send + Sync + 'static,
+    ) -> Self {
+        let forwarded = Arc::default();
+        let (upstream, server) = serve(handler, Arc::clone(&forwarded)).await;
+        let never = |settings: &mut Settings| {
+            settings.answer_checks = AnswerChecks::Never;
+        };
+        Self::before(upstream, server, forwarded, Some(document), never).await
+    }
+
+    /// What was logged.
+    pub(crate) fn log(&self) -> String {
+        String::from_utf8(self.log.0.lock().unwrap().clone()).unwrap()
     }
 
     /// One that never answers.
@@ -115,28 +157,35 @@ impl Library {
                 open.push(listener.accept().await.unwrap());
             }
         });
-        Self::before(upstream, server, Arc::default(), set_up).await
+        Self::before(upstream, server, Arc::default(), None, set_up).await
     }
 
     async fn before(
         upstream: SocketAddr,
         server: JoinHandle<()>,
         forwarded: Arc<Mutex<Vec<Forwarded>>>,
+        beside: Option<&Value>,
         set_up: impl FnOnce(&mut Settings),
     ) -> Self {
         let mut settings = Settings::new(upstream, Secret::random());
         settings.rate_limits = false;
         set_up(&mut settings);
-        let gateway = gateway(&document(), settings).unwrap();
+        let log = Log::default();
+        let others = beside.map(|document| {
+            gateway(document, settings.clone(), &log.logger()).unwrap()
+        });
+        let gateway = gateway(&document(), settings, &log.logger()).unwrap();
         let violations = gateway.violations();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let gateway = tokio::spawn(gateway.serve(
+        let gateway = tokio::spawn(gateway.serve_beside(
+            Vec::from_iter(others),
             listener,
             std::future::pending(),
             Duration::ZERO,
         ));
-        Self { address, violations, forwarded, tasks: vec![server, gateway] }
+        let tasks = vec![server, gateway];
+        Self { address, violations, forwarded, tasks, log }
     }
 
     /// The server behind goes away.
@@ -229,15 +278,16 @@ impl Authenticate for Tokens {
 pub(crate) fn compile(document: &Value) -> Result<(), DocumentError> {
     let nowhere = SocketAddr::from(([127, 0, 0, 1], 0));
     let settings = Settings::new(nowhere, Secret::random());
-    gateway(document, settings).map(|_| ())
+    let log = Logger::root(Discard, o!());
+    gateway(document, settings, &log).map(|_| ())
 }
 
 fn gateway(
     document: &Value,
     settings: Settings,
+    log: &Logger,
 ) -> Result<Gateway<Tokens>, DocumentError> {
-    let log = Logger::root(Discard, o!());
-    Gateway::new(document, Tokens, settings, &log)
+    Gateway::new(document, Tokens, settings, log)
 }
 
 async fn serve(

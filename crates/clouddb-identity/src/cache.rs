@@ -1,0 +1,202 @@
+//! What was looked up not long ago.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use crate::{Session, digest::Digest};
+
+/// The most tokens to remember, and the most of what is no token.
+const MOST: usize = 10_000;
+
+/// Remembers for a while what a token is good for, or that it is none.
+#[derive(Debug)]
+pub(crate) struct Cache {
+    known: Duration,
+    unknown: Duration,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    sessions: HashMap<Digest, (Arc<Session>, Instant)>,
+    /// What is no token. Apart, so that nobody who tries many makes the others
+    /// forgotten.
+    unknown: HashMap<Digest, Instant>,
+    /// Counts what was removed. Whoever looked a session up before something
+    /// was removed may have seen what isn't any more.
+    removals: u64,
+}
+
+/// When somebody began to look a session up.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Begun(u64);
+
+impl Cache {
+    /// Remembers sessions for so long, and what is no token for so long.
+    pub(crate) fn new(known: Duration, unknown: Duration) -> Self {
+        Self { known, unknown, state: Mutex::default() }
+    }
+
+    /// What is remembered of a token, if anything is.
+    pub(crate) fn get(
+        &self,
+        token: &Digest,
+    ) -> Result<Option<Arc<Session>>, Begun> {
+        let now = Instant::now();
+        let state = self.lock();
+        match (state.sessions.get(token), state.unknown.get(token)) {
+            (Some((session, until)), _) if *until > now => {
+                Ok(Some(Arc::clone(session)))
+            }
+            (None, Some(until)) if *until > now => Ok(None),
+            _ => Err(Begun(state.removals)),
+        }
+    }
+
+    /// Remembers what was found, unless something was removed since it was
+    /// looked up.
+    pub(crate) fn put(
+        &self,
+        token: Digest,
+        found: Option<Arc<Session>>,
+        begun: Begun,
+    ) {
+        let now = Instant::now();
+        let mut state = self.lock();
+        if state.removals != begun.0 {
+            return;
+        }
+        let Some(session) = found else {
+            state.sessions.remove(&token);
+            make_room(&mut state.unknown, |until| *until > now);
+            state.unknown.insert(token, now + self.unknown);
+            return;
+        };
+        let left = session.expires - chrono::Utc::now();
+        let left = left.to_std().unwrap_or_default();
+        make_room(&mut state.sessions, |(_, until)| *until > now);
+        state.sessions.insert(token, (session, now + left.min(self.known)));
+    }
+
+    /// Forgets a session that isn't any more.
+    pub(crate) fn remove(&self, token: &Digest) {
+        let mut state = self.lock();
+        state.removals += 1;
+        state.sessions.remove(token);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // No change is made by halves.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Forgets what is over when there is too much, and everything if that isn't
+/// enough.
+fn make_room<T>(all: &mut HashMap<Digest, T>, is_current: impl Fn(&T) -> bool) {
+    if all.len() >= MOST {
+        all.retain(|_, one| is_current(one));
+    }
+    if all.len() >= MOST {
+        all.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{TimeDelta, Utc};
+
+    use super::*;
+    use crate::{Method, SessionDomain, SessionUser};
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    fn session(seconds: i64) -> Option<Arc<Session>> {
+        let now = Utc::now();
+        let user = SessionUser {
+            id: "1".into(),
+            name: "ada".into(),
+            domain: SessionDomain::default(),
+        };
+        Some(Arc::new(Session {
+            id: "a".into(),
+            user,
+            account: None,
+            roles: Vec::new(),
+            method: Method::Token,
+            issued: now,
+            expires: now + TimeDelta::seconds(seconds),
+        }))
+    }
+
+    fn begun(cache: &Cache, token: &Digest) -> Begun {
+        cache.get(token).unwrap_err()
+    }
+
+    #[test]
+    fn a_session_is_remembered_for_a_while_but_not_beyond_its_end() {
+        let token = Digest::of("a");
+        let cache = Cache::new(MINUTE, MINUTE);
+        cache.put(token, session(60), begun(&cache, &token));
+        assert_eq!(cache.get(&token).unwrap().unwrap().id, "a");
+
+        let cache = Cache::new(MINUTE, MINUTE);
+        cache.put(token, session(-1), begun(&cache, &token));
+        cache.get(&token).unwrap_err();
+
+        let cache = Cache::new(Duration::ZERO, MINUTE);
+        cache.put(token, session(60), begun(&cache, &token));
+        cache.get(&token).unwrap_err();
+    }
+
+    #[test]
+    fn what_is_no_token_is_remembered_too() {
+        let token = Digest::of("a");
+        let cache = Cache::new(MINUTE, MINUTE);
+        cache.put(token, None, begun(&cache, &token));
+        assert!(cache.get(&token).unwrap().is_none());
+        let cache = Cache::new(MINUTE, Duration::ZERO);
+        cache.put(token, None, begun(&cache, &token));
+        cache.get(&token).unwrap_err();
+    }
+
+    #[test]
+    fn many_that_are_no_tokens_make_no_token_forgotten() {
+        let token = Digest::of("a");
+        let cache = Cache::new(MINUTE, MINUTE);
+        cache.put(token, session(60), begun(&cache, &token));
+        for number in 0..=MOST {
+            let token = Digest::of(&number.to_string());
+            cache.put(token, None, begun(&cache, &token));
+        }
+        assert!(cache.get(&token).unwrap().is_some());
+        assert_eq!(cache.lock().unknown.len(), 1);
+    }
+
+    #[test]
+    fn what_was_removed_meanwhile_is_not_remembered() {
+        let token = Digest::of("a");
+        let cache = Cache::new(MINUTE, MINUTE);
+        let before = begun(&cache, &token);
+        cache.remove(&token);
+        cache.put(token, session(60), before);
+        cache.get(&token).unwrap_err();
+        cache.put(token, session(60), begun(&cache, &token));
+        cache.remove(&token);
+        cache.get(&token).unwrap_err();
+    }
+
+    #[test]
+    fn there_is_an_end_to_what_is_remembered() {
+        let cache = Cache::new(MINUTE, MINUTE);
+        let session = session(60);
+        for number in 0..=MOST {
+            let token = Digest::of(&number.to_string());
+            cache.put(token, session.clone(), begun(&cache, &token));
+        }
+        assert_eq!(cache.lock().sessions.len(), 1);
+    }
+}

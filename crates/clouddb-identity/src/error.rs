@@ -1,0 +1,52 @@
+use std::{sync::Arc, time::Duration};
+
+/// Why nobody is logged in, or a token isn't ended.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The user, the password, the key, the token or the account is wrong.
+    /// Which of them isn't said.
+    #[error(
+        "the user, the password, the key, the token or the account is wrong"
+    )]
+    Refused,
+    /// Too many attempts failed.
+    #[error("too many attempts failed")]
+    TooManyFailures {
+        /// How long to wait.
+        retry_after: Duration,
+    },
+    /// Too many log in at the same time.
+    #[error("too many log in at the moment")]
+    Busy,
+    /// The token is one of the configuration.
+    #[error("the token is one of the configuration")]
+    Configured,
+    /// The store failed.
+    #[error("the store failed")]
+    Store(#[from] clouddb_store::Error),
+    /// Keystone can't be asked.
+    #[error("Keystone can't be asked")]
+    Keystone(#[source] reqwest::Error),
+    /// Keystone's answer isn't one.
+    #[error("Keystone's answer can't be used: {0}")]
+    KeystoneAnswer(String),
+    /// The same lookup failed for somebody else.
+    #[error(transparent)]
+    Shared(Arc<Error>),
+    /// A password couldn't be hashed.
+    #[error("a password can't be hashed: {0}")]
+    Hash(String),
+}
+
+impl Error {
+    /// Whether the same may be asked again later.
+    #[must_use]
+    pub fn is_unavailable(&self) -> bool {
+        match self {
+            Self::Busy | Self::Keystone(_) | Self::KeystoneAnswer(_) => true,
+            Self::Shared(error) => error.is_unavailable(),
+            Self::Store(error) => error.is_unavailable(),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! What is asked of Keystone over HTTP.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use clouddb_model::Role;
+use reqwest::{
+    Method, RequestBuilder, Response, StatusCode,
+    header::{HeaderMap, HeaderValue},
+    redirect::Policy,
+};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+use tokio::{sync::Semaphore, time::timeout};
+use url::Url;
+
+use super::{KeystoneSettings, wire::Envelope};
+use crate::{Error, Session};
+
+const TOKEN: &str = "x-auth-token";
+const SUBJECT: &str = "x-subject-token";
+/// How long an answer may take. A password takes Keystone a second when it is
+/// busy.
+const ANSWER: Duration = Duration::from_secs(10);
+const CONNECT: Duration = Duration::from_secs(3);
+/// The most requests that are under way.
+const UNDER_WAY: usize = 32;
+/// How long others wait for one of them to end.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// The most bytes of an answer.
+const LARGEST: usize = 1024 * 1024;
+
+/// Asks a Keystone.
+#[derive(Debug)]
+pub(super) struct Client {
+    http: reqwest::Client,
+    tokens: Url,
+    roles: BTreeMap<String, Role>,
+    under_way: Arc<Semaphore>,
+}
+
+/// What came of a request that Keystone understood.
+#[derive(Debug)]
+pub(super) enum Asked<T> {
+    Granted(T),
+    Refused,
+}
+
+impl Client {
+    pub(super) fn new(settings: KeystoneSettings) -> Result<Self, Error> {
+        let KeystoneSettings { mut url, roles } = settings;
+        let path = url.path().trim_end_matches('/');
+        let path = path.strip_suffix("/v3").unwrap_or(path);
+        let path = format!("{path}/v3/auth/tokens");
+        url.set_path(&path);
+        // Nobody here reads Keystone's own catalog.
+        url.set_query(Some("nocatalog"));
+        let http = reqwest::Client::builder()
+            .timeout(ANSWER)
+            .connect_timeout(CONNECT)
+            // A token isn't sent where it wasn't meant to go.
+            .redirect(Policy::none())
+            .build()
+            .map_err(Error::Keystone)?;
+        let under_way = Arc::new(Semaphore::new(UNDER_WAY));
+        Ok(Self { http, tokens: url, roles, under_way })
+    }
+
+    /// Gets a token.
+    pub(super) async fn create(
+        &self,
+        body: &Value,
+    ) -> Result<Asked<(SecretString, Session)>, Error> {
+        let request = self.http.request(Method::POST, self.tokens.clone());
+        let (status, headers, body) = self.ask(request.json(body)).await?;
+        if is_refusal(status) {
+            return Ok(Asked::Refused);
+        }
+        let session = self.session(status, StatusCode::CREATED, &body)?;
+        let token = headers.get(SUBJECT).and_then(|own| own.to_str().ok());
+        let token = token.ok_or_else(|| {
+            Error::KeystoneAnswer("a token isn't in the answer".into())
+        })?;
+        Ok(Asked::Granted((SecretString::from(token), session)))
+    }
+
+    /// Looks at a token by that token itself.
+    pub(super) async fn look_at(
+        &self,
+        token: &SecretString,
+    ) -> Result<Asked<Session>, Error> {
+        let request = self.about(Method::GET, token)?;
+        let (status, _, body) = self.ask(request).await?;
+        if is_refusal(status) {
+            return Ok(Asked::Refused);
+        }
+        self.session(status, StatusCode::OK, &body).map(Asked::Granted)
+    }
+
+    /// Ends a token by that token itself. Whether there was one.
+    pub(super) async fn revoke(
+        &self,
+        token: &SecretString,
+    ) -> Result<bool, Error> {
+        let request = self.about(Method::DELETE, token)?;
+        let (status, ..) = self.ask(request).await?;
+        match status {
+            StatusCode::NO_CONTENT => Ok(true),
+            status if is_refusal(status) => Ok(false),
+            status => Err(unexpected(status)),
+        }
+    }
+
+    fn about(
+        &self,
+        method: Method,
+        token: &SecretString,
+    ) -> Result<RequestBuilder, Error> {
+        let mut value = HeaderValue::try_from(token.expose_secret())
+            .map_err(|_| Error::Refused)?;
+        value.set_sensitive(true);
+        let request = self.http.request(method, self.tokens.clone());
+        Ok(request.header(TOKEN, value.clone()).header(SUBJECT, value))
+    }
+
+    async fn ask(
+        &self,
+        request: RequestBuilder,
+    ) -> Result<(StatusCode, HeaderMap, Vec<u8>), Error> {
+        let place = timeout(PATIENCE, self.under_way.acquire()).await;
+        let Ok(Ok(_place)) = place else { return Err(Error::Busy) };
+        let response = request.send().await.map_err(Error::Keystone)?;
+        let status = response.status();
+        let headers = response.headers().clone();
+        Ok((status, headers, read(response).await?))
+    }
+
+    fn session(
+        &self,
+        status: StatusCode,
+        expected: StatusCode,
+        body: &[u8],
+    ) -> Result<Session, Error> {
+        if status != expected {
+            return Err(unexpected(status));
+        }
+        let envelope: Envelope =
+            serde_json::from_slice(body).map_err(|error| {
+                Error::KeystoneAnswer(format!("it can't be read: {error}"))
+            })?;
+        Ok(envelope.session(&self.roles))
+    }
+}
+
+/// Whether Keystone says that what it was shown is wrong.
+fn is_refusal(status: StatusCode) -> bool {
+    [
+        StatusCode::BAD_REQUEST,
+        StatusCode::UNAUTHORIZED,
+        StatusCode::FORBIDDEN,
+        StatusCode::NOT_FOUND,
+    ]
+    .contains(&status)
+}
+
+fn unexpected(status: StatusCode) -> Error {
+    Error::KeystoneAnswer(format!("its status is {status}"))
+}
+
+async fn read(mut response: Response) -> Result<Vec<u8>, Error> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(Error::Keystone)? {
+        if body.len() + chunk.len() > LARGEST {
+            return Err(Error::KeystoneAnswer("it is too long".into()));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}

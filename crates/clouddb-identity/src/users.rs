@@ -1,0 +1,201 @@
+//! Administration of users.
+
+use chrono::Utc;
+use clouddb_model::{AccountId, Role, UserId};
+use clouddb_store::{Store, User};
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::{
+    Error,
+    digest::{Digest, random_secret},
+    passwords,
+};
+
+const LONGEST_NAME: usize = 255;
+const LONGEST_ACCOUNT: usize = 64;
+const SHORTEST_PASSWORD: usize = 8;
+const LONGEST_PASSWORD: usize = 1024;
+
+/// The users of a store, for whoever administers them.
+#[derive(Clone, Debug)]
+pub struct Users {
+    store: Store,
+}
+
+/// A user that is about to be made.
+#[derive(Clone, Debug)]
+pub struct NewUser {
+    /// Its name.
+    pub name: String,
+    /// The account that it belongs to.
+    pub account: String,
+    /// What it may do in the account.
+    pub roles: Vec<Role>,
+    /// Its password.
+    pub password: SecretString,
+    /// Its API key, which is random and long.
+    pub api_key: SecretString,
+}
+
+/// Why users are left as they are.
+#[derive(Debug, thiserror::Error)]
+pub enum UserError {
+    /// There is a user of that name.
+    #[error("there is a user {0:?} already")]
+    Taken(String),
+    /// There is no user of that name.
+    #[error("there is no user {0:?}")]
+    Unknown(String),
+    /// A user can't have that name.
+    #[error(
+        "a user's name has 1 to 255 characters, none of them a control character"
+    )]
+    Name,
+    /// An account can't be called that.
+    #[error(
+        "an account's id has 1 to 64 letters, digits, hyphens and underscores"
+    )]
+    Account,
+    /// A user without a role can't do anything.
+    #[error("a user has at least one role")]
+    NoRole,
+    /// The password is too short or too long.
+    #[error("a password has 8 to 1024 bytes")]
+    Password,
+    /// The password couldn't be hashed, or the store failed.
+    #[error(transparent)]
+    Failed(#[from] Error),
+}
+
+impl From<clouddb_store::Error> for UserError {
+    fn from(error: clouddb_store::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl Users {
+    /// The users of a store.
+    #[must_use]
+    pub fn of(store: Store) -> Self {
+        Self { store }
+    }
+
+    /// Adds a user.
+    pub async fn add(&self, new: NewUser) -> Result<User, UserError> {
+        let length = new.name.chars().count();
+        if length == 0
+            || length > LONGEST_NAME
+            || new.name.chars().any(char::is_control)
+        {
+            return Err(UserError::Name);
+        }
+        let is_fine = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+        if new.account.is_empty()
+            || new.account.len() > LONGEST_ACCOUNT
+            || !new.account.chars().all(is_fine)
+        {
+            return Err(UserError::Account);
+        }
+        let user = User {
+            id: UserId::random(),
+            account: AccountId::new(new.account),
+            roles: roles(new.roles)?,
+            enabled: true,
+            password: hash(new.password).await?,
+            api_key: Digest::of(new.api_key.expose_secret()).text(),
+            created: Utc::now(),
+            name: new.name,
+        };
+        if self.store.add_user(&user).await? {
+            return Ok(user);
+        }
+        Err(UserError::Taken(user.name))
+    }
+
+    /// Adds the first user, unless there are others.
+    pub async fn ensure_first(&self, new: NewUser) -> Result<(), UserError> {
+        if self.store.has_users().await? {
+            return Ok(());
+        }
+        match self.add(new).await {
+            // Another process was faster.
+            Ok(_) | Err(UserError::Taken(_)) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Every user, by name.
+    pub async fn list(&self) -> Result<Vec<User>, UserError> {
+        Ok(self.store.users().await?)
+    }
+
+    /// The user of that name.
+    pub async fn find(&self, name: &str) -> Result<User, UserError> {
+        let user = self.store.user_by_name(name).await?;
+        user.ok_or_else(|| UserError::Unknown(name.to_owned()))
+    }
+
+    /// Lets a user log in again.
+    pub async fn enable(&self, name: &str) -> Result<(), UserError> {
+        known(name, self.store.enable_user(name).await?)
+    }
+
+    /// Lets a user log in no more, and ends its tokens.
+    pub async fn disable(&self, name: &str) -> Result<(), UserError> {
+        known(name, self.store.disable_user(name).await?)
+    }
+
+    /// Gives a user another password, and ends its tokens.
+    pub async fn set_password(
+        &self,
+        name: &str,
+        password: SecretString,
+    ) -> Result<(), UserError> {
+        let hash = hash(password).await?;
+        known(name, self.store.set_password(name, &hash).await?)
+    }
+
+    /// Gives a user another API key, and ends its tokens.
+    pub async fn renew_api_key(
+        &self,
+        name: &str,
+    ) -> Result<SecretString, UserError> {
+        let key = random_secret();
+        let digest = Digest::of(&key).text();
+        known(name, self.store.set_api_key(name, &digest).await?)?;
+        Ok(SecretString::from(key))
+    }
+
+    /// Gives a user other roles.
+    pub async fn set_roles(
+        &self,
+        name: &str,
+        roles: Vec<Role>,
+    ) -> Result<(), UserError> {
+        let roles = self::roles(roles)?;
+        known(name, self.store.set_roles(name, &roles).await?)
+    }
+
+    /// Removes a user and its tokens.
+    pub async fn remove(&self, name: &str) -> Result<(), UserError> {
+        known(name, self.store.remove_user(name).await?)
+    }
+}
+
+fn known(name: &str, is_known: bool) -> Result<(), UserError> {
+    if is_known { Ok(()) } else { Err(UserError::Unknown(name.to_owned())) }
+}
+
+fn roles(mut roles: Vec<Role>) -> Result<Vec<Role>, UserError> {
+    roles.sort_unstable();
+    roles.dedup();
+    if roles.is_empty() { Err(UserError::NoRole) } else { Ok(roles) }
+}
+
+async fn hash(password: SecretString) -> Result<String, UserError> {
+    let length = password.expose_secret().len();
+    if !(SHORTEST_PASSWORD..=LONGEST_PASSWORD).contains(&length) {
+        return Err(UserError::Password);
+    }
+    Ok(passwords::hash(password).await?)
+}
