@@ -8,6 +8,7 @@
 
 mod census;
 mod condition;
+mod keystone;
 mod network;
 pub mod postgres;
 mod process;
@@ -17,6 +18,7 @@ mod sql;
 
 pub use census::Census;
 pub use condition::{PATIENCE, eventually};
+pub use keystone::Keystone;
 pub use network::Network;
 pub use postgres::StoreKind;
 pub use process::ServerProcess;

@@ -9,13 +9,16 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{packages::MARIADB, postgres::Cluster, say};
+use crate::{keystone, packages::MARIADB, postgres::Cluster, say};
 
 /// Where the server looks for MariaDB when it isn't installed.
 const MARIADB_PREFIX: &str = "CLOUDDB_MARIADB_PREFIX";
 
 /// The URL of a PostgreSQL that tests may do anything to.
 const TEST_POSTGRES: &str = "CLOUDDB_TEST_POSTGRES";
+
+/// The Python that has Keystone.
+const TEST_KEYSTONE: &str = "CLOUDDB_TEST_KEYSTONE";
 
 /// Which store the service under test is given.
 const TEST_STORE: &str = "CLOUDDB_TEST_STORE";
@@ -45,6 +48,7 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
         }
         Some(_) => {
             let mut command = cargo_beside(&cluster)?;
+            command.env(TEST_KEYSTONE, keystone::ensure()?);
             say("running tests of the workspace");
             run(command.args(["test", "--workspace"]).args(arguments))
         }
@@ -54,6 +58,7 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
 /// Goes on to PostgreSQL when something failed before, to say all that does.
 fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     let mut command = cargo_beside(cluster)?;
+    command.env(TEST_KEYSTONE, keystone::ensure()?);
     say("running all tests of the workspace");
     let workspace = run(command.args(["test", "--workspace"]))?;
     let mut command = cargo_beside(cluster)?;

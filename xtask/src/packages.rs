@@ -289,7 +289,7 @@ pub(crate) fn output_of(command: &mut Command) -> Result<String> {
 
 /// Where what can be had again is kept. What root unpacks may be run by others,
 /// who can't look into root's home.
-fn cache() -> Result<PathBuf> {
+pub(crate) fn cache() -> Result<PathBuf> {
     let asked = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
     let cache = match asked.filter(|path| path.is_absolute()) {
         Some(asked) => asked,

@@ -1,0 +1,260 @@
+//! The running server beside a real Keystone, whose users log in.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use clouddb_tests::{Keystone, Options, TestServer};
+use reqwest::{Client, Method, Response};
+use serde_json::{Value, json};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
+const PASSWORD: &str = "correct-horse";
+
+async fn server(keystone: &str) -> TestServer {
+    let identity = format!(
+        "keystone_url = \"{keystone}\"\ntokens = [{{ token = \
+         \"a-token-that-never-ends\", account = \"777\", roles = [\"admin\"] \
+         }}]"
+    );
+    let options = Options { identity: Some(identity), ..Options::default() };
+    TestServer::start(PROGRAM, &options).await
+}
+
+async fn post(server: &TestServer, path: &str, body: &Value) -> Response {
+    let url = format!("{}{path}", server.url());
+    Client::new().post(url).json(body).send().await.unwrap()
+}
+
+/// Asks the database service for something of an account. The body of a POST
+/// is wrong, so nothing is made.
+async fn ask(
+    server: &TestServer,
+    method: Method,
+    account: &str,
+    token: &str,
+) -> u16 {
+    let url = format!("{}/v1.0/{account}/instances", server.url());
+    let request = Client::new().request(method, url).json(&json!({}));
+    let reply = request.header("X-Auth-Token", token).send().await;
+    reply.unwrap().status().as_u16()
+}
+
+async fn list(server: &TestServer, account: &str, token: &str) -> u16 {
+    ask(server, Method::GET, account, token).await
+}
+
+async fn create(server: &TestServer, account: &str, token: &str) -> u16 {
+    ask(server, Method::POST, account, token).await
+}
+
+fn by_password(name: &str, password: &str) -> Value {
+    let domain = json!({"name": "Default"});
+    let user = json!({"name": name, "domain": domain, "password": password});
+    json!({"methods": ["password"], "password": {"user": user}})
+}
+
+/// One Keystone for all, since it takes some seconds to set up.
+#[tokio::test(flavor = "multi_thread")]
+async fn users_of_a_keystone_log_in() {
+    let keystone = Keystone::start().await;
+    let server = server(keystone.url()).await;
+    let project = keystone.add_project("analysis").await;
+    for (name, role) in
+        [("ada", "member"), ("bob", "reader"), ("eve", "service")]
+    {
+        keystone.add_user(name, PASSWORD, &project, role).await;
+    }
+
+    tokens_of_keystone_are_tokens_here(&keystone, &server, &project).await;
+    version_3_is_translated(&keystone, &server, &project).await;
+    version_2_is_translated(&server, &project).await;
+    application_credentials_are_keys(&keystone, &server, &project).await;
+    tokens_are_revoked(&keystone, &server, &project).await;
+    whoever_is_wrong_is_refused(&server).await;
+    let log = server.log();
+    assert!(!log.contains(PASSWORD) && !log.contains("gAAAA"), "{log}");
+}
+
+async fn tokens_of_keystone_are_tokens_here(
+    keystone: &Keystone,
+    server: &TestServer,
+    project: &str,
+) {
+    // The roles of Keystone are those of the configuration here.
+    for (name, may_list, may_create) in
+        [("ada", 200, 400), ("bob", 200, 403), ("eve", 403, 403)]
+    {
+        let token = keystone.log_in(name, PASSWORD, "analysis").await;
+        assert_eq!(list(server, project, &token).await, may_list, "{name}");
+        assert_eq!(create(server, project, &token).await, may_create, "{name}");
+        assert_eq!(list(server, "1234", &token).await, 403);
+        assert_eq!(list(server, "analysis", &token).await, 403);
+    }
+    assert_eq!(list(server, project, "a-token").await, 401);
+    // The first user is one of the service's own, which isn't asked here.
+    let own = server.credentials();
+    assert_eq!(list(server, &own.account, &own.token).await, 401);
+    let configured = "a-token-that-never-ends";
+    assert_eq!(list(server, "777", configured).await, 200);
+}
+
+async fn version_3_is_translated(
+    keystone: &Keystone,
+    server: &TestServer,
+    project: &str,
+) {
+    let domain = json!({"id": "default"});
+    let by_name = json!({"name": "analysis", "domain": domain});
+    for scope in [json!({"id": project}), by_name] {
+        let body = json!({"auth": {
+            "identity": by_password("ada", PASSWORD),
+            "scope": {"project": scope},
+        }});
+        let reply = post(server, "/v3/auth/tokens", &body).await;
+        assert_eq!(reply.status(), 201);
+        let token = reply.headers()["x-subject-token"].clone();
+        let token = token.to_str().unwrap();
+        assert_eq!(list(server, project, token).await, 200);
+        let details: Value = reply.json().await.unwrap();
+        let details = &details["token"];
+        assert_eq!(details["project"]["id"], project);
+        assert_eq!(details["project"]["name"], "analysis");
+        assert_eq!(details["user"]["domain"]["name"], "Default");
+        let roles: Vec<_> =
+            details["roles"].as_array().unwrap().iter().collect();
+        // Keystone's member is a reader too.
+        assert_eq!(roles.last().unwrap()["name"], "creator");
+        let url = &details["catalog"][0]["endpoints"][0]["url"];
+        assert_eq!(*url, format!("{}/v1.0/{project}", server.url()));
+        // It is Keystone's own.
+        let path = "/v3/auth/projects";
+        let nothing = json!({});
+        let own = keystone.ask(Method::GET, path, Some(token), &nothing).await;
+        assert_eq!(own["projects"][0]["id"], project);
+    }
+    let unscoped = json!({"auth": {
+        "identity": by_password("ada", PASSWORD), "scope": "unscoped",
+    }});
+    let reply = post(server, "/v3/auth/tokens", &unscoped).await;
+    let token = reply.headers()["x-subject-token"].clone();
+    assert_eq!(list(server, project, token.to_str().unwrap()).await, 403);
+    let by_token = json!({"auth": {
+        "identity": {
+            "methods": ["token"], "token": {"id": token.to_str().unwrap()},
+        },
+        "scope": {"project": {"id": project}},
+    }});
+    let reply = post(server, "/v3/auth/tokens", &by_token).await;
+    let token = reply.headers()["x-subject-token"].clone();
+    assert_eq!(list(server, project, token.to_str().unwrap()).await, 200);
+}
+
+async fn version_2_is_translated(server: &TestServer, project: &str) {
+    let credentials = json!({"username": "ada", "password": PASSWORD});
+    for tenant in [("tenantId", project), ("tenantName", "analysis")] {
+        let mut auth = json!({"passwordCredentials": credentials});
+        auth[tenant.0] = tenant.1.into();
+        let reply = post(server, "/v2.0/tokens", &json!({"auth": auth})).await;
+        assert_eq!(reply.status(), 200);
+        let access: Value = reply.json().await.unwrap();
+        let token = &access["access"]["token"];
+        assert_eq!(token["tenant"]["id"], project);
+        assert_eq!(token["tenant"]["name"], "analysis");
+        let id = token["id"].as_str().unwrap();
+        assert_eq!(list(server, project, id).await, 200);
+        let url = format!("{}/v2.0/tokens/{id}", server.url());
+        let request = Client::new().get(url).header("X-Auth-Token", id);
+        assert_eq!(request.send().await.unwrap().status(), 200);
+    }
+}
+
+async fn application_credentials_are_keys(
+    keystone: &Keystone,
+    server: &TestServer,
+    project: &str,
+) {
+    let token = keystone.log_in("ada", PASSWORD, "analysis").await;
+    let path = "/v3/users?name=ada";
+    let users = keystone.ask(Method::GET, path, None, &json!({})).await;
+    let user = users["users"][0]["id"].as_str().unwrap();
+    let path = format!("/v3/users/{user}/application_credentials");
+    let made = keystone
+        .ask(
+            Method::POST,
+            &path,
+            Some(&token),
+            &json!({"application_credential": {"name": "api-key"}}),
+        )
+        .await;
+    let made = &made["application_credential"];
+    let (id, secret) = (&made["id"], &made["secret"]);
+
+    let body = json!({"auth": {"identity": {
+        "methods": ["application_credential"],
+        "application_credential": {"id": id, "secret": secret},
+    }}});
+    let reply = post(server, "/v3/auth/tokens", &body).await;
+    assert_eq!(reply.status(), 201);
+    let token = reply.headers()["x-subject-token"].clone();
+    assert_eq!(list(server, project, token.to_str().unwrap()).await, 200);
+
+    let key = json!({"username": "ada", "apiKey": secret});
+    let auth = |tenant: &str| {
+        json!({"auth": {
+            "RAX-KSKEY:apiKeyCredentials": key, "tenantId": tenant,
+        }})
+    };
+    let reply = post(server, "/v2.0/tokens", &auth(project)).await;
+    assert_eq!(reply.status(), 200);
+    let access: Value = reply.json().await.unwrap();
+    let token = access["access"]["token"]["id"].as_str().unwrap();
+    assert_eq!(list(server, project, token).await, 200);
+    let reply = post(server, "/v2.0/tokens", &auth("1234")).await;
+    assert_eq!(reply.status(), 401);
+}
+
+async fn tokens_are_revoked(
+    keystone: &Keystone,
+    server: &TestServer,
+    project: &str,
+) {
+    let token = keystone.log_in("ada", PASSWORD, "analysis").await;
+    let revoke = || {
+        let url = format!("{}/v3/auth/tokens", server.url());
+        let request = Client::new().delete(url);
+        let request = request.header("X-Subject-Token", &token);
+        request.header("X-Auth-Token", &token).send()
+    };
+    assert_eq!(list(server, project, &token).await, 200);
+    assert_eq!(revoke().await.unwrap().status(), 204);
+    assert_eq!(list(server, project, &token).await, 401);
+    let url = format!("{}/v3/auth/tokens", keystone.url());
+    let request = Client::new().get(url).header("X-Subject-Token", &token);
+    let shown = request.header("X-Auth-Token", &token).send().await.unwrap();
+    assert_eq!(shown.status(), 401);
+}
+
+async fn whoever_is_wrong_is_refused(server: &TestServer) {
+    for identity in [
+        by_password("ada", "wrong"),
+        by_password("nobody", PASSWORD),
+        json!({"methods": ["token"], "token": {"id": "a-token"}}),
+    ] {
+        let body = json!({"auth": {"identity": identity}});
+        let reply = post(server, "/v3/auth/tokens", &body).await;
+        assert_eq!(reply.status(), 401);
+        let fault: Value = reply.json().await.unwrap();
+        assert_eq!(fault["unauthorized"]["code"], 401, "{fault}");
+    }
+}
+
+#[tokio::test]
+async fn without_its_keystone_nobody_is_let_in() {
+    let server = server("http://127.0.0.1:1").await;
+    assert_eq!(list(&server, "1234", "a-token").await, 503);
+    let body = json!({"auth": {"identity": by_password("ada", PASSWORD)}});
+    let reply = post(&server, "/v3/auth/tokens", &body).await;
+    assert_eq!(reply.status(), 503);
+    assert!(reply.headers().contains_key("retry-after"));
+    let configured = "a-token-that-never-ends";
+    assert_eq!(list(&server, "777", configured).await, 200);
+}
