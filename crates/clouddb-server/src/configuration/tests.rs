@@ -1,0 +1,121 @@
+use std::fs;
+
+use super::*;
+
+fn read(text: &str) -> anyhow::Result<Configuration> {
+    let directory = tempfile::tempdir()?;
+    let file = directory.path().join("clouddb.toml");
+    fs::write(&file, text)?;
+    Configuration::read(Some(&file))
+}
+
+#[test]
+fn the_template_has_the_defaults_and_every_setting() {
+    let template = template();
+    let defaults = Configuration::read(None).unwrap();
+    let uncommented: Vec<&str> = template
+        .lines()
+        .map(|line| line.strip_prefix('#').unwrap_or(line))
+        .filter(|line| !line.starts_with(' ') && !line.ends_with('='))
+        .collect();
+    let read = read(&uncommented.join("\n")).unwrap();
+    assert_eq!(format!("{read:?}"), format!("{defaults:?}"));
+    for setting in [
+        "data_dir",
+        "listen",
+        "public_url",
+        "region",
+        "flavors",
+        "rate_limits",
+        "check_answers",
+        "head_limit",
+        "body_limit",
+        "answer_seconds",
+        "connections_of_one",
+        "drain_seconds",
+        "token_seconds",
+        "failures_of_user",
+        "failures_of_address",
+        "keystone_url",
+        "keystone_roles",
+        "tokens",
+        "addresses",
+        "port",
+        "domain",
+        "first_user_id",
+        "store",
+        "volumes",
+        "concurrent",
+        "build_seconds",
+        "recover_seconds",
+        "delete_seconds",
+        "reconcile_seconds",
+        "prefix",
+        "level",
+    ] {
+        let line = format!("#{setting} =");
+        assert!(template.contains(&line), "{setting} is missing");
+    }
+}
+
+#[test]
+fn the_default_flavors_are_the_documented_ones() {
+    let settings = Configuration::read(None).unwrap().settings().unwrap();
+    let names: Vec<&str> =
+        settings.flavors.iter().map(|f| f.name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "512MB Instance",
+            "1GB Instance",
+            "2GB Instance",
+            "4GB Instance",
+            "8GB Instance",
+            "16GB Instance",
+            "32GB Instance",
+            "64GB Instance",
+        ]
+    );
+}
+
+#[test]
+fn the_default_limits_are_those_of_the_gateway() {
+    let api = Configuration::read(None).unwrap().api;
+    let limits = openapi_gateway::Limits::default();
+    assert_eq!(format!("{:?}", api.limits().unwrap()), format!("{limits:?}"));
+    let settings = openapi_gateway::Settings::new(
+        ([127, 0, 0, 1], 1).into(),
+        openapi_gateway::Secret::random(),
+    );
+    assert_eq!(api.answer_checks(), settings.answer_checks);
+    assert_eq!(api.rate_limits, settings.rate_limits);
+    let none = read("[api]\nconnections = 0").unwrap().api.limits();
+    let error = none.unwrap_err().to_string();
+    assert!(error.contains("api.connections must"), "{error}");
+}
+
+#[test]
+fn what_cannot_be_used_is_named() {
+    for (text, name) in [
+        ("lisen = '127.0.0.1:1'", "lisen"),
+        ("listen = 'here'", "listen"),
+        ("[api]\ncheck_answers = 'often'", "check_answers"),
+        ("[instances]\naddresses = '10.0.0.0'", "addresses"),
+    ] {
+        let error = format!("{:#}", read(text).unwrap_err());
+        assert!(error.contains(name), "{error}");
+    }
+    for (text, name) in [
+        ("flavors = { big = 512 }", "big"),
+        ("flavors = { 1 = 0 }", "flavor 1"),
+        ("[operations]\nreconcile_seconds = 0", "reconcile_seconds"),
+        ("[instances]\nfirst_user_id = 4294967295", "first_user_id"),
+    ] {
+        let error = read(text).unwrap().settings().unwrap_err();
+        let error = format!("{error:#}");
+        assert!(error.contains(name), "{error}");
+    }
+    let nowhere = Configuration::read(Some(Path::new("/nowhere.toml")));
+    let error = nowhere.unwrap_err().to_string();
+    assert!(error.contains("/nowhere.toml"), "{error}");
+}
