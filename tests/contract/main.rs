@@ -5,8 +5,11 @@
 mod examples;
 mod faults;
 mod flavors;
+mod idempotency;
 mod instances;
 mod lifecycle;
+mod limits;
+mod operations;
 mod start;
 mod versions;
 

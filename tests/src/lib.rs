@@ -8,6 +8,7 @@
 
 mod census;
 mod condition;
+mod disk;
 mod network;
 pub mod postgres;
 mod process;
