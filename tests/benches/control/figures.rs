@@ -42,7 +42,7 @@ impl Figures {
         let (own, floor) =
             (self.rate(self.latencies.len()), self.rate(self.floor));
         println!(
-            "{title:32}{own:>8.0}{:>8.2}{:>8.2}{:>8.0}{floor:>8.0}{:>8.2}",
+            "{title:32}{own:>8.0}{:>8.2}{:>8.2}{:>8.0}{floor:>8.0}{:>8.3}",
             self.percentile(50),
             self.percentile(99),
             self.cpu.as_secs_f64() * 1e6 / count(self.requests),
@@ -56,8 +56,9 @@ impl Figures {
 
     /// A percentile of the sorted latencies, in milliseconds.
     fn percentile(&self, percent: usize) -> f64 {
-        let last = self.latencies.len() - 1;
-        self.latencies[last * percent / 100].as_secs_f64() * 1000.0
+        let last = self.latencies.len().saturating_sub(1);
+        let latency = self.latencies.get(last * percent / 100);
+        latency.map_or(f64::NAN, |latency| latency.as_secs_f64() * 1000.0)
     }
 }
 

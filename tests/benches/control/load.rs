@@ -15,9 +15,10 @@ use hyper::{
 use hyper_util::rt::TokioIo;
 use tokio::{net::TcpStream, task::JoinHandle};
 
-/// How long a turn is measured, after it went on for so long.
-pub(crate) const MEASURED: Duration = Duration::from_secs(1);
-pub(crate) const WARM_UP: Duration = Duration::from_millis(500);
+/// How long a turn is measured, after it went on for so long. Short, so that
+/// whatever else the machine does slows down both who take turns.
+pub(crate) const MEASURED: Duration = Duration::from_millis(500);
+pub(crate) const WARM_UP: Duration = Duration::from_millis(200);
 
 /// What is asked for, and where.
 #[derive(Clone, Debug)]

@@ -29,7 +29,7 @@ use subject::{Operation, Subject};
 const CONNECTIONS: [usize; 3] = [1, 8, 32];
 const ROWS: u32 = 1000;
 /// How often a figure and its floor take turns.
-const TURNS: u32 = 3;
+const TURNS: u32 = 6;
 const AIMS: &str = "aims: list >= 5,000 requests/s on 2 cores, show <= 2 \
                     statements, memory <= 64 MiB";
 const STORES: [(StoreKind, &str); 2] =
@@ -52,7 +52,8 @@ async fn main() {
         machine::cores(),
         machine::load_average(),
     );
-    println!("floor: hyper alone, an answer of the same size");
+    println!("CPU us: what a request takes of the server's processors");
+    println!("floor: hyper alone, with an answer of the same size");
     for (kind, name) in STORES {
         println!();
         requests(kind, name, &range).await;
