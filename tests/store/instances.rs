@@ -72,6 +72,15 @@ async fn a_status_comes_with_the_reason_for_it(at: Fixture) {
     assert_eq!(failed.updated, now);
     assert!(failed.created < now);
 
+    // Of two reasons, the later one counts.
+    let mut transaction = at.begin().await;
+    let now = transaction.now();
+    transaction.set_status(id, error, Some("no network")).await.unwrap();
+    transaction.commit().await.unwrap();
+    let failed = at.store.any_instance(id).await.unwrap().unwrap();
+    let fault = Fault { message: "no network".into(), created: now };
+    assert_eq!(failed.fault, Some(fault));
+
     let mut transaction = at.begin().await;
     let shutdown = InstanceStatus::Shutdown;
     transaction.set_status(id, shutdown, None).await.unwrap();
@@ -181,6 +190,7 @@ pub(crate) async fn pages_follow_each_other(at: Fixture) {
         marker = Some(last.id.to_string());
         sizes.push(page.len());
         listed.extend(page.into_iter().map(|instance| instance.id));
+        assert!(sizes.len() < 10, "the pages don't end: {listed:?}");
     }
     assert_eq!(sizes, [4, 4, 2]);
     assert_eq!(listed, own.into_iter().collect::<Vec<_>>());

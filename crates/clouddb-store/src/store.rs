@@ -100,6 +100,8 @@ impl Store {
                     SqlitePoolOptions::new()
                         .max_connections(connections)
                         .acquire_timeout(PATIENCE)
+                        // A file doesn't go away as a server does.
+                        .test_before_acquire(false)
                 };
                 let writer = pool(1).connect_with(options.clone());
                 let writer = writer.await.map_err(failed)?;

@@ -18,7 +18,7 @@ const REQUESTS: [u32; 2] = [10, 110];
 pub(crate) async fn count(range: &Range) {
     println!(
         "{:48}{:>16}{:>16}",
-        "statements for a request, without BEGIN and COMMIT",
+        "statements for a request, with BEGIN and COMMIT",
         STORES[0].1,
         STORES[1].1
     );
