@@ -111,13 +111,13 @@ async fn raw(server: &TestServer, path: &str) -> String {
 async fn the_methods_of_a_path_are_named() {
     let server = server().await;
     for (path, allowed) in [
-        ("/", "GET"),
-        ("/v1.0/{accountId}/instances", "GET, POST"),
-        ("/v1.0/{accountId}/instances/1", "DELETE, GET"),
-        ("/v1.0/{accountId}/flavors/1", "GET"),
-        ("/v1.0/{accountId}/operations", "GET"),
-        ("/v1.0/{accountId}/operations/1", "GET"),
-        ("/v1.0/{accountId}/limits", "GET"),
+        ("/", "GET, HEAD, OPTIONS"),
+        ("/v1.0/{accountId}/instances", "GET, HEAD, OPTIONS, POST"),
+        ("/v1.0/{accountId}/instances/1", "DELETE, GET, HEAD, OPTIONS"),
+        ("/v1.0/{accountId}/flavors/1", "GET, HEAD, OPTIONS"),
+        ("/v1.0/{accountId}/operations", "GET, HEAD, OPTIONS"),
+        ("/v1.0/{accountId}/operations/1", "GET, HEAD, OPTIONS"),
+        ("/v1.0/{accountId}/limits", "GET, HEAD, OPTIONS"),
     ] {
         let request = || ask(&server, Method::PUT, path).body("{}");
         let reply = request().send().await.unwrap();

@@ -3,6 +3,8 @@
 #![allow(unused_qualifications, reason = "in what confique derives")]
 #![allow(clippy::doc_markdown, reason = "these become a file's comments")]
 
+mod api;
+
 use std::{
     collections::BTreeMap,
     env,
@@ -18,6 +20,8 @@ use clouddb_platform::{AddressPool, LocalPlatform};
 use clouddb_store::{Address, Quota};
 use confique::{Config, toml};
 use url::Url;
+
+use self::api::Api;
 
 /// Everything that can be set.
 #[derive(Clone, Config, Debug)]
@@ -79,20 +83,6 @@ pub struct Configuration {
     /// The log, which goes to standard error.
     #[config(nested)]
     pub log: Log,
-}
-
-/// The API.
-#[derive(Clone, Config, Debug)]
-#[config(layer_attr(serde(deny_unknown_fields)))]
-pub struct Api {
-    /// The most bytes that the body of a request may have.
-    #[config(default = 1_048_576)]
-    pub body_limit: usize,
-
-    /// How many seconds requests that are under way get to end when the service
-    /// is told to stop.
-    #[config(default = 5)]
-    pub drain_seconds: u64,
 }
 
 /// The database instances.
@@ -312,7 +302,12 @@ mod tests {
             "public_url",
             "region",
             "flavors",
+            "rate_limits",
+            "check_answers",
+            "head_limit",
             "body_limit",
+            "answer_seconds",
+            "connections_of_one",
             "drain_seconds",
             "addresses",
             "port",
@@ -354,10 +349,30 @@ mod tests {
     }
 
     #[test]
+    fn the_default_limits_are_those_of_the_gateway() {
+        let api = Configuration::read(None).unwrap().api;
+        let limits = openapi_gateway::Limits::default();
+        assert_eq!(
+            format!("{:?}", api.limits().unwrap()),
+            format!("{limits:?}")
+        );
+        let settings = openapi_gateway::Settings::new(
+            ([127, 0, 0, 1], 1).into(),
+            openapi_gateway::Secret::random(),
+        );
+        assert_eq!(api.answer_checks(), settings.answer_checks);
+        assert_eq!(api.rate_limits, settings.rate_limits);
+        let none = read("[api]\nconnections = 0").unwrap().api.limits();
+        let error = none.unwrap_err().to_string();
+        assert!(error.contains("api.connections must"), "{error}");
+    }
+
+    #[test]
     fn what_cannot_be_used_is_named() {
         for (text, name) in [
             ("lisen = '127.0.0.1:1'", "lisen"),
             ("listen = 'here'", "listen"),
+            ("[api]\ncheck_answers = 'often'", "check_answers"),
             ("[instances]\naddresses = '10.0.0.0'", "addresses"),
         ] {
             let error = format!("{:#}", read(text).unwrap_err());

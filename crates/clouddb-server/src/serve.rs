@@ -112,10 +112,16 @@ impl Running {
         let inner =
             inner::start(service, secret.clone(), body_limit, &api_log)?;
         let document = serde_json::from_str(clouddb_api::DOCUMENT)?;
+        let settings = Settings {
+            limits: configuration.api.limits()?,
+            rate_limits: configuration.api.rate_limits,
+            answer_checks: configuration.api.answer_checks(),
+            ..Settings::new(inner.local_addr(), secret)
+        };
         let gateway = Gateway::new(
             &document,
             Tokens::of(&credentials),
-            Settings { upstream: inner.local_addr(), secret, body_limit },
+            settings,
             &log.new(o!("component" => "gateway")),
         )?;
         Ok(Self { control, inner, gateway, listener, _directory: directory })

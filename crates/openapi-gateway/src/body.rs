@@ -26,6 +26,12 @@ impl From<String> for Body {
     }
 }
 
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self::Own(Full::from(bytes))
+    }
+}
+
 impl hyper::body::Body for Body {
     type Data = Bytes;
     type Error = hyper::Error;
@@ -57,19 +63,39 @@ impl hyper::body::Body for Body {
     }
 }
 
-/// Reads a body whole, but no more than `limit` bytes.
+/// Reads the body of a request whole, but no more than `limit` bytes.
 pub(crate) async fn read(
     body: Incoming,
     limit: usize,
 ) -> Result<Bytes, Refusal> {
-    match Limited::new(body, limit).collect().await {
-        Ok(body) => Ok(body.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(Refusal::new(
+    collect(body, limit).await.map_err(|error| match error {
+        NotRead::TooLarge => Refusal::new(
             StatusCode::PAYLOAD_TOO_LARGE,
             format!("The body is larger than {limit} bytes."),
-        )),
-        Err(error) => Err(Refusal::bad_request(format!(
-            "The body can't be read: {error}."
-        ))),
+        ),
+        NotRead::Broken(cause) => {
+            Refusal::bad_request(format!("The body can't be read: {cause}."))
+        }
+    })
+}
+
+/// Why a body wasn't read.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NotRead {
+    #[error("the body is too large")]
+    TooLarge,
+    #[error("the body can't be read: {0}")]
+    Broken(String),
+}
+
+/// Reads a body whole, but no more than `limit` bytes.
+pub(crate) async fn collect(
+    body: Incoming,
+    limit: usize,
+) -> Result<Bytes, NotRead> {
+    match Limited::new(body, limit).collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(NotRead::TooLarge),
+        Err(error) => Err(NotRead::Broken(error.to_string())),
     }
 }

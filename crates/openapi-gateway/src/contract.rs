@@ -1,18 +1,22 @@
 //! The document, ready to be enforced.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
-use http::Method;
+use http::{Method, Response};
 use matchit::Router;
 use serde_json::Value;
 
 use crate::{
-    faults::Faults,
+    answers::{Answer, Answers},
+    body::Body,
+    faults::{Faults, Refusal},
     parameters::Parameter,
+    rates::{self, Rate},
+    representation::Representation::{self, Json, Xml},
+    routing::Route,
     schema::{Components, Schema},
+    xml::{Compiler, Root},
 };
-
-const JSON: &str = "application/json";
 
 /// Why a document can't be enforced.
 #[derive(Debug, thiserror::Error)]
@@ -57,8 +61,28 @@ pub enum DocumentError {
         /// The member.
         member: String,
     },
+    /// A class of rates isn't a number of requests in a number of seconds.
+    #[error("the rate class {0} can't be followed")]
+    Rate(String),
+    /// An operation has a rate class that `x-rate-classes` doesn't have.
+    #[error(
+        "operation {operation} has the rate class {class}, not one of \
+         x-rate-classes"
+    )]
+    RateClass {
+        /// The operation.
+        operation: String,
+        /// Its class.
+        class: String,
+    },
+    /// What the document says about XML can't be done.
+    #[error("the words about XML can't be followed: {0}")]
+    Xml(String),
     /// A parameter isn't one that can be enforced.
-    #[error("operation {operation} has a parameter without name or schema")]
+    #[error(
+        "operation {operation} has a parameter without name or schema, or \
+         with less than 1 or more than 3 x-percent-layers"
+    )]
     Parameter {
         /// The operation.
         operation: String,
@@ -74,12 +98,8 @@ pub(crate) struct Contract {
     pub(crate) token_header: String,
     /// The path parameter that names the account.
     pub(crate) account_parameter: Option<String>,
-}
-
-/// A path and its operations.
-#[derive(Debug)]
-pub(crate) struct Route {
-    pub(crate) operations: HashMap<Method, Operation>,
+    /// What paths begin with that go on with a secret.
+    pub(crate) secret_behind: Vec<String>,
 }
 
 /// An operation, ready to be enforced.
@@ -89,14 +109,19 @@ pub(crate) struct Operation {
     pub(crate) needs_token: bool,
     /// The roles that may call it; empty for all.
     pub(crate) roles: Vec<String>,
+    /// How often it may be called.
+    pub(crate) rate: Option<Arc<Rate>>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<RequestBody>,
+    pub(crate) answers: Answers,
 }
 
 /// What a body must be.
 #[derive(Debug)]
 pub(crate) struct RequestBody {
-    pub(crate) schema: Schema,
+    pub(crate) schema: Arc<Schema>,
+    /// What XML is taken for it.
+    pub(crate) xml: Option<Arc<Root>>,
 }
 
 impl Contract {
@@ -104,30 +129,68 @@ impl Contract {
         let reader = Reader {
             document,
             components: Components::of(document),
+            xml: Compiler::of(document),
             roles: texts(&document["x-roles"]),
+            rates: rates::read(&document["x-rate-classes"])?,
         };
         let mut routes = Router::new();
+        let mut secret_behind = Vec::new();
         for (path, item) in members(&document["paths"]) {
             let operations = reader.operations(item)?;
-            routes.insert(path, Route { operations }).map_err(|source| {
+            let secrets = operations.values().flat_map(Operation::secrets);
+            secret_behind.extend(secrets.filter_map(|name| {
+                let (before, _) = path.split_once(&format!("{{{name}}}"))?;
+                Some(before.to_owned())
+            }));
+            let route = Route::new(path, operations);
+            routes.insert(path, route).map_err(|source| {
                 DocumentError::Route { path: path.to_owned(), source }
             })?;
         }
         Ok(Self {
             routes,
-            faults: Faults::read(document, reader.fault_schema()?)?,
+            faults: reader.faults()?,
             token_header: reader.token_header()?,
             account_parameter: document["x-account-parameter"]
                 .as_str()
                 .map(str::to_owned),
+            secret_behind,
         })
+    }
+}
+
+impl Contract {
+    /// Writes a refusal. An operation that has no XML for it has JSON.
+    pub(crate) fn refuse(
+        &self,
+        refusal: Refusal,
+        operation: Option<&Operation>,
+        representation: Representation,
+    ) -> Response<Body> {
+        let status = self.faults.status(&refusal);
+        let documented = operation.and_then(|o| o.answers.of(status));
+        let representation = match documented {
+            Some(answer) if answer.xml.is_none() => Json,
+            _ => representation,
+        };
+        self.faults.response(refusal, representation)
+    }
+}
+
+impl RequestBody {
+    /// The media types that it may be of.
+    pub(crate) fn media_types(&self) -> Vec<&'static str> {
+        let all = [Some(Json), self.xml.as_ref().map(|_| Xml)];
+        all.into_iter().flatten().map(Representation::media_type).collect()
     }
 }
 
 struct Reader<'a> {
     document: &'a Value,
     components: Components,
+    xml: Compiler<'a>,
     roles: Vec<String>,
+    rates: HashMap<String, Arc<Rate>>,
 }
 
 impl<'a> Reader<'a> {
@@ -147,8 +210,10 @@ impl<'a> Reader<'a> {
                 id: id.to_owned(),
                 needs_token: self.needs_token(value),
                 roles: self.roles(id, value)?,
+                rate: self.rate(id, value)?,
                 parameters: self.parameters(id, item, value)?,
                 body: self.body(value)?,
+                answers: self.answers(value)?,
             };
             operations.insert(method, operation);
         }
@@ -178,6 +243,22 @@ impl<'a> Reader<'a> {
         Ok(self.roles[least..].to_vec())
     }
 
+    fn rate(
+        &self,
+        id: &str,
+        operation: &Value,
+    ) -> Result<Option<Arc<Rate>>, DocumentError> {
+        let Some(class) = operation["x-rate-class"].as_str() else {
+            return Ok(None);
+        };
+        let rate = self.rates.get(class).cloned();
+        let rate = rate.ok_or_else(|| DocumentError::RateClass {
+            operation: id.to_owned(),
+            class: class.to_owned(),
+        })?;
+        Ok(Some(rate))
+    }
+
     fn parameters(
         &self,
         id: &str,
@@ -188,8 +269,10 @@ impl<'a> Reader<'a> {
         let all = all.into_iter().filter_map(Value::as_array).flatten();
         all.map(|parameter| {
             let parameter = self.resolve(parameter)?;
-            let schema = self.components.compile(&parameter["schema"])?;
-            Parameter::read(parameter, schema).ok_or_else(|| {
+            let schema = &parameter["schema"];
+            let is_secret = self.resolve(schema)?["format"] == "password";
+            let schema = self.components.compile(schema)?;
+            Parameter::read(parameter, schema, is_secret).ok_or_else(|| {
                 DocumentError::Parameter { operation: id.to_owned() }
             })
         })
@@ -204,21 +287,46 @@ impl<'a> Reader<'a> {
             return Ok(None);
         }
         let body = self.resolve(&operation["requestBody"])?;
-        let schema = &body["content"][JSON]["schema"];
-        let schema = self.components.compile(schema)?;
-        Ok(Some(RequestBody { schema }))
+        let schema = content(body, Json);
+        Ok(Some(RequestBody {
+            schema: self.components.compile(schema)?,
+            xml: self.xml(body)?,
+        }))
     }
 
-    /// The schema of the first error that is documented.
-    fn fault_schema(&self) -> Result<&'a Value, DocumentError> {
+    fn answers(&self, operation: &'a Value) -> Result<Answers, DocumentError> {
+        let mut answers = Answers::default();
+        for (status, answer) in members(&operation["responses"]) {
+            let answer = self.resolve(answer)?;
+            let json = match content(answer, Json) {
+                Value::Null => None,
+                schema => Some(self.components.compile(schema)?),
+            };
+            answers.insert(status, Answer { json, xml: self.xml(answer)? });
+        }
+        Ok(answers)
+    }
+
+    /// What XML a body may be.
+    fn xml(&self, body: &'a Value) -> Result<Option<Arc<Root>>, DocumentError> {
+        match content(body, Xml) {
+            Value::Null => Ok(None),
+            schema => self.xml.root(schema).map(Some),
+        }
+    }
+
+    /// The kinds of fault, by the first error that is documented.
+    fn faults(&self) -> Result<Faults, DocumentError> {
         for (_, item) in members(&self.document["paths"]) {
             for (_, operation) in members(item) {
-                for (status, response) in members(&operation["responses"]) {
+                for (status, answer) in members(&operation["responses"]) {
                     if status.starts_with('2') {
                         continue;
                     }
-                    let response = self.resolve(response)?;
-                    return self.resolve(&response["content"][JSON]["schema"]);
+                    let answer = self.resolve(answer)?;
+                    let schema = self.resolve(content(answer, Json))?;
+                    let xml = self.xml(answer)?;
+                    return Faults::read(self.document, schema, xml);
                 }
             }
         }
@@ -251,6 +359,11 @@ pub(crate) fn resolve<'a>(
         .strip_prefix('#')
         .and_then(|pointer| document.pointer(pointer))
         .ok_or_else(|| DocumentError::Reference(reference.to_owned()))
+}
+
+/// The schema of a body in one representation; null if it has none.
+fn content(body: &Value, representation: Representation) -> &Value {
+    &body["content"][representation.media_type()]["schema"]
 }
 
 pub(crate) fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {

@@ -1,6 +1,6 @@
 //! Refusals, in the shape that the document gives to faults.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use http::{
     HeaderName, HeaderValue, Response, StatusCode,
@@ -11,10 +11,12 @@ use serde_json::{Value, json};
 use crate::{
     body::Body,
     contract::{DocumentError, members, resolve},
+    representation::Representation::{self, Json, Xml},
+    xml::Root,
 };
 
-pub(crate) const JSON: HeaderValue =
-    HeaderValue::from_static("application/json");
+/// The most characters of a message.
+const LONGEST: usize = 1000;
 
 /// A request that isn't forwarded, and why.
 #[derive(Debug)]
@@ -25,8 +27,14 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
+    /// What is refused may be long, and a message that repeats it is not.
     pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into(), header: None }
+        let mut message = message.into();
+        if let Some((end, _)) = message.char_indices().nth(LONGEST) {
+            message.truncate(end);
+            message.push('…');
+        }
+        Self { status, message, header: None }
     }
 
     pub(crate) fn with(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -59,6 +67,8 @@ impl Refusal {
 #[derive(Debug)]
 pub(crate) struct Faults {
     kinds: BTreeMap<u16, Kind>,
+    /// How XML writes them.
+    xml: Option<Arc<Root>>,
 }
 
 /// A kind of fault.
@@ -82,6 +92,7 @@ impl Faults {
     pub(crate) fn read(
         document: &Value,
         schema: &Value,
+        xml: Option<Arc<Root>>,
     ) -> Result<Self, DocumentError> {
         let mut kinds = BTreeMap::new();
         for branch in schema["oneOf"].as_array().into_iter().flatten() {
@@ -101,18 +112,44 @@ impl Faults {
                 return Err(DocumentError::Fault);
             }
         }
-        Ok(Self { kinds })
+        Ok(Self { kinds, xml })
     }
 
-    /// Writes a refusal as the document describes it. A status without a kind
-    /// of its own is that of 400 or 500.
-    pub(crate) fn response(&self, refusal: Refusal) -> Response<Body> {
-        let mut status = refusal.status.as_u16();
-        if !self.kinds.contains_key(&status) {
-            status = if status < 500 { 400 } else { 500 };
+    /// The status that a refusal is answered with. One without a kind of its
+    /// own is that of 400 or 500.
+    pub(crate) fn status(&self, refusal: &Refusal) -> StatusCode {
+        match refusal.status {
+            status if self.kinds.contains_key(&status.as_u16()) => status,
+            status if status.is_server_error() => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+            _ => StatusCode::BAD_REQUEST,
         }
-        let Kind { member, mirrored } = &self.kinds[&status];
-        let mut detail = json!({"code": status, "message": refusal.message});
+    }
+
+    /// Whether an answer with an error has a kind of fault that stands for
+    /// another status.
+    pub(crate) fn belongs_elsewhere(
+        &self,
+        status: StatusCode,
+        value: &Value,
+    ) -> bool {
+        let is_error = status.is_client_error() || status.is_server_error();
+        let own = self.kinds.get(&status.as_u16());
+        is_error && own.is_some_and(|kind| value.get(&kind.member).is_none())
+    }
+
+    /// Writes a refusal as the document describes it, in JSON if it describes
+    /// no other representation.
+    pub(crate) fn response(
+        &self,
+        refusal: Refusal,
+        representation: Representation,
+    ) -> Response<Body> {
+        let status = self.status(&refusal);
+        let Kind { member, mirrored } = &self.kinds[&status.as_u16()];
+        let mut detail =
+            json!({"code": status.as_u16(), "message": refusal.message});
         if let Some((name, value)) = &refusal.header
             && let Ok(text) = value.to_str()
         {
@@ -121,14 +158,23 @@ impl Faults {
             }
         }
         let fault = json!({member: detail});
-        let mut response = Response::new(Body::from(fault.to_string()));
-        *response.status_mut() = StatusCode::from_u16(status)
-            .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        response.headers_mut().insert(CONTENT_TYPE, JSON);
+        let xml = self.xml.as_ref().filter(|_| representation == Xml);
+        let (text, representation) = match xml.map(|xml| xml.encode(&fault)) {
+            Some(Ok(text)) => (text, Xml),
+            _ => (fault.to_string(), Json),
+        };
+        let mut response = Response::new(Body::from(text));
+        *response.status_mut() = status;
+        response.headers_mut().insert(CONTENT_TYPE, representation.header());
         if let Some((name, value)) = refusal.header {
             response.headers_mut().insert(name, value);
         }
         response
+    }
+
+    /// Whether some member of some fault is in a header too.
+    pub(crate) fn have_headers(&self) -> bool {
+        self.kinds.values().any(|kind| !kind.mirrored.is_empty())
     }
 
     /// The headers that an answer with this body must have, because the fault
@@ -201,7 +247,7 @@ mod tests {
     fn read(retry_after: &Value) -> Result<Faults, DocumentError> {
         let document = document(retry_after);
         let schema = &document["components"]["schemas"]["Fault"];
-        Faults::read(&document, schema)
+        Faults::read(&document, schema, None)
     }
 
     fn faults() -> Faults {
@@ -216,7 +262,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_refusal_says_in_its_body_what_its_header_says() {
-        let response = faults().response(Refusal::unavailable("Later."));
+        let response = faults().response(Refusal::unavailable("Later."), Json);
         assert_eq!(response.headers()[RETRY_AFTER], "1");
         assert_eq!(
             body_of(response).await,
@@ -231,13 +277,13 @@ mod tests {
         let allow = HeaderValue::from_static("GET");
         let refusal = Refusal::bad_request("No.");
         let response =
-            faults().response(refusal.with(http::header::ALLOW, allow));
+            faults().response(refusal.with(http::header::ALLOW, allow), Json);
         assert_eq!(response.headers()[http::header::ALLOW], "GET");
         let expected = json!({"bad": {"code": 400, "message": "No."}});
         assert_eq!(body_of(response).await, expected);
 
         let without = read(&json!({"type": "string"})).unwrap();
-        let response = without.response(Refusal::unavailable("Later."));
+        let response = without.response(Refusal::unavailable("Later."), Json);
         assert_eq!(response.headers()[RETRY_AFTER], "1");
         let expected = json!({"away": {"code": 503, "message": "Later."}});
         assert_eq!(body_of(response).await, expected);

@@ -14,24 +14,59 @@
 //!   header that has the same value as the member;
 //! - `x-roles`: the roles, the least first; `x-role`, of an operation: the
 //!   least role that may call it;
+//! - `x-rate-classes`: how many `requests` each account may make in so many
+//!   `seconds`, for each class of operations; `x-rate-class`, of an operation:
+//!   its class. Operations that need no token count for the address that they
+//!   come from;
 //! - `x-account-parameter`: the path parameter that must name the account of
 //!   the token;
 //! - `x-reserved`, of a schema of strings: values that are refused, in any
-//!   case.
+//!   case;
+//! - `x-percent-layers`, of a parameter in the path or the query: how often it
+//!   may be percent-encoded, up to three times, since some routers take off a
+//!   layer and some clients put one on. A `%` that encodes nothing stays;
+//! - `x-xml-envelope`, `x-xml-format` and `x-xml-literals`, about XML.
+//!
+//! A variable of a path whose schema has the format `password` isn't logged.
+//!
+//! Beside what a document lists, every path has HEAD, which is GET without the
+//! body, if it has GET, and OPTIONS, which lists its methods in `Allow`.
+//!
+//! # Representations
+//!
+//! The server behind speaks JSON. Where a document lists `application/xml`
+//! beside `application/json`, the gateway takes and gives XML as well, by the
+//! `xml` objects of the schemas. A path that ends in `.json` or `.xml` says in
+//! which of the two it is to be answered, else the header `Accept` does; so the
+//! last segment of a path that really ends like that has its dot encoded. XML
+//! may also be called `text/xml`, and the answer is `application/xml` then.
 
+mod admit;
+mod answers;
 mod authenticate;
 mod body;
+mod caller;
+mod check;
+mod connections;
 mod contract;
 mod faults;
 mod gateway;
 mod parameters;
+mod rates;
+mod representation;
+mod respond;
+mod routing;
 mod schema;
 mod secret;
 mod serve;
+mod settings;
 mod upstream;
 mod violation;
+mod xml;
 
 pub use authenticate::{Authenticate, Identity, Unavailable};
+pub use check::Violations;
 pub use contract::DocumentError;
-pub use gateway::{Gateway, Settings};
+pub use gateway::{CLIENT_HEADER, Gateway};
 pub use secret::{SECRET_HEADER, Secret};
+pub use settings::{AnswerChecks, Limits, Settings};

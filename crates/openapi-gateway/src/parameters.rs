@@ -1,7 +1,7 @@
 //! Parameters: the texts of a request's path, query and headers, checked as
 //! what their schemas say they stand for.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use http::{HeaderMap, StatusCode};
 use percent_encoding::percent_decode_str;
@@ -15,11 +15,14 @@ pub(crate) struct Parameter {
     name: String,
     place: Place,
     required: bool,
-    schema: Schema,
+    /// How often it may be percent-encoded.
+    layers: u64,
+    schema: Arc<Schema>,
+    is_secret: bool,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Place {
+pub(crate) enum Place {
     Path,
     Query,
     Header,
@@ -28,25 +31,66 @@ enum Place {
 /// Where a request's parameters are.
 pub(crate) struct Given<'a> {
     pub(crate) path: &'a [(String, String)],
-    pub(crate) query: &'a [(Cow<'a, str>, Cow<'a, str>)],
+    pub(crate) query: &'a [(String, String)],
     pub(crate) headers: &'a HeaderMap,
 }
 
 impl Parameter {
-    /// `None` when the document's parameter isn't complete, or is in a cookie.
-    pub(crate) fn read(parameter: &Value, schema: Schema) -> Option<Self> {
+    /// `None` when the document's parameter isn't complete, or is in a cookie,
+    /// or is encoded more often than the routers and clients of this world do.
+    pub(crate) fn read(
+        parameter: &Value,
+        schema: Arc<Schema>,
+        is_secret: bool,
+    ) -> Option<Self> {
         let place = match parameter["in"].as_str()? {
             "path" => Place::Path,
             "query" => Place::Query,
             "header" => Place::Header,
             _ => return None,
         };
+        let layers = match &parameter["x-percent-layers"] {
+            Value::Null => 1,
+            layers => layers.as_u64().filter(|n| (1..=3).contains(n))?,
+        };
         Some(Self {
+            layers,
             name: parameter["name"].as_str()?.to_owned(),
             place,
             required: parameter["required"] == Value::Bool(true),
             schema,
+            is_secret,
         })
+    }
+
+    /// The name, if it is in the path and must not be shown.
+    pub(crate) fn secret_in_path(&self) -> Option<&str> {
+        let is_secret = self.is_secret && self.place == Place::Path;
+        is_secret.then_some(self.name.as_str())
+    }
+
+    /// Takes off the layers of percent-encoding that are left after the first.
+    /// What isn't encoded stays as it is.
+    pub(crate) fn unwrap_in(
+        &self,
+        place: Place,
+        texts: &mut [(String, String)],
+    ) -> Result<(), Refusal> {
+        if self.place != place {
+            return Ok(());
+        }
+        let these = texts.iter_mut().filter(|(name, _)| *name == self.name);
+        for (_, text) in these {
+            for _ in 1..self.layers {
+                *text = match place {
+                    Place::Path => decode(text)?,
+                    _ => percent_decode_str(text)
+                        .decode_utf8_lossy()
+                        .into_owned(),
+                };
+            }
+        }
+        Ok(())
     }
 
     /// Refuses a request in which the parameter breaks a rule of the document.
@@ -81,16 +125,8 @@ impl Parameter {
         given: &Given<'a>,
     ) -> Result<Option<Cow<'a, str>>, Refusal> {
         let mut found: Vec<Cow<'a, str>> = match self.place {
-            Place::Path => {
-                let all = given.path.iter();
-                let these = all.filter(|(name, _)| *name == self.name);
-                these.map(|(_, text)| Cow::Borrowed(text.as_str())).collect()
-            }
-            Place::Query => {
-                let all = given.query.iter();
-                let these = all.filter(|(name, _)| *name == self.name);
-                these.map(|(_, text)| text.clone()).collect()
-            }
+            Place::Path => self.among(given.path).collect(),
+            Place::Query => self.among(given.query).collect(),
             Place::Header => {
                 let all = given.headers.get_all(&self.name).iter();
                 let texts = all.map(|value| value.to_str().map(Cow::from));
@@ -104,6 +140,14 @@ impl Parameter {
             return Err(Refusal::bad_request(refusal));
         }
         Ok(found.pop())
+    }
+
+    fn among<'a>(
+        &self,
+        texts: &'a [(String, String)],
+    ) -> impl Iterator<Item = Cow<'a, str>> {
+        let these = texts.iter().filter(|(name, _)| *name == self.name);
+        these.map(|(_, text)| Cow::Borrowed(text.as_str()))
     }
 
     /// What a text stands for. One that isn't of the parameter's type stays

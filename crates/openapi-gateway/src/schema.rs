@@ -1,5 +1,7 @@
 //! Schemas of OpenAPI 3.0, compiled.
 
+use std::{cell::RefCell, collections::HashMap, sync::Arc};
+
 use jsonschema::{Draft, Keyword, ValidationError, Validator, paths::Location};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -15,6 +17,8 @@ const DATA: [&str; 4] = ["default", "enum", "example", RESERVED];
 #[derive(Debug)]
 pub(crate) struct Components {
     components: Value,
+    /// Many operations have the same parameters and answers.
+    compiled: RefCell<HashMap<String, Arc<Schema>>>,
 }
 
 /// One compiled schema.
@@ -29,14 +33,25 @@ impl Components {
     pub(crate) fn of(document: &Value) -> Self {
         let mut schemas = document["components"]["schemas"].clone();
         walk(&mut schemas);
-        Self { components: json!({"schemas": schemas}) }
+        let components = json!({"schemas": schemas});
+        Self { components, compiled: RefCell::default() }
     }
 
     /// Compiles a schema that may refer to the named ones.
     pub(crate) fn compile(
         &self,
         schema: &Value,
-    ) -> Result<Schema, DocumentError> {
+    ) -> Result<Arc<Schema>, DocumentError> {
+        let text = schema.to_string();
+        if let Some(compiled) = self.compiled.borrow().get(&text) {
+            return Ok(Arc::clone(compiled));
+        }
+        let compiled = Arc::new(self.compile_anew(schema)?);
+        self.compiled.borrow_mut().insert(text, Arc::clone(&compiled));
+        Ok(compiled)
+    }
+
+    fn compile_anew(&self, schema: &Value) -> Result<Schema, DocumentError> {
         let mut schema = schema.clone();
         walk(&mut schema);
         let root = json!({

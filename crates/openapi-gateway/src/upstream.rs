@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::{
     HeaderMap, HeaderName, Method, Request, Response, Uri,
     header::{
-        CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING,
-        UPGRADE,
+        ACCEPT, ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH,
+        CONTENT_TYPE, EXPECT, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
     },
     uri::PathAndQuery,
 };
@@ -19,13 +19,24 @@ use hyper_util::{
 };
 
 use crate::{
-    faults::JSON,
+    representation::Representation::Json,
     secret::{SECRET_HEADER, Secret},
 };
 
 /// Headers that are about one connection.
-const HOP_BY_HOP: [HeaderName; 3] = [CONNECTION, TRANSFER_ENCODING, UPGRADE];
+const HOP_BY_HOP: [HeaderName; 5] =
+    [CONNECTION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE];
 const KEEP_ALIVE: &str = "keep-alive";
+/// Headers that are about the body that the gateway has read, or about that
+/// which it will write: what is behind it speaks plain JSON.
+const ABOUT_THE_BODY: [HeaderName; 6] = [
+    ACCEPT,
+    ACCEPT_ENCODING,
+    CONTENT_ENCODING,
+    CONTENT_LENGTH,
+    CONTENT_TYPE,
+    EXPECT,
+];
 
 /// Forwards requests to the server behind the gateway.
 #[derive(Clone, Debug)]
@@ -53,10 +64,12 @@ impl Upstream {
     ) -> Result<Response<Incoming>, legacy::Error> {
         remove_hop_by_hop(&mut headers);
         remove_what_is_not_text(&mut headers);
-        headers.remove(CONTENT_LENGTH);
+        for name in ABOUT_THE_BODY {
+            headers.remove(name);
+        }
         headers.insert(SECRET_HEADER, self.secret.value());
         if body.is_some() {
-            headers.insert(CONTENT_TYPE, JSON);
+            headers.insert(CONTENT_TYPE, Json.header());
         }
         let mut request = Request::new(Full::new(body.unwrap_or_default()));
         *request.method_mut() = method;

@@ -62,6 +62,7 @@ impl Subject {
         range: &Range,
     ) -> Self {
         let options = Options {
+            sampled: true,
             concurrent: Some(0),
             quota: Some((PLENTY, PLENTY)),
             addresses: Some(range.addresses()),

@@ -1,0 +1,120 @@
+use std::{num::NonZeroU32, time::Duration};
+
+use anyhow::ensure;
+use confique::Config;
+use openapi_gateway::{AnswerChecks, Limits};
+use serde::Deserialize;
+
+/// The API.
+#[derive(Clone, Config, Debug)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Api {
+    /// Whether requests have the rates of the contract, for each account or, for
+    /// those that need no token, for each address.
+    #[config(default = true)]
+    pub rate_limits: bool,
+
+    /// Which answers are compared with the contract before they are sent:
+    /// "always" (those that differ become a failure), "sampled" (one of a
+    /// hundred, and those that differ are only logged) or "never".
+    #[config(default = "sampled")]
+    pub check_answers: CheckAnswers,
+
+    /// The most bytes that the path and the headers of a request may have.
+    #[config(default = 32_768)]
+    pub head_limit: usize,
+
+    /// How many seconds the path and the headers of a request may take to come.
+    #[config(default = 30)]
+    pub head_seconds: u64,
+
+    /// The most bytes that the body of a request may have.
+    #[config(default = 1_048_576)]
+    pub body_limit: usize,
+
+    /// How many seconds the body of a request may take to come.
+    #[config(default = 30)]
+    pub body_seconds: u64,
+
+    /// The most bytes that an answer may have that is checked or written as XML.
+    #[config(default = 16_777_216)]
+    pub answer_limit: usize,
+
+    /// How many seconds an answer may take.
+    #[config(default = 60)]
+    pub answer_seconds: u64,
+
+    /// The most requests that may be under way. Others are refused.
+    #[config(default = 256)]
+    pub concurrent_requests: usize,
+
+    /// The most connections. Others wait.
+    #[config(default = 1024)]
+    pub connections: usize,
+
+    /// The most connections from one address. Others are closed.
+    #[config(default = 256)]
+    pub connections_of_one: usize,
+
+    /// How many seconds requests that are under way get to end when the service
+    /// is told to stop.
+    #[config(default = 5)]
+    pub drain_seconds: u64,
+}
+
+/// Which answers are compared with the contract.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CheckAnswers {
+    /// All.
+    Always,
+    /// One of a hundred.
+    Sampled,
+    /// None.
+    Never,
+}
+
+/// One of so many answers is compared.
+const SAMPLE: NonZeroU32 = NonZeroU32::MIN.saturating_add(99);
+
+impl Api {
+    /// What clients may use up.
+    pub(crate) fn limits(&self) -> anyhow::Result<Limits> {
+        for (name, value) in [
+            ("head_limit", self.head_limit),
+            ("body_limit", self.body_limit),
+            ("answer_limit", self.answer_limit),
+            ("concurrent_requests", self.concurrent_requests),
+            ("connections", self.connections),
+            ("connections_of_one", self.connections_of_one),
+        ] {
+            ensure!(value > 0, "api.{name} must be at least 1");
+        }
+        for (name, value) in [
+            ("head_seconds", self.head_seconds),
+            ("body_seconds", self.body_seconds),
+            ("answer_seconds", self.answer_seconds),
+        ] {
+            ensure!(value > 0, "api.{name} must be at least 1");
+        }
+        Ok(Limits {
+            head: self.head_limit,
+            head_timeout: Duration::from_secs(self.head_seconds),
+            body: self.body_limit,
+            body_timeout: Duration::from_secs(self.body_seconds),
+            answer: self.answer_limit,
+            deadline: Duration::from_secs(self.answer_seconds),
+            under_way: self.concurrent_requests,
+            connections: self.connections,
+            connections_of_one: self.connections_of_one,
+        })
+    }
+
+    pub(crate) fn answer_checks(&self) -> AnswerChecks {
+        match self.check_answers {
+            CheckAnswers::Always => AnswerChecks::Always,
+            CheckAnswers::Sampled => AnswerChecks::Sampled(SAMPLE),
+            CheckAnswers::Never => AnswerChecks::Never,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! What an operation may answer.
+
+use std::{collections::HashMap, sync::Arc};
+
+use http::StatusCode;
+
+use crate::{schema::Schema, xml::Root};
+
+/// The answers that an operation documents, by their statuses.
+#[derive(Debug, Default)]
+pub(crate) struct Answers {
+    /// The keys are those of the document: `404`, `4XX` and `default`.
+    by_status: HashMap<String, Answer>,
+}
+
+/// What a body is. An answer without a schema has no body.
+#[derive(Clone, Debug)]
+pub(crate) struct Answer {
+    pub(crate) json: Option<Arc<Schema>>,
+    pub(crate) xml: Option<Arc<Root>>,
+}
+
+impl Answers {
+    pub(crate) fn insert(&mut self, status: &str, answer: Answer) {
+        self.by_status.insert(status.to_owned(), answer);
+    }
+
+    /// What is documented for a status.
+    pub(crate) fn of(&self, status: StatusCode) -> Option<&Answer> {
+        let range = || format!("{}XX", status.as_u16() / 100);
+        self.by_status
+            .get(status.as_str())
+            .or_else(|| self.by_status.get(&range()))
+            .or_else(|| self.by_status.get("default"))
+    }
+}

@@ -1,0 +1,80 @@
+//! Whether the caller may do what is asked.
+
+use std::sync::Arc;
+
+use http::{HeaderMap, StatusCode};
+use slog::{Logger, warn};
+
+use crate::{
+    Authenticate, Gateway, Identity, contract::Operation, faults::Refusal,
+    routing::Variables,
+};
+
+impl<A: Authenticate> Gateway<A> {
+    /// Who calls, if the operation asks for it: the token, the account and the
+    /// role are right.
+    pub(crate) async fn caller(
+        &self,
+        operation: &Operation,
+        variables: &Variables,
+        headers: &HeaderMap,
+        log: &Logger,
+    ) -> Result<Option<Arc<Identity>>, Refusal> {
+        if !operation.needs_token {
+            return Ok(None);
+        }
+        let identity = self.identity(headers, log).await?;
+        let account = variables.iter().find(|(name, _)| {
+            Some(name) == self.contract.account_parameter.as_ref()
+        });
+        if let Some((_, account)) = account
+            && *account != identity.account
+        {
+            return Err(forbidden(format!(
+                "The token is not for account {account}."
+            )));
+        }
+        let allowed = operation.roles.is_empty()
+            || operation.roles.iter().any(|r| identity.roles.contains(r));
+        if !allowed {
+            return Err(forbidden(format!(
+                "Operation {} needs the role {}.",
+                operation.id, operation.roles[0]
+            )));
+        }
+        Ok(Some(identity))
+    }
+
+    async fn identity(
+        &self,
+        headers: &HeaderMap,
+        log: &Logger,
+    ) -> Result<Arc<Identity>, Refusal> {
+        let header = &self.contract.token_header;
+        let Some(token) = headers.get(header) else {
+            return Err(unauthorized(format!(
+                "The header {header} is missing."
+            )));
+        };
+        let token = token.to_str().unwrap_or_default();
+        match self.authenticate.authenticate(token).await {
+            Ok(Some(identity)) => Ok(identity),
+            Ok(None) => Err(unauthorized(format!(
+                "The token in the header {header} is unknown or expired."
+            ))),
+            Err(unavailable) => {
+                warn!(log, "tokens can't be checked";
+                    "cause" => unavailable.0.to_string());
+                Err(Refusal::unavailable("Tokens can't be checked now."))
+            }
+        }
+    }
+}
+
+fn unauthorized(message: String) -> Refusal {
+    Refusal::new(StatusCode::UNAUTHORIZED, message)
+}
+
+fn forbidden(message: String) -> Refusal {
+    Refusal::new(StatusCode::FORBIDDEN, message)
+}

@@ -1,0 +1,110 @@
+//! Whether answers from behind the gateway are as the document says.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering::Relaxed},
+};
+
+use http::response::Parts;
+use serde_json::Value;
+
+use crate::{
+    AnswerChecks,
+    answers::Answer,
+    contract::Contract,
+    representation::{MediaType, Representation},
+};
+
+/// How many answers weren't as the document says.
+#[derive(Clone, Debug, Default)]
+pub struct Violations(Arc<AtomicU64>);
+
+impl Violations {
+    /// The number since the gateway was made.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        self.0.load(Relaxed)
+    }
+}
+
+/// Which answers are checked, and what came of it.
+#[derive(Debug)]
+pub(crate) struct Checks {
+    which: AnswerChecks,
+    answers: AtomicU64,
+    violations: Violations,
+}
+
+/// Why an answer isn't as the document says.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Violation {
+    #[error("the status isn't documented")]
+    Status,
+    #[error("there is a body, and none is documented")]
+    Body,
+    #[error("the media type {0:?} isn't documented")]
+    MediaType(String),
+    #[error("the body is not JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    #[error("{0}")]
+    Schema(String),
+    #[error("the kind of fault belongs to another status")]
+    Kind,
+}
+
+impl Checks {
+    pub(crate) fn new(which: AnswerChecks) -> Self {
+        let violations = Violations::default();
+        Self { which, answers: AtomicU64::new(0), violations }
+    }
+
+    pub(crate) fn violations(&self) -> Violations {
+        self.violations.clone()
+    }
+
+    /// Whether the next answer is one that is checked. A sample that is too
+    /// large to be read is passed on as if nobody had looked.
+    pub(crate) fn is_due(&self, fits: bool) -> bool {
+        match self.which {
+            AnswerChecks::Always => true,
+            AnswerChecks::Never => false,
+            AnswerChecks::Sampled(one_of) => {
+                let number = self.answers.fetch_add(1, Relaxed);
+                fits && number.is_multiple_of(one_of.get().into())
+            }
+        }
+    }
+
+    /// Counts a violation. Whether the answer becomes a failure.
+    pub(crate) fn count(&self) -> bool {
+        self.violations.0.fetch_add(1, Relaxed);
+        self.which == AnswerChecks::Always
+    }
+}
+
+impl Contract {
+    /// Checks an answer of an operation against what is documented for its
+    /// status.
+    pub(crate) fn check(
+        &self,
+        documented: Option<&Answer>,
+        parts: &Parts,
+        body: &[u8],
+    ) -> Result<(), Violation> {
+        let documented = documented.ok_or(Violation::Status)?;
+        let Some(schema) = &documented.json else {
+            return if body.is_empty() { Ok(()) } else { Err(Violation::Body) };
+        };
+        let name = MediaType::of(&parts.headers).map_or("", |given| given.name);
+        if Representation::of_media_type(name) != Some(Representation::Json) {
+            return Err(Violation::MediaType(name.to_owned()));
+        }
+        let value: Value = serde_json::from_slice(body)?;
+        schema.check("body", &value).map_err(Violation::Schema)?;
+        // One schema has all the kinds of fault.
+        if self.faults.belongs_elsewhere(parts.status, &value) {
+            return Err(Violation::Kind);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,99 @@
+//! The examples of a document as they are in use.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::super::{parse::parse, shape::Compiler, tree::Element};
+
+/// The contract that this repository serves: an example of a document as they
+/// are in use.
+fn contract() -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path = path.join("../../openapi/clouddb.yaml");
+    let text = std::fs::read_to_string(path).unwrap();
+    serde_saphyr::from_str(&text).unwrap()
+}
+
+/// Elements in the order of their names, as a comparison wants them.
+fn sorted(mut element: Element) -> Element {
+    element.attributes.sort();
+    element.children = element.children.into_iter().map(sorted).collect();
+    element.children.sort_by(|a, b| a.name.cmp(&b.name));
+    element
+}
+
+fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    match value["$ref"].as_str() {
+        Some(reference) => document.pointer(&reference[1..]).unwrap(),
+        None => value,
+    }
+}
+
+/// Calls with each `content` of a document.
+fn contents<'a>(value: &'a Value, each: &mut dyn FnMut(&'a Value)) {
+    for (name, member) in value.as_object().into_iter().flatten() {
+        if name == "content" {
+            each(member);
+        } else {
+            contents(member, each);
+        }
+    }
+}
+
+#[test]
+fn every_example_is_the_same_in_both_representations() {
+    let document = contract();
+    let compiler = Compiler::of(&document);
+    let (mut examples, mut pairs) = (0, 0);
+    contents(&document, &mut |content| {
+        let (json, xml) =
+            (&content["application/json"], &content["application/xml"]);
+        if xml.is_null() {
+            return;
+        }
+        let root = compiler.root(&xml["schema"]).unwrap();
+        for (name, example) in xml["examples"].as_object().into_iter().flatten()
+        {
+            let text = resolve(&document, example)["value"].as_str().unwrap();
+            let given = parse(text.as_bytes()).unwrap();
+            let decoded = root.decode(None, text.as_bytes()).unwrap();
+            let encoded = root.element(&decoded).unwrap();
+            assert_eq!(sorted(encoded), sorted(given.clone()), "{name}");
+            examples += 1;
+
+            let pair = resolve(&document, &json["examples"][name]);
+            if pair.is_null() {
+                continue;
+            }
+            assert_eq!(decoded, pair["value"], "{name}");
+            let written = root.encode(&pair["value"]).unwrap();
+            let written = parse(written.as_bytes()).unwrap();
+            assert_eq!(sorted(written), sorted(given), "{name}");
+            pairs += 1;
+        }
+    });
+    assert!(examples >= 13 && pairs >= 13, "{examples} and {pairs}");
+}
+
+#[test]
+fn every_json_example_survives_a_detour_through_xml() {
+    let document = contract();
+    let compiler = Compiler::of(&document);
+    contents(&document, &mut |content| {
+        let (json, xml) =
+            (&content["application/json"], &content["application/xml"]);
+        if xml.is_null() || json["x-invalid-examples"].is_object() {
+            return;
+        }
+        let root = compiler.root(&xml["schema"]).unwrap();
+        for (name, example) in
+            json["examples"].as_object().into_iter().flatten()
+        {
+            let value = &resolve(&document, example)["value"];
+            let written = root.encode(value).unwrap();
+            let read = root.decode(None, written.as_bytes()).unwrap();
+            assert_eq!(read, *value, "{name}: {written}");
+        }
+    });
+}

@@ -1,0 +1,14 @@
+//! A gateway for a small library, between a client and a server that are both
+//! written by hand.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod answers;
+mod bodies;
+mod documents;
+mod library;
+mod limits;
+mod rates;
+mod representations;
+mod routing;
+mod setup;
