@@ -44,8 +44,12 @@ async fn main() {
     memory().await;
 }
 
+fn options() -> Options {
+    Options { sampled: true, ..Options::default() }
+}
+
 async fn time() {
-    let server = TestServer::start(PROGRAM, &Options::default()).await;
+    let server = TestServer::start(PROGRAM, &options()).await;
     let floor = Floor::new().await;
     let (mut ours, mut floors) = (Vec::new(), Vec::new());
     // The first of each warms the caches.
@@ -219,7 +223,7 @@ impl Floor {
 
 /// What the control plane takes with many instances, none of which runs.
 async fn memory() {
-    let mut server = TestServer::start(PROGRAM, &Options::default()).await;
+    let mut server = TestServer::start(PROGRAM, &options()).await;
     let empty = resident(&server);
     let account = server.account();
     server.stop().await;

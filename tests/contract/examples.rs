@@ -11,7 +11,7 @@ use crate::server;
 
 const JSON: &str = "application/json";
 
-fn document() -> Value {
+pub(crate) fn document() -> Value {
     serde_json::from_str(clouddb_api::DOCUMENT).unwrap()
 }
 

@@ -36,6 +36,7 @@ async fn whoever_has_no_token_of_the_account_learns_nothing() {
         }
         let path = operation.path.replace("{instanceId}", "1");
         let path = path.replace("{flavorId}", "1");
+        let path = path.replace("{operationId}", "1");
         let method: Method = operation.method.parse().unwrap();
         // A body that can't be read: the token is looked at first.
         let request = || ask(&server, method.clone(), &path).body("{");
@@ -75,6 +76,13 @@ async fn what_is_not_there_is_not_found() {
         "/v1.0/{accountId}/instances/%ff",
         "/v1.0//instances",
         "/v1.0/{accountId}/instances/0f6c1c1e-8d39-4a1f-9a55-6a43c3ad2c07",
+        "/v1.0/{accountId}/operation",
+        "/v1.0/{accountId}/operations/orders",
+        "/v1.0/{accountId}/operations/%2e%2e",
+        "/v1.0/{accountId}/operations/%ff",
+        "/v1.0/{accountId}/operations/0f6c1c1e-8d39-4a1f-9a55-6a43c3ad2c07",
+        "/v1.0//operations",
+        "/v1.0/{accountId}/limits/1",
     ] {
         let path = path.replace("{accountId}", &server.account());
         let reply = raw(&server, &path).await;
@@ -107,6 +115,9 @@ async fn the_methods_of_a_path_are_named() {
         ("/v1.0/{accountId}/instances", "GET, HEAD, OPTIONS, POST"),
         ("/v1.0/{accountId}/instances/1", "DELETE, GET, HEAD, OPTIONS"),
         ("/v1.0/{accountId}/flavors/1", "GET, HEAD, OPTIONS"),
+        ("/v1.0/{accountId}/operations", "GET, HEAD, OPTIONS"),
+        ("/v1.0/{accountId}/operations/1", "GET, HEAD, OPTIONS"),
+        ("/v1.0/{accountId}/limits", "GET, HEAD, OPTIONS"),
     ] {
         let request = || ask(&server, Method::PUT, path).body("{}");
         let reply = request().send().await.unwrap();

@@ -5,9 +5,12 @@
 mod examples;
 mod faults;
 mod flavors;
+mod idempotency;
 mod identity;
 mod instances;
 mod lifecycle;
+mod limits;
+mod operations;
 mod start;
 mod versions;
 

@@ -1,11 +1,15 @@
 //! What the program says when it starts, or why it doesn't.
 
-use std::{fs, os::unix::fs::PermissionsExt, path::Path, process::Output};
+use std::{
+    collections::BTreeSet, ffi::OsString, fs, net::TcpListener,
+    os::unix::fs::PermissionsExt, path::Path, process::Output,
+};
 
 use clouddb_tests::PATIENCE;
+use serde_json::json;
 use tokio::{process::Command, time::timeout};
 
-use crate::{PROGRAM, server};
+use crate::{PROGRAM, active, server};
 
 async fn run(arguments: &[&str]) -> Output {
     finish(Command::new(PROGRAM).args(arguments)).await
@@ -124,6 +128,106 @@ async fn a_directory_that_databases_cannot_reach_is_refused() {
     .await;
     let closed = canonical(directory.path());
     assert!(refusal.contains(&format!("chmod o+x {closed}")), "{refusal}");
+}
+
+#[tokio::test]
+async fn a_data_directory_belongs_to_one_store() {
+    let mut server = server().await;
+    let instance = active(&server, &json!({})).await;
+    server.stop().await;
+    let before = server.census();
+    let files = server.data().join("instances").join(instance.id.to_string());
+    let tables = files.join("data/mysql");
+    let listed = names(&tables);
+
+    let other = tempfile::tempdir().unwrap();
+    let other = format!("sqlite:{}/other", other.path().display());
+    let refusal = refuse(&server.data(), &["--store", &other]).await;
+    assert!(refusal.contains("belongs to another store"), "{refusal}");
+
+    // The instance knows nothing of it.
+    assert_eq!(server.census(), before);
+    assert_eq!(names(&tables), listed);
+    server.start_again().await;
+    let client = server.client();
+    let show = client.show_instance().account_id(server.account());
+    let shown = show.instance_id(instance.id.to_string()).send().await;
+    let shown = shown.unwrap().into_inner().instance;
+    assert_eq!(shown.status, instance.status);
+    assert_eq!(shown.updated, instance.updated);
+    assert_eq!(server.census(), before);
+}
+
+/// The names of what is in a directory.
+fn names(directory: &Path) -> BTreeSet<OsString> {
+    let entries = fs::read_dir(directory).unwrap();
+    entries.map(|entry| entry.unwrap().file_name()).collect()
+}
+
+/// What a server complains of that can't start in a data directory.
+async fn refuse(data: &Path, arguments: &[&str]) -> String {
+    let data = data.to_str().unwrap();
+    let begin = ["serve", "--listen", "127.0.0.1:0", "--data-dir", data];
+    refusal(&[&begin, arguments].concat()).await
+}
+
+#[tokio::test]
+async fn what_is_no_store_is_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = directory.path().join("data");
+    for store in ["mysql://ada@localhost/store", "sqlite:", "", "postgres"] {
+        let refusal = refuse(&data, &["--store", store]).await;
+        assert!(refusal.contains("sqlite:PATH"), "{store}: {refusal}");
+        let allowed = "postgres://USER@HOST:PORT/DATABASE";
+        assert!(refusal.contains(allowed), "{store}: {refusal}");
+    }
+    // Nothing was begun.
+    assert!(!data.exists());
+
+    fs::create_dir(&data).unwrap();
+    let file = directory.path().join("thesis.tex");
+    fs::write(&file, "There is no royal road to geometry.").unwrap();
+    let store = format!("sqlite:{}", file.display());
+    let refusal = refuse(&data, &["--store", &store]).await;
+    assert!(refusal.contains(&store), "{refusal}");
+    let text = fs::read_to_string(&file).unwrap();
+    assert_eq!(text, "There is no royal road to geometry.");
+}
+
+#[tokio::test]
+async fn a_store_that_cannot_be_reached_is_named_without_the_password() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = directory.path().join("data");
+    let port = {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.local_addr().unwrap().port()
+    };
+    let store = format!("postgres://ada:hunter2@127.0.0.1:{port}/store");
+    let mut command = Command::new(PROGRAM);
+    command
+        .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
+        .arg(&data)
+        .env("CLOUDDB_STORE", store);
+    let output = finish(&mut command).await;
+    assert!(!output.status.success());
+    let told = String::from_utf8(output.stderr).unwrap();
+    let named = format!("postgres://ada@127.0.0.1:{port}/store");
+    assert!(told.contains(&named), "{told}");
+    assert!(!told.contains("hunter2"), "{told}");
+}
+
+#[tokio::test]
+async fn a_data_directory_of_the_first_layout_is_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("format");
+    let first = "clouddb data directory, layout 1\n";
+    fs::write(&file, first).unwrap();
+    let refusal = refuse(directory.path(), &[]).await;
+    assert!(refusal.contains("layout 1"), "{refusal}");
+    let named = canonical(directory.path());
+    assert!(refusal.contains(&named), "{refusal}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), first);
+    assert_eq!(names(directory.path()).len(), 1);
 }
 
 fn canonical(path: &Path) -> String {

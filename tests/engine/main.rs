@@ -152,7 +152,8 @@ impl Machine {
 
 impl Drop for Machine {
     fn drop(&mut self) {
-        Census::of(self.directory.path()).kill();
+        let data = self.directory.path();
+        Census::of(data, data).kill();
     }
 }
 

@@ -19,17 +19,19 @@ pub struct Census {
 }
 
 impl Census {
-    /// Counts what belongs to a data directory.
+    /// Counts what belongs to a data directory, by the name that the server
+    /// has for it, and where it can be seen.
     #[must_use]
-    pub fn of(data: &Path) -> Self {
-        let instances = data.join("instances");
+    pub fn of(data: &Path, seen: &Path) -> Self {
+        let instances = seen.join("instances");
         let mut directories: Vec<String> = fs::read_dir(&instances)
             .into_iter()
             .flatten()
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             .collect();
         directories.sort();
-        Self { processes: processes(&instances), directories }
+        let processes = processes(&data.join("instances"));
+        Self { processes, directories }
     }
 
     /// Whether somebody listens on the port of instances at that address.

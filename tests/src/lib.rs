@@ -8,6 +8,7 @@
 
 mod census;
 mod condition;
+mod disk;
 mod keystone;
 mod network;
 pub mod postgres;

@@ -1,12 +1,19 @@
 //! Databases of PostgreSQL, in the cluster that was started for the tests.
 
-use std::env;
+use std::{
+    env,
+    io::{BufRead, BufReader},
+    process::{Child, Command, Stdio},
+};
 
+use rustix::process::{Pid, Signal, kill_process};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use uuid::Uuid;
 
 /// Where the cluster is, with the right to make databases.
 const CLUSTER: &str = "CLOUDDB_TEST_POSTGRES";
+/// The program that starts clusters.
+const XTASK: &str = "CLOUDDB_TEST_XTASK";
 /// Which kind of store servers have when the test doesn't say.
 const KIND: &str = "CLOUDDB_TEST_STORE";
 
@@ -40,11 +47,75 @@ pub fn cluster() -> String {
     })
 }
 
+/// A cluster of one test's own, which it may break. Ended when it is dropped.
+#[derive(Debug)]
+pub struct OwnCluster {
+    keeper: Child,
+    url: String,
+}
+
+impl OwnCluster {
+    /// Starts one.
+    #[must_use]
+    pub fn start() -> Self {
+        let xtask = env::var_os(XTASK).unwrap_or_else(|| {
+            panic!("{XTASK} isn't set; `cargo xtask test` sets it")
+        });
+        let mut keeper = Command::new(xtask)
+            // What was answered must survive.
+            .args(["postgres", "--durable"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("a cluster can be started");
+        let output = keeper.stdout.take().expect("it was asked for a pipe");
+        let mut url = String::new();
+        BufReader::new(output).read_line(&mut url).expect("it says where");
+        let url = url.trim().to_owned();
+        assert!(!url.is_empty(), "the cluster didn't start");
+        Self { keeper, url }
+    }
+
+    /// The address of a new database in it.
+    pub async fn database(&self) -> String {
+        database_in(&self.url).await
+    }
+
+    /// Kills one of its processes, as a lack of memory would. It ends every
+    /// connection, recovers and starts again.
+    pub async fn crash(&self) {
+        let connected = PgConnection::connect(&self.url).await;
+        let mut connection = connected.expect("the cluster can be reached");
+        let id: i32 = sqlx::query_scalar("SELECT pg_backend_pid()")
+            .fetch_one(&mut connection)
+            .await
+            .expect("it tells its number");
+        let id = Pid::from_raw(id).expect("a process has a number");
+        kill_process(id, Signal::KILL).expect("it can be killed");
+    }
+
+    /// Whether it accepts connections.
+    pub async fn is_reachable(&self) -> bool {
+        PgConnection::connect(&self.url).await.is_ok()
+    }
+}
+
+impl Drop for OwnCluster {
+    fn drop(&mut self) {
+        drop(self.keeper.stdin.take());
+        // The keeper ends the cluster before itself.
+        let _ = self.keeper.wait();
+    }
+}
+
 /// Makes a new database, and returns its address.
 pub async fn new_database() -> String {
-    let cluster = cluster();
+    database_in(&cluster()).await
+}
+
+async fn database_in(cluster: &str) -> String {
     let name = format!("test_{}", Uuid::new_v4().simple());
-    let mut connection = PgConnection::connect(&cluster)
+    let mut connection = PgConnection::connect(cluster)
         .await
         .expect("the cluster can be reached");
     let make = format!("CREATE DATABASE {name}");

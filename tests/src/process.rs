@@ -1,4 +1,4 @@
-use std::{fs::File, path::Path, process::Stdio, thread};
+use std::{ffi::OsStr, fs::File, path::Path, process::Stdio, thread};
 
 use rustix::process::{Pid, Signal, kill_process};
 use tokio::{
@@ -22,6 +22,7 @@ impl ServerProcess {
     /// Starts a server, and reads its address from the line that it prints
     /// when it is ready. `None` when it ends before.
     pub(crate) async fn launch(
+        wrapper: &[String],
         program: &Path,
         directory: &Path,
         store: Option<&str>,
@@ -32,8 +33,12 @@ impl ServerProcess {
             .append(true)
             .open(directory.join("log"))
             .expect("the log can be opened");
-        let mut command = Command::new(program);
+        let mut words =
+            wrapper.iter().map(OsStr::new).chain([program.as_os_str()]);
+        let first = words.next().expect("there is a program");
+        let mut command = Command::new(first);
         command
+            .args(words)
             .arg("serve")
             .arg("--config")
             .arg(directory.join("clouddb.toml"))

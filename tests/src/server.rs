@@ -11,7 +11,7 @@ use clouddb_server::Credentials;
 use clouddb_store::{Address, Store};
 use tempfile::TempDir;
 
-use crate::{Census, Network, ServerProcess, StoreKind, postgres};
+use crate::{Census, Network, ServerProcess, StoreKind, disk, postgres};
 
 /// How a server is set up beside what every test needs.
 #[derive(Clone, Debug, Default)]
@@ -32,8 +32,16 @@ pub struct Options {
     pub addresses: Option<String>,
     /// What the configuration has about users and tokens.
     pub identity: Option<String>,
-    /// Where the metadata is kept.
+    /// Where the metadata is kept, unless it is in `database`.
     pub store: StoreKind,
+    /// The database of PostgreSQL that the metadata is kept in.
+    pub database: Option<String>,
+    /// How many mebibytes the data directory has room for, if not all that the
+    /// disk has.
+    pub disk: Option<u32>,
+    /// Compare only some answers with the contract, as a service does that
+    /// isn't tested.
+    pub sampled: bool,
     /// What the environment has beside the tests' own.
     pub environment: Vec<(&'static str, String)>,
 }
@@ -47,6 +55,8 @@ pub struct TestServer {
     process: ServerProcess,
     store: Option<String>,
     environment: Vec<(&'static str, String)>,
+    /// A program to start the server with, and its arguments.
+    wrapper: Vec<String>,
     /// Nobody else may have it as long as the server runs.
     _network: Network,
 }
@@ -59,14 +69,18 @@ impl TestServer {
         let configuration = configuration(&network, options);
         fs::write(directory.path().join("clouddb.toml"), configuration)
             .expect("the configuration can be written");
-        let store = match options.store {
-            StoreKind::Sqlite => None,
-            StoreKind::Postgres => Some(postgres::new_database().await),
+        let store = match (&options.database, options.store) {
+            (Some(database), _) => Some(database.clone()),
+            (None, StoreKind::Sqlite) => None,
+            (None, StoreKind::Postgres) => Some(postgres::new_database().await),
         };
         let program = PathBuf::from(program);
         let environment = options.environment.clone();
         let path = directory.path();
+        let disk = options.disk.map(|size| disk::of(size, &path.join("data")));
+        let wrapper = disk.unwrap_or_default();
         let process = ServerProcess::launch(
+            &wrapper,
             &program,
             path,
             store.as_deref(),
@@ -80,6 +94,7 @@ impl TestServer {
             process,
             store,
             environment,
+            wrapper,
             _network: network,
         }
     }
@@ -93,7 +108,11 @@ impl TestServer {
     /// The data directory.
     #[must_use]
     pub fn data(&self) -> PathBuf {
-        self.directory.path().join("data")
+        let data = self.directory.path().join("data");
+        match self.process.id() {
+            Some(id) if !self.wrapper.is_empty() => disk::seen_by(id, &data),
+            _ => data,
+        }
     }
 
     /// What was logged so far.
@@ -132,7 +151,8 @@ impl TestServer {
     /// What there is of its databases.
     #[must_use]
     pub fn census(&self) -> Census {
-        Census::of(&self.data())
+        let data = self.directory.path().join("data");
+        Census::of(&data, &self.data())
     }
 
     /// What the server remembers.
@@ -214,6 +234,7 @@ impl TestServer {
 
     async fn launch(&self) -> Option<ServerProcess> {
         ServerProcess::launch(
+            &self.wrapper,
             &self.program,
             self.directory.path(),
             self.store.as_deref(),
@@ -263,7 +284,8 @@ fn configuration(network: &Network, options: &Options) -> String {
     // as it says.
     line("[api]".into());
     line("rate_limits = false".into());
-    line("check_answers = \"always\"".into());
+    let checked = if options.sampled { "sampled" } else { "always" };
+    line(format!("check_answers = \"{checked}\""));
     if let Some(identity) = &options.identity {
         line("[identity]".into());
         line(identity.clone());

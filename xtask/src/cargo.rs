@@ -20,6 +20,9 @@ const TEST_POSTGRES: &str = "CLOUDDB_TEST_POSTGRES";
 /// The Python that has Keystone.
 const TEST_KEYSTONE: &str = "CLOUDDB_TEST_KEYSTONE";
 
+/// This program, for tests that want a PostgreSQL of their own.
+const TEST_XTASK: &str = "CLOUDDB_TEST_XTASK";
+
 /// Which store the service under test is given.
 const TEST_STORE: &str = "CLOUDDB_TEST_STORE";
 
@@ -79,7 +82,8 @@ pub(crate) fn bench(name: &str, arguments: &[OsString]) -> Result<ExitCode> {
 
 fn cargo_beside(cluster: &Cluster) -> Result<Command> {
     let mut command = cargo()?;
-    command.env(TEST_POSTGRES, cluster.url());
+    let own = env::current_exe().context("finding this program")?;
+    command.env(TEST_POSTGRES, cluster.url()).env(TEST_XTASK, own);
     Ok(command)
 }
 

@@ -16,7 +16,7 @@ impl Client {
         &self,
         account: &AccountId,
     ) -> impl Stream<Item = Result<InstanceSummary, Error<Fault>>> {
-        pages(async |marker| {
+        pages(move |marker| async move {
             let mut request = self.list_instances().account_id(account.clone());
             if let Some(marker) = marker {
                 request = request.marker(marker);
@@ -33,7 +33,7 @@ impl Client {
         account: &AccountId,
         instance: Option<Uuid>,
     ) -> impl Stream<Item = Result<OperationSummary, Error<Fault>>> {
-        pages(async move |marker| {
+        pages(move |marker| async move {
             let mut request =
                 self.list_operations().account_id(account.clone());
             if let Some(instance) = instance {
@@ -53,18 +53,20 @@ type Page<T> = (Vec<T>, Option<[Link; 1]>);
 
 /// Asks for page after page, each with the marker in the link of the one
 /// before.
-fn pages<T>(
-    ask: impl AsyncFn(Option<String>) -> Result<Page<T>, Error<Fault>>,
-) -> impl Stream<Item = Result<T, Error<Fault>>> {
-    let first = (ask, Some(None));
-    stream::try_unfold(first, async |(ask, at)| {
-        let Some(marker) = at else {
-            return Ok::<_, Error<Fault>>(None);
-        };
+fn pages<T, F>(
+    ask: impl Fn(Option<String>) -> F,
+) -> impl Stream<Item = Result<T, Error<Fault>>>
+where
+    F: Future<Output = Result<Page<T>, Error<Fault>>>,
+{
+    let first = Some((ask, None));
+    stream::try_unfold(first, async |next| {
+        let Some((ask, marker)) = next else { return Ok(None) };
         let (items, links) = ask(marker).await?;
-        let next = links.as_ref().and_then(next_marker).map(Some);
+        let marker = links.as_ref().and_then(next_marker);
         let items = stream::iter(items.into_iter().map(Ok));
-        Ok(Some((items, (ask, next))))
+        let next = marker.map(|marker| (ask, Some(marker)));
+        Ok::<_, Error<Fault>>(Some((items, next)))
     })
     .try_flatten()
 }

@@ -38,7 +38,13 @@ impl Client {
     ) -> Result<Instance, WaitError> {
         let waiting = Waiting::until(deadline);
         loop {
-            let instance = self.look(account, id).await?;
+            let instance = match self.look(account, id).await {
+                Ok(instance) => instance,
+                Err(error) => {
+                    waiting.out(error).await?;
+                    continue;
+                }
+            };
             let now = instance.status;
             if now == status {
                 return Ok(instance);
@@ -67,7 +73,10 @@ impl Client {
                 {
                     return Ok(());
                 }
-                Err(error) => return Err(error.into()),
+                Err(error) => {
+                    waiting.out(error).await?;
+                    continue;
+                }
             };
             waiting.pause().await.ok_or(WaitError::Deadline(now))?;
         }
@@ -106,4 +115,24 @@ impl Waiting {
         sleep((waited / 10).clamp(least, most).min(left)).await;
         Some(())
     }
+
+    /// Waits for as long as the service says that requests are refused, when
+    /// it does. Any other error is for the caller.
+    async fn out(&self, error: Error<Fault>) -> Result<(), Error<Fault>> {
+        let left = self.deadline.saturating_sub(self.began.elapsed());
+        match retry_after(&error) {
+            Some(pause) if pause < left => {
+                sleep(pause).await;
+                Ok(())
+            }
+            _ => Err(error),
+        }
+    }
+}
+
+/// After how long to ask again, when that is all that is wrong.
+fn retry_after(error: &Error<Fault>) -> Option<Duration> {
+    let Error::ErrorResponse(fault) = error else { return None };
+    let seconds = fault.detail().retry_after.as_ref()?;
+    seconds.parse().ok().map(Duration::from_secs)
 }

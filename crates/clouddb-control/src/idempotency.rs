@@ -1,11 +1,18 @@
 //! Requests that a client may send again.
 
-use std::{error::Error as StdError, fmt};
+use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use clouddb_model::AccountId;
 use clouddb_store::{Key, KeyState};
+use slog::warn;
+use tokio::time::sleep;
 
-use crate::{Control, Error, Instance};
+use crate::{Control, Error, Instance, operations::chain};
+
+/// How often to try again to forget a request, and how long to wait before. By
+/// the end it is forgotten anyhow.
+const TRIES: u32 = 100;
+const PAUSE: Duration = Duration::from_millis(500);
 
 /// Writes the answer to a request as JSON.
 type Write<'a> = dyn Fn(&Instance) -> Result<String, Box<dyn StdError + Send + Sync>>
@@ -52,8 +59,25 @@ impl Control {
         Ok(self.inner.parts.store.take_key(key).await?)
     }
 
-    /// Forgets a request that was refused.
-    pub async fn drop_key(&self, key: &Key) -> Result<(), Error> {
-        Ok(self.inner.parts.store.drop_key(key).await?)
+    /// Forgets a request that was refused: at once, or as soon as the store can
+    /// be used again.
+    pub async fn drop_key(&self, key: &Key) {
+        let Err(failure) = self.inner.parts.store.drop_key(key).await else {
+            return;
+        };
+        warn!(self.inner.log, "a request can't be forgotten yet";
+            "cause" => chain(&failure));
+        let (inner, key) = (Arc::clone(&self.inner), key.clone());
+        self.inner.tasks.spawn(async move {
+            for _ in 0..TRIES {
+                tokio::select! {
+                    () = sleep(PAUSE) => {}
+                    () = inner.stopping.cancelled() => return,
+                }
+                if inner.parts.store.drop_key(&key).await.is_ok() {
+                    return;
+                }
+            }
+        });
     }
 }

@@ -11,6 +11,7 @@ mod delete_instance;
 mod job;
 mod recover_instance;
 mod server;
+mod turns;
 mod worker;
 
 use std::time::Duration;

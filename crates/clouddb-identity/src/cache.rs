@@ -112,16 +112,16 @@ mod tests {
     use super::*;
     use crate::{Method, SessionDomain, SessionUser};
 
-    const MINUTE: Duration = Duration::from_secs(60);
+    const MINUTE: Duration = Duration::from_mins(1);
 
-    fn session(seconds: i64) -> Option<Arc<Session>> {
+    fn session(seconds: i64) -> Arc<Session> {
         let now = Utc::now();
         let user = SessionUser {
             id: "1".into(),
             name: "ada".into(),
             domain: SessionDomain::default(),
         };
-        Some(Arc::new(Session {
+        Arc::new(Session {
             id: "a".into(),
             user,
             account: None,
@@ -129,7 +129,7 @@ mod tests {
             method: Method::Token,
             issued: now,
             expires: now + TimeDelta::seconds(seconds),
-        }))
+        })
     }
 
     fn begun(cache: &Cache, token: &Digest) -> Begun {
@@ -140,15 +140,15 @@ mod tests {
     fn a_session_is_remembered_for_a_while_but_not_beyond_its_end() {
         let token = Digest::of("a");
         let cache = Cache::new(MINUTE, MINUTE);
-        cache.put(token, session(60), begun(&cache, &token));
+        cache.put(token, Some(session(60)), begun(&cache, &token));
         assert_eq!(cache.get(&token).unwrap().unwrap().id, "a");
 
         let cache = Cache::new(MINUTE, MINUTE);
-        cache.put(token, session(-1), begun(&cache, &token));
+        cache.put(token, Some(session(-1)), begun(&cache, &token));
         cache.get(&token).unwrap_err();
 
         let cache = Cache::new(Duration::ZERO, MINUTE);
-        cache.put(token, session(60), begun(&cache, &token));
+        cache.put(token, Some(session(60)), begun(&cache, &token));
         cache.get(&token).unwrap_err();
     }
 
@@ -167,7 +167,7 @@ mod tests {
     fn many_that_are_no_tokens_make_no_token_forgotten() {
         let token = Digest::of("a");
         let cache = Cache::new(MINUTE, MINUTE);
-        cache.put(token, session(60), begun(&cache, &token));
+        cache.put(token, Some(session(60)), begun(&cache, &token));
         for number in 0..=MOST {
             let token = Digest::of(&number.to_string());
             cache.put(token, None, begun(&cache, &token));
@@ -182,9 +182,9 @@ mod tests {
         let cache = Cache::new(MINUTE, MINUTE);
         let before = begun(&cache, &token);
         cache.remove(&token);
-        cache.put(token, session(60), before);
+        cache.put(token, Some(session(60)), before);
         cache.get(&token).unwrap_err();
-        cache.put(token, session(60), begun(&cache, &token));
+        cache.put(token, Some(session(60)), begun(&cache, &token));
         cache.remove(&token);
         cache.get(&token).unwrap_err();
     }
@@ -192,7 +192,7 @@ mod tests {
     #[test]
     fn there_is_an_end_to_what_is_remembered() {
         let cache = Cache::new(MINUTE, MINUTE);
-        let session = session(60);
+        let session = Some(session(60));
         for number in 0..=MOST {
             let token = Digest::of(&number.to_string());
             cache.put(token, session.clone(), begun(&cache, &token));

@@ -3,24 +3,26 @@
 //! A worker can be held up between finding that it may act and acting. So
 //! what is acted on is locked first, then the worker is asked whether it still
 //! may, and then it acts. Whoever takes its place locks the same, and waits
-//! for as long as it acts.
+//! for as long as it acts. A process that was stopped while it acted would be
+//! waited for in vain: it is ended.
 
 use std::{
     error::Error as StdError,
-    fs::{File, TryLockError},
-    hash::{DefaultHasher, Hash, Hasher},
+    fs::{self, File, TryLockError},
+    io::{self, Read, Seek, SeekFrom, Write},
     path::Path,
     sync::Arc,
     time::Duration,
 };
 
 use clouddb_model::InstanceId;
+use rustix::process::{Pid, getpid};
 use tokio::{
     sync::{Mutex, OwnedMutexGuard},
     time::{Instant, sleep, timeout},
 };
 
-use crate::{Error, directories};
+use crate::{Error, Process, directories};
 
 /// Instances share locks, so that none are left behind by those that are gone.
 const LOCKS: usize = 64;
@@ -57,8 +59,14 @@ impl Locks {
         directories::ensure(directory, directories::PRIVATE)?;
         let files = (0..LOCKS).map(|number| {
             let path = directory.join(format!("{number:02}"));
-            let file =
-                File::create(&path).map_err(Error::file("open", path))?;
+            let file = File::options()
+                .create(true)
+                .read(true)
+                .write(true)
+                // Who holds it has signed it.
+                .truncate(false)
+                .open(&path)
+                .map_err(Error::file("open", path))?;
             Ok(Arc::new(Mutex::new(file)))
         });
         Ok(Self { files: files.collect::<Result<_, Error>>()? })
@@ -70,27 +78,32 @@ impl Locks {
         id: InstanceId,
         fence: &impl Fence,
     ) -> Result<Locked, Error> {
-        let locked = self.lock_any(id).await?;
-        let asked = timeout(PATIENCE, fence.may_act()).await;
-        match asked.map_err(|_| Error::Unanswered(PATIENCE))? {
-            Ok(true) => Ok(locked),
-            Ok(false) => Err(Error::Fenced),
-            Err(source) => Err(Error::Fence(source)),
-        }
+        let locked = match self.try_to_lock(id).await {
+            Err(Error::Busy(_)) => {
+                may_act(fence).await?;
+                self.end_stopped_holder(id).await?;
+                self.try_to_lock(id).await?
+            }
+            outcome => outcome?,
+        };
+        may_act(fence).await?;
+        Ok(locked)
     }
 
-    async fn lock_any(&self, id: InstanceId) -> Result<Locked, Error> {
+    async fn try_to_lock(&self, id: InstanceId) -> Result<Locked, Error> {
         let give_up = Instant::now() + PATIENCE;
-        let mut hasher = DefaultHasher::new();
-        id.hash(&mut hasher);
-        let number = usize::try_from(hasher.finish() % LOCKS as u64)
-            .expect("there are fewer locks than a usize counts");
-        let file = Arc::clone(&self.files[number]).lock_owned();
+        let file = Arc::clone(self.file(id)).lock_owned();
         let file = timeout(PATIENCE, file).await;
         let file = file.map_err(|_| Error::Busy(PATIENCE))?;
         loop {
             match file.try_lock() {
-                Ok(()) => return Ok(Locked { file }),
+                Ok(()) => {
+                    let failed = Error::file("sign", "the lock of an instance");
+                    Holder::own()
+                        .and_then(|own| own.sign(&file))
+                        .map_err(failed)?;
+                    return Ok(Locked { file });
+                }
                 Err(TryLockError::WouldBlock) if Instant::now() < give_up => {
                     sleep(TRY_EVERY).await;
                 }
@@ -103,6 +116,104 @@ impl Locks {
             }
         }
     }
+
+    /// Ends the process that holds the lock if it was stopped. One that is only
+    /// slow goes on.
+    async fn end_stopped_holder(&self, id: InstanceId) -> Result<(), Error> {
+        let Ok(file) = self.file(id).try_lock() else {
+            // It is this process.
+            return Err(Error::Busy(PATIENCE));
+        };
+        let holder = Holder::of(&file);
+        drop(file);
+        let stopped = holder.and_then(|holder| holder.stopped());
+        let Some(process) = stopped else {
+            return Err(Error::Busy(PATIENCE));
+        };
+        process.kill()?;
+        let ended = timeout(PATIENCE, process.ended()).await;
+        ended.map_err(|_| Error::Busy(PATIENCE))?
+    }
+
+    fn file(&self, id: InstanceId) -> &Arc<Mutex<File>> {
+        &self.files[number(id)]
+    }
+}
+
+/// Which lock is an instance's, for every process the same.
+fn number(id: InstanceId) -> usize {
+    let (first, ..) = id.as_uuid().as_fields();
+    first as usize % LOCKS
+}
+
+async fn may_act(fence: &impl Fence) -> Result<(), Error> {
+    let asked = timeout(PATIENCE, fence.may_act()).await;
+    match asked.map_err(|_| Error::Unanswered(PATIENCE))? {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Error::Fenced),
+        Err(source) => Err(Error::Fence(source)),
+    }
+}
+
+/// The process that holds a lock, as it signs for it: a number that another
+/// process may get later, and the moment that it started.
+#[derive(Debug, Eq, PartialEq)]
+struct Holder {
+    id: i32,
+    started: u64,
+}
+
+impl Holder {
+    fn own() -> io::Result<Self> {
+        let id = getpid().as_raw_nonzero().get();
+        let status = Status::of(id);
+        let started = status.map(|status| status.started);
+        let started = started.ok_or(io::ErrorKind::NotFound)?;
+        Ok(Self { id, started })
+    }
+
+    fn sign(&self, mut file: &File) -> io::Result<()> {
+        file.set_len(0)?;
+        file.seek(SeekFrom::Start(0))?;
+        write!(file, "{} {}", self.id, self.started)
+    }
+
+    /// `None` when it hasn't signed.
+    fn of(mut file: &File) -> Option<Self> {
+        let mut text = String::new();
+        file.seek(SeekFrom::Start(0)).ok()?;
+        file.read_to_string(&mut text).ok()?;
+        let (id, started) = text.split_once(' ')?;
+        Some(Self { id: id.parse().ok()?, started: started.parse().ok()? })
+    }
+
+    /// The process, if it is there and stopped.
+    fn stopped(&self) -> Option<Process> {
+        let process = Process::open(Pid::from_raw(self.id)?).ok()?;
+        // Looked at now, when the number can't change hands unseen.
+        let status = Status::of(self.id)?;
+        let it = status.started == self.started && status.state == 'T';
+        it.then_some(process)
+    }
+}
+
+/// What the kernel says of a process.
+struct Status {
+    state: char,
+    started: u64,
+}
+
+impl Status {
+    fn of(id: i32) -> Option<Self> {
+        let text = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+        // The name, in parentheses, may have any character.
+        let (_, rest) = text.rsplit_once(") ")?;
+        let mut fields = rest.split(' ');
+        let state = fields.next()?.chars().next()?;
+        // The state is the third field, the start the 22nd.
+        let started = fields.nth(18)?.parse().ok()?;
+        Some(Self { state, started })
+    }
 }
 
 impl Drop for Locked {
@@ -114,7 +225,12 @@ impl Drop for Locked {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::{
+        process::{Child, Command, Stdio},
+        sync::atomic::{AtomicBool, Ordering},
+    };
+
+    use rustix::process::{Signal, kill_process};
 
     use super::*;
 
@@ -155,5 +271,54 @@ mod tests {
         assert!(early.is_err(), "it didn't wait");
         drop(acting);
         timeout(PATIENCE, waiting).await.unwrap().unwrap();
+    }
+
+    /// A process that holds the lock of an instance, as another server would.
+    fn holder(directory: &Path, id: InstanceId) -> Child {
+        let locks = Locks::open(directory).unwrap();
+        let number = number(id);
+        let file = directory.join(format!("{number:02}"));
+        let mut child = Command::new("flock")
+            .arg("--no-fork")
+            .arg(&file)
+            .args(["sleep", "30"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let started = Instant::now();
+        while locks.files[number].try_lock().unwrap().try_lock().is_ok() {
+            locks.files[number].try_lock().unwrap().unlock().unwrap();
+            assert!(started.elapsed() < PATIENCE, "{:?}", child.try_wait());
+            std::thread::yield_now();
+        }
+        let id = child.id().cast_signed();
+        let started = Status::of(id).unwrap().started;
+        let file = File::options().write(true).open(file).unwrap();
+        Holder { id, started }.sign(&file).unwrap();
+        child
+    }
+
+    #[tokio::test]
+    async fn a_holder_that_was_stopped_is_ended_and_another_is_not() {
+        let directory = tempfile::tempdir().unwrap();
+        let locks = Locks::open(directory.path()).unwrap();
+        let worker = Worker(AtomicBool::new(true));
+        let id = InstanceId::random();
+        let mut child = holder(directory.path(), id);
+        let busy = locks.lock(id, &worker).await.unwrap_err();
+        assert!(matches!(busy, Error::Busy(_)), "{busy}");
+        assert!(child.try_wait().unwrap().is_none());
+
+        let process = Pid::from_child(&child);
+        kill_process(process, Signal::STOP).unwrap();
+        // Whoever may not act doesn't end anybody either.
+        worker.0.store(false, Ordering::SeqCst);
+        let fenced = locks.lock(id, &worker).await.unwrap_err();
+        assert!(matches!(fenced, Error::Fenced), "{fenced}");
+        assert!(child.try_wait().unwrap().is_none());
+        worker.0.store(true, Ordering::SeqCst);
+        drop(locks.lock(id, &worker).await.unwrap());
+        assert!(!child.wait().unwrap().success());
     }
 }

@@ -1,7 +1,11 @@
 //! The settings, each with its default.
 
 #![allow(unused_qualifications, reason = "in what confique derives")]
-#![allow(clippy::doc_markdown, reason = "these become a file's comments")]
+#![allow(
+    clippy::doc_link_with_quotes,
+    clippy::doc_markdown,
+    reason = "these become a file's comments"
+)]
 
 mod api;
 mod identity;

@@ -1,6 +1,6 @@
 //! The log: lines for people on a terminal, JSON anywhere else.
 
-use std::io::{IsTerminal, stderr};
+use std::io::{IsTerminal, LineWriter, stderr};
 
 use anyhow::bail;
 use slog::{Drain, Level, LevelFilter, Logger, o};
@@ -23,7 +23,8 @@ pub(crate) fn open(level: &str) -> anyhow::Result<(Logger, AsyncGuard)> {
         let drain = LevelFilter::new(lines, level).ignore_res();
         Async::new(drain).build_with_guard()
     } else {
-        let json = slog_json::Json::default(stderr());
+        // Or every part of a line would be a call of its own.
+        let json = slog_json::Json::default(LineWriter::new(stderr()));
         let drain = LevelFilter::new(json, level).ignore_res();
         Async::new(drain).build_with_guard()
     };

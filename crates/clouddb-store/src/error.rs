@@ -105,9 +105,10 @@ fn is_temporary(code: &str) -> bool {
         });
     }
     // Connection exception, insufficient resources, operator intervention,
-    // system error, and deadlocks.
+    // system error; deadlocks, locks that somebody holds for too long, and
+    // transactions that were ended because nothing happened in them.
     ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class))
-        || code == "40P01"
+        || ["40P01", "55P03", "25P03"].contains(&code)
 }
 
 fn hint(error: &MigrateError) -> &'static str {
@@ -129,8 +130,11 @@ mod tests {
     #[test]
     fn what_may_pass_is_told_from_what_will_not() {
         // SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_FULL; a shutdown and a
-        // start of PostgreSQL, too many connections.
-        for code in ["5", "517", "13", "57P01", "57P03", "53300"] {
+        // start of PostgreSQL, too many connections; a lock that wasn't given
+        // back in time, and the end of whoever held it.
+        for code in
+            ["5", "517", "13", "57P01", "57P03", "53300", "55P03", "25P03"]
+        {
             assert!(is_temporary(code), "{code}");
         }
         // SQLITE_CONSTRAINT_UNIQUE, SQLITE_CORRUPT; a unique violation and a

@@ -7,7 +7,7 @@ use crate::{Error, Lost, Store, Transaction, statement::sql};
 
 /// How long answers are kept.
 pub(crate) const KEPT: TimeDelta = TimeDelta::hours(24);
-/// How long whoever answers is believed to be alive without a sign of it.
+/// How long whoever answers is believed to be at it.
 const HELD: Duration = Duration::from_mins(1);
 
 /// A request that its client may send again.

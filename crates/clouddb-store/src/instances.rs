@@ -122,9 +122,11 @@ impl Store {
         marker: Option<&str>,
         limit: u32,
     ) -> Result<Vec<Instance>, Error> {
+        // SQLite prepares a statement anew whenever the bare parameter of a
+        // LIMIT is bound.
         let find =
             sql("SELECT * FROM instance WHERE account = $1 AND id > $2 \
-             ORDER BY id LIMIT $3")
+             ORDER BY id LIMIT 0 + $3")
             .bind(account.as_str())
             .bind(marker.unwrap_or(""))
             .bind(limit);

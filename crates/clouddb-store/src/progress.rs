@@ -70,7 +70,10 @@ impl Store {
         .bind(cell.to_string())
         .bind(now.timestamp_micros());
         let row: Option<Row> = transaction.fetch_optional(update).await?;
-        let Some(row) = row else { return Ok(None) };
+        let Some(row) = row else {
+            transaction.roll_back().await?;
+            return Ok(None);
+        };
         let operation = Operation::try_from(row)?;
         let claim = Claim { operation: operation.id, epoch: operation.epoch };
         if let Some(step) = &operation.step {

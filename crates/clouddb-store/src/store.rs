@@ -32,6 +32,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// How long one statement may take. A database that doesn't answer at all says
 /// nothing, so it must be given up.
 const STATEMENT: Duration = Duration::from_secs(10);
+/// What PostgreSQL is to give up by itself: a process that is held up, or a
+/// machine that is gone, may hold a lock that others wait for.
+const SESSION: [(&str, &str); 3] = [
+    ("idle_in_transaction_session_timeout", "5s"),
+    ("lock_timeout", "5s"),
+    ("statement_timeout", "10s"),
+];
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 16;
 
@@ -57,20 +64,20 @@ enum Pools {
 ///
 /// Whoever changes more than one thing does it in this order, so that nobody
 /// waits for each other: usage, cell, instance, operation.
+///
+/// A transaction that is dropped makes no changes, and closes its connection:
+/// what failed in it may have left the connection in a state that nobody else
+/// should find.
 #[derive(Debug)]
 pub struct Transaction {
-    inner: Inner,
+    connection: Pooled,
+    ended: bool,
     now: DateTime<Utc>,
     statements: Arc<AtomicU64>,
 }
 
 #[derive(Debug)]
-enum Inner {
-    Sqlite(sqlx::Transaction<'static, Sqlite>),
-    Postgres(sqlx::Transaction<'static, Postgres>),
-}
-
-enum Reader {
+enum Pooled {
     Sqlite(PoolConnection<Sqlite>),
     Postgres(PoolConnection<Postgres>),
 }
@@ -93,6 +100,8 @@ impl Store {
                     SqlitePoolOptions::new()
                         .max_connections(connections)
                         .acquire_timeout(PATIENCE)
+                        // A file doesn't go away as a server does.
+                        .test_before_acquire(false)
                 };
                 let writer = pool(1).connect_with(options.clone());
                 let writer = writer.await.map_err(failed)?;
@@ -103,7 +112,7 @@ impl Store {
                 let pool = PgPoolOptions::new()
                     .max_connections(POSTGRES_CONNECTIONS)
                     .acquire_timeout(PATIENCE)
-                    .connect_with(options.as_ref().clone());
+                    .connect_with(options.as_ref().clone().options(SESSION));
                 Pools::Postgres(pool.await.map_err(failed)?)
             }
         };
@@ -137,30 +146,27 @@ impl Store {
 
     /// Begins to change something.
     pub async fn begin(&self) -> Result<Transaction, Error> {
-        let statements = Arc::clone(&self.statements);
-        match &self.pools {
+        let (connection, begin) = match &self.pools {
             Pools::Sqlite { writer, .. } => {
-                let transaction = writer.begin_with("BEGIN IMMEDIATE").await?;
-                let inner = Inner::Sqlite(transaction);
-                // The file's users are all on this machine and share its clock.
-                let now = Utc::now().trunc_subsecs(6);
-                Ok(Transaction { inner, now, statements })
+                let connection = Pooled::Sqlite(writer.acquire().await?);
+                (connection, "BEGIN IMMEDIATE")
             }
             Pools::Postgres(pool) => {
-                let begun = async { Ok(pool.begin().await?) };
-                let mut transaction = within(begun).await?;
-                statements.fetch_add(1, Ordering::Relaxed);
-                let clock = sql("SELECT CAST(EXTRACT(EPOCH FROM \
-                     clock_timestamp()) * 1000000 AS BIGINT)");
-                let connection = Connection::Postgres(&mut transaction);
-                let now: Option<(i64,)> =
-                    within(clock.fetch_optional(connection)).await?;
-                let now = now.map_or(0, |(micros,)| micros);
-                let now = decode::moment("clock", "the database", now)?;
-                let inner = Inner::Postgres(transaction);
-                Ok(Transaction { inner, now, statements })
+                (Pooled::Postgres(pool.acquire().await?), "BEGIN")
             }
+        };
+        let mut transaction = Transaction {
+            connection,
+            ended: false,
+            // The users of a file are all on this machine and share its clock.
+            now: Utc::now().trunc_subsecs(6),
+            statements: Arc::clone(&self.statements),
+        };
+        transaction.execute(sql(begin)).await?;
+        if matches!(self.pools, Pools::Postgres(_)) {
+            transaction.now = transaction.ask_clock().await?;
         }
+        Ok(transaction)
     }
 
     pub(crate) async fn fetch_all<T: Record>(
@@ -169,16 +175,12 @@ impl Store {
     ) -> Result<Vec<T>, Error> {
         let mut reader = match &self.pools {
             Pools::Sqlite { readers, .. } => {
-                Reader::Sqlite(readers.acquire().await?)
+                Pooled::Sqlite(readers.acquire().await?)
             }
-            Pools::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
+            Pools::Postgres(pool) => Pooled::Postgres(pool.acquire().await?),
         };
         self.statements.fetch_add(1, Ordering::Relaxed);
-        let connection = match &mut reader {
-            Reader::Sqlite(connection) => Connection::Sqlite(connection),
-            Reader::Postgres(connection) => Connection::Postgres(connection),
-        };
-        within(statement.fetch_all(connection)).await
+        within(statement.fetch_all(reader.connection())).await
     }
 
     pub(crate) async fn fetch_optional<T: Record>(
@@ -198,15 +200,25 @@ impl Transaction {
     }
 
     /// Makes the changes last. An error leaves open whether they were made.
-    pub async fn commit(self) -> Result<(), Error> {
-        let committed = async {
-            match self.inner {
-                Inner::Sqlite(transaction) => transaction.commit().await?,
-                Inner::Postgres(transaction) => transaction.commit().await?,
-            }
-            Ok(())
-        };
-        within(committed).await
+    pub async fn commit(mut self) -> Result<(), Error> {
+        self.execute(sql("COMMIT")).await?;
+        self.ended = true;
+        Ok(())
+    }
+
+    /// Makes no changes, and lets the next one have the connection.
+    pub async fn roll_back(mut self) -> Result<(), Error> {
+        self.execute(sql("ROLLBACK")).await?;
+        self.ended = true;
+        Ok(())
+    }
+
+    async fn ask_clock(&mut self) -> Result<DateTime<Utc>, Error> {
+        let clock = sql("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * \
+             1000000 AS BIGINT)");
+        let now: Option<(i64,)> = self.fetch_optional(clock).await?;
+        let now = now.map_or(0, |(micros,)| micros);
+        decode::moment("clock", "the database", now)
     }
 
     pub(crate) async fn execute(
@@ -232,9 +244,27 @@ impl Transaction {
 
     fn connection(&mut self) -> Connection<'_> {
         self.statements.fetch_add(1, Ordering::Relaxed);
-        match &mut self.inner {
-            Inner::Sqlite(transaction) => Connection::Sqlite(transaction),
-            Inner::Postgres(transaction) => Connection::Postgres(transaction),
+        self.connection.connection()
+    }
+}
+
+impl Drop for Transaction {
+    fn drop(&mut self) {
+        if self.ended {
+            return;
+        }
+        match &mut self.connection {
+            Pooled::Sqlite(connection) => connection.close_on_drop(),
+            Pooled::Postgres(connection) => connection.close_on_drop(),
+        }
+    }
+}
+
+impl Pooled {
+    fn connection(&mut self) -> Connection<'_> {
+        match self {
+            Self::Sqlite(connection) => Connection::Sqlite(connection),
+            Self::Postgres(connection) => Connection::Postgres(connection),
         }
     }
 }

@@ -108,7 +108,7 @@ impl Store {
         .bind(token.digest.as_str())
         .bind(token.id.as_str())
         .bind(token.user.to_string())
-        .bind(token.account.as_ref().map(|account| account.to_string()))
+        .bind(token.account.as_ref().map(ToString::to_string))
         .bind(token.method.as_str())
         .bind(issued.timestamp_micros())
         .bind(expires.timestamp_micros());

@@ -46,7 +46,7 @@ async fn a_password_gives_a_token_for_an_account() {
         assert_eq!(details["roles"][0]["name"], "admin");
         let expires = details["expires_at"].as_str().unwrap();
         assert_eq!(expires.len(), "2026-11-22T08:40:17.000000Z".len());
-        check_catalog(&details["catalog"], &server.url(), account);
+        check_catalog(&details["catalog"], server.url(), account);
     }
 }
 

@@ -103,8 +103,8 @@ async fn a_user_that_is_added_can_do_what_its_roles_say() {
     for secret in [password, key] {
         assert!(!list.contains(secret), "{list}");
     }
-    let taken = refusal(&server, &add).await;
-    assert!(taken.contains("a user \"ada\" already"), "{taken}");
+    let refused = refusal(&server, &add).await;
+    assert!(refused.contains("a user \"ada\" already"), "{refused}");
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use clouddb_store::{Key, KeyState};
 use openapi_runtime::Call;
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
-use slog::{error, warn};
+use slog::error;
 
 use super::{
     Service,
@@ -49,7 +49,7 @@ impl Service {
             KeyState::New => {
                 let outcome = work.await;
                 if outcome.is_err() {
-                    self.forget(call, key).await;
+                    self.control.drop_key(key).await;
                 }
                 outcome
             }
@@ -71,16 +71,6 @@ impl Service {
                     Fault::instance_fault("The first answer is damaged.")
                 })
             }
-        }
-    }
-
-    /// Whatever was refused may be asked for again.
-    async fn forget(&self, call: &Call, key: &Key) {
-        if let Err(cause) = self.control.drop_key(key).await {
-            // It ends by itself, after the time that an answer may take.
-            warn!(call.log, "a request can't be forgotten";
-                "request" => &call.request_id,
-                "cause" => format!("{:#}", anyhow::Error::from(cause)));
         }
     }
 }

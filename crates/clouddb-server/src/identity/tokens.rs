@@ -43,10 +43,8 @@ impl Tokens for IdentityService {
         header: RevokeTokenHeader,
     ) -> Result<(), Fault> {
         let revoked = self.directory.revoke(&header.x_subject_token).await;
-        match revoked.map_err(|error| self.fault(call, error))? {
-            true => Ok(()),
-            false => Err(no_such_token()),
-        }
+        let revoked = revoked.map_err(|error| self.fault(call, error))?;
+        revoked.then_some(()).ok_or_else(no_such_token)
     }
 }
 

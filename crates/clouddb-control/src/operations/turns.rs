@@ -1,0 +1,270 @@
+//! Carries out the steps of an operation, one after the other.
+
+use std::time::Duration;
+
+use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_store::{Lost, Transaction};
+use slog::warn;
+use tokio::time::{Instant, sleep, timeout_at};
+use tokio_util::sync::CancellationToken;
+
+use super::{
+    Ending, Kind, Step,
+    job::{Failure, Job, chain},
+    worker::LEASE,
+};
+use crate::kill_switch::{self, Moment};
+
+/// How often a claim is renewed.
+const RENEWAL: Duration = Duration::from_secs(3);
+/// The step of an operation that isn't at one.
+pub(super) const NO_STEP: &str = "none";
+/// How long to wait before a step is tried again, at first and at most.
+const PAUSE: (Duration, Duration) =
+    (Duration::from_millis(100), Duration::from_secs(10));
+
+/// How an operation left this worker.
+pub(super) enum End {
+    Done,
+    GivenUp,
+    PutOff(Duration),
+    /// The service stops: others go on with it.
+    Released,
+}
+
+/// Why a worker leaves an operation alone.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Left {
+    #[error("somebody else carries it out")]
+    Lost,
+    #[error("the store failed")]
+    Store(#[from] clouddb_store::Error),
+}
+
+impl From<Lost> for Left {
+    fn from(_: Lost) -> Self {
+        Self::Lost
+    }
+}
+
+/// The turns of one claim.
+pub(super) struct Turns {
+    pub(super) job: Job,
+    /// Somebody else took over.
+    pub(super) interrupted: CancellationToken,
+    pub(super) deadline: Instant,
+}
+
+/// A step to carry out.
+struct Turn {
+    kind: &'static Kind,
+    step: &'static Step,
+    next: Option<&'static Step>,
+    /// How often it was tried, this time included.
+    attempt: u32,
+}
+
+impl Turns {
+    pub(super) async fn run(&self) -> Result<End, Left> {
+        let operation = &self.job.operation;
+        let kind = Kind::named(&operation.kind);
+        let steps = kind.and_then(|kind| {
+            let at = operation.step.as_deref()?;
+            let first = kind.steps.iter().position(|step| step.name == at)?;
+            Some((kind, &kind.steps[first..]))
+        });
+        let Some((kind, steps)) = steps else {
+            let step = operation.step.as_deref().unwrap_or(NO_STEP);
+            let cause = "this version of clouddb doesn't know the step";
+            let error = Ending::Status(InstanceStatus::Error);
+            return if Instant::now() >= self.deadline {
+                self.give_up(&operation.kind, error, step, cause).await
+            } else {
+                self.put_off(step, operation.attempt, cause).await
+            };
+        };
+        for (index, step) in steps.iter().enumerate() {
+            let turn = Turn {
+                kind,
+                step,
+                next: steps.get(index + 1),
+                attempt: if index == 0 { operation.attempt } else { 1 },
+            };
+            if let Some(end) = self.take(&turn).await? {
+                return Ok(end);
+            }
+        }
+        Ok(End::Done)
+    }
+
+    /// Carries out one step. `None` when the next one is to follow.
+    async fn take(&self, turn: &Turn) -> Result<Option<End>, Left> {
+        let Turn { kind, step, next, attempt } = *turn;
+        if Instant::now() >= self.deadline {
+            let cause = chain(&Failure::Deadline);
+            let end = self.give_up(kind.name, kind.given_up, step.name, &cause);
+            return end.await.map(Some);
+        }
+        let point = |moment| kill_switch::reach(kind.name, step.name, moment);
+        point(Moment::Before);
+        let tried = tokio::select! {
+            tried = self.attempt(kind, step) => tried,
+            left = self.hold() => return Err(left),
+            () = self.job.inner.stopping.cancelled() => {
+                return self.release().await.map(Some);
+            }
+        };
+        let failure = match tried {
+            Ok(()) => {
+                point(Moment::Effect);
+                let ended = match next {
+                    Some(next) => self.advance(step, next).await?,
+                    None => Some(self.succeed(kind, step).await?),
+                };
+                point(Moment::After);
+                return Ok(ended);
+            }
+            Err(failure) if failure.is_lost() => return Err(Left::Lost),
+            Err(failure) => failure,
+        };
+        let most = kind.tries.filter(|_| !failure.is_slow());
+        let too_often = most.is_some_and(|most| attempt >= most);
+        let too_late = Instant::now() + pause(attempt) >= self.deadline;
+        let failure = chain(&failure);
+        warn!(self.job.log, "a step failed"; "step" => step.name,
+            "cause" => &failure);
+        let end = if too_often || too_late {
+            self.give_up(kind.name, kind.given_up, step.name, &failure).await
+        } else {
+            self.put_off(step.name, attempt, &failure).await
+        };
+        end.map(Some)
+    }
+
+    async fn attempt(
+        &self,
+        kind: &'static Kind,
+        step: &'static Step,
+    ) -> Result<(), Failure> {
+        let times = if kill_switch::steps_run_twice() { 2 } else { 1 };
+        for _ in 0..times {
+            let tried = timeout_at(self.deadline, (step.run)(&self.job)).await;
+            tried.unwrap_or(Err(Failure::Deadline))?;
+            kill_switch::sabotage(kind.name, step.name)
+                .map_err(crate::Error::from)?;
+        }
+        Ok(())
+    }
+
+    /// Renews the claim for as long as it is the latest.
+    async fn hold(&self) -> Left {
+        let mut renewed = Instant::now();
+        loop {
+            tokio::select! {
+                () = sleep(RENEWAL) => {}
+                () = self.interrupted.cancelled() => return Left::Lost,
+            }
+            match self.renew().await {
+                Ok(()) => renewed = Instant::now(),
+                Err(Left::Lost) => return Left::Lost,
+                Err(failure) => {
+                    warn!(self.job.log, "can't renew the claim";
+                        "cause" => chain(&failure));
+                    // Somebody else may have it by now.
+                    if renewed.elapsed() >= LEASE {
+                        return failure;
+                    }
+                }
+            }
+        }
+    }
+
+    async fn renew(&self) -> Result<(), Left> {
+        let mut transaction = self.begin().await?;
+        transaction.renew(self.job.claim, LEASE).await??;
+        Ok(transaction.commit().await?)
+    }
+
+    async fn advance(
+        &self,
+        done: &Step,
+        next: &Step,
+    ) -> Result<Option<End>, Left> {
+        let mut transaction = self.begin().await?;
+        let claim = self.job.claim;
+        transaction.advance(claim, done.name, next.name).await??;
+        transaction.commit().await?;
+        Ok(None)
+    }
+
+    async fn succeed(&self, kind: &Kind, step: &Step) -> Result<End, Left> {
+        let mut transaction = self.begin().await?;
+        let id = self.job.instance.id;
+        end(&mut transaction, id, kind.done, None).await?;
+        transaction.finish(self.job.claim, step.name, None).await??;
+        transaction.commit().await?;
+        Ok(End::Done)
+    }
+
+    async fn give_up(
+        &self,
+        kind: &str,
+        ending: Ending,
+        step: &str,
+        cause: &str,
+    ) -> Result<End, Left> {
+        let mut transaction = self.begin().await?;
+        let id = self.job.instance.id;
+        let fault = format!("{kind} failed at {step}: {cause}");
+        end(&mut transaction, id, ending, Some(&fault)).await?;
+        transaction.finish(self.job.claim, step, Some(cause)).await??;
+        transaction.commit().await?;
+        Ok(End::GivenUp)
+    }
+
+    async fn put_off(
+        &self,
+        step: &str,
+        attempt: u32,
+        cause: &str,
+    ) -> Result<End, Left> {
+        let pause = pause(attempt);
+        let mut transaction = self.begin().await?;
+        let claim = self.job.claim;
+        transaction.put_off(claim, step, cause, pause).await??;
+        transaction.commit().await?;
+        Ok(End::PutOff(pause))
+    }
+
+    async fn release(&self) -> Result<End, Left> {
+        let mut transaction = self.begin().await?;
+        transaction.release(self.job.claim).await??;
+        transaction.commit().await?;
+        Ok(End::Released)
+    }
+
+    async fn begin(&self) -> Result<Transaction, clouddb_store::Error> {
+        self.job.inner.parts.store.begin().await
+    }
+}
+
+/// How long to wait after a try: twice as long after each.
+fn pause(attempt: u32) -> Duration {
+    let doubled = attempt.saturating_sub(1).min(16);
+    (PAUSE.0 * (1 << doubled)).min(PAUSE.1)
+}
+
+/// The instance first, as everybody does who changes both.
+async fn end(
+    transaction: &mut Transaction,
+    id: InstanceId,
+    ending: Ending,
+    fault: Option<&str>,
+) -> Result<(), clouddb_store::Error> {
+    match ending {
+        Ending::Status(status) => {
+            transaction.set_status(id, status, fault).await
+        }
+        Ending::Forgotten => transaction.forget_instance(id).await,
+    }
+}

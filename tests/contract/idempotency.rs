@@ -1,0 +1,316 @@
+//! Requests that are sent again are not done again.
+
+use std::collections::BTreeSet;
+
+use clouddb_model::AccountId;
+use clouddb_store::{Key, KeyState};
+use clouddb_tests::{Options, TestServer, eventually};
+use futures::future::join_all;
+use reqwest::{
+    Client, Method, StatusCode,
+    header::{HeaderMap, RETRY_AFTER},
+};
+use serde_json::{Value, json};
+use sqlx::{
+    Connection, Executor, PgConnection, SqliteConnection,
+    sqlite::SqliteConnectOptions,
+};
+
+use crate::{
+    PROGRAM, active,
+    examples::{document, members, resolve},
+    server,
+};
+
+const INSTANCES: &str = "/v1.0/{accountId}/instances";
+const KEY: &str = "Idempotency-Key";
+
+/// An answer, as it was sent.
+#[derive(Debug, Eq, PartialEq)]
+struct Reply {
+    status: StatusCode,
+    body: String,
+}
+
+impl Reply {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+}
+
+async fn send(
+    server: &TestServer,
+    path: &str,
+    keys: &[&str],
+    body: &Value,
+) -> (Reply, HeaderMap) {
+    let path = path.replace("{accountId}", &server.account());
+    let mut request = Client::new()
+        .request(Method::POST, format!("{}{path}", server.url()))
+        .header("X-Auth-Token", server.credentials().token)
+        .json(body);
+    for key in keys {
+        request = request.header(KEY, *key);
+    }
+    let reply = request.send().await.unwrap();
+    let (status, headers) = (reply.status(), reply.headers().clone());
+    (Reply { status, body: reply.text().await.unwrap() }, headers)
+}
+
+async fn create(server: &TestServer, key: &str, body: &Value) -> Reply {
+    send(server, INSTANCES, &[key], body).await.0
+}
+
+/// The smallest instance, of a name.
+fn named(name: &str) -> Value {
+    json!({"instance": {"name": name, "flavorRef": 1, "volume": {"size": 1}}})
+}
+
+/// The ids of all instances, as JSON.
+async fn instances(server: &TestServer) -> BTreeSet<String> {
+    let client = server.client();
+    let list = client.list_instances().account_id(server.account());
+    let list = list.send().await.unwrap().into_inner();
+    list.instances.iter().map(|i| format!("\"{}\"", i.id)).collect()
+}
+
+fn id(reply: &Reply) -> String {
+    assert_eq!(reply.status, 200, "{reply:?}");
+    reply.json()["instance"]["id"].to_string()
+}
+
+#[tokio::test]
+async fn every_mutating_request_can_be_sent_twice() {
+    let server = server().await;
+    let document = document();
+    let mut created = BTreeSet::new();
+    let mut operations = 0;
+    for operation in clouddb_api::OPERATIONS {
+        if operation.method != "POST" {
+            continue;
+        }
+        operations += 1;
+        let described = &document["paths"][operation.path]["post"];
+        let parameters = described["parameters"].as_array().unwrap();
+        let takes_keys = parameters.iter().any(|parameter| {
+            let parameter = resolve(&document, parameter);
+            parameter["in"] == "header" && parameter["name"] == KEY
+        });
+        assert!(takes_keys, "{} takes no {KEY}", operation.id);
+
+        let body = &described["requestBody"]["content"]["application/json"];
+        for (name, example) in members(&body["examples"]) {
+            let example = resolve(&document, example);
+            let key = format!("{}/{name}", operation.id);
+            let (keys, body) = ([key.as_str()], &example["value"]);
+            let send = || send(&server, operation.path, &keys, body);
+            let (first, _) = send().await;
+            let (second, _) = send().await;
+            assert_eq!(first, second, "{key}");
+            if example["x-fault"].is_null() {
+                assert!(first.status.is_success(), "{key}: {first:?}");
+                created.insert(id(&first));
+            }
+        }
+    }
+    assert!(operations > 0 && created.len() == 7, "{created:?}");
+    assert_eq!(instances(&server).await, created);
+}
+
+#[tokio::test]
+async fn a_key_is_for_one_request() {
+    let server = server().await;
+    let first = create(&server, "one", &named("a")).await;
+    let other = create(&server, "one", &named("b")).await;
+    assert_eq!(other.status, 422);
+    assert!(other.json()["unprocessableEntity"].is_object(), "{other:?}");
+    assert_eq!(create(&server, "one", &named("a")).await, first);
+
+    // What is written in another way but means the same is the same.
+    let mut spelled = named("a");
+    spelled["instance"]["flavorRef"] = json!(1);
+    spelled["instance"]["ignored"] = json!({"by": "everybody"});
+    assert_eq!(create(&server, "one", &spelled).await, first);
+
+    let second = create(&server, "two", &named("a")).await;
+    let expected = BTreeSet::from([id(&first), id(&second)]);
+    assert_eq!(expected.len(), 2);
+    assert_eq!(instances(&server).await, expected);
+}
+
+#[tokio::test]
+async fn without_a_key_every_request_is_done() {
+    let server = server().await;
+    let (first, _) = send(&server, INSTANCES, &[], &named("a")).await;
+    let (second, _) = send(&server, INSTANCES, &[], &named("a")).await;
+    let expected = BTreeSet::from([id(&first), id(&second)]);
+    assert_eq!(expected.len(), 2);
+    assert_eq!(instances(&server).await, expected);
+}
+
+#[tokio::test]
+async fn requests_at_the_same_time_make_one_instance() {
+    let server = server().await;
+    let body = named("a");
+    for key in ["one", "two", "three"] {
+        let keys = [key];
+        let sent = (0..10).map(|_| send(&server, INSTANCES, &keys, &body));
+        let mut answers = BTreeSet::new();
+        for (reply, headers) in join_all(sent).await {
+            match reply.status.as_u16() {
+                200 => {
+                    answers.insert(reply.body);
+                }
+                409 => {
+                    assert_eq!(headers[RETRY_AFTER], "1");
+                    let fault = &reply.json()["conflict"];
+                    assert_eq!(fault["retryAfter"], "1", "{reply:?}");
+                }
+                other => panic!("{other}: {reply:?}"),
+            }
+        }
+        assert_eq!(answers.len(), 1, "{answers:?}");
+        let again = create(&server, key, &body).await;
+        assert!(answers.contains(&again.body));
+    }
+    assert_eq!(instances(&server).await.len(), 3);
+}
+
+#[tokio::test]
+async fn a_request_that_was_refused_is_not_remembered() {
+    let quota = Some((1, 100));
+    let options = Options { quota, ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let first = active(&server, &json!({})).await;
+
+    // By what the contract can't say, and by what there is already.
+    let mut unknown = named("a");
+    unknown["instance"]["flavorRef"] = json!(9999);
+    assert_eq!(create(&server, "one", &unknown).await.status, 400);
+    let refused = create(&server, "one", &named("a")).await;
+    assert_eq!(refused.status, 413);
+    assert!(refused.json()["overLimit"].is_object(), "{refused:?}");
+
+    crate::delete(&server, &first).await;
+    let made = create(&server, "one", &named("b")).await;
+    assert_eq!(instances(&server).await, BTreeSet::from([id(&made)]));
+    assert_eq!(create(&server, "one", &named("b")).await, made);
+}
+
+#[tokio::test]
+async fn an_answer_outlives_the_server_that_gave_it() {
+    let mut server = server().await;
+    let first = create(&server, "one", &named("a")).await;
+    server.kill().await;
+    server.start_again().await;
+    assert_eq!(create(&server, "one", &named("a")).await, first);
+    assert_eq!(create(&server, "one", &named("b")).await.status, 422);
+    assert_eq!(instances(&server).await, BTreeSet::from([id(&first)]));
+}
+
+#[tokio::test]
+async fn a_request_that_nobody_answers_any_more_is_answered_anew() {
+    let mut server = server().await;
+    create(&server, "one", &named("a")).await;
+    server.stop().await;
+    // As if another process had got the request and were still at it.
+    meddle(
+        &server,
+        "UPDATE idempotency_key SET answer = NULL, holder = 'another', \
+         held_until = 9000000000000000",
+    )
+    .await;
+    server.start_again().await;
+    let (reply, headers) =
+        send(&server, INSTANCES, &["one"], &named("a")).await;
+    assert_eq!(reply.status, 409, "{reply:?}");
+    assert_eq!(headers[RETRY_AFTER], "1");
+    assert_eq!(create(&server, "one", &named("b")).await.status, 422);
+
+    let store = server.store().await;
+    store.release_all("another").await.unwrap();
+    let answered = create(&server, "one", &named("a")).await;
+    assert_eq!(create(&server, "one", &named("a")).await, answered);
+    assert_eq!(instances(&server).await.len(), 2);
+}
+
+/// Does to the store what nobody else would.
+async fn meddle(server: &TestServer, statement: &'static str) {
+    match server.store_url() {
+        None => {
+            let file = server.data().join("store.sqlite");
+            let options = SqliteConnectOptions::new().filename(file);
+            let connection = SqliteConnection::connect_with(&options).await;
+            connection.unwrap().execute(statement).await.unwrap();
+        }
+        Some(url) => {
+            let connection = PgConnection::connect(url).await;
+            connection.unwrap().execute(statement).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn accounts_do_not_see_the_keys_of_others() {
+    let server = server().await;
+    let store = server.store().await;
+    let others = Key {
+        account: AccountId::new("5678"),
+        id: "one".into(),
+        fingerprint: "something".into(),
+        holder: "somebody".into(),
+    };
+    assert_eq!(store.take_key(&others).await.unwrap(), KeyState::New);
+    let made = create(&server, "one", &named("a")).await;
+    assert_eq!(create(&server, "one", &named("a")).await, made);
+    assert_eq!(store.take_key(&others).await.unwrap(), KeyState::Running);
+    assert_eq!(instances(&server).await, BTreeSet::from([id(&made)]));
+}
+
+#[tokio::test]
+async fn what_is_no_key_is_refused() {
+    let server = server().await;
+    let long = "k".repeat(256);
+    for key in ["", " ", "two words", "tab\tbed", "ümlaut", &long] {
+        let reply = create(&server, key, &named("a")).await;
+        assert_eq!(reply.status, 400, "{key:?}: {reply:?}");
+        let fault = &reply.json()["badRequest"];
+        let message = fault["message"].as_str().unwrap();
+        assert!(message.contains(KEY), "{key:?}: {message}");
+    }
+    let (reply, _) =
+        send(&server, INSTANCES, &["one", "two"], &named("a")).await;
+    assert_eq!(reply.status, 400, "{reply:?}");
+    assert_eq!(instances(&server).await, BTreeSet::new());
+
+    for key in ["k", &long[1..], "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"] {
+        let made = create(&server, key, &named("a")).await;
+        assert_eq!(create(&server, key, &named("a")).await, made);
+    }
+    assert_eq!(instances(&server).await.len(), 3);
+}
+
+#[tokio::test]
+async fn a_deletion_can_be_asked_for_twice() {
+    let server = server().await;
+    let instance = active(&server, &json!({})).await;
+    let path = format!("/v1.0/{}/instances/{}", *server.account(), instance.id);
+    let delete = async || {
+        let request = Client::new()
+            .delete(format!("{}{path}", server.url()))
+            .header("X-Auth-Token", server.credentials().token);
+        request.send().await.unwrap().status().as_u16()
+    };
+    assert_eq!(delete().await, 202);
+    eventually("it is gone", async || match delete().await {
+        202 => None,
+        404 => Some(()),
+        other => panic!("{other}"),
+    })
+    .await;
+    let client = server.client();
+    let list = client.list_operations().account_id(server.account());
+    let list = list.send().await.unwrap().into_inner().operations;
+    let kinds: Vec<_> = list.iter().map(|o| o.kind.as_str()).collect();
+    assert_eq!(kinds, ["delete_instance", "create_instance"]);
+}

@@ -1,0 +1,166 @@
+//! Two processes on one PostgreSQL, one of which is held up for longer than
+//! its lease and then goes on.
+
+use std::fs;
+
+use clouddb_client::types::{Instance, InstanceStatus, OperationState};
+use clouddb_tests::{
+    Options, PATIENCE, ServerProcess, StoreKind, TestServer, eventually,
+};
+use rustix::process::Signal;
+use tempfile::TempDir;
+
+use crate::{PROGRAM, create, delete};
+
+/// A process that is held up, and another one that isn't.
+struct Two {
+    held: TestServer,
+    other: ServerProcess,
+    orders: TempDir,
+}
+
+impl Two {
+    /// Starts both; the one is to be held up at a place.
+    async fn held_up_at(place: &str) -> Self {
+        let orders = tempfile::tempdir().unwrap();
+        let file = orders.path().join("kill");
+        let environment = ("CLOUDDB_KILL_FILE", file.display().to_string());
+        let options = Options {
+            store: StoreKind::Postgres,
+            reconcile_seconds: Some(1),
+            environment: vec![environment],
+            ..Options::default()
+        };
+        let mut held = TestServer::start(PROGRAM, &options).await;
+        held.set_environment(Vec::new());
+        fs::write(&file, format!("{place} STOP")).unwrap();
+        // The other one isn't there yet: whatever there is to do is for the
+        // one that will be held up.
+        let key = "first";
+        let asked = create(&held, &held.client(), key).await;
+        let two = Self { other: held.another().await, held, orders };
+        two.await_hold().await;
+        if let Err(error) = asked {
+            // It was held up before it could answer.
+            assert!(error.to_string().contains("sending request"), "{error}");
+        }
+        two
+    }
+
+    async fn await_hold(&self) {
+        let hit = self.orders.path().join("kill.hit");
+        eventually("one process is held up", async || {
+            let state = state(self.held.process().id()?)?;
+            (hit.exists() && state == 'T').then_some(())
+        })
+        .await;
+    }
+
+    /// The instance, as the other process knows it.
+    async fn instance(&self) -> Instance {
+        let client = self.held.client_of(&self.other);
+        create(&self.held, &client, "first").await.unwrap()
+    }
+
+    async fn await_active(&self, instance: &Instance) {
+        let client = self.held.client_of(&self.other);
+        let (account, active) = (self.held.account(), InstanceStatus::Active);
+        client
+            .wait_for_instance(&account, instance.id, active, PATIENCE)
+            .await
+            .unwrap();
+    }
+
+    async fn delete(&self, instance: &Instance) {
+        let client = self.held.client_of(&self.other);
+        delete(&self.held, &client, instance).await;
+        client
+            .wait_until_deleted(&self.held.account(), instance.id, PATIENCE)
+            .await
+            .unwrap();
+        let census = self.held.census();
+        assert!(census.processes.is_empty(), "{census:?}");
+        assert!(census.directories.is_empty(), "{census:?}");
+    }
+
+    /// Lets the one go on, and waits until it has noticed.
+    async fn go_on(&self) {
+        self.held.process().signal(Signal::CONT);
+        // That it can't write it finds by itself, or the store doesn't take
+        // what it comes with: too much time has passed.
+        eventually("it finds that it was replaced", async || {
+            let log = self.held.log();
+            let found = ["somebody else took over", "left alone"];
+            found.iter().any(|text| log.contains(text)).then_some(())
+        })
+        .await;
+        // And then serves requests like the other one.
+        let client = self.held.client();
+        let list = client.list_instances().account_id(self.held.account());
+        list.send().await.unwrap();
+    }
+
+    /// How often a process of an instance was started by either.
+    fn starts(&self) -> usize {
+        self.held.log().matches("started a process").count()
+    }
+}
+
+/// The state of a process, as `T` for one that is held up.
+fn state(id: u32) -> Option<char> {
+    let status = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+    let (_, rest) = status.rsplit_once(") ")?;
+    rest.chars().next()
+}
+
+async fn nothing_is_done_twice(place: &str, starts: usize) {
+    let two = Two::held_up_at(place).await;
+    let instance = two.instance().await;
+    two.await_active(&instance).await;
+    let before = two.held.census();
+    assert_eq!(before.processes.len(), 1);
+    two.go_on().await;
+    assert_eq!(two.held.census(), before);
+    assert_eq!(two.starts(), starts);
+
+    let client = two.held.client();
+    let list = client.list_operations().account_id(two.held.account());
+    let list = list.instance(instance.id.to_string()).send().await.unwrap();
+    let [operation] = &list.operations[..] else {
+        panic!("there is more than one operation: {list:?}")
+    };
+    assert_eq!(operation.state, OperationState::Succeeded);
+    two.delete(&instance).await;
+}
+
+#[tokio::test]
+async fn a_process_held_up_before_a_step_starts_nothing_afterwards() {
+    nothing_is_done_twice("create_instance/start_server/before", 1).await;
+}
+
+#[tokio::test]
+async fn a_process_held_up_after_a_step_writes_nothing_afterwards() {
+    nothing_is_done_twice("create_instance/start_server/effect", 1).await;
+}
+
+#[tokio::test]
+async fn a_process_held_up_brings_nothing_back_that_was_deleted() {
+    let two = Two::held_up_at("create_instance/prepare_files/before").await;
+    let instance = two.instance().await;
+    two.delete(&instance).await;
+    two.go_on().await;
+    let census = two.held.census();
+    assert!(census.directories.is_empty(), "{census:?}");
+    assert!(census.processes.is_empty(), "{census:?}");
+    assert_eq!(two.starts(), 0);
+}
+
+#[tokio::test]
+async fn what_a_killed_process_did_is_gone_on_with_at_once() {
+    let mut two = Two::held_up_at("create_instance/await_server/before").await;
+    let instance = two.instance().await;
+    two.held.process().signal(Signal::CONT);
+    two.held.kill().await;
+    two.await_active(&instance).await;
+    two.delete(&instance).await;
+}

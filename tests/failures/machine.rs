@@ -1,0 +1,209 @@
+//! Machines that lack something: a program, an address, room on the disk.
+
+use std::{
+    fs,
+    io::Write,
+    net::TcpListener,
+    os::unix::fs::symlink,
+    path::{Path, PathBuf},
+};
+
+use clouddb_client::{
+    Error,
+    types::{Instance, InstanceStatus},
+};
+use clouddb_tests::{Network, Options, PATIENCE, TestServer, eventually};
+
+use crate::{PROGRAM, create, delete};
+
+async fn await_status(
+    server: &TestServer,
+    instance: &Instance,
+    status: InstanceStatus,
+) -> Instance {
+    let client = server.client();
+    eventually("it has the status", async || {
+        let show = client.show_instance().account_id(server.account());
+        let show = show.instance_id(instance.id.to_string()).send().await;
+        let instance = show.unwrap().into_inner().instance;
+        (instance.status == status).then_some(instance)
+    })
+    .await
+}
+
+async fn await_gone(server: &TestServer, instance: &Instance) {
+    let client = server.client();
+    client
+        .wait_until_deleted(&server.account(), instance.id, PATIENCE)
+        .await
+        .unwrap();
+    let census = server.census();
+    assert!(census.directories.is_empty(), "{census:?}");
+}
+
+#[tokio::test]
+async fn a_program_that_is_gone_is_named_and_found_when_it_is_back() {
+    // An installation that can be taken away.
+    let prefix = tempfile::tempdir().unwrap();
+    link_installation(prefix.path());
+    let path = prefix.path().display().to_string();
+    let options = Options {
+        build_seconds: Some(2),
+        environment: vec![("CLOUDDB_MARIADB_PREFIX", path)],
+        ..Options::default()
+    };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let program = prefix.path().join("usr/sbin/mariadbd");
+    let elsewhere = prefix.path().join("elsewhere");
+    fs::rename(&program, &elsewhere).unwrap();
+
+    let client = server.client();
+    let instance = create(&server, &client, "without").await.unwrap();
+    let error = InstanceStatus::Error;
+    let failed = await_status(&server, &instance, error).await;
+    let fault = failed.fault.unwrap();
+    assert!(fault.message.contains("start_server"), "{}", fault.message);
+    assert!(fault.message.contains("No such file"), "{}", fault.message);
+    delete(&server, &client, &instance).await;
+    await_gone(&server, &instance).await;
+
+    let instance = create(&server, &client, "with").await.unwrap();
+    fs::rename(&elsewhere, &program).unwrap();
+    await_status(&server, &instance, InstanceStatus::Active).await;
+}
+
+/// Links where the packages are below another prefix.
+fn link_installation(prefix: &Path) {
+    let from = std::env::var_os("CLOUDDB_MARIADB_PREFIX");
+    let from = from.map_or(PathBuf::from("/"), PathBuf::from);
+    for directory in ["usr/sbin", "usr/share", "usr/bin"] {
+        fs::create_dir_all(prefix.join(directory)).unwrap();
+    }
+    for file in ["usr/sbin/mariadbd", "usr/share/mysql"] {
+        symlink(from.join(file), prefix.join(file)).unwrap();
+    }
+    for library in ["usr/lib", "lib"] {
+        if from.join(library).exists() {
+            symlink(from.join(library), prefix.join(library)).unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_somebody_has_is_left_to_them() {
+    let network = Network::take();
+    let pool = network.pool();
+    let first = pool.replace(".0/25", ".1:3306");
+    let _somebody = TcpListener::bind(first).unwrap();
+    let options =
+        Options { addresses: Some(pool.clone()), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let client = server.client();
+    let instance = create(&server, &client, "second").await.unwrap();
+    assert_eq!(instance.ip, [pool.replace(".0/25", ".2")]);
+    await_status(&server, &instance, InstanceStatus::Active).await;
+}
+
+#[tokio::test]
+async fn an_address_that_somebody_takes_meanwhile_is_a_fault() {
+    let mut server = TestServer::start(PROGRAM, &Options::default()).await;
+    let client = server.client();
+    let instance = create(&server, &client, "taken").await.unwrap();
+    await_status(&server, &instance, InstanceStatus::Active).await;
+    server.stop().await;
+    server.census().kill();
+    let address = format!("{}:3306", instance.ip[0]);
+    let somebody = eventually("the address is free", async || {
+        TcpListener::bind(&address).ok()
+    })
+    .await;
+    server.start_again().await;
+    let failed = await_status(&server, &instance, InstanceStatus::Error).await;
+    let message = failed.fault.unwrap().message;
+    assert!(message.contains("ended while it was starting"), "{message}");
+    drop(somebody);
+    delete(&server, &server.client(), &instance).await;
+    await_gone(&server, &instance).await;
+}
+
+#[tokio::test]
+async fn strays_are_removed() {
+    let options = Options { reconcile_seconds: Some(1), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let id = uuid::Uuid::new_v4().to_string();
+    let stray = server.data().join("instances").join(&id);
+    fs::create_dir_all(stray.join("data")).unwrap();
+    eventually("the stray is gone", async || (!stray.exists()).then_some(()))
+        .await;
+    assert!(server.log().contains(&id));
+}
+
+#[tokio::test]
+async fn a_deletion_that_fails_says_why_and_can_be_asked_for_again() {
+    let options = Options { delete_seconds: Some(1), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let client = server.client();
+    let instance = create(&server, &client, "stuck").await.unwrap();
+    await_status(&server, &instance, InstanceStatus::Active).await;
+    // Something that can't be removed where the files would be put first.
+    let instances = server.data().join("instances");
+    let blocked = instances.join(format!("{}.removed", instance.id));
+    fs::write(&blocked, "not a directory").unwrap();
+
+    delete(&server, &client, &instance).await;
+    let failed = await_status(&server, &instance, InstanceStatus::Error).await;
+    let message = failed.fault.unwrap().message;
+    assert!(message.contains("remove_files"), "{message}");
+    fs::remove_file(blocked).unwrap();
+    delete(&server, &client, &instance).await;
+    await_gone(&server, &instance).await;
+}
+
+/// What the disk has room for: the template, and as many instances.
+const DISK: u32 = 400;
+const INSTANCES: usize = 2;
+
+#[tokio::test]
+async fn a_full_disk_loses_nothing_that_was_accepted() {
+    let options = Options { disk: Some(DISK), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let ballast = server.data().join("ballast");
+    fill(&ballast);
+
+    let client = server.client();
+    let mut accepted = Vec::new();
+    for number in 0..INSTANCES {
+        match create(&server, &client, &number.to_string()).await {
+            Ok(instance) => accepted.push(instance.id),
+            Err(Error::ErrorResponse(fault)) => {
+                assert_eq!(fault.status(), 503, "{fault:?}");
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+    let cause = "No space left on device";
+    eventually("a step or a request fails for want of room", async || {
+        let log = server.log();
+        (log.contains(cause) || log.contains("is full")).then_some(())
+    })
+    .await;
+
+    fs::remove_file(&ballast).unwrap();
+    for number in 0..INSTANCES {
+        let key = number.to_string();
+        let instance = create(&server, &client, &key).await.unwrap();
+        accepted.retain(|id| *id != instance.id);
+        await_status(&server, &instance, InstanceStatus::Active).await;
+    }
+    assert!(accepted.is_empty(), "lost: {accepted:?}");
+    assert!(!server.log().contains("panicked"));
+}
+
+/// Writes until there is no room for another byte.
+fn fill(path: &Path) {
+    let mut file = fs::File::create(path).unwrap();
+    for size in [1 << 20, 1 << 12, 1] {
+        let zeros = vec![0; size];
+        while file.write_all(&zeros).is_ok() {}
+    }
+}

@@ -1,0 +1,50 @@
+//! A small disk, in a mount namespace that only one server is in.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// What to start a program with, for it to find a small disk at a path.
+pub(crate) fn of(mebibytes: u32, path: &Path) -> Vec<String> {
+    fs::create_dir_all(path).expect("a directory can be made");
+    let path = path.display();
+    let mount = format!("mount -t tmpfs -o size={mebibytes}m none {path}");
+    let (user, group) =
+        (rustix::process::geteuid(), rustix::process::getegid());
+    let words = if user.is_root() {
+        vec![
+            "unshare".to_owned(),
+            "--mount".into(),
+            "sh".into(),
+            "-c".into(),
+            format!("{mount} && exec \"$@\""),
+        ]
+    } else {
+        // Who isn't root may mount in a namespace where they are, and go back
+        // to who they were in one within.
+        let back = format!(
+            "unshare --user --map-user={} --map-group={}",
+            user.as_raw(),
+            group.as_raw()
+        );
+        vec![
+            "unshare".to_owned(),
+            "--user".into(),
+            "--map-root-user".into(),
+            "--mount".into(),
+            "sh".into(),
+            "-c".into(),
+            format!("{mount} && exec {back} \"$@\""),
+        ]
+    };
+    // What comes next is the name of the script, and then its arguments.
+    words.into_iter().chain(["sh".into()]).collect()
+}
+
+/// Where a path is that a process sees.
+pub(crate) fn seen_by(process: u32, path: &Path) -> PathBuf {
+    let root = format!("/proc/{process}/root");
+    let below = path.strip_prefix("/").expect("an absolute path");
+    Path::new(&root).join(below)
+}

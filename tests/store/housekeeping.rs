@@ -1,0 +1,150 @@
+//! The store is kept in order, and tells how things stand.
+
+use std::{collections::HashMap, time::Duration};
+
+use clouddb_model::{CellId, InstanceStatus};
+use clouddb_store::{Key, KeyState, Standing};
+
+use crate::fixture::{Fixture, LONG, account, blank_instance};
+
+on_both_databases! {
+    the_leases_of_whoever_ended_end,
+    answers_are_forgotten_after_a_day,
+    operations_are_forgotten_a_week_after_they_ended,
+    it_is_told_how_instances_stand,
+}
+
+const DAY: Duration = Duration::from_hours(24);
+const ALMOST_A_DAY: Duration = Duration::from_mins(24 * 60 - 1);
+
+async fn the_leases_of_whoever_ended_end(at: Fixture) {
+    let claim = async |owner: &str| {
+        at.operation().await;
+        let claimed = at.store.claim(at.cell, owner, LONG).await.unwrap();
+        claimed.unwrap().claim
+    };
+    let (ended, done) = (claim("ended").await, claim("ended").await);
+    let alive = claim("alive").await;
+    let mut transaction = at.begin().await;
+    transaction.finish(done, "sand", None).await.unwrap().unwrap();
+    transaction.commit().await.unwrap();
+    let before = at.shown(done.operation).await;
+
+    at.store.release_all("ended").await.unwrap();
+    // Until somebody else takes it, nothing is lost.
+    assert!(at.store.holds(ended).await.unwrap());
+    assert_eq!(at.claimed(LONG).await.operation, ended.operation);
+    assert!(at.claim(LONG).await.is_none());
+    assert!(!at.store.holds(ended).await.unwrap());
+    assert!(at.store.holds(alive).await.unwrap());
+    assert_eq!(at.shown(done.operation).await, before);
+}
+
+async fn answers_are_forgotten_after_a_day(at: Fixture) {
+    let key = |id: &str| Key {
+        account: account(),
+        id: id.into(),
+        fingerprint: String::new(),
+        holder: "somebody".into(),
+    };
+    let age = |id: &str, by: Duration| {
+        at.meddle(format!(
+            "UPDATE idempotency_key SET created = created - {} WHERE id = \
+             '{id}'",
+            by.as_micros()
+        ))
+    };
+    for id in ["old", "young", "old, never answered"] {
+        at.store.take_key(&key(id)).await.unwrap();
+    }
+    for id in ["old", "young"] {
+        let mut transaction = at.begin().await;
+        let kept = transaction.keep_answer(&key(id), "painted").await;
+        kept.unwrap().unwrap();
+        transaction.commit().await.unwrap();
+    }
+    age("old", DAY).await;
+    age("old, never answered", DAY).await;
+    age("young", ALMOST_A_DAY).await;
+    at.store.prune().await.unwrap();
+
+    let count = "DELETE FROM idempotency_key";
+    let young = at.store.take_key(&key("young")).await.unwrap();
+    assert_eq!(young, KeyState::Answered("painted".into()));
+    assert_eq!(at.meddle(count.into()).await, 1);
+}
+
+async fn operations_are_forgotten_a_week_after_they_ended(at: Fixture) {
+    let mut ended = Vec::new();
+    for _ in 0..2 {
+        at.operation().await;
+        let claim = at.claimed(LONG).await;
+        let mut transaction = at.begin().await;
+        transaction.finish(claim, "sand", None).await.unwrap().unwrap();
+        transaction.commit().await.unwrap();
+        ended.push(claim.operation);
+    }
+    let running = at.operation().await.id;
+    at.claimed(LONG).await;
+    let [old, young] = ended[..] else { unreachable!() };
+    let almost_a_week = 6 * DAY + ALMOST_A_DAY;
+    for (id, by) in
+        [(old, 7 * DAY), (young, almost_a_week), (running, 30 * DAY)]
+    {
+        let by = by.as_micros();
+        let older = format!(
+            "UPDATE operation SET started = started - {by}, finished = \
+             finished - {by} WHERE id = '{id}'"
+        );
+        assert_eq!(at.meddle(older).await, 1);
+    }
+    at.store.prune().await.unwrap();
+
+    let left = at.store.operations(&account(), None, None, 9).await.unwrap();
+    let left: Vec<_> = left.iter().map(|operation| operation.id).collect();
+    assert_eq!(left, [running, young]);
+    assert_eq!(at.events(old).await, []);
+    assert_eq!(at.events(young).await.len(), 2);
+    // Nothing is left of what became of the steps of the old one.
+    let events = "DELETE FROM operation_event";
+    assert_eq!(at.meddle(events.into()).await, 3);
+}
+
+async fn it_is_told_how_instances_stand(at: Fixture) {
+    let mut expected = HashMap::new();
+    for (status, busy) in [
+        (InstanceStatus::Build, true),
+        (InstanceStatus::Active, false),
+        (InstanceStatus::Reboot, true),
+        (InstanceStatus::Error, false),
+    ] {
+        let id = at.instance(&account()).await.id;
+        let mut transaction = at.begin().await;
+        transaction.set_status(id, status, None).await.unwrap();
+        transaction.commit().await.unwrap();
+        let operation = at.operation_of(&account(), id).await;
+        if !busy {
+            let mut transaction = at.begin().await;
+            transaction.supersede(operation.id).await.unwrap();
+            transaction.commit().await.unwrap();
+        }
+        expected.insert(id, Standing { id, status, busy });
+    }
+    // One operation waits, another one is carried out.
+    at.claimed(LONG).await;
+
+    let other = CellId::random();
+    at.register(other).await;
+    let mut transaction = at.begin().await;
+    let elsewhere = blank_instance(&transaction, other, 0);
+    transaction.insert_instance(&elsewhere).await.unwrap();
+    transaction.commit().await.unwrap();
+
+    let standings = at.store.standings(at.cell).await.unwrap();
+    let found: HashMap<_, _> =
+        standings.into_iter().map(|standing| (standing.id, standing)).collect();
+    assert_eq!(found, expected);
+    let there = at.store.standings(other).await.unwrap();
+    assert_eq!(there.len(), 1);
+    assert_eq!((there[0].id, there[0].busy), (elsewhere.id, false));
+}

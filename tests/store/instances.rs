@@ -1,0 +1,205 @@
+//! Instances are remembered as they were, each in a slot of its own.
+
+use std::collections::BTreeSet;
+
+use clouddb_model::{CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus};
+use clouddb_store::{Error, Fault, Instance, Placement};
+use futures::future::join_all;
+
+use crate::fixture::{Fixture, account, blank_instance, somebody_else};
+
+on_both_databases! {
+    an_instance_comes_back_as_it_was_and_only_to_its_account,
+    a_status_comes_with_the_reason_for_it,
+    slots_are_used_once_and_again_when_they_are_free,
+    slots_that_are_occupied_are_skipped,
+    an_instance_that_fits_nowhere_gets_no_slot,
+    instances_placed_at_the_same_time_get_different_slots,
+    pages_follow_each_other,
+}
+
+async fn an_instance_comes_back_as_it_was_and_only_to_its_account(
+    mut at: Fixture,
+) {
+    let mut transaction = at.begin().await;
+    let full = Instance {
+        name: "it's a \"☂\"; -- $1".into(),
+        status: InstanceStatus::Error,
+        fault: Some(Fault {
+            message: "the disk is full".into(),
+            created: transaction.now(),
+        }),
+        flavor: FlavorId(u32::MAX),
+        volume: Gigabytes(u32::MAX),
+        owner: Some(u32::MAX),
+        ..blank_instance(&transaction, at.cell, u32::MAX)
+    };
+    let bare = Instance {
+        name: String::new(),
+        ..blank_instance(&transaction, at.cell, 0)
+    };
+    for instance in [&full, &bare] {
+        transaction.insert_instance(instance).await.unwrap();
+    }
+    transaction.commit().await.unwrap();
+
+    for _ in 0..2 {
+        for instance in [&full, &bare] {
+            let (store, id) = (&at.store, instance.id);
+            let own = store.instance(&account(), id).await.unwrap();
+            assert_eq!(own.as_ref(), Some(instance));
+            let others = store.instance(&somebody_else(), id).await.unwrap();
+            assert_eq!(others, None);
+            let any = store.any_instance(id).await.unwrap();
+            assert_eq!(any.as_ref(), Some(instance));
+        }
+        at.reopen().await;
+    }
+    let unknown = at.store.any_instance(InstanceId::random()).await;
+    assert_eq!(unknown.unwrap(), None);
+}
+
+async fn a_status_comes_with_the_reason_for_it(at: Fixture) {
+    let id = at.instance(&account()).await.id;
+    let mut transaction = at.begin().await;
+    let now = transaction.now();
+    let error = InstanceStatus::Error;
+    transaction.set_status(id, error, Some("no disk")).await.unwrap();
+    transaction.commit().await.unwrap();
+    let failed = at.store.any_instance(id).await.unwrap().unwrap();
+    let fault = Fault { message: "no disk".into(), created: now };
+    assert_eq!((failed.status, failed.fault), (error, Some(fault)));
+    assert_eq!(failed.updated, now);
+    assert!(failed.created < now);
+
+    // Of two reasons, the later one counts.
+    let mut transaction = at.begin().await;
+    let now = transaction.now();
+    transaction.set_status(id, error, Some("no network")).await.unwrap();
+    transaction.commit().await.unwrap();
+    let failed = at.store.any_instance(id).await.unwrap().unwrap();
+    let fault = Fault { message: "no network".into(), created: now };
+    assert_eq!(failed.fault, Some(fault));
+
+    let mut transaction = at.begin().await;
+    let shutdown = InstanceStatus::Shutdown;
+    transaction.set_status(id, shutdown, None).await.unwrap();
+    transaction.commit().await.unwrap();
+    let leaving = at.store.any_instance(id).await.unwrap().unwrap();
+    assert_eq!((leaving.status, leaving.fault), (shutdown, None));
+}
+
+async fn slots_are_used_once_and_again_when_they_are_free(at: Fixture) {
+    let mut made = Vec::new();
+    for _ in 0..4 {
+        made.push(at.instance(&account()).await);
+    }
+    let slots: Vec<_> = made.iter().map(|instance| instance.slot).collect();
+    assert_eq!(slots, [0, 1, 2, 3]);
+    at.forget(made[2].id).await;
+    at.forget(made[0].id).await;
+    let mut again = Vec::new();
+    for _ in 0..3 {
+        again.push(at.instance(&somebody_else()).await.slot);
+    }
+    assert_eq!(again, [0, 2, 4]);
+
+    // Two instances can't be in one, whoever says so.
+    let mut transaction = at.begin().await;
+    let second = blank_instance(&transaction, at.cell, 1);
+    let refused = transaction.insert_instance(&second).await.unwrap_err();
+    assert!(matches!(refused, Error::Query(_)), "{refused}");
+    drop(transaction);
+
+    // Each cell has slots of its own.
+    let other = CellId::random();
+    at.register(other).await;
+    let mut transaction = at.begin().await;
+    let taken = transaction.take_slot(other, |_| Placement::Here(())).await;
+    assert_eq!(taken.unwrap(), (0, ()));
+}
+
+async fn slots_that_are_occupied_are_skipped(at: Fixture) {
+    at.instance(&account()).await;
+    let mut transaction = at.begin().await;
+    let mut offered = Vec::new();
+    let taken = transaction.take_slot(at.cell, |slot| {
+        offered.push(slot);
+        match slot {
+            0..3 => Placement::Occupied,
+            _ => Placement::Here(format!("place {slot}")),
+        }
+    });
+    assert_eq!(taken.await.unwrap(), (3, "place 3".to_owned()));
+    assert_eq!(offered, [1, 2, 3]);
+
+    // One that is free lies behind some that aren't.
+    let row = blank_instance(&transaction, at.cell, 3);
+    transaction.insert_instance(&row).await.unwrap();
+    let taken = transaction.take_slot(at.cell, |slot| match slot {
+        0..=2 => Placement::Occupied,
+        _ => Placement::Here(()),
+    });
+    assert_eq!(taken.await.unwrap(), (4, ()));
+}
+
+async fn an_instance_that_fits_nowhere_gets_no_slot(at: Fixture) {
+    at.instance(&account()).await;
+    let mut transaction = at.begin().await;
+    let two = |slot| match slot {
+        0 => Placement::Here(()),
+        1 => Placement::Occupied,
+        _ => Placement::Nowhere,
+    };
+    let refused = transaction.take_slot(at.cell, two).await.unwrap_err();
+    assert!(matches!(refused, Error::NoSlot), "{refused}");
+    assert!(!refused.is_unavailable());
+    drop(transaction);
+
+    let unknown = CellId::random();
+    assert!(!at.store.knows_cell(unknown).await.unwrap());
+    assert!(at.store.knows_cell(at.cell).await.unwrap());
+    let mut transaction = at.begin().await;
+    let refused = transaction.take_slot(unknown, two).await.unwrap_err();
+    assert!(matches!(refused, Error::UnknownCell(_)), "{refused}");
+}
+
+async fn instances_placed_at_the_same_time_get_different_slots(at: Fixture) {
+    let accounts = [account(), somebody_else()];
+    let placements = (0..32).map(|n| at.instance(&accounts[n % 2]));
+    let placed = join_all(placements).await;
+    let slots: BTreeSet<_> = placed.iter().map(|i| i.slot).collect();
+    assert_eq!(slots, (0..32).collect());
+    let remembered = at.store.standings(at.cell).await.unwrap();
+    assert_eq!(remembered.len(), 32);
+}
+
+pub(crate) async fn pages_follow_each_other(at: Fixture) {
+    let mut own = BTreeSet::new();
+    for _ in 0..10 {
+        own.insert(at.instance(&account()).await.id);
+        at.instance(&somebody_else()).await;
+    }
+    let mut listed = Vec::new();
+    let mut sizes = Vec::new();
+    let mut marker: Option<String> = None;
+    loop {
+        let page = at.store.instances(&account(), marker.as_deref(), 4).await;
+        let page = page.unwrap();
+        let Some(last) = page.last() else { break };
+        marker = Some(last.id.to_string());
+        sizes.push(page.len());
+        listed.extend(page.into_iter().map(|instance| instance.id));
+        assert!(sizes.len() < 10, "the pages don't end: {listed:?}");
+    }
+    assert_eq!(sizes, [4, 4, 2]);
+    assert_eq!(listed, own.into_iter().collect::<Vec<_>>());
+
+    // A marker is a place in the order, whether there is anything or not.
+    at.forget(listed[3]).await;
+    let marker = listed[3].to_string();
+    let page = at.store.instances(&account(), Some(&marker), 1).await.unwrap();
+    assert_eq!(page[0].id, listed[4]);
+    let page = at.store.instances(&account(), Some("zzz"), 9).await.unwrap();
+    assert_eq!(page, []);
+}
