@@ -18,7 +18,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, anyhow, ensure};
 use clouddb_control::{Flavor, Settings};
 use clouddb_model::{FlavorId, Megabytes};
 use clouddb_platform::{AddressPool, LocalPlatform};
@@ -192,7 +192,12 @@ impl Configuration {
             ensure!(file.exists(), "there is no {}", file.display());
             builder = builder.file(file);
         }
-        builder.load().context("the configuration can't be used")
+        builder
+            .load()
+            .map_err(|error| {
+                anyhow!("{}", without_excerpt(&format!("{error:#}")))
+            })
+            .context("the configuration can't be used")
     }
 
     /// The data directory, whether it was set or not.
@@ -270,6 +275,23 @@ impl Configuration {
         flavors.sort_by_key(|flavor| flavor.id);
         Ok(flavors)
     }
+}
+
+/// An error that names the setting, where it quotes the line of the file: there
+/// may be a secret in it.
+fn without_excerpt(error: &str) -> String {
+    let mut kept = Vec::new();
+    for line in error.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let quoted = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        let Some(quoted) = quoted.trim_start().strip_prefix('|') else {
+            kept.push(line.to_owned());
+            continue;
+        };
+        if let Some((setting, _)) = quoted.split_once('=') {
+            kept.push(format!("in {}", setting.trim()));
+        }
+    }
+    kept.join(": ")
 }
 
 fn flavor_name(ram: Megabytes) -> String {
