@@ -1,10 +1,12 @@
 //! Operations are remembered, one at a time for each subject.
 
 use clouddb_model::{InstanceId, OperationId};
-use clouddb_store::{Error, NewOperation, Operation, OperationState};
+use clouddb_store::{Error, NewOperation, Operation, OperationState, Store};
 use futures::future::join_all;
 
-use crate::fixture::{Fixture, LONG, account, blank_operation, somebody_else};
+use crate::fixture::{
+    Fixture, LONG, account, blank_operation, patiently, somebody_else,
+};
 
 on_both_databases! {
     an_operation_comes_back_as_it_was_and_only_to_its_account,
@@ -13,6 +15,7 @@ on_both_databases! {
     of_operations_begun_at_the_same_time_one_is_remembered,
     an_operation_that_another_one_takes_the_place_of_has_ended,
     the_latest_operations_of_a_kind_are_found,
+    processes_look_and_change_at_the_same_time,
 }
 
 async fn an_operation_comes_back_as_it_was_and_only_to_its_account(
@@ -138,12 +141,13 @@ async fn one_operation_at_a_time_changes_a_subject(at: Fixture) {
 }
 
 async fn of_operations_begun_at_the_same_time_one_is_remembered(at: Fixture) {
-    let subject = at.instance(&account()).await.id;
-    let change = async || {
+    let change = async |subject| {
         let mut transaction = at.begin().await;
         let instance = transaction.lock_instance(subject).await.unwrap();
         assert_eq!(instance.unwrap().id, subject);
         if transaction.active_operation(subject).await.unwrap().is_some() {
+            // The connection is there for the next one.
+            transaction.roll_back().await.unwrap();
             return false;
         }
         let new = blank_operation(&transaction, at.cell);
@@ -152,9 +156,13 @@ async fn of_operations_begun_at_the_same_time_one_is_remembered(at: Fixture) {
         transaction.commit().await.unwrap();
         true
     };
-    let changed = join_all((0..12).map(|_| change())).await;
-    assert_eq!(changed.into_iter().filter(|changed| *changed).count(), 1);
-    assert_eq!(pages(&at, None).await.concat().len(), 1);
+    // Not all connections are there from the first round on.
+    for round in 1..=5 {
+        let subject = at.instance(&account()).await.id;
+        let changed = join_all((0..12).map(|_| change(subject))).await;
+        assert_eq!(changed.into_iter().filter(|changed| *changed).count(), 1);
+        assert_eq!(pages(&at, None).await.concat().len(), round);
+    }
 }
 
 async fn an_operation_that_another_one_takes_the_place_of_has_ended(
@@ -196,4 +204,21 @@ async fn the_latest_operations_of_a_kind_are_found(at: Fixture) {
     let all = transaction.latest_operations(subject, "dry", 9).await.unwrap();
     assert_eq!(all.len(), 1);
     assert_eq!(all[0].id, made[1]);
+}
+
+async fn processes_look_and_change_at_the_same_time(at: Fixture) {
+    let second = Store::open(&at.address).await.unwrap();
+    let subject = InstanceId::random();
+    let change = async |store: &Store| {
+        for _ in 0..20 {
+            let mut transaction = patiently(async || store.begin().await).await;
+            let active = transaction.active_operation(subject).await.unwrap();
+            assert_eq!(active, None);
+            let new = blank_operation(&transaction, at.cell);
+            transaction.insert_operation(&new).await.unwrap();
+            transaction.commit().await.unwrap();
+        }
+    };
+    tokio::join!(change(&at.store), change(&second));
+    assert_eq!(at.meddle("DELETE FROM operation".into()).await, 40);
 }

@@ -143,6 +143,7 @@ mod tests {
             assert!(!is_temporary(code), "{code}");
         }
         assert!(Error::Query(sqlx::Error::PoolTimedOut).is_unavailable());
+        assert!(Error::Silent(Duration::MAX).is_unavailable());
         assert!(!Error::NoSlot.is_unavailable());
     }
 }
