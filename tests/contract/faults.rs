@@ -174,6 +174,29 @@ async fn parameters_of_the_query_are_checked() {
 }
 
 #[tokio::test]
+async fn no_text_has_a_character_that_cannot_be_kept() {
+    let server = server().await;
+    for (path, at) in [
+        ("instances?marker=%00", "query parameter marker: "),
+        ("instances?marker=a%00b", "query parameter marker: "),
+        ("operations?marker=%00", "query parameter marker: "),
+        ("operations?instance=%00", "query parameter instance: "),
+    ] {
+        let path = format!("/v1.0/{{accountId}}/{path}");
+        let request = ask(&server, Method::GET, &path);
+        let message = refused(request, 400, "badRequest").await;
+        assert!(message.starts_with(at), "{path}: {message}");
+    }
+    // Nothing has such an id.
+    for path in ["instances/a%00b", "operations/%00", "flavors/1%00"] {
+        let path = format!("/v1.0/{{accountId}}/{path}");
+        let reply = ask(&server, Method::GET, &path).send().await.unwrap();
+        let status = reply.status().as_u16();
+        assert!([400, 404].contains(&status), "{path}: {status}");
+    }
+}
+
+#[tokio::test]
 async fn the_server_behind_the_gateway_talks_to_nobody_else() {
     let server = server().await;
     let log = server.log();

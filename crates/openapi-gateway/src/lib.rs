@@ -51,6 +51,7 @@ mod connections;
 mod contract;
 mod faults;
 mod gateway;
+mod keywords;
 mod parameters;
 mod rates;
 mod representation;

@@ -2,13 +2,15 @@
 
 use std::{cell::RefCell, collections::HashMap, sync::Arc};
 
-use jsonschema::{Draft, Keyword, ValidationError, Validator, paths::Location};
+use jsonschema::{Draft, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use crate::{contract::DocumentError, violation::violation};
-
-const RESERVED: &str = "x-reserved";
+use crate::{
+    contract::DocumentError,
+    keywords::{REFUSED, RESERVED, refused, reserved},
+    violation::violation,
+};
 
 /// Members of a schema whose values are data, not schemas.
 const DATA: [&str; 4] = ["default", "enum", "example", RESERVED];
@@ -16,7 +18,9 @@ const DATA: [&str; 4] = ["default", "enum", "example", RESERVED];
 /// The named schemas of a document, in the dialect that is compiled.
 #[derive(Debug)]
 pub(crate) struct Components {
-    components: Value,
+    schemas: Value,
+    /// The characters that no text may have.
+    refused: Value,
     /// Many operations have the same parameters and answers.
     compiled: RefCell<HashMap<String, Arc<Schema>>>,
 }
@@ -31,10 +35,10 @@ pub(crate) struct Schema {
 
 impl Components {
     pub(crate) fn of(document: &Value) -> Self {
+        let refused = document[REFUSED].clone();
         let mut schemas = document["components"]["schemas"].clone();
-        walk(&mut schemas);
-        let components = json!({"schemas": schemas});
-        Self { components, compiled: RefCell::default() }
+        walk(&mut schemas, &refused);
+        Self { schemas, refused, compiled: RefCell::default() }
     }
 
     /// Compiles a schema that may refer to the named ones.
@@ -53,16 +57,17 @@ impl Components {
 
     fn compile_anew(&self, schema: &Value) -> Result<Schema, DocumentError> {
         let mut schema = schema.clone();
-        walk(&mut schema);
+        walk(&mut schema, &self.refused);
         let root = json!({
             "allOf": [schema],
-            "components": self.components,
+            "components": {"schemas": self.schemas},
         });
         let validator = jsonschema::options()
             .with_draft(Draft::Draft4)
             .should_validate_formats(true)
             .with_format("uuid", |text: &str| Uuid::parse_str(text).is_ok())
             .with_keyword(RESERVED, reserved)
+            .with_keyword(REFUSED, refused)
             .build(&root)
             .map_err(|error| DocumentError::Schema(error.to_string()))?;
         Ok(Schema { validator, root })
@@ -104,18 +109,28 @@ impl Schema {
     }
 }
 
-/// Rewrites `nullable`, which JSON Schema doesn't have.
-fn walk(schema: &mut Value) {
+/// Rewrites `nullable`, which JSON Schema doesn't have, and has every text
+/// refuse the characters that the document refuses everywhere.
+fn walk(schema: &mut Value, refused: &Value) {
     match schema {
         Value::Object(object) => {
+            if object.get("type") == Some(&"string".into())
+                && !refused.is_null()
+            {
+                object.insert(REFUSED.to_owned(), refused.clone());
+            }
             nullable(object);
             for (member, value) in object.iter_mut() {
                 if !DATA.contains(&member.as_str()) {
-                    walk(value);
+                    walk(value, refused);
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(walk),
+        Value::Array(items) => {
+            for item in items {
+                walk(item, refused);
+            }
+        }
         _ => {}
     }
 }
@@ -133,48 +148,12 @@ fn nullable(object: &mut Map<String, Value>) {
     }
 }
 
-struct Reserved(Vec<String>);
-
-impl Reserved {
-    fn has(&self, value: &Value) -> bool {
-        value.as_str().is_some_and(|text| {
-            self.0.iter().any(|word| word.eq_ignore_ascii_case(text))
-        })
-    }
-}
-
-impl<'i> Keyword<'i> for Reserved {
-    fn validate(&self, value: &'i Value) -> Result<(), ValidationError<'i>> {
-        if self.has(value) {
-            return Err(ValidationError::custom("is reserved"));
-        }
-        Ok(())
-    }
-
-    fn is_valid(&self, value: &'i Value) -> bool {
-        !self.has(value)
-    }
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "what jsonschema asks for")]
-fn reserved<'a>(
-    _: &'a Map<String, Value>,
-    words: &'a Value,
-    _: Location,
-) -> Result<Box<dyn for<'i> Keyword<'i>>, ValidationError<'a>> {
-    let Some(words) = words.as_array() else {
-        return Err(ValidationError::schema("x-reserved must be a list"));
-    };
-    let words = words.iter().filter_map(Value::as_str).map(str::to_owned);
-    Ok(Box::new(Reserved(words.collect())))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn check(schema: &Value, value: &Value) -> Result<(), String> {
-        let document = json!({"components": {"schemas": {
+        let document = json!({REFUSED: "\0", "components": {"schemas": {
             "Name": {"type": "string", "maxLength": 4, "x-reserved": ["root"]},
             "User": {
                 "type": "object",
@@ -231,6 +210,21 @@ mod tests {
             let error = check(&users, &user(name, "long enough")).unwrap_err();
             assert_eq!(error, message);
         }
+    }
+
+    #[test]
+    fn characters_that_no_text_may_have_are_refused_wherever_they_are() {
+        let user = json!({"$ref": "#/components/schemas/User"});
+        let message = "is a text with a character that none may have \
+                       (x-refused-characters)";
+        let name = json!({"name": "a\0b", "password": "long enough"});
+        let error = check(&user, &name).unwrap_err();
+        assert_eq!(error, format!("/name: \"a\\0b\" {message}"));
+        let secret = json!({"name": "ada", "password": "long\0enough"});
+        let error = check(&user, &secret).unwrap_err();
+        assert_eq!(error, format!("/password: the value {message}"));
+        let nullable = json!({"type": "string", "nullable": true});
+        check(&nullable, &json!("\0")).unwrap_err();
     }
 
     #[test]
