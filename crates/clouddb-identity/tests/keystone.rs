@@ -9,7 +9,6 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
-    time::Duration,
 };
 
 use chrono::{TimeDelta, Utc};
@@ -23,7 +22,7 @@ use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpListener,
-    time::sleep,
+    sync::Semaphore,
 };
 
 const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
@@ -32,6 +31,8 @@ const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 struct Mute {
     directory: Directory,
     requests: Arc<AtomicUsize>,
+    /// It answers as long as there is a permit.
+    gate: Arc<Semaphore>,
 }
 
 impl Mute {
@@ -45,21 +46,22 @@ impl Mute {
              Connection: close\r\n{headers}\r\n{body}"
         );
         let counted = Arc::clone(&requests);
+        let gate = Arc::new(Semaphore::new(1));
+        let answering = Arc::clone(&gate);
         tokio::spawn(async move {
             loop {
                 let (mut stream, _) = listener.accept().await.unwrap();
                 counted.fetch_add(1, Ordering::SeqCst);
-                let answer = answer.clone();
+                let (answer, gate) = (answer.clone(), Arc::clone(&answering));
                 tokio::spawn(async move {
                     let mut head = [0; 4096];
                     let _ = stream.read(&mut head).await;
-                    // Long enough for others to ask meanwhile.
-                    sleep(Duration::from_millis(50)).await;
+                    let _open = gate.acquire().await;
                     let _ = stream.write_all(answer.as_bytes()).await;
                 });
             }
         });
-        Self { directory: directory(address), requests }
+        Self { directory: directory(address), requests, gate }
     }
 
     fn requests(&self) -> usize {
@@ -102,8 +104,13 @@ fn password() -> Credentials {
 async fn many_who_ask_for_a_token_ask_once() {
     let answer = answer(3600).to_string();
     let mute = Mute::that_answers("200 OK", "", &answer).await;
+    // Nobody is answered before all have asked: each is polled once before the
+    // gate is opened.
+    let closed = mute.gate.acquire().await.unwrap();
     let all = (0..20).map(|_| mute.directory.session("a-token"));
-    for found in join_all(all).await {
+    let opened = async { drop(closed) };
+    let (all, ()) = tokio::join!(join_all(all), opened);
+    for found in all {
         let session = found.unwrap().unwrap();
         assert_eq!(session.roles, ["creator"]);
         assert_eq!(session.id, "an-id");
