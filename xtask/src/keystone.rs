@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf, process::Command};
 use anyhow::{Context, Result};
 
 use crate::{
-    packages::{cache, output_of},
+    packages::{PYTHON, cache, output_of},
     say,
 };
 
@@ -25,6 +25,10 @@ pub(crate) fn ensure() -> Result<PathBuf> {
     if prefix.exists() {
         fs::remove_dir_all(&prefix)?;
     }
+    let mut environments = Command::new("python3");
+    if output_of(environments.args(["-c", "import ensurepip, venv"])).is_err() {
+        PYTHON.ensure()?;
+    }
     let install = || {
         let mut make = Command::new("python3");
         output_of(make.args(["-m", "venv"]).arg(&prefix))?;
@@ -34,8 +38,7 @@ pub(crate) fn ensure() -> Result<PathBuf> {
         output_of(install.arg(format!("keystone=={VERSION}")))
     };
     install().context(
-        "Keystone is needed and can't be installed here; python3 and Debian's \
-         package python3-venv must be there, and PyPI be reached",
+        "Keystone is needed and can't be installed here; PyPI must be reached",
     )?;
     fs::write(&complete, "")?;
     Ok(python)

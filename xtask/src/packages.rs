@@ -12,7 +12,7 @@ use std::{
     process::{Command, ExitCode, Stdio},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use crate::say;
 
@@ -22,7 +22,7 @@ pub(crate) const MARIADB: Packages = Packages {
     title: "MariaDB",
     directory: "mariadb",
     names: &["mariadb-server-core", "mariadb-client-core", "mariadb-backup"],
-    only_unpacked: false,
+    way: Way::Either,
     homes: |prefix| Ok(vec![prefix.join("usr")]),
     programs: &[
         "sbin/mariadbd",
@@ -38,9 +38,20 @@ pub(crate) const POSTGRESQL: Packages = Packages {
     title: "PostgreSQL",
     directory: "postgresql",
     names: &["postgresql"],
-    only_unpacked: true,
+    way: Way::Unpack,
     homes: postgresql_versions,
     programs: &["bin/postgres", "bin/initdb"],
+};
+
+/// Python with what environments of their own are made of. It knows where it
+/// is installed.
+pub(crate) const PYTHON: Packages = Packages {
+    title: "Python",
+    directory: "python",
+    names: &["python3", "python3-venv"],
+    way: Way::Install,
+    homes: python_versions,
+    programs: &["venv/__init__.py", "ensurepip/__init__.py"],
 };
 
 /// Packages, and how to tell that they are there.
@@ -50,12 +61,22 @@ pub(crate) struct Packages {
     /// Where they are unpacked, below the cache.
     directory: &'static str,
     names: &'static [&'static str],
-    /// Not even root installs them.
-    only_unpacked: bool,
+    way: Way,
     /// Where the programs may be below a prefix, the best place first.
     homes: fn(&Path) -> Result<Vec<PathBuf>>,
     /// What has to be there, below one of these places.
     programs: &'static [&'static str],
+}
+
+/// How packages may come to a machine.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Way {
+    /// Root installs them, others unpack them.
+    Either,
+    /// Not even root installs them.
+    Unpack,
+    /// They don't work where they aren't installed.
+    Install,
 }
 
 /// Packages that are there.
@@ -77,12 +98,17 @@ impl Packages {
         if let Some(installed) = self.unpacked(&prefix)? {
             return Ok(installed);
         }
-        let outcome = if is_root() && !self.only_unpacked {
-            say(&format!("installing {}", self.title));
-            self.install()
-        } else {
-            say(&format!("unpacking {} into {}", self.title, prefix.display()));
-            self.unpack(&prefix)
+        let outcome = match self.way {
+            Way::Either | Way::Install if is_root() => {
+                say(&format!("installing {}", self.title));
+                self.install()
+            }
+            Way::Install => Err(anyhow!("only root may install them")),
+            Way::Either | Way::Unpack => {
+                let target = prefix.display();
+                say(&format!("unpacking {} into {target}", self.title));
+                self.unpack(&prefix)
+            }
         };
         outcome.with_context(|| {
             format!(
@@ -192,8 +218,16 @@ impl Installed {
 /// Debian keeps each version of PostgreSQL in a directory of its own; the
 /// highest comes first.
 fn postgresql_versions(prefix: &Path) -> Result<Vec<PathBuf>> {
-    let parent = prefix.join("usr/lib/postgresql");
-    let entries = match fs::read_dir(&parent) {
+    versions(&prefix.join("usr/lib/postgresql"), "")
+}
+
+fn python_versions(prefix: &Path) -> Result<Vec<PathBuf>> {
+    versions(&prefix.join("usr/lib"), "python3.")
+}
+
+/// The directories that are named after a version, the highest first.
+fn versions(parent: &Path, start: &str) -> Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(parent) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             return Ok(Vec::new());
@@ -206,11 +240,11 @@ fn postgresql_versions(prefix: &Path) -> Result<Vec<PathBuf>> {
     let mut versions = Vec::new();
     for entry in entries {
         let name = entry?.file_name();
-        let version = name.to_str().and_then(|name| name.parse::<u32>().ok());
-        versions.extend(version);
+        let version = name.to_str().and_then(|name| name.strip_prefix(start));
+        versions.extend(version.and_then(|text| text.parse::<u32>().ok()));
     }
     versions.sort_unstable_by_key(|version| Reverse(*version));
-    let home = |version: u32| parent.join(version.to_string());
+    let home = |version: u32| parent.join(format!("{start}{version}"));
     Ok(versions.into_iter().map(home).collect())
 }
 
