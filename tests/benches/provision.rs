@@ -26,11 +26,10 @@ use clouddb_engine::{
 };
 use clouddb_model::{InstanceId, Megabytes};
 use clouddb_tests::{
-    Network, Options, PATIENCE, TestServer, fill_store, login,
+    Network, Options, PATIENCE, TestServer, fill_store, login, orders,
 };
 use futures::TryStreamExt;
 use mysql_async::prelude::Queryable;
-use serde_json::json;
 use tokio::time::sleep;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
@@ -100,17 +99,7 @@ async fn provision(server: &TestServer) -> Duration {
 }
 
 fn request() -> CreateInstanceRequest {
-    serde_json::from_value(json!({"instance": {
-        "flavorRef": 1,
-        "volume": {"size": 1},
-        "databases": [{"name": "orders"}],
-        "users": [{
-            "name": "ada",
-            "password": "secret",
-            "databases": [{"name": "orders"}],
-        }],
-    }}))
-    .unwrap()
+    serde_json::from_value(orders()).expect("a request as the contract has it")
 }
 
 async fn create(
@@ -199,6 +188,7 @@ impl Floor {
                 break admin;
             }
             assert!(server.try_wait().unwrap().is_none(), "it ended");
+            assert!(began.elapsed() < PATIENCE, "it doesn't answer");
             sleep(Duration::from_millis(1)).await;
         };
         let took = began.elapsed();

@@ -8,9 +8,8 @@ use clouddb_client::{
         CreateInstanceRequest, Fault, Instance, InstanceStatus, OperationState,
     },
 };
-use clouddb_tests::login;
+use clouddb_tests::{login, orders};
 use mysql_async::prelude::Queryable;
-use serde_json::json;
 use tokio::time::{Instant, sleep};
 use uuid::Uuid;
 
@@ -267,15 +266,5 @@ impl Subject {
 }
 
 fn request() -> CreateInstanceRequest {
-    serde_json::from_value(json!({"instance": {
-        "flavorRef": 1,
-        "volume": {"size": 1},
-        "databases": [{"name": "orders"}],
-        "users": [{
-            "name": "ada",
-            "password": "secret",
-            "databases": [{"name": "orders"}],
-        }],
-    }}))
-    .expect("a request as the contract has it")
+    serde_json::from_value(orders()).expect("a request as the contract has it")
 }

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use clouddb_model::{AccountId, InstanceId};
 use clouddb_tests::{
-    Options, ServerProcess, StoreKind, TestServer, fill_store,
+    Options, ServerProcess, StoreKind, TestServer, fill_store, orders,
 };
 use http_body_util::Full;
 use hyper::{
@@ -12,7 +12,7 @@ use hyper::{
     body::Bytes,
     header::{CONTENT_TYPE, HOST},
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::{
     figures::count,
@@ -95,7 +95,7 @@ impl Subject {
             Operation::Show => {
                 (Method::GET, format!("{instances}/{}", self.shown), None)
             }
-            Operation::Create => (Method::POST, instances, Some(new())),
+            Operation::Create => (Method::POST, instances, Some(orders())),
         };
         let mut request = Request::builder()
             .method(method)
@@ -141,18 +141,4 @@ impl Subject {
     pub(crate) async fn start_again(&mut self) {
         self.server.start_again().await;
     }
-}
-
-/// An instance to create.
-fn new() -> Value {
-    json!({"instance": {
-        "flavorRef": 1,
-        "volume": {"size": 1},
-        "databases": [{"name": "orders"}],
-        "users": [{
-            "name": "ada",
-            "password": "secret",
-            "databases": [{"name": "orders"}],
-        }],
-    }})
 }
