@@ -85,6 +85,7 @@ impl Two {
 
     /// Lets the one go on, and waits until it has noticed.
     async fn go_on(&self) {
+        fs::remove_file(self.orders.path().join("kill.hit")).unwrap();
         self.held.process().signal(Signal::CONT);
         // That it can't write it finds by itself, or the store doesn't take
         // what it comes with: too much time has passed.

@@ -6,6 +6,9 @@ use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_store::{Address, Error, Store};
 use clouddb_tests::{eventually, postgres};
 use futures::future::join_all;
+use sqlx::{
+    Connection, Executor, SqliteConnection, sqlite::SqliteConnectOptions,
+};
 
 use crate::fixture::{Fixture, account};
 
@@ -49,6 +52,24 @@ async fn a_schema_from_the_future_is_refused(at: Fixture) {
     let store = Store::open(&at.address).await.unwrap();
     let there = store.any_instance(instance.id).await.unwrap();
     assert_eq!(there, Some(instance));
+}
+
+#[tokio::test]
+async fn a_database_of_another_program_is_refused_and_left_as_it_is() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("books");
+    let options =
+        SqliteConnectOptions::new().filename(&path).create_if_missing(true);
+    let mut books = SqliteConnection::connect_with(&options).await.unwrap();
+    books.execute("CREATE TABLE book (title TEXT)").await.unwrap();
+    books.close().await.unwrap();
+    let before = fs::read(&path).unwrap();
+
+    let refused = refusal(&Address::Sqlite(path.clone())).await;
+    assert!(matches!(refused, Error::Foreign { .. }), "{refused}");
+    assert!(refused.to_string().contains("another program"), "{refused}");
+    assert_eq!(fs::read(&path).unwrap(), before);
+    assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
 }
 
 async fn a_schema_that_was_changed_is_refused(at: Fixture) {

@@ -1,7 +1,7 @@
 //! What an account takes up is counted exactly.
 
 use clouddb_model::Gigabytes;
-use clouddb_store::{Error, Quota, Usage};
+use clouddb_store::{Error, Quota, QuotaExceeded, Usage};
 use futures::future::join_all;
 
 use crate::fixture::{Fixture, account, somebody_else};
@@ -73,7 +73,12 @@ async fn creations_at_the_same_time_do_not_exceed_a_limit(at: Fixture) {
     for outcome in join_all(creations).await {
         match outcome {
             Ok(_) => made += 1,
-            Err(Error::QuotaExceeded { has: 5, more: 1, may: 5, .. }) => {}
+            Err(Error::QuotaExceeded(QuotaExceeded {
+                has: 5,
+                more: 1,
+                may: 5,
+                ..
+            })) => {}
             Err(error) => panic!("{error}"),
         }
     }

@@ -1,5 +1,7 @@
 use std::{error::Error as StdError, fmt, io};
 
+use clouddb_store::QuotaExceeded;
+
 /// Why a request can't be carried out.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -21,17 +23,8 @@ pub enum Error {
     #[error("every address for instances is in use")]
     NoAddress,
     /// The account has as much as it may have.
-    #[error("the account may have {may} {what}, has {has} and asks for {more}")]
-    QuotaExceeded {
-        /// What there is too much of.
-        what: &'static str,
-        /// What the account has.
-        has: u64,
-        /// What it asks for beside that.
-        more: u64,
-        /// What it may have.
-        may: u64,
-    },
+    #[error(transparent)]
+    QuotaExceeded(#[from] QuotaExceeded),
     /// Another process answers the same request.
     #[error("another process answers the same request")]
     AnsweredElsewhere,
@@ -59,9 +52,6 @@ pub enum Error {
     /// What is remembered of an instance can't be written or read.
     #[error("the contents of an instance can't be written or read")]
     Contents(#[from] serde_json::Error),
-    /// A test wants it to fail.
-    #[error("a step was broken on purpose")]
-    Sabotage(#[from] io::Error),
 }
 
 impl Error {
@@ -76,9 +66,7 @@ impl From<clouddb_store::Error> for Error {
     fn from(error: clouddb_store::Error) -> Self {
         match error {
             clouddb_store::Error::NoSlot => Self::NoAddress,
-            clouddb_store::Error::QuotaExceeded { what, has, more, may } => {
-                Self::QuotaExceeded { what, has, more, may }
-            }
+            clouddb_store::Error::QuotaExceeded(exceeded) => exceeded.into(),
             error => Self::Store(error),
         }
     }

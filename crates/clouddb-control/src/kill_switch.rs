@@ -42,15 +42,12 @@ mod switch {
         fs::{self, File},
         io::Write,
         path::PathBuf,
-        time::Duration,
     };
 
     use rustix::process::{Signal, getpid, kill_process};
 
     use super::{Moment, io};
 
-    /// In this time a signal does what it does, on the busiest machine.
-    const TAKES_EFFECT: Duration = Duration::from_secs(2);
     /// Names a file that says where to end, as `KIND/STEP/MOMENT`, of which any
     /// part may be `*`. With ` STOP` behind it the process is held up there
     /// instead. Whoever gets there first renames the file to end in `.hit`, and
@@ -83,12 +80,16 @@ mod switch {
         if !matches(place, &here) || fs::rename(&file, &hit).is_err() {
             return;
         }
-        let mut hit = File::create(hit).expect("it was made just now");
+        let path = PathBuf::from(hit);
+        let mut hit = File::create(&path).expect("it was made just now");
         hit.write_all(here.join("/").as_bytes()).expect("it can be written");
         hit.sync_all().expect("it can be synced");
         kill_process(getpid(), signal).expect("it can signal itself");
-        // Another thread gets the signal. This one may do nothing before.
-        std::thread::sleep(TAKES_EFFECT);
+        // Another thread may get the signal, and this one may do nothing
+        // before. Whoever lets the process go on removes the report first.
+        while path.exists() {
+            std::thread::yield_now();
+        }
     }
 
     pub(crate) fn steps_run_twice() -> bool {

@@ -26,7 +26,7 @@ pub(crate) use create_instance::Contents;
 pub(crate) use job::chain;
 pub(crate) use worker::work;
 
-use crate::{Control, Error, Instance, Settings, clock::after};
+use crate::{Control, Error, Instance, Settings};
 use job::{Failure, Job};
 
 /// Every kind of operation.
@@ -85,7 +85,7 @@ impl Kind {
         settings: &Settings,
         pause: Duration,
     ) -> NewOperation {
-        let run_at = after(transaction.now(), pause);
+        let patience = (self.patience)(settings);
         NewOperation {
             id: OperationId::random(),
             account: instance.account.clone(),
@@ -93,8 +93,8 @@ impl Kind {
             subject: instance.id,
             kind: self.name,
             step: self.steps[0].name,
-            run_at,
-            deadline: after(run_at, (self.patience)(settings)),
+            run_at: transaction.after(pause),
+            deadline: transaction.after(pause.saturating_add(patience)),
             detail: "{}".into(),
         }
     }

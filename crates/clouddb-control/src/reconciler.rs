@@ -2,6 +2,7 @@
 
 use std::{error::Error as StdError, sync::Arc, time::Duration};
 
+use chrono::TimeDelta;
 use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_platform::{Fence, Inventory, Process};
 use clouddb_store::{OperationState, Standing, Store};
@@ -10,13 +11,12 @@ use tokio::time::sleep;
 
 use crate::{
     Error, Inner, Instance,
-    clock::until,
     operations::{RECOVER_INSTANCE, chain},
 };
 
 /// A server that ends so often within so long isn't started again.
 const RECOVERIES: u32 = 5;
-const WITHIN: Duration = Duration::from_mins(10);
+const WITHIN: TimeDelta = TimeDelta::minutes(10);
 /// How long to wait before a server is started for the second time, the third,
 /// and so on: twice as long each time.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -160,7 +160,7 @@ impl Inner {
         let recent = before.iter().filter(|operation| {
             operation.state == OperationState::Succeeded
                 && operation.finished.is_some_and(|finished| {
-                    until(transaction.now(), finished) < WITHIN
+                    transaction.now() - finished < WITHIN
                 })
         });
         let recent = u32::try_from(recent.count()).unwrap_or(u32::MAX);
@@ -168,7 +168,7 @@ impl Inner {
             let fault = format!(
                 "the server ended {} times in {} minutes; see {}",
                 recent + 1,
-                WITHIN.as_secs() / 60,
+                WITHIN.num_minutes(),
                 self.layout(&instance).log().display()
             );
             error!(self.log, "not started again"; "instance" => id.to_string(),

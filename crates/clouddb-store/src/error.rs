@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use sqlx::migrate::MigrateError;
 
-use crate::Address;
+use crate::{Address, QuotaExceeded};
 
 /// Why the store couldn't do something.
 #[derive(Debug, thiserror::Error)]
@@ -14,6 +14,14 @@ pub enum Error {
         address: Address,
         /// What the database said.
         source: sqlx::Error,
+    },
+    /// The file is a database of another program.
+    #[error(
+        "{address} is a database of another program, and was left as it is"
+    )]
+    Foreign {
+        /// Where it is.
+        address: Address,
     },
     /// The schema couldn't be brought up to date, or is of a newer program.
     #[error(
@@ -46,17 +54,8 @@ pub enum Error {
     #[error("every slot is taken")]
     NoSlot,
     /// The account has as much as it may have.
-    #[error("the account may have {may} {what}, has {has} and asks for {more}")]
-    QuotaExceeded {
-        /// What there is too much of.
-        what: &'static str,
-        /// What the account has.
-        has: u64,
-        /// What it asks for beside that.
-        more: u64,
-        /// What it may have.
-        may: u64,
-    },
+    #[error(transparent)]
+    QuotaExceeded(#[from] QuotaExceeded),
     /// No process has registered this cell.
     #[error("the store doesn't know cell {0}")]
     UnknownCell(String),

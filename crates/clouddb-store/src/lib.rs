@@ -31,5 +31,5 @@ pub use operations::{
 pub use progress::{Claim, Claimed, Lost};
 pub use store::{Store, Transaction};
 pub use tokens::{Expiry, NewToken, Proof, Token};
-pub use usage::{Quota, Usage};
+pub use usage::{Quota, QuotaExceeded, Usage};
 pub use users::User;

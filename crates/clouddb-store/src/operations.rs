@@ -183,12 +183,13 @@ impl Store {
         // Greater than every id, in whatever order the database has letters;
         // in some, punctuation comes before them.
         let marker = marker.unwrap_or("g");
+        // As in `instances`, not the bare parameter.
         let find = match subject {
             None => sql("SELECT * FROM operation WHERE account = $1 AND id < \
-                 $2 ORDER BY id DESC LIMIT $3"),
+                 $2 ORDER BY id DESC LIMIT 0 + $3"),
             Some(_) => {
                 sql("SELECT * FROM operation WHERE account = $1 AND id \
-                 < $2 AND subject = $4 ORDER BY id DESC LIMIT $3")
+                 < $2 AND subject = $4 ORDER BY id DESC LIMIT 0 + $3")
             }
         };
         let mut find = find.bind(account.as_str()).bind(marker).bind(limit);
@@ -278,7 +279,7 @@ impl Transaction {
     ) -> Result<Vec<Operation>, Error> {
         let find =
             sql("SELECT * FROM operation WHERE subject = $1 AND kind = \
-             $2 ORDER BY id DESC LIMIT $3")
+             $2 ORDER BY id DESC LIMIT 0 + $3")
             .bind(subject.to_string())
             .bind(kind)
             .bind(limit);

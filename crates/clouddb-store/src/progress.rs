@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use clouddb_model::{CellId, OperationId};
 
 use crate::{
@@ -66,7 +66,7 @@ impl Store {
              ORDER BY run_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING *",
         )
         .bind(owner)
-        .bind(after(now, lease).timestamp_micros())
+        .bind(transaction.after(lease).timestamp_micros())
         .bind(cell.to_string())
         .bind(now.timestamp_micros());
         let row: Option<Row> = transaction.fetch_optional(update).await?;
@@ -119,7 +119,7 @@ impl Transaction {
              AND epoch = $2 AND state = 'RUNNING'")
             .bind(claim.operation.to_string())
             .bind(claim.epoch)
-            .bind(after(self.now(), lease).timestamp_micros());
+            .bind(self.after(lease).timestamp_micros());
         self.written(update).await
     }
 
@@ -157,7 +157,7 @@ impl Transaction {
         .bind(claim.operation.to_string())
         .bind(claim.epoch)
         .bind(error)
-        .bind(after(self.now(), pause).timestamp_micros());
+        .bind(self.after(pause).timestamp_micros());
         if self.written(update).await? == Err(Lost) {
             return Ok(Err(Lost));
         }
@@ -228,12 +228,4 @@ impl Transaction {
         self.execute(insert).await?;
         Ok(())
     }
-}
-
-fn after(now: DateTime<Utc>, pause: Duration) -> DateTime<Utc> {
-    // A pause longer than time goes on is as good as for ever.
-    TimeDelta::from_std(pause)
-        .ok()
-        .and_then(|pause| now.checked_add_signed(pause))
-        .unwrap_or(DateTime::<Utc>::MAX_UTC)
 }

@@ -1,4 +1,5 @@
 use std::{
+    path::Path,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -6,9 +7,9 @@ use std::{
     time::Duration,
 };
 
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sqlx::{
-    PgPool, Postgres, Sqlite, SqlitePool,
+    Connection as _, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
     migrate::Migrator,
     pool::PoolConnection,
     postgres::PgPoolOptions,
@@ -26,6 +27,8 @@ use crate::{
 };
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
+/// Where the migrations that were made are kept.
+const MIGRATED: &str = "_sqlx_migrations";
 
 /// How long a query waits for a connection, and for whoever else writes.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -89,6 +92,10 @@ impl Store {
         let failed = |source| Error::Open { address: address.clone(), source };
         let pools = match address {
             Address::Sqlite(path) => {
+                if is_foreign(path).await.map_err(failed)? {
+                    let address = address.clone();
+                    return Err(Error::Foreign { address });
+                }
                 let options = SqliteConnectOptions::new()
                     .filename(path)
                     .create_if_missing(true)
@@ -199,6 +206,15 @@ impl Transaction {
         self.now
     }
 
+    /// A moment so much later. Later than time goes on is as good as never.
+    #[must_use]
+    pub fn after(&self, time: Duration) -> DateTime<Utc> {
+        TimeDelta::from_std(time)
+            .ok()
+            .and_then(|time| self.now.checked_add_signed(time))
+            .unwrap_or(DateTime::<Utc>::MAX_UTC)
+    }
+
     /// Makes the changes last. An error leaves open whether they were made.
     pub async fn commit(mut self) -> Result<(), Error> {
         self.execute(sql("COMMIT")).await?;
@@ -267,6 +283,23 @@ impl Pooled {
             Self::Postgres(connection) => Connection::Postgres(connection),
         }
     }
+}
+
+/// Whether a file is a database that another program made tables in. It isn't
+/// changed by that, as it would be when it is opened to be written to.
+async fn is_foreign(path: &Path) -> Result<bool, sqlx::Error> {
+    if !path.exists() {
+        return Ok(false);
+    }
+    let options = SqliteConnectOptions::new().filename(path).read_only(true);
+    let mut file = SqliteConnection::connect_with(&options).await?;
+    let tables: Vec<(String,)> =
+        sqlx::query_as("SELECT name FROM sqlite_master WHERE type = 'table'")
+            .fetch_all(&mut file)
+            .await?;
+    file.close().await?;
+    let ours = tables.iter().any(|(name,)| name == MIGRATED);
+    Ok(!tables.is_empty() && !ours)
 }
 
 async fn within<T>(

@@ -20,6 +20,20 @@ pub struct Quota {
     pub volumes: u32,
 }
 
+/// An account has as much as it may have.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("the account may have {may} {what}, has {has} and asks for {more}")]
+pub struct QuotaExceeded {
+    /// What there is too much of.
+    pub what: &'static str,
+    /// What the account has.
+    pub has: u64,
+    /// What it asks for beside that.
+    pub more: u64,
+    /// What it may have.
+    pub may: u64,
+}
+
 impl Store {
     /// What an account takes up.
     pub async fn usage(&self, account: &AccountId) -> Result<Usage, Error> {
@@ -79,12 +93,12 @@ fn within(
     taken: u64,
     more: u64,
     may: u64,
-) -> Result<(), Error> {
+) -> Result<(), QuotaExceeded> {
     if taken <= may {
         return Ok(());
     }
     let has = taken.saturating_sub(more);
-    Err(Error::QuotaExceeded { what, has, more, may })
+    Err(QuotaExceeded { what, has, more, may })
 }
 
 fn usage(

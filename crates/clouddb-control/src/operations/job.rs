@@ -1,4 +1,4 @@
-use std::{error::Error as StdError, sync::Arc};
+use std::{error::Error as StdError, io, sync::Arc};
 
 use clouddb_platform::Fence;
 use clouddb_store::{Claim, Operation, Store};
@@ -31,6 +31,8 @@ pub(super) enum Failure {
     Detail(#[from] serde_json::Error),
     #[error("it wasn't done in time")]
     Deadline,
+    #[error("it was broken on purpose")]
+    Sabotage(#[source] io::Error),
 }
 
 impl Failure {

@@ -151,7 +151,7 @@ impl Turns {
             let tried = timeout_at(self.deadline, (step.run)(&self.job)).await;
             tried.unwrap_or(Err(Failure::Deadline))?;
             kill_switch::sabotage(kind.name, step.name)
-                .map_err(crate::Error::from)?;
+                .map_err(Failure::Sabotage)?;
         }
         Ok(())
     }
