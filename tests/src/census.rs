@@ -5,9 +5,13 @@ use std::{
     path::Path,
 };
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::{
+    event::{PollFd, PollFlags, poll},
+    io::retry_on_intr,
+    process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal},
+};
 
-use crate::network::PORT;
+use crate::{PATIENCE, network::PORT};
 
 /// What there is of a server's databases on this machine.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -41,13 +45,20 @@ impl Census {
         TcpListener::bind((address, PORT)).is_err()
     }
 
-    /// Ends every process that was counted, at once.
+    /// Ends every process that was counted, at once, and waits until its
+    /// addresses are free. A process has no command line some time before.
     pub fn kill(&self) {
         for id in &self.processes {
-            if let Some(id) = Pid::from_raw(*id) {
-                // One that has ended since is no failure.
-                let _ = kill_process(id, Signal::KILL);
-            }
+            let id = Pid::from_raw(*id).expect("a process has a number");
+            // One that has ended since is no failure.
+            let Ok(process) = pidfd_open(id, PidfdFlags::empty()) else {
+                continue;
+            };
+            let _ = pidfd_send_signal(&process, Signal::KILL);
+            let mut ended = [PollFd::new(&process, PollFlags::IN)];
+            let patience = PATIENCE.try_into().expect("some seconds");
+            let count = retry_on_intr(|| poll(&mut ended, Some(&patience)));
+            assert_eq!(count, Ok(1), "{id:?} doesn't end");
         }
     }
 }
