@@ -6,7 +6,11 @@ use serde_json::Value;
 
 use crate::server;
 
-fn ask(server: &TestServer, method: Method, path: &str) -> RequestBuilder {
+pub(crate) fn ask(
+    server: &TestServer,
+    method: Method,
+    path: &str,
+) -> RequestBuilder {
     let account = server.account();
     let path = path.replace("{accountId}", &account);
     Client::new()

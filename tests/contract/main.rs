@@ -10,6 +10,7 @@ mod identity;
 mod instances;
 mod lifecycle;
 mod limits;
+mod monitoring;
 mod operations;
 mod start;
 mod versions;

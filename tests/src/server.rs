@@ -42,6 +42,8 @@ pub struct Options {
     /// Compare only some answers with the contract, as a service does that
     /// isn't tested.
     pub sampled: bool,
+    /// Serve to whoever runs the service, on a free port.
+    pub monitored: bool,
     /// What the environment has beside the tests' own.
     pub environment: Vec<(&'static str, String)>,
 }
@@ -301,6 +303,10 @@ fn configuration(network: &Network, options: &Options) -> String {
         line("[quotas]".into());
         line(format!("instances = {instances}"));
         line(format!("volumes = {volumes}"));
+    }
+    if options.monitored {
+        line("[monitoring]".into());
+        line("listen = \"127.0.0.1:0\"".into());
     }
     line("[operations]".into());
     if let Some(concurrent) = options.concurrent {

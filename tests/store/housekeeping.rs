@@ -3,15 +3,16 @@
 use std::{collections::HashMap, time::Duration};
 
 use clouddb_model::{CellId, InstanceStatus};
-use clouddb_store::{Key, KeyState, Standing};
+use clouddb_store::{Key, KeyState, OperationState, Standing};
 
-use crate::fixture::{Fixture, LONG, account, blank_instance};
+use crate::fixture::{Fixture, LONG, account, blank_instance, somebody_else};
 
 on_both_databases! {
     the_leases_of_whoever_ended_end,
     answers_are_forgotten_after_a_day,
     operations_are_forgotten_a_week_after_they_ended,
     it_is_told_how_instances_stand,
+    everything_is_counted,
 }
 
 const DAY: Duration = Duration::from_hours(24);
@@ -147,4 +148,32 @@ async fn it_is_told_how_instances_stand(at: Fixture) {
     let there = at.store.standings(other).await.unwrap();
     assert_eq!(there.len(), 1);
     assert_eq!((there[0].id, there[0].busy), (elsewhere.id, false));
+}
+
+async fn everything_is_counted(at: Fixture) {
+    assert_eq!(at.store.count_instances().await.unwrap(), []);
+    assert_eq!(at.store.count_operations().await.unwrap(), []);
+    let built = at.instance(&account()).await.id;
+    at.instance(&account()).await;
+    at.instance(&somebody_else()).await;
+    let mut transaction = at.begin().await;
+    let status = InstanceStatus::Active;
+    transaction.set_status(built, status, None).await.unwrap();
+    transaction.commit().await.unwrap();
+    let mut counted = at.store.count_instances().await.unwrap();
+    counted.sort_by_key(|(_, count)| *count);
+    let expected = [(status, 1), (InstanceStatus::Build, 2)];
+    assert_eq!(counted, expected);
+
+    for _ in 0..3 {
+        at.operation().await;
+    }
+    at.claimed(LONG).await;
+    assert_eq!(
+        at.store.count_operations().await.unwrap(),
+        [
+            ("paint".to_owned(), OperationState::Queued, 2),
+            ("paint".to_owned(), OperationState::Running, 1),
+        ]
+    );
 }

@@ -15,6 +15,7 @@ mod instances;
 mod kill_switch;
 mod limits;
 mod machine;
+mod monitoring;
 mod operations;
 mod peers;
 mod reconciler;
@@ -40,6 +41,7 @@ pub use idempotency::Answer;
 pub use instances::{
     Hosting, Instance, NewDatabase, NewInstance, NewUser, Origin, Page,
 };
+pub use monitoring::Counts;
 pub use operations::{OperationPage, StepProgress, operation_kinds};
 pub use peers::Peers;
 pub use settings::Settings;

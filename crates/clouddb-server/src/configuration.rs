@@ -9,6 +9,7 @@
 
 mod api;
 mod identity;
+mod monitoring;
 
 use std::{
     collections::BTreeMap,
@@ -26,7 +27,7 @@ use clouddb_store::{Address, Quota};
 use confique::{Config, toml};
 use url::Url;
 
-use self::{api::Api, identity::Identity};
+use self::{api::Api, identity::Identity, monitoring::Monitoring};
 
 /// Everything that can be set.
 #[derive(Clone, Config, Debug)]
@@ -88,6 +89,10 @@ pub struct Configuration {
     /// The database engine.
     #[config(nested)]
     pub mariadb: Mariadb,
+
+    /// What whoever runs the service looks at.
+    #[config(nested)]
+    pub monitoring: Monitoring,
 
     /// The log, which goes to standard error.
     #[config(nested)]

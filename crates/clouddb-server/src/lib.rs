@@ -11,6 +11,7 @@ mod handlers;
 mod identity;
 mod inner;
 mod logging;
+mod monitoring;
 mod public_address;
 mod serve;
 

@@ -8,6 +8,7 @@ use clouddb_engine::{Authority, Installation, MasterSecret, Template};
 use clouddb_identity::{Directory, Users};
 use clouddb_platform::LocalPlatform;
 use clouddb_store::{Address, Store};
+use openapi_gateway::Metrics;
 use rustix::{fs::Mode, process::umask};
 use slog::{Logger, info, warn};
 use tokio::{
@@ -22,6 +23,7 @@ use crate::{
     gateways::Gateways,
     handlers::Service,
     logging,
+    monitoring::{Monitoring, Stage},
 };
 
 /// How long everything behind the gateway gets to stop.
@@ -47,13 +49,20 @@ pub(crate) async fn serve(configuration: Configuration) -> anyhow::Result<()> {
         started = Running::start(&configuration, &log) => started?,
         () = &mut told_to_stop => return Ok(()),
     };
-    let Running { control, gateways, listener, _directory } = started;
+    let Running { control, gateways, listener, monitoring, _directory } =
+        started;
+    monitoring.set(Stage::Serving(control.clone()));
     announce(&format!("clouddb ready on http://{}", listener.local_addr()?));
 
     let drain = Duration::from_secs(configuration.api.drain_seconds);
+    let told_to_stop = async {
+        told_to_stop.await;
+        monitoring.set(Stage::Stopping(control.clone()));
+    };
     let behind = gateways.serve(listener, told_to_stop, drain).await;
     let stopping = async {
         behind.stop(&log).await;
+        monitoring.stop(&log).await;
         control.stop().await;
     };
     if timeout(STOP, stopping).await.is_err() {
@@ -68,6 +77,7 @@ struct Running {
     control: Control,
     gateways: Gateways,
     listener: TcpListener,
+    monitoring: Monitoring,
     _directory: DataDirectory,
 }
 
@@ -85,6 +95,9 @@ impl Running {
             TcpListener::bind(configuration.listen).await.with_context(
                 || format!("failed to listen on {}", configuration.listen),
             )?;
+        let metrics = Metrics::default();
+        let monitoring =
+            Monitoring::start(configuration.monitoring.listen, &metrics, log)?;
         let address = configuration.store_address()?;
         let sharing = match address {
             Some(Address::Postgres(_)) => Sharing::Shared,
@@ -111,8 +124,15 @@ impl Running {
 
         let service =
             Service::new(control.clone(), configuration.public_url.clone());
-        let gateways = Gateways::start(configuration, service, &users, log)?;
-        Ok(Self { control, gateways, listener, _directory: directory })
+        let gateways =
+            Gateways::start(configuration, service, &users, &metrics, log)?;
+        Ok(Self {
+            control,
+            gateways,
+            listener,
+            monitoring,
+            _directory: directory,
+        })
     }
 }
 

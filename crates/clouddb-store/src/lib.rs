@@ -7,6 +7,7 @@
 
 mod address;
 mod cells;
+mod counts;
 mod decode;
 mod error;
 mod housekeeping;

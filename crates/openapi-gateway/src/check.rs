@@ -1,38 +1,23 @@
 //! Whether answers from behind the gateway are as the document says.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering::Relaxed},
-};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use http::response::Parts;
 use serde_json::Value;
 
 use crate::{
-    AnswerChecks,
+    AnswerChecks, Metrics,
     answers::Answer,
     contract::Contract,
     representation::{MediaType, Representation},
 };
-
-/// How many answers weren't as the document says.
-#[derive(Clone, Debug, Default)]
-pub struct Violations(Arc<AtomicU64>);
-
-impl Violations {
-    /// The number since the gateway was made.
-    #[must_use]
-    pub fn count(&self) -> u64 {
-        self.0.load(Relaxed)
-    }
-}
 
 /// Which answers are checked, and what came of it.
 #[derive(Debug)]
 pub(crate) struct Checks {
     which: AnswerChecks,
     answers: AtomicU64,
-    violations: Violations,
+    metrics: Metrics,
 }
 
 /// Why an answer isn't as the document says.
@@ -53,13 +38,8 @@ pub(crate) enum Violation {
 }
 
 impl Checks {
-    pub(crate) fn new(which: AnswerChecks) -> Self {
-        let violations = Violations::default();
-        Self { which, answers: AtomicU64::new(0), violations }
-    }
-
-    pub(crate) fn violations(&self) -> Violations {
-        self.violations.clone()
+    pub(crate) fn new(which: AnswerChecks, metrics: Metrics) -> Self {
+        Self { which, answers: AtomicU64::new(0), metrics }
     }
 
     /// Whether the next answer is one that is checked. A sample that is too
@@ -77,7 +57,7 @@ impl Checks {
 
     /// Counts a violation. Whether the answer becomes a failure.
     pub(crate) fn count(&self) -> bool {
-        self.violations.0.fetch_add(1, Relaxed);
+        self.metrics.count_violation();
         self.which == AnswerChecks::Always
     }
 }

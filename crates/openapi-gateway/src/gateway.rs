@@ -1,4 +1,4 @@
-use std::{net::IpAddr, panic::AssertUnwindSafe};
+use std::{net::IpAddr, panic::AssertUnwindSafe, time::Instant};
 
 use futures::FutureExt;
 use http::{
@@ -13,7 +13,7 @@ use tokio::{sync::Semaphore, time::timeout};
 use uuid::Uuid;
 
 use crate::{
-    Authenticate, DocumentError, Limits, Settings, Violations,
+    Authenticate, DocumentError, Limits, Metrics, Settings,
     body::Body,
     check::Checks,
     contract::Contract,
@@ -40,6 +40,7 @@ pub struct Gateway<A> {
     pub(crate) limits: Limits,
     pub(crate) rate_limits: bool,
     pub(crate) checks: Checks,
+    metrics: Metrics,
     pub(crate) log: Logger,
 }
 
@@ -68,16 +69,13 @@ impl<A: Authenticate> Gateway<A> {
             ),
             limits: settings.limits,
             rate_limits: settings.rate_limits,
-            checks: Checks::new(settings.answer_checks),
+            checks: Checks::new(
+                settings.answer_checks,
+                settings.metrics.clone(),
+            ),
+            metrics: settings.metrics,
             log: log.clone(),
         })
-    }
-
-    /// How many answers weren't as the document says. It goes on counting while
-    /// the gateway serves.
-    #[must_use]
-    pub fn violations(&self) -> Violations {
-        self.checks.violations()
     }
 
     /// Whether the document has that path.
@@ -97,6 +95,7 @@ impl<A: Authenticate> Gateway<A> {
         request: Request<Incoming>,
         remote: IpAddr,
     ) -> Response<Body> {
+        let began = Instant::now();
         let id = Uuid::new_v4().to_string();
         let log = self.log.new(o!(
             "request" => id.clone(),
@@ -126,6 +125,7 @@ impl<A: Authenticate> Gateway<A> {
                 "status" => refusal.status().as_u16());
             self.contract.refuse(refusal, operation, representation)
         });
+        self.metrics.count(operation, response.status(), began.elapsed());
         let headers = response.headers_mut();
         headers.insert(REQUEST_ID, asked.id);
         headers.append(VARY, HeaderValue::from_static("accept"));

@@ -52,6 +52,7 @@ mod contract;
 mod faults;
 mod gateway;
 mod keywords;
+mod metrics;
 mod parameters;
 mod rates;
 mod representation;
@@ -66,8 +67,8 @@ mod violation;
 mod xml;
 
 pub use authenticate::{Authenticate, Identity, Unavailable};
-pub use check::Violations;
 pub use contract::DocumentError;
 pub use gateway::{CLIENT_HEADER, Gateway};
+pub use metrics::Metrics;
 pub use secret::{SECRET_HEADER, Secret};
 pub use settings::{AnswerChecks, Limits, Settings};

@@ -1,6 +1,6 @@
 use std::{net::SocketAddr, num::NonZeroU32, time::Duration};
 
-use crate::Secret;
+use crate::{Metrics, Secret};
 
 /// How a gateway is set up.
 #[derive(Clone, Debug)]
@@ -16,6 +16,8 @@ pub struct Settings {
     /// Which answers of the server behind are checked against the document;
     /// one of a hundred.
     pub answer_checks: AnswerChecks,
+    /// What counts requests and answers; nobody sees it.
+    pub metrics: Metrics,
 }
 
 /// What clients may use up: bytes, time and connections.
@@ -71,6 +73,7 @@ impl Settings {
             limits: Limits::default(),
             rate_limits: true,
             answer_checks: AnswerChecks::Sampled(one_of),
+            metrics: Metrics::default(),
         }
     }
 }

@@ -32,7 +32,7 @@ async fn what_is_as_the_document_says_is_passed_on() {
     let answer = library.get("/1/books", &[]).await;
     assert_eq!(answer.status, StatusCode::OK);
     assert_eq!(answer.body, good().into_body());
-    assert_eq!(library.violations.count(), 0);
+    assert_eq!(library.metrics.violations(), 0);
 
     let fault = json!({"itemNotFound": {"code": 404, "message": "No book 1."}});
     let answer = reply(404, &fault);
@@ -40,7 +40,7 @@ async fn what_is_as_the_document_says_is_passed_on() {
         self::library(AnswerChecks::Always, move || answer.clone()).await;
     let answer = library.get("/1/books/1", &[]).await;
     assert_eq!(answer.json(), fault);
-    assert_eq!(library.violations.count(), 0);
+    assert_eq!(library.metrics.violations(), 0);
 }
 
 #[tokio::test]
@@ -75,7 +75,7 @@ async fn what_is_not_becomes_a_failure() {
             answer.json()["failed"]["message"],
             "The service failed to answer the request."
         );
-        assert_eq!(library.violations.count(), 1);
+        assert_eq!(library.metrics.violations(), 1);
     }
 }
 
@@ -85,7 +85,7 @@ async fn a_body_where_none_is_documented_is_a_violation() {
         library(AnswerChecks::Always, || reply(202, &json!({}))).await;
     let answer = library.ask("DELETE", "/1/books/1", &[], "").await;
     assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
-    assert_eq!(library.violations.count(), 1);
+    assert_eq!(library.metrics.violations(), 1);
 }
 
 #[tokio::test]
@@ -96,7 +96,7 @@ async fn samples_are_counted_and_passed_on() {
         let answer = library.get("/1/books", &[]).await;
         assert_eq!(answer.status, StatusCode::OK);
         assert_eq!(answer.body, bad().into_body());
-        assert_eq!(library.violations.count(), count);
+        assert_eq!(library.metrics.violations(), count);
     }
 }
 
@@ -121,5 +121,5 @@ async fn nothing_is_checked_if_so_set() {
     let library = library(AnswerChecks::Never, bad).await;
     let answer = library.get("/1/books", &[]).await;
     assert_eq!(answer.body, bad().into_body());
-    assert_eq!(library.violations.count(), 0);
+    assert_eq!(library.metrics.violations(), 0);
 }

@@ -17,8 +17,8 @@ use hyper_util::{
     rt::{TokioExecutor, TokioIo},
 };
 use openapi_gateway::{
-    AnswerChecks, Authenticate, DocumentError, Gateway, Identity, Secret,
-    Settings, Unavailable, Violations,
+    AnswerChecks, Authenticate, DocumentError, Gateway, Identity, Metrics,
+    Secret, Settings, Unavailable,
 };
 use serde_json::Value;
 use slog::{Discard, Drain, Logger, o};
@@ -44,7 +44,7 @@ type Handler = dyn Fn(&Forwarded) -> Response<String> + Send + Sync;
 /// A gateway and the server behind it.
 pub(crate) struct Library {
     pub(crate) address: SocketAddr,
-    pub(crate) violations: Violations,
+    pub(crate) metrics: Metrics,
     forwarded: Arc<Mutex<Vec<Forwarded>>>,
     /// The server and the gateway.
     tasks: Vec<JoinHandle<()>>,
@@ -170,12 +170,12 @@ impl Library {
         let mut settings = Settings::new(upstream, Secret::random());
         settings.rate_limits = false;
         set_up(&mut settings);
+        let metrics = settings.metrics.clone();
         let log = Log::default();
         let others = beside.map(|document| {
             gateway(document, settings.clone(), &log.logger()).unwrap()
         });
         let gateway = gateway(&document(), settings, &log.logger()).unwrap();
-        let violations = gateway.violations();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let gateway = tokio::spawn(gateway.serve_beside(
@@ -185,7 +185,7 @@ impl Library {
             Duration::ZERO,
         ));
         let tasks = vec![server, gateway];
-        Self { address, violations, forwarded, tasks, log }
+        Self { address, metrics, forwarded, tasks, log }
     }
 
     /// The server behind goes away.

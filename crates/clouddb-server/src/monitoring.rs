@@ -1,0 +1,226 @@
+//! What whoever runs the service looks at: whether it is alive, whether it can
+//! answer, and figures for Prometheus.
+
+use std::{net::SocketAddr, sync::atomic::AtomicU64, time::Duration};
+
+use anyhow::{Context, anyhow};
+use clouddb_control::{Control, Counts};
+use dropshot::{
+    ApiDescription, Body, ConfigDropshot, HttpError, HttpServer,
+    RequestContext, ServerBuilder, endpoint,
+};
+use hyper::{Response, StatusCode, header::CONTENT_TYPE};
+use openapi_gateway::Metrics;
+use prometheus_client::{
+    encoding::{
+        EncodeLabelSet,
+        text::{encode_eof, encode_registry},
+    },
+    metrics::{family::Family, gauge::Gauge},
+    registry::Registry,
+};
+use slog::{Discard, Logger, info, o, warn};
+use tokio::{sync::watch, time::timeout};
+
+/// What the names of all figures begin with.
+const PREFIX: &str = "clouddb";
+/// How long the store may take.
+const PATIENCE: Duration = Duration::from_secs(2);
+const TEXT: &str = "text/plain; charset=utf-8";
+const OPEN_METRICS: &str =
+    "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// How far the service has come.
+#[derive(Clone, Debug)]
+pub(crate) enum Stage {
+    Starting,
+    Serving(Control),
+    Stopping(Control),
+}
+
+/// Serves to whoever runs the service, if they want it.
+pub(crate) struct Monitoring {
+    server: Option<HttpServer<Monitor>>,
+    stage: watch::Sender<Stage>,
+}
+
+/// What is looked at.
+struct Monitor {
+    /// What is counted as it happens.
+    counted: Registry,
+    stage: watch::Receiver<Stage>,
+    log: Logger,
+}
+
+impl Monitoring {
+    /// Starts the server, if there is to be one.
+    pub(crate) fn start(
+        listen: Option<SocketAddr>,
+        metrics: &Metrics,
+        log: &Logger,
+    ) -> anyhow::Result<Self> {
+        let (sender, stage) = watch::channel(Stage::Starting);
+        let log = log.new(o!("component" => "monitoring"));
+        let server = listen.map(|address| {
+            let mut counted = Registry::with_prefix(PREFIX);
+            metrics.register(&mut counted);
+            serve(address, Monitor { counted, stage, log: log.clone() })
+        });
+        let server = server.transpose()?;
+        if let Some(server) = &server {
+            info!(log, "monitored at"; "address" => server.local_addr());
+        }
+        Ok(Self { server, stage: sender })
+    }
+
+    pub(crate) fn set(&self, stage: Stage) {
+        self.stage.send_replace(stage);
+    }
+
+    /// Stops the server.
+    pub(crate) async fn stop(self, log: &Logger) {
+        let Some(server) = self.server else { return };
+        if let Err(error) = server.close().await {
+            warn!(log, "monitoring didn't stop well"; "cause" => error);
+        }
+    }
+}
+
+fn serve(
+    address: SocketAddr,
+    monitor: Monitor,
+) -> anyhow::Result<HttpServer<Monitor>> {
+    let mut api = ApiDescription::new();
+    api.register(alive)?;
+    api.register(ready)?;
+    api.register(figures)?;
+    let config =
+        ConfigDropshot { bind_address: address, ..ConfigDropshot::default() };
+    // Nobody wants to read that somebody looked.
+    let log = Logger::root(Discard, o!());
+    ServerBuilder::new(api, monitor, log).config(config).start().map_err(
+        |error| {
+            let error = anyhow!(error);
+            error.context(format!("failed to listen on {address}"))
+        },
+    )
+}
+
+/// The process is alive.
+#[endpoint { method = GET, path = "/healthz" }]
+async fn alive(
+    _: RequestContext<Monitor>,
+) -> Result<Response<Body>, HttpError> {
+    answer(StatusCode::OK, TEXT, "alive\n".into())
+}
+
+/// Requests can be answered.
+#[endpoint { method = GET, path = "/readyz" }]
+async fn ready(
+    request: RequestContext<Monitor>,
+) -> Result<Response<Body>, HttpError> {
+    let monitor = request.context();
+    let stage = monitor.stage.borrow().clone();
+    let unready = match stage {
+        Stage::Starting => "starting",
+        Stage::Stopping(_) => "stopping",
+        Stage::Serving(control) => match in_time(control.ready()).await {
+            Ok(()) => return answer(StatusCode::OK, TEXT, "ready\n".into()),
+            Err(error) => {
+                warn!(monitor.log, "not ready"; "cause" => format!("{error:#}"));
+                "the store doesn't answer"
+            }
+        },
+    };
+    answer(StatusCode::SERVICE_UNAVAILABLE, TEXT, format!("{unready}\n"))
+}
+
+/// Figures for Prometheus.
+#[endpoint { method = GET, path = "/metrics" }]
+async fn figures(
+    request: RequestContext<Monitor>,
+) -> Result<Response<Body>, HttpError> {
+    let monitor = request.context();
+    let mut text = String::new();
+    let looked_up = monitor.looked_up().await;
+    let written = encode_registry(&mut text, &monitor.counted)
+        .and_then(|()| encode_registry(&mut text, &looked_up))
+        .and_then(|()| encode_eof(&mut text));
+    written
+        .map_err(|error| HttpError::for_internal_error(error.to_string()))?;
+    answer(StatusCode::OK, OPEN_METRICS, text)
+}
+
+async fn in_time<T>(
+    asked: impl Future<Output = Result<T, clouddb_control::Error>>,
+) -> anyhow::Result<T> {
+    let answered = timeout(PATIENCE, asked).await;
+    Ok(answered.context("the store didn't answer in time")??)
+}
+
+fn answer(
+    status: StatusCode,
+    media_type: &str,
+    text: String,
+) -> Result<Response<Body>, HttpError> {
+    let response = Response::builder().status(status);
+    Ok(response.header(CONTENT_TYPE, media_type).body(text.into())?)
+}
+
+type Amount = Gauge<u64, AtomicU64>;
+
+#[derive(Clone, Debug, EncodeLabelSet, Eq, Hash, PartialEq)]
+struct InstanceLabels {
+    status: &'static str,
+}
+
+#[derive(Clone, Debug, EncodeLabelSet, Eq, Hash, PartialEq)]
+struct OperationLabels {
+    kind: String,
+    state: &'static str,
+}
+
+impl Monitor {
+    async fn counts(&self) -> Option<Counts> {
+        let stage = self.stage.borrow().clone();
+        let (Stage::Serving(control) | Stage::Stopping(control)) = stage else {
+            return None;
+        };
+        match in_time(Box::pin(control.counts())).await {
+            Ok(counts) => Some(counts),
+            Err(error) => {
+                warn!(self.log, "nothing was counted";
+                    "cause" => format!("{error:#}"));
+                None
+            }
+        }
+    }
+
+    /// What is in the store at this moment.
+    async fn looked_up(&self) -> Registry {
+        let mut registry = Registry::with_prefix(PREFIX);
+        let counts = self.counts().await;
+        let up = Amount::default();
+        up.set(counts.is_some().into());
+        registry.register("store_up", "Whether the store answers", up);
+        let Some(counts) = counts else { return registry };
+
+        let instances = Family::<InstanceLabels, Amount>::default();
+        for (status, count) in counts.instances {
+            let labels = InstanceLabels { status: status.as_str() };
+            instances.get_or_create(&labels).set(count);
+        }
+        registry.register("instances", "Instances by status", instances);
+        let operations = Family::<OperationLabels, Amount>::default();
+        for (kind, state, count) in counts.operations {
+            let labels = OperationLabels { kind, state: state.as_str() };
+            operations.get_or_create(&labels).set(count);
+        }
+        registry.register(
+            "operations",
+            "Operations by kind and state, as far as they are remembered",
+            operations,
+        );
+        registry
+    }
+}

@@ -1,0 +1,40 @@
+use clouddb_model::InstanceStatus;
+
+use crate::{
+    Error, OperationState, Store,
+    decode::{number, parse},
+    statement::sql,
+};
+
+impl Store {
+    /// How many instances have each status, all accounts' and all cells'. A
+    /// status that none has isn't there.
+    pub async fn count_instances(
+        &self,
+    ) -> Result<Vec<(InstanceStatus, u64)>, Error> {
+        let count = sql("SELECT status, COUNT(*) FROM instance GROUP BY \
+             status ORDER BY status");
+        let rows: Vec<(String, i64)> = self.fetch_all(count).await?;
+        let counts = rows.into_iter().map(|(status, count)| {
+            let count = number("count", &status, count)?;
+            Ok((parse("status", &status, &status)?, count))
+        });
+        counts.collect()
+    }
+
+    /// How many operations of each kind are in each state, all accounts' and
+    /// all cells', as far as they are remembered.
+    pub async fn count_operations(
+        &self,
+    ) -> Result<Vec<(String, OperationState, u64)>, Error> {
+        let count = sql("SELECT kind, state, COUNT(*) FROM operation GROUP \
+             BY kind, state ORDER BY kind, state");
+        let rows: Vec<(String, String, i64)> = self.fetch_all(count).await?;
+        let counts = rows.into_iter().map(|(kind, state, count)| {
+            let state = parse("state", &kind, &state)?;
+            let count = number("count", &kind, count)?;
+            Ok((kind, state, count))
+        });
+        counts.collect()
+    }
+}
