@@ -6,6 +6,7 @@
     reason = "a test that can't be set up panics"
 )]
 
+pub mod bench;
 mod census;
 mod condition;
 mod disk;

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use crate::load::{MEASURED, Sample};
+use clouddb_tests::bench::load::{MEASURED, Sample};
 
 /// What was measured of one operation at one number of connections.
 #[derive(Debug, Default)]

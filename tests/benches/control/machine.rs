@@ -8,9 +8,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use clouddb_tests::ServerProcess;
+use clouddb_tests::{ServerProcess, bench::load::MEASURED};
 
-use crate::{figures::count, load::MEASURED};
+use crate::figures::count;
 
 const MEBIBYTE: f64 = 1024.0;
 /// The port that instances listen on.

@@ -10,19 +10,22 @@
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
 mod figures;
-mod floor;
-mod load;
 mod machine;
 mod statements;
 mod subject;
 
 use std::env;
 
-use clouddb_tests::StoreKind;
+use clouddb_tests::{
+    StoreKind,
+    bench::{
+        self,
+        floor::{self, Floor},
+        load::{self, MEASURED, WARM_UP},
+    },
+};
 
 use figures::Figures;
-use floor::Floor;
-use load::{MEASURED, WARM_UP};
 use machine::Range;
 use subject::{Operation, Subject};
 
@@ -39,7 +42,7 @@ const STORES: [(StoreKind, &str); 2] =
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     if env::args().nth(1).as_deref() == Some(floor::ARGUMENT) {
-        floor::serve().await;
+        bench::serve(floor::serve()).await;
         return;
     }
     let range = Range::take();

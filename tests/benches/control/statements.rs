@@ -1,9 +1,9 @@
 //! How many statements of SQL a request costs, exactly.
 
-use clouddb_tests::StoreKind;
+use clouddb_tests::{StoreKind, bench::load};
 
 use crate::{
-    ROWS, STORES, load,
+    ROWS, STORES,
     machine::Range,
     subject::{Operation, Subject},
 };

@@ -4,7 +4,9 @@ use std::time::Instant;
 
 use clouddb_model::{AccountId, InstanceId};
 use clouddb_tests::{
-    Options, ServerProcess, StoreKind, TestServer, fill_store, orders,
+    Options, ServerProcess, StoreKind, TestServer,
+    bench::load::{MEASURED, Target},
+    fill_store, orders,
 };
 use http_body_util::Full;
 use hyper::{
@@ -14,11 +16,7 @@ use hyper::{
 };
 use serde_json::Value;
 
-use crate::{
-    figures::count,
-    load::{MEASURED, Target},
-    machine::Range,
-};
+use crate::{figures::count, machine::Range};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 /// How many instances a page has.

@@ -1,7 +1,9 @@
 //! The least that a server can do: hyper alone, in a process of its own, which
 //! answers what was asked for by its size.
 
-use std::{convert::Infallible, env, net::Ipv4Addr, process::Stdio};
+#![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
+
+use std::{convert::Infallible, net::Ipv4Addr};
 
 use http_body_util::{BodyExt, Full};
 use hyper::{
@@ -11,63 +13,43 @@ use hyper::{
     service::service_fn,
 };
 use hyper_util::rt::TokioIo;
-use tokio::{
-    io::{AsyncBufReadExt, AsyncReadExt, BufReader, stdin},
-    net::{TcpListener, TcpStream},
-    process::{Child, Command},
+use tokio::net::{TcpListener, TcpStream};
+
+use super::{
+    Served, announce,
+    load::{self, Target},
 };
 
-use crate::load::{self, Target};
-
 /// What makes a process of this program the floor.
-pub(crate) const ARGUMENT: &str = "floor";
+pub const ARGUMENT: &str = "floor";
 /// Answers are cut from this.
 static ANSWER: [u8; 64 * 1024] = [b' '; 64 * 1024];
 
 /// The process of the floor. It ends when this is dropped.
 #[derive(Debug)]
-pub(crate) struct Floor {
-    address: String,
-    _process: Child,
-}
+pub struct Floor(Served);
 
 impl Floor {
-    pub(crate) async fn start() -> Self {
-        let mut command = Command::new(env::current_exe().unwrap());
-        command.arg(ARGUMENT).kill_on_drop(true);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut process = command.spawn().unwrap();
-        let mut address = String::new();
-        let output = process.stdout.take().unwrap();
-        BufReader::new(output).read_line(&mut address).await.unwrap();
-        Self { address: address.trim().to_owned(), _process: process }
+    /// Starts it.
+    pub async fn start() -> Self {
+        Self(Served::start(ARGUMENT).await)
     }
 
     /// The same request with an answer of the same size.
-    pub(crate) async fn target(&self, target: &Target) -> Target {
+    pub async fn target(&self, target: &Target) -> Target {
         let bytes = load::ask(target, 1).await;
         let mut floor = target.clone();
-        floor.address = self.address.parse().unwrap();
+        floor.address = self.0.address();
         *floor.request.uri_mut() = format!("/{bytes}").parse().unwrap();
         assert_eq!(load::ask(&floor, 1).await, bytes);
         floor
     }
 }
 
-/// Serves until standard input ends, which it does with whoever started it.
-pub(crate) async fn serve() {
-    let server = std::thread::spawn(|| {
-        let runtime = tokio::runtime::Runtime::new().unwrap();
-        runtime.block_on(accept());
-    });
-    let _ = stdin().read_to_end(&mut Vec::new()).await;
-    drop(server);
-}
-
-/// Serves forever, with as many threads as the server has.
-async fn accept() {
+/// Serves forever.
+pub async fn serve() {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
-    println!("{}", listener.local_addr().unwrap());
+    announce(listener.local_addr().unwrap());
     loop {
         let (stream, _) = listener.accept().await.unwrap();
         tokio::spawn(converse(stream));

@@ -1,5 +1,7 @@
 //! Puts load on a server: each connection sends one request after the other.
 
+#![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
+
 use std::{
     net::SocketAddr,
     time::{Duration, Instant},
@@ -17,27 +19,30 @@ use tokio::{net::TcpStream, task::JoinHandle};
 
 /// How long a turn is measured, after it went on for so long. Short, so that
 /// whatever else the machine does slows down both who take turns.
-pub(crate) const MEASURED: Duration = Duration::from_millis(500);
-pub(crate) const WARM_UP: Duration = Duration::from_millis(200);
+pub const MEASURED: Duration = Duration::from_millis(500);
+/// See `MEASURED`.
+pub const WARM_UP: Duration = Duration::from_millis(200);
 
 /// What is asked for, and where.
 #[derive(Clone, Debug)]
-pub(crate) struct Target {
-    pub(crate) address: SocketAddr,
-    pub(crate) request: Request<Full<Bytes>>,
+pub struct Target {
+    /// Where.
+    pub address: SocketAddr,
+    /// What.
+    pub request: Request<Full<Bytes>>,
 }
 
 /// What came of a turn.
 #[derive(Debug, Default)]
-pub(crate) struct Sample {
+pub struct Sample {
     /// How long each request took that was answered while it was measured.
-    pub(crate) latencies: Vec<Duration>,
+    pub latencies: Vec<Duration>,
     /// How many requests there were, the warm-up included.
-    pub(crate) requests: usize,
+    pub requests: usize,
 }
 
 /// Takes a turn.
-pub(crate) async fn run(target: &Target, connections: usize) -> Sample {
+pub async fn run(target: &Target, connections: usize) -> Sample {
     let mut all = Vec::new();
     for _ in 0..connections {
         all.push(Connection::open(target).await);
@@ -57,7 +62,7 @@ pub(crate) async fn run(target: &Target, connections: usize) -> Sample {
 
 /// Asks so many times, one after the other, and returns how many bytes the last
 /// answer had.
-pub(crate) async fn ask(target: &Target, times: u32) -> usize {
+pub async fn ask(target: &Target, times: u32) -> usize {
     let mut connection = Connection::open(target).await;
     let mut bytes = 0;
     for _ in 0..times {
