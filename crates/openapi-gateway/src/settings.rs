@@ -1,6 +1,6 @@
 use std::{net::SocketAddr, num::NonZeroU32, time::Duration};
 
-use crate::Secret;
+use crate::{Network, Secret, Tls};
 
 /// How a gateway is set up.
 #[derive(Clone, Debug)]
@@ -16,6 +16,14 @@ pub struct Settings {
     /// Which answers of the server behind are checked against the document;
     /// one of a hundred.
     pub answer_checks: AnswerChecks,
+    /// What connections are encrypted with; they aren't.
+    pub tls: Option<Tls>,
+    /// The proxies that are believed when they say who a request comes from;
+    /// none. Connections are limited by the address that they come from, a
+    /// proxy's too.
+    pub trusted_proxies: Vec<Network>,
+    /// Whether each request that was answered is logged; it is.
+    pub access_log: bool,
 }
 
 /// What clients may use up: bytes, time and connections.
@@ -71,6 +79,9 @@ impl Settings {
             limits: Limits::default(),
             rate_limits: true,
             answer_checks: AnswerChecks::Sampled(one_of),
+            tls: None,
+            trusted_proxies: Vec::new(),
+            access_log: true,
         }
     }
 }
