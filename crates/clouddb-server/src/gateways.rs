@@ -5,7 +5,7 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 use anyhow::anyhow;
 use clouddb_identity::Directory;
 use dropshot::HttpServer;
-use openapi_gateway::{Gateway, Secret, Settings};
+use openapi_gateway::{Gateway, Secret, Settings, Tls};
 use serde_json::Value;
 use slog::{Discard, Logger, o, warn};
 use tokio::net::TcpListener;
@@ -34,6 +34,7 @@ impl Gateways {
         configuration: &Configuration,
         service: Service,
         users: &Arc<Directory>,
+        tls: Option<&Tls>,
         log: &Logger,
     ) -> anyhow::Result<Self> {
         let body_limit = configuration.api.body_limit;
@@ -45,6 +46,9 @@ impl Gateways {
                 limits: configuration.api.limits()?,
                 rate_limits: configuration.api.rate_limits,
                 answer_checks: configuration.api.answer_checks(),
+                tls: tls.cloned(),
+                trusted_proxies: configuration.api.trusted_proxies()?,
+                access_log: configuration.log.access,
                 ..Settings::new(behind, secret.clone())
             };
             let log = log.new(o!("component" => "gateway", "api" => name));

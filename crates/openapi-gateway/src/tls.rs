@@ -29,7 +29,7 @@ const HTTP: &[u8] = b"http/1.1";
 #[derive(Debug, thiserror::Error)]
 pub enum CertificateError {
     /// A file can't be read.
-    #[error("{} can't be read: {source}", path.display())]
+    #[error("{} can't be read", path.display())]
     Read {
         /// The file.
         path: PathBuf,
@@ -59,7 +59,7 @@ pub enum CertificateError {
     },
     /// They are no pair that TLS can use.
     #[error(
-        "{} and {} can't be used: {source}",
+        "{} and {} can't be used",
         certificate.display(),
         key.display()
     )]

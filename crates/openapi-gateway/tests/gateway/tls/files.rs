@@ -1,20 +1,25 @@
 //! The files of a certificate.
 
-use super::{Files, certificate};
+use std::error::Error;
+
 use openapi_gateway::CertificateFiles;
+
+use super::{Files, certificate};
 
 /// Why the files can't be loaded, without anything of the key.
 async fn refusal(files: &Files, key: &str) -> String {
     let loaded =
         CertificateFiles::load(&files.certificate(), &files.key()).await;
     let error = loaded.unwrap_err();
-    let texts = [error.to_string(), format!("{error:?}")];
+    let cause = error.source().map(ToString::to_string);
+    let told = format!("{error}: {}", cause.unwrap_or_default());
+    let texts = [&told, &format!("{error:?}")];
     for line in key.lines().filter(|line| !line.starts_with('-')) {
         for text in &texts {
             assert!(!text.contains(&line[..16.min(line.len())]), "{text}");
         }
     }
-    error.to_string()
+    told
 }
 
 #[tokio::test]
