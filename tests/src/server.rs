@@ -30,8 +30,6 @@ pub struct Options {
     pub quota: Option<(u32, u32)>,
     /// The range of addresses, instead of one of the server's own.
     pub addresses: Option<String>,
-    /// Where the API listens, if not on a free port of the loopback interface.
-    pub listen: Option<String>,
     /// What the configuration has about the API beside what tests need.
     pub api: Option<String>,
     /// What the configuration has about the log.
@@ -286,8 +284,7 @@ fn configuration(network: &Network, options: &Options) -> String {
     let mut line = |line: String| {
         writeln!(text, "{line}").expect("a String takes text");
     };
-    let listen = options.listen.as_deref().unwrap_or("127.0.0.1:0");
-    line(format!("listen = \"{listen}\""));
+    line("listen = \"127.0.0.1:0\"".into());
     // Tests ask more often than the contract allows, and every answer is to be
     // as it says.
     line("[api]".into());
