@@ -22,7 +22,7 @@ async fn finish(command: &mut Command) -> Output {
 }
 
 /// Runs a server that can't start, and returns what it complains of.
-async fn refusal(arguments: &[&str]) -> String {
+pub(crate) async fn refusal(arguments: &[&str]) -> String {
     let output = run(arguments).await;
     assert!(!output.status.success());
     assert!(output.stdout.is_empty());
@@ -49,9 +49,12 @@ async fn the_printed_configuration_is_one() {
     fs::write(&file, config.stdout).unwrap();
     let name = file.to_str().unwrap();
     // It gets as far as the address that can't be listened on.
-    let listen = ["serve", "--config", name, "--listen", "203.0.113.1:1"];
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let listen = ["serve", "--config", name, "--listen", &address];
     let refusal = refusal(&listen).await;
-    assert!(refusal.contains("failed to listen on 203.0.113.1:1"), "{refusal}");
+    let expected = format!("failed to listen on {address}");
+    assert!(refusal.contains(&expected), "{refusal}");
 
     fs::write(&file, "lisen = \"127.0.0.1:1\"").unwrap();
     let refusal = self::refusal(&["serve", "--config", name]).await;

@@ -30,6 +30,10 @@ pub struct Options {
     pub quota: Option<(u32, u32)>,
     /// The range of addresses, instead of one of the server's own.
     pub addresses: Option<String>,
+    /// What the configuration has about the API beside what tests need.
+    pub api: Option<String>,
+    /// What the configuration has about the log.
+    pub log: Option<String>,
     /// What the configuration has about users and tokens.
     pub identity: Option<String>,
     /// Where the metadata is kept, unless it is in `database`.
@@ -278,19 +282,27 @@ fn show(what: &str, path: &Path) {
 }
 
 fn configuration(network: &Network, options: &Options) -> String {
-    let mut text = String::from("listen = \"127.0.0.1:0\"\n");
+    let mut text = String::new();
     let mut line = |line: String| {
         writeln!(text, "{line}").expect("a String takes text");
     };
+    line("listen = \"127.0.0.1:0\"".into());
     // Tests ask more often than the contract allows, and every answer is to be
     // as it says.
     line("[api]".into());
     line("rate_limits = false".into());
     let checked = if options.sampled { "sampled" } else { "always" };
     line(format!("check_answers = \"{checked}\""));
-    if let Some(identity) = &options.identity {
-        line("[identity]".into());
-        line(identity.clone());
+    if let Some(api) = &options.api {
+        line(api.clone());
+    }
+    for (section, own) in
+        [("[log]", &options.log), ("[identity]", &options.identity)]
+    {
+        if let Some(own) = own {
+            line(section.into());
+            line(own.clone());
+        }
     }
     line("[instances]".into());
     let own = network.pool();

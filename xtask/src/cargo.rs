@@ -63,7 +63,8 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     let mut command = cargo_beside(cluster)?;
     command.env(TEST_KEYSTONE, keystone::ensure()?);
     say("running all tests of the workspace");
-    let workspace = run(command.args(["test", "--workspace"]))?;
+    let workspace =
+        run(command.args(["test", "--workspace", "--no-fail-fast"]))?;
     let mut command = cargo_beside(cluster)?;
     command.arg("test").args(TESTS).args(["--test", "contract"]);
     say("running the contract tests on PostgreSQL");

@@ -46,7 +46,8 @@ pub struct Configuration {
     #[config(env = "CLOUDDB_STORE")]
     pub store: Option<String>,
 
-    /// Where the API listens. Port 0 takes any that is free.
+    /// Where the API listens. Port 0 takes any that is free. An address that
+    /// isn't a loopback one needs api.tls, or api.plain_http.
     #[config(default = "127.0.0.1:8778")]
     pub listen: SocketAddr,
 
@@ -182,6 +183,11 @@ pub struct Log {
     /// The least that is logged: error, warning, info or debug.
     #[config(default = "info")]
     pub level: String,
+
+    /// Whether each request that was answered is logged, at the level info: who
+    /// asked for what, and how long the answer took.
+    #[config(default = true)]
+    pub access: bool,
 }
 
 /// A configuration file with every setting commented out.
@@ -223,6 +229,21 @@ impl Configuration {
             "no data directory is set, and there is no HOME to put it in",
         )?;
         Ok(data.join("clouddb"))
+    }
+
+    /// Refuses to listen where others could read passwords and tokens on their
+    /// way.
+    pub(crate) fn check_listen(&self) -> anyhow::Result<()> {
+        let is_own = self.listen.ip().to_canonical().is_loopback();
+        let is_encrypted = self.api.tls.files()?.is_some();
+        ensure!(
+            is_own || is_encrypted || self.api.plain_http,
+            "{} isn't a loopback address, and without TLS everybody on the way \
+             could read passwords and tokens: set api.tls, or api.plain_http \
+             if somebody before the service has the certificate",
+            self.listen
+        );
+        Ok(())
     }
 
     /// Where the metadata is, if that was set.

@@ -5,7 +5,7 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 use anyhow::anyhow;
 use clouddb_identity::Directory;
 use dropshot::HttpServer;
-use openapi_gateway::{Gateway, Metrics, Secret, Settings};
+use openapi_gateway::{Gateway, Metrics, Secret, Settings, Tls};
 use serde_json::Value;
 use slog::{Discard, Logger, o, warn};
 use tokio::net::TcpListener;
@@ -35,6 +35,7 @@ impl Gateways {
         service: Service,
         users: &Arc<Directory>,
         metrics: &Metrics,
+        tls: Option<&Tls>,
         log: &Logger,
     ) -> anyhow::Result<Self> {
         let body_limit = configuration.api.body_limit;
@@ -47,6 +48,9 @@ impl Gateways {
                 rate_limits: configuration.api.rate_limits,
                 answer_checks: configuration.api.answer_checks(),
                 metrics: metrics.named(name),
+                tls: tls.cloned(),
+                trusted_proxies: configuration.api.trusted_proxies()?,
+                access_log: configuration.log.access,
                 ..Settings::new(behind, secret.clone())
             };
             let log = log.new(o!("component" => "gateway", "api" => name));

@@ -10,12 +10,13 @@ use dropshot::{
 };
 use openapi_gateway::Secret;
 use semver::Version;
-use slog::Logger;
+use slog::{Drain, Level, LevelFilter, Logger, info, o};
 
 /// The one version that there is.
 const VERSION: Version = Version::new(1, 0, 0);
 
-/// Starts a server on a free port of the loopback interface.
+/// Starts a server on a free port of the loopback interface. It doesn't log
+/// each request: the gateway does.
 pub(crate) fn start<S: ServerContext>(
     api: ApiDescription<S>,
     service: S,
@@ -31,11 +32,16 @@ pub(crate) fn start<S: ServerContext>(
         log_headers: vec!["x-request-id".into()],
         ..ConfigDropshot::default()
     };
-    ServerBuilder::new(api, service, log.clone())
+    let troubles = LevelFilter::new(log.clone(), Level::Warning).ignore_res();
+    let troubles = Logger::root(troubles, o!());
+    let server = ServerBuilder::new(api, service, troubles)
         .config(config)
         .version_policy(VersionPolicy::Dynamic(Box::new(GatewayOnly(secret))))
         .start()
-        .context("the API can't be served")
+        .context("the API can't be served")?;
+    info!(log, "listens behind the gateway";
+        "local_addr" => server.local_addr().to_string());
+    Ok(server)
 }
 
 /// Refuses every request that doesn't come from the gateway.

@@ -2,6 +2,7 @@
 //! is wired together.
 
 mod authenticate;
+mod certificate;
 mod command;
 mod configuration;
 mod credentials;

@@ -1,6 +1,6 @@
 //! Wires everything together and runs it.
 
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{future::pending, path::Path, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use clouddb_control::{Control, Parts, Peers};
@@ -19,6 +19,7 @@ use tokio::{
 
 use crate::{
     Configuration, Credentials,
+    certificate::{self, Certificate},
     data_directory::{DataDirectory, Sharing},
     gateways::Gateways,
     handlers::Service,
@@ -49,17 +50,34 @@ pub(crate) async fn serve(configuration: Configuration) -> anyhow::Result<()> {
         started = Running::start(&configuration, &log) => started?,
         () = &mut told_to_stop => return Ok(()),
     };
-    let Running { control, gateways, listener, monitoring, _directory } =
-        started;
+    let Running {
+        control,
+        gateways,
+        listener,
+        certificate,
+        monitoring,
+        _directory,
+    } = started;
     monitoring.set(Stage::Serving(control.clone()));
-    announce(&format!("clouddb ready on http://{}", listener.local_addr()?));
+    let scheme = if certificate.is_some() { "https" } else { "http" };
+    let address = listener.local_addr()?;
+    announce(&format!("clouddb ready on {scheme}://{address}"));
 
     let drain = Duration::from_secs(configuration.api.drain_seconds);
     let told_to_stop = async {
         told_to_stop.await;
         monitoring.set(Stage::Stopping(control.clone()));
     };
-    let behind = gateways.serve(listener, told_to_stop, drain).await;
+    let follow = async {
+        match certificate {
+            Some(own) => own.follow(certificate::EVERY, &log).await,
+            None => pending().await,
+        }
+    };
+    let behind = tokio::select! {
+        behind = gateways.serve(listener, told_to_stop, drain) => behind,
+        never = follow => match never {},
+    };
     let stopping = async {
         behind.stop(&log).await;
         monitoring.stop(&log).await;
@@ -78,6 +96,7 @@ struct Running {
     gateways: Gateways,
     listener: TcpListener,
     monitoring: Monitoring,
+    certificate: Option<Certificate>,
     _directory: DataDirectory,
 }
 
@@ -88,8 +107,11 @@ impl Running {
     ) -> anyhow::Result<Self> {
         let settings = configuration.settings()?;
         configuration.api.limits()?;
+        configuration.api.trusted_proxies()?;
+        configuration.check_listen()?;
         let users = configuration.identity.settings()?;
         let keystone = configuration.identity.keystone()?;
+        let certificate = Certificate::load(configuration).await?;
         // A port that is taken is found before anything is made.
         let listener =
             TcpListener::bind(configuration.listen).await.with_context(
@@ -124,13 +146,21 @@ impl Running {
 
         let service =
             Service::new(control.clone(), configuration.public_url.clone());
-        let gateways =
-            Gateways::start(configuration, service, &users, &metrics, log)?;
+        let tls = certificate.as_ref().map(Certificate::tls);
+        let gateways = Gateways::start(
+            configuration,
+            service,
+            &users,
+            &metrics,
+            tls.as_ref(),
+            log,
+        )?;
         Ok(Self {
             control,
             gateways,
             listener,
             monitoring,
+            certificate,
             _directory: directory,
         })
     }

@@ -47,9 +47,9 @@ impl<A: Authenticate> Gateway<A> {
             parameter.unwrap_in(Place::Path, &mut variables)?;
         }
         let caller =
-            self.caller(operation, &variables, &parts.headers, &asked.log);
-        let caller = caller.await?;
-        self.check_rate(operation, caller.as_deref(), asked.remote)?;
+            self.caller(operation, &variables, &parts.headers, asked).await?;
+        let address = asked.client.address;
+        self.check_rate(operation, caller.as_deref(), address)?;
 
         let query = query(parts, operation)?;
         let given =
@@ -76,7 +76,7 @@ impl<A> Gateway<A> {
         &self,
         operation: &Operation,
         caller: Option<&Identity>,
-        remote: IpAddr,
+        address: IpAddr,
     ) -> Result<(), Refusal> {
         let Some(rate) = operation.rate.as_ref().filter(|_| self.rate_limits)
         else {
@@ -84,7 +84,7 @@ impl<A> Gateway<A> {
         };
         rate.check(match caller {
             Some(identity) => Caller::Account(identity.account.clone()),
-            None => Caller::at(remote),
+            None => Caller::at(address),
         })
     }
 

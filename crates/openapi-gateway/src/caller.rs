@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
-use slog::{Logger, warn};
+use slog::warn;
 
 use crate::{
     Authenticate, Gateway, Identity, contract::Operation, faults::Refusal,
-    routing::Variables,
+    gateway::Asked, routing::Variables,
 };
 
 impl<A: Authenticate> Gateway<A> {
@@ -18,12 +18,12 @@ impl<A: Authenticate> Gateway<A> {
         operation: &Operation,
         variables: &Variables,
         headers: &HeaderMap,
-        log: &Logger,
+        asked: &Asked,
     ) -> Result<Option<Arc<Identity>>, Refusal> {
         if !operation.needs_token {
             return Ok(None);
         }
-        let identity = self.identity(headers, log).await?;
+        let identity = self.identity(headers, asked).await?;
         let account = variables.iter().find(|(name, _)| {
             Some(name) == self.contract.account_parameter.as_ref()
         });
@@ -48,7 +48,7 @@ impl<A: Authenticate> Gateway<A> {
     async fn identity(
         &self,
         headers: &HeaderMap,
-        log: &Logger,
+        asked: &Asked,
     ) -> Result<Arc<Identity>, Refusal> {
         let header = &self.contract.token_header;
         let Some(token) = headers.get(header) else {
@@ -58,12 +58,15 @@ impl<A: Authenticate> Gateway<A> {
         };
         let token = token.to_str().unwrap_or_default();
         match self.authenticate.authenticate(token).await {
-            Ok(Some(identity)) => Ok(identity),
+            Ok(Some(identity)) => {
+                asked.comes_from(&identity);
+                Ok(identity)
+            }
             Ok(None) => Err(unauthorized(format!(
                 "The token in the header {header} is unknown or expired."
             ))),
             Err(unavailable) => {
-                warn!(log, "tokens can't be checked";
+                warn!(asked.log, "tokens can't be checked";
                     "cause" => unavailable.0.to_string());
                 Err(Refusal::unavailable("Tokens can't be checked now."))
             }

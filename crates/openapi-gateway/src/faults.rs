@@ -118,7 +118,7 @@ impl Faults {
     /// The status that a refusal is answered with. One without a kind of its
     /// own is that of 400 or 500.
     pub(crate) fn status(&self, refusal: &Refusal) -> StatusCode {
-        match refusal.status {
+        match refusal.status() {
             status if self.kinds.contains_key(&status.as_u16()) => status,
             status if status.is_server_error() => {
                 StatusCode::INTERNAL_SERVER_ERROR

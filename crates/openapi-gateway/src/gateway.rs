@@ -1,4 +1,8 @@
-use std::{net::IpAddr, panic::AssertUnwindSafe, time::Instant};
+use std::{
+    panic::AssertUnwindSafe,
+    sync::{Arc, OnceLock},
+    time::Instant,
+};
 
 use futures::FutureExt;
 use http::{
@@ -8,16 +12,17 @@ use http::{
 };
 use hyper::body::Incoming;
 use serde_json::Value;
-use slog::{Logger, error, info, o, warn};
+use slog::{Logger, error, o, warn};
 use tokio::{sync::Semaphore, time::timeout};
 use uuid::Uuid;
 
 use crate::{
-    Authenticate, DocumentError, Limits, Metrics, Settings,
+    Authenticate, DocumentError, Identity, Limits, Metrics, Settings, Tls,
     body::Body,
     check::Checks,
     contract::Contract,
     faults::Refusal,
+    proxies::{Client, Peer, Proxies},
     representation::{Representation, split_suffix},
     routing::{Found, Matched},
     upstream::{Upstream, ensure_host},
@@ -29,6 +34,10 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// as the gateway sees it.
 pub const CLIENT_HEADER: HeaderName =
     HeaderName::from_static("x-gateway-client");
+/// The header in which the server behind is told the scheme that the client
+/// used, `http` or `https`: links in answers begin with it.
+pub const SCHEME_HEADER: HeaderName =
+    HeaderName::from_static("x-gateway-scheme");
 
 /// Enforces a document in front of a server.
 #[derive(Debug)]
@@ -41,12 +50,18 @@ pub struct Gateway<A> {
     pub(crate) rate_limits: bool,
     pub(crate) checks: Checks,
     metrics: Metrics,
+    pub(crate) tls: Option<Tls>,
+    proxies: Proxies,
+    access_log: bool,
     pub(crate) log: Logger,
 }
 
 /// A request that is being answered.
 pub(crate) struct Asked {
-    pub(crate) remote: IpAddr,
+    pub(crate) client: Client,
+    /// Whose token it has, once that is known.
+    pub(crate) identity: OnceLock<Arc<Identity>>,
+    pub(crate) began: Instant,
     representation: Representation,
     id: HeaderValue,
     pub(crate) log: Logger,
@@ -74,6 +89,9 @@ impl<A: Authenticate> Gateway<A> {
                 settings.metrics.clone(),
             ),
             metrics: settings.metrics,
+            tls: settings.tls,
+            proxies: Proxies(settings.trusted_proxies),
+            access_log: settings.access_log,
             log: log.clone(),
         })
     }
@@ -93,23 +111,14 @@ impl<A: Authenticate> Gateway<A> {
     pub(crate) async fn answer(
         &self,
         request: Request<Incoming>,
-        remote: IpAddr,
+        peer: Peer,
     ) -> Response<Body> {
-        let began = Instant::now();
-        let id = Uuid::new_v4().to_string();
-        let log = self.log.new(o!(
-            "request" => id.clone(),
-            "method" => request.method().to_string(),
-            "path" => self.contract.loggable(request.uri().path()),
-        ));
-        let id = HeaderValue::try_from(id).expect("a UUID is plain text");
         let (parts, body) = request.into_parts();
-        let (path, suffix) = split_suffix(parts.uri.path());
-        let representation = Representation::asked(suffix, &parts.headers);
+        let asked = self.asked(&parts, peer);
+        let (path, _) = split_suffix(parts.uri.path());
         let found = self
             .check_head(&parts)
             .and_then(|()| self.contract.find(path, &parts.method));
-        let asked = Asked { remote, representation, id, log };
 
         let (operation, answered) = match found {
             Ok(Found::Operation(matched)) => {
@@ -121,15 +130,37 @@ impl<A: Authenticate> Gateway<A> {
             Err(refusal) => (None, Err(refusal)),
         };
         let mut response = answered.unwrap_or_else(|refusal| {
-            info!(asked.log, "refused";
-                "status" => refusal.status().as_u16());
-            self.contract.refuse(refusal, operation, representation)
+            self.contract.refuse(refusal, operation, asked.representation)
         });
-        self.metrics.count(operation, response.status(), began.elapsed());
+        let (status, took) = (response.status(), asked.began.elapsed());
+        self.metrics.count(operation, status, took);
+        if self.access_log {
+            asked.log_answer(operation, status, took);
+        }
         let headers = response.headers_mut();
         headers.insert(REQUEST_ID, asked.id);
         headers.append(VARY, HeaderValue::from_static("accept"));
         response
+    }
+
+    fn asked(&self, parts: &Parts, peer: Peer) -> Asked {
+        let began = Instant::now();
+        let id = Uuid::new_v4().to_string();
+        let path = parts.uri.path();
+        let log = self.log.new(o!(
+            "request" => id.clone(),
+            "method" => parts.method.to_string(),
+            "path" => self.contract.loggable(path),
+        ));
+        let (_, suffix) = split_suffix(path);
+        Asked {
+            client: self.proxies.client(peer, &parts.headers),
+            identity: OnceLock::new(),
+            began,
+            representation: Representation::asked(suffix, &parts.headers),
+            id: HeaderValue::try_from(id).expect("a UUID is plain text"),
+            log,
+        }
     }
 
     fn check_head(&self, parts: &Parts) -> Result<(), Refusal> {
@@ -173,7 +204,8 @@ impl<A: Authenticate> Gateway<A> {
         ensure_host(&mut parts.headers, &parts.uri);
         parts.headers.remove(&self.contract.token_header);
         parts.headers.insert(REQUEST_ID, asked.id.clone());
-        parts.headers.insert(CLIENT_HEADER, asked.client());
+        parts.headers.insert(CLIENT_HEADER, asked.client.address());
+        parts.headers.insert(SCHEME_HEADER, asked.client.scheme());
         let Ok(_under_way) = self.under_way.try_acquire() else {
             warn!(log, "too many requests are under way");
             return Err(Refusal::unavailable(
@@ -203,13 +235,6 @@ impl<A: Authenticate> Gateway<A> {
                 Err(Refusal::failed())
             }
         }
-    }
-}
-
-impl Asked {
-    fn client(&self) -> HeaderValue {
-        HeaderValue::try_from(self.remote.to_string())
-            .expect("an address is plain text")
     }
 }
 

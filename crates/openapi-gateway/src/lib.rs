@@ -32,6 +32,15 @@
 //! Beside what a document lists, every path has HEAD, which is GET without the
 //! body, if it has GET, and OPTIONS, which lists its methods in `Allow`.
 //!
+//! # Who asks
+//!
+//! The server behind is told who made a request and by which scheme, in
+//! [`CLIENT_HEADER`] and [`SCHEME_HEADER`]. That is the other end of the
+//! connection, unless it is a trusted proxy: then it is the last one in
+//! `X-Forwarded-For` who is none, and how it asked is in
+//! `X-Forwarded-Proto`. Neither these headers nor others of their kind are
+//! passed on.
+//!
 //! # Representations
 //!
 //! The server behind speaks JSON. Where a document lists `application/xml`
@@ -41,6 +50,7 @@
 //! last segment of a path that really ends like that has its dot encoded. XML
 //! may also be called `text/xml`, and the answer is `application/xml` then.
 
+mod access;
 mod admit;
 mod answers;
 mod authenticate;
@@ -54,6 +64,7 @@ mod gateway;
 mod keywords;
 mod metrics;
 mod parameters;
+mod proxies;
 mod rates;
 mod representation;
 mod respond;
@@ -62,13 +73,16 @@ mod schema;
 mod secret;
 mod serve;
 mod settings;
+mod tls;
 mod upstream;
 mod violation;
 mod xml;
 
 pub use authenticate::{Authenticate, Identity, Unavailable};
 pub use contract::DocumentError;
-pub use gateway::{CLIENT_HEADER, Gateway};
+pub use gateway::{CLIENT_HEADER, Gateway, SCHEME_HEADER};
 pub use metrics::Metrics;
+pub use proxies::{Network, NotANetwork};
 pub use secret::{SECRET_HEADER, Secret};
 pub use settings::{AnswerChecks, Limits, Settings};
+pub use tls::{CertificateError, CertificateFiles, Tls};

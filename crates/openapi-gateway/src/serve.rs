@@ -4,17 +4,20 @@ use http::Request;
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
+    server::graceful::{GracefulShutdown, Watcher},
 };
 use slog::{debug, warn};
 use tokio::{
+    io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
     time::timeout,
 };
+use tokio_util::sync::CancellationToken;
 
 use crate::{
-    Authenticate, Gateway,
+    Authenticate, Gateway, Tls,
     connections::{Connections, Place},
+    proxies::Peer,
 };
 
 /// How long to wait before connections are accepted again when the machine has
@@ -37,7 +40,8 @@ impl<A: Authenticate> Gateway<A> {
 
     /// Serves several documents at one address. Each request goes to the first
     /// gateway whose document has its path, this one before the others; what
-    /// none has, this one refuses, unless there may be a secret in it. Its limits are those of the connections.
+    /// none has, this one refuses, unless there may be a secret in it. Its
+    /// limits and its TLS are those of the connections.
     pub async fn serve_beside(
         self,
         others: Vec<Self>,
@@ -47,6 +51,7 @@ impl<A: Authenticate> Gateway<A> {
     ) {
         let gateways = Arc::new(Gateways { first: self, others });
         let graceful = GracefulShutdown::new();
+        let stopping = CancellationToken::new();
         let first = &gateways.first;
         let limits = &first.limits;
         let connections =
@@ -58,10 +63,15 @@ impl<A: Authenticate> Gateway<A> {
                 accepted = first.accept(&listener, &connections) => accepted,
             };
             if let Some((stream, remote, place)) = accepted {
-                gateways.connect(stream, remote, place, &graceful);
+                let end = End {
+                    stopping: stopping.clone(),
+                    open: graceful.watcher(),
+                };
+                gateways.connect(stream, remote, place, end);
             }
         }
         drop(listener);
+        stopping.cancel();
         if timeout(drain, graceful.shutdown()).await.is_err() {
             warn!(first.log, "some requests weren't answered in time");
         }
@@ -92,6 +102,13 @@ impl<A: Authenticate> Gateway<A> {
     }
 }
 
+/// How a connection learns that the gateway stops.
+struct End {
+    stopping: CancellationToken,
+    /// The gateway waits until all of these are gone.
+    open: Watcher,
+}
+
 /// Gateways that share an address.
 struct Gateways<A> {
     first: Gateway<A>,
@@ -114,20 +131,60 @@ impl<A: Authenticate> Gateways<A> {
         stream: TcpStream,
         remote: IpAddr,
         place: Place,
-        graceful: &GracefulShutdown,
+        end: End,
     ) {
-        let log = self.first.log.clone();
         if let Err(error) = stream.set_nodelay(true) {
-            debug!(log, "a connection keeps its delay";
+            debug!(self.first.log, "a connection keeps its delay";
                 "cause" => error.to_string());
         }
         let gateways = Arc::clone(self);
-        let service = service_fn(move |request: Request<Incoming>| {
-            let gateways = Arc::clone(&gateways);
-            async move {
-                let gateway = gateways.of(request.uri().path());
-                Ok::<_, Infallible>(gateway.answer(request, remote).await)
+        tokio::spawn(async move {
+            let plain = Peer { address: remote, is_encrypted: false };
+            match &gateways.first.tls {
+                None => gateways.converse(stream, plain, end.open).await,
+                Some(tls) => {
+                    let peer = Peer { is_encrypted: true, ..plain };
+                    gateways.encrypt(tls, stream, peer, end).await;
+                }
             }
+            drop(place);
+        });
+    }
+
+    /// Agrees with a client on how to encrypt what follows. Who hasn't when the
+    /// gateway stops has asked nothing, and isn't waited for.
+    async fn encrypt(
+        self: &Arc<Self>,
+        tls: &Tls,
+        stream: TcpStream,
+        peer: Peer,
+        End { stopping, open }: End,
+    ) {
+        let log = &self.first.log;
+        let within = self.first.limits.head_timeout;
+        let agreed = timeout(within, tls.acceptor().accept(stream));
+        let agreed = tokio::select! {
+            () = stopping.cancelled() => return,
+            agreed = agreed => agreed,
+        };
+        match agreed {
+            Ok(Ok(stream)) => self.converse(stream, peer, open).await,
+            Ok(Err(error)) => debug!(log, "a handshake failed";
+                "cause" => error.to_string()),
+            Err(_) => debug!(log, "a handshake took too long"),
+        }
+    }
+
+    /// Answers what comes over a connection, until it ends.
+    async fn converse(
+        self: &Arc<Self>,
+        stream: impl AsyncRead + AsyncWrite + Unpin + 'static,
+        peer: Peer,
+        open: Watcher,
+    ) {
+        let service = service_fn(|request: Request<Incoming>| async move {
+            let gateway = self.of(request.uri().path());
+            Ok::<_, Infallible>(gateway.answer(request, peer).await)
         });
         // hyper refuses what doesn't fit into its buffer without a body: what
         // is only a little too large gets the gateway's fault.
@@ -138,12 +195,9 @@ impl<A: Authenticate> Gateways<A> {
             .header_read_timeout(limits.head_timeout)
             .max_buf_size(buffer)
             .serve_connection(TokioIo::new(stream), service);
-        let connection = graceful.watch(connection);
-        tokio::spawn(async move {
-            if let Err(error) = connection.await {
-                debug!(log, "a connection broke"; "cause" => error.to_string());
-            }
-            drop(place);
-        });
+        if let Err(error) = open.watch(connection).await {
+            debug!(self.first.log, "a connection broke";
+                "cause" => error.to_string());
+        }
     }
 }

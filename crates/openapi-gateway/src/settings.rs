@@ -1,6 +1,6 @@
 use std::{net::SocketAddr, num::NonZeroU32, time::Duration};
 
-use crate::{Metrics, Secret};
+use crate::{Metrics, Network, Secret, Tls};
 
 /// How a gateway is set up.
 #[derive(Clone, Debug)]
@@ -18,6 +18,14 @@ pub struct Settings {
     pub answer_checks: AnswerChecks,
     /// What counts requests and answers; nobody sees it.
     pub metrics: Metrics,
+    /// What connections are encrypted with; they aren't.
+    pub tls: Option<Tls>,
+    /// The proxies that are believed when they say who a request comes from;
+    /// none. Connections are limited by the address that they come from, a
+    /// proxy's too.
+    pub trusted_proxies: Vec<Network>,
+    /// Whether each request that was answered is logged; it is.
+    pub access_log: bool,
 }
 
 /// What clients may use up: bytes, time and connections.
@@ -74,6 +82,9 @@ impl Settings {
             rate_limits: true,
             answer_checks: AnswerChecks::Sampled(one_of),
             metrics: Metrics::default(),
+            tls: None,
+            trusted_proxies: Vec::new(),
+            access_log: true,
         }
     }
 }

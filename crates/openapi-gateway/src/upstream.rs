@@ -19,6 +19,7 @@ use hyper_util::{
 };
 
 use crate::{
+    proxies::remove_what_proxies_say,
     representation::Representation::Json,
     secret::{SECRET_HEADER, Secret},
 };
@@ -64,6 +65,7 @@ impl Upstream {
     ) -> Result<Response<Incoming>, legacy::Error> {
         remove_hop_by_hop(&mut headers);
         remove_what_is_not_text(&mut headers);
+        remove_what_proxies_say(&mut headers);
         for name in ABOUT_THE_BODY {
             headers.remove(name);
         }

@@ -1,8 +1,12 @@
-use std::{num::NonZeroU32, time::Duration};
+use std::{
+    num::NonZeroU32,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
-use anyhow::ensure;
+use anyhow::{Context, bail, ensure};
 use confique::Config;
-use openapi_gateway::{AnswerChecks, Limits};
+use openapi_gateway::{AnswerChecks, Limits, Network};
 use serde::Deserialize;
 
 /// The API.
@@ -60,6 +64,48 @@ pub struct Api {
     /// is told to stop.
     #[config(default = 5)]
     pub drain_seconds: u64,
+
+    /// Whether the API may be served without TLS at an address that isn't a
+    /// loopback one: somebody before it has the certificate.
+    #[config(default = false)]
+    pub plain_http: bool,
+
+    /// Proxies before the service, by their addresses or networks, like
+    /// ["10.0.0.1", "fd00::/8"]. They are believed when they say who asks, in
+    /// X-Forwarded-For, and how, in X-Forwarded-Proto. connections_of_one is
+    /// about their own addresses.
+    #[config(default = [])]
+    pub trusted_proxies: Vec<String>,
+
+    /// The certificate that the API is served with. It is loaded again when its
+    /// files change, and at once on SIGHUP.
+    #[config(nested)]
+    pub tls: Tls,
+}
+
+/// The certificate that the API is served with.
+#[derive(Clone, Config, Debug)]
+#[config(layer_attr(serde(deny_unknown_fields)))]
+pub struct Tls {
+    /// The file of the certificate, and of those between it and a known
+    /// authority, in PEM.
+    pub certificate: Option<PathBuf>,
+
+    /// The file of its private key, in PEM and not encrypted. It is to be read
+    /// by nobody else.
+    pub key: Option<PathBuf>,
+}
+
+impl Tls {
+    /// The files of the certificate and of its key, if there is to be TLS.
+    pub(crate) fn files(&self) -> anyhow::Result<Option<(&Path, &Path)>> {
+        match (self.certificate.as_deref(), self.key.as_deref()) {
+            (Some(certificate), Some(key)) => Ok(Some((certificate, key))),
+            (None, None) => Ok(None),
+            (Some(_), None) => bail!("api.tls.certificate needs api.tls.key"),
+            (None, Some(_)) => bail!("api.tls.key needs api.tls.certificate"),
+        }
+    }
 }
 
 /// Which answers are compared with the contract.
@@ -108,6 +154,15 @@ impl Api {
             connections: self.connections,
             connections_of_one: self.connections_of_one,
         })
+    }
+
+    /// The proxies that are believed.
+    pub(crate) fn trusted_proxies(&self) -> anyhow::Result<Vec<Network>> {
+        let proxies = self.trusted_proxies.iter().map(|text| {
+            let network = text.parse();
+            network.with_context(|| format!("api.trusted_proxies: {text:?}"))
+        });
+        proxies.collect()
     }
 
     pub(crate) fn answer_checks(&self) -> AnswerChecks {

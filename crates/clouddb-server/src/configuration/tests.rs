@@ -33,6 +33,10 @@ fn the_template_has_the_defaults_and_every_setting() {
         "answer_seconds",
         "connections_of_one",
         "drain_seconds",
+        "plain_http",
+        "trusted_proxies",
+        "certificate",
+        "key",
         "token_seconds",
         "failures_of_user",
         "failures_of_address",
@@ -52,6 +56,7 @@ fn the_template_has_the_defaults_and_every_setting() {
         "reconcile_seconds",
         "prefix",
         "level",
+        "access",
     ] {
         let line = format!("#{setting} =");
         assert!(template.contains(&line), "{setting} is missing");
@@ -89,6 +94,11 @@ fn the_default_limits_are_those_of_the_gateway() {
     );
     assert_eq!(api.answer_checks(), settings.answer_checks);
     assert_eq!(api.rate_limits, settings.rate_limits);
+    assert_eq!(api.trusted_proxies().unwrap(), settings.trusted_proxies);
+    assert_eq!(
+        Configuration::read(None).unwrap().log.access,
+        settings.access_log
+    );
     let none = read("[api]\nconnections = 0").unwrap().api.limits();
     let error = none.unwrap_err().to_string();
     assert!(error.contains("api.connections must"), "{error}");
@@ -118,4 +128,62 @@ fn what_cannot_be_used_is_named() {
     let nowhere = Configuration::read(Some(Path::new("/nowhere.toml")));
     let error = nowhere.unwrap_err().to_string();
     assert!(error.contains("/nowhere.toml"), "{error}");
+}
+
+#[test]
+fn only_loopback_addresses_are_served_without_tls() {
+    let tls = "[api.tls]\ncertificate = '/c.pem'\nkey = '/k.pem'";
+    for (listen, api, is_fine) in [
+        ("127.0.0.1:0", "", true),
+        ("127.9.9.9:8778", "", true),
+        ("[::1]:8778", "", true),
+        ("[::ffff:127.0.0.1]:8778", "", true),
+        ("0.0.0.0:8778", "", false),
+        ("[::]:8778", "", false),
+        ("[::ffff:10.0.0.1]:8778", "", false),
+        ("192.168.0.1:8778", "", false),
+        ("192.168.0.1:8778", "[api]\nplain_http = false", false),
+        ("192.168.0.1:8778", "[api]\nplain_http = true", true),
+        ("0.0.0.0:8778", tls, true),
+    ] {
+        let text = format!("listen = '{listen}'\n{api}");
+        let checked = read(&text).unwrap().check_listen();
+        assert_eq!(checked.is_ok(), is_fine, "{text}");
+        if let Err(error) = checked {
+            let error = error.to_string();
+            for named in [listen, "api.tls", "api.plain_http"] {
+                assert!(error.contains(named), "{error}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_certificate_has_a_key() {
+    for (text, message) in [
+        ("certificate = '/c'", "api.tls.certificate needs api.tls.key"),
+        ("key = '/k'", "api.tls.key needs api.tls.certificate"),
+    ] {
+        let read = read(&format!("[api.tls]\n{text}")).unwrap();
+        let error = read.check_listen().unwrap_err();
+        assert_eq!(error.to_string(), message);
+    }
+    let both = read("[api.tls]\ncertificate = '/c'\nkey = '/k'").unwrap();
+    let files = both.api.tls.files().unwrap().unwrap();
+    assert_eq!(files, (Path::new("/c"), Path::new("/k")));
+}
+
+#[test]
+fn proxies_are_addresses_and_networks() {
+    let proxies = |list: &str| {
+        let text = format!("[api]\ntrusted_proxies = [{list}]");
+        read(&text).unwrap().api.trusted_proxies()
+    };
+    assert_eq!(proxies("'10.0.0.1', 'fd00::/8'").unwrap().len(), 2);
+    for wrong in ["example.org", "10.0.0.0/33", ""] {
+        let error = proxies(&format!("'::1', '{wrong}'")).unwrap_err();
+        let error = format!("{error:#}");
+        let expected = format!("api.trusted_proxies: \"{wrong}\": it is no");
+        assert!(error.starts_with(&expected), "{error}");
+    }
 }

@@ -3,13 +3,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod access;
 mod answers;
 mod beside;
 mod bodies;
 mod documents;
 mod library;
 mod limits;
+mod proxies;
 mod rates;
 mod representations;
 mod routing;
 mod setup;
+mod tls;

@@ -25,10 +25,15 @@ use slog::{Discard, Drain, Logger, o};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
+    sync::Notify,
     task::JoinHandle,
+    time::timeout,
 };
 
 use crate::library::document;
+
+/// How long a gateway that stops may wait for its answers.
+const DRAIN: Duration = Duration::from_mins(1);
 
 /// What the gateway forwarded.
 #[derive(Clone, Debug)]
@@ -48,6 +53,7 @@ pub(crate) struct Library {
     forwarded: Arc<Mutex<Vec<Forwarded>>>,
     /// The server and the gateway.
     tasks: Vec<JoinHandle<()>>,
+    stop: Arc<Notify>,
     log: Log,
 }
 
@@ -178,14 +184,26 @@ impl Library {
         let gateway = gateway(&document(), settings, &log.logger()).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
+        let stop = Arc::new(Notify::new());
         let gateway = tokio::spawn(gateway.serve_beside(
             Vec::from_iter(others),
             listener,
-            std::future::pending(),
-            Duration::ZERO,
+            Arc::clone(&stop).notified_owned(),
+            DRAIN,
         ));
         let tasks = vec![server, gateway];
-        Self { address, metrics, forwarded, tasks, log }
+        Self { address, metrics, forwarded, tasks, stop, log }
+    }
+
+    /// Tells the gateway to stop.
+    pub(crate) fn stop(&self) {
+        self.stop.notify_one();
+    }
+
+    /// Waits until the gateway has stopped.
+    pub(crate) async fn stopped(mut self) {
+        let gateway = self.tasks.pop().unwrap();
+        timeout(DRAIN / 2, gateway).await.expect("it goes on").unwrap();
     }
 
     /// The server behind goes away.
