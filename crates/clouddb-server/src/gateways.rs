@@ -50,6 +50,7 @@ impl Gateways {
                 metrics: metrics.named(name),
                 tls: tls.cloned(),
                 trusted_proxies: configuration.api.trusted_proxies()?,
+                allowed_origins: configuration.api.allowed_origins()?,
                 access_log: configuration.log.access,
                 ..Settings::new(behind, secret.clone())
             };

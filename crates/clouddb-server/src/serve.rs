@@ -108,6 +108,7 @@ impl Running {
         let settings = configuration.settings()?;
         configuration.api.limits()?;
         configuration.api.trusted_proxies()?;
+        configuration.api.allowed_origins()?;
         configuration.check_listen()?;
         let users = configuration.identity.settings()?;
         let keystone = configuration.identity.keystone()?;

@@ -22,6 +22,7 @@ use crate::{
     check::Checks,
     contract::Contract,
     faults::Refusal,
+    origins::{self, Origins},
     proxies::{Client, Peer, Proxies},
     representation::{Representation, split_suffix},
     routing::{Found, Matched},
@@ -52,6 +53,7 @@ pub struct Gateway<A> {
     metrics: Metrics,
     pub(crate) tls: Option<Tls>,
     proxies: Proxies,
+    origins: Origins,
     access_log: bool,
     pub(crate) log: Logger,
 }
@@ -91,6 +93,7 @@ impl<A: Authenticate> Gateway<A> {
             metrics: settings.metrics,
             tls: settings.tls,
             proxies: Proxies(settings.trusted_proxies),
+            origins: Origins(settings.allowed_origins),
             access_log: settings.access_log,
             log: log.clone(),
         })
@@ -115,6 +118,7 @@ impl<A: Authenticate> Gateway<A> {
     ) -> Response<Body> {
         let (parts, body) = request.into_parts();
         let asked = self.asked(&parts, peer);
+        let script = self.origins.script(&parts);
         let (path, _) = split_suffix(parts.uri.path());
         let found = self
             .check_head(&parts)
@@ -140,6 +144,12 @@ impl<A: Authenticate> Gateway<A> {
         let headers = response.headers_mut();
         headers.insert(REQUEST_ID, asked.id);
         headers.append(VARY, HeaderValue::from_static("accept"));
+        if self.origins.vary() {
+            origins::vary(headers);
+        }
+        if let Some(script) = script {
+            script.tell(headers);
+        }
         response
     }
 

@@ -1,6 +1,6 @@
 use std::{net::SocketAddr, num::NonZeroU32, time::Duration};
 
-use crate::{Metrics, Network, Secret, Tls};
+use crate::{Metrics, Network, Origin, Secret, Tls};
 
 /// How a gateway is set up.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub struct Settings {
     /// none. Connections are limited by the address that they come from, a
     /// proxy's too.
     pub trusted_proxies: Vec<Network>,
+    /// The origins of pages whose scripts browsers let ask; none.
+    pub allowed_origins: Vec<Origin>,
     /// Whether each request that was answered is logged; it is.
     pub access_log: bool,
 }
@@ -84,6 +86,7 @@ impl Settings {
             metrics: Metrics::default(),
             tls: None,
             trusted_proxies: Vec::new(),
+            allowed_origins: Vec::new(),
             access_log: true,
         }
     }

@@ -6,7 +6,7 @@ use std::{
 
 use anyhow::{Context, bail, ensure};
 use confique::Config;
-use openapi_gateway::{AnswerChecks, Limits, Network};
+use openapi_gateway::{AnswerChecks, Limits, Network, Origin};
 use serde::Deserialize;
 
 /// The API.
@@ -76,6 +76,12 @@ pub struct Api {
     /// about their own addresses.
     #[config(default = [])]
     pub trusted_proxies: Vec<String>,
+
+    /// The origins of pages whose scripts may ask, like
+    /// ["https://console.example.org"], or ["*"] for all. Browsers keep others
+    /// from it.
+    #[config(default = [])]
+    pub allowed_origins: Vec<String>,
 
     /// The certificate that the API is served with. It is loaded again when its
     /// files change, and at once on SIGHUP.
@@ -163,6 +169,15 @@ impl Api {
             network.with_context(|| format!("api.trusted_proxies: {text:?}"))
         });
         proxies.collect()
+    }
+
+    /// The origins of pages whose scripts may ask.
+    pub(crate) fn allowed_origins(&self) -> anyhow::Result<Vec<Origin>> {
+        let origins = self.allowed_origins.iter().map(|text| {
+            let origin = text.parse();
+            origin.with_context(|| format!("api.allowed_origins: {text:?}"))
+        });
+        origins.collect()
     }
 
     pub(crate) fn answer_checks(&self) -> AnswerChecks {

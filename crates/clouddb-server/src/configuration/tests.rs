@@ -35,6 +35,7 @@ fn the_template_has_the_defaults_and_every_setting() {
         "drain_seconds",
         "plain_http",
         "trusted_proxies",
+        "allowed_origins",
         "certificate",
         "key",
         "token_seconds",
@@ -95,6 +96,7 @@ fn the_default_limits_are_those_of_the_gateway() {
     assert_eq!(api.answer_checks(), settings.answer_checks);
     assert_eq!(api.rate_limits, settings.rate_limits);
     assert_eq!(api.trusted_proxies().unwrap(), settings.trusted_proxies);
+    assert_eq!(api.allowed_origins().unwrap(), settings.allowed_origins);
     assert_eq!(
         Configuration::read(None).unwrap().log.access,
         settings.access_log
@@ -186,4 +188,16 @@ fn proxies_are_addresses_and_networks() {
         let expected = format!("api.trusted_proxies: \"{wrong}\": it is no");
         assert!(error.starts_with(&expected), "{error}");
     }
+}
+
+#[test]
+fn origins_are_those_of_pages() {
+    let origins = |origin: &str| {
+        let text = format!("[api]\nallowed_origins = ['{origin}']");
+        read(&text).unwrap().api.allowed_origins()
+    };
+    assert_eq!(origins("https://example.org").unwrap().len(), 1);
+    let error = format!("{:#}", origins("example.org").unwrap_err());
+    let expected = "api.allowed_origins: \"example.org\": an origin is";
+    assert!(error.starts_with(expected), "{error}");
 }

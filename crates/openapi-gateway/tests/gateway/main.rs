@@ -10,6 +10,7 @@ mod bodies;
 mod documents;
 mod library;
 mod limits;
+mod origins;
 mod proxies;
 mod rates;
 mod representations;
