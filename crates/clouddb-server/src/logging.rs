@@ -6,6 +6,10 @@ use anyhow::bail;
 use slog::{Drain, Level, LevelFilter, Logger, o};
 use slog_async::{Async, AsyncGuard};
 
+/// How many lines may wait to be written. Requests don't wait for the log: of
+/// more lines than these only the number is written.
+const WAITING: usize = 8192;
+
 /// Opens the log. What is logged is written until the guard is dropped.
 pub(crate) fn open(level: &str) -> anyhow::Result<(Logger, AsyncGuard)> {
     let level = match level {
@@ -21,12 +25,12 @@ pub(crate) fn open(level: &str) -> anyhow::Result<(Logger, AsyncGuard)> {
         let decorator = slog_term::TermDecorator::new().stderr().build();
         let lines = slog_term::FullFormat::new(decorator).build();
         let drain = LevelFilter::new(lines, level).ignore_res();
-        Async::new(drain).build_with_guard()
+        Async::new(drain).chan_size(WAITING).build_with_guard()
     } else {
         // Or every part of a line would be a call of its own.
         let json = slog_json::Json::default(LineWriter::new(stderr()));
         let drain = LevelFilter::new(json, level).ignore_res();
-        Async::new(drain).build_with_guard()
+        Async::new(drain).chan_size(WAITING).build_with_guard()
     };
     Ok((Logger::root(drain.ignore_res(), o!()), guard))
 }
