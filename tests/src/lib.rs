@@ -17,6 +17,7 @@ mod process;
 mod rows;
 mod server;
 mod sql;
+mod xml;
 
 pub use census::Census;
 pub use condition::{PATIENCE, eventually};
@@ -28,3 +29,4 @@ pub use process::ServerProcess;
 pub use rows::fill_store;
 pub use server::{Options, TestServer};
 pub use sql::login;
+pub use xml::Element;

@@ -3,11 +3,12 @@
 use std::{
     env,
     ffi::OsString,
+    fs,
     os::unix::process::CommandExt,
     process::{Command, ExitCode},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::{keystone, packages::MARIADB, postgres::Cluster, say};
 
@@ -48,6 +49,18 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
             command.arg("test").args(TESTS).args(["--test", "crash", "--"]);
             say("running the crash tests");
             run(command.args(rest))
+        }
+        Some((first, rest)) if first == "replay" => {
+            let [directory] = rest else {
+                bail!("replay takes one argument: a directory of examples");
+            };
+            // The tests run in a directory of their own.
+            let directory = fs::canonicalize(directory)
+                .with_context(|| format!("no examples in {}", directory.display()))?;
+            let mut command = cargo_beside(&cluster)?;
+            command.arg("test").args(TESTS).args(["--test", "replay", "--"]);
+            say("replaying examples");
+            run(command.arg("--examples").arg(directory))
         }
         Some(_) => {
             let mut command = cargo_beside(&cluster)?;
