@@ -22,8 +22,8 @@ impl Body {
         foreign: &[&str],
     ) -> Result<Self, String> {
         let value = serde_json::from_str(text);
-        let mut value: Value = value
-            .map_err(|error| format!("the recorded answer: {error}"))?;
+        let mut value: Value =
+            value.map_err(|error| format!("the recorded answer: {error}"))?;
         leave_out(&mut value, foreign)?;
         let listed = value["instances"].as_array().map_or(0, Vec::len);
         let behind = usize::from(value["links"].is_array());

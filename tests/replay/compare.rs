@@ -78,7 +78,7 @@ impl<'a> Comparison<'a> {
             path.push(name);
             match (elsewhere, is_needed) {
                 (true, _) => self.note(path, "in ours, and in other records"),
-                (false, false) => self.note(path, "in ours, optional"),
+                (false, false) => self.note(path, "only in ours"),
                 (false, true) => self.differ(
                     path,
                     "in no record, and always there by the contract",

@@ -32,6 +32,7 @@
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 
 mod body;
+mod cases;
 mod compare;
 mod contract;
 mod knowledge;
@@ -48,7 +49,7 @@ use std::{path::PathBuf, process::ExitCode};
 use anyhow::Context;
 use clap::Parser;
 
-use crate::report::Report;
+use crate::world::World;
 
 /// Sends recorded examples to a server of their own.
 #[derive(Parser)]
@@ -69,9 +70,9 @@ async fn main() -> anyhow::Result<ExitCode> {
         println!("the replay finds what it should");
         return Ok(ExitCode::SUCCESS);
     };
-    let report: Report = replay::run(&directory)
-        .await
-        .context("the examples can't be replayed")?;
+    let records =
+        recorded::read(&directory).context("the examples can't be replayed")?;
+    let report = replay::replay(&records, &World::new().await).await;
     println!("{report}");
     Ok(report.code())
 }

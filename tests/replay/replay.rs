@@ -1,6 +1,6 @@
 //! Sends what was recorded, and compares.
 
-use std::{collections::BTreeSet, path::Path};
+use std::collections::BTreeSet;
 
 use clouddb_tests::Element;
 use serde_json::Value;
@@ -11,7 +11,7 @@ use crate::{
     contract::{Contract, Operation, Variables, pointers},
     knowledge::Knowledge,
     recorded::{
-        self, Answer, Record,
+        Answer, Record,
         Representation::{Json, Xml},
         Request,
     },
@@ -23,25 +23,23 @@ use crate::{
 /// Members that only instances have which belong together with something else.
 const SETUPS: [&str; 4] = ["replica_of", "replicas", "ha_id", "configuration"];
 
-/// Replays every example of a directory.
-pub(crate) async fn run(directory: &Path) -> anyhow::Result<Report> {
-    let records = recorded::read(directory)?;
+/// Sends every request that can be sent, and compares the answers.
+pub(crate) async fn replay(records: &[Record], world: &World) -> Report {
     let contract = Contract::read();
     let prepared: Vec<_> =
         records.iter().map(|record| Prepared::of(record, &contract)).collect();
     let mut knowledge = Knowledge::default();
     for prepared in prepared.iter().flatten() {
         let Prepared { operation, status, record, .. } = prepared;
-        if let Some(body) = &prepared.body {
+        if let Some(Ok(body)) = &prepared.body {
             let form = record.representation;
             knowledge.learn(operation, *status, form, &body.shape);
         }
     }
-    let world = World::new().await;
     let mut report = Report::default();
     for (record, prepared) in records.iter().zip(prepared) {
         let outcome = match prepared {
-            Ok(prepared) => prepared.replay(&world, &knowledge).await,
+            Ok(prepared) => prepared.replay(world, &knowledge).await,
             Err(why) => Outcome::Skipped(why),
         };
         let request = record.request.as_ref();
@@ -53,7 +51,7 @@ pub(crate) async fn run(directory: &Path) -> anyhow::Result<Report> {
             outcome,
         });
     }
-    Ok(report)
+    report
 }
 
 /// A record that can be replayed.
@@ -65,8 +63,8 @@ struct Prepared<'a> {
     variables: Variables<'a>,
     /// The recorded status, or that of success where none is recorded.
     status: u16,
-    /// The recorded body, if there is one.
-    body: Option<Body>,
+    /// The recorded body, if there is one, or why it can't be compared.
+    body: Option<Result<Body, String>>,
 }
 
 impl<'a> Prepared<'a> {
@@ -90,12 +88,11 @@ impl<'a> Prepared<'a> {
             Json => Body::of_json(body, &foreign),
             Xml => Body::of_xml(body),
         });
-        let body = body.transpose()?;
         Ok(Self { record, request, answer, operation, variables, status, body })
     }
 
     async fn replay(self, world: &World, knowledge: &Knowledge) -> Outcome {
-        if let Some(body) = &self.body
+        if let Some(Ok(body)) = &self.body
             && let Err(why) = world.fill(body.instances).await
         {
             return Outcome::Skipped(why.to_string());
@@ -110,34 +107,40 @@ impl<'a> Prepared<'a> {
             let members = refused.join(", ");
             return Outcome::Skipped(format!("not offered: {members}"));
         }
-        let findings = self.compare(&reply, world.base(), knowledge);
-        Outcome::Replayed(findings)
+        match &self.body {
+            Some(Err(why)) => Outcome::Skipped(why.clone()),
+            Some(Ok(body)) => {
+                self.compare(&reply, Some(body), world.base(), knowledge)
+            }
+            None => self.compare(&reply, None, world.base(), knowledge),
+        }
     }
 
     fn compare(
         &self,
         reply: &Reply,
+        recorded: Option<&Body>,
         base: &str,
         knowledge: &Knowledge,
-    ) -> Findings {
+    ) -> Outcome {
         let Reply { status, media_type, body } = reply;
         if *status != self.status {
             let recorded = self.status;
-            return difference(format!(
+            return differs(format!(
                 "the status: recorded {recorded}, ours {status}: {body}"
             ));
         }
-        let Some(recorded) = &self.body else {
+        let Some(recorded) = recorded else {
             if body.is_empty() {
-                return Findings::default();
+                return Outcome::Replayed(Findings::default());
             }
-            return difference(format!("the body: none recorded, ours {body}"));
+            return differs(format!("the body: none recorded, ours {body}"));
         };
         let form = self.record.representation;
         if let Some(expected) = self.media_type()
             && essence(media_type) != expected
         {
-            return difference(format!(
+            return differs(format!(
                 "the media type: recorded {expected}, ours {media_type}"
             ));
         }
@@ -150,13 +153,14 @@ impl<'a> Prepared<'a> {
         let ours = match ours {
             Ok(ours) => ours,
             Err(cause) => {
-                return difference(format!("the body: {cause} in {body}"));
+                return differs(format!("the body: {cause} in {body}"));
             }
         };
         let all = knowledge.of(&self.operation, *status, form);
         let described =
             self.operation.described(*status, form, knowledge.shown());
-        Comparison::new(described).run(&recorded.shape, &all, &ours)
+        let comparison = Comparison::new(described);
+        Outcome::Replayed(comparison.run(&recorded.shape, &all, &ours))
     }
 
     fn media_type(&self) -> Option<&str> {
@@ -188,10 +192,7 @@ fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
-fn difference(what: String) -> Findings {
-    Findings { differences: vec![what], ..Findings::default() }
-}
-
 fn differs(what: String) -> Outcome {
-    Outcome::Replayed(difference(what))
+    let differences = vec![what];
+    Outcome::Replayed(Findings { differences, ..Findings::default() })
 }

@@ -28,7 +28,7 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    fn word(&self) -> &'static str {
+    pub(crate) fn word(&self) -> &'static str {
         match self {
             Self::Skipped(_) => "skipped",
             Self::Replayed(findings) if findings.differences.is_empty() => {
@@ -49,6 +49,9 @@ impl Report {
         self.rows.iter().filter(|row| row.outcome.word() == word).count()
     }
 
+    pub(crate) fn rows(&self) -> &[Row] {
+        &self.rows
+    }
 
     pub(crate) fn code(&self) -> ExitCode {
         match self.count("differs") {

@@ -75,9 +75,8 @@ impl World {
     ) -> anyhow::Result<Reply> {
         let path = self.path(request, operation, variables).await?;
         let query = request.target.split_once('?');
-        let query = query.map_or(String::new(), |(_, q)| {
-            format!("?{}", self.here(q))
-        });
+        let query =
+            query.map_or(String::new(), |(_, q)| format!("?{}", self.here(q)));
         let method: Method = request.method.parse()?;
         let url = format!("{}{path}{query}", self.base());
         let mut sent = self.http.request(method, url);

@@ -55,8 +55,9 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
                 bail!("replay takes one argument: a directory of examples");
             };
             // The tests run in a directory of their own.
-            let directory = fs::canonicalize(directory)
-                .with_context(|| format!("no examples in {}", directory.display()))?;
+            let directory = fs::canonicalize(directory).with_context(|| {
+                format!("no examples in {}", directory.display())
+            })?;
             let mut command = cargo_beside(&cluster)?;
             command.arg("test").args(TESTS).args(["--test", "replay", "--"]);
             say("replaying examples");
