@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod examples;
+mod fault_table;
 mod faults;
 mod flavors;
 mod idempotency;

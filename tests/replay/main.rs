@@ -46,7 +46,6 @@ mod world;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use anyhow::Context;
 use clap::Parser;
 
 use crate::world::World;
@@ -63,16 +62,21 @@ struct Arguments {
 }
 
 #[tokio::main]
-async fn main() -> anyhow::Result<ExitCode> {
+async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let Some(directory) = arguments.examples else {
         self_test::run().await;
         println!("the replay finds what it should");
-        return Ok(ExitCode::SUCCESS);
+        return ExitCode::SUCCESS;
     };
-    let records =
-        recorded::read(&directory).context("the examples can't be replayed")?;
+    let records = match recorded::read(&directory) {
+        Ok(records) => records,
+        Err(error) => {
+            println!("the examples can't be read: {error:#}");
+            return ExitCode::FAILURE;
+        }
+    };
     let report = replay::replay(&records, &World::new().await).await;
     println!("{report}");
-    Ok(report.code())
+    report.code()
 }
