@@ -32,6 +32,8 @@ pub struct Options {
     pub addresses: Option<String>,
     /// What the configuration has about users and tokens.
     pub identity: Option<String>,
+    /// What else the configuration has about the API.
+    pub api: Option<String>,
     /// Where the metadata is kept, unless it is in `database`.
     pub store: StoreKind,
     /// The database of PostgreSQL that the metadata is kept in.
@@ -286,6 +288,9 @@ fn configuration(network: &Network, options: &Options) -> String {
     line("rate_limits = false".into());
     let checked = if options.sampled { "sampled" } else { "always" };
     line(format!("check_answers = \"{checked}\""));
+    if let Some(api) = &options.api {
+        line(api.clone());
+    }
     if let Some(identity) = &options.identity {
         line("[identity]".into());
         line(identity.clone());
