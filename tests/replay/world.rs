@@ -137,7 +137,9 @@ impl World {
         match value {
             Value::String(text) => *text = self.here(text),
             Value::Array(values) => {
-                values.iter_mut().for_each(|value| self.put_here(value));
+                for value in values {
+                    self.put_here(value);
+                }
             }
             Value::Object(members) => {
                 for (name, member) in members {

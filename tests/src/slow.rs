@@ -59,9 +59,15 @@ impl SlowClients {
         Self { clients }
     }
 
-    /// How many are there still.
-    pub fn count(&mut self) -> usize {
+    /// How many there are that `next` hasn't returned.
+    #[must_use]
+    pub fn count(&self) -> usize {
         self.clients.len()
+    }
+
+    /// Whether the server has ended none of them.
+    pub fn are_all_there(&mut self) -> bool {
+        self.clients.try_join_next().is_none()
     }
 
     /// The next one whose connection the server has ended; `None` when there

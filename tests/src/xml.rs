@@ -97,23 +97,25 @@ fn last(open: &mut [Element]) -> &mut Element {
 }
 
 fn end(open: &mut Vec<Element>) -> Result<(), String> {
-    let mut element = open.pop().expect("the document is around everything");
+    let element = open.pop().expect("the document is around everything");
     if open.is_empty() {
         return Err("something ends that didn't begin".into());
     }
-    element.text = element.text.trim().to_owned();
-    last(open).children.push(element);
+    let text = element.text.trim().to_owned();
+    last(open).children.push(Element { text, ..element });
     Ok(())
 }
 
 /// The one element of a document that was read to its end.
-fn root(open: Vec<Element>) -> Result<Element, String> {
-    let [document] = &open[..] else {
-        return Err(format!("<{}> doesn't end", last(&mut open.clone()).name));
-    };
-    match &document.children[..] {
-        [root] if document.text.trim().is_empty() => Ok(root.clone()),
-        [] => Err("there is no element".into()),
+fn root(mut open: Vec<Element>) -> Result<Element, String> {
+    let last = open.pop().expect("the document is around everything");
+    if !open.is_empty() {
+        return Err(format!("<{}> doesn't end", last.name));
+    }
+    let mut roots = last.children.into_iter();
+    match (roots.next(), roots.next()) {
+        (None, _) => Err("there is no element".into()),
+        (Some(root), None) if last.text.trim().is_empty() => Ok(root),
         _ => Err("there is something beside the root".into()),
     }
 }

@@ -20,7 +20,7 @@ const DEPTH: usize = 16;
 pub(crate) fn of(path: &Path) -> Result<u64, Error> {
     let used = || match open(rustix::fs::CWD, path) {
         Err(Errno::NOENT) => Ok(0),
-        directory => Ok(below(directory?, DEPTH)?),
+        directory => Ok(below(&directory?, DEPTH)?),
     };
     used().map_err(Error::file("measure", path))
 }
@@ -33,9 +33,9 @@ fn open(
     openat(at, name, flags | OFlags::RDONLY, Mode::empty())
 }
 
-fn below(directory: OwnedFd, depth: usize) -> io::Result<u64> {
+fn below(directory: &OwnedFd, depth: usize) -> io::Result<u64> {
     let mut bytes = 0_u64;
-    for entry in Dir::read_from(&directory)? {
+    for entry in Dir::read_from(directory)? {
         let entry = entry?;
         let name = entry.file_name();
         if matches!(name.to_bytes(), b"." | b"..") {
@@ -43,7 +43,7 @@ fn below(directory: OwnedFd, depth: usize) -> io::Result<u64> {
         }
         // A running server removes files meanwhile.
         let Some(stat) =
-            there(statat(&directory, name, AtFlags::SYMLINK_NOFOLLOW))?
+            there(statat(directory, name, AtFlags::SYMLINK_NOFOLLOW))?
         else {
             continue;
         };
@@ -53,9 +53,9 @@ fn below(directory: OwnedFd, depth: usize) -> io::Result<u64> {
             FileType::from_raw_mode(stat.st_mode) == FileType::Directory;
         if is_directory
             && depth > 1
-            && let Some(inner) = there(open(&directory, name))?
+            && let Some(inner) = there(open(directory, name))?
         {
-            bytes = bytes.saturating_add(below(inner, depth - 1)?);
+            bytes = bytes.saturating_add(below(&inner, depth - 1)?);
         }
     }
     Ok(bytes)
