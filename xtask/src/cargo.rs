@@ -3,11 +3,12 @@
 use std::{
     env,
     ffi::OsString,
+    fs,
     os::unix::process::CommandExt,
     process::{Command, ExitCode},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::{keystone, packages::MARIADB, postgres::Cluster, say};
 
@@ -40,6 +41,11 @@ pub(crate) fn become_server(arguments: &[OsString]) -> Result<ExitCode> {
 
 /// Runs tests: those that the arguments ask for, or all.
 pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
+    if let Some((first, rest)) = arguments.split_first()
+        && first == "replay"
+    {
+        return replay(rest);
+    }
     let cluster = Cluster::start(false)?;
     match arguments.split_first() {
         None => test_everything(&cluster),
@@ -56,6 +62,21 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
             run(command.args(["test", "--workspace"]).args(arguments))
         }
     }
+}
+
+/// Sends recorded examples to a server, which needs nothing else.
+fn replay(arguments: &[OsString]) -> Result<ExitCode> {
+    let [directory] = arguments else {
+        bail!("replay takes one argument, a directory of examples");
+    };
+    // Tests run in a directory of their own.
+    let directory = fs::canonicalize(directory).with_context(|| {
+        format!("there are no examples at {}", directory.display())
+    })?;
+    let mut command = cargo()?;
+    command.arg("test").args(TESTS).args(["--test", "replay", "--"]);
+    say("replaying examples");
+    run(command.arg("--examples").arg(directory))
 }
 
 /// Goes on to PostgreSQL when something failed before, to say all that does.
