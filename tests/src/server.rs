@@ -42,6 +42,8 @@ pub struct Options {
     /// Compare only some answers with the contract, as a service does that
     /// isn't tested.
     pub sampled: bool,
+    /// The least that is logged, if it isn't the default.
+    pub log_level: Option<&'static str>,
     /// What the environment has beside the tests' own.
     pub environment: Vec<(&'static str, String)>,
 }
@@ -314,6 +316,10 @@ fn configuration(network: &Network, options: &Options) -> String {
         if let Some(seconds) = seconds {
             line(format!("{name} = {seconds}"));
         }
+    }
+    if let Some(level) = options.log_level {
+        line("[log]".into());
+        line(format!("level = \"{level}\""));
     }
     text
 }
