@@ -53,9 +53,12 @@ pub(crate) fn make(contract: &Contract, body: &Body, dice: &mut Dice) -> Made {
     }
     let is_xml = dice.one_in(if body.xml { 3 } else { 40 });
     let (mut bytes, mut media_type) = if is_xml {
-        is_right = false;
+        is_right &= body.xml;
         let written = match dice.maybe(&body.xml_examples) {
-            Some(example) if dice.one_in(4) => example.clone(),
+            Some(example) if dice.one_in(4) => {
+                is_right = false;
+                example.clone()
+            }
             _ => xml::write(&value, &body.schema),
         };
         let kind = *dice.pick(&["application/xml", "text/xml"]);

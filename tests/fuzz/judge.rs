@@ -166,6 +166,7 @@ impl<'a> Judge<'a, '_> {
         // Who has another token may use it, and not for everything.
         let may_be = operation.id == "revokeToken" && status == 403;
         if self.asked.is_right
+            && !self.is_too_large()
             && is_refused
             && !may_be
             && operation.method == self.asked.method
