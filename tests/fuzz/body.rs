@@ -68,9 +68,10 @@ pub(crate) fn make(contract: &Contract, body: &Body, dice: &mut Dice) -> Made {
     };
     if dice.one_in(4) {
         is_right = false;
-        match is_xml {
-            true => break_xml(&mut bytes, dice),
-            false => break_json(&mut bytes, dice),
+        if is_xml {
+            break_xml(&mut bytes, dice);
+        } else {
+            break_json(&mut bytes, dice);
         }
     }
     if dice.one_in(12) {
@@ -185,9 +186,7 @@ fn break_xml(bytes: &mut Vec<u8>, dice: &mut Dice) {
         }
         3 => utf_16(&text),
         4 => format!("\u{feff}{text}").into_bytes(),
-        5 => text
-            .replace("openstack.org", *dice.pick(&["example.org", "", "\""]))
-            .into_bytes(),
+        5 => text.replace("openstack.org", dice.word(HOSTS)).into_bytes(),
         6 => text.replacen(' ', " a='1' a='2' ", 1).into_bytes(),
         7 => {
             let many = *dice.pick(&[100, 9_999, 10_000, 60_000]);
@@ -205,6 +204,8 @@ fn break_xml(bytes: &mut Vec<u8>, dice: &mut Dice) {
 const LAUGHS: &str = "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \
                       \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \
                       \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
+
+const HOSTS: &[&str] = &["example.org", "", "\""];
 
 const PROLOGUES: &[&str] = &[
     "<?xml version='1.0'?>",

@@ -233,14 +233,10 @@ impl Reader<'_> {
         match self.resolve(schema) {
             Value::Object(object) => {
                 let mut whole = serde_json::Map::new();
-                for part in
-                    object.get("allOf").and_then(Value::as_array).into_iter()
-                {
-                    for part in part {
-                        let part = self.expanded(part);
-                        let part = part.as_object().cloned();
-                        whole.extend(part.into_iter().flatten());
-                    }
+                let parts = object.get("allOf").and_then(Value::as_array);
+                for part in parts.into_iter().flatten() {
+                    let part = self.expanded(part).as_object().cloned();
+                    whole.extend(part.into_iter().flatten());
                 }
                 for (name, value) in object {
                     if name == "xml"

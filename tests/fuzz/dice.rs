@@ -30,6 +30,11 @@ impl Dice {
         &all[self.below(all.len())]
     }
 
+    /// One of several texts.
+    pub(crate) fn word(&mut self, all: &[&'static str]) -> &'static str {
+        all[self.below(all.len())]
+    }
+
     pub(crate) fn maybe<'a, T>(&mut self, all: &'a [T]) -> Option<&'a T> {
         if all.is_empty() { None } else { Some(self.pick(all)) }
     }

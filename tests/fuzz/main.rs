@@ -39,7 +39,7 @@ use crate::{
 const DEADLINE: Duration = Duration::from_secs(20);
 const CONNECTIONS: u64 = 8;
 /// An address from which passwords are guessed, and one from which they aren't.
-const GUESSER: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 1);
+const GUESSER: Ipv4Addr = Ipv4Addr::LOCALHOST;
 const TRUSTED: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 
 /// Asks the service for what nobody would.

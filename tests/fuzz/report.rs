@@ -84,12 +84,14 @@ impl Report {
 }
 
 fn shown(asked: &Asked) -> String {
-    let mut text = format!("{} {}\n", asked.method, asked.path_and_query);
-    for (name, value) in &asked.headers {
+    let line = format!("{} {}", asked.method, asked.path_and_query);
+    let headers = asked.headers.iter().map(|(name, value)| {
         let value = String::from_utf8_lossy(value.as_bytes());
-        text += &format!("{name}: {}\n", shortened(&value));
-    }
-    text + &shortened(&String::from_utf8_lossy(&asked.body))
+        format!("{name}: {}", shortened(&value))
+    });
+    let body = shortened(&String::from_utf8_lossy(&asked.body));
+    let lines: Vec<String> = [line].into_iter().chain(headers).collect();
+    format!("{}\n{body}", lines.join("\n"))
 }
 
 fn shown_reply(reply: &Reply) -> String {

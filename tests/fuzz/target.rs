@@ -27,6 +27,12 @@ const NEEDED: &AsciiSet = &CONTROLS
     .add(b'{')
     .add(b'}');
 
+/// What makes another path of one.
+const PIECES: &[&str] = &[
+    "/", "//", "/.", "/..", "/%2e%2e", "/%2F", "/.json", ".xml", ";a=b", "%00",
+    "%", "/v1.0",
+];
+
 /// What a client asks for, and whether all in it is as the document says.
 pub(crate) struct Target {
     pub(crate) path_and_query: PathAndQuery,
@@ -150,13 +156,7 @@ impl Targets<'_> {
         let place = *self.dice.pick(&places);
         match self.dice.below(4) {
             0 => path.truncate(place),
-            1 => path.insert_str(
-                place,
-                *self.dice.pick(&[
-                    "/", "//", "/.", "/..", "/%2e%2e", "/%2F", "/.json",
-                    ".xml", ";a=b", "%00", "%", "/v1.0",
-                ]),
-            ),
+            1 => path.insert_str(place, self.dice.word(PIECES)),
             2 => {
                 let more = nasty(self.dice);
                 path.insert_str(place, &more);

@@ -117,10 +117,14 @@ impl Samples {
         }
         match value {
             Value::Object(members) => {
-                members.values().for_each(|value| self.add(value));
+                for member in members.values() {
+                    self.add(member);
+                }
             }
             Value::Array(items) => {
-                items.iter().for_each(|value| self.add(value));
+                for item in items {
+                    self.add(item);
+                }
             }
             _ => {}
         }

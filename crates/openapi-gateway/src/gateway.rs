@@ -1,20 +1,20 @@
-use std::{net::IpAddr, panic::AssertUnwindSafe};
+use std::{net::IpAddr, panic::AssertUnwindSafe, time::Duration};
 
 use futures::FutureExt;
 use http::{
     HeaderName, HeaderValue, Request, Response, StatusCode,
-    header::{ALLOW, VARY},
+    header::{ALLOW, EXPECT, VARY},
     request::Parts,
 };
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use serde_json::Value;
-use slog::{Logger, error, info, o, warn};
+use slog::{Logger, debug, error, info, o, warn};
 use tokio::{sync::Semaphore, time::timeout};
 use uuid::Uuid;
 
 use crate::{
     Authenticate, DocumentError, Limits, Settings, Violations,
-    body::Body,
+    body::{self, Body},
     check::Checks,
     contract::Contract,
     faults::Refusal,
@@ -25,6 +25,8 @@ use crate::{
 
 /// The header that names a request, in answers and in the log.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// How long the rest of a body may take that nobody reads.
+const LONGEST_REST: Duration = Duration::from_secs(1);
 /// The header in which the server behind is told the address of the client,
 /// as the gateway sees it.
 pub const CLIENT_HEADER: HeaderName =
@@ -104,7 +106,8 @@ impl<A: Authenticate> Gateway<A> {
             "path" => self.contract.loggable(request.uri().path()),
         ));
         let id = HeaderValue::try_from(id).expect("a UUID is plain text");
-        let (parts, body) = request.into_parts();
+        let (parts, mut body) = request.into_parts();
+        let is_sent = !parts.headers.contains_key(EXPECT);
         let (path, suffix) = split_suffix(parts.uri.path());
         let representation = Representation::asked(suffix, &parts.headers);
         let found = self
@@ -114,13 +117,17 @@ impl<A: Authenticate> Gateway<A> {
 
         let (operation, answered) = match found {
             Ok(Found::Operation(matched)) => {
-                let answer = self.try_to_answer(&matched, &asked, parts, body);
+                let answer =
+                    self.try_to_answer(&matched, &asked, parts, &mut body);
                 let answer = self.in_time(answer);
                 (Some(matched.operation), caught(answer, &asked.log).await)
             }
             Ok(Found::Methods(allowed)) => (None, Ok(methods(allowed))),
             Err(refusal) => (None, Err(refusal)),
         };
+        if is_sent {
+            self.take_the_rest(&mut body).await;
+        }
         let mut response = answered.unwrap_or_else(|refusal| {
             info!(asked.log, "refused";
                 "status" => refusal.status().as_u16());
@@ -149,6 +156,19 @@ impl<A: Authenticate> Gateway<A> {
         ))
     }
 
+    /// Takes what nobody has read of a body. The connection would be closed,
+    /// and a client that is still sending may find that before the answer. Who
+    /// waits to be told to send isn't told, and closes it.
+    async fn take_the_rest(&self, body: &mut Incoming) {
+        if body.is_end_stream() {
+            return;
+        }
+        let within = self.limits.body_timeout.min(LONGEST_REST);
+        if timeout(within, body::discard(body)).await.is_err() {
+            debug!(self.log, "a body that nobody reads takes too long");
+        }
+    }
+
     async fn in_time<T>(
         &self,
         answer: impl Future<Output = Result<T, Refusal>>,
@@ -166,7 +186,7 @@ impl<A: Authenticate> Gateway<A> {
         matched: &Matched<'_>,
         asked: &Asked,
         mut parts: Parts,
-        body: Incoming,
+        body: &mut Incoming,
     ) -> Result<Response<Body>, Refusal> {
         let log = &asked.log;
         let admitted = self.admit(matched, asked, &parts, body).await?;
