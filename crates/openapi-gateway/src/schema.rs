@@ -219,7 +219,7 @@ mod tests {
                        (x-refused-characters)";
         let name = json!({"name": "a\0b", "password": "long enough"});
         let error = check(&user, &name).unwrap_err();
-        assert_eq!(error, format!("/name: \"a\\0b\" {message}"));
+        assert_eq!(error, format!("/name: \"a\\u0000b\" {message}"));
         let secret = json!({"name": "ada", "password": "long\0enough"});
         let error = check(&user, &secret).unwrap_err();
         assert_eq!(error, format!("/password: the value {message}"));
