@@ -141,11 +141,9 @@ fn values(place: &Place) -> BoxedStrategy<Value> {
         Scalar::Text => {
             let alone = shape.scalars.len() == 1;
             let fits = move |text: &String| {
-                text.chars().all(is_allowed)
-                    && text != "None"
-                    && (alone || text.trim().parse::<f64>().is_err())
+                text != "None" && (alone || text.trim().parse::<f64>().is_err())
             };
-            any::<String>()
+            text()
                 .prop_filter("XML can tell it", fits)
                 .prop_map(Value::from)
                 .boxed()
@@ -156,6 +154,15 @@ fn values(place: &Place) -> BoxedStrategy<Value> {
         all.push(Just(Value::Null).boxed());
     }
     proptest::strategy::Union::new(all).boxed()
+}
+
+/// Characters of any kind, and above all those that XML takes for its own.
+fn text() -> impl Strategy<Value = String> {
+    let special = select(&['\n', '\t', '\r', ' ', '<', '&', '"', ']', '>'][..]);
+    let allowed = |character: &char| is_allowed(*character);
+    let any = any::<char>().prop_filter("XML has it", allowed);
+    vec(prop_oneof![any, special], 0..12)
+        .prop_map(|characters| characters.into_iter().collect())
 }
 
 fn number() -> impl Strategy<Value = Value> {
