@@ -27,6 +27,9 @@ use crate::{
 /// The most bytes of one header.
 const LONGEST: usize = 20_000;
 
+/// The most bytes of a body that are under way before anybody reads them.
+const UNASKED: usize = 16 * 1024;
+
 #[derive(Clone, Debug)]
 pub(crate) struct Asked {
     pub(crate) method: Method,
@@ -72,6 +75,10 @@ impl Composer<'_> {
         self.odd_headers();
         let method = self.method(operation);
         let body = self.body(operation);
+        if body.len() > UNASKED {
+            // Who says so and sends unasked may lose the answer.
+            self.headers.retain(|(name, _)| name != EXPECT);
+        }
         Asked {
             method,
             path_and_query,
