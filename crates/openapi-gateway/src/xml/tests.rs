@@ -1,5 +1,6 @@
 mod contract;
 mod hostile;
+mod properties;
 
 use std::sync::Arc;
 

@@ -106,6 +106,44 @@ async fn bodies_that_do_not_come_are_refused() {
 }
 
 #[tokio::test]
+async fn who_is_still_sending_when_refused_reads_the_answer() {
+    let library = library(|_| ()).await;
+    // More than fits into what the system keeps of a connection.
+    let body = "a".repeat(30 * 1024 * 1024);
+    for (head, status) in [
+        ("POST /1/books HTTP/1.1", "401"),
+        ("POST /1/books HTTP/1.1\r\nX-Token: writer", "413"),
+        ("POST /shops HTTP/1.1", "404"),
+        ("PATCH /1/books HTTP/1.1", "405"),
+    ] {
+        let mut stream = TcpStream::connect(library.address).await.unwrap();
+        let length = body.len();
+        let head =
+            format!("{head}\r\nHost: a\r\nContent-Length: {length}\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        stream.write_all(body.as_bytes()).await.unwrap();
+        // The connection is whole, and good for another request.
+        let replies = exchange(&mut stream).await;
+        let replies = replies.unwrap_or_else(|error| panic!("{error}"));
+        assert!(
+            replies.starts_with(&format!("HTTP/1.1 {status}")),
+            "{replies}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn who_waits_to_be_told_to_send_is_refused_first() {
+    let library = library(|_| ()).await;
+    let mut stream = TcpStream::connect(library.address).await.unwrap();
+    let request = "POST /1/books HTTP/1.1\r\nHost: a\r\n\
+                   Expect: 100-continue\r\nContent-Length: 9\r\n\r\n";
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let reply = rest(&mut stream).await;
+    assert!(reply.starts_with("HTTP/1.1 401"), "{reply}");
+}
+
+#[tokio::test]
 async fn answers_that_do_not_come_are_given_up() {
     let library = Library::that_hangs(|settings| {
         settings.limits.deadline = SHORT;
