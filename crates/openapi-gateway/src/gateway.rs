@@ -52,7 +52,7 @@ pub struct Gateway<A> {
     pub(crate) limits: Limits,
     pub(crate) rate_limits: bool,
     pub(crate) checks: Checks,
-    metrics: Metrics,
+    pub(crate) metrics: Metrics,
     pub(crate) tls: Option<Tls>,
     proxies: Proxies,
     origins: Origins,
