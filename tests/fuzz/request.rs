@@ -1,8 +1,8 @@
 //! A request, put together from what a document says or nearly so.
 //!
-//! Requests that hyper refuses, in the service or in the client, aren't made:
-//! lines and headers that aren't HTTP, heads of more than 64 KiB or of more than
-//! a hundred headers, CONNECT. The project's own code never sees those.
+//! Requests that hyper can't read, or the client can't write, aren't made: lines
+//! and headers that aren't HTTP, heads of more than 64 KiB or of more than a
+//! hundred headers, CONNECT. After those the connection is closed.
 
 use hyper::{
     Method,

@@ -218,8 +218,7 @@ fn parameter<'a>(operation: &'a Operation, name: &str) -> &'a Parameter {
         .expect("variables of paths are parameters")
 }
 
-/// A request line must be one: what isn't never comes to the gateway, and
-/// hyper's answers to it aren't the project's.
+/// A request line must be one: the client writes no other.
 fn encoded(path: &str) -> PathAndQuery {
     let path: String = path.chars().take(2000).collect();
     let path =

@@ -2,8 +2,8 @@
 
 import schemathesis
 
-# A head of more than 64 KiB is refused by the HTTP library, with 431 and
-# without a body, before the service sees a request.
+# After a head of more than 64 KiB the service closes the connection, and a
+# client that is still sending may find that before the answer.
 LONGEST = 48 * 1024
 
 
