@@ -14,12 +14,14 @@ const SLOW: u16 = 500;
 const PLACES: u16 = 505;
 /// How long the server bears with them.
 const ENOUGH: Duration = Duration::from_secs(1);
-/// How much the server may grow by them: by what it may read of each at once.
-const ROOM: usize = SLOW as usize * 64 * 1024;
+/// How much the server may grow by them: by what it may read of each at once,
+/// and as much again for all else that goes with a connection.
+const ROOM: usize = SLOW as usize * 2 * 64 * 1024;
 /// How often that is done. After half of them the server has what it needs.
 const ROUNDS: usize = 5;
-/// How much it may grow after that: some of what a leak would be.
-const LATER: usize = ROOM / 8;
+/// How much it may grow after that: 16 KiB for each of the clients that are yet
+/// to come, which is less than a leak of what belongs to one would be.
+const LATER: usize = (ROUNDS / 2) * SLOW as usize * 16 * 1024;
 
 async fn server() -> TestServer {
     let seconds = ENOUGH.as_secs();

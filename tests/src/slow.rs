@@ -111,8 +111,13 @@ async fn dawdle(mut stream: TcpStream, way: Slow, began: Instant) -> Ended {
             _ = turns.tick() => sent = stream.write_all(b"a").await,
         }
     }
-    Ended {
-        after: began.elapsed(),
-        reply: String::from_utf8_lossy(&reply).into_owned(),
+    let after = began.elapsed();
+    // A write that failed says that it was ended, and not yet what it was told.
+    while sent.is_err() {
+        match stream.read(&mut buffer).await {
+            Ok(0) | Err(_) => break,
+            Ok(count) => reply.extend_from_slice(&buffer[..count]),
+        }
     }
+    Ended { after, reply: String::from_utf8_lossy(&reply).into_owned() }
 }
