@@ -74,6 +74,658 @@ pub mod types {
         }
     }
 
+    /// A backup.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Backup {
+        pub created: Timestamp,
+        pub datastore: BackupDatastore,
+        /// What somebody said of it.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub description: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fault: ::std::option::Option<BackupFault>,
+        /// The memory of the instance's flavor, in megabytes (MB).
+        pub flavor_ram: u32,
+        /// The id of the backup. Later backups have greater ones.
+        pub id: ::uuid::Uuid,
+        /// The id of the instance that was backed up, which may be gone.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub instance_id: ::std::option::Option<::uuid::Uuid>,
+        /// Whether a schedule made it.
+        pub is_automated: u8,
+        /// Where it is stored, for people; null until it is.
+        #[serde(
+            rename = "locationRef",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub location_ref: ::std::option::Option<::std::string::String>,
+        /// The name of the backup.
+        pub name: ::std::string::String,
+        /// The id of the backup before, if there is only what has changed since that; else null.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub parent_id: ::std::option::Option<::uuid::Uuid>,
+        /// How much is stored, in gigabytes (GB); null until it is.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub size: ::std::option::Option<f64>,
+        pub source: BackupSource,
+        pub status: BackupStatus,
+        /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
+        /// (`InnoBackupExIncremental`).
+        #[serde(rename = "type")]
+        pub type_: BackupType,
+        pub updated: Timestamp,
+        /// The size of the instance's volume, in gigabytes (GB).
+        pub volume_size: VolumeSize,
+    }
+
+    /// The kind of database that the instance ran.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BackupDatastore {
+        /// The kind.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        /// The version.
+        pub version: ::std::string::String,
+        /// The id of that version.
+        pub version_id: ::uuid::Uuid,
+    }
+
+    /// `BackupEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BackupEnvelope {
+        pub backup: Backup,
+    }
+
+    /// Why the status is FAILED or DELETE_FAILED. Absent in every other status.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BackupFault {
+        /// The HTTP status that says as much.
+        pub code: i32,
+        /// When it was given up.
+        pub created: Timestamp,
+        /// A sentence for people.
+        pub message: ::std::string::String,
+    }
+
+    /// `BackupList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BackupList {
+        /// The backups of the page.
+        pub backups: ::std::vec::Vec<Backup>,
+        /// A link of the relation `next` when there are more backups, else absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<[Link; 1usize]>,
+    }
+
+    /// What was backed up.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BackupSource {
+        /// The id of that.
+        pub id: BackupSourceId,
+        /// An instance, or a group for high availability.
+        #[serde(rename = "type")]
+        pub type_: BackupSourceType,
+    }
+
+    /// The id of that.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct BackupSourceId(::std::string::String);
+    impl ::std::ops::Deref for BackupSourceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<BackupSourceId> for ::std::string::String {
+        fn from(value: BackupSourceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for BackupSourceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for BackupSourceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for BackupSourceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for BackupSourceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// An instance, or a group for high availability.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum BackupSourceType {
+        #[serde(rename = "instance")]
+        Instance,
+        #[serde(rename = "ha")]
+        Ha,
+    }
+
+    impl ::std::fmt::Display for BackupSourceType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Instance => f.write_str("instance"),
+                Self::Ha => f.write_str("ha"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for BackupSourceType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "instance" => Ok(Self::Instance),
+                "ha" => Ok(Self::Ha),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for BackupSourceType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for BackupSourceType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// The status of a backup. NEW turns into BUILDING, and that into COMPLETED or FAILED. DELETING
+    /// is shown while it is deleted, DELETE_FAILED when that couldn't be done.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum BackupStatus {
+        #[serde(rename = "NEW")]
+        New,
+        #[serde(rename = "BUILDING")]
+        Building,
+        #[serde(rename = "COMPLETED")]
+        Completed,
+        #[serde(rename = "FAILED")]
+        Failed,
+        #[serde(rename = "DELETING")]
+        Deleting,
+        #[serde(rename = "DELETE_FAILED")]
+        DeleteFailed,
+    }
+
+    impl ::std::fmt::Display for BackupStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::New => f.write_str("NEW"),
+                Self::Building => f.write_str("BUILDING"),
+                Self::Completed => f.write_str("COMPLETED"),
+                Self::Failed => f.write_str("FAILED"),
+                Self::Deleting => f.write_str("DELETING"),
+                Self::DeleteFailed => f.write_str("DELETE_FAILED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for BackupStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "NEW" => Ok(Self::New),
+                "BUILDING" => Ok(Self::Building),
+                "COMPLETED" => Ok(Self::Completed),
+                "FAILED" => Ok(Self::Failed),
+                "DELETING" => Ok(Self::Deleting),
+                "DELETE_FAILED" => Ok(Self::DeleteFailed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for BackupStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for BackupStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
+    /// (`InnoBackupExIncremental`).
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum BackupType {
+        InnoBackupEx,
+        InnoBackupExIncremental,
+    }
+
+    impl ::std::fmt::Display for BackupType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::InnoBackupEx => f.write_str("InnoBackupEx"),
+                Self::InnoBackupExIncremental => f.write_str("InnoBackupExIncremental"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for BackupType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "InnoBackupEx" => Ok(Self::InnoBackupEx),
+                "InnoBackupExIncremental" => Ok(Self::InnoBackupExIncremental),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for BackupType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for BackupType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// The backup to create, of an instance or of a source.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateBackup {
+        /// The regions to copy it to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub copy_to: ::std::option::Option<::std::vec::Vec<Region>>,
+        /// Something to say of it, of any characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<CreateBackupDescription>,
+        /// The id of the instance to back up.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub instance: ::std::option::Option<CreateBackupInstance>,
+        /// A name for people, of any characters.
+        pub name: CreateBackupName,
+        /// The id of a completed backup of the same instance: only what has changed since that is
+        /// stored.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub parent_id: ::std::option::Option<CreateBackupParentId>,
+        /// What to back up, where `instance` doesn't say it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub source: ::std::option::Option<BackupSource>,
+    }
+
+    /// Something to say of it, of any characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateBackupDescription(::std::string::String);
+    impl ::std::ops::Deref for CreateBackupDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateBackupDescription> for ::std::string::String {
+        fn from(value: CreateBackupDescription) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateBackupDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateBackupDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateBackupDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateBackupDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CreateBackupHeader`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CreateBackupHeader {
+        /// A key of the client's choice, one for each thing it wants done. A client that isn't told the
+        /// outcome of a request may send the request again with the same key. With the same body, it
+        /// gets the first answer again, and nothing is done twice; with another body, it is refused
+        /// with 422. While the first request is still being carried out, the answer is 409, and the
+        /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+        /// for each account. Requests that were refused are not remembered.
+        #[serde(
+            rename = "Idempotency-Key",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    }
+
+    /// The id of the instance to back up.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateBackupInstance(::std::string::String);
+    impl ::std::ops::Deref for CreateBackupInstance {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateBackupInstance> for ::std::string::String {
+        fn from(value: CreateBackupInstance) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateBackupInstance {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateBackupInstance {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateBackupInstance {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateBackupInstance {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A name for people, of any characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateBackupName(::std::string::String);
+    impl ::std::ops::Deref for CreateBackupName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateBackupName> for ::std::string::String {
+        fn from(value: CreateBackupName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateBackupName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateBackupName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateBackupName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateBackupName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of a completed backup of the same instance: only what has changed since that is
+    /// stored.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateBackupParentId(::std::string::String);
+    impl ::std::ops::Deref for CreateBackupParentId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateBackupParentId> for ::std::string::String {
+        fn from(value: CreateBackupParentId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateBackupParentId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateBackupParentId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateBackupParentId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateBackupParentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CreateBackupPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateBackupPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+    }
+
+    /// `CreateBackupRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateBackupRequest {
+        pub backup: CreateBackup,
+    }
+
     /// `CreateInstanceHeader`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct CreateInstanceHeader {
@@ -188,6 +840,80 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct DatabaseReference {
         pub name: DatabaseName,
+    }
+
+    /// `DeleteBackupPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DeleteBackupPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a backup. What isn't the id of one isn't found.
+        #[serde(rename = "backupId")]
+        pub backup_id: DeleteBackupPathBackupId,
+    }
+
+    /// The id of a backup. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteBackupPathBackupId(::std::string::String);
+    impl ::std::ops::Deref for DeleteBackupPathBackupId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteBackupPathBackupId> for ::std::string::String {
+        fn from(value: DeleteBackupPathBackupId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteBackupPathBackupId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteBackupPathBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DeleteBackupPathBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteBackupPathBackupId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     /// `DeleteInstancePath`
@@ -1108,12 +1834,330 @@ pub mod types {
         }
     }
 
+    /// `ListBackupsPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListBackupsPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+    }
+
+    /// `ListBackupsQuery`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListBackupsQuery {
+        /// A kind of database, in any case; only backups of instances of that are listed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub datastore: ::std::option::Option<ListBackupsQueryDatastore>,
+        /// The most backups to return in one reply. The service returns at most 20 and takes a greater
+        /// limit as that.
+        #[serde(default = "defaults::default_nzu64::<::std::num::NonZeroU32, 20>")]
+        pub limit: ::std::num::NonZeroU32,
+        /// The id of the last backup of the page before. The listing goes on after it. What can't be
+        /// the id of one is taken as none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub marker: ::std::option::Option<ListBackupsQueryMarker>,
+    }
+
+    impl ::std::default::Default for ListBackupsQuery {
+        fn default() -> Self {
+            Self {
+                datastore: Default::default(),
+                limit: defaults::default_nzu64::<::std::num::NonZeroU32, 20>(),
+                marker: Default::default(),
+            }
+        }
+    }
+
+    /// A kind of database, in any case; only backups of instances of that are listed.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListBackupsQueryDatastore(::std::string::String);
+    impl ::std::ops::Deref for ListBackupsQueryDatastore {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListBackupsQueryDatastore> for ::std::string::String {
+        fn from(value: ListBackupsQueryDatastore) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListBackupsQueryDatastore {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListBackupsQueryDatastore {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListBackupsQueryDatastore {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListBackupsQueryDatastore {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of the last backup of the page before. The listing goes on after it. What can't be
+    /// the id of one is taken as none.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListBackupsQueryMarker(::std::string::String);
+    impl ::std::ops::Deref for ListBackupsQueryMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListBackupsQueryMarker> for ::std::string::String {
+        fn from(value: ListBackupsQueryMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListBackupsQueryMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListBackupsQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListBackupsQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListBackupsQueryMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListFlavorsPath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ListFlavorsPath {
         /// The account that owns the resource.
         #[serde(rename = "accountId")]
         pub account_id: AccountId,
+    }
+
+    /// `ListInstanceBackupsPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListInstanceBackupsPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ListInstanceBackupsPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInstanceBackupsPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ListInstanceBackupsPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInstanceBackupsPathInstanceId>
+    for ::std::string::String {
+        fn from(value: ListInstanceBackupsPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInstanceBackupsPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInstanceBackupsPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListInstanceBackupsPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInstanceBackupsPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListInstanceBackupsQuery`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListInstanceBackupsQuery {
+        /// The most backups to return in one reply. The service returns at most 20 and takes a greater
+        /// limit as that.
+        #[serde(default = "defaults::default_nzu64::<::std::num::NonZeroU32, 20>")]
+        pub limit: ::std::num::NonZeroU32,
+        /// The id of the last backup of the page before. The listing goes on after it. What can't be
+        /// the id of one is taken as none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub marker: ::std::option::Option<ListInstanceBackupsQueryMarker>,
+    }
+
+    impl ::std::default::Default for ListInstanceBackupsQuery {
+        fn default() -> Self {
+            Self {
+                limit: defaults::default_nzu64::<::std::num::NonZeroU32, 20>(),
+                marker: Default::default(),
+            }
+        }
+    }
+
+    /// The id of the last backup of the page before. The listing goes on after it. What can't be
+    /// the id of one is taken as none.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInstanceBackupsQueryMarker(::std::string::String);
+    impl ::std::ops::Deref for ListInstanceBackupsQueryMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInstanceBackupsQueryMarker> for ::std::string::String {
+        fn from(value: ListInstanceBackupsQueryMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInstanceBackupsQueryMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInstanceBackupsQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListInstanceBackupsQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInstanceBackupsQueryMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     /// `ListInstancesPath`
@@ -1368,6 +2412,113 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
+        }
+    }
+
+    /// A backup that was just accepted.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewBackup {
+        pub created: Timestamp,
+        pub datastore: BackupDatastore,
+        /// What somebody said of it.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// The memory of the instance's flavor, in megabytes (MB).
+        pub flavor_ram: u32,
+        /// The id of the backup. Later backups have greater ones.
+        pub id: ::uuid::Uuid,
+        /// The id of the instance that was backed up, which may be gone.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub instance_id: ::std::option::Option<::uuid::Uuid>,
+        /// Whether a schedule made it.
+        pub is_automated: bool,
+        /// Where it is stored, for people; null until it is.
+        #[serde(
+            rename = "locationRef",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub location_ref: ::std::option::Option<::std::string::String>,
+        /// The name of the backup.
+        pub name: ::std::string::String,
+        /// The id of the backup before, if there is only what has changed since that; else null.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub parent_id: ::std::option::Option<::uuid::Uuid>,
+        /// How much is stored, in gigabytes (GB); null until it is.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub size: ::std::option::Option<f64>,
+        pub source: BackupSource,
+        pub status: BackupStatus,
+        /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
+        /// (`InnoBackupExIncremental`).
+        #[serde(rename = "type")]
+        pub type_: NewBackupType,
+        pub updated: Timestamp,
+        /// The size of the instance's volume, in gigabytes (GB).
+        pub volume_size: VolumeSize,
+    }
+
+    /// `NewBackupEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewBackupEnvelope {
+        pub backup: NewBackup,
+    }
+
+    /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
+    /// (`InnoBackupExIncremental`).
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum NewBackupType {
+        InnoBackupEx,
+        InnoBackupExIncremental,
+    }
+
+    impl ::std::fmt::Display for NewBackupType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::InnoBackupEx => f.write_str("InnoBackupEx"),
+                Self::InnoBackupExIncremental => f.write_str("InnoBackupExIncremental"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for NewBackupType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "InnoBackupEx" => Ok(Self::InnoBackupEx),
+                "InnoBackupExIncremental" => Ok(Self::InnoBackupExIncremental),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewBackupType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewBackupType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -2183,12 +3334,15 @@ pub mod types {
     pub enum OperationSubjectType {
         #[serde(rename = "instance")]
         Instance,
+        #[serde(rename = "backup")]
+        Backup,
     }
 
     impl ::std::fmt::Display for OperationSubjectType {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Instance => f.write_str("instance"),
+                Self::Backup => f.write_str("backup"),
             }
         }
     }
@@ -2200,6 +3354,7 @@ pub mod types {
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             match value {
                 "instance" => Ok(Self::Instance),
+                "backup" => Ok(Self::Backup),
                 _ => Err("invalid value".into()),
             }
         }
@@ -2248,6 +3403,78 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub step: ::std::option::Option<::std::string::String>,
         pub subject: OperationSubject,
+    }
+
+    /// A region that takes copies of backups.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Region {
+        #[serde(rename = "DFW")]
+        Dfw,
+        #[serde(rename = "IAD")]
+        Iad,
+        #[serde(rename = "ORD")]
+        Ord,
+        #[serde(rename = "HKG")]
+        Hkg,
+        #[serde(rename = "SYD")]
+        Syd,
+    }
+
+    impl ::std::fmt::Display for Region {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Dfw => f.write_str("DFW"),
+                Self::Iad => f.write_str("IAD"),
+                Self::Ord => f.write_str("ORD"),
+                Self::Hkg => f.write_str("HKG"),
+                Self::Syd => f.write_str("SYD"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Region {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "DFW" => Ok(Self::Dfw),
+                "IAD" => Ok(Self::Iad),
+                "ORD" => Ok(Self::Ord),
+                "HKG" => Ok(Self::Hkg),
+                "SYD" => Ok(Self::Syd),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Region {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Region {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
 
     /// What to restore.
@@ -2309,6 +3536,80 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for RestorePointBackupRef {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowBackupPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowBackupPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a backup. What isn't the id of one isn't found.
+        #[serde(rename = "backupId")]
+        pub backup_id: ShowBackupPathBackupId,
+    }
+
+    /// The id of a backup. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowBackupPathBackupId(::std::string::String);
+    impl ::std::ops::Deref for ShowBackupPathBackupId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowBackupPathBackupId> for ::std::string::String {
+        fn from(value: ShowBackupPathBackupId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowBackupPathBackupId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowBackupPathBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowBackupPathBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowBackupPathBackupId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -3408,6 +4709,217 @@ mod schemas {
         }
     }
 
+    impl schemars::JsonSchema for types::BackupStatus {
+        fn schema_name() -> String {
+            "BackupStatus".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"The status of a backup. NEW turns into BUILDING, and that into COMPLETED or FAILED. DELETING\\nis shown while it is deleted, DELETE_FAILED when that couldn't be done.\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::BackupSource {
+        fn schema_name() -> String {
+            "BackupSource".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What was backed up.\",\"required\":[\"type\",\"id\"],\"xml\":{\"name\":\"source\"},\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"An instance, or a group for high availability.\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"description\":\"The id of that.\",\"minLength\":1,\"maxLength\":255}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::BackupDatastore {
+        fn schema_name() -> String {
+            "BackupDatastore".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The kind of database that the instance ran.\",\"required\":[\"type\",\"version\",\"version_id\"],\"xml\":{\"name\":\"datastore\"},\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"The kind.\"},\"version\":{\"type\":\"string\",\"description\":\"The version.\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of that version.\"}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Region {
+        fn schema_name() -> String {
+            "Region".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"A region that takes copies of backups.\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\"]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateBackup {
+        fn schema_name() -> String {
+            "CreateBackup".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The backup to create, of an instance or of a source.\",\"required\":[\"name\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"A name for people, of any characters.\",\"minLength\":1,\"maxLength\":64,\"xml\":{\"attribute\":true}},\"instance\":{\"type\":\"string\",\"description\":\"The id of the instance to back up.\",\"nullable\":true,\"maxLength\":255,\"xml\":{\"attribute\":true}},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}],\"description\":\"What to back up, where `instance` doesn't say it.\"},\"description\":{\"type\":\"string\",\"description\":\"Something to say of it, of any characters.\",\"nullable\":true,\"maxLength\":255,\"xml\":{\"attribute\":true}},\"parent_id\":{\"type\":\"string\",\"description\":\"The id of a completed backup of the same instance: only what has changed since that is\\nstored.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"description\":\"The regions to copy it to.\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::BackupSource>(),
+                    |generator| generator.subschema_for::<types::Region>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateBackupRequest {
+        fn schema_name() -> String {
+            "CreateBackupRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"backup\"],\"x-xml-envelope\":true,\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}}",
+                &[|generator| generator.subschema_for::<types::CreateBackup>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewBackup {
+        fn schema_name() -> String {
+            "NewBackup".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A backup that was just accepted.\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup. Later backups have greater ones.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the backup.\"},\"description\":{\"type\":\"string\",\"description\":\"What somebody said of it.\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance that was backed up, which may be gone.\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup before, if there is only what has changed since that; else null.\",\"nullable\":true},\"type\":{\"type\":\"string\",\"description\":\"Whether all is in it (`InnoBackupEx`) or what has changed since its parent\\n(`InnoBackupExIncremental`).\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"locationRef\":{\"type\":\"string\",\"description\":\"Where it is stored, for people; null until it is.\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"description\":\"How much is stored, in gigabytes (GB); null until it is.\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"The memory of the instance's flavor, in megabytes (MB).\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}],\"description\":\"The size of the instance's volume, in gigabytes (GB).\"},\"is_automated\":{\"type\":\"boolean\",\"description\":\"Whether a schedule made it.\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}}",
+                &[
+                    |generator| generator.subschema_for::<types::BackupStatus>(),
+                    |generator| generator.subschema_for::<types::BackupSource>(),
+                    |generator| generator.subschema_for::<types::BackupDatastore>(),
+                    |generator| generator.subschema_for::<types::VolumeSize>(),
+                    |generator| generator.subschema_for::<types::Timestamp>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewBackupEnvelope {
+        fn schema_name() -> String {
+            "NewBackupEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"backup\"],\"x-xml-envelope\":true,\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}}",
+                &[|generator| generator.subschema_for::<types::NewBackup>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Backup {
+        fn schema_name() -> String {
+            "Backup".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A backup.\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup. Later backups have greater ones.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the backup.\"},\"description\":{\"type\":\"string\",\"description\":\"What somebody said of it.\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance that was backed up, which may be gone.\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup before, if there is only what has changed since that; else null.\",\"nullable\":true},\"type\":{\"type\":\"string\",\"description\":\"Whether all is in it (`InnoBackupEx`) or what has changed since its parent\\n(`InnoBackupExIncremental`).\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"locationRef\":{\"type\":\"string\",\"description\":\"Where it is stored, for people; null until it is.\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"description\":\"How much is stored, in gigabytes (GB); null until it is.\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"The memory of the instance's flavor, in megabytes (MB).\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}],\"description\":\"The size of the instance's volume, in gigabytes (GB).\"},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1,\"description\":\"Whether a schedule made it.\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}}",
+                &[
+                    |generator| generator.subschema_for::<types::BackupStatus>(),
+                    |generator| generator.subschema_for::<types::BackupSource>(),
+                    |generator| generator.subschema_for::<types::BackupDatastore>(),
+                    |generator| generator.subschema_for::<types::VolumeSize>(),
+                    |generator| generator.subschema_for::<types::Timestamp>(),
+                    |generator| generator.subschema_for::<types::BackupFault>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::BackupFault {
+        fn schema_name() -> String {
+            "BackupFault".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"Why the status is FAILED or DELETE_FAILED. Absent in every other status.\",\"required\":[\"code\",\"message\",\"created\"],\"xml\":{\"name\":\"fault\"},\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"description\":\"The HTTP status that says as much.\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\",\"description\":\"A sentence for people.\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When it was given up.\"}}}",
+                &[|generator| generator.subschema_for::<types::Timestamp>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::BackupEnvelope {
+        fn schema_name() -> String {
+            "BackupEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"backup\"],\"x-xml-envelope\":true,\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}}",
+                &[|generator| generator.subschema_for::<types::Backup>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::BackupList {
+        fn schema_name() -> String {
+            "BackupList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"backups\"],\"xml\":{\"name\":\"backups\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"backups\":{\"type\":\"array\",\"description\":\"The backups of the page.\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more backups, else absent.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::Backup>(),
+                    |generator| generator.subschema_for::<types::Link>(),
+                ],
+            )
+        }
+    }
+
     impl schemars::JsonSchema for types::Flavor {
         fn schema_name() -> String {
             "Flavor".to_owned()
@@ -3482,7 +4994,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"What an operation is about.\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"What kind of resource it is.\",\"enum\":[\"instance\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the resource. It stays when the resource is deleted.\"}}}",
+                "{\"type\":\"object\",\"description\":\"What an operation is about.\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"What kind of resource it is.\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the resource. It stays when the resource is deleted.\"}}}",
                 &[],
             )
         }
@@ -3755,6 +5267,134 @@ mod schemas {
                 generator,
                 "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListBackupsPath {
+        fn schema_name() -> String {
+            "ListBackupsPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListBackupsQuery {
+        fn schema_name() -> String {
+            "ListBackupsQuery".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"datastore\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A kind of database, in any case; only backups of instances of that are listed.\"},\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most backups to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last backup of the page before. The listing goes on after it. What can't be\\nthe id of one is taken as none.\"}},\"required\":[]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateBackupPath {
+        fn schema_name() -> String {
+            "CreateBackupPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateBackupHeader {
+        fn schema_name() -> String {
+            "CreateBackupHeader".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"Idempotency-Key\":{\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}],\"description\":\"A key of the client's choice, one for each thing it wants done. A client that isn't told the\\noutcome of a request may send the request again with the same key. With the same body, it\\ngets the first answer again, and nothing is done twice; with another body, it is refused\\nwith 422. While the first request is still being carried out, the answer is 409, and the\\nheader `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,\\nfor each account. Requests that were refused are not remembered.\"}},\"required\":[]}",
+                &[|generator| generator.subschema_for::<types::IdempotencyKey>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowBackupPath {
+        fn schema_name() -> String {
+            "ShowBackupPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"backupId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a backup. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"backupId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DeleteBackupPath {
+        fn schema_name() -> String {
+            "DeleteBackupPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"backupId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a backup. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"backupId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListInstanceBackupsPath {
+        fn schema_name() -> String {
+            "ListInstanceBackupsPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListInstanceBackupsQuery {
+        fn schema_name() -> String {
+            "ListInstanceBackupsQuery".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most backups to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last backup of the page before. The listing goes on after it. What can't be\\nthe id of one is taken as none.\"}},\"required\":[]}",
+                &[],
             )
         }
     }
@@ -4162,6 +5802,65 @@ pub trait Instances: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), types::Fault>> + Send;
 }
 
+/// Copies of all that an instance has in it, to make instances of.
+pub trait Backups: Send + Sync + 'static {
+    /// List backups
+    ///
+    /// Lists the account's backups, the newest first, a page at a time. When there are more, the
+    /// reply carries a link of the relation `next`.
+    fn list_backups(
+        &self,
+        call: &Call,
+        path: types::ListBackupsPath,
+        query: types::ListBackupsQuery,
+    ) -> impl Future<Output = Result<types::BackupList, types::Fault>> + Send;
+    /// Create a backup
+    ///
+    /// Starts to back an instance up and answers at once, with the status NEW. The status turns
+    /// COMPLETED when all that the instance had in it at some moment meanwhile is stored; it turns
+    /// FAILED, and says why, when that can't be done, and then nothing is stored. The status of the
+    /// instance is BACKUP until then. Its server goes on.
+    ///
+    /// With `parent_id` only what has changed since that backup is stored: an incremental backup,
+    /// whose parent may be one. It can be restored as long as its parents are there.
+    fn create_backup(
+        &self,
+        call: &Call,
+        path: types::CreateBackupPath,
+        header: types::CreateBackupHeader,
+        body: types::CreateBackupRequest,
+    ) -> impl Future<Output = Result<types::NewBackupEnvelope, types::Fault>> + Send;
+    /// Show a backup
+    ///
+    /// Shows one backup. It stays when its instance is deleted.
+    fn show_backup(
+        &self,
+        call: &Call,
+        path: types::ShowBackupPath,
+    ) -> impl Future<Output = Result<types::BackupEnvelope, types::Fault>> + Send;
+    /// Delete a backup
+    ///
+    /// Starts to delete a backup with every incremental backup that can't be restored without it,
+    /// and answers at once. The status is DELETING until nothing is left of it; from then on the
+    /// backup isn't found. One that is being made or restored can't be deleted.
+    fn delete_backup(
+        &self,
+        call: &Call,
+        path: types::DeleteBackupPath,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// List an instance's backups
+    ///
+    /// Lists the backups of one instance, the newest first, a page at a time. When there are more,
+    /// the reply carries a link of the relation `next`. Those of an instance that was deleted are
+    /// listed with all others.
+    fn list_instance_backups(
+        &self,
+        call: &Call,
+        path: types::ListInstanceBackupsPath,
+        query: types::ListInstanceBackupsQuery,
+    ) -> impl Future<Output = Result<types::BackupList, types::Fault>> + Send;
+}
+
 /// The sizes of memory that an instance can have.
 pub trait Flavors: Send + Sync + 'static {
     /// List flavors
@@ -4220,12 +5919,13 @@ pub trait Limits: Send + Sync + 'static {
 /// Cloud Databases as dropshot serves it. Every method is provided: it calls the service of the same name.
 #[dropshot::api_description{tag_config = {tags = {"versions" = {description = "The versions of this API."},
 "instances" = {description = "Database instances, one MariaDB server each."},
+"backups" = {description = "Copies of all that an instance has in it, to make instances of."},
 "flavors" = {description = "The sizes of memory that an instance can have."},
 "operations" = {description = "What the service does after it has answered."},
 "limits" = {description = "How much an account may have."}}}}]
 pub trait CloudDatabasesApi {
     /// The service behind the endpoints.
-    type Context: Versions + Instances + Flavors + Operations + Limits;
+    type Context: Versions + Instances + Backups + Flavors + Operations + Limits;
     /// List API versions
     ///
     /// Lists the versions of the API that this service speaks. Needs no token.
@@ -4356,6 +6056,127 @@ pub trait CloudDatabasesApi {
             .map(|()| openapi_runtime::AcceptedEmpty)
     }
 
+    /// List backups
+    ///
+    /// Lists the account's backups, the newest first, a page at a time. When there are more, the
+    /// reply carries a link of the relation `next`.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/backups",
+    operation_id = "listBackups",
+    tags = ["backups"],
+    }]
+    async fn list_backups(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListBackupsPath>,
+        query: dropshot::Query<types::ListBackupsQuery>,
+    ) -> Result<dropshot::HttpResponseOk<types::BackupList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Backups::list_backups(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                query.into_inner(),
+            )
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Create a backup
+    ///
+    /// Starts to back an instance up and answers at once, with the status NEW. The status turns
+    /// COMPLETED when all that the instance had in it at some moment meanwhile is stored; it turns
+    /// FAILED, and says why, when that can't be done, and then nothing is stored. The status of the
+    /// instance is BACKUP until then. Its server goes on.
+    ///
+    /// With `parent_id` only what has changed since that backup is stored: an incremental backup,
+    /// whose parent may be one. It can be restored as long as its parents are there.
+    #[endpoint{method = POST,
+    path = "/v1.0/{accountId}/backups",
+    operation_id = "createBackup",
+    tags = ["backups"],
+    }]
+    async fn create_backup(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::CreateBackupPath>,
+        header: dropshot::Header<types::CreateBackupHeader>,
+        body: dropshot::TypedBody<types::CreateBackupRequest>,
+    ) -> Result<dropshot::HttpResponseAccepted<types::NewBackupEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Backups::create_backup(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                header.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(dropshot::HttpResponseAccepted)
+    }
+
+    /// Show a backup
+    ///
+    /// Shows one backup. It stays when its instance is deleted.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/backups/{backupId}",
+    operation_id = "showBackup",
+    tags = ["backups"],
+    }]
+    async fn show_backup(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowBackupPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::BackupEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Backups::show_backup(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Delete a backup
+    ///
+    /// Starts to delete a backup with every incremental backup that can't be restored without it,
+    /// and answers at once. The status is DELETING until nothing is left of it; from then on the
+    /// backup isn't found. One that is being made or restored can't be deleted.
+    #[endpoint{method = DELETE,
+    path = "/v1.0/{accountId}/backups/{backupId}",
+    operation_id = "deleteBackup",
+    tags = ["backups"],
+    }]
+    async fn delete_backup(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::DeleteBackupPath>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Backups::delete_backup(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// List an instance's backups
+    ///
+    /// Lists the backups of one instance, the newest first, a page at a time. When there are more,
+    /// the reply carries a link of the relation `next`. Those of an instance that was deleted are
+    /// listed with all others.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/instances/{instanceId}/backups",
+    operation_id = "listInstanceBackups",
+    tags = ["backups"],
+    }]
+    async fn list_instance_backups(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListInstanceBackupsPath>,
+        query: dropshot::Query<types::ListInstanceBackupsQuery>,
+    ) -> Result<dropshot::HttpResponseOk<types::BackupList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Backups::list_instance_backups(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                query.into_inner(),
+            )
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
     /// List flavors
     ///
     /// Lists every flavor, in the order of their ids.
@@ -4458,16 +6279,15 @@ pub trait CloudDatabasesApi {
 /// The endpoints of the service `S`.
 #[derive(Debug)]
 pub struct Endpoints<S>(std::marker::PhantomData<S>);
-impl<S: Versions + Instances + Flavors + Operations + Limits> CloudDatabasesApi
+impl<S: Versions + Instances + Backups + Flavors + Operations + Limits> CloudDatabasesApi
 for Endpoints<S> {
     type Context = S;
 }
 
 /// What to give to dropshot to serve `S`.
-pub fn api_description<S: Versions + Instances + Flavors + Operations + Limits>() -> Result<
-    dropshot::ApiDescription<S>,
-    dropshot::ApiDescriptionBuildErrors,
-> {
+pub fn api_description<
+    S: Versions + Instances + Backups + Flavors + Operations + Limits,
+>() -> Result<dropshot::ApiDescription<S>, dropshot::ApiDescriptionBuildErrors> {
     cloud_databases_api_mod::api_description::<Endpoints<S>>()
 }
 
@@ -4573,6 +6393,91 @@ pub const OPERATIONS: &[Operation] = &[
         secured: true,
         role: Some("admin"),
         rate_class: Some("deleteInstance"),
+        extension: false,
+    },
+    Operation {
+        id: "listBackups",
+        method: "GET",
+        path: "/v1.0/{accountId}/backups",
+        tag: "backups",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "createBackup",
+        method: "POST",
+        path: "/v1.0/{accountId}/backups",
+        tag: "backups",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 409u16, 413u16, 415u16, 422u16,
+            500u16, 501u16, 503u16,
+        ],
+        request_media_types: &["application/json", "application/xml"],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("createBackup"),
+        extension: false,
+    },
+    Operation {
+        id: "showBackup",
+        method: "GET",
+        path: "/v1.0/{accountId}/backups/{backupId}",
+        tag: "backups",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "deleteBackup",
+        method: "DELETE",
+        path: "/v1.0/{accountId}/backups/{backupId}",
+        tag: "backups",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &[],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("deleteBackup"),
+        extension: false,
+    },
+    Operation {
+        id: "listInstanceBackups",
+        method: "GET",
+        path: "/v1.0/{accountId}/instances/{instanceId}/backups",
+        tag: "backups",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
         extension: false,
     },
     Operation {

@@ -76,6 +76,682 @@ pub mod types {
         }
     }
 
+    /// A backup.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Backup {
+        pub created: Timestamp,
+        pub datastore: BackupDatastore,
+        /// What somebody said of it.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub description: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fault: ::std::option::Option<BackupFault>,
+        /// The memory of the instance's flavor, in megabytes (MB).
+        pub flavor_ram: u32,
+        /// The id of the backup. Later backups have greater ones.
+        pub id: ::uuid::Uuid,
+        /// The id of the instance that was backed up, which may be gone.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub instance_id: ::std::option::Option<::uuid::Uuid>,
+        /// Whether a schedule made it.
+        pub is_automated: u8,
+        /// Where it is stored, for people; null until it is.
+        #[serde(
+            rename = "locationRef",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub location_ref: ::std::option::Option<::std::string::String>,
+        /// The name of the backup.
+        pub name: ::std::string::String,
+        /// The id of the backup before, if there is only what has changed since that; else null.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub parent_id: ::std::option::Option<::uuid::Uuid>,
+        /// How much is stored, in gigabytes (GB); null until it is.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub size: ::std::option::Option<f64>,
+        pub source: BackupSource,
+        pub status: BackupStatus,
+        /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
+        /// (`InnoBackupExIncremental`).
+        #[serde(rename = "type")]
+        pub type_: BackupType,
+        pub updated: Timestamp,
+        /// The size of the instance's volume, in gigabytes (GB).
+        pub volume_size: VolumeSize,
+    }
+
+    impl Backup {
+        pub fn builder() -> builder::Backup {
+            Default::default()
+        }
+    }
+
+    /// The kind of database that the instance ran.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BackupDatastore {
+        /// The kind.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+        /// The version.
+        pub version: ::std::string::String,
+        /// The id of that version.
+        pub version_id: ::uuid::Uuid,
+    }
+
+    impl BackupDatastore {
+        pub fn builder() -> builder::BackupDatastore {
+            Default::default()
+        }
+    }
+
+    /// `BackupEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BackupEnvelope {
+        pub backup: Backup,
+    }
+
+    impl BackupEnvelope {
+        pub fn builder() -> builder::BackupEnvelope {
+            Default::default()
+        }
+    }
+
+    /// Why the status is FAILED or DELETE_FAILED. Absent in every other status.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BackupFault {
+        /// The HTTP status that says as much.
+        pub code: i32,
+        /// When it was given up.
+        pub created: Timestamp,
+        /// A sentence for people.
+        pub message: ::std::string::String,
+    }
+
+    impl BackupFault {
+        pub fn builder() -> builder::BackupFault {
+            Default::default()
+        }
+    }
+
+    /// `BackupList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BackupList {
+        /// The backups of the page.
+        pub backups: ::std::vec::Vec<Backup>,
+        /// A link of the relation `next` when there are more backups, else absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<[Link; 1usize]>,
+    }
+
+    impl BackupList {
+        pub fn builder() -> builder::BackupList {
+            Default::default()
+        }
+    }
+
+    /// What was backed up.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BackupSource {
+        /// The id of that.
+        pub id: BackupSourceId,
+        /// An instance, or a group for high availability.
+        #[serde(rename = "type")]
+        pub type_: BackupSourceType,
+    }
+
+    impl BackupSource {
+        pub fn builder() -> builder::BackupSource {
+            Default::default()
+        }
+    }
+
+    /// The id of that.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct BackupSourceId(::std::string::String);
+    impl ::std::ops::Deref for BackupSourceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<BackupSourceId> for ::std::string::String {
+        fn from(value: BackupSourceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for BackupSourceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for BackupSourceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for BackupSourceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for BackupSourceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// An instance, or a group for high availability.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum BackupSourceType {
+        #[serde(rename = "instance")]
+        Instance,
+        #[serde(rename = "ha")]
+        Ha,
+    }
+
+    impl ::std::fmt::Display for BackupSourceType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Instance => f.write_str("instance"),
+                Self::Ha => f.write_str("ha"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for BackupSourceType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "instance" => Ok(Self::Instance),
+                "ha" => Ok(Self::Ha),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for BackupSourceType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for BackupSourceType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// The status of a backup. NEW turns into BUILDING, and that into COMPLETED or FAILED. DELETING
+    /// is shown while it is deleted, DELETE_FAILED when that couldn't be done.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum BackupStatus {
+        #[serde(rename = "NEW")]
+        New,
+        #[serde(rename = "BUILDING")]
+        Building,
+        #[serde(rename = "COMPLETED")]
+        Completed,
+        #[serde(rename = "FAILED")]
+        Failed,
+        #[serde(rename = "DELETING")]
+        Deleting,
+        #[serde(rename = "DELETE_FAILED")]
+        DeleteFailed,
+    }
+
+    impl ::std::fmt::Display for BackupStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::New => f.write_str("NEW"),
+                Self::Building => f.write_str("BUILDING"),
+                Self::Completed => f.write_str("COMPLETED"),
+                Self::Failed => f.write_str("FAILED"),
+                Self::Deleting => f.write_str("DELETING"),
+                Self::DeleteFailed => f.write_str("DELETE_FAILED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for BackupStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "NEW" => Ok(Self::New),
+                "BUILDING" => Ok(Self::Building),
+                "COMPLETED" => Ok(Self::Completed),
+                "FAILED" => Ok(Self::Failed),
+                "DELETING" => Ok(Self::Deleting),
+                "DELETE_FAILED" => Ok(Self::DeleteFailed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for BackupStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for BackupStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
+    /// (`InnoBackupExIncremental`).
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum BackupType {
+        InnoBackupEx,
+        InnoBackupExIncremental,
+    }
+
+    impl ::std::fmt::Display for BackupType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::InnoBackupEx => f.write_str("InnoBackupEx"),
+                Self::InnoBackupExIncremental => f.write_str("InnoBackupExIncremental"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for BackupType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "InnoBackupEx" => Ok(Self::InnoBackupEx),
+                "InnoBackupExIncremental" => Ok(Self::InnoBackupExIncremental),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for BackupType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for BackupType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// The backup to create, of an instance or of a source.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateBackup {
+        /// The regions to copy it to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub copy_to: ::std::option::Option<::std::vec::Vec<Region>>,
+        /// Something to say of it, of any characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<CreateBackupDescription>,
+        /// The id of the instance to back up.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub instance: ::std::option::Option<CreateBackupInstance>,
+        /// A name for people, of any characters.
+        pub name: CreateBackupName,
+        /// The id of a completed backup of the same instance: only what has changed since that is
+        /// stored.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub parent_id: ::std::option::Option<CreateBackupParentId>,
+        /// What to back up, where `instance` doesn't say it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub source: ::std::option::Option<BackupSource>,
+    }
+
+    impl CreateBackup {
+        pub fn builder() -> builder::CreateBackup {
+            Default::default()
+        }
+    }
+
+    /// Something to say of it, of any characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateBackupDescription(::std::string::String);
+    impl ::std::ops::Deref for CreateBackupDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateBackupDescription> for ::std::string::String {
+        fn from(value: CreateBackupDescription) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateBackupDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateBackupDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateBackupDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateBackupDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of the instance to back up.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateBackupInstance(::std::string::String);
+    impl ::std::ops::Deref for CreateBackupInstance {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateBackupInstance> for ::std::string::String {
+        fn from(value: CreateBackupInstance) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateBackupInstance {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateBackupInstance {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateBackupInstance {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateBackupInstance {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A name for people, of any characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateBackupName(::std::string::String);
+    impl ::std::ops::Deref for CreateBackupName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateBackupName> for ::std::string::String {
+        fn from(value: CreateBackupName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateBackupName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateBackupName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateBackupName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateBackupName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of a completed backup of the same instance: only what has changed since that is
+    /// stored.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateBackupParentId(::std::string::String);
+    impl ::std::ops::Deref for CreateBackupParentId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateBackupParentId> for ::std::string::String {
+        fn from(value: CreateBackupParentId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateBackupParentId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateBackupParentId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateBackupParentId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateBackupParentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CreateBackupRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateBackupRequest {
+        pub backup: CreateBackup,
+    }
+
+    impl CreateBackupRequest {
+        pub fn builder() -> builder::CreateBackupRequest {
+            Default::default()
+        }
+    }
+
     /// `CreateInstanceRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CreateInstanceRequest {
@@ -177,6 +853,69 @@ pub mod types {
     impl DatabaseReference {
         pub fn builder() -> builder::DatabaseReference {
             Default::default()
+        }
+    }
+
+    /// `DeleteBackupBackupId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteBackupBackupId(::std::string::String);
+    impl ::std::ops::Deref for DeleteBackupBackupId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteBackupBackupId> for ::std::string::String {
+        fn from(value: DeleteBackupBackupId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteBackupBackupId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteBackupBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DeleteBackupBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteBackupBackupId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -1176,6 +1915,253 @@ pub mod types {
         }
     }
 
+    /// `ListBackupsDatastore`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListBackupsDatastore(::std::string::String);
+    impl ::std::ops::Deref for ListBackupsDatastore {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListBackupsDatastore> for ::std::string::String {
+        fn from(value: ListBackupsDatastore) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListBackupsDatastore {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListBackupsDatastore {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListBackupsDatastore {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListBackupsDatastore {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListBackupsMarker`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListBackupsMarker(::std::string::String);
+    impl ::std::ops::Deref for ListBackupsMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListBackupsMarker> for ::std::string::String {
+        fn from(value: ListBackupsMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListBackupsMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListBackupsMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListBackupsMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListBackupsMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListInstanceBackupsInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInstanceBackupsInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ListInstanceBackupsInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInstanceBackupsInstanceId> for ::std::string::String {
+        fn from(value: ListInstanceBackupsInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInstanceBackupsInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInstanceBackupsInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListInstanceBackupsInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInstanceBackupsInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListInstanceBackupsMarker`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInstanceBackupsMarker(::std::string::String);
+    impl ::std::ops::Deref for ListInstanceBackupsMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInstanceBackupsMarker> for ::std::string::String {
+        fn from(value: ListInstanceBackupsMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInstanceBackupsMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInstanceBackupsMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListInstanceBackupsMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInstanceBackupsMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListInstancesMarker`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -1356,6 +2342,125 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
+        }
+    }
+
+    /// A backup that was just accepted.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewBackup {
+        pub created: Timestamp,
+        pub datastore: BackupDatastore,
+        /// What somebody said of it.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// The memory of the instance's flavor, in megabytes (MB).
+        pub flavor_ram: u32,
+        /// The id of the backup. Later backups have greater ones.
+        pub id: ::uuid::Uuid,
+        /// The id of the instance that was backed up, which may be gone.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub instance_id: ::std::option::Option<::uuid::Uuid>,
+        /// Whether a schedule made it.
+        pub is_automated: bool,
+        /// Where it is stored, for people; null until it is.
+        #[serde(
+            rename = "locationRef",
+            deserialize_with = "::std::option::Option::deserialize"
+        )]
+        pub location_ref: ::std::option::Option<::std::string::String>,
+        /// The name of the backup.
+        pub name: ::std::string::String,
+        /// The id of the backup before, if there is only what has changed since that; else null.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub parent_id: ::std::option::Option<::uuid::Uuid>,
+        /// How much is stored, in gigabytes (GB); null until it is.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub size: ::std::option::Option<f64>,
+        pub source: BackupSource,
+        pub status: BackupStatus,
+        /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
+        /// (`InnoBackupExIncremental`).
+        #[serde(rename = "type")]
+        pub type_: NewBackupType,
+        pub updated: Timestamp,
+        /// The size of the instance's volume, in gigabytes (GB).
+        pub volume_size: VolumeSize,
+    }
+
+    impl NewBackup {
+        pub fn builder() -> builder::NewBackup {
+            Default::default()
+        }
+    }
+
+    /// `NewBackupEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewBackupEnvelope {
+        pub backup: NewBackup,
+    }
+
+    impl NewBackupEnvelope {
+        pub fn builder() -> builder::NewBackupEnvelope {
+            Default::default()
+        }
+    }
+
+    /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
+    /// (`InnoBackupExIncremental`).
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum NewBackupType {
+        InnoBackupEx,
+        InnoBackupExIncremental,
+    }
+
+    impl ::std::fmt::Display for NewBackupType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::InnoBackupEx => f.write_str("InnoBackupEx"),
+                Self::InnoBackupExIncremental => f.write_str("InnoBackupExIncremental"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for NewBackupType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "InnoBackupEx" => Ok(Self::InnoBackupEx),
+                "InnoBackupExIncremental" => Ok(Self::InnoBackupExIncremental),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewBackupType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewBackupType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -2231,12 +3336,15 @@ pub mod types {
     pub enum OperationSubjectType {
         #[serde(rename = "instance")]
         Instance,
+        #[serde(rename = "backup")]
+        Backup,
     }
 
     impl ::std::fmt::Display for OperationSubjectType {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Instance => f.write_str("instance"),
+                Self::Backup => f.write_str("backup"),
             }
         }
     }
@@ -2248,6 +3356,7 @@ pub mod types {
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             match value {
                 "instance" => Ok(Self::Instance),
+                "backup" => Ok(Self::Backup),
                 _ => Err("invalid value".into()),
             }
         }
@@ -2301,6 +3410,78 @@ pub mod types {
     impl OperationSummary {
         pub fn builder() -> builder::OperationSummary {
             Default::default()
+        }
+    }
+
+    /// A region that takes copies of backups.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Region {
+        #[serde(rename = "DFW")]
+        Dfw,
+        #[serde(rename = "IAD")]
+        Iad,
+        #[serde(rename = "ORD")]
+        Ord,
+        #[serde(rename = "HKG")]
+        Hkg,
+        #[serde(rename = "SYD")]
+        Syd,
+    }
+
+    impl ::std::fmt::Display for Region {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Dfw => f.write_str("DFW"),
+                Self::Iad => f.write_str("IAD"),
+                Self::Ord => f.write_str("ORD"),
+                Self::Hkg => f.write_str("HKG"),
+                Self::Syd => f.write_str("SYD"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Region {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "DFW" => Ok(Self::Dfw),
+                "IAD" => Ok(Self::Iad),
+                "ORD" => Ok(Self::Ord),
+                "HKG" => Ok(Self::Hkg),
+                "SYD" => Ok(Self::Syd),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Region {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Region {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -2369,6 +3550,69 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for RestorePointBackupRef {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowBackupBackupId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowBackupBackupId(::std::string::String);
+    impl ::std::ops::Deref for ShowBackupBackupId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowBackupBackupId> for ::std::string::String {
+        fn from(value: ShowBackupBackupId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowBackupBackupId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowBackupBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowBackupBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowBackupBackupId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2894,6 +4138,880 @@ pub mod types {
 
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct Backup {
+            created: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            datastore: ::std::result::Result<
+                super::BackupDatastore,
+                ::std::string::String,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            fault: ::std::result::Result<
+                ::std::option::Option<super::BackupFault>,
+                ::std::string::String,
+            >,
+            flavor_ram: ::std::result::Result<u32, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            instance_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            is_automated: ::std::result::Result<u8, ::std::string::String>,
+            location_ref: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            parent_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            size: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            source: ::std::result::Result<super::BackupSource, ::std::string::String>,
+            status: ::std::result::Result<super::BackupStatus, ::std::string::String>,
+            type_: ::std::result::Result<super::BackupType, ::std::string::String>,
+            updated: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            volume_size: ::std::result::Result<super::VolumeSize, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for Backup {
+            fn default() -> Self {
+                Self {
+                    created: Err("no value supplied for created".to_string()),
+                    datastore: Err("no value supplied for datastore".to_string()),
+                    description: Err("no value supplied for description".to_string()),
+                    fault: Ok(Default::default()),
+                    flavor_ram: Err("no value supplied for flavor_ram".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    instance_id: Err("no value supplied for instance_id".to_string()),
+                    is_automated: Err("no value supplied for is_automated".to_string()),
+                    location_ref: Err("no value supplied for location_ref".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    parent_id: Err("no value supplied for parent_id".to_string()),
+                    size: Err("no value supplied for size".to_string()),
+                    source: Err("no value supplied for source".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    updated: Err("no value supplied for updated".to_string()),
+                    volume_size: Err("no value supplied for volume_size".to_string()),
+                }
+            }
+        }
+
+        impl Backup {
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+
+            pub fn datastore<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BackupDatastore>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datastore: {e}")
+                    });
+                self
+            }
+
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+
+            pub fn fault<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::BackupFault>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.fault = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for fault: {e}")
+                    });
+                self
+            }
+
+            pub fn flavor_ram<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flavor_ram = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flavor_ram: {e}")
+                    });
+                self
+            }
+
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn instance_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instance_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instance_id: {e}")
+                    });
+                self
+            }
+
+            pub fn is_automated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u8>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_automated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for is_automated: {e}")
+                    });
+                self
+            }
+
+            pub fn location_ref<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.location_ref = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for location_ref: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn parent_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.parent_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for parent_id: {e}")
+                    });
+                self
+            }
+
+            pub fn size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.size = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for size: {e}")
+                    });
+                self
+            }
+
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BackupSource>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BackupStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BackupType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+
+            pub fn updated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated: {e}")
+                    });
+                self
+            }
+
+            pub fn volume_size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::VolumeSize>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.volume_size = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for volume_size: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Backup> for super::Backup {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Backup,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created: value.created?,
+                    datastore: value.datastore?,
+                    description: value.description?,
+                    fault: value.fault?,
+                    flavor_ram: value.flavor_ram?,
+                    id: value.id?,
+                    instance_id: value.instance_id?,
+                    is_automated: value.is_automated?,
+                    location_ref: value.location_ref?,
+                    name: value.name?,
+                    parent_id: value.parent_id?,
+                    size: value.size?,
+                    source: value.source?,
+                    status: value.status?,
+                    type_: value.type_?,
+                    updated: value.updated?,
+                    volume_size: value.volume_size?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Backup> for Backup {
+            fn from(value: super::Backup) -> Self {
+                Self {
+                    created: Ok(value.created),
+                    datastore: Ok(value.datastore),
+                    description: Ok(value.description),
+                    fault: Ok(value.fault),
+                    flavor_ram: Ok(value.flavor_ram),
+                    id: Ok(value.id),
+                    instance_id: Ok(value.instance_id),
+                    is_automated: Ok(value.is_automated),
+                    location_ref: Ok(value.location_ref),
+                    name: Ok(value.name),
+                    parent_id: Ok(value.parent_id),
+                    size: Ok(value.size),
+                    source: Ok(value.source),
+                    status: Ok(value.status),
+                    type_: Ok(value.type_),
+                    updated: Ok(value.updated),
+                    volume_size: Ok(value.volume_size),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct BackupDatastore {
+            type_: ::std::result::Result<::std::string::String, ::std::string::String>,
+            version: ::std::result::Result<::std::string::String, ::std::string::String>,
+            version_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for BackupDatastore {
+            fn default() -> Self {
+                Self {
+                    type_: Err("no value supplied for type_".to_string()),
+                    version: Err("no value supplied for version".to_string()),
+                    version_id: Err("no value supplied for version_id".to_string()),
+                }
+            }
+        }
+
+        impl BackupDatastore {
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+
+            pub fn version_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version_id: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<BackupDatastore> for super::BackupDatastore {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BackupDatastore,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    type_: value.type_?,
+                    version: value.version?,
+                    version_id: value.version_id?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::BackupDatastore> for BackupDatastore {
+            fn from(value: super::BackupDatastore) -> Self {
+                Self {
+                    type_: Ok(value.type_),
+                    version: Ok(value.version),
+                    version_id: Ok(value.version_id),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct BackupEnvelope {
+            backup: ::std::result::Result<super::Backup, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for BackupEnvelope {
+            fn default() -> Self {
+                Self {
+                    backup: Err("no value supplied for backup".to_string()),
+                }
+            }
+        }
+
+        impl BackupEnvelope {
+            pub fn backup<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Backup>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.backup = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for backup: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<BackupEnvelope> for super::BackupEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BackupEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { backup: value.backup? })
+            }
+        }
+
+        impl ::std::convert::From<super::BackupEnvelope> for BackupEnvelope {
+            fn from(value: super::BackupEnvelope) -> Self {
+                Self { backup: Ok(value.backup) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct BackupFault {
+            code: ::std::result::Result<i32, ::std::string::String>,
+            created: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            message: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for BackupFault {
+            fn default() -> Self {
+                Self {
+                    code: Err("no value supplied for code".to_string()),
+                    created: Err("no value supplied for created".to_string()),
+                    message: Err("no value supplied for message".to_string()),
+                }
+            }
+        }
+
+        impl BackupFault {
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+
+            pub fn message<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.message = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for message: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<BackupFault> for super::BackupFault {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BackupFault,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    code: value.code?,
+                    created: value.created?,
+                    message: value.message?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::BackupFault> for BackupFault {
+            fn from(value: super::BackupFault) -> Self {
+                Self {
+                    code: Ok(value.code),
+                    created: Ok(value.created),
+                    message: Ok(value.message),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct BackupList {
+            backups: ::std::result::Result<
+                ::std::vec::Vec<super::Backup>,
+                ::std::string::String,
+            >,
+            links: ::std::result::Result<
+                ::std::option::Option<[super::Link; 1usize]>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for BackupList {
+            fn default() -> Self {
+                Self {
+                    backups: Err("no value supplied for backups".to_string()),
+                    links: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl BackupList {
+            pub fn backups<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Backup>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.backups = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for backups: {e}")
+                    });
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<[super::Link; 1usize]>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<BackupList> for super::BackupList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BackupList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    backups: value.backups?,
+                    links: value.links?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::BackupList> for BackupList {
+            fn from(value: super::BackupList) -> Self {
+                Self {
+                    backups: Ok(value.backups),
+                    links: Ok(value.links),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct BackupSource {
+            id: ::std::result::Result<super::BackupSourceId, ::std::string::String>,
+            type_: ::std::result::Result<super::BackupSourceType, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for BackupSource {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl BackupSource {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BackupSourceId>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BackupSourceType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<BackupSource> for super::BackupSource {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BackupSource,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::BackupSource> for BackupSource {
+            fn from(value: super::BackupSource) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct CreateBackup {
+            copy_to: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::Region>>,
+                ::std::string::String,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<super::CreateBackupDescription>,
+                ::std::string::String,
+            >,
+            instance: ::std::result::Result<
+                ::std::option::Option<super::CreateBackupInstance>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<super::CreateBackupName, ::std::string::String>,
+            parent_id: ::std::result::Result<
+                ::std::option::Option<super::CreateBackupParentId>,
+                ::std::string::String,
+            >,
+            source: ::std::result::Result<
+                ::std::option::Option<super::BackupSource>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for CreateBackup {
+            fn default() -> Self {
+                Self {
+                    copy_to: Ok(Default::default()),
+                    description: Ok(Default::default()),
+                    instance: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    parent_id: Ok(Default::default()),
+                    source: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl CreateBackup {
+            pub fn copy_to<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::Region>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.copy_to = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for copy_to: {e}")
+                    });
+                self
+            }
+
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::CreateBackupDescription>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+
+            pub fn instance<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::CreateBackupInstance>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instance = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instance: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CreateBackupName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn parent_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::CreateBackupParentId>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.parent_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for parent_id: {e}")
+                    });
+                self
+            }
+
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::BackupSource>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<CreateBackup> for super::CreateBackup {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreateBackup,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    copy_to: value.copy_to?,
+                    description: value.description?,
+                    instance: value.instance?,
+                    name: value.name?,
+                    parent_id: value.parent_id?,
+                    source: value.source?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::CreateBackup> for CreateBackup {
+            fn from(value: super::CreateBackup) -> Self {
+                Self {
+                    copy_to: Ok(value.copy_to),
+                    description: Ok(value.description),
+                    instance: Ok(value.instance),
+                    name: Ok(value.name),
+                    parent_id: Ok(value.parent_id),
+                    source: Ok(value.source),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct CreateBackupRequest {
+            backup: ::std::result::Result<super::CreateBackup, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for CreateBackupRequest {
+            fn default() -> Self {
+                Self {
+                    backup: Err("no value supplied for backup".to_string()),
+                }
+            }
+        }
+
+        impl CreateBackupRequest {
+            pub fn backup<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CreateBackup>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.backup = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for backup: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<CreateBackupRequest>
+        for super::CreateBackupRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreateBackupRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { backup: value.backup? })
+            }
+        }
+
+        impl ::std::convert::From<super::CreateBackupRequest> for CreateBackupRequest {
+            fn from(value: super::CreateBackupRequest) -> Self {
+                Self { backup: Ok(value.backup) }
+            }
+        }
+
         #[derive(Clone, Debug)]
         pub struct CreateInstanceRequest {
             instance: ::std::result::Result<super::NewInstance, ::std::string::String>,
@@ -4338,6 +6456,367 @@ pub mod types {
                     href: Ok(value.href),
                     rel: Ok(value.rel),
                 }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct NewBackup {
+            created: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            datastore: ::std::result::Result<
+                super::BackupDatastore,
+                ::std::string::String,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            flavor_ram: ::std::result::Result<u32, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            instance_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            is_automated: ::std::result::Result<bool, ::std::string::String>,
+            location_ref: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            parent_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            size: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            source: ::std::result::Result<super::BackupSource, ::std::string::String>,
+            status: ::std::result::Result<super::BackupStatus, ::std::string::String>,
+            type_: ::std::result::Result<super::NewBackupType, ::std::string::String>,
+            updated: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            volume_size: ::std::result::Result<super::VolumeSize, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for NewBackup {
+            fn default() -> Self {
+                Self {
+                    created: Err("no value supplied for created".to_string()),
+                    datastore: Err("no value supplied for datastore".to_string()),
+                    description: Err("no value supplied for description".to_string()),
+                    flavor_ram: Err("no value supplied for flavor_ram".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    instance_id: Err("no value supplied for instance_id".to_string()),
+                    is_automated: Err("no value supplied for is_automated".to_string()),
+                    location_ref: Err("no value supplied for location_ref".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    parent_id: Err("no value supplied for parent_id".to_string()),
+                    size: Err("no value supplied for size".to_string()),
+                    source: Err("no value supplied for source".to_string()),
+                    status: Err("no value supplied for status".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                    updated: Err("no value supplied for updated".to_string()),
+                    volume_size: Err("no value supplied for volume_size".to_string()),
+                }
+            }
+        }
+
+        impl NewBackup {
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+
+            pub fn datastore<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BackupDatastore>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datastore: {e}")
+                    });
+                self
+            }
+
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+
+            pub fn flavor_ram<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flavor_ram = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flavor_ram: {e}")
+                    });
+                self
+            }
+
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn instance_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instance_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instance_id: {e}")
+                    });
+                self
+            }
+
+            pub fn is_automated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_automated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for is_automated: {e}")
+                    });
+                self
+            }
+
+            pub fn location_ref<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.location_ref = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for location_ref: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn parent_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.parent_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for parent_id: {e}")
+                    });
+                self
+            }
+
+            pub fn size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.size = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for size: {e}")
+                    });
+                self
+            }
+
+            pub fn source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BackupSource>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for source: {e}")
+                    });
+                self
+            }
+
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::BackupStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewBackupType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+
+            pub fn updated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated: {e}")
+                    });
+                self
+            }
+
+            pub fn volume_size<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::VolumeSize>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.volume_size = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for volume_size: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NewBackup> for super::NewBackup {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewBackup,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created: value.created?,
+                    datastore: value.datastore?,
+                    description: value.description?,
+                    flavor_ram: value.flavor_ram?,
+                    id: value.id?,
+                    instance_id: value.instance_id?,
+                    is_automated: value.is_automated?,
+                    location_ref: value.location_ref?,
+                    name: value.name?,
+                    parent_id: value.parent_id?,
+                    size: value.size?,
+                    source: value.source?,
+                    status: value.status?,
+                    type_: value.type_?,
+                    updated: value.updated?,
+                    volume_size: value.volume_size?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::NewBackup> for NewBackup {
+            fn from(value: super::NewBackup) -> Self {
+                Self {
+                    created: Ok(value.created),
+                    datastore: Ok(value.datastore),
+                    description: Ok(value.description),
+                    flavor_ram: Ok(value.flavor_ram),
+                    id: Ok(value.id),
+                    instance_id: Ok(value.instance_id),
+                    is_automated: Ok(value.is_automated),
+                    location_ref: Ok(value.location_ref),
+                    name: Ok(value.name),
+                    parent_id: Ok(value.parent_id),
+                    size: Ok(value.size),
+                    source: Ok(value.source),
+                    status: Ok(value.status),
+                    type_: Ok(value.type_),
+                    updated: Ok(value.updated),
+                    volume_size: Ok(value.volume_size),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct NewBackupEnvelope {
+            backup: ::std::result::Result<super::NewBackup, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for NewBackupEnvelope {
+            fn default() -> Self {
+                Self {
+                    backup: Err("no value supplied for backup".to_string()),
+                }
+            }
+        }
+
+        impl NewBackupEnvelope {
+            pub fn backup<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewBackup>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.backup = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for backup: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NewBackupEnvelope> for super::NewBackupEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewBackupEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { backup: value.backup? })
+            }
+        }
+
+        impl ::std::convert::From<super::NewBackupEnvelope> for NewBackupEnvelope {
+            fn from(value: super::NewBackupEnvelope) -> Self {
+                Self { backup: Ok(value.backup) }
             }
         }
 
@@ -6163,6 +8642,136 @@ impl Client {
         builder::DeleteInstance::new(self)
     }
 
+    /// List backups
+    ///
+    /// Lists the account's backups, the newest first, a page at a time. When there are more, the
+    /// reply carries a link of the relation `next`.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/backups`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `datastore`: A kind of database, in any case; only backups of instances of that are listed.
+    /// - `limit`: The most backups to return in one reply. The service returns at most 20 and takes a greater
+    /// limit as that.
+    /// - `marker`: The id of the last backup of the page before. The listing goes on after it. What can't be
+    /// the id of one is taken as none.
+    /// ```ignore
+    /// let response = client.list_backups()
+    ///    .account_id(account_id)
+    ///    .datastore(datastore)
+    ///    .limit(limit)
+    ///    .marker(marker)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_backups(&self) -> builder::ListBackups<'_> {
+        builder::ListBackups::new(self)
+    }
+
+    /// Create a backup
+    ///
+    /// Starts to back an instance up and answers at once, with the status NEW. The status turns
+    /// COMPLETED when all that the instance had in it at some moment meanwhile is stored; it turns
+    /// FAILED, and says why, when that can't be done, and then nothing is stored. The status of the
+    /// instance is BACKUP until then. Its server goes on.
+    ///
+    /// With `parent_id` only what has changed since that backup is stored: an incremental backup,
+    /// whose parent may be one. It can be restored as long as its parents are there.
+    ///
+    /// Sends a `POST` request to `/v1.0/{accountId}/backups`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `idempotency_key`: A key of the client's choice, one for each thing it wants done. A client that isn't told the
+    /// outcome of a request may send the request again with the same key. With the same body, it
+    /// gets the first answer again, and nothing is done twice; with another body, it is refused
+    /// with 422. While the first request is still being carried out, the answer is 409, and the
+    /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+    /// for each account. Requests that were refused are not remembered.
+    /// - `body`: The backup to create.
+    /// ```ignore
+    /// let response = client.create_backup()
+    ///    .account_id(account_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn create_backup(&self) -> builder::CreateBackup<'_> {
+        builder::CreateBackup::new(self)
+    }
+
+    /// Show a backup
+    ///
+    /// Shows one backup. It stays when its instance is deleted.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/backups/{backupId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `backup_id`: The id of a backup. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.show_backup()
+    ///    .account_id(account_id)
+    ///    .backup_id(backup_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_backup(&self) -> builder::ShowBackup<'_> {
+        builder::ShowBackup::new(self)
+    }
+
+    /// Delete a backup
+    ///
+    /// Starts to delete a backup with every incremental backup that can't be restored without it,
+    /// and answers at once. The status is DELETING until nothing is left of it; from then on the
+    /// backup isn't found. One that is being made or restored can't be deleted.
+    ///
+    /// Sends a `DELETE` request to `/v1.0/{accountId}/backups/{backupId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `backup_id`: The id of a backup. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.delete_backup()
+    ///    .account_id(account_id)
+    ///    .backup_id(backup_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn delete_backup(&self) -> builder::DeleteBackup<'_> {
+        builder::DeleteBackup::new(self)
+    }
+
+    /// List an instance's backups
+    ///
+    /// Lists the backups of one instance, the newest first, a page at a time. When there are more,
+    /// the reply carries a link of the relation `next`. Those of an instance that was deleted are
+    /// listed with all others.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/backups`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `limit`: The most backups to return in one reply. The service returns at most 20 and takes a greater
+    /// limit as that.
+    /// - `marker`: The id of the last backup of the page before. The listing goes on after it. What can't be
+    /// the id of one is taken as none.
+    /// ```ignore
+    /// let response = client.list_instance_backups()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .limit(limit)
+    ///    .marker(marker)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_instance_backups(&self) -> builder::ListInstanceBackups<'_> {
+        builder::ListInstanceBackups::new(self)
+    }
+
     /// List flavors
     ///
     /// Lists every flavor, in the order of their ids.
@@ -7144,6 +9753,914 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_backups`]
+    ///
+    /// [`Client::list_backups`]: super::Client::list_backups
+    #[derive(Debug, Clone)]
+    pub struct ListBackups<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        datastore: Result<Option<types::ListBackupsDatastore>, String>,
+        limit: Result<Option<::std::num::NonZeroU32>, String>,
+        marker: Result<Option<types::ListBackupsMarker>, String>,
+    }
+
+    impl<'a> ListBackups<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                datastore: Ok(None),
+                limit: Ok(None),
+                marker: Ok(None),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn datastore<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListBackupsDatastore>,
+        {
+            self.datastore = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListBackupsDatastore` for datastore failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU32` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn marker<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListBackupsMarker>,
+        {
+            self.marker = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListBackupsMarker` for marker failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/backups`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::BackupList>, Error<types::Fault>> {
+            let Self { client, account_id, datastore, limit, marker } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let datastore = datastore.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let marker = marker.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/backups", client.baseurl, encode_path(& account_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("datastore", &datastore))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("marker", &marker))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_backups",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::create_backup`]
+    ///
+    /// [`Client::create_backup`]: super::Client::create_backup
+    #[derive(Debug, Clone)]
+    pub struct CreateBackup<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::builder::CreateBackupRequest, String>,
+    }
+
+    impl<'a> CreateBackup<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateBackupRequest>,
+            <V as std::convert::TryInto<
+                types::CreateBackupRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `CreateBackupRequest` for body failed: {}", s)
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateBackupRequest,
+            ) -> types::builder::CreateBackupRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `POST` request to `/v1.0/{accountId}/backups`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::NewBackupEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, idempotency_key, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::CreateBackupRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/backups", client.baseurl, encode_path(& account_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_backup",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_backup`]
+    ///
+    /// [`Client::show_backup`]: super::Client::show_backup
+    #[derive(Debug, Clone)]
+    pub struct ShowBackup<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        backup_id: Result<types::ShowBackupBackupId, String>,
+    }
+
+    impl<'a> ShowBackup<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                backup_id: Err("backup_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn backup_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowBackupBackupId>,
+        {
+            self.backup_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowBackupBackupId` for backup_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/backups/{backupId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::BackupEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, backup_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let backup_id = backup_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/backups/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& backup_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_backup",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::delete_backup`]
+    ///
+    /// [`Client::delete_backup`]: super::Client::delete_backup
+    #[derive(Debug, Clone)]
+    pub struct DeleteBackup<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        backup_id: Result<types::DeleteBackupBackupId, String>,
+    }
+
+    impl<'a> DeleteBackup<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                backup_id: Err("backup_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn backup_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeleteBackupBackupId>,
+        {
+            self.backup_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `DeleteBackupBackupId` for backup_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `DELETE` request to `/v1.0/{accountId}/backups/{backupId}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, backup_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let backup_id = backup_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/backups/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& backup_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_backup",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_instance_backups`]
+    ///
+    /// [`Client::list_instance_backups`]: super::Client::list_instance_backups
+    #[derive(Debug, Clone)]
+    pub struct ListInstanceBackups<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ListInstanceBackupsInstanceId, String>,
+        limit: Result<Option<::std::num::NonZeroU32>, String>,
+        marker: Result<Option<types::ListInstanceBackupsMarker>, String>,
+    }
+
+    impl<'a> ListInstanceBackups<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                limit: Ok(None),
+                marker: Ok(None),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListInstanceBackupsInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListInstanceBackupsInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU32` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn marker<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListInstanceBackupsMarker>,
+        {
+            self.marker = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListInstanceBackupsMarker` for marker failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/backups`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::BackupList>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, limit, marker } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let marker = marker.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/backups", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("marker", &marker))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_instance_backups",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
                 400u16 => {
                     Err(
                         Error::ErrorResponse(
