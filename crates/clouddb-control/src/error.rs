@@ -16,6 +16,9 @@ pub enum Error {
         /// The id that was given.
         id: String,
     },
+    /// Not now: something is in a status that doesn't allow it.
+    #[error("{0}")]
+    WrongStatus(String),
     /// The service doesn't do this.
     #[error("{0} not offered by this service")]
     NotOffered(&'static str),

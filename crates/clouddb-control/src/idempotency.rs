@@ -3,34 +3,45 @@
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use clouddb_model::AccountId;
-use clouddb_store::{Key, KeyState};
+use clouddb_store::{Key, KeyState, Transaction};
 use slog::warn;
 use tokio::time::sleep;
 
-use crate::{Control, Error, Instance, operations::chain};
+use crate::{Control, Error, operations::chain};
 
 /// How often to try again to forget a request, and how long to wait before. By
 /// the end it is forgotten anyhow.
 const TRIES: u32 = 100;
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// Writes the answer to a request as JSON.
-type Write<'a> = dyn Fn(&Instance) -> Result<String, Box<dyn StdError + Send + Sync>>
+/// Writes the answer to a request as JSON, from what it is about.
+type Write<'a, T> = dyn Fn(&T) -> Result<String, Box<dyn StdError + Send + Sync>>
     + Send
     + Sync
     + 'a;
 
 /// The answer to a request that its client may send again, to be kept along
 /// with what is done for it.
-#[derive(Clone, Copy)]
-pub struct Answer<'a> {
+pub struct Answer<'a, T> {
     /// The request.
     pub key: &'a Key,
     /// Writes the answer.
-    pub write: &'a Write<'a>,
+    pub write: &'a Write<'a, T>,
 }
 
-impl fmt::Debug for Answer<'_> {
+impl<T> Answer<'_, T> {
+    pub(crate) async fn keep(
+        &self,
+        transaction: &mut Transaction,
+        subject: &T,
+    ) -> Result<(), Error> {
+        let text = (self.write)(subject).map_err(Error::Answer)?;
+        let kept = transaction.keep_answer(self.key, &text).await?;
+        kept.map_err(|_| Error::AnsweredElsewhere)
+    }
+}
+
+impl<T> fmt::Debug for Answer<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer").field("key", self.key).finish_non_exhaustive()
     }
@@ -56,7 +67,13 @@ impl Control {
     /// Finds out whether a request was sent before. A new one is for the
     /// caller to answer, or to drop.
     pub async fn take_key(&self, key: &Key) -> Result<KeyState, Error> {
-        Ok(self.inner.parts.store.take_key(key).await?)
+        let taken = self.inner.parts.store.take_key(key).await;
+        if taken.is_err() {
+            // The store may have written it down before it was lost; nobody
+            // answers it.
+            self.drop_key(key).await;
+        }
+        Ok(taken?)
     }
 
     /// Forgets a request that was refused: at once, or as soon as the store can

@@ -1,6 +1,7 @@
 //! Instances, as requests see them.
 
 mod create;
+mod restore;
 
 use std::time::Duration;
 
@@ -72,18 +73,19 @@ impl Control {
         let instance = transaction.lock_instance(id).await?;
         let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
         let kind = &DELETE_INSTANCE;
-        let active = transaction.active_operation(id).await?;
+        let active = transaction.active_operation(id.into()).await?;
         if active.as_ref().is_some_and(|active| active.kind == kind.name) {
             return Ok(());
         }
         let shutdown = InstanceStatus::Shutdown;
         transaction.set_status(id, shutdown, None).await?;
+        let gone = "the instance was deleted";
+        inner.fail_unfinished(&mut transaction, id, gone).await?;
         if let Some(active) = &active {
             transaction.supersede(active.id).await?;
         }
-        let settings = &inner.settings;
         let operation =
-            kind.operation(&instance, &transaction, settings, Duration::ZERO);
+            kind.operation(&instance, &transaction, inner, Duration::ZERO);
         transaction.insert_operation(&operation).await?;
         transaction.commit().await?;
         if let Some(active) = active

@@ -6,6 +6,7 @@
 //! of whichever process claims it. A reconciler sees to it that what there is
 //! on the machine is what the store says.
 
+mod backups;
 mod clock;
 mod datastores;
 mod error;
@@ -35,6 +36,7 @@ use slog::{Logger, info};
 use tokio::sync::{Notify, Semaphore};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
+pub use backups::{Backup, BackupPage, BackupSource, NewBackup, Storage};
 pub use datastores::Datastore;
 pub use error::{Error, Invalid};
 pub use flavors::Flavor;
@@ -62,6 +64,8 @@ pub struct Parts {
     pub installation: Installation,
     /// The data directory that instances start from.
     pub template: Template,
+    /// Where backups are.
+    pub storage: Storage,
     /// Who signs the instances' certificates.
     pub authority: Authority,
     /// What the service's own passwords are made from.

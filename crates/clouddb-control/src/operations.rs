@@ -1,22 +1,27 @@
-//! What is done to instances after the request for it was answered.
+//! What is done to instances and backups after the request for it was answered.
 //!
 //! An operation is a row of the store: a kind, a step, a deadline. A worker
 //! claims it and carries out its steps in their order. Each step looks at what
 //! is there and does what is missing, so that it can be done again by whoever
 //! goes on after a crash. A step that fails is tried again, with longer and
-//! longer pauses, until the deadline; then the instance says why it failed.
+//! longer pauses, until the deadline; then the subject says why it failed.
 
+mod create_backup;
 mod create_instance;
+mod delete_backup;
 mod delete_instance;
+mod discard_backup;
 mod job;
 mod recover_instance;
+mod restore_instance;
 mod server;
+mod subject;
 mod turns;
 mod worker;
 
 use std::time::Duration;
 
-use clouddb_model::{AccountId, InstanceStatus, OperationId};
+use clouddb_model::{AccountId, OperationId};
 use clouddb_store::{
     Event, EventOutcome, NewOperation, Operation, OperationState, Transaction,
 };
@@ -26,71 +31,73 @@ pub(crate) use create_instance::Contents;
 pub(crate) use job::chain;
 pub(crate) use worker::work;
 
-use crate::{Control, Error, Instance, Settings};
+use crate::{Backup, Control, Error, Inner, Instance, Settings};
 use job::{Failure, Job};
+use subject::Subject;
 
-/// Every kind of operation.
-static KINDS: [&Kind; 3] =
-    [&create_instance::KIND, &delete_instance::KIND, &recover_instance::KIND];
+/// Every kind of operation on instances.
+static INSTANCE_KINDS: [&Kind<Instance>; 5] = [
+    &create_instance::KIND,
+    &restore_instance::KIND,
+    &recover_instance::KIND,
+    &create_backup::KIND,
+    &delete_instance::KIND,
+];
 
+/// Every kind of operation on backups.
+static BACKUP_KINDS: [&Kind<Backup>; 2] =
+    [&delete_backup::KIND, &discard_backup::KIND];
+
+pub(crate) use create_backup::KIND as CREATE_BACKUP;
 pub(crate) use create_instance::KIND as CREATE_INSTANCE;
+pub(crate) use delete_backup::KIND as DELETE_BACKUP;
 pub(crate) use delete_instance::KIND as DELETE_INSTANCE;
+pub(crate) use discard_backup::KIND as DISCARD_BACKUP;
 pub(crate) use recover_instance::KIND as RECOVER_INSTANCE;
+pub(crate) use restore_instance::KIND as RESTORE_INSTANCE;
 
-/// A kind of operation.
+/// A kind of operation on a kind of subject.
 #[derive(Debug)]
-pub(crate) struct Kind {
+pub(crate) struct Kind<S: Subject> {
     /// Its name, as the store and the contract write it.
     pub(crate) name: &'static str,
     /// What is done, in this order.
-    steps: &'static [Step],
+    steps: &'static [Step<S>],
     /// How long it may take before it is given up.
     patience: fn(&Settings) -> Duration,
     /// How often a step may fail, if that is less than it can until then. Tries
     /// of what is slow, and not broken, don't count.
     tries: Option<u32>,
-    /// What becomes of the instance when it is done.
-    done: Ending,
-    /// What becomes of the instance when it is given up.
-    given_up: Ending,
+    /// What becomes of the subject when it is done.
+    done: S::Ending,
+    /// What becomes of the subject when it is given up.
+    given_up: S::Ending,
 }
 
 /// One step of a kind of operation.
 #[derive(Debug)]
-struct Step {
+struct Step<S> {
     name: &'static str,
-    run: Run,
+    run: Run<S>,
 }
 
-type Run = for<'a> fn(&'a Job) -> BoxFuture<'a, Result<(), Failure>>;
+type Run<S> = for<'a> fn(&'a Job<S>) -> BoxFuture<'a, Result<(), Failure>>;
 
-/// What becomes of an instance at the end of an operation.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Ending {
-    Status(InstanceStatus),
-    /// It is forgotten, and what it took up is given back.
-    Forgotten,
-}
-
-impl Kind {
-    fn named(name: &str) -> Option<&'static Self> {
-        KINDS.into_iter().find(|kind| kind.name == name)
-    }
-
-    /// The operation of this kind for an instance, to be tried after a pause.
+impl<S: Subject> Kind<S> {
+    /// The operation of this kind for a subject, to be tried after a pause.
     pub(crate) fn operation(
         &self,
-        instance: &Instance,
+        subject: &S,
         transaction: &Transaction,
-        settings: &Settings,
+        inner: &Inner,
         pause: Duration,
     ) -> NewOperation {
-        let patience = (self.patience)(settings);
+        let patience = (self.patience)(&inner.settings);
         NewOperation {
             id: OperationId::random(),
-            account: instance.account.clone(),
-            cell: instance.cell,
-            subject: instance.id,
+            account: subject.account().clone(),
+            cell: subject.cell().unwrap_or(inner.parts.cell),
+            subject: subject.id(),
             kind: self.name,
             step: self.steps[0].name,
             run_at: transaction.after(pause),
@@ -103,9 +110,12 @@ impl Kind {
 /// The names of every kind of operation, each with those of its steps.
 pub fn operation_kinds()
 -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
-    KINDS.into_iter().map(|kind| {
-        (kind.name, kind.steps.iter().map(|step| step.name).collect())
-    })
+    let instances = INSTANCE_KINDS.into_iter().map(names);
+    instances.chain(BACKUP_KINDS.into_iter().map(names))
+}
+
+fn names<S: Subject>(kind: &Kind<S>) -> (&'static str, Vec<&'static str>) {
+    (kind.name, kind.steps.iter().map(|step| step.name).collect())
 }
 
 /// Some of an account's operations.
@@ -173,8 +183,8 @@ impl Control {
 /// Puts together what became of each step. Those of the kind come in their
 /// order; one that the kind doesn't have any more comes where it was tried.
 fn progress(operation: &Operation, events: &[Event]) -> Vec<StepProgress> {
-    let known = Kind::named(&operation.kind).map_or(&[][..], |kind| kind.steps);
-    let mut names: Vec<&str> = known.iter().map(|step| step.name).collect();
+    let known = operation_kinds().find(|(kind, _)| *kind == operation.kind);
+    let mut names: Vec<&str> = known.map_or(Vec::new(), |(_, steps)| steps);
     for event in events {
         if !names.contains(&event.step.as_str()) {
             names.push(&event.step);

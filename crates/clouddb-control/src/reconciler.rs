@@ -113,7 +113,8 @@ impl Inner {
                     Err(failure) => return Err(failure.into()),
                 }
             }
-            InstanceStatus::Build
+            InstanceStatus::Backup
+            | InstanceStatus::Build
             | InstanceStatus::Reboot
             | InstanceStatus::Shutdown => self.rescue(id).await?,
         }
@@ -150,13 +151,15 @@ impl Inner {
         let Some(instance) = transaction.lock_instance(id).await? else {
             return Ok(());
         };
-        let busy = transaction.active_operation(id).await?.is_some();
+        let busy = transaction.active_operation(id.into()).await?.is_some();
         if instance.status != InstanceStatus::Active || busy {
             return Ok(());
         }
         let kind = &RECOVER_INSTANCE;
         let before =
-            transaction.latest_operations(id, kind.name, RECOVERIES).await?;
+            transaction
+                .latest_operations(id.into(), kind.name, RECOVERIES)
+                .await?;
         let recent = before.iter().filter(|operation| {
             operation.state == OperationState::Succeeded
                 && operation.finished.is_some_and(|finished| {
@@ -177,10 +180,10 @@ impl Inner {
             transaction.set_status(id, error, Some(&fault)).await?;
         } else {
             let pause = PAUSE * ((1 << recent) - 1);
-            let (reboot, settings) = (InstanceStatus::Reboot, &self.settings);
+            let reboot = InstanceStatus::Reboot;
             transaction.set_status(id, reboot, None).await?;
             let operation =
-                kind.operation(&instance, &transaction, settings, pause);
+                kind.operation(&instance, &transaction, self, pause);
             transaction.insert_operation(&operation).await?;
         }
         transaction.commit().await?;
@@ -197,7 +200,7 @@ impl Inner {
             return Ok(());
         };
         let settled = [InstanceStatus::Active, InstanceStatus::Error];
-        let busy = transaction.active_operation(id).await?.is_some();
+        let busy = transaction.active_operation(id.into()).await?.is_some();
         if busy || settled.contains(&instance.status) {
             return Ok(());
         }

@@ -32,6 +32,10 @@ pub struct Settings {
     pub recover_deadline: Duration,
     /// How long the removal of an instance may take.
     pub delete_deadline: Duration,
+    /// How long a backup may take to be made.
+    pub backup_deadline: Duration,
+    /// How long a backup may take to be restored.
+    pub restore_deadline: Duration,
     /// How often the store is compared with the machine.
     pub reconcile_every: Duration,
 }

@@ -70,6 +70,19 @@ uuid_id!(
 );
 
 uuid_id!(
+    /// The id of a backup. Those made later are greater.
+    BackupId,
+    now_v7
+);
+
+uuid_id!(
+    /// The id of a data directory that a server has written to from its start
+    /// on. What counts its changes means nothing in another one.
+    IncarnationId,
+    new_v4
+);
+
+uuid_id!(
     /// The id of a cell, a place where instances run.
     CellId,
     new_v4

@@ -6,7 +6,10 @@ mod roles;
 mod status;
 mod units;
 
-pub use ids::{AccountId, CellId, FlavorId, InstanceId, OperationId, UserId};
+pub use ids::{
+    AccountId, BackupId, CellId, FlavorId, IncarnationId, InstanceId,
+    OperationId, UserId,
+};
 pub use roles::{Role, UnknownRole};
-pub use status::{InstanceStatus, UnknownStatus};
+pub use status::{BackupStatus, InstanceStatus, UnknownStatus};
 pub use units::{Gigabytes, Megabytes};

@@ -1,56 +1,88 @@
 use std::{fmt, str::FromStr};
 
-/// The status of an instance, as far as the service has operations that lead
-/// to it.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum InstanceStatus {
-    /// The server accepts connections.
-    Active,
-    /// The instance is being made.
-    Build,
-    /// It couldn't be made, or its server doesn't start any more.
-    Error,
-    /// Its server ended by itself and is being started again.
-    Reboot,
-    /// The instance is being deleted.
-    Shutdown,
-}
-
-impl InstanceStatus {
-    const ALL: [Self; 5] =
-        [Self::Active, Self::Build, Self::Error, Self::Reboot, Self::Shutdown];
-
-    /// The name, as the contract and the store write it.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "ACTIVE",
-            Self::Build => "BUILD",
-            Self::Error => "ERROR",
-            Self::Reboot => "REBOOT",
-            Self::Shutdown => "SHUTDOWN",
-        }
-    }
-}
-
-impl fmt::Display for InstanceStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
 /// A text that isn't the name of a status.
 #[derive(Debug, thiserror::Error)]
-#[error("unknown instance status {0:?}")]
-pub struct UnknownStatus(String);
+#[error("unknown {kind} status {text:?}")]
+pub struct UnknownStatus {
+    kind: &'static str,
+    text: String,
+}
 
-impl FromStr for InstanceStatus {
-    type Err = UnknownStatus;
+macro_rules! statuses {
+    (
+        $(#[$doc:meta])* $type:ident of $kind:literal {
+            $($(#[$meaning:meta])* $status:ident = $name:literal,)*
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+        pub enum $type {
+            $($(#[$meaning])* $status,)*
+        }
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|status| status.as_str() == text)
-            .ok_or_else(|| UnknownStatus(text.to_owned()))
+        impl $type {
+            /// The name, as the contract and the store write it.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$status => $name,)* }
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl FromStr for $type {
+            type Err = UnknownStatus;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text {
+                    $($name => Ok(Self::$status),)*
+                    _ => Err(UnknownStatus {
+                        kind: $kind,
+                        text: text.to_owned(),
+                    }),
+                }
+            }
+        }
+    };
+}
+
+statuses! {
+    /// The status of an instance, as far as the service has operations that
+    /// lead to it.
+    InstanceStatus of "instance" {
+        /// The server accepts connections.
+        Active = "ACTIVE",
+        /// The server accepts connections, and is being backed up.
+        Backup = "BACKUP",
+        /// The instance is being made.
+        Build = "BUILD",
+        /// It couldn't be made, or its server doesn't start any more.
+        Error = "ERROR",
+        /// Its server ended by itself and is being started again.
+        Reboot = "REBOOT",
+        /// The instance is being deleted.
+        Shutdown = "SHUTDOWN",
+    }
+}
+
+statuses! {
+    /// The status of a backup.
+    BackupStatus of "backup" {
+        /// It waits for its turn.
+        New = "NEW",
+        /// It is being made.
+        Building = "BUILDING",
+        /// It can be restored.
+        Completed = "COMPLETED",
+        /// It couldn't be made, and nothing of it is stored.
+        Failed = "FAILED",
+        /// It is being deleted.
+        Deleting = "DELETING",
+        /// It couldn't be deleted.
+        DeleteFailed = "DELETE_FAILED",
     }
 }

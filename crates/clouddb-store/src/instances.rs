@@ -2,7 +2,8 @@ use std::net::Ipv4Addr;
 
 use chrono::{DateTime, Utc};
 use clouddb_model::{
-    AccountId, CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
+    AccountId, BackupId, CellId, FlavorId, Gigabytes, IncarnationId,
+    InstanceId, InstanceStatus,
 };
 use sqlx::FromRow;
 
@@ -42,6 +43,10 @@ pub struct Instance {
     pub address: Ipv4Addr,
     /// The user id of its process, if it has one of its own.
     pub owner: Option<u32>,
+    /// Its data directory.
+    pub incarnation: IncarnationId,
+    /// The backup that it was made of.
+    pub backup: Option<BackupId>,
     /// When it was asked for, to the microsecond.
     pub created: DateTime<Utc>,
     /// When it last changed, to the microsecond.
@@ -85,6 +90,8 @@ struct Row {
     slot: i64,
     address: String,
     owner: Option<i64>,
+    incarnation: String,
+    backup: Option<String>,
     created: i64,
     updated: i64,
 }
@@ -179,9 +186,9 @@ impl Transaction {
         let fault = instance.fault.as_ref();
         let insert = sql("INSERT INTO instance (id, account, name, status, \
              fault, fault_created, flavor, volume_gigabytes, datastore, \
-             datastore_version, cell, slot, address, owner, created, updated) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
-             $14, $15, $16)")
+             datastore_version, cell, slot, address, owner, \
+             incarnation, backup, created, updated) VALUES ($1, $2, $3, $4, \
+             $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)")
         .bind(instance.id.to_string())
         .bind(instance.account.as_str())
         .bind(instance.name.as_str())
@@ -196,6 +203,8 @@ impl Transaction {
         .bind(instance.slot)
         .bind(instance.address.to_string())
         .bind(instance.owner.map(i64::from))
+        .bind(instance.incarnation.to_string())
+        .bind(instance.backup.map(|backup| backup.to_string()))
         .bind(instance.created.timestamp_micros())
         .bind(instance.updated.timestamp_micros());
         self.execute(insert).await?;
@@ -274,6 +283,11 @@ impl TryFrom<Row> for Instance {
             slot: number("slot", id, row.slot)?,
             address: parse("address", id, &row.address)?,
             owner: row.owner.map(|n| number("owner", id, n)).transpose()?,
+            incarnation: parse("incarnation", id, &row.incarnation)?,
+            backup: row
+                .backup
+                .map(|backup| parse("backup", id, &backup))
+                .transpose()?,
             created: moment("created", id, row.created)?,
             updated: moment("updated", id, row.updated)?,
             account: AccountId::new(row.account),

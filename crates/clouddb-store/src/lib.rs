@@ -6,6 +6,7 @@
 //! commits it returns.
 
 mod address;
+mod backups;
 mod cells;
 mod counts;
 mod decode;
@@ -22,12 +23,13 @@ mod usage;
 mod users;
 
 pub use address::{Address, InvalidAddress};
+pub use backups::{Backup, BackupFilter, Completion};
 pub use error::Error;
 pub use housekeeping::Standing;
 pub use idempotency::{Key, KeyState};
 pub use instances::{Fault, Instance, Placement};
 pub use operations::{
-    Event, EventOutcome, NewOperation, Operation, OperationState,
+    Event, EventOutcome, NewOperation, Operation, OperationState, SubjectId,
 };
 pub use progress::{Claim, Claimed, Lost};
 pub use store::{Store, Transaction};

@@ -1,12 +1,13 @@
 use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, Utc};
-use clouddb_model::{AccountId, CellId, InstanceId, OperationId};
+use clouddb_model::{AccountId, BackupId, CellId, InstanceId, OperationId};
 use sqlx::FromRow;
+use uuid::Uuid;
 
 use crate::{
     Error, Store, Transaction,
-    decode::{moment, number, parse},
+    decode::{damaged, moment, number, parse},
     statement::sql,
 };
 
@@ -19,8 +20,8 @@ pub struct Operation {
     pub account: AccountId,
     /// Where its subject is.
     pub cell: CellId,
-    /// The instance that it is about.
-    pub subject: InstanceId,
+    /// What it is about.
+    pub subject: SubjectId,
     /// The name of its kind.
     pub kind: String,
     /// How far it is.
@@ -43,6 +44,15 @@ pub struct Operation {
     pub started: DateTime<Utc>,
     /// When it ended.
     pub finished: Option<DateTime<Utc>>,
+}
+
+/// A resource that operations change.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum SubjectId {
+    /// An instance.
+    Instance(InstanceId),
+    /// A backup.
+    Backup(BackupId),
 }
 
 /// How far an operation is.
@@ -69,8 +79,8 @@ pub struct NewOperation {
     pub account: AccountId,
     /// Where its subject is.
     pub cell: CellId,
-    /// The instance that it is about.
-    pub subject: InstanceId,
+    /// What it is about.
+    pub subject: SubjectId,
     /// The name of its kind.
     pub kind: &'static str,
     /// The name of its first step.
@@ -150,6 +160,48 @@ names!(OperationState {
 
 names!(EventOutcome { Started = "STARTED", Done = "DONE", Failed = "FAILED" });
 
+/// How the store writes the types of subjects.
+const INSTANCE: &str = "instance";
+const BACKUP: &str = "backup";
+
+impl SubjectId {
+    /// The kind of resource, as the store writes it.
+    #[must_use]
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Instance(_) => INSTANCE,
+            Self::Backup(_) => BACKUP,
+        }
+    }
+
+    /// The id, whatever it is of.
+    #[must_use]
+    pub fn as_uuid(&self) -> &Uuid {
+        match self {
+            Self::Instance(id) => id.as_uuid(),
+            Self::Backup(id) => id.as_uuid(),
+        }
+    }
+}
+
+impl fmt::Display for SubjectId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_uuid().fmt(f)
+    }
+}
+
+impl From<InstanceId> for SubjectId {
+    fn from(id: InstanceId) -> Self {
+        Self::Instance(id)
+    }
+}
+
+impl From<BackupId> for SubjectId {
+    fn from(id: BackupId) -> Self {
+        Self::Backup(id)
+    }
+}
+
 /// An operation as its table has it.
 #[derive(FromRow)]
 pub(crate) struct Row {
@@ -157,6 +209,7 @@ pub(crate) struct Row {
     account: String,
     cell: String,
     subject: String,
+    subject_type: String,
     kind: String,
     state: String,
     step: Option<String>,
@@ -241,13 +294,14 @@ impl Transaction {
         operation: &NewOperation,
     ) -> Result<(), Error> {
         let insert = sql("INSERT INTO operation (id, account, cell, subject, \
-             kind, state, step, attempt, epoch, lease_until, run_at, \
-             deadline, detail, started) VALUES ($1, $2, $3, $4, $5, \
-             'QUEUED', $6, 0, 0, 0, $7, $8, $9, $10)")
+             subject_type, kind, state, step, attempt, epoch, lease_until, \
+             run_at, deadline, detail, started) VALUES ($1, $2, $3, $4, $5, \
+             $6, 'QUEUED', $7, 0, 0, 0, $8, $9, $10, $11)")
         .bind(operation.id.to_string())
         .bind(operation.account.as_str())
         .bind(operation.cell.to_string())
         .bind(operation.subject.to_string())
+        .bind(operation.subject.kind())
         .bind(operation.kind)
         .bind(operation.step)
         .bind(operation.run_at.timestamp_micros())
@@ -261,7 +315,7 @@ impl Transaction {
     /// The operation that changes a subject, which must be locked.
     pub async fn active_operation(
         &mut self,
-        subject: InstanceId,
+        subject: SubjectId,
     ) -> Result<Option<Operation>, Error> {
         let find = sql("SELECT * FROM operation WHERE subject = $1 AND state \
              IN ('QUEUED', 'RUNNING')");
@@ -273,7 +327,7 @@ impl Transaction {
     /// The latest operations of a kind that a subject has had.
     pub async fn latest_operations(
         &mut self,
-        subject: InstanceId,
+        subject: SubjectId,
         kind: &str,
         limit: u32,
     ) -> Result<Vec<Operation>, Error> {
@@ -312,7 +366,15 @@ impl TryFrom<Row> for Operation {
         Ok(Self {
             id: parse("id", id, id)?,
             cell: parse("cell", id, &row.cell)?,
-            subject: parse("subject", id, &row.subject)?,
+            subject: match row.subject_type.as_str() {
+                INSTANCE => {
+                    SubjectId::Instance(parse("subject", id, &row.subject)?)
+                }
+                BACKUP => {
+                    SubjectId::Backup(parse("subject", id, &row.subject)?)
+                }
+                other => return Err(damaged("subject_type", id, other)),
+            },
             state: parse("state", id, &row.state)?,
             attempt: number("attempt", id, row.attempt)?,
             run_at: moment("run_at", id, row.run_at)?,

@@ -2,15 +2,15 @@ use std::{collections::HashSet, fmt, net::Ipv4Addr, time::Duration};
 
 use clouddb_engine::{Database, PasswordHash, User};
 use clouddb_model::{
-    AccountId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
+    AccountId, FlavorId, Gigabytes, IncarnationId, InstanceId, InstanceStatus,
 };
 use clouddb_platform::LocalPlatform;
 use clouddb_store::{NewOperation, Placement};
 
-use super::Instance;
+use super::{Instance, restore::Restored};
 use crate::{
     Answer, Control, Datastore, Error, Inner, Invalid,
-    operations::{CREATE_INSTANCE, Contents},
+    operations::{CREATE_INSTANCE, Contents, RESTORE_INSTANCE},
 };
 
 /// An instance to make.
@@ -90,7 +90,7 @@ pub struct NewUser {
     /// From where the user may connect.
     pub host: String,
     /// The databases that the user has all rights on, which the same request
-    /// makes.
+    /// makes or the backup has.
     pub databases: Vec<String>,
 }
 
@@ -111,9 +111,11 @@ impl Control {
         &self,
         account: &AccountId,
         request: NewInstance,
-        answer: Option<Answer<'_>>,
+        answer: Option<Answer<'_, Instance>>,
     ) -> Result<Instance, Error> {
-        let (flavor, datastore, contents) = self.check(&request)?;
+        let restored = self.restored(account, &request.origin).await?;
+        let restored = restored.as_ref();
+        let (flavor, datastore, contents) = self.check(&request, restored)?;
         let (inner, settings) = (&self.inner, &self.inner.settings);
         let (cell, id) = (inner.parts.cell, InstanceId::random());
         let volume = request.volume;
@@ -123,6 +125,9 @@ impl Control {
         let (slot, address) = transaction
             .take_slot(cell, |slot| self.inner.placement(slot))
             .await?;
+        if let Some(restored) = restored {
+            restored.lock(&mut transaction).await?;
+        }
         let instance = Instance {
             id,
             account: account.clone(),
@@ -138,24 +143,21 @@ impl Control {
             address,
             owner: LocalPlatform::is_privileged()
                 .then(|| settings.first_owner + slot),
+            incarnation: IncarnationId::random(),
+            backup: restored.map(|restored| restored.backup.id),
             created: transaction.now(),
             updated: transaction.now(),
         };
         transaction.insert_instance(&instance).await?;
+        let kind =
+            restored.map_or(&CREATE_INSTANCE, |_| &RESTORE_INSTANCE);
         let operation = NewOperation {
             detail: serde_json::to_string(&contents)?,
-            ..CREATE_INSTANCE.operation(
-                &instance,
-                &transaction,
-                settings,
-                Duration::ZERO,
-            )
+            ..kind.operation(&instance, &transaction, inner, Duration::ZERO)
         };
         transaction.insert_operation(&operation).await?;
-        if let Some(Answer { key, write }) = answer {
-            let text = write(&instance).map_err(Error::Answer)?;
-            let kept = transaction.keep_answer(key, &text).await?;
-            kept.map_err(|_| Error::AnsweredElsewhere)?;
+        if let Some(answer) = answer {
+            answer.keep(&mut transaction, &instance).await?;
         }
         transaction.commit().await?;
         inner.wake.notify_one();
@@ -166,6 +168,7 @@ impl Control {
     fn check(
         &self,
         request: &NewInstance,
+        restored: Option<&Restored>,
     ) -> Result<(FlavorId, Datastore, Contents), Error> {
         if let Some(flavor) = request.origin.flavor()
             && self.inner.settings.flavor(flavor).is_none()
@@ -177,17 +180,20 @@ impl Control {
             request.datastore.as_deref(),
             request.datastore_version.as_deref(),
         )?;
+        if let Some(restored) = restored {
+            restored.check(request, &datastore)?;
+        }
         let contents = Contents {
             databases: self.databases(&request.databases)?,
-            users: users(&request.users, &request.databases)?,
+            users: users(&request.users, |database| {
+                request.databases.iter().any(|made| made.name == database)
+                    || restored.is_some_and(|it| it.has_database(database))
+            })?,
         };
         let flavor = match request.origin {
-            Origin::Fresh { flavor } => flavor,
+            Origin::Fresh { flavor } | Origin::Restore { flavor, .. } => flavor,
             Origin::Replica { .. } => {
                 return Err(Error::NotOffered("replicas are"));
-            }
-            Origin::Restore { .. } => {
-                return Err(Error::NotOffered("restoring a backup is"));
             }
         };
         if request.configuration.is_some() {
@@ -250,7 +256,7 @@ impl Inner {
 
 fn users(
     users: &[NewUser],
-    databases: &[NewDatabase],
+    has_database: impl Fn(&str) -> bool,
 ) -> Result<Vec<User>, Invalid> {
     let mut seen = HashSet::new();
     let mut resolved = Vec::new();
@@ -263,7 +269,7 @@ fn users(
         }
         for (index, granted) in user.databases.iter().enumerate() {
             let at = format!("{at}/databases/{index}/name");
-            if !databases.iter().any(|database| database.name == *granted) {
+            if !has_database(granted) {
                 let rule =
                     format!("{granted:?} is not a database of this request");
                 return Err(Invalid::new(at, rule));

@@ -6,12 +6,14 @@ use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Ending, Kind, Step,
+    Kind, Step,
     job::{Failure, Job},
     server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
+    subject::InstanceEnding as Ending,
 };
+use crate::Instance;
 
-pub(crate) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind<Instance> = Kind {
     name: "create_instance",
     steps: &[
         PREPARE_FILES,
@@ -35,12 +37,12 @@ pub(crate) struct Contents {
     pub(crate) users: Vec<User>,
 }
 
-async fn create_contents(job: &Job) -> Result<(), Failure> {
+async fn create_contents(job: &Job<Instance>) -> Result<(), Failure> {
     let contents: Contents = serde_json::from_str(&job.operation.detail)?;
     if contents.databases.is_empty() && contents.users.is_empty() {
         return Ok(());
     }
-    let mut admin = job.inner.admin(&job.instance).await?;
+    let mut admin = job.inner.admin(&job.subject).await?;
     for database in &contents.databases {
         admin.ensure_database(database).await?;
     }

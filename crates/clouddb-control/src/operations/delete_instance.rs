@@ -4,11 +4,13 @@ use clouddb_model::InstanceStatus;
 use futures::FutureExt;
 
 use super::{
-    Ending, Kind, Step,
+    Kind, Step,
     job::{Failure, Job},
+    subject::InstanceEnding as Ending,
 };
+use crate::Instance;
 
-pub(crate) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind<Instance> = Kind {
     name: "delete_instance",
     steps: &[
         Step { name: "stop_server", run: |job| stop_server(job).boxed() },
@@ -20,12 +22,12 @@ pub(crate) static KIND: Kind = Kind {
     given_up: Ending::Status(InstanceStatus::Error),
 };
 
-async fn stop_server(job: &Job) -> Result<(), Failure> {
+async fn stop_server(job: &Job<Instance>) -> Result<(), Failure> {
     let platform = &job.inner.parts.platform;
-    Ok(platform.stop(job.instance.id, &job.fence()).await?)
+    Ok(platform.stop(job.subject.id, &job.fence()).await?)
 }
 
-async fn remove_files(job: &Job) -> Result<(), Failure> {
+async fn remove_files(job: &Job<Instance>) -> Result<(), Failure> {
     let platform = &job.inner.parts.platform;
-    Ok(platform.remove(job.instance.id, &job.fence()).await?)
+    Ok(platform.remove(job.subject.id, &job.fence()).await?)
 }

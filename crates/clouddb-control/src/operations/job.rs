@@ -1,17 +1,18 @@
 use std::{error::Error as StdError, io, sync::Arc};
 
 use clouddb_platform::Fence;
-use clouddb_store::{Claim, Operation, Store};
+use clouddb_store::{Claim, Operation, Store, Transaction};
 use slog::Logger;
 
-use crate::{Error, Inner, Instance, machine::NotReady};
+use super::worker::LEASE;
+use crate::{Error, Inner, backups::StorageError, machine::NotReady};
 
 /// An operation that is being carried out.
 #[derive(Debug)]
-pub(super) struct Job {
+pub(crate) struct Job<S> {
     pub(super) inner: Arc<Inner>,
     pub(super) operation: Operation,
-    pub(super) instance: Instance,
+    pub(super) subject: S,
     pub(super) claim: Claim,
     pub(super) log: Logger,
 }
@@ -27,6 +28,12 @@ pub(super) enum Failure {
     Platform(#[from] clouddb_platform::Error),
     #[error(transparent)]
     Engine(#[from] clouddb_engine::Error),
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    #[error("the store failed")]
+    Store(#[from] clouddb_store::Error),
+    #[error("somebody else carries it out")]
+    Lost,
     #[error("what there is to do can't be read")]
     Detail(#[from] serde_json::Error),
     #[error("it wasn't done in time")]
@@ -38,7 +45,10 @@ pub(super) enum Failure {
 impl Failure {
     /// Whether somebody else carries out the operation now.
     pub(super) fn is_lost(&self) -> bool {
-        matches!(self, Self::Platform(clouddb_platform::Error::Fenced))
+        matches!(
+            self,
+            Self::Lost | Self::Platform(clouddb_platform::Error::Fenced)
+        )
     }
 
     /// Whether it may only take longer.
@@ -54,9 +64,19 @@ pub(super) struct ClaimFence<'a> {
     claim: Claim,
 }
 
-impl Job {
+impl<S> Job<S> {
     pub(super) fn fence(&self) -> ClaimFence<'_> {
         ClaimFence { store: &self.inner.parts.store, claim: self.claim }
+    }
+
+    /// Sees to it that a transaction changes something only if nobody else
+    /// carries out the operation.
+    pub(super) async fn hold(
+        &self,
+        transaction: &mut Transaction,
+    ) -> Result<(), Failure> {
+        let held = transaction.renew(self.claim, LEASE).await?;
+        held.map_err(|_| Failure::Lost)
     }
 }
 

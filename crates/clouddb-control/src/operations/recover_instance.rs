@@ -3,11 +3,13 @@
 use clouddb_model::InstanceStatus;
 
 use super::{
-    Ending, Kind,
+    Kind,
     server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
+    subject::InstanceEnding as Ending,
 };
+use crate::Instance;
 
-pub(crate) static KIND: Kind = Kind {
+pub(crate) static KIND: Kind<Instance> = Kind {
     name: "recover_instance",
     steps: &[PREPARE_FILES, START_SERVER, AWAIT_SERVER],
     patience: |settings| settings.recover_deadline,

@@ -2,14 +2,13 @@
 
 use std::time::Duration;
 
-use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_store::{Lost, Transaction};
 use slog::warn;
 use tokio::time::{Instant, sleep, timeout_at};
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Ending, Kind, Step,
+    Kind, Step, Subject,
     job::{Failure, Job, chain},
     worker::LEASE,
 };
@@ -48,26 +47,27 @@ impl From<Lost> for Left {
 }
 
 /// The turns of one claim.
-pub(super) struct Turns {
-    pub(super) job: Job,
+pub(super) struct Turns<S> {
+    pub(super) job: Job<S>,
     /// Somebody else took over.
     pub(super) interrupted: CancellationToken,
     pub(super) deadline: Instant,
 }
 
 /// A step to carry out.
-struct Turn {
-    kind: &'static Kind,
-    step: &'static Step,
-    next: Option<&'static Step>,
+struct Turn<S: Subject> {
+    kind: &'static Kind<S>,
+    step: &'static Step<S>,
+    next: Option<&'static Step<S>>,
     /// How often it was tried, this time included.
     attempt: u32,
 }
 
-impl Turns {
+impl<S: Subject> Turns<S> {
     pub(super) async fn run(&self) -> Result<End, Left> {
         let operation = &self.job.operation;
-        let kind = Kind::named(&operation.kind);
+        let kinds = S::kinds().iter();
+        let kind = kinds.copied().find(|kind| kind.name == operation.kind);
         let steps = kind.and_then(|kind| {
             let at = operation.step.as_deref()?;
             let first = kind.steps.iter().position(|step| step.name == at)?;
@@ -76,9 +76,8 @@ impl Turns {
         let Some((kind, steps)) = steps else {
             let step = operation.step.as_deref().unwrap_or(NO_STEP);
             let cause = "this version of clouddb doesn't know the step";
-            let error = Ending::Status(InstanceStatus::Error);
             return if Instant::now() >= self.deadline {
-                self.give_up(&operation.kind, error, step, cause).await
+                self.give_up(&operation.kind, S::LOST, step, cause).await
             } else {
                 self.put_off(step, operation.attempt, cause).await
             };
@@ -98,7 +97,7 @@ impl Turns {
     }
 
     /// Carries out one step. `None` when the next one is to follow.
-    async fn take(&self, turn: &Turn) -> Result<Option<End>, Left> {
+    async fn take(&self, turn: &Turn<S>) -> Result<Option<End>, Left> {
         let Turn { kind, step, next, attempt } = *turn;
         if Instant::now() >= self.deadline {
             let cause = chain(&Failure::Deadline);
@@ -143,8 +142,8 @@ impl Turns {
 
     async fn attempt(
         &self,
-        kind: &'static Kind,
-        step: &'static Step,
+        kind: &'static Kind<S>,
+        step: &'static Step<S>,
     ) -> Result<(), Failure> {
         let times = if kill_switch::steps_run_twice() { 2 } else { 1 };
         for _ in 0..times {
@@ -187,8 +186,8 @@ impl Turns {
 
     async fn advance(
         &self,
-        done: &Step,
-        next: &Step,
+        done: &Step<S>,
+        next: &Step<S>,
     ) -> Result<Option<End>, Left> {
         let mut transaction = self.begin().await?;
         let claim = self.job.claim;
@@ -197,10 +196,14 @@ impl Turns {
         Ok(None)
     }
 
-    async fn succeed(&self, kind: &Kind, step: &Step) -> Result<End, Left> {
+    async fn succeed(
+        &self,
+        kind: &Kind<S>,
+        step: &Step<S>,
+    ) -> Result<End, Left> {
+        let Job { subject, inner, .. } = &self.job;
         let mut transaction = self.begin().await?;
-        let id = self.job.instance.id;
-        end(&mut transaction, id, kind.done, None).await?;
+        subject.end(inner, &mut transaction, kind.done, None).await?;
         transaction.finish(self.job.claim, step.name, None).await??;
         transaction.commit().await?;
         Ok(End::Done)
@@ -209,14 +212,14 @@ impl Turns {
     async fn give_up(
         &self,
         kind: &str,
-        ending: Ending,
+        ending: S::Ending,
         step: &str,
         cause: &str,
     ) -> Result<End, Left> {
+        let Job { subject, inner, .. } = &self.job;
         let mut transaction = self.begin().await?;
-        let id = self.job.instance.id;
         let fault = format!("{kind} failed at {step}: {cause}");
-        end(&mut transaction, id, ending, Some(&fault)).await?;
+        subject.end(inner, &mut transaction, ending, Some(&fault)).await?;
         transaction.finish(self.job.claim, step, Some(cause)).await??;
         transaction.commit().await?;
         Ok(End::GivenUp)
@@ -252,19 +255,4 @@ impl Turns {
 fn pause(attempt: u32) -> Duration {
     let doubled = attempt.saturating_sub(1).min(16);
     (PAUSE.0 * (1 << doubled)).min(PAUSE.1)
-}
-
-/// The instance first, as everybody does who changes both.
-async fn end(
-    transaction: &mut Transaction,
-    id: InstanceId,
-    ending: Ending,
-    fault: Option<&str>,
-) -> Result<(), clouddb_store::Error> {
-    match ending {
-        Ending::Status(status) => {
-            transaction.set_status(id, status, fault).await
-        }
-        Ending::Forgotten => transaction.forget_instance(id).await,
-    }
 }

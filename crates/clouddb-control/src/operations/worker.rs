@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use clouddb_store::{Claim, Claimed};
+use clouddb_store::{Claim, Claimed, SubjectId};
 use slog::{Logger, debug, error, info, o, warn};
 use tokio::{
     sync::OwnedSemaphorePermit,
@@ -11,10 +11,11 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 
 use super::{
+    Subject,
     job::{Job, chain},
     turns::{End, Left, NO_STEP, Turns},
 };
-use crate::{Inner, clock::until};
+use crate::{Backup, Inner, Instance, clock::until};
 
 /// How long a claim lasts without being renewed.
 pub(super) const LEASE: Duration = Duration::from_secs(10);
@@ -81,12 +82,12 @@ impl Inner {
     async fn abandon(&self, claim: Claim, log: &Logger) {
         let ended = async {
             let mut transaction = self.parts.store.begin().await?;
-            let cause = Some("the instance is gone");
+            let cause = Some("its subject is gone");
             transaction.finish(claim, NO_STEP, cause).await??;
             Ok::<_, Left>(transaction.commit().await?)
         };
         match ended.await {
-            Ok(()) => error!(log, "given up"; "cause" => "no instance"),
+            Ok(()) => error!(log, "given up"; "cause" => "no subject"),
             Err(failure) => warn!(log, "left alone";
                 "cause" => chain(&failure)),
         }
@@ -98,16 +99,32 @@ async fn carry_out(
     claimed: Claimed,
     _permit: OwnedSemaphorePermit,
 ) {
+    let subject = claimed.operation.subject;
+    let log = inner.log.new(o!(
+        "operation" => claimed.operation.id.to_string(),
+        "kind" => claimed.operation.kind.clone(),
+        subject.kind() => subject.to_string(),
+    ));
+    match subject {
+        SubjectId::Instance(id) => {
+            carry_out_on::<Instance>(inner, id, claimed, log).await;
+        }
+        SubjectId::Backup(id) => {
+            carry_out_on::<Backup>(inner, id, claimed, log).await;
+        }
+    }
+}
+
+async fn carry_out_on<S: Subject>(
+    inner: Arc<Inner>,
+    id: S::Id,
+    claimed: Claimed,
+    log: Logger,
+) {
     let Claimed { claim, operation, at } = claimed;
     let deadline = Instant::now() + until(operation.deadline, at);
-    let log = inner.log.new(o!(
-        "operation" => operation.id.to_string(),
-        "kind" => operation.kind.clone(),
-        "instance" => operation.subject.to_string(),
-    ));
-    let subject = operation.subject;
-    let instance = match inner.parts.store.any_instance(subject).await {
-        Ok(Some(instance)) => instance,
+    let subject = match S::find(&inner.parts.store, id).await {
+        Ok(Some(subject)) => subject,
         // Both are forgotten together, unless somebody else changed the store.
         Ok(None) => return inner.abandon(claim, &log).await,
         Err(failure) => {
@@ -118,7 +135,7 @@ async fn carry_out(
     };
     let interrupted = CancellationToken::new();
     let turns = Turns {
-        job: Job { inner: Arc::clone(&inner), operation, instance, claim, log },
+        job: Job { inner: Arc::clone(&inner), operation, subject, claim, log },
         interrupted: interrupted.clone(),
         deadline,
     };
@@ -141,6 +158,8 @@ async fn carry_out(
         }
     }
     if matches!(ended, Ok(End::Done | End::GivenUp)) {
-        inner.look_after(subject).await;
+        // Its end may have begun another one.
+        inner.wake.notify_one();
+        turns.job.subject.look_after(&inner).await;
     }
 }

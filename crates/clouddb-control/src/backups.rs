@@ -1,0 +1,161 @@
+//! Backups, as requests see them.
+
+mod contents;
+mod create;
+mod objects;
+
+use std::time::Duration;
+
+use clouddb_model::{AccountId, BackupId, BackupStatus, InstanceId};
+use clouddb_store::{BackupFilter, Transaction};
+
+pub use clouddb_store::Backup;
+pub(crate) use contents::BackupContents;
+pub use create::{BackupSource, NewBackup};
+pub use objects::Storage;
+pub(crate) use objects::StorageError;
+
+use crate::{Control, Error, Inner, operations::DELETE_BACKUP};
+
+/// Some of an account's backups.
+#[derive(Clone, Debug)]
+pub struct BackupPage {
+    /// The backups, the latest first.
+    pub backups: Vec<Backup>,
+    /// Whether there are more behind them.
+    pub more: bool,
+}
+
+impl Control {
+    /// An account's backup.
+    pub async fn backup(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<Backup, Error> {
+        let not_found = || not_found(id);
+        let id: BackupId = id.parse().map_err(|_| not_found())?;
+        let found = self.inner.parts.store.backup(account, id).await?;
+        found.ok_or_else(not_found)
+    }
+
+    /// An account's backups of instances of a kind of database, in any case, or
+    /// of all; the latest first, after the one of the id `marker`.
+    pub async fn backups(
+        &self,
+        account: &AccountId,
+        datastore: Option<&str>,
+        marker: Option<&str>,
+        limit: u32,
+    ) -> Result<BackupPage, Error> {
+        let datastore = datastore.map(str::to_ascii_lowercase);
+        let datastore = datastore.as_deref();
+        let filter = BackupFilter { datastore, ..BackupFilter::default() };
+        self.backup_page(account, filter, marker, limit).await
+    }
+
+    /// The backups of an account's instance, likewise.
+    pub async fn instance_backups(
+        &self,
+        account: &AccountId,
+        instance: &str,
+        marker: Option<&str>,
+        limit: u32,
+    ) -> Result<BackupPage, Error> {
+        let instance = Some(self.instance(account, instance).await?.id);
+        let filter = BackupFilter { instance, ..BackupFilter::default() };
+        self.backup_page(account, filter, marker, limit).await
+    }
+
+    async fn backup_page(
+        &self,
+        account: &AccountId,
+        filter: BackupFilter<'_>,
+        marker: Option<&str>,
+        limit: u32,
+    ) -> Result<BackupPage, Error> {
+        let store = &self.inner.parts.store;
+        // Some clients begin with the marker 0.
+        let marker = marker.and_then(|marker| marker.parse().ok());
+        let one_more = limit.saturating_add(1);
+        let mut backups =
+            store.backups(account, filter, marker, one_more).await?;
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = backups.len() > limit;
+        backups.truncate(limit);
+        Ok(BackupPage { backups, more })
+    }
+
+    /// Starts to delete an account's backup, with every one that needs it. Once
+    /// it has begun, asking again changes nothing.
+    pub async fn delete_backup(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<(), Error> {
+        let inner = &self.inner;
+        let id = self.backup(account, id).await?.id;
+        let mut transaction = inner.parts.store.begin().await?;
+        let descent = transaction.lock_descent(id).await?;
+        let Some(backup) = descent.last() else {
+            return Err(not_found(&id.to_string()));
+        };
+        if backup.status == BackupStatus::Deleting {
+            return Ok(());
+        }
+        for each in &descent {
+            let id = each.id;
+            if transaction.is_being_restored(id).await? {
+                return Err(refused(id, "is being restored"));
+            }
+            // Of one that failed, something may still be there to remove.
+            let busy = transaction.active_operation(id.into()).await?;
+            if let Some(busy) = busy {
+                transaction.supersede(busy.id).await?;
+            }
+            match each.status {
+                BackupStatus::New | BackupStatus::Building => {
+                    return Err(refused(id, "is being made"));
+                }
+                BackupStatus::Completed
+                | BackupStatus::Failed
+                | BackupStatus::Deleting
+                | BackupStatus::DeleteFailed => {}
+            }
+            let deleting = BackupStatus::Deleting;
+            transaction.set_backup_status(id, deleting, None).await?;
+        }
+        let operation = DELETE_BACKUP.operation(
+            backup,
+            &transaction,
+            inner,
+            Duration::ZERO,
+        );
+        transaction.insert_operation(&operation).await?;
+        transaction.commit().await?;
+        inner.wake.notify_one();
+        Ok(())
+    }
+}
+
+impl Inner {
+    /// The backup of an instance that isn't finished, if there is one, fails.
+    pub(crate) async fn fail_unfinished(
+        &self,
+        transaction: &mut Transaction,
+        instance: InstanceId,
+        why: &str,
+    ) -> Result<(), Error> {
+        let unfinished = transaction.unfinished_backup(instance).await?;
+        let Some(unfinished) = unfinished else { return Ok(()) };
+        Ok(self.fail_backup(transaction, unfinished, Some(why)).await?)
+    }
+}
+
+fn refused(id: BackupId, why: &str) -> Error {
+    Error::WrongStatus(format!("the backup {id} {why}"))
+}
+
+pub(crate) fn not_found(id: &str) -> Error {
+    Error::NotFound { kind: "backup", id: id.to_owned() }
+}

@@ -1,0 +1,20 @@
+use serde::{Deserialize, Serialize};
+
+use crate::Error;
+
+/// Which databases and users are in a backup, as the store keeps it.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub(crate) struct BackupContents {
+    pub(crate) databases: Vec<String>,
+    /// Each with the host that it may connect from.
+    pub(crate) users: Vec<(String, String)>,
+}
+
+impl BackupContents {
+    pub(crate) fn of(backup: &super::Backup) -> Result<Self, Error> {
+        let Some(completion) = &backup.completion else {
+            return Ok(Self::default());
+        };
+        Ok(serde_json::from_str(&completion.contents)?)
+    }
+}

@@ -1,0 +1,161 @@
+use std::time::Duration;
+
+use clouddb_model::{
+    AccountId, BackupId, BackupStatus, InstanceId, InstanceStatus,
+};
+use clouddb_store::Transaction;
+
+use super::{Backup, not_found};
+use crate::{
+    Answer, Control, Error, Instance, Invalid, operations::CREATE_BACKUP,
+};
+
+/// A backup to make.
+#[derive(Clone, Debug)]
+pub struct NewBackup {
+    /// Its name.
+    pub name: String,
+    /// What to say of it.
+    pub description: Option<String>,
+    /// What to back up.
+    pub source: BackupSource,
+    /// The id of the backup since which there is to be what has changed.
+    pub parent: Option<String>,
+    /// The regions to copy it to.
+    pub copies: Vec<String>,
+}
+
+/// What to back up.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum BackupSource {
+    /// The instance of this id.
+    Instance(String),
+    /// The group of this id.
+    Group(String),
+}
+
+impl Control {
+    /// Remembers a new backup and starts to make it. The answer is kept along
+    /// with it.
+    pub async fn create_backup(
+        &self,
+        account: &AccountId,
+        request: NewBackup,
+        answer: Option<Answer<'_, Backup>>,
+    ) -> Result<Backup, Error> {
+        let inner = &self.inner;
+        let source = match &request.source {
+            BackupSource::Instance(id) => id,
+            BackupSource::Group(id) => {
+                let (kind, id) = ("group for high availability", id.clone());
+                return Err(Error::NotFound { kind, id });
+            }
+        };
+        if !request.copies.is_empty() {
+            return Err(Error::NotOffered("copies in other regions are"));
+        }
+        let source = self.instance(account, source).await?.id;
+        let mut transaction = inner.parts.store.begin().await?;
+        let instance = lock_idle(&mut transaction, source).await?;
+        let parent = match &request.parent {
+            Some(id) => {
+                let id = self.backup(account, id).await?.id;
+                Some(lock_parent(&mut transaction, id, &instance).await?)
+            }
+            None => None,
+        };
+        let flavor = inner.settings.flavor(instance.flavor);
+        let flavor = flavor.ok_or_else(|| Error::NotFound {
+            kind: "flavor",
+            id: instance.flavor.to_string(),
+        })?;
+        let backup = Backup {
+            id: BackupId::random(),
+            account: account.clone(),
+            name: request.name,
+            description: request.description,
+            status: BackupStatus::New,
+            fault: None,
+            instance: instance.id,
+            incarnation: instance.incarnation,
+            datastore: instance.datastore.clone(),
+            datastore_version: instance.datastore_version.clone(),
+            memory: flavor.ram,
+            volume: instance.volume,
+            parent,
+            completion: None,
+            created: transaction.now(),
+            updated: transaction.now(),
+        };
+        let status = InstanceStatus::Backup;
+        transaction.set_status(instance.id, status, None).await?;
+        transaction.insert_backup(&backup).await?;
+        let operation = CREATE_BACKUP.operation(
+            &instance,
+            &transaction,
+            inner,
+            Duration::ZERO,
+        );
+        transaction.insert_operation(&operation).await?;
+        if let Some(answer) = answer {
+            answer.keep(&mut transaction, &backup).await?;
+        }
+        transaction.commit().await?;
+        inner.wake.notify_one();
+        Ok(backup)
+    }
+}
+
+/// Locks an instance that nothing is being done to.
+async fn lock_idle(
+    transaction: &mut Transaction,
+    id: InstanceId,
+) -> Result<Instance, Error> {
+    let instance = transaction.lock_instance(id).await?;
+    let instance = instance.ok_or_else(|| Error::NotFound {
+        kind: "instance",
+        id: id.to_string(),
+    })?;
+    let busy = transaction.active_operation(id.into()).await?.is_some();
+    if instance.status != InstanceStatus::Active || busy {
+        let status = instance.status;
+        return Err(Error::WrongStatus(format!(
+            "the instance is in status {status}"
+        )));
+    }
+    Ok(instance)
+}
+
+/// Locks the backup that an incremental one of an instance is to begin at.
+async fn lock_parent(
+    transaction: &mut Transaction,
+    id: BackupId,
+    instance: &Instance,
+) -> Result<BackupId, Error> {
+    let lineage = transaction.lock_lineage(id).await?;
+    let Some(parent) = lineage.last() else {
+        return Err(not_found(&id.to_string()));
+    };
+    let invalid = |why: &str| {
+        let rule = format!("the backup {id} is of {why}");
+        Err(Error::Invalid(Invalid::new("/parent_id", rule)))
+    };
+    if parent.instance != instance.id {
+        return invalid("another instance");
+    }
+    if parent.incarnation != instance.incarnation {
+        return invalid("another data directory, which this one took over from");
+    }
+    for backup in &lineage {
+        if backup.status != BackupStatus::Completed {
+            let (id, status) = (backup.id, backup.status);
+            return Err(Error::WrongStatus(format!(
+                "the backup {id} is in status {status}"
+            )));
+        }
+    }
+    if lineage[0].parent.is_some() {
+        return invalid("others that are gone");
+    }
+    Ok(parent.id)
+}

@@ -1,0 +1,102 @@
+//! Instances that are made of a backup.
+
+use clouddb_model::{AccountId, BackupStatus};
+use clouddb_store::Transaction;
+
+use super::{NewInstance, Origin};
+use crate::{
+    Backup, Control, Datastore, Error, Invalid,
+    backups::{BackupContents, not_found},
+};
+
+/// What an instance is to be made of.
+#[derive(Debug)]
+pub(super) struct Restored {
+    pub(super) backup: Backup,
+    contents: BackupContents,
+}
+
+impl Control {
+    /// The backup that an instance is to be made of, if it is.
+    pub(super) async fn restored(
+        &self,
+        account: &AccountId,
+        origin: &Origin,
+    ) -> Result<Option<Restored>, Error> {
+        let Origin::Restore { backup, .. } = origin else { return Ok(None) };
+        let backup = self.backup(account, backup).await?;
+        require_completed(&backup)?;
+        let contents = BackupContents::of(&backup)?;
+        Ok(Some(Restored { backup, contents }))
+    }
+}
+
+impl Restored {
+    pub(super) fn has_database(&self, name: &str) -> bool {
+        self.contents.databases.iter().any(|database| database == name)
+    }
+
+    /// What a request must not ask for beside what is in the backup.
+    pub(super) fn check(
+        &self,
+        request: &NewInstance,
+        datastore: &Datastore,
+    ) -> Result<(), Invalid> {
+        let Self { backup, contents } = self;
+        let (kind, version) = (&backup.datastore, &backup.datastore_version);
+        if datastore.kind != *kind || datastore.version != *version {
+            let rule = format!("the backup is of {kind} {version}");
+            return Err(Invalid::new("/datastore", rule));
+        }
+        let data = backup.completion.as_ref().map_or(0, |it| it.data);
+        if data > request.volume.bytes() {
+            let rule = format!(
+                "{} is less than the {} bytes of data in the backup",
+                request.volume.0, data
+            );
+            return Err(Invalid::new("/volume/size", rule));
+        }
+        for (index, database) in request.databases.iter().enumerate() {
+            if self.has_database(&database.name) {
+                let at = format!("/databases/{index}/name");
+                let rule = format!("{:?} is in the backup", database.name);
+                return Err(Invalid::new(at, rule));
+            }
+        }
+        for (index, user) in request.users.iter().enumerate() {
+            let same = |it: &(String, String)| {
+                it.0 == user.name && it.1 == user.host
+            };
+            if contents.users.iter().any(same) {
+                let at = format!("/users/{index}/name");
+                let rule = format!(
+                    "{:?} is a user of host {:?} in the backup",
+                    user.name, user.host
+                );
+                return Err(Invalid::new(at, rule));
+            }
+        }
+        Ok(())
+    }
+
+    /// Sees to it that the backup and all that it needs stay until the instance
+    /// is known to be made of it.
+    pub(super) async fn lock(
+        &self,
+        transaction: &mut Transaction,
+    ) -> Result<(), Error> {
+        let lineage = transaction.lock_lineage(self.backup.id).await?;
+        if lineage.is_empty() {
+            return Err(not_found(&self.backup.id.to_string()));
+        }
+        lineage.iter().try_for_each(require_completed)
+    }
+}
+
+fn require_completed(backup: &Backup) -> Result<(), Error> {
+    if backup.status == BackupStatus::Completed {
+        return Ok(());
+    }
+    let (id, status) = (backup.id, backup.status);
+    Err(Error::WrongStatus(format!("the backup {id} is in status {status}")))
+}

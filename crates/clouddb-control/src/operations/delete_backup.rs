@@ -1,0 +1,46 @@
+//! Removes a backup and every one that needs it.
+
+use futures::FutureExt;
+
+use super::{
+    Kind, Step,
+    job::{Failure, Job},
+    subject::BackupEnding as Ending,
+};
+use crate::Backup;
+
+pub(crate) static KIND: Kind<Backup> = Kind {
+    name: "delete_backup",
+    steps: &[
+        Step {
+            name: "delete_descendants",
+            run: |job| delete_descendants(job).boxed(),
+        },
+        Step { name: "remove_objects", run: |job| remove_objects(job).boxed() },
+    ],
+    patience: |settings| settings.delete_deadline,
+    tries: None,
+    done: Ending::Forgotten,
+    given_up: Ending::DeleteFailed,
+};
+
+/// The last ones first, so that at every moment those that are left can be
+/// restored, as far as their data goes.
+async fn delete_descendants(job: &Job<Backup>) -> Result<(), Failure> {
+    let parts = &job.inner.parts;
+    for backup in parts.store.descent(job.subject.id).await? {
+        if backup.id == job.subject.id {
+            continue;
+        }
+        parts.storage.remove(&backup, None).await?;
+        let mut transaction = parts.store.begin().await?;
+        transaction.forget_backup(backup.id).await?;
+        job.hold(&mut transaction).await?;
+        transaction.commit().await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn remove_objects(job: &Job<Backup>) -> Result<(), Failure> {
+    Ok(job.inner.parts.storage.remove(&job.subject, None).await?)
+}

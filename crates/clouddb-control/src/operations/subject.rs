@@ -1,0 +1,202 @@
+//! What operations are about.
+
+use std::{fmt::Debug, sync::Arc, time::Duration};
+
+use clouddb_model::{
+    AccountId, BackupId, BackupStatus, CellId, InstanceId, InstanceStatus,
+};
+use clouddb_store::{Error, Store, SubjectId, Transaction};
+
+use super::{BACKUP_KINDS, DISCARD_BACKUP, INSTANCE_KINDS, Kind};
+use crate::{Backup, Inner, Instance};
+
+/// A resource that operations change.
+pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
+    /// Its id.
+    type Id: Copy + Send;
+    /// What can become of it at the end of an operation.
+    type Ending: Copy + Debug + Send + Sync;
+    /// What becomes of it when nobody knows what to do with it.
+    const LOST: Self::Ending;
+
+    fn kinds() -> &'static [&'static Kind<Self>];
+
+    fn find(
+        store: &Store,
+        id: Self::Id,
+    ) -> impl Future<Output = Result<Option<Self>, Error>> + Send;
+
+    fn id(&self) -> SubjectId;
+
+    fn account(&self) -> &AccountId;
+
+    /// Where it is, if it is in one place.
+    fn cell(&self) -> Option<CellId>;
+
+    /// Changes it along with the end of an operation. `fault` says why that was
+    /// given up.
+    fn end(
+        &self,
+        inner: &Inner,
+        transaction: &mut Transaction,
+        ending: Self::Ending,
+        fault: Option<&str>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// Looks at it once an operation has ended.
+    fn look_after(
+        &self,
+        inner: &Arc<Inner>,
+    ) -> impl Future<Output = ()> + Send;
+}
+
+/// What becomes of an instance at the end of an operation.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum InstanceEnding {
+    Status(InstanceStatus),
+    /// Its backup is as it is now, and it itself as it was before.
+    BackedUp(BackupStatus),
+    /// It is forgotten, and what it took up is given back.
+    Forgotten,
+}
+
+/// What becomes of a backup at the end of an operation.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum BackupEnding {
+    /// It couldn't be deleted, nor could those that need it.
+    DeleteFailed,
+    /// It stays as it is.
+    AsItIs,
+    Forgotten,
+}
+
+impl Subject for Instance {
+    type Id = InstanceId;
+    type Ending = InstanceEnding;
+    const LOST: InstanceEnding = InstanceEnding::Status(InstanceStatus::Error);
+
+    fn kinds() -> &'static [&'static Kind<Self>] {
+        &INSTANCE_KINDS
+    }
+
+    async fn find(store: &Store, id: InstanceId) -> Result<Option<Self>, Error> {
+        store.any_instance(id).await
+    }
+
+    fn id(&self) -> SubjectId {
+        self.id.into()
+    }
+
+    fn account(&self) -> &AccountId {
+        &self.account
+    }
+
+    fn cell(&self) -> Option<CellId> {
+        Some(self.cell)
+    }
+
+    async fn end(
+        &self,
+        inner: &Inner,
+        transaction: &mut Transaction,
+        ending: InstanceEnding,
+        fault: Option<&str>,
+    ) -> Result<(), Error> {
+        match ending {
+            InstanceEnding::Status(status) => {
+                transaction.set_status(self.id, status, fault).await
+            }
+            InstanceEnding::BackedUp(status) => {
+                let active = InstanceStatus::Active;
+                transaction.set_status(self.id, active, None).await?;
+                let backup = transaction.unfinished_backup(self.id).await?;
+                let Some(backup) = backup else { return Ok(()) };
+                if status == BackupStatus::Failed {
+                    return inner.fail_backup(transaction, backup, fault).await;
+                }
+                transaction.set_backup_status(backup, status, fault).await
+            }
+            InstanceEnding::Forgotten => {
+                transaction.forget_instance(self.id).await
+            }
+        }
+    }
+
+    async fn look_after(&self, inner: &Arc<Inner>) {
+        inner.look_after(self.id).await;
+    }
+}
+
+impl Subject for Backup {
+    type Id = BackupId;
+    type Ending = BackupEnding;
+    const LOST: BackupEnding = BackupEnding::DeleteFailed;
+
+    fn kinds() -> &'static [&'static Kind<Self>] {
+        &BACKUP_KINDS
+    }
+
+    async fn find(store: &Store, id: BackupId) -> Result<Option<Self>, Error> {
+        store.any_backup(id).await
+    }
+
+    fn id(&self) -> SubjectId {
+        self.id.into()
+    }
+
+    fn account(&self) -> &AccountId {
+        &self.account
+    }
+
+    fn cell(&self) -> Option<CellId> {
+        None
+    }
+
+    async fn end(
+        &self,
+        _inner: &Inner,
+        transaction: &mut Transaction,
+        ending: BackupEnding,
+        fault: Option<&str>,
+    ) -> Result<(), Error> {
+        match ending {
+            BackupEnding::AsItIs => Ok(()),
+            BackupEnding::Forgotten => transaction.forget_backup(self.id).await,
+            BackupEnding::DeleteFailed => {
+                let failed = BackupStatus::DeleteFailed;
+                for backup in transaction.lock_descent(self.id).await? {
+                    transaction
+                        .set_backup_status(backup.id, failed, fault)
+                        .await?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    async fn look_after(&self, _inner: &Arc<Inner>) {}
+}
+
+impl Inner {
+    /// A backup that is being made fails, and what is stored of it is to be
+    /// removed.
+    pub(crate) async fn fail_backup(
+        &self,
+        transaction: &mut Transaction,
+        id: BackupId,
+        fault: Option<&str>,
+    ) -> Result<(), Error> {
+        let Some(backup) = transaction.lock_backup(id).await? else {
+            return Ok(());
+        };
+        let failed = BackupStatus::Failed;
+        transaction.set_backup_status(id, failed, fault).await?;
+        let operation = DISCARD_BACKUP.operation(
+            &backup,
+            transaction,
+            self,
+            Duration::ZERO,
+        );
+        transaction.insert_operation(&operation).await
+    }
+}

@@ -1,0 +1,411 @@
+use chrono::{DateTime, Utc};
+use clouddb_model::{
+    AccountId, BackupId, BackupStatus, Gigabytes, IncarnationId, InstanceId,
+    Megabytes,
+};
+use sqlx::FromRow;
+
+use crate::{
+    Error, Fault, Store, Transaction,
+    decode::{moment, number, parse},
+    statement::{Statement, sql},
+};
+
+/// What is remembered of a backup.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Backup {
+    /// Its id. Later backups have greater ones.
+    pub id: BackupId,
+    /// The account that it belongs to.
+    pub account: AccountId,
+    /// Its name.
+    pub name: String,
+    /// What somebody said of it.
+    pub description: Option<String>,
+    /// Its status.
+    pub status: BackupStatus,
+    /// Why the status is FAILED or `DELETE_FAILED`.
+    pub fault: Option<Fault>,
+    /// The instance that it is of, which may be gone.
+    pub instance: InstanceId,
+    /// The data directory that it is of.
+    pub incarnation: IncarnationId,
+    /// The kind of database that the instance ran.
+    pub datastore: String,
+    /// The version of that.
+    pub datastore_version: String,
+    /// The memory of the instance's flavor.
+    pub memory: Megabytes,
+    /// The size of the instance's volume.
+    pub volume: Gigabytes,
+    /// The backup before, without which it can't be restored.
+    pub parent: Option<BackupId>,
+    /// What is known of it since it is completed.
+    pub completion: Option<Completion>,
+    /// When it was asked for, to the microsecond.
+    pub created: DateTime<Utc>,
+    /// When it last changed, to the microsecond.
+    pub updated: DateTime<Utc>,
+}
+
+/// What is known of a backup that is completed.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Completion {
+    /// Where it is stored, for people.
+    pub location: String,
+    /// How many bytes are stored.
+    pub stored: u64,
+    /// How many bytes of data that is.
+    pub data: u64,
+    /// How far the server had counted its changes.
+    pub to_lsn: u64,
+    /// The databases and users that are in it, as JSON.
+    pub contents: String,
+}
+
+/// A backup as its table has it.
+#[derive(FromRow)]
+struct Row {
+    id: String,
+    account: String,
+    name: String,
+    description: Option<String>,
+    status: String,
+    fault: Option<String>,
+    fault_created: Option<i64>,
+    instance: String,
+    incarnation: String,
+    datastore: String,
+    datastore_version: String,
+    flavor_megabytes: i64,
+    volume_gigabytes: i64,
+    parent: Option<String>,
+    location: Option<String>,
+    stored_bytes: Option<i64>,
+    data_bytes: Option<i64>,
+    to_lsn: Option<i64>,
+    contents: Option<String>,
+    created: i64,
+    updated: i64,
+}
+
+/// A backup and every one that it needs, itself last.
+const LINEAGE: &str = "WITH RECURSIVE lineage (id) AS (SELECT id FROM backup \
+     WHERE id = $1 UNION SELECT backup.parent FROM backup JOIN lineage ON \
+     backup.id = lineage.id WHERE backup.parent IS NOT NULL) SELECT backup.* \
+     FROM backup JOIN lineage ON backup.id = lineage.id ORDER BY backup.id";
+
+/// A backup and every one that needs it, itself last. A child is always later
+/// than its parent.
+const DESCENT: &str = "WITH RECURSIVE descent (id) AS (SELECT id FROM backup \
+     WHERE id = $1 UNION SELECT backup.id FROM backup JOIN descent ON \
+     backup.parent = descent.id) SELECT backup.* FROM backup JOIN descent ON \
+     backup.id = descent.id ORDER BY backup.id DESC";
+
+/// Which of an account's backups to list.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BackupFilter<'a> {
+    /// Only those of this instance.
+    pub instance: Option<InstanceId>,
+    /// Only those of this kind of database.
+    pub datastore: Option<&'a str>,
+}
+
+impl Store {
+    /// An account's backup.
+    pub async fn backup(
+        &self,
+        account: &AccountId,
+        id: BackupId,
+    ) -> Result<Option<Backup>, Error> {
+        let find = sql("SELECT * FROM backup WHERE id = $1 AND account = $2")
+            .bind(id.to_string())
+            .bind(account.as_str());
+        let row: Option<Row> = self.fetch_optional(find).await?;
+        row.map(Backup::try_from).transpose()
+    }
+
+    /// A backup of any account.
+    pub async fn any_backup(
+        &self,
+        id: BackupId,
+    ) -> Result<Option<Backup>, Error> {
+        let find = sql("SELECT * FROM backup WHERE id = $1");
+        let row: Option<Row> =
+            self.fetch_optional(find.bind(id.to_string())).await?;
+        row.map(Backup::try_from).transpose()
+    }
+
+    /// An account's backups, the latest first, before `marker`, which needn't
+    /// be the id of one.
+    pub async fn backups(
+        &self,
+        account: &AccountId,
+        filter: BackupFilter<'_>,
+        marker: Option<BackupId>,
+        limit: u32,
+    ) -> Result<Vec<Backup>, Error> {
+        // As in `operations`, greater than every id.
+        let marker = marker.map_or_else(|| "g".to_owned(), |id| id.to_string());
+        // As in `instances`, not the bare parameter.
+        let find = match filter.instance {
+            None => sql("SELECT * FROM backup WHERE account = $1 AND id < $2 \
+                 AND (datastore = $4 OR $4 IS NULL) ORDER BY id DESC LIMIT 0 \
+                 + $3"),
+            Some(_) => {
+                sql("SELECT * FROM backup WHERE account = $1 AND id < $2 \
+                 AND (datastore = $4 OR $4 IS NULL) AND instance = $5 ORDER \
+                 BY id DESC LIMIT 0 + $3")
+            }
+        };
+        let datastore = filter.datastore.map(str::to_owned);
+        let mut find = find
+            .bind(account.as_str())
+            .bind(marker)
+            .bind(limit)
+            .bind(datastore);
+        if let Some(instance) = filter.instance {
+            find = find.bind(instance.to_string());
+        }
+        self.all(find).await
+    }
+
+    /// A backup and every one that it needs, the first one first and itself
+    /// last.
+    pub async fn lineage(&self, id: BackupId) -> Result<Vec<Backup>, Error> {
+        self.all(sql(LINEAGE).bind(id.to_string())).await
+    }
+
+    /// A backup and every one that needs it, the last one first and itself
+    /// last.
+    pub async fn descent(&self, id: BackupId) -> Result<Vec<Backup>, Error> {
+        self.all(sql(DESCENT).bind(id.to_string())).await
+    }
+
+    async fn all(&self, find: Statement) -> Result<Vec<Backup>, Error> {
+        let rows: Vec<Row> = self.fetch_all(find).await?;
+        rows.into_iter().map(Backup::try_from).collect()
+    }
+}
+
+impl Transaction {
+    /// Remembers a new backup.
+    pub async fn insert_backup(
+        &mut self,
+        backup: &Backup,
+    ) -> Result<(), Error> {
+        let insert = sql("INSERT INTO backup (id, account, name, description, \
+             status, instance, incarnation, datastore, datastore_version, \
+             flavor_megabytes, volume_gigabytes, parent, created, updated) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
+             $14)")
+        .bind(backup.id.to_string())
+        .bind(backup.account.as_str())
+        .bind(backup.name.as_str())
+        .bind(backup.description.clone())
+        .bind(backup.status.as_str())
+        .bind(backup.instance.to_string())
+        .bind(backup.incarnation.to_string())
+        .bind(backup.datastore.as_str())
+        .bind(backup.datastore_version.as_str())
+        .bind(backup.memory.0)
+        .bind(backup.volume.0)
+        .bind(backup.parent.map(|parent| parent.to_string()))
+        .bind(backup.created.timestamp_micros())
+        .bind(backup.updated.timestamp_micros());
+        self.execute(insert).await?;
+        Ok(())
+    }
+
+    /// Reads a backup, which nobody else changes before this transaction has
+    /// ended.
+    pub async fn lock_backup(
+        &mut self,
+        id: BackupId,
+    ) -> Result<Option<Backup>, Error> {
+        let lock = sql("UPDATE backup SET updated = updated WHERE id = $1 \
+             RETURNING *");
+        let row: Option<Row> =
+            self.fetch_optional(lock.bind(id.to_string())).await?;
+        row.map(Backup::try_from).transpose()
+    }
+
+    /// Locks a backup and every one that it needs, the first one first, as
+    /// everybody does.
+    pub async fn lock_lineage(
+        &mut self,
+        id: BackupId,
+    ) -> Result<Vec<Backup>, Error> {
+        let mut locked = Vec::new();
+        for backup in self.every(sql(LINEAGE).bind(id.to_string())).await? {
+            locked.extend(self.lock_backup(backup.id).await?);
+        }
+        Ok(locked)
+    }
+
+    /// Locks a backup and every one that needs it, the first one first, as
+    /// everybody does, and returns them in the order in which they can be
+    /// forgotten.
+    pub async fn lock_descent(
+        &mut self,
+        id: BackupId,
+    ) -> Result<Vec<Backup>, Error> {
+        // Nobody has another child of one that is locked.
+        let mut locked = Vec::new();
+        let mut found = vec![id];
+        while let Some(next) = found.pop() {
+            let Some(backup) = self.lock_backup(next).await? else { continue };
+            let children = sql("SELECT * FROM backup WHERE parent = $1 ORDER \
+                 BY id DESC");
+            let children = self.every(children.bind(next.to_string())).await?;
+            found.extend(children.into_iter().map(|child| child.id));
+            locked.push(backup);
+        }
+        locked.sort_unstable_by_key(|backup| std::cmp::Reverse(backup.id));
+        Ok(locked)
+    }
+
+    async fn every(&mut self, find: Statement) -> Result<Vec<Backup>, Error> {
+        let rows: Vec<Row> = self.fetch_all(find).await?;
+        rows.into_iter().map(Backup::try_from).collect()
+    }
+
+    /// Changes the status of a backup. `fault` says why it is FAILED or
+    /// `DELETE_FAILED`.
+    pub async fn set_backup_status(
+        &mut self,
+        id: BackupId,
+        status: BackupStatus,
+        fault: Option<&str>,
+    ) -> Result<(), Error> {
+        let now = self.now().timestamp_micros();
+        let update = sql("UPDATE backup SET status = $1, fault = $2, \
+             fault_created = $3, updated = $4 WHERE id = $5")
+        .bind(status.as_str())
+        .bind(fault.map(str::to_owned))
+        .bind(fault.map(|_| now))
+        .bind(now)
+        .bind(id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// Writes down what is known of a backup whose data is stored.
+    pub async fn complete_backup(
+        &mut self,
+        id: BackupId,
+        completion: &Completion,
+    ) -> Result<(), Error> {
+        let count = |column, value: u64| {
+            i64::try_from(value).map_err(|_| Error::Damaged {
+                id: id.to_string(),
+                column,
+                value: value.to_string(),
+            })
+        };
+        let update = sql("UPDATE backup SET location = $1, stored_bytes = $2, \
+             data_bytes = $3, to_lsn = $4, contents = $5, updated = $6 WHERE \
+             id = $7")
+        .bind(completion.location.as_str())
+        .bind(count("stored_bytes", completion.stored)?)
+        .bind(count("data_bytes", completion.data)?)
+        .bind(count("to_lsn", completion.to_lsn)?)
+        .bind(completion.contents.as_str())
+        .bind(self.now().timestamp_micros())
+        .bind(id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// The backup of an instance that is being made. There is at most one.
+    pub async fn unfinished_backup(
+        &mut self,
+        instance: InstanceId,
+    ) -> Result<Option<BackupId>, Error> {
+        let find = sql("SELECT id FROM backup WHERE instance = $1 AND status \
+             IN ('NEW', 'BUILDING')");
+        let found: Option<(String,)> =
+            self.fetch_optional(find.bind(instance.to_string())).await?;
+        found.map(|(id,)| parse("id", &id, &id)).transpose()
+    }
+
+    /// Whether an instance is being made of a backup.
+    pub async fn is_being_restored(
+        &mut self,
+        id: BackupId,
+    ) -> Result<bool, Error> {
+        let find = sql("SELECT id FROM instance WHERE backup = $1 AND status \
+             = 'BUILD' LIMIT 1");
+        let found: Option<(String,)> =
+            self.fetch_optional(find.bind(id.to_string())).await?;
+        Ok(found.is_some())
+    }
+
+    /// Forgets a backup.
+    pub async fn forget_backup(&mut self, id: BackupId) -> Result<(), Error> {
+        let delete = sql("DELETE FROM backup WHERE id = $1");
+        self.execute(delete.bind(id.to_string())).await?;
+        Ok(())
+    }
+}
+
+impl TryFrom<Row> for Backup {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Self, Error> {
+        let id = row.id.as_str();
+        let fault = match (&row.fault, row.fault_created) {
+            (Some(message), Some(created)) => Some(Fault {
+                message: message.clone(),
+                created: moment("fault_created", id, created)?,
+            }),
+            _ => None,
+        };
+        let parent = row.parent.as_deref();
+        Ok(Self {
+            id: parse("id", id, id)?,
+            status: parse("status", id, &row.status)?,
+            instance: parse("instance", id, &row.instance)?,
+            incarnation: parse("incarnation", id, &row.incarnation)?,
+            memory: Megabytes(number(
+                "flavor_megabytes",
+                id,
+                row.flavor_megabytes,
+            )?),
+            volume: Gigabytes(number(
+                "volume_gigabytes",
+                id,
+                row.volume_gigabytes,
+            )?),
+            parent: parent.map(|p| parse("parent", id, p)).transpose()?,
+            completion: completion(&row)?,
+            created: moment("created", id, row.created)?,
+            updated: moment("updated", id, row.updated)?,
+            fault,
+            account: AccountId::new(row.account),
+            name: row.name,
+            description: row.description,
+            datastore: row.datastore,
+            datastore_version: row.datastore_version,
+        })
+    }
+}
+
+fn completion(row: &Row) -> Result<Option<Completion>, Error> {
+    let (Some(location), Some(stored), Some(data), Some(lsn), Some(contents)) = (
+        &row.location,
+        row.stored_bytes,
+        row.data_bytes,
+        row.to_lsn,
+        &row.contents,
+    ) else {
+        return Ok(None);
+    };
+    Ok(Some(Completion {
+        location: location.clone(),
+        stored: number("stored_bytes", &row.id, stored)?,
+        data: number("data_bytes", &row.id, data)?,
+        to_lsn: number("to_lsn", &row.id, lsn)?,
+        contents: contents.clone(),
+    }))
+}
