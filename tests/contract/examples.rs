@@ -15,7 +15,7 @@ pub(crate) fn document() -> Value {
     serde_json::from_str(clouddb_api::DOCUMENT).unwrap()
 }
 
-fn documents() -> [Value; 2] {
+pub(crate) fn documents() -> [Value; 2] {
     [document(), serde_json::from_str(identity_api::DOCUMENT).unwrap()]
 }
 

@@ -35,6 +35,7 @@ async fn an_instance_is_created_used_and_deleted() {
     assert_eq!(instance.name, "orders");
     assert_eq!(instance.flavor.id.as_str(), "1");
     assert_eq!(instance.volume.size.get(), 1);
+    assert!(instance.volume.used.unwrap() > 0.0);
     assert_eq!(instance.datastore.type_, "mariadb");
     let hostname = instance.hostname.clone().unwrap();
     assert_eq!(instance.ip, std::slice::from_ref(&hostname));

@@ -4,6 +4,7 @@
 
 mod edge;
 mod examples;
+mod fault_table;
 mod faults;
 mod flavors;
 mod idempotency;

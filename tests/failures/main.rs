@@ -1,10 +1,12 @@
 //! Servers with troubles: processes that are held up, stores that are locked
-//! or gone, full disks, missing programs, addresses that somebody else has.
+//! or gone, full disks, missing programs, addresses that somebody else has,
+//! clients that are slow.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod held_up;
 mod machine;
+mod slow;
 mod store;
 
 use clouddb_client::{

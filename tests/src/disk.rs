@@ -9,13 +9,18 @@ use std::{
 pub(crate) fn of(mebibytes: u32, path: &Path) -> Vec<String> {
     fs::create_dir_all(path).expect("a directory can be made");
     let path = path.display();
-    let mount = format!("mount -t tmpfs -o size={mebibytes}m none {path}");
+    // Where `/` is no mount, as below a `chroot`, it can't be made private.
+    let mount = format!(
+        "if mountpoint -q /; then mount --make-rprivate /; fi && \
+         mount -t tmpfs -o size={mebibytes}m none {path}"
+    );
     let (user, group) =
         (rustix::process::geteuid(), rustix::process::getegid());
     let words = if user.is_root() {
         vec![
             "unshare".to_owned(),
             "--mount".into(),
+            "--propagation=unchanged".into(),
             "sh".into(),
             "-c".into(),
             format!("{mount} && exec \"$@\""),
@@ -33,6 +38,7 @@ pub(crate) fn of(mebibytes: u32, path: &Path) -> Vec<String> {
             "--user".into(),
             "--map-root-user".into(),
             "--mount".into(),
+            "--propagation=unchanged".into(),
             "sh".into(),
             "-c".into(),
             format!("{mount} && exec {back} \"$@\""),

@@ -17,7 +17,9 @@ pub mod postgres;
 mod process;
 mod rows;
 mod server;
+mod slow;
 mod sql;
+mod xml;
 
 pub use census::Census;
 pub use condition::{PATIENCE, eventually};
@@ -28,4 +30,6 @@ pub use postgres::StoreKind;
 pub use process::ServerProcess;
 pub use rows::fill_store;
 pub use server::{Options, TestServer};
+pub use slow::{Ended, SLOW_OF_ONE, Slow, SlowClients};
 pub use sql::login;
+pub use xml::Element;

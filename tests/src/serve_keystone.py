@@ -46,6 +46,8 @@ log_file = {directory}/keystone.log
 connection = sqlite:///{directory}/keystone.db
 [fernet_tokens]
 key_repository = {keys}
+[fernet_receipts]
+key_repository = {keys}
 [credential]
 key_repository = {keys}
 [identity]

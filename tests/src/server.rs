@@ -30,7 +30,7 @@ pub struct Options {
     pub quota: Option<(u32, u32)>,
     /// The range of addresses, instead of one of the server's own.
     pub addresses: Option<String>,
-    /// What the configuration has about the API beside what tests need.
+    /// What else the configuration has about the API.
     pub api: Option<String>,
     /// What the configuration has about the log.
     pub log: Option<String>,

@@ -3,13 +3,19 @@
 use std::{
     env,
     ffi::OsString,
+    fs,
     os::unix::process::CommandExt,
     process::{Command, ExitCode},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
-use crate::{keystone, packages::MARIADB, postgres::Cluster, say};
+use crate::{
+    packages::MARIADB,
+    postgres::Cluster,
+    python::{KEYSTONE, SCHEMATHESIS},
+    say,
+};
 
 /// Where the server looks for MariaDB when it isn't installed.
 const MARIADB_PREFIX: &str = "CLOUDDB_MARIADB_PREFIX";
@@ -19,6 +25,9 @@ const TEST_POSTGRES: &str = "CLOUDDB_TEST_POSTGRES";
 
 /// The Python that has Keystone.
 const TEST_KEYSTONE: &str = "CLOUDDB_TEST_KEYSTONE";
+
+/// The Python that has Schemathesis.
+const TEST_SCHEMATHESIS: &str = "CLOUDDB_TEST_SCHEMATHESIS";
 
 /// This program, for tests that want a PostgreSQL of their own.
 const TEST_XTASK: &str = "CLOUDDB_TEST_XTASK";
@@ -40,28 +49,70 @@ pub(crate) fn become_server(arguments: &[OsString]) -> Result<ExitCode> {
 
 /// Runs tests: those that the arguments ask for, or all.
 pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
+    if let Some((first, rest)) = arguments.split_first()
+        && first == "replay"
+    {
+        return replay(rest);
+    }
     let cluster = Cluster::start(false)?;
-    match arguments.split_first() {
-        None => test_everything(&cluster),
-        Some((first, rest)) if first == "crash" => {
-            let mut command = cargo_beside(&cluster)?;
+    let mut command = cargo_beside(&cluster)?;
+    let (first, rest) = match arguments.split_first() {
+        None => return test_everything(&cluster),
+        Some((first, rest)) => (first.to_str().unwrap_or_default(), rest),
+    };
+    match first {
+        "crash" => {
             command.arg("test").args(TESTS).args(["--test", "crash", "--"]);
             say("running the crash tests");
             run(command.args(rest))
         }
-        Some(_) => {
-            let mut command = cargo_beside(&cluster)?;
-            command.env(TEST_KEYSTONE, keystone::ensure()?);
+        "fuzz" => {
+            // A million requests take too long otherwise.
+            command.args(["test", "--release"]).args(TESTS);
+            command.args(["--test", "fuzz", "--", "--long"]);
+            say("asking for what nobody would");
+            run(command.args(rest))
+        }
+        "schemathesis" => {
+            command.env(TEST_SCHEMATHESIS, SCHEMATHESIS.ensure()?);
+            command.arg("test").args(TESTS);
+            command.args(["--test", "schemathesis", "--", "--long"]);
+            say("running Schemathesis");
+            run(command.args(rest))
+        }
+        _ => {
+            with_python(&mut command)?;
             say("running tests of the workspace");
             run(command.args(["test", "--workspace"]).args(arguments))
         }
     }
 }
 
+/// Sends recorded examples to a server, which needs nothing else.
+fn replay(arguments: &[OsString]) -> Result<ExitCode> {
+    let [directory] = arguments else {
+        bail!("replay takes one argument, a directory of examples");
+    };
+    // Tests run in a directory of their own.
+    let directory = fs::canonicalize(directory).with_context(|| {
+        format!("there are no examples at {}", directory.display())
+    })?;
+    let mut command = cargo()?;
+    command.arg("test").args(TESTS).args(["--test", "replay", "--"]);
+    say("replaying examples");
+    run(command.arg("--examples").arg(directory))
+}
+
+fn with_python(command: &mut Command) -> Result<()> {
+    command.env(TEST_KEYSTONE, KEYSTONE.ensure()?);
+    command.env(TEST_SCHEMATHESIS, SCHEMATHESIS.ensure()?);
+    Ok(())
+}
+
 /// Goes on to PostgreSQL when something failed before, to say all that does.
 fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     let mut command = cargo_beside(cluster)?;
-    command.env(TEST_KEYSTONE, keystone::ensure()?);
+    with_python(&mut command)?;
     say("running all tests of the workspace");
     let workspace =
         run(command.args(["test", "--workspace", "--no-fail-fast"]))?;

@@ -2,9 +2,9 @@
 
 mod cargo;
 mod generate;
-mod keystone;
 mod packages;
 mod postgres;
+mod python;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -37,16 +37,19 @@ enum Task {
     ///
     /// Without arguments, runs every test, and then those of the contract
     /// again with PostgreSQL as the store. `crash` runs those that take long
-    /// because they kill the service all the time.
+    /// because they kill the service all the time, `fuzz` and `schemathesis`
+    /// those that ask it for very much. `replay DIR` sends the recorded
+    /// examples of a directory to a server, and compares the answers.
     Test {
-        /// `crash` and arguments for those tests, or arguments for
-        /// `cargo test --workspace`.
+        /// `crash`, `fuzz` or `schemathesis` and arguments for those tests,
+        /// `replay` and a directory, or
+        /// arguments for `cargo test --workspace`.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
     /// Install what a benchmark needs, and run it beside a private PostgreSQL.
     Bench {
-        /// Which one: provision, control.
+        /// Which one: provision, control, slow.
         name: String,
         /// Arguments for the benchmark.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

@@ -20,6 +20,7 @@ mod operations;
 mod peers;
 mod reconciler;
 mod settings;
+mod usage;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -81,6 +82,8 @@ struct Inner {
     running: Mutex<HashMap<OperationId, CancellationToken>>,
     /// The instances whose servers somebody waits for.
     watched: Mutex<HashSet<InstanceId>>,
+    /// How much of the disk instances use, as it was measured.
+    usage: usage::Measured,
     /// There may be an operation to claim.
     wake: Notify,
     workers: Arc<Semaphore>,
@@ -106,6 +109,7 @@ impl Control {
             settings,
             running: Mutex::default(),
             watched: Mutex::default(),
+            usage: usage::Measured::default(),
             wake: Notify::new(),
             workers: Arc::new(Semaphore::new(workers)),
             tasks: TaskTracker::new(),

@@ -16,6 +16,7 @@ mod inventory;
 mod local;
 mod process;
 mod provision;
+mod usage;
 
 pub use addresses::{AddressPool, InvalidPool};
 pub use error::Error;

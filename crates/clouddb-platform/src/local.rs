@@ -12,7 +12,7 @@ use tokio::{process::Command, task::spawn_blocking};
 
 use crate::{
     Error, Fence, Inventory, Process, addresses, directories, fence::Locks,
-    inventory, process, provision,
+    inventory, process, provision, usage,
 };
 
 /// Processes of this machine, each in a directory below one directory.
@@ -93,6 +93,12 @@ impl LocalPlatform {
     #[must_use]
     pub fn is_free(&self, address: Ipv4Addr, port: u16) -> bool {
         addresses::is_free(address, port)
+    }
+
+    /// How many bytes of the disk the files of an instance take.
+    pub async fn used(&self, id: InstanceId) -> Result<u64, Error> {
+        let directory = self.directory(id);
+        blocking(move || usage::of(&directory)).await
     }
 
     /// What there is on the machine.

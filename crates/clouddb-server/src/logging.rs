@@ -24,13 +24,32 @@ pub(crate) fn open(level: &str) -> anyhow::Result<(Logger, AsyncGuard)> {
     let (drain, guard) = if stderr().is_terminal() {
         let decorator = slog_term::TermDecorator::new().stderr().build();
         let lines = slog_term::FullFormat::new(decorator).build();
-        let drain = LevelFilter::new(lines, level).ignore_res();
-        Async::new(drain).chan_size(WAITING).build_with_guard()
+        let lines = lines.ignore_res();
+        Async::new(lines).chan_size(WAITING).build_with_guard()
     } else {
         // Or every part of a line would be a call of its own.
         let json = slog_json::Json::default(LineWriter::new(stderr()));
-        let drain = LevelFilter::new(json, level).ignore_res();
-        Async::new(drain).chan_size(WAITING).build_with_guard()
+        let json = json.ignore_res();
+        Async::new(json).chan_size(WAITING).build_with_guard()
     };
-    Ok((Logger::root(drain.ignore_res(), o!()), guard))
+    // What isn't logged takes no place in the queue.
+    let drain = LevelFilter::new(drain, level).ignore_res();
+    Ok((Logger::root(drain, o!()), guard))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_logged_is_left_out_before_the_queue() {
+        for (level, least) in
+            [("error", Level::Error), ("warning", Level::Warning)]
+        {
+            let (log, _guard) = open(level).unwrap();
+            assert!(log.is_enabled(least));
+            assert!(!log.is_enabled(Level::Info));
+        }
+        assert!(open("loud").is_err());
+    }
 }

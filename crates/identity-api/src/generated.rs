@@ -24,15 +24,141 @@ pub mod types {
             rename = "tenantId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub tenant_id: ::std::option::Option<AccountId>,
+        pub tenant_id: ::std::option::Option<AccessCredentialsTenantId>,
         /// The account, by its name. `tenantId` goes before it.
         #[serde(
             rename = "tenantName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub tenant_name: ::std::option::Option<AccountId>,
+        pub tenant_name: ::std::option::Option<AccessCredentialsTenantName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub token: ::std::option::Option<TokenCredentials>,
+    }
+
+    /// The account.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AccessCredentialsTenantId(::std::string::String);
+    impl ::std::ops::Deref for AccessCredentialsTenantId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AccessCredentialsTenantId> for ::std::string::String {
+        fn from(value: AccessCredentialsTenantId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AccessCredentialsTenantId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AccessCredentialsTenantId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AccessCredentialsTenantId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AccessCredentialsTenantId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The account, by its name. `tenantId` goes before it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AccessCredentialsTenantName(::std::string::String);
+    impl ::std::ops::Deref for AccessCredentialsTenantName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AccessCredentialsTenantName> for ::std::string::String {
+        fn from(value: AccessCredentialsTenantName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AccessCredentialsTenantName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AccessCredentialsTenantName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AccessCredentialsTenantName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AccessCredentialsTenantName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     /// A token and what it is good for.
@@ -1651,12 +1777,11 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"Who wants a token, and for which account. Exactly one of `passwordCredentials`,\\n`RAX-KSKEY:apiKeyCredentials` and `token` must be there.\",\"properties\":{\"passwordCredentials\":{\"$ref\":\"#/components/schemas/PasswordCredentials\"},\"RAX-KSKEY:apiKeyCredentials\":{\"$ref\":\"#/components/schemas/ApiKeyCredentials\"},\"token\":{\"$ref\":\"#/components/schemas/TokenCredentials\"},\"tenantId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"nullable\":true,\"description\":\"The account.\"},\"tenantName\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"nullable\":true,\"description\":\"The account, by its name. `tenantId` goes before it.\"}}}",
+                "{\"type\":\"object\",\"description\":\"Who wants a token, and for which account. Exactly one of `passwordCredentials`,\\n`RAX-KSKEY:apiKeyCredentials` and `token` must be there.\",\"properties\":{\"passwordCredentials\":{\"$ref\":\"#/components/schemas/PasswordCredentials\"},\"RAX-KSKEY:apiKeyCredentials\":{\"$ref\":\"#/components/schemas/ApiKeyCredentials\"},\"token\":{\"$ref\":\"#/components/schemas/TokenCredentials\"},\"tenantId\":{\"type\":\"string\",\"description\":\"The account.\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"tenantName\":{\"type\":\"string\",\"description\":\"The account, by its name. `tenantId` goes before it.\",\"nullable\":true,\"minLength\":1,\"maxLength\":64}}}",
                 &[
                     |generator| generator.subschema_for::<types::PasswordCredentials>(),
                     |generator| generator.subschema_for::<types::ApiKeyCredentials>(),
                     |generator| generator.subschema_for::<types::TokenCredentials>(),
-                    |generator| generator.subschema_for::<types::AccountId>(),
                 ],
             )
         }

@@ -26,13 +26,13 @@ pub mod types {
             rename = "tenantId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub tenant_id: ::std::option::Option<AccountId>,
+        pub tenant_id: ::std::option::Option<AccessCredentialsTenantId>,
         /// The account, by its name. `tenantId` goes before it.
         #[serde(
             rename = "tenantName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub tenant_name: ::std::option::Option<AccountId>,
+        pub tenant_name: ::std::option::Option<AccessCredentialsTenantName>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub token: ::std::option::Option<TokenCredentials>,
     }
@@ -40,6 +40,132 @@ pub mod types {
     impl AccessCredentials {
         pub fn builder() -> builder::AccessCredentials {
             Default::default()
+        }
+    }
+
+    /// The account.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AccessCredentialsTenantId(::std::string::String);
+    impl ::std::ops::Deref for AccessCredentialsTenantId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AccessCredentialsTenantId> for ::std::string::String {
+        fn from(value: AccessCredentialsTenantId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AccessCredentialsTenantId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AccessCredentialsTenantId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AccessCredentialsTenantId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AccessCredentialsTenantId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The account, by its name. `tenantId` goes before it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AccessCredentialsTenantName(::std::string::String);
+    impl ::std::ops::Deref for AccessCredentialsTenantName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AccessCredentialsTenantName> for ::std::string::String {
+        fn from(value: AccessCredentialsTenantName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AccessCredentialsTenantName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AccessCredentialsTenantName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AccessCredentialsTenantName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AccessCredentialsTenantName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -1607,11 +1733,11 @@ pub mod types {
                 ::std::string::String,
             >,
             tenant_id: ::std::result::Result<
-                ::std::option::Option<super::AccountId>,
+                ::std::option::Option<super::AccessCredentialsTenantId>,
                 ::std::string::String,
             >,
             tenant_name: ::std::result::Result<
-                ::std::option::Option<super::AccountId>,
+                ::std::option::Option<super::AccessCredentialsTenantName>,
                 ::std::string::String,
             >,
             token: ::std::result::Result<
@@ -1669,7 +1795,9 @@ pub mod types {
 
             pub fn tenant_id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::AccountId>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::AccessCredentialsTenantId>,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.tenant_id = value
@@ -1682,7 +1810,9 @@ pub mod types {
 
             pub fn tenant_name<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::AccountId>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::AccessCredentialsTenantName>,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.tenant_name = value

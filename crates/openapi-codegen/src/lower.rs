@@ -2,6 +2,7 @@
 //! apart.
 
 mod fault;
+mod null;
 mod operation;
 
 use std::collections::HashMap;
@@ -38,6 +39,7 @@ impl<'a> Lowering<'a> {
             .collect();
         let operations = self.operations();
         self.distinct_names(&operations);
+        self.null_beside_a_type();
         for operation in &operations {
             if !tags.iter().any(|tag| tag.name == operation.tag) {
                 self.problem(

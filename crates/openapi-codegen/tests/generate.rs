@@ -171,3 +171,26 @@ fn a_member_that_no_header_can_repeat_is_refused() {
         );
     }
 }
+
+#[test]
+fn null_needs_a_type_beside_it() {
+    let schema = json!({"$ref": "#/components/schemas/Detail"});
+    let typed = json!({"type": "string", "nullable": true});
+    let untyped = json!({"allOf": [schema], "nullable": true});
+    for (schema, is_refused) in [(typed, false), (untyped, true)] {
+        let mut document = document();
+        document["components"]["schemas"]["Nothing"] =
+            json!({"type": "object", "properties": {"nullable": schema}});
+        match lowered(&document) {
+            Ok(_) => assert!(!is_refused, "it was not refused"),
+            Err(Error::Refused(problems)) => {
+                assert!(is_refused, "{problems:?}");
+                assert_eq!(
+                    problems[0].at,
+                    "/components/schemas/Nothing/properties/nullable/nullable"
+                );
+            }
+            Err(other) => panic!("{other}"),
+        }
+    }
+}

@@ -39,7 +39,7 @@ impl<A: Authenticate> Gateway<A> {
         matched: &Matched<'_>,
         asked: &Asked,
         parts: &Parts,
-        body: Incoming,
+        body: &mut Incoming,
     ) -> Result<Admitted, Refusal> {
         let Matched { route, operation, .. } = matched;
         let mut variables = matched.variables.clone();
@@ -88,7 +88,7 @@ impl<A> Gateway<A> {
         })
     }
 
-    async fn read(&self, body: Incoming) -> Result<Bytes, Refusal> {
+    async fn read(&self, body: &mut Incoming) -> Result<Bytes, Refusal> {
         let within = self.limits.body_timeout;
         let read = timeout(within, body::read(body, self.limits.body)).await;
         read.unwrap_or_else(|_| {

@@ -65,7 +65,7 @@ impl hyper::body::Body for Body {
 
 /// Reads the body of a request whole, but no more than `limit` bytes.
 pub(crate) async fn read(
-    body: Incoming,
+    body: &mut Incoming,
     limit: usize,
 ) -> Result<Bytes, Refusal> {
     collect(body, limit).await.map_err(|error| match error {
@@ -88,9 +88,14 @@ pub(crate) enum NotRead {
     Broken(String),
 }
 
+/// Reads what is left of a body, and keeps nothing of it.
+pub(crate) async fn discard(body: &mut Incoming) {
+    while let Some(Ok(_)) = body.frame().await {}
+}
+
 /// Reads a body whole, but no more than `limit` bytes.
 pub(crate) async fn collect(
-    body: Incoming,
+    body: &mut Incoming,
     limit: usize,
 ) -> Result<Bytes, NotRead> {
     match Limited::new(body, limit).collect().await {

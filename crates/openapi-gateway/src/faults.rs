@@ -146,18 +146,7 @@ impl Faults {
         refusal: Refusal,
         representation: Representation,
     ) -> Response<Body> {
-        let status = self.status(&refusal);
-        let Kind { member, mirrored } = &self.kinds[&status.as_u16()];
-        let mut detail =
-            json!({"code": status.as_u16(), "message": refusal.message});
-        if let Some((name, value)) = &refusal.header
-            && let Ok(text) = value.to_str()
-        {
-            for mirrored in mirrored.iter().filter(|m| m.header == name) {
-                detail[&mirrored.member] = text.into();
-            }
-        }
-        let fault = json!({member: detail});
+        let (status, fault) = self.json(&refusal);
         let xml = self.xml.as_ref().filter(|_| representation == Xml);
         let (text, representation) = match xml.map(|xml| xml.encode(&fault)) {
             Some(Ok(text)) => (text, Xml),
@@ -170,6 +159,22 @@ impl Faults {
             response.headers_mut().insert(name, value);
         }
         response
+    }
+
+    /// The status that a refusal is answered with, and the fault in JSON.
+    pub(crate) fn json(&self, refusal: &Refusal) -> (StatusCode, Value) {
+        let status = self.status(refusal);
+        let Kind { member, mirrored } = &self.kinds[&status.as_u16()];
+        let mut detail =
+            json!({"code": status.as_u16(), "message": refusal.message});
+        if let Some((name, value)) = &refusal.header
+            && let Ok(text) = value.to_str()
+        {
+            for mirrored in mirrored.iter().filter(|m| m.header == name) {
+                detail[&mirrored.member] = text.into();
+            }
+        }
+        (status, json!({member: detail}))
     }
 
     /// Whether some member of some fault is in a header too.

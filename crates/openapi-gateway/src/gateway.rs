@@ -1,24 +1,24 @@
 use std::{
     panic::AssertUnwindSafe,
     sync::{Arc, OnceLock},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use futures::FutureExt;
 use http::{
     HeaderName, HeaderValue, Request, Response, StatusCode,
-    header::{ALLOW, VARY},
+    header::{ALLOW, EXPECT, VARY},
     request::Parts,
 };
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use serde_json::Value;
-use slog::{Logger, error, o, warn};
+use slog::{Logger, debug, error, o, warn};
 use tokio::{sync::Semaphore, time::timeout};
 use uuid::Uuid;
 
 use crate::{
     Authenticate, DocumentError, Identity, Limits, Metrics, Settings, Tls,
-    body::Body,
+    body::{self, Body},
     check::Checks,
     contract::Contract,
     faults::Refusal,
@@ -31,6 +31,8 @@ use crate::{
 
 /// The header that names a request, in answers and in the log.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// How long the rest of a body may take that nobody reads.
+const LONGEST_REST: Duration = Duration::from_secs(1);
 /// The header in which the server behind is told the address of the client,
 /// as the gateway sees it.
 pub const CLIENT_HEADER: HeaderName =
@@ -50,7 +52,7 @@ pub struct Gateway<A> {
     pub(crate) limits: Limits,
     pub(crate) rate_limits: bool,
     pub(crate) checks: Checks,
-    metrics: Metrics,
+    pub(crate) metrics: Metrics,
     pub(crate) tls: Option<Tls>,
     proxies: Proxies,
     origins: Origins,
@@ -116,7 +118,8 @@ impl<A: Authenticate> Gateway<A> {
         request: Request<Incoming>,
         peer: Peer,
     ) -> Response<Body> {
-        let (parts, body) = request.into_parts();
+        let (parts, mut body) = request.into_parts();
+        let is_sent = !parts.headers.contains_key(EXPECT);
         let asked = self.asked(&parts, peer);
         let script = self.origins.script(&parts);
         let (path, _) = split_suffix(parts.uri.path());
@@ -126,13 +129,17 @@ impl<A: Authenticate> Gateway<A> {
 
         let (operation, answered) = match found {
             Ok(Found::Operation(matched)) => {
-                let answer = self.try_to_answer(&matched, &asked, parts, body);
+                let answer =
+                    self.try_to_answer(&matched, &asked, parts, &mut body);
                 let answer = self.in_time(answer);
                 (Some(matched.operation), caught(answer, &asked.log).await)
             }
             Ok(Found::Methods(allowed)) => (None, Ok(methods(allowed))),
             Err(refusal) => (None, Err(refusal)),
         };
+        if is_sent {
+            self.take_the_rest(&mut body).await;
+        }
         let mut response = answered.unwrap_or_else(|refusal| {
             self.contract.refuse(refusal, operation, asked.representation)
         });
@@ -190,6 +197,19 @@ impl<A: Authenticate> Gateway<A> {
         ))
     }
 
+    /// Takes what nobody has read of a body. The connection would be closed,
+    /// and a client that is still sending may find that before the answer. Who
+    /// waits to be told to send isn't told, and closes it.
+    async fn take_the_rest(&self, body: &mut Incoming) {
+        if body.is_end_stream() {
+            return;
+        }
+        let within = self.limits.body_timeout.min(LONGEST_REST);
+        if timeout(within, body::discard(body)).await.is_err() {
+            debug!(self.log, "a body that nobody reads takes too long");
+        }
+    }
+
     async fn in_time<T>(
         &self,
         answer: impl Future<Output = Result<T, Refusal>>,
@@ -207,7 +227,7 @@ impl<A: Authenticate> Gateway<A> {
         matched: &Matched<'_>,
         asked: &Asked,
         mut parts: Parts,
-        body: Incoming,
+        body: &mut Incoming,
     ) -> Result<Response<Body>, Refusal> {
         let log = &asked.log;
         let admitted = self.admit(matched, asked, &parts, body).await?;

@@ -75,6 +75,7 @@ mod secret;
 mod serve;
 mod settings;
 mod tls;
+mod unreadable;
 mod upstream;
 mod violation;
 mod xml;

@@ -62,8 +62,8 @@ impl<A> Gateway<A> {
         if xml.is_none() && !is_checked && !may_have_headers {
             return Ok(response.map(Body::Passed));
         }
-        let (mut parts, body) = response.into_parts();
-        let bytes = body::collect(body, self.limits.answer).await;
+        let (mut parts, mut body) = response.into_parts();
+        let bytes = body::collect(&mut body, self.limits.answer).await;
         let mut bytes = bytes.map_err(|cause| {
             error!(log, "an answer can't be read"; "cause" => cause.to_string());
             Refusal::failed()

@@ -18,6 +18,7 @@ use crate::{
     Authenticate, Gateway, Tls,
     connections::{Connections, Place},
     proxies::Peer,
+    unreadable::Replaced,
 };
 
 /// How long to wait before connections are accepted again when the machine has
@@ -186,15 +187,18 @@ impl<A: Authenticate> Gateways<A> {
             let gateway = self.of(request.uri().path());
             Ok::<_, Infallible>(gateway.answer(request, peer).await)
         });
-        // hyper refuses what doesn't fit into its buffer without a body: what
-        // is only a little too large gets the gateway's fault.
+        // What doesn't fit into hyper's buffer is refused without knowing what
+        // was asked: what is only a little too large is found later.
         let limits = &self.first.limits;
         let buffer = limits.head.saturating_mul(2).max(LEAST_BUFFER);
+        let own = Arc::clone(self);
+        let unreadable = move |status| own.first.unreadable(status, peer);
+        let stream = TokioIo::new(Replaced::new(stream, unreadable));
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(limits.head_timeout)
             .max_buf_size(buffer)
-            .serve_connection(TokioIo::new(stream), service);
+            .serve_connection(stream, service);
         if let Err(error) = open.watch(connection).await {
             debug!(self.first.log, "a connection broke";
                 "cause" => error.to_string());

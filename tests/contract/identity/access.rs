@@ -40,6 +40,21 @@ async fn a_password_an_api_key_and_a_token_give_tokens() {
 }
 
 #[tokio::test]
+async fn clients_that_name_no_account_may_say_so_by_null() {
+    let server = server().await;
+    let token = server.credentials().token;
+    // The generated client leaves out what is null.
+    let body = json!({"auth": {
+        "token": {"id": token}, "tenantId": null, "tenantName": null,
+    }});
+    let url = format!("{}/v2.0/tokens", server.url());
+    let reply = reqwest::Client::new().post(url).json(&body).send().await;
+    let reply = reply.unwrap();
+    let status = reply.status();
+    assert_eq!(status, 200, "{}", reply.text().await.unwrap());
+}
+
+#[tokio::test]
 async fn the_catalog_leads_to_the_database_service() {
     let server = server().await;
     let own = server.credentials();

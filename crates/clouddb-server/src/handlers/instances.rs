@@ -13,6 +13,7 @@ use clouddb_control as control;
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
+use self::response::gigabytes;
 use super::{Service, faults::fault};
 
 /// The most instances in one page.
@@ -90,7 +91,10 @@ impl Instances for Service {
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
-        Ok(InstanceEnvelope { instance: self.detail(&links, &instance)? })
+        let used = self.control.used(&instance).await;
+        let mut instance = self.detail(&links, &instance)?;
+        instance.volume.used = used.map(gigabytes);
+        Ok(InstanceEnvelope { instance })
     }
 
     async fn delete_instance(

@@ -7,7 +7,7 @@ use identity_api::{
     types::{
         AccessCredentials, AccessDetails, AccessEnvelope, AccessToken,
         AccessTokenRaxAuthAuthenticatedByItem as AuthenticatedBy, AccessUser,
-        AccountId, CreateAccessRequest, Fault, ShowAccessPath, Tenant,
+        CreateAccessRequest, Fault, ShowAccessPath, Tenant,
     },
 };
 use openapi_runtime::Call;
@@ -89,11 +89,10 @@ fn shown(method: Method) -> AuthenticatedBy {
 }
 
 fn scope(auth: &AccessCredentials) -> Scope {
-    let text = |account: &AccountId| account.as_str().to_owned();
     match (&auth.tenant_id, &auth.tenant_name) {
-        (Some(id), _) => Scope::Id(text(id)),
+        (Some(id), _) => Scope::Id(id.to_string()),
         (None, Some(name)) => {
-            Scope::Name { name: text(name), domain: Domain::only() }
+            Scope::Name { name: name.to_string(), domain: Domain::only() }
         }
         (None, None) => Scope::Own,
     }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use quick_xml::{
     NsReader, XmlVersion,
-    escape::resolve_predefined_entity,
+    escape::{resolve_predefined_entity, unescape},
     events::{BytesDecl, BytesRef, BytesStart, Event},
     name::ResolveResult,
 };
@@ -93,7 +93,11 @@ fn namespace(
     match resolved {
         ResolveResult::Unbound => Ok(None),
         ResolveResult::Bound(name) if name.0.is_empty() => Ok(None),
-        ResolveResult::Bound(name) => Ok(Some(name.0.to_owned())),
+        // It is resolved as it is written, with references in it.
+        ResolveResult::Bound(name) => match unescape(name.0) {
+            Ok(name) => Ok(Some(name.into_owned())),
+            Err(_) => Err(Unreadable::Reference),
+        },
         ResolveResult::Unknown(prefix) => {
             Err(Unreadable::Prefix(prefix.clone()))
         }

@@ -1,5 +1,6 @@
 mod contract;
 mod hostile;
+mod properties;
 
 use std::sync::Arc;
 
@@ -127,6 +128,7 @@ fn namespaces_are_the_documented_one_or_none() {
         r#"<book xmlns="urn:library" title="a"/>"#,
         r#"<l:book xmlns:l="urn:library" title="a"/>"#,
         r#"<l:book xmlns:l="urn:library"><title>a</title></l:book>"#,
+        r#"<book xmlns="urn:&#108;ibrary" title="a"/>"#,
     ] {
         let decoded = decode("Envelope", xml).unwrap();
         assert_eq!(decoded, json!({"book": {"title": "a"}}), "{xml}");

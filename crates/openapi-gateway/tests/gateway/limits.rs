@@ -7,7 +7,7 @@ use std::{
 
 use http::StatusCode;
 use openapi_gateway::Limits;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -72,10 +72,41 @@ async fn heads_that_are_too_large_are_refused() {
     let huge = "a".repeat(100_000);
     let mut stream = TcpStream::connect(library.address).await.unwrap();
     let request = format!("GET / HTTP/1.1\r\nX-Padding: {huge}");
-    // The gateway may close before all of it is sent.
+    // The gateway may close before all of it is sent, and then what it said
+    // can't be read.
     let _ = stream.write_all(request.as_bytes()).await;
     let reply = rest(&mut stream).await;
-    assert!(reply.is_empty() || reply.starts_with("HTTP/1.1 431"), "{reply}");
+    assert!(reply.is_empty() || reply.starts_with("HTTP/1.1 400"), "{reply}");
+    assert!(library.forwarded().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_not_http_is_a_fault_too() {
+    let library = library(|_| ()).await;
+    let long = format!("GET /{} HTTP/1.1\r\n\r\n", "a".repeat(65_600));
+    for request in [
+        "hello\r\n\r\n",
+        "GET / HTTP/9.9\r\n\r\n",
+        "GET  HTTP/1.1\r\n\r\n",
+        "GET / HTTP/1.1\r\nno header\r\n\r\n",
+        "G@T / HTTP/1.1\r\n\r\n",
+        &long,
+    ] {
+        let reply = library.send(request).await;
+        let (head, body) = reply.split_once("\r\n\r\n").unwrap();
+        assert!(head.starts_with("HTTP/1.1 400 Bad Request\r\n"), "{head}");
+        for header in [
+            "content-type: application/json",
+            "connection: close",
+            "x-request-id: ",
+            "date: ",
+            &format!("content-length: {}", body.len()),
+        ] {
+            assert!(head.contains(&format!("\r\n{header}")), "{head}");
+        }
+        let fault: Value = serde_json::from_str(body).unwrap();
+        assert_eq!(fault["badRequest"]["code"], 400, "{fault}");
+    }
     assert!(library.forwarded().is_empty());
 }
 
@@ -103,6 +134,44 @@ async fn bodies_that_do_not_come_are_refused() {
     assert!(reply.starts_with("HTTP/1.1 400"), "{reply}");
     assert!(reply.contains("The body didn't come within 100ms."), "{reply}");
     assert!(library.forwarded().is_empty());
+}
+
+#[tokio::test]
+async fn who_is_still_sending_when_refused_reads_the_answer() {
+    let library = library(|_| ()).await;
+    // More than fits into what the system keeps of a connection.
+    let body = "a".repeat(30 * 1024 * 1024);
+    for (head, status) in [
+        ("POST /1/books HTTP/1.1", "401"),
+        ("POST /1/books HTTP/1.1\r\nX-Token: writer", "413"),
+        ("POST /shops HTTP/1.1", "404"),
+        ("PATCH /1/books HTTP/1.1", "405"),
+    ] {
+        let mut stream = TcpStream::connect(library.address).await.unwrap();
+        let length = body.len();
+        let head =
+            format!("{head}\r\nHost: a\r\nContent-Length: {length}\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        stream.write_all(body.as_bytes()).await.unwrap();
+        // The connection is whole, and good for another request.
+        let replies = exchange(&mut stream).await;
+        let replies = replies.unwrap_or_else(|error| panic!("{error}"));
+        assert!(
+            replies.starts_with(&format!("HTTP/1.1 {status}")),
+            "{replies}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn who_waits_to_be_told_to_send_is_refused_first() {
+    let library = library(|_| ()).await;
+    let mut stream = TcpStream::connect(library.address).await.unwrap();
+    let request = "POST /1/books HTTP/1.1\r\nHost: a\r\n\
+                   Expect: 100-continue\r\nContent-Length: 9\r\n\r\n";
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let reply = rest(&mut stream).await;
+    assert!(reply.starts_with("HTTP/1.1 401"), "{reply}");
 }
 
 #[tokio::test]

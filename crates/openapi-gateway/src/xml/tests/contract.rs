@@ -1,10 +1,14 @@
 //! The examples of a document as they are in use.
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use serde_json::Value;
 
-use super::super::{parse::parse, shape::Compiler, tree::Element};
+use super::super::{
+    parse::parse,
+    shape::{Compiler, Root},
+    tree::Element,
+};
 
 /// The contract that this repository serves: an example of a document as they
 /// are in use.
@@ -13,6 +17,23 @@ fn contract() -> Value {
     let path = path.join("../../openapi/clouddb.yaml");
     let text = std::fs::read_to_string(path).unwrap();
     serde_saphyr::from_str(&text).unwrap()
+}
+
+/// What each body stands for that may be XML.
+pub(super) fn roots() -> Vec<Arc<Root>> {
+    let document = contract();
+    let compiler = Compiler::of(&document);
+    let mut roots: Vec<Arc<Root>> = Vec::new();
+    contents(&document, &mut |content| {
+        if let Some(xml) = content.get("application/xml") {
+            let root = compiler.root(&xml["schema"]).unwrap();
+            // Many bodies have the same schema.
+            if !roots.iter().any(|known| Arc::ptr_eq(known, &root)) {
+                roots.push(root);
+            }
+        }
+    });
+    roots
 }
 
 /// Elements in the order of their names, as a comparison wants them.

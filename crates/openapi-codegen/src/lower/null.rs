@@ -1,0 +1,43 @@
+use serde_json::Value;
+
+use super::{Lowering, escape};
+
+/// Members of a schema whose values are data, not schemas.
+const DATA: [&str; 4] = ["default", "enum", "example", "x-invalid-examples"];
+
+impl Lowering<'_> {
+    /// To OpenAPI 3.0 `nullable` means something beside a type only. Some
+    /// readers of a document take `null` where others refuse it.
+    pub(super) fn null_beside_a_type(&mut self) {
+        let schemas = &self.document.json()["components"]["schemas"];
+        self.look_for_null(schemas, "/components/schemas");
+    }
+
+    fn look_for_null(&mut self, value: &Value, at: &str) {
+        match value {
+            Value::Object(object) => {
+                let says_null = value["nullable"] == true;
+                if says_null && !value["type"].is_string() {
+                    self.problem(
+                        &format!("{at}/nullable"),
+                        "needs a `type` beside it; without one null isn't \
+                         allowed"
+                            .into(),
+                    );
+                }
+                for (name, value) in object {
+                    if !DATA.contains(&name.as_str()) {
+                        let at = format!("{at}/{}", escape(name));
+                        self.look_for_null(value, &at);
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.look_for_null(item, &format!("{at}/{index}"));
+                }
+            }
+            _ => {}
+        }
+    }
+}

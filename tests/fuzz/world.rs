@@ -1,0 +1,196 @@
+//! The server that is asked, and what there is in it.
+
+use std::{
+    fs,
+    net::SocketAddr,
+    sync::{Mutex, PoisonError},
+};
+
+use clouddb_tests::{Options, TestServer, eventually, orders};
+use reqwest::Client;
+use serde_json::{Value, json};
+
+use crate::{connection::Reply, request::Asked};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
+/// The account that requests are about. That of the first user has another
+/// name each time.
+const ACCOUNT: &str = "1234";
+/// A token that may do everything.
+const ADMIN: &str = "a-token-of-an-administrator";
+/// A token that may only look.
+const OBSERVER: &str = "a-token-of-an-observer";
+/// How many ids of a kind are remembered.
+const REMEMBERED: usize = 8;
+
+/// What requests are about. What is learned from answers is learned for later
+/// requests, so a request that is sent alone may name something else.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) address: SocketAddr,
+    pub(crate) host: String,
+    pub(crate) account: String,
+    pub(crate) token: String,
+    /// One that may only look.
+    pub(crate) observer: String,
+    /// One of another account.
+    pub(crate) stranger: String,
+    pub(crate) username: String,
+    pub(crate) user_id: String,
+    pub(crate) password: String,
+    pub(crate) api_key: String,
+    /// One of so many deletions is of something that there is.
+    pub(crate) deletions: u32,
+    known: Mutex<Known>,
+}
+
+#[derive(Debug, Default)]
+struct Known {
+    instances: Vec<String>,
+    operations: Vec<String>,
+    tokens: Vec<String>,
+}
+
+/// Starts a server whose account may have two small instances: most requests
+/// for one come to nothing.
+pub(crate) async fn start() -> TestServer {
+    let token = |token: &str, role: &str| {
+        format!(
+            "{{ token = \"{token}\", account = \"{ACCOUNT}\", \
+             roles = [\"{role}\"] }}"
+        )
+    };
+    let (admin, observer) =
+        (token(ADMIN, "admin"), token(OBSERVER, "observer"));
+    let options = Options {
+        quota: Some((2, 600)),
+        identity: Some(format!("tokens = [{admin}, {observer}]")),
+        log: Some("level = \"warning\"".into()),
+        ..Options::default()
+    };
+    TestServer::start(PROGRAM, &options).await
+}
+
+impl World {
+    /// Makes what requests can be about.
+    pub(crate) async fn of(server: &TestServer) -> Self {
+        let credentials = server.credentials();
+        let host = server.url().trim_start_matches("http://").to_owned();
+        let world = Self {
+            address: host.parse().expect("it listens on an address"),
+            host,
+            account: ACCOUNT.to_owned(),
+            token: ADMIN.to_owned(),
+            observer: OBSERVER.to_owned(),
+            stranger: credentials.token,
+            user_id: user_id(server).await,
+            username: credentials.username,
+            password: credentials.password,
+            api_key: credentials.api_key,
+            deletions: 600,
+            known: Mutex::default(),
+        };
+        world.learn_tokens(&[ADMIN.to_owned(), world.stranger.clone()]);
+        let url = format!("{}/v1.0/{}", server.url(), world.account);
+        let ask = |request: reqwest::RequestBuilder| async {
+            let request = request.header("X-Auth-Token", &world.token);
+            let reply = request.send().await.expect("it answers");
+            reply.json::<Value>().await.expect("it is JSON")
+        };
+        let client = Client::new();
+        let request = client.post(format!("{url}/instances")).json(&orders());
+        let made = ask(request).await;
+        let id = made["instance"]["id"].as_str().expect("it is accepted");
+        let status = eventually("the instance is active", async || {
+            let shown = ask(client.get(format!("{url}/instances/{id}"))).await;
+            let status = shown["instance"]["status"].as_str()?.to_owned();
+            (status != "BUILD").then_some(status)
+        });
+        assert_eq!(status.await, "ACTIVE");
+        world.learn_from(&made);
+        let operations = ask(client.get(format!("{url}/operations"))).await;
+        world.learn_from(&operations);
+        world
+    }
+
+    pub(crate) fn instances(&self) -> Vec<String> {
+        self.known(|known| known.instances.clone())
+    }
+
+    pub(crate) fn operations(&self) -> Vec<String> {
+        self.known(|known| known.operations.clone())
+    }
+
+    pub(crate) fn tokens(&self) -> Vec<String> {
+        self.known(|known| known.tokens.clone())
+    }
+
+    /// Remembers what an answer names.
+    pub(crate) fn learn(&self, asked: &Asked, reply: &Reply) {
+        if !reply.status.is_success() || asked.method != "POST" {
+            return;
+        }
+        if let Some(token) = reply.headers.get("x-subject-token")
+            && let Ok(token) = token.to_str()
+        {
+            self.learn_tokens(&[token.to_owned()]);
+        }
+        if let Ok(value) = serde_json::from_slice(&reply.body) {
+            self.learn_from(&value);
+        }
+    }
+
+    fn learn_from(&self, value: &Value) {
+        let id = |value: &Value| value["id"].as_str().map(str::to_owned);
+        self.known(|known| {
+            remember(&mut known.instances, id(&value["instance"]));
+            remember(&mut known.tokens, id(&value["access"]["token"]));
+            let operations = value["operations"].as_array();
+            for operation in operations.into_iter().flatten() {
+                remember(&mut known.operations, id(operation));
+            }
+        });
+    }
+
+    fn learn_tokens(&self, tokens: &[String]) {
+        self.known(|known| {
+            for token in tokens {
+                remember(&mut known.tokens, Some(token.clone()));
+            }
+        });
+    }
+
+    fn known<T>(&self, look: impl FnOnce(&mut Known) -> T) -> T {
+        look(&mut self.known.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+fn remember(all: &mut Vec<String>, new: Option<String>) {
+    all.extend(new);
+    if all.len() > REMEMBERED {
+        all.remove(0);
+    }
+}
+
+/// The id of the first user.
+async fn user_id(server: &TestServer) -> String {
+    let credentials = server.credentials();
+    let body = json!({"auth": {"RAX-KSKEY:apiKeyCredentials": {
+        "username": credentials.username, "apiKey": credentials.api_key,
+    }}});
+    let url = format!("{}/v2.0/tokens", server.url());
+    let reply = Client::new().post(url).json(&body).send().await;
+    let reply = reply.expect("it answers").json::<Value>().await;
+    let id = &reply.expect("it is JSON")["access"]["user"]["id"];
+    id.as_str().expect("users have ids").to_owned()
+}
+
+/// How many kibibytes of memory the server has.
+pub(crate) fn memory(server: &TestServer) -> u64 {
+    let id = server.process().id().expect("it runs");
+    let status = fs::read_to_string(format!("/proc/{id}/status"))
+        .expect("the process is there");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let number = line.and_then(|line| line.split_whitespace().next());
+    number.and_then(|n| n.parse().ok()).expect("it has memory")
+}

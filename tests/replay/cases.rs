@@ -1,0 +1,284 @@
+//! Records made from the contract's own examples, right and spoilt ones.
+
+use std::{fs, path::Path};
+
+use serde_json::{Value, json};
+
+pub(crate) const ACCEPTED: &str = "accepted";
+pub(crate) const DIFFERS: &str = "differs";
+pub(crate) const SKIPPED: &str = "skipped";
+
+const INSTANCE: (&str, &str) =
+    ("GET", "/v1.0/1234/instances/5f1e2f0a-93f9-4b6b-a6f5-36b0f1b3f1cb");
+const DELETION: (&str, &str) = ("DELETE", INSTANCE.1);
+const INSTANCES: (&str, &str) = ("GET", "/v1.0/1234/instances");
+const CREATION: (&str, &str) = ("POST", INSTANCES.1);
+const FLAVOR: (&str, &str) = ("GET", "/v1.0/1234/flavors/1");
+
+/// A record, and what has to be said of it.
+pub(crate) struct Case {
+    pub(crate) name: &'static str,
+    request: (&'static str, &'static str),
+    body: Value,
+    status: u16,
+    answer: Value,
+    media_type: Option<&'static str>,
+    pub(crate) word: &'static str,
+    /// Something that has to be in what is said.
+    pub(crate) said: &'static str,
+}
+
+impl Case {
+    /// One that is accepted.
+    fn new(
+        name: &'static str,
+        request: (&'static str, &'static str),
+        answer: Value,
+    ) -> Self {
+        Self {
+            name,
+            request,
+            body: Value::Null,
+            status: 200,
+            answer,
+            media_type: None,
+            word: ACCEPTED,
+            said: "",
+        }
+    }
+
+    fn sending(self, body: Value) -> Self {
+        Self { body, ..self }
+    }
+
+    fn status(self, status: u16) -> Self {
+        Self { status, ..self }
+    }
+
+    fn media_type(self, media_type: &'static str) -> Self {
+        Self { media_type: Some(media_type), ..self }
+    }
+
+    fn differs(self, said: &'static str) -> Self {
+        Self { word: DIFFERS, said, ..self }
+    }
+
+    fn skipped(self, said: &'static str) -> Self {
+        Self { word: SKIPPED, said, ..self }
+    }
+
+    /// Writes its files. What is text is of XML.
+    pub(crate) fn write(&self, directory: &Path) {
+        let form = if self.answer.is_string() { "xml" } else { "json" };
+        let directory = directory.join(form);
+        fs::create_dir_all(&directory).expect("a directory can be made");
+        let write = |name: &str, text: String| {
+            let path = directory.join(format!("{}{name}", self.name));
+            fs::write(path, text).expect("a file can be written");
+        };
+        let Some(answer) = self.answer.as_str() else {
+            return write(".json", self.json().to_string());
+        };
+        let (method, target) = self.request;
+        let body = self.body.as_str().unwrap_or_default();
+        let media_type = self.media_type.unwrap_or("application/xml");
+        let request = format!(
+            "{method} {target} HTTP/1.1\nHost: recorded.example\n\
+             Accept: application/xml\nContent-Type: application/xml\n\n{body}"
+        );
+        let answer = format!(
+            "HTTP/1.1 {} As recorded\r\nContent-Type: {media_type}\r\n\r\n\
+             {answer}",
+            self.status
+        );
+        write("-request.xml", request);
+        write("-response.xml", answer);
+    }
+
+    fn json(&self) -> Value {
+        let (method, target) = self.request;
+        let headers = json!({"Host": "recorded.example"});
+        let mut request = json!({
+            "title": self.name, "method": method, "target": target,
+            "headers": headers,
+        });
+        if !self.body.is_null() {
+            request["body"] = self.body.clone();
+        }
+        let media_type = self.media_type.unwrap_or("application/json");
+        let mut answer = json!({
+            "title": "its answer", "status": self.status,
+            "headers": {"Content-Type": media_type},
+        });
+        if !self.answer.is_null() {
+            answer["body"] = self.answer.clone();
+        }
+        json!({
+            "operation": self.name, "method": method, "path": target,
+            "examples": [request, answer],
+        })
+    }
+}
+
+/// The examples of the contract.
+pub(crate) struct Examples(Value);
+
+impl Examples {
+    pub(crate) fn read() -> Self {
+        let document: Value = serde_json::from_str(clouddb_api::DOCUMENT)
+            .expect("the contract is JSON");
+        Self(document["components"]["examples"].clone())
+    }
+
+    fn get(&self, name: &str) -> Value {
+        let value = &self.0[name]["value"];
+        assert!(!value.is_null(), "the contract has no example {name}");
+        value.clone()
+    }
+
+    /// One with another value somewhere.
+    fn with(&self, name: &str, pointer: &str, value: Value) -> Value {
+        let mut example = self.get(name);
+        *example.pointer_mut(pointer).expect("it is there") = value;
+        example
+    }
+
+    /// One with a member more.
+    fn adding(&self, name: &str, pointer: &str, member: &str) -> Value {
+        let mut example = self.get(name);
+        let place = example.pointer_mut(pointer).expect("it is there");
+        place[member] = json!([]);
+        example
+    }
+
+    /// One in XML with another text somewhere.
+    fn replacing(&self, name: &str, old: &str, new: &str) -> Value {
+        let example = self.get(name);
+        let text = example.as_str().expect("it is XML");
+        assert!(text.contains(old), "{text}");
+        text.replace(old, new).into()
+    }
+
+    /// One moment as others write it.
+    pub(crate) fn that_disagree(&self) -> [Case; 2] {
+        let zoned = "2026-11-21T09:30:01Z".into();
+        let zoned = self.with("instanceActive", "/instance/created", zoned);
+        [
+            Case::new("show", INSTANCE, self.get("instanceActive")),
+            Case::new("show-with-zone", INSTANCE, zoned),
+        ]
+    }
+
+    pub(crate) fn cases(&self) -> Vec<Case> {
+        let mut cases = self.right();
+        cases.extend(self.spoilt());
+        cases.extend(self.spoilt_xml());
+        cases.extend(self.skipped());
+        cases
+    }
+
+    fn right(&self) -> Vec<Case> {
+        let get = |name| self.get(name);
+        let mut page = get("instanceList");
+        page["links"] = get("instancePage")["links"].clone();
+        let limited = ("GET", "/v1.0/1234/instances?limit=1");
+        let mut mixed = get("instanceList");
+        let replica = get("instancePage")["instances"][0].clone();
+        mixed["instances"].as_array_mut().expect("a list").push(replica);
+        let (building, fresh) = (get("instanceBuilding"), get("createFresh"));
+        let (building_xml, fresh_xml) =
+            (get("instanceBuildingXml"), get("createFreshXml"));
+        vec![
+            Case::new("versions", ("GET", "/"), get("versionList")),
+            Case::new("version", ("GET", "/v1.0/"), get("version")),
+            Case::new("version", ("GET", "/v1.0/"), get("versionXml")),
+            Case::new("show", INSTANCE, get("instanceActive")),
+            Case::new("delete", DELETION, Value::Null).status(202),
+            Case::new("list", INSTANCES, get("instanceList")),
+            Case::new("list", INSTANCES, get("instanceListXml")),
+            Case::new("list-with-a-replica", INSTANCES, mixed),
+            Case::new("page", limited, page),
+            Case::new("flavor", FLAVOR, get("flavor")),
+            Case::new("flavor", FLAVOR, get("flavorXml")),
+            Case::new("create", CREATION, building).sending(fresh),
+            Case::new("create", CREATION, building_xml).sending(fresh_xml),
+        ]
+    }
+
+    fn spoilt(&self) -> Vec<Case> {
+        let with = |pointer, value| self.with("flavor", pointer, value);
+        let mut less = self.get("flavor");
+        let flavor = less["flavor"].as_object_mut().expect("an object");
+        flavor.shift_remove("ram");
+        let more = self.adding("flavor", "/flavor", "disk");
+        let elsewhere = "http://recorded.example/v1.0/1234/sizes/1".into();
+        let zoned = "2026-11-21T09:30:01Z".into();
+        let zoned = self.with("instanceActive", "/instance/created", zoned);
+        vec![
+            Case::new("other-status", DELETION, Value::Null)
+                .differs("the status: recorded 200, ours 202"),
+            Case::new("other-media-type", FLAVOR, self.get("flavor"))
+                .media_type("text/html")
+                .differs("the media type: recorded text/html"),
+            Case::new("a-body-more", FLAVOR, Value::Null)
+                .differs("the body: none recorded"),
+            Case::new("a-body-less", DELETION, json!({}))
+                .status(202)
+                .differs("the media type"),
+            Case::new("other-kind", FLAVOR, with("/flavor/ram", "1".into()))
+                .differs("/flavor/ram: recorded digits, ours an integer"),
+            Case::new("other-moment", INSTANCE, zoned)
+                .differs("/instance/created: recorded a moment as"),
+            Case::new(
+                "other-link",
+                FLAVOR,
+                with("/flavor/links/0/href", elsewhere),
+            )
+            .differs("recorded a link to /v1.0/{}/sizes/{}, and not in ours"),
+            Case::new(
+                "other-relation",
+                FLAVOR,
+                with("/flavor/links/1/rel", "up".into()),
+            )
+            .differs("/flavor/links/*/rel: recorded the relation up"),
+            Case::new("a-member-less", FLAVOR, more)
+                .differs("/flavor/disk: recorded, and not in ours"),
+            Case::new("a-member-more", FLAVOR, less)
+                .differs("/flavor/ram: in no record, and always there"),
+        ]
+    }
+
+    fn spoilt_xml(&self) -> Vec<Case> {
+        let spoilt = |old, new| self.replacing("flavorXml", old, new);
+        vec![
+            Case::new("namespace", FLAVOR, spoilt("api/v1.0\"", "api/v2.0\""))
+                .differs("/flavor: recorded an element of http"),
+            Case::new("element", FLAVOR, spoilt("links>", "addresses>"))
+                .differs("/flavor/addresses: recorded, and not in ours"),
+            Case::new("attribute", FLAVOR, spoilt("ram=", "memory="))
+                .differs("/flavor/@memory: recorded, and not in ours"),
+            Case::new("text", FLAVOR, spoilt("<links>", "<links>many"))
+                .differs("/flavor/links/text(): recorded, and not in ours"),
+            Case::new("digits", FLAVOR, spoilt("\"512\"", "\"0.5\""))
+                .differs("/flavor/@ram: recorded a decimal number"),
+        ]
+    }
+
+    fn skipped(&self) -> Vec<Case> {
+        let replicas = self.adding("instanceActive", "/instance", "replicas");
+        let replica = self.get("createReplica");
+        let building = self.get("replicaBuilding");
+        let backups = ("GET", "/v1.0/1234/backups");
+        vec![
+            Case::new("unknown", backups, json!({"backups": []}))
+                .skipped("the operation isn't in the contract"),
+            Case::new("replica", CREATION, building)
+                .sending(replica)
+                .skipped("not offered: /instance/replica_of"),
+            Case::new("source", INSTANCE, replicas)
+                .skipped("shows replicas, which isn't offered"),
+            Case::new("ill-formed", FLAVOR, "<flavor>".into())
+                .skipped("the recorded answer: "),
+        ]
+    }
+}

@@ -1,0 +1,184 @@
+//! Schemathesis against the running server: what it makes of the documents,
+//! valid and not, must be answered as they say.
+
+#![allow(clippy::print_stdout, reason = "what the user asked to see")]
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{ExitCode, Stdio},
+    time::Duration,
+};
+
+use clap::Parser;
+use clouddb_tests::{Options, TestServer, orders};
+use reqwest::{Client, RequestBuilder};
+use serde_json::{Value, json};
+use tokio::{process::Command, time::timeout};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
+/// The Python that has the packages.
+const PYTHON: &str = "CLOUDDB_TEST_SCHEMATHESIS";
+
+/// Gives the documents to Schemathesis, and the running server.
+#[derive(Parser)]
+struct Arguments {
+    /// Thousands of requests, each time others.
+    #[arg(long)]
+    long: bool,
+    /// What they follow from.
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u32>,
+    /// How many requests of each phase for each operation.
+    #[arg(long, value_name = "NUMBER")]
+    examples: Option<u32>,
+    /// What cargo gives to every test program.
+    #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
+    _others: Vec<String>,
+}
+
+/// A document and what Schemathesis is told beside it.
+struct Subject {
+    name: &'static str,
+    document: &'static str,
+    configuration: &'static str,
+}
+
+const SUBJECTS: [Subject; 2] = [
+    Subject {
+        name: "clouddb",
+        document: clouddb_api::DOCUMENT,
+        configuration: include_str!("clouddb.toml"),
+    },
+    Subject {
+        name: "identity",
+        document: identity_api::DOCUMENT,
+        configuration: include_str!("identity.toml"),
+    },
+];
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let usual = if arguments.long { rand::random() } else { 1 };
+    let seed = arguments.seed.unwrap_or(usual);
+    let usual = if arguments.long { 250 } else { 10 };
+    let examples = arguments.examples.unwrap_or(usual);
+    println!("seed {seed}, {examples} examples");
+    // Most requests for an instance come to nothing.
+    let quota = Some((2, 600));
+    let options = Options { quota, ..Options::default() };
+    let mut server = TestServer::start(PROGRAM, &options).await;
+
+    let operation = operation(&server).await;
+    let mut is_clean = can_fail(&server, &operation).await;
+    for subject in &SUBJECTS {
+        let run = Run::new(subject, subject.document, &operation);
+        is_clean &= run.passes(&server, seed, examples, &[], true).await;
+    }
+    if !server.is_running() {
+        println!("the server has ended:\n{}", server.log());
+        is_clean = false;
+    }
+    if is_clean { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Makes an instance, and returns the id of the operation that builds it.
+async fn operation(server: &TestServer) -> String {
+    let own = server.credentials();
+    let url = format!("{}/v1.0/{}", server.url(), own.account);
+    let client = Client::new();
+    let ask = async |request: RequestBuilder| {
+        let reply = request.header("X-Auth-Token", &own.token).send().await;
+        reply.expect("it answers").json::<Value>().await.expect("it is JSON")
+    };
+    ask(client.post(format!("{url}/instances")).json(&orders())).await;
+    let operations = ask(client.get(format!("{url}/operations"))).await;
+    let id = operations["operations"][0]["id"].as_str();
+    id.expect("there is one").to_owned()
+}
+
+/// A run that finds nothing may be broken. So a document is broken on purpose,
+/// and that must be found.
+async fn can_fail(server: &TestServer, operation: &str) -> bool {
+    let subject = &SUBJECTS[0];
+    let mut document: Value =
+        serde_json::from_str(subject.document).expect("it is JSON");
+    let flavors = &mut document["paths"]["/v1.0/{accountId}/flavors"]["get"];
+    flavors["responses"] = json!({"204": {"description": "None."}});
+    let run = Run::new(subject, &document.to_string(), operation);
+    let only = ["--include-operation-id", "listFlavors"];
+    let passed = run.passes(server, 1, 1, &only, false).await;
+    if passed {
+        println!("a status that isn't documented wasn't found");
+    }
+    !passed
+}
+
+/// One run of the program, in a directory of its own.
+struct Run {
+    directory: tempfile::TempDir,
+    /// The id of an operation that there is.
+    operation: String,
+}
+
+impl Run {
+    fn new(subject: &Subject, document: &str, operation: &str) -> Self {
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        let write = |name: &str, text: &str| {
+            fs::write(directory.path().join(name), text)
+                .expect("a file can be written");
+        };
+        println!("{}", subject.name);
+        write("openapi.json", document);
+        write("schemathesis.toml", subject.configuration);
+        write("hooks.py", include_str!("hooks.py"));
+        Self { directory, operation: operation.to_owned() }
+    }
+
+    /// Whether nothing was found. The token stands in the environment, not
+    /// among the arguments, which everybody can see.
+    async fn passes(
+        &self,
+        server: &TestServer,
+        seed: u32,
+        examples: u32,
+        more: &[&str],
+        is_shown: bool,
+    ) -> bool {
+        // Far longer than so many requests take.
+        let patience = Duration::from_secs(120 + 10 * u64::from(examples));
+        let own = server.credentials();
+        let output = || if is_shown { Stdio::inherit() } else { Stdio::null() };
+        let mut command = Command::new(python());
+        command
+            .args(["-m", "schemathesis.cli", "run", "openapi.json"])
+            .args(["--url", server.url(), "--workers", "1"])
+            .args(["--seed", &seed.to_string()])
+            .args(["--max-examples", &examples.to_string()])
+            .args(more)
+            .current_dir(self.directory.path())
+            .env("CLOUDDB_TOKEN", own.token)
+            .env("CLOUDDB_ACCOUNT", own.account)
+            .env("CLOUDDB_OPERATION", &self.operation)
+            .env("NO_COLOR", "1")
+            .stdin(Stdio::null())
+            .stdout(output())
+            .stderr(output())
+            .kill_on_drop(true);
+        let mut process = command.spawn().expect("Schemathesis can be started");
+        let ended = timeout(patience, process.wait()).await;
+        let status = ended.expect("it ends").expect("it can be waited for");
+        status.success()
+    }
+}
+
+fn python() -> PathBuf {
+    let python = env::var_os(PYTHON).unwrap_or_else(|| {
+        panic!(
+            "{PYTHON} isn't set; `cargo xtask test` installs Schemathesis and \
+             sets it"
+        )
+    });
+    Path::new(&python).to_owned()
+}

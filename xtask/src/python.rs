@@ -1,0 +1,71 @@
+//! Programs of Python for the tests, each in an environment of its own.
+
+use std::{fs, path::PathBuf, process::Command};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    packages::{PYTHON, cache, output_of},
+    say,
+};
+
+/// A Keystone whose users log in.
+pub(crate) const KEYSTONE: Program =
+    Program { title: "Keystone", package: "keystone", version: "30.0.0" };
+
+/// What makes requests from the documents and judges the answers, and knows
+/// nothing else of the project.
+pub(crate) const SCHEMATHESIS: Program = Program {
+    title: "Schemathesis",
+    package: "schemathesis",
+    version: "4.32.5",
+};
+
+/// A package of the Python Package Index.
+#[derive(Debug)]
+pub(crate) struct Program {
+    title: &'static str,
+    package: &'static str,
+    version: &'static str,
+}
+
+impl Program {
+    /// Installs the program into the cache, if it isn't there, and returns the
+    /// Python that has it.
+    pub(crate) fn ensure(&self) -> Result<PathBuf> {
+        let Self { title, package, version } = self;
+        let prefix = cache()?.join(format!("{package}-{version}"));
+        let python = prefix.join("bin/python");
+        let complete = prefix.join("complete");
+        if complete.exists() {
+            return Ok(python);
+        }
+        say(&format!("installing {title} into {}", prefix.display()));
+        // An environment can't be moved, so a mark says that it is whole.
+        if prefix.exists() {
+            fs::remove_dir_all(&prefix)?;
+        }
+        let mut environments = Command::new("python3");
+        if output_of(environments.args(["-c", "import ensurepip, venv"]))
+            .is_err()
+        {
+            PYTHON.ensure()?;
+        }
+        let install = || {
+            let mut make = Command::new("python3");
+            output_of(make.args(["-m", "venv"]).arg(&prefix))?;
+            let mut install = Command::new(&python);
+            install.args(["-m", "pip", "install", "--quiet"]);
+            install.arg("--disable-pip-version-check");
+            output_of(install.arg(format!("{package}=={version}")))
+        };
+        install().with_context(|| {
+            format!(
+                "{title} is needed and can't be installed here; PyPI must be \
+                 reached"
+            )
+        })?;
+        fs::write(&complete, "")?;
+        Ok(python)
+    }
+}
