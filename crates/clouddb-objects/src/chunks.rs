@@ -53,23 +53,26 @@ pub(crate) struct Chunks<'a> {
     source: Source<'a>,
     /// What was read and not yet taken.
     rest: Bytes,
+    /// Whether the source has ended: it may not be asked again then.
+    is_over: bool,
     meter: Meter,
 }
 
 impl<'a> Chunks<'a> {
     pub(crate) fn new(source: Source<'a>) -> Self {
-        Self { source, rest: Bytes::new(), meter: Meter::default() }
+        let (rest, meter) = (Bytes::new(), Meter::default());
+        Self { source, rest, is_over: false, meter }
     }
 
     /// Whether nothing more comes. Waits until that is known.
     pub(crate) async fn is_at_end(&mut self) -> Result<bool, Error> {
-        while self.rest.is_empty() {
+        while self.rest.is_empty() && !self.is_over {
             match self.source.next().await {
                 Some(chunk) => self.rest = chunk?,
-                None => return Ok(true),
+                None => self.is_over = true,
             }
         }
-        Ok(false)
+        Ok(self.rest.is_empty())
     }
 
     /// The next bytes, at most so many and at most those of a chunk; none at
@@ -157,6 +160,21 @@ mod tests {
         let mut whole = Meter::default();
         whole.take(b"abcdefgh");
         assert_eq!(chunks.written(), whole.written());
+    }
+
+    #[test]
+    fn a_source_that_has_ended_is_not_asked_again() {
+        // This panics if it is.
+        let source = pin!(stream::unfold(1, async |left| {
+            let next = (Ok(Bytes::from_static(b"a")), 0);
+            (left > 0).then_some(next)
+        }));
+        let mut chunks = Chunks::new(source);
+        block_on(async {
+            assert_eq!(chunks.fill(9).await.unwrap(), "a");
+            assert!(chunks.is_at_end().await.unwrap());
+            assert!(chunks.next(9).await.unwrap().is_none());
+        });
     }
 
     #[test]

@@ -54,9 +54,7 @@ impl Directory {
                 let text = format!("{} isn't absolute", path.display());
                 return Err(Error::Settings(text));
             }
-            let mut builder = std::fs::DirBuilder::new();
-            std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-            builder.recursive(true).create(&path)?;
+            make_path(&path)?;
             let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::CLOEXEC;
             let root = fs::open(&path, flags, Mode::empty()).map_err(failed)?;
             make_directory(root.as_fd(), UNFINISHED).map_err(failed)?;
@@ -111,9 +109,10 @@ impl Directory {
         let (root, name) = (Arc::clone(&self.root), name.clone());
         blocking(move || match remove(&root, name.as_str()) {
             // A directory is no object, nor is what is below a file.
-            Err(Errno::NOENT | Errno::NOTDIR | Errno::ISDIR) => Ok(()),
+            Ok(()) | Err(Errno::NOENT | Errno::NOTDIR | Errno::ISDIR) => {
+                Ok(())
+            }
             Err(error) => Err(failed(error)),
-            Ok(()) => Ok(()),
         })
         .await
     }
@@ -140,7 +139,8 @@ impl Directory {
                     Err(Errno::NOENT) => continue,
                     Err(error) => return Err(failed(error)),
                 };
-                if written.is_none_or(|written| written + age > now) {
+                let idle = written.and_then(|at| now.duration_since(at).ok());
+                if idle.is_none_or(|idle| idle < age) {
                     continue;
                 }
                 match fs::unlinkat(&unfinished, &name, AtFlags::empty()) {
@@ -260,12 +260,25 @@ fn split(name: &str) -> (&str, &str) {
     name.rsplit_once('/').unwrap_or(("", name))
 }
 
-/// Makes a directory, if it isn't there, in one that is synced then.
+/// Makes a directory, if it isn't there, in one that is synced then: who made
+/// it a moment ago may not have done that yet.
 fn make_directory(parent: impl AsFd, name: &str) -> io::Result<()> {
     match fs::mkdirat(&parent, name, DIRECTORIES) {
-        Ok(()) => fs::fsync(parent),
-        Err(Errno::EXIST) => Ok(()),
+        Ok(()) | Err(Errno::EXIST) => fs::fsync(parent),
         Err(error) => Err(error),
+    }
+}
+
+/// Makes a directory, and those that it is in. What is there already may belong
+/// to others, and isn't synced.
+fn make_path(path: &Path) -> Result<(), Error> {
+    let Some(parent) = path.parent().filter(|_| !path.is_dir()) else {
+        return Ok(());
+    };
+    make_path(parent)?;
+    match fs::mkdir(path, DIRECTORIES) {
+        Ok(()) | Err(Errno::EXIST) => Ok(File::open(parent)?.sync_all()?),
+        Err(error) => Err(failed(error)),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::Error;
 /// How often a request is made again.
 pub(crate) const AGAIN: usize = 6;
 /// How long after the first attempt another may begin.
-pub(crate) const LASTS: Duration = Duration::from_secs(60);
+pub(crate) const LASTS: Duration = Duration::from_mins(1);
 /// The first pause. Each is twice as long as the one before.
 pub(crate) const SHORTEST: Duration = Duration::from_millis(100);
 pub(crate) const LONGEST: Duration = Duration::from_secs(10);

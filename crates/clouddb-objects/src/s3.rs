@@ -1,20 +1,21 @@
 //! Objects in S3, or in what speaks its protocol.
 
 mod connector;
+mod download;
 mod unfinished;
 
-use std::{error::Error as StdError, ops::Range, sync::Arc, time::Duration};
+use std::{error::Error as StdError, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use futures::{StreamExt, TryStreamExt, stream, stream::BoxStream};
 use object_store::{
-    BackoffConfig, ClientOptions, GetOptions, GetRange, ObjectStore,
-    ObjectStoreExt, RetryConfig,
+    BackoffConfig, ClientOptions, ObjectStoreExt, RetryConfig,
     aws::{AmazonS3, AmazonS3Builder},
     list::{PaginatedListOptions, PaginatedListStore},
     multipart::{MultipartStore, PartId},
     path::Path,
 };
+use reqwest::redirect::Policy;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use tokio::runtime::Handle;
@@ -23,8 +24,8 @@ use url::Url;
 use connector::{Connector, Refused};
 
 use crate::{
-    Content, Error, Object, ObjectName, Prefix, Written, chunks::Chunks,
-    content::part, error::Cause, retry,
+    Error, Object, ObjectName, Prefix, Written, chunks::Chunks, error::Cause,
+    retry, swift::default_patience,
 };
 
 /// The most parts of an object.
@@ -35,7 +36,6 @@ const PART_SIZES: std::ops::RangeInclusive<usize> =
 /// How long a request may take, the sending of a part included.
 const REQUEST: Duration = Duration::from_mins(5);
 const CONNECT: Duration = Duration::from_secs(5);
-const SILENCE: Duration = Duration::from_secs(60);
 
 /// Where and how objects are kept in S3.
 #[derive(Clone, Debug, Deserialize)]
@@ -63,6 +63,9 @@ pub struct S3Settings {
     /// How many objects are listed by one request.
     #[serde(default = "default_page_size")]
     pub page_size: usize,
+    /// How many seconds S3 may do nothing before it is given up on.
+    #[serde(default = "default_patience")]
+    pub patience: u32,
 }
 
 fn default_path_style() -> bool {
@@ -97,11 +100,20 @@ impl S3 {
         if !(1..=1000).contains(&settings.page_size) {
             return wrong("pages have from 1 to 1000 objects");
         }
+        if settings.endpoint.password().is_some() {
+            return wrong(
+                "addresses are logged, and have no passwords in them",
+            );
+        }
+        if settings.patience == 0 {
+            return wrong("it takes some patience");
+        }
+        let patience = Duration::from_secs(settings.patience.into());
         let bucket_url = bucket_url(&settings)?;
         let options = ClientOptions::new()
             .with_allow_http(settings.endpoint.scheme() == "http")
             .with_connect_timeout(CONNECT)
-            .with_read_timeout(SILENCE)
+            .with_read_timeout(patience)
             .with_timeout(REQUEST);
         let retries = RetryConfig {
             backoff: BackoffConfig {
@@ -113,9 +125,10 @@ impl S3 {
             retry_timeout: retry::LASTS,
         };
         // With hosts named after buckets, the address is the bucket's own.
-        let endpoint = match settings.path_style {
-            true => settings.endpoint.as_str(),
-            false => bucket_url.as_str(),
+        let endpoint = if settings.path_style {
+            settings.endpoint.as_str()
+        } else {
+            bucket_url.as_str()
         };
         let store = AmazonS3Builder::new()
             .with_endpoint(endpoint.trim_end_matches('/'))
@@ -131,7 +144,8 @@ impl S3 {
             .map_err(|error| Error::Settings(error.to_string()))?;
         let http = reqwest::Client::builder()
             .connect_timeout(CONNECT)
-            .timeout(SILENCE)
+            .redirect(Policy::none())
+            .timeout(patience)
             .build()
             .map_err(|error| Error::Unexpected(Arc::new(error)))?;
         Ok(Self {
@@ -152,7 +166,7 @@ impl S3 {
         let head = source.fill(self.part_size).await?;
         if source.is_at_end().await? {
             let put = self.store.put(&path(name), head.into()).await;
-            put.map_err(|error| failed(error, name))?;
+            put.map_err(of_store)?;
             return Ok(source.written());
         }
         let upload = Upload::begin(self.clone(), name).await?;
@@ -164,35 +178,6 @@ impl S3 {
             }
         }
         Ok(source.written())
-    }
-
-    pub(crate) async fn get(
-        &self,
-        name: &ObjectName,
-        range: Option<Range<u64>>,
-    ) -> Result<Content, Error> {
-        let mut options = GetOptions::default();
-        if let Some(range) = &range {
-            // What S3 has to say of a range beyond the end isn't asked.
-            let size = self.size_of(name).await?;
-            let part = part(Some(range), size);
-            if part.is_empty() {
-                return Ok(Content::nothing(size));
-            }
-            options.range = Some(GetRange::Bounded(part));
-        }
-        let got = self.store.get_opts(&path(name), options).await;
-        let got = got.map_err(|error| failed(error, name))?;
-        let (size, part) = (got.meta.size, got.range.clone());
-        let name = name.clone();
-        let stream = got.into_stream();
-        let stream = stream.map_err(move |error| failed(error, &name));
-        Ok(Content::new(size, part.end - part.start, stream.boxed()))
-    }
-
-    async fn size_of(&self, name: &ObjectName) -> Result<u64, Error> {
-        let found = self.store.head(&path(name)).await;
-        Ok(found.map_err(|error| failed(error, name))?.size)
     }
 
     pub(crate) async fn delete(&self, name: &ObjectName) -> Result<(), Error> {
@@ -268,7 +253,7 @@ struct Upload {
 impl Upload {
     async fn begin(s3: S3, name: &ObjectName) -> Result<Self, Error> {
         let id = s3.store.create_multipart(&path(name)).await;
-        let id = id.map_err(|error| failed(error, name))?;
+        let id = id.map_err(of_store)?;
         Ok(Self { s3, name: name.clone(), id, is_over: false })
     }
 

@@ -1,6 +1,7 @@
 use std::{ops::Range, path::PathBuf, pin::pin, time::Duration};
 
 use bytes::Bytes;
+use chrono::{DateTime, TimeDelta, Utc};
 use futures::{Stream, stream::BoxStream};
 use serde::Deserialize;
 
@@ -18,7 +19,7 @@ pub enum Settings {
         /// Its absolute path. It is created when it isn't there.
         path: PathBuf,
     },
-    /// In OpenStack Swift.
+    /// In `OpenStack` Swift.
     Swift(SwiftSettings),
     /// In S3, or in what speaks its protocol.
     S3(S3Settings),
@@ -31,6 +32,13 @@ pub struct Object {
     pub name: ObjectName,
     /// How many bytes it has.
     pub size: u64,
+}
+
+/// The moment that was so long ago.
+pub(crate) fn ago(age: Duration) -> DateTime<Utc> {
+    let age = TimeDelta::from_std(age).ok();
+    age.and_then(|age| Utc::now().checked_sub_signed(age))
+        .unwrap_or(DateTime::<Utc>::MIN_UTC)
 }
 
 /// A store of objects.

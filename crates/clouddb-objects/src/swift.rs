@@ -1,4 +1,4 @@
-//! Objects in OpenStack Swift.
+//! Objects in `OpenStack` Swift.
 
 mod answer;
 mod client;
@@ -23,7 +23,7 @@ use serde_json::Value;
 
 pub use login::SwiftLogin;
 
-use crate::{Error, ObjectName, error::cause, retry::Retries};
+use crate::{Error, ObjectName, retry::Retries};
 use client::{Ask, Client};
 use listing::is_manifest;
 use session::Session;
@@ -55,6 +55,9 @@ pub struct SwiftSettings {
     /// How many objects are listed by one request.
     #[serde(default = "default_page_size")]
     pub page_size: u32,
+    /// How many seconds Swift may do nothing before it is given up on.
+    #[serde(default = "default_patience")]
+    pub patience: u32,
 }
 
 fn default_container() -> String {
@@ -69,6 +72,10 @@ fn default_page_size() -> u32 {
     1000
 }
 
+pub(crate) fn default_patience() -> u32 {
+    60
+}
+
 impl SwiftSettings {
     /// The usual settings, for a login.
     #[must_use]
@@ -79,6 +86,7 @@ impl SwiftSettings {
             container: default_container(),
             segment_size: default_segment_size(),
             page_size: default_page_size(),
+            patience: default_patience(),
         }
     }
 }
@@ -96,8 +104,14 @@ pub(crate) struct Swift {
 
 impl Swift {
     pub(crate) fn new(settings: SwiftSettings) -> Result<Self, Error> {
-        let SwiftSettings { auth, region, container, segment_size, page_size } =
-            settings;
+        let SwiftSettings {
+            auth,
+            region,
+            container,
+            segment_size,
+            page_size,
+            patience,
+        } = settings;
         let wrong = |text: &str| Err(Error::Settings(text.into()));
         let is_short = (1..=200).contains(&container.len());
         if !is_short || container.contains('/') || container.starts_with('.') {
@@ -109,7 +123,16 @@ impl Swift {
         if !(1..=10_000).contains(&page_size) {
             return wrong("pages have from 1 to 10000 objects");
         }
-        let client = Client::new(Session::new(auth, region))?;
+        if auth.has_password_in_url() {
+            return wrong(
+                "addresses are logged, and have no passwords in them",
+            );
+        }
+        if patience == 0 {
+            return wrong("it takes some patience");
+        }
+        let patience = Duration::from_secs(patience.into());
+        let client = Client::new(Session::new(auth, region), patience)?;
         Ok(Self {
             client: Arc::new(client),
             segments: format!("{container}_segments").into(),
@@ -130,14 +153,19 @@ impl Swift {
         }
         for container in [&self.container, &self.segments] {
             let ask = Ask::new(Method::PUT, &**container);
-            self.client.expect(&ask).await?;
+            let reply = self.client.ask(&ask).await?;
+            if !reply.status().is_success() {
+                return Err(answer::refused(reply.status(), &ask.what()));
+            }
         }
         self.has_containers.store(true, Ordering::Relaxed);
         Ok(())
     }
 
-    fn forget_containers(&self) {
+    /// Does so even if they were there: somebody removed them.
+    async fn remake_containers(&self) -> Result<(), Error> {
         self.has_containers.store(false, Ordering::Relaxed);
+        self.make_containers().await
     }
 
     /// Deletes an object: first its segments, so that it can be done again when
@@ -148,7 +176,7 @@ impl Swift {
         if reply.status() == StatusCode::NOT_FOUND {
             return Ok(());
         }
-        if !is_manifest(&reply) {
+        if !is_manifest(reply.headers()) {
             return self.client.delete(&path).await;
         }
         let ask = Ask::new(Method::DELETE, path)
@@ -164,12 +192,12 @@ impl Swift {
     }
 
     async fn delete_large(&self, ask: &Ask) -> Result<(), Error> {
-        let reply = self.client.expect(ask).await?;
-        let read = answer::read(reply, LARGEST);
-        let body = tokio::time::timeout(DELETION, read).await;
-        let body =
-            body.map_err(|_| Error::Unavailable(cause("a deletion is slow")))??;
-        let report: Value = serde_json::from_slice(&body).map_err(|error| {
+        let answer = self.client.fetch_once(ask, LARGEST, DELETION).await?;
+        if answer.status == StatusCode::NOT_FOUND {
+            return Ok(());
+        }
+        let report = serde_json::from_slice(&answer.body);
+        let report: Value = report.map_err(|error| {
             Error::unexpected(format!("a deletion isn't reported: {error}"))
         })?;
         // It says 200 before it knows.

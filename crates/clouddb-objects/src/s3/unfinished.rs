@@ -11,7 +11,7 @@ use reqwest::Response;
 use serde::Deserialize;
 
 use super::{S3, of_store};
-use crate::{Error, error::cause, retry::Retries};
+use crate::{Error, error::cause, retry::Retries, store::ago};
 
 /// The most bytes of a page of uploads.
 const LARGEST: usize = 4 * 1024 * 1024;
@@ -36,7 +36,7 @@ struct Unfinished {
 
 impl S3 {
     pub(crate) async fn sweep(&self, age: Duration) -> Result<u64, Error> {
-        let since = Utc::now() - age;
+        let since = ago(age);
         let (mut key, mut upload) = (String::new(), String::new());
         let mut removed = 0;
         loop {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use reqwest::{Response, StatusCode};
+use reqwest::{Response, StatusCode, header::HeaderMap};
 
 use crate::{Error, error::cause};
 
@@ -54,8 +54,11 @@ pub(super) async fn read(
     Ok(body)
 }
 
-pub(super) fn header<'a>(reply: &'a Response, name: &str) -> Option<&'a str> {
-    reply.headers().get(name)?.to_str().ok()
+pub(super) fn header<'a>(
+    headers: &'a HeaderMap,
+    name: &str,
+) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
 }
 
 #[cfg(test)]

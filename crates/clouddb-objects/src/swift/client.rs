@@ -3,7 +3,10 @@
 use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use reqwest::{Method, RequestBuilder, Response, StatusCode, redirect::Policy};
+use reqwest::{
+    Method, RequestBuilder, Response, StatusCode, header::HeaderMap,
+    redirect::Policy,
+};
 use tokio::time::timeout;
 
 use super::{
@@ -14,8 +17,6 @@ use super::{
 use crate::{Error, error::cause, retry::Retries};
 
 const CONNECT: Duration = Duration::from_secs(5);
-/// How long Swift may take to begin an answer, and between two pieces of one.
-pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What is asked of Swift.
 #[derive(Clone, Debug)]
@@ -62,9 +63,17 @@ impl Ask {
         self
     }
 
-    fn what(&self) -> String {
+    pub(super) fn what(&self) -> String {
         format!("{} {}", self.method, self.path)
     }
+}
+
+/// An answer that was read to its end.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Vec<u8>,
 }
 
 /// Asks a Swift.
@@ -72,17 +81,23 @@ impl Ask {
 pub(super) struct Client {
     http: reqwest::Client,
     session: Session,
+    /// How long Swift may take to begin an answer, and between two pieces of
+    /// one.
+    pub(super) patience: Duration,
 }
 
 impl Client {
-    pub(super) fn new(session: Session) -> Result<Self, Error> {
+    pub(super) fn new(
+        session: Session,
+        patience: Duration,
+    ) -> Result<Self, Error> {
         let http = reqwest::Client::builder()
             .connect_timeout(CONNECT)
             // A token isn't sent where it wasn't meant to go.
             .redirect(Policy::none())
             .build()
             .map_err(answer::failed)?;
-        Ok(Self { http, session })
+        Ok(Self { http, session, patience })
     }
 
     /// A token, but not the one that was refused.
@@ -90,7 +105,7 @@ impl Client {
         &self,
         refused: Option<&Arc<Grant>>,
     ) -> Result<Arc<Grant>, Error> {
-        self.session.grant(&self.http, refused).await
+        self.patiently(self.session.grant(&self.http, refused)).await
     }
 
     pub(super) fn request(
@@ -108,27 +123,58 @@ impl Client {
         Ok(request.header("X-Auth-Token", secret_header(&grant.token)))
     }
 
-    /// Asks, and asks again what may pass. An answer of success, 404 and 416
-    /// aren't errors.
+    /// Asks, and asks again what may pass. What a status of success, 404, 412
+    /// or 416 means, the caller knows.
     pub(super) async fn ask(&self, ask: &Ask) -> Result<Response, Error> {
         let mut retries = Retries::new();
-        let mut refused = None;
         loop {
-            let grant = self.grant(refused.as_ref()).await?;
-            let error = match self.once(&grant, ask).await {
-                Ok(reply) if is_answer(reply.status()) => return Ok(reply),
-                Ok(reply)
-                    if reply.status() == StatusCode::UNAUTHORIZED
-                        && refused.is_none() =>
-                {
-                    refused = Some(grant);
-                    continue;
-                }
-                Ok(reply) => answer::refused(reply.status(), &ask.what()),
-                Err(error) => error,
-            };
-            retries.wait(error).await?;
+            match self.attempt(ask).await {
+                Ok(reply) => return Ok(reply),
+                Err(error) => retries.wait(error).await?,
+            }
         }
+    }
+
+    /// Asks, and reads the answer, which mustn't be long.
+    pub(super) async fn fetch(
+        &self,
+        ask: &Ask,
+        largest: usize,
+    ) -> Result<Answer, Error> {
+        let mut retries = Retries::new();
+        loop {
+            match self.fetch_once(ask, largest, self.patience).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => retries.wait(error).await?,
+            }
+        }
+    }
+
+    /// Does that once, and lets the answer take so long.
+    pub(super) async fn fetch_once(
+        &self,
+        ask: &Ask,
+        largest: usize,
+        patience: Duration,
+    ) -> Result<Answer, Error> {
+        let reply = self.attempt(ask).await?;
+        let (status, headers) = (reply.status(), reply.headers().clone());
+        let body = within(patience, answer::read(reply, largest)).await?;
+        Ok(Answer { status, headers, body })
+    }
+
+    /// Asks once, or twice if the token isn't one any more.
+    pub(super) async fn attempt(&self, ask: &Ask) -> Result<Response, Error> {
+        let grant = self.grant(None).await?;
+        let mut reply = self.once(&grant, ask).await?;
+        if reply.status() == StatusCode::UNAUTHORIZED {
+            let grant = self.grant(Some(&grant)).await?;
+            reply = self.once(&grant, ask).await?;
+        }
+        if !is_answer(reply.status()) {
+            return Err(answer::refused(reply.status(), &ask.what()));
+        }
+        Ok(reply)
     }
 
     async fn once(&self, grant: &Grant, ask: &Ask) -> Result<Response, Error> {
@@ -137,16 +183,16 @@ impl Client {
         for (name, value) in &ask.headers {
             request = request.header(*name, value);
         }
-        patiently(async { request.send().await.map_err(answer::failed) }).await
+        self.patiently(async { request.send().await.map_err(answer::failed) })
+            .await
     }
 
-    /// Asks for what is there, or fails with what isn't.
-    pub(super) async fn expect(&self, ask: &Ask) -> Result<Response, Error> {
-        let reply = self.ask(ask).await?;
-        if !reply.status().is_success() {
-            return Err(answer::refused(reply.status(), &ask.what()));
-        }
-        Ok(reply)
+    /// Gives up on a Swift that does nothing.
+    pub(super) async fn patiently<T>(
+        &self,
+        work: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        within(self.patience, work).await
     }
 
     /// Deletes what may not be there.
@@ -156,16 +202,19 @@ impl Client {
 }
 
 fn is_answer(status: StatusCode) -> bool {
-    status.is_success()
-        || status == StatusCode::NOT_FOUND
-        || status == StatusCode::RANGE_NOT_SATISFIABLE
+    let others = [
+        StatusCode::NOT_FOUND,
+        StatusCode::PRECONDITION_FAILED,
+        StatusCode::RANGE_NOT_SATISFIABLE,
+    ];
+    status.is_success() || others.contains(&status)
 }
 
-/// Gives up on a Swift that does nothing.
-pub(super) async fn patiently<T>(
+async fn within<T>(
+    patience: Duration,
     work: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
-    match timeout(PATIENCE, work).await {
+    match timeout(patience, work).await {
         Ok(outcome) => outcome,
         Err(_) => Err(Error::Unavailable(cause("Swift does nothing"))),
     }

@@ -6,10 +6,7 @@ use bytes::Bytes;
 use futures::{StreamExt, stream};
 use reqwest::{Method, Response, StatusCode};
 
-use super::{
-    Swift, answer,
-    client::{Ask, patiently},
-};
+use super::{Swift, answer, client::Ask};
 use crate::{Content, Error, ObjectName, content::part, retry::Retries};
 
 /// How often the rest of an object is asked for.
@@ -37,10 +34,13 @@ impl Swift {
             _ => {}
         }
         let size = total(&reply)?;
-        let is_partial = reply.status() == StatusCode::PARTIAL_CONTENT;
-        let asked = range.filter(|_| is_partial);
-        let part = part(asked.as_ref(), size);
-        let etag = answer::header(&reply, "etag").unwrap_or_default();
+        let part = part(range.as_ref(), size);
+        let is_whole = reply.status() == StatusCode::OK;
+        if is_whole && part != (0..size) {
+            let status = reply.status();
+            return Err(answer::refused(status, "a part of an object"));
+        }
+        let etag = answer::header(reply.headers(), "etag").unwrap_or_default();
         let download = Download {
             swift: self.clone(),
             name: name.clone(),
@@ -68,10 +68,11 @@ fn bytes(range: &Range<u64>) -> String {
 }
 
 fn total(reply: &Response) -> Result<u64, Error> {
-    let range = answer::header(reply, "content-range");
+    let header = |name| answer::header(reply.headers(), name);
+    let range = header("content-range");
     let total = match range.and_then(|range| range.rsplit_once('/')) {
         Some((_, total)) => Some(total),
-        None => answer::header(reply, "content-length"),
+        None => header("content-length"),
     };
     total
         .and_then(|total| total.parse().ok())
@@ -94,10 +95,9 @@ impl Download {
         while !self.part.is_empty() {
             let chunk = match &mut self.reply {
                 Some(reply) => {
-                    patiently(async {
-                        reply.chunk().await.map_err(answer::failed)
-                    })
-                    .await
+                    let chunk =
+                        async { reply.chunk().await.map_err(answer::failed) };
+                    self.swift.client.patiently(chunk).await
                 }
                 None => Err(Error::unavailable("there is no connection")),
             };
@@ -129,6 +129,9 @@ impl Download {
         match reply.status() {
             StatusCode::PARTIAL_CONTENT => Ok(reply),
             StatusCode::NOT_FOUND => Err(Error::NotFound(self.name.clone())),
+            StatusCode::PRECONDITION_FAILED => Err(Error::unavailable(
+                "the object was replaced while it was got",
+            )),
             status => Err(answer::refused(status, "the rest of an object")),
         }
     }

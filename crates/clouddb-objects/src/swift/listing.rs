@@ -2,13 +2,10 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use futures::{StreamExt, TryStreamExt, stream, stream::BoxStream};
-use reqwest::{Method, StatusCode};
+use reqwest::{Method, StatusCode, header::HeaderMap};
 use serde::Deserialize;
 
-use super::{
-    Swift, answer,
-    client::{Ask, patiently},
-};
+use super::{Swift, answer, client::Ask};
 use crate::{Error, Object, ObjectName, Prefix};
 
 /// The most bytes of a page of a listing, or of a manifest.
@@ -81,12 +78,11 @@ impl Swift {
             .query("limit", self.page_size.to_string())
             .query("prefix", prefix)
             .query("marker", marker);
-        let reply = self.client.ask(&ask).await?;
-        if reply.status() == StatusCode::NOT_FOUND {
+        let answer = self.client.fetch(&ask, LARGEST).await?;
+        if answer.status == StatusCode::NOT_FOUND {
             return Ok(Vec::new());
         }
-        let body = patiently(answer::read(reply, LARGEST)).await?;
-        serde_json::from_slice(&body).map_err(|error| {
+        serde_json::from_slice(&answer.body).map_err(|error| {
             Error::unexpected(format!("a listing can't be read: {error}"))
         })
     }
@@ -97,15 +93,20 @@ impl Swift {
         &self,
         name: &ObjectName,
     ) -> Result<Vec<String>, Error> {
-        let ask = Ask::new(Method::GET, self.object(name))
-            .query("multipart-manifest", "get");
+        // What is no manifest, however large, isn't read.
+        let ask = Ask::new(Method::HEAD, self.object(name));
         let reply = self.client.ask(&ask).await?;
-        if !reply.status().is_success() || !is_manifest(&reply) {
+        if !reply.status().is_success() || !is_manifest(reply.headers()) {
             return Ok(Vec::new());
         }
-        let body = patiently(answer::read(reply, LARGEST)).await?;
+        let ask = Ask::new(Method::GET, self.object(name))
+            .query("multipart-manifest", "get");
+        let answer = self.client.fetch(&ask, LARGEST).await?;
+        if !answer.status.is_success() || !is_manifest(&answer.headers) {
+            return Ok(Vec::new());
+        }
         let parts: Vec<Part> =
-            serde_json::from_slice(&body).map_err(|error| {
+            serde_json::from_slice(&answer.body).map_err(|error| {
                 Error::unexpected(format!("a manifest can't be read: {error}"))
             })?;
         let own = format!("{}/", self.segments);
@@ -118,7 +119,7 @@ impl Swift {
     }
 }
 
-pub(super) fn is_manifest(reply: &reqwest::Response) -> bool {
-    answer::header(reply, "x-static-large-object")
+pub(super) fn is_manifest(headers: &HeaderMap) -> bool {
+    answer::header(headers, "x-static-large-object")
         .is_some_and(|value| value.eq_ignore_ascii_case("true"))
 }

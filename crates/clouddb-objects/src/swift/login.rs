@@ -15,7 +15,7 @@ use crate::{Error, error::cause};
 /// The most bytes of an answer with a token: catalogs are long.
 const LARGEST: usize = 4 * 1024 * 1024;
 /// A token is renewed this long before it ends.
-const EARLY: Duration = Duration::from_secs(60);
+const EARLY: Duration = Duration::from_mins(1);
 
 /// How to log in to the service that knows who may use a Swift.
 #[derive(Clone, Debug, Deserialize)]
@@ -89,6 +89,14 @@ impl Grant {
 }
 
 impl SwiftLogin {
+    pub(super) fn has_password_in_url(&self) -> bool {
+        let (Self::V1 { url, .. }
+        | Self::V2 { url, .. }
+        | Self::V3Password { url, .. }
+        | Self::V3Credential { url, .. }) = self;
+        url.password().is_some()
+    }
+
     pub(super) async fn log_in(
         &self,
         http: &reqwest::Client,
@@ -183,9 +191,11 @@ pub(super) fn secret_header(
 fn below(url: &Url, version: &str, path: &str) -> Url {
     let mut url = url.clone();
     let base = url.path().trim_end_matches('/');
-    let base = base.trim_end_matches(version).trim_end_matches('/');
-    let path = format!("{base}/{version}/{path}");
-    url.set_path(&path);
+    let base = match base.strip_suffix(version) {
+        Some(base) if base.ends_with('/') => base.trim_end_matches('/'),
+        _ => base,
+    };
+    url.set_path(&format!("{base}/{version}/{path}"));
     url
 }
 
@@ -278,6 +288,8 @@ mod tests {
             let tokens = below(&url, "v3", "auth/tokens");
             assert_eq!(tokens.as_str(), "http://a:1/id/v3/auth/tokens");
         }
+        let tokens = below(&Url::parse("http://a/idv3").unwrap(), "v3", "t");
+        assert_eq!(tokens.as_str(), "http://a/idv3/v3/t");
     }
 
     #[test]

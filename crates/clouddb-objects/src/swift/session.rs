@@ -8,7 +8,7 @@ use std::sync::{
 use tokio::sync::Mutex;
 
 use super::login::{Grant, SwiftLogin};
-use crate::{Error, retry::Retries};
+use crate::Error;
 
 /// Logs in when that is needed, once for all who need it.
 #[derive(Debug)]
@@ -47,20 +47,11 @@ impl Session {
             }
             _ => {}
         }
-        let outcome = self.log_in(http).await.map(Arc::new);
+        let region = self.region.as_deref();
+        let outcome = self.login.log_in(http, region).await;
+        let outcome = outcome.map(Arc::new);
         *last = Some(outcome.clone());
         self.ended.fetch_add(1, Ordering::Release);
         outcome
-    }
-
-    async fn log_in(&self, http: &reqwest::Client) -> Result<Grant, Error> {
-        let mut retries = Retries::new();
-        loop {
-            let region = self.region.as_deref();
-            match self.login.log_in(http, region).await {
-                Ok(grant) => return Ok(grant),
-                Err(error) => retries.wait(error).await?,
-            }
-        }
     }
 }

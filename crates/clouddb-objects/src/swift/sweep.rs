@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use futures::TryStreamExt;
 
 use super::Swift;
-use crate::{Error, ObjectName};
+use crate::{Error, ObjectName, store::ago};
 
 /// The segments of one upload.
 struct Group {
@@ -16,7 +16,7 @@ struct Group {
 
 impl Swift {
     pub(crate) async fn sweep(&self, age: Duration) -> Result<u64, Error> {
-        let since = Utc::now() - age;
+        let since = ago(age);
         let mut entries =
             self.entries(self.segments.to_string(), String::new());
         let mut group: Option<Group> = None;

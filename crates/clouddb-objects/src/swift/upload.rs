@@ -7,13 +7,13 @@ use bytes::Bytes;
 use futures::{StreamExt, future::Either, future::select, stream};
 use md5::{Digest, Md5};
 use reqwest::{Body, Method, Response, StatusCode};
-use serde_json::{Value, json};
+use serde::Serialize;
 use tokio::{runtime::Handle, sync::mpsc};
 use uuid::Uuid;
 
 use super::{
     Swift, answer,
-    client::{Ask, patiently},
+    client::{Ask, Client},
     login::Grant,
 };
 use crate::{
@@ -31,7 +31,34 @@ const HEAD: u64 = 8 * 1024 * 1024;
 /// What becomes an object.
 enum Whole {
     Small(Bytes),
-    Segments(Upload, Vec<Value>),
+    Segments(Upload, Vec<Segment>),
+}
+
+/// What a manifest says of a segment.
+#[derive(Debug, Serialize)]
+struct Segment {
+    path: String,
+    etag: String,
+    size_bytes: u64,
+}
+
+impl Whole {
+    /// How it is put. Swift refuses what doesn't fit the sum.
+    fn ask(&self, path: String) -> Result<Ask, Error> {
+        let ask = Ask::new(Method::PUT, path);
+        let (ask, body, sum) = match self {
+            Self::Small(body) => (ask, body.clone(), digest(body)),
+            Self::Segments(_, segments) => {
+                let manifest = serde_json::to_vec(segments)
+                    .map_err(|error| Error::Unexpected(Arc::new(error)))?;
+                let etags = segments.iter().map(|segment| &*segment.etag);
+                let sum = digest(etags.collect::<String>().as_bytes());
+                let ask = ask.query("multipart-manifest", "put");
+                (ask, manifest.into(), sum)
+            }
+        };
+        Ok(ask.header("ETag", sum).body(body))
+    }
 }
 
 impl Swift {
@@ -70,48 +97,47 @@ impl Swift {
         name: ObjectName,
         whole: Whole,
     ) -> Result<(), Error> {
-        let old = self.segments_of(&name).await;
-        let ask = Ask::new(Method::PUT, self.object(&name));
-        let ask = match &whole {
-            Whole::Small(body) => {
-                ask.header("ETag", digest(body)).body(body.clone())
-            }
-            Whole::Segments(_, segments) => {
-                let manifest = Value::from(segments.clone()).to_string();
-                ask.query("multipart-manifest", "put").body(manifest)
-            }
-        };
-        let outcome = match &old {
-            Ok(_) => self.client.expect(&ask).await.map(drop),
-            Err(error) => Err(error.clone()),
-        };
+        // Whatever fails here drops the upload, and so removes it.
+        let old = self.segments_of(&name).await?;
+        let ask = whole.ask(self.object(&name))?;
+        let put = self.put_whole(&ask).await;
         let Whole::Segments(upload, _) = whole else {
-            outcome?;
-            self.remove(old?).await;
+            put?;
+            self.remove(old).await;
             return Ok(());
         };
-        let Err(error) = outcome else {
-            upload.keep();
-            self.remove(old?).await;
-            return Ok(());
-        };
-        // The answer may have been lost, and not the request.
-        match self.segments_of(&name).await {
-            Ok(found) if upload.has(&found) => {
+        match put {
+            Ok(()) => upload.keep(),
+            Err(error) if error.is_unavailable() => {
+                // The answer may have been lost, and not the request, which
+                // may also be under way still: if it can't be told now, a
+                // sweep will.
+                let has = self.segments_of(&name).await;
+                let has = has.is_ok_and(|found| upload.has(&found));
                 upload.keep();
-                self.remove(old?).await;
-                Ok(())
+                if !has {
+                    return Err(error);
+                }
             }
-            Ok(_) => {
+            Err(error) => {
                 upload.discard().await;
-                Err(error)
-            }
-            Err(_) => {
-                // Nobody knows; a sweep will.
-                upload.keep();
-                Err(error)
+                return Err(error);
             }
         }
+        self.remove(old).await;
+        Ok(())
+    }
+
+    async fn put_whole(&self, ask: &Ask) -> Result<(), Error> {
+        let mut reply = self.client.ask(ask).await?;
+        if reply.status() == StatusCode::NOT_FOUND {
+            self.remake_containers().await?;
+            reply = self.client.ask(ask).await?;
+        }
+        if !reply.status().is_success() {
+            return Err(answer::refused(reply.status(), &ask.what()));
+        }
+        Ok(())
     }
 
     /// Removes segments that belong to no object any more. What can't be
@@ -177,7 +203,7 @@ impl Upload {
         &self,
         first: Bytes,
         source: &mut Chunks<'_>,
-    ) -> Result<Vec<Value>, Error> {
+    ) -> Result<Vec<Segment>, Error> {
         let size = self.swift.segment_size;
         let mut segments = Vec::new();
         let mut next = first;
@@ -212,41 +238,50 @@ impl Drop for Upload {
 }
 
 impl Swift {
-    /// Puts a segment, and says what a manifest says of it.
+    /// Puts a segment.
     async fn segment(
         &self,
         path: &str,
         mut filling: Filling<'_, '_>,
-    ) -> Result<Value, Error> {
+    ) -> Result<Segment, Error> {
         let mut retries = Retries::new();
-        let mut refused = None;
         loop {
-            let grant = self.client.grant(refused.as_ref()).await?;
-            let error = match self.send(&grant, path, &mut filling).await {
-                Ok((reply, sent)) if reply.status() == StatusCode::CREATED => {
-                    return sent.checked(&reply, path);
-                }
-                Ok((reply, _)) if filling.is_begun => {
-                    let status = reply.status();
-                    return Err(answer::refused(status, "a segment"));
-                }
-                Ok((reply, _)) => match reply.status() {
-                    StatusCode::UNAUTHORIZED if refused.is_none() => {
-                        refused = Some(grant);
-                        continue;
-                    }
-                    // Somebody removed the container.
-                    StatusCode::NOT_FOUND => {
-                        self.forget_containers();
-                        self.make_containers().await?;
-                        Error::unavailable("the container wasn't there")
-                    }
-                    status => answer::refused(status, "a segment"),
-                },
+            match self.try_segment(path, &mut filling).await {
+                Ok(segment) => return Ok(segment),
                 Err(error) if filling.is_begun => return Err(error),
-                Err(error) => error,
-            };
-            retries.wait(error).await?;
+                Err(error) => retries.wait(error).await?,
+            }
+        }
+    }
+
+    async fn try_segment(
+        &self,
+        path: &str,
+        filling: &mut Filling<'_, '_>,
+    ) -> Result<Segment, Error> {
+        // A no may come when more is on its way than can be sent again, so it
+        // is asked for before.
+        if filling.left > 0 {
+            let ask = Ask::new(Method::HEAD, &*self.segments);
+            let reply = self.client.attempt(&ask).await?;
+            if reply.status() == StatusCode::NOT_FOUND {
+                self.remake_containers().await?;
+            }
+        }
+        let grant = self.client.grant(None).await?;
+        let (mut reply, mut sent) = self.send(&grant, path, filling).await?;
+        let is_old = reply.status() == StatusCode::UNAUTHORIZED;
+        if is_old && !filling.is_begun {
+            let grant = self.client.grant(Some(&grant)).await?;
+            (reply, sent) = self.send(&grant, path, filling).await?;
+        }
+        match reply.status() {
+            StatusCode::CREATED => sent.checked(&reply, path),
+            StatusCode::NOT_FOUND => {
+                self.remake_containers().await?;
+                Err(Error::unavailable("somebody removed the container"))
+            }
+            status => Err(answer::refused(status, "a segment")),
         }
     }
 
@@ -274,7 +309,7 @@ impl Swift {
         let reply = pin!(async { request.await.map_err(answer::failed) });
         let mut sent = Sent::default();
         let fed = {
-            let feeding = pin!(filling.feed(sender, &mut sent));
+            let feeding = pin!(filling.feed(&self.client, &sender, &mut sent));
             match select(reply, feeding).await {
                 Either::Left((reply, _)) => Either::Left(reply?),
                 Either::Right((fed, reply)) => {
@@ -285,7 +320,7 @@ impl Swift {
         };
         let reply = match fed {
             Either::Left(reply) => reply,
-            Either::Right(reply) => patiently(reply).await?,
+            Either::Right(reply) => self.client.patiently(reply).await?,
         };
         Ok((reply, sent))
     }
@@ -304,28 +339,29 @@ struct Sent {
 }
 
 impl Sent {
-    fn checked(self, reply: &Response, path: &str) -> Result<Value, Error> {
-        let md5 = hex::encode(self.md5.finalize());
-        let etag = answer::header(reply, "etag").unwrap_or_default();
-        if etag.trim_matches('"') != md5 {
+    fn checked(self, reply: &Response, path: &str) -> Result<Segment, Error> {
+        let etag = hex::encode(self.md5.finalize());
+        let stored = answer::header(reply.headers(), "etag");
+        if stored.unwrap_or_default().trim_matches('"') != etag {
             let text = "a segment isn't stored as it was sent";
             return Err(Error::Damaged(text.into()));
         }
         let path = format!("/{path}");
-        Ok(json!({"path": path, "etag": md5, "size_bytes": self.size}))
+        Ok(Segment { path, etag, size_bytes: self.size })
     }
 }
 
 impl Filling<'_, '_> {
     async fn feed(
         &mut self,
-        sender: mpsc::Sender<Piece>,
+        client: &Client,
+        sender: &mpsc::Sender<Piece>,
         sent: &mut Sent,
     ) -> Result<(), Error> {
         for start in (0..self.head.len()).step_by(CHUNK) {
             let end = self.head.len().min(start + CHUNK);
             let chunk = self.head.slice(start..end);
-            if !feed(&sender, chunk, sent).await? {
+            if !feed(client, sender, chunk, sent).await? {
                 return Ok(());
             }
         }
@@ -333,16 +369,19 @@ impl Filling<'_, '_> {
             self.is_begun = true;
             let Some(chunk) = self.source.next(self.left).await? else { break };
             self.left -= chunk.len() as u64;
-            if !feed(&sender, chunk, sent).await? {
+            if !feed(client, sender, chunk, sent).await? {
                 return Ok(());
             }
         }
-        patiently(async { Ok(drop(sender.send(Piece::End).await)) }).await
+        // Who doesn't take it has answered.
+        let end = async { Ok(sender.send(Piece::End).await.is_ok()) };
+        client.patiently(end).await.map(drop)
     }
 }
 
 /// Hands a piece on. Whether somebody takes it: the answer says why not.
 async fn feed(
+    client: &Client,
     sender: &mpsc::Sender<Piece>,
     chunk: Bytes,
     sent: &mut Sent,
@@ -350,5 +389,5 @@ async fn feed(
     sent.size += chunk.len() as u64;
     sent.md5.update(&chunk);
     let piece = Piece::Bytes(chunk);
-    patiently(async { Ok(sender.send(piece).await.is_ok()) }).await
+    client.patiently(async { Ok(sender.send(piece).await.is_ok()) }).await
 }

@@ -79,6 +79,7 @@ impl Server {
             path_style: true,
             part_size: 5 * 1024 * 1024,
             page_size: 3,
+            patience: 10,
         }
     }
 
@@ -155,6 +156,7 @@ pub(crate) fn settings(port: u16, container: &str) -> SwiftSettings {
         container: container.into(),
         segment_size: 64 * 1024,
         page_size: 3,
+        patience: 10,
         ..SwiftSettings::new(SwiftLogin::V1 {
             url: login(port).parse().unwrap(),
             user: "test:tester".into(),
