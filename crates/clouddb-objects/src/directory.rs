@@ -109,9 +109,7 @@ impl Directory {
         let (root, name) = (Arc::clone(&self.root), name.clone());
         blocking(move || match remove(&root, name.as_str()) {
             // A directory is no object, nor is what is below a file.
-            Ok(()) | Err(Errno::NOENT | Errno::NOTDIR | Errno::ISDIR) => {
-                Ok(())
-            }
+            Ok(()) | Err(Errno::NOENT | Errno::NOTDIR | Errno::ISDIR) => Ok(()),
             Err(error) => Err(failed(error)),
         })
         .await

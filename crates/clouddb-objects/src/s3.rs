@@ -18,7 +18,7 @@ use object_store::{
 use reqwest::redirect::Policy;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
-use tokio::runtime::Handle;
+use tokio::{runtime::Handle, task::JoinHandle};
 use url::Url;
 
 use connector::{Connector, Refused};
@@ -169,7 +169,12 @@ impl S3 {
             put.map_err(of_store)?;
             return Ok(source.written());
         }
-        let upload = Upload::begin(self.clone(), name).await?;
+        // This goes on if nobody waits: who doesn't know the id of an upload
+        // can't abort it.
+        let begin = Upload::begin(self.clone(), name.clone());
+        let begun = tokio::spawn(begin).await;
+        let mut upload =
+            begun.map_err(|error| Error::Unavailable(Arc::new(error)))??;
         match upload.parts(head, source).await {
             Ok(parts) => upload.complete(parts).await?,
             Err(error) => {
@@ -247,18 +252,21 @@ struct Upload {
     s3: S3,
     name: ObjectName,
     id: String,
+    /// The part that is being sent. S3 may still store one that nobody waits
+    /// for, also after the upload was aborted.
+    sending: Option<JoinHandle<object_store::Result<PartId>>>,
     is_over: bool,
 }
 
 impl Upload {
-    async fn begin(s3: S3, name: &ObjectName) -> Result<Self, Error> {
-        let id = s3.store.create_multipart(&path(name)).await;
+    async fn begin(s3: S3, name: ObjectName) -> Result<Self, Error> {
+        let id = s3.store.create_multipart(&path(&name)).await;
         let id = id.map_err(of_store)?;
-        Ok(Self { s3, name: name.clone(), id, is_over: false })
+        Ok(Self { s3, name, id, sending: None, is_over: false })
     }
 
     async fn parts(
-        &self,
+        &mut self,
         first: Bytes,
         source: &mut Chunks<'_>,
     ) -> Result<Vec<PartId>, Error> {
@@ -269,12 +277,26 @@ impl Upload {
             if number == PARTS {
                 return Err(Error::TooLarge((PARTS * size) as u64));
             }
-            let (path, payload) = (path(&self.name), next.into());
-            let put = self.s3.store.put_part(&path, &self.id, number, payload);
-            parts.push(put.await.map_err(of_store)?);
+            parts.push(self.part(number, next).await?);
             next = source.fill(size).await?;
         }
         Ok(parts)
+    }
+
+    async fn part(
+        &mut self,
+        number: usize,
+        part: Bytes,
+    ) -> Result<PartId, Error> {
+        let (s3, path, id) =
+            (self.s3.clone(), path(&self.name), self.id.clone());
+        let put = tokio::spawn(async move {
+            s3.store.put_part(&path, &id, number, part.into()).await
+        });
+        let put = self.sending.insert(put).await;
+        self.sending = None;
+        put.map_err(|error| Error::Unavailable(Arc::new(error)))?
+            .map_err(of_store)
     }
 
     async fn complete(mut self, parts: Vec<PartId>) -> Result<(), Error> {
@@ -307,8 +329,13 @@ impl Drop for Upload {
         let Ok(runtime) = Handle::try_current() else { return };
         let (s3, path) = (self.s3.clone(), path(&self.name));
         let id = std::mem::take(&mut self.id);
-        runtime
-            .spawn(async move { s3.store.abort_multipart(&path, &id).await });
+        let sending = self.sending.take();
+        runtime.spawn(async move {
+            if let Some(sending) = sending {
+                let _ = sending.await;
+            }
+            s3.store.abort_multipart(&path, &id).await
+        });
     }
 }
 

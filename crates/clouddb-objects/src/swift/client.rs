@@ -180,6 +180,10 @@ impl Client {
     async fn once(&self, grant: &Grant, ask: &Ask) -> Result<Response, Error> {
         let mut request = self.request(grant, ask.method.clone(), &ask.path)?;
         request = request.query(&ask.query).body(ask.body.clone());
+        if ask.method == Method::PUT && ask.body.is_empty() {
+            // Nothing of it is said by itself, and Swift wants to know.
+            request = request.header("Content-Length", "0");
+        }
         for (name, value) in &ask.headers {
             request = request.header(*name, value);
         }

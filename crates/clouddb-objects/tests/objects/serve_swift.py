@@ -93,6 +93,8 @@ project_domain_id = default
 user_domain_id = default
 delay_auth_decision = true
 memcached_servers =
+# One that is revoked is none at once.
+token_cache_time = -1
 [filter:auth]
 use = egg:swift#keystoneauth
 operator_roles = member, admin

@@ -3,7 +3,6 @@
 use std::{
     env,
     io::{BufRead, BufReader, Write},
-    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::OnceLock,
 };
@@ -20,7 +19,6 @@ const PYTHON: &str = "CLOUDDB_TEST_SWIFT";
 #[derive(Debug)]
 pub(crate) struct Server {
     pub(crate) port: u16,
-    pub(crate) directory: PathBuf,
     process: Child,
 }
 
@@ -61,7 +59,7 @@ impl Server {
         let output = process.stdout.take().unwrap();
         BufReader::new(output).read_line(&mut port).unwrap();
         let port = port.trim().parse().expect("Swift says its port");
-        Self { port, directory, process }
+        Self { port, process }
     }
 
     pub(crate) fn settings(&self, container: &str) -> SwiftSettings {
@@ -124,25 +122,6 @@ impl Server {
         let listing: Value = reply.json().await.unwrap();
         let entries = listing.as_array().unwrap().iter();
         entries.map(|entry| entry["name"].as_str().unwrap().into()).collect()
-    }
-
-    /// The files on its disk that hold objects.
-    pub(crate) fn files(&self) -> Vec<PathBuf> {
-        let mut files = Vec::new();
-        find(&self.directory.join("srv/disk/objects"), &mut files);
-        files
-    }
-}
-
-fn find(directory: &Path, files: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(directory) else { return };
-    for entry in entries {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            find(&path, files);
-        } else if path.extension().is_some_and(|end| end == "data") {
-            files.push(path);
-        }
     }
 }
 
