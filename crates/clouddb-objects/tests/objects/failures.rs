@@ -282,12 +282,8 @@ async fn a_listing_that_breaks_off_is_asked_for_again() {
         number += i32::from(head.contains("format=json"));
         if number == 1 { Fate::AnswerOnly(150) } else { Fate::Pass }
     });
-    let listed: Vec<_> = far
-        .store
-        .list(clouddb_objects::Prefix::default())
-        .try_collect()
-        .await
-        .unwrap();
+    let listed: Vec<_> =
+        far.store.list(Prefix::default()).try_collect().await.unwrap();
     assert_eq!(listed.len(), 1);
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn data(size: usize) -> Bytes {
 /// A source of bytes, in pieces whose sizes fit nothing.
 pub(crate) fn source(
     data: &Bytes,
-) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
+) -> impl Stream<Item = Result<Bytes, Error>> + Send + use<> {
     let mut data = data.clone();
     let pieces = std::iter::from_fn(move || {
         let size = data.len().min(9973);
@@ -56,7 +56,7 @@ pub(crate) fn source(
 /// A source that fails after some bytes.
 pub(crate) fn broken(
     data: &Bytes,
-) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
+) -> impl Stream<Item = Result<Bytes, Error>> + Send + use<> {
     let error = std::io::Error::other("the source is broken");
     let error = Error::Source(Arc::new(error));
     source(data).chain(stream::iter([Err(error)]))
@@ -65,7 +65,7 @@ pub(crate) fn broken(
 /// A source that never ends after some bytes.
 pub(crate) fn endless(
     data: &Bytes,
-) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
+) -> impl Stream<Item = Result<Bytes, Error>> + Send + use<> {
     source(data).chain(stream::pending())
 }
 

@@ -97,18 +97,24 @@ impl World {
             "keystone": keystone.url(), "user": "swift", "password": PASSWORD,
         }));
         let line = Line::to(swift.port).await;
-        let service = json!({"service": {
-            "name": "swift", "type": "object-store",
-        }});
-        let made = ask(Method::POST, "/v3/services", service).await;
         let region = json!({"region": {"id": "here"}});
         ask(Method::POST, "/v3/regions", region).await;
-        let url = format!("http://127.0.0.1:{}/v1/AUTH_", line.port);
-        let endpoint = json!({"endpoint": {
-            "service_id": made["service"]["id"], "region_id": "here",
-            "interface": "public", "url": format!("{url}$(project_id)s"),
-        }});
-        ask(Method::POST, "/v3/endpoints", endpoint).await;
+        let storage =
+            format!("http://127.0.0.1:{}/v1/AUTH_$(project_id)s", line.port);
+        let services = [
+            ("object-store", "public", storage.as_str()),
+            // Where Swift asks about tokens.
+            ("identity", "internal", keystone.url()),
+        ];
+        for (kind, interface, url) in services {
+            let body = json!({"service": {"name": kind, "type": kind}});
+            let made = ask(Method::POST, "/v3/services", body).await;
+            let endpoint = json!({"endpoint": {
+                "service_id": made["service"]["id"], "region_id": "here",
+                "interface": interface, "url": url,
+            }});
+            ask(Method::POST, "/v3/endpoints", endpoint).await;
+        }
         let token = Arc::<Mutex<String>>::default();
         let last = Arc::clone(&token);
         line.decide(move |head| {

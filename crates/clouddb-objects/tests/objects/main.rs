@@ -2,6 +2,7 @@
 //! the same Swift by the protocol of S3.
 
 #[path = "../../../../tests/src/condition.rs"]
+#[allow(unreachable_pub, reason = "a library has it, too")]
 mod condition;
 mod conformance;
 mod directory;
@@ -11,6 +12,7 @@ mod disk;
 mod failures;
 mod fixture;
 #[path = "../../../../tests/src/keystone.rs"]
+#[allow(unreachable_pub, reason = "a library has it, too")]
 mod keystone;
 mod line;
 mod login;

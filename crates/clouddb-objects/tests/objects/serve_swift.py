@@ -14,6 +14,7 @@ eventlet.monkey_patch()
 import base64
 import json
 import logging
+import logging.handlers
 import os
 import pathlib
 import secrets
@@ -27,8 +28,17 @@ settings = json.loads(sys.stdin.readline())
 logging.basicConfig(filename=root / "swift.log", level=logging.WARNING)
 
 
-class Quiet:
+def write(handler, record):
     """Swift's own way to the log is a socket of the system."""
+    with open(root / "swift.log", "a") as log:
+        log.write(handler.format(record) + "\n")
+
+
+logging.handlers.SysLogHandler.emit = write
+
+
+class Quiet:
+    """No line for each request."""
 
     def write(self, text):
         pass
