@@ -1,6 +1,6 @@
 //! Where backups are kept.
 //!
-//! An [`ObjectStore`] is a directory, a container of `OpenStack` Swift or a
+//! An [`ObjectStore`] is a directory, a container of OpenStack Swift or a
 //! bucket of S3. All keep the same promises:
 //!
 //! - An object is there wholly or not at all. What fails or is given up on the

@@ -171,10 +171,10 @@ impl S3 {
         }
         // This goes on if nobody waits: who doesn't know the id of an upload
         // can't abort it.
-        let begin = Upload::begin(self.clone(), name.clone());
-        let begun = tokio::spawn(begin).await;
-        let mut upload =
-            begun.map_err(|error| Error::Unavailable(Arc::new(error)))??;
+        let task = tokio::spawn(Upload::begin(self.clone(), name.clone()));
+        let mut upload = task
+            .await
+            .map_err(|error| Error::Unavailable(Arc::new(error)))??;
         match upload.parts(head, source).await {
             Ok(parts) => upload.complete(parts).await?,
             Err(error) => {

@@ -19,7 +19,7 @@ pub enum Settings {
         /// Its absolute path. It is created when it isn't there.
         path: PathBuf,
     },
-    /// In `OpenStack` Swift.
+    /// In OpenStack Swift.
     Swift(SwiftSettings),
     /// In S3, or in what speaks its protocol.
     S3(S3Settings),

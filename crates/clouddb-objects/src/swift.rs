@@ -1,4 +1,4 @@
-//! Objects in `OpenStack` Swift.
+//! Objects in OpenStack Swift.
 
 mod answer;
 mod client;

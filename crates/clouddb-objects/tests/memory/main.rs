@@ -1,6 +1,8 @@
 //! What a transfer holds doesn't depend on its size. This is a process of its
 //! own: nothing else happens in it.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "../objects/server.rs"]
 #[allow(dead_code, reason = "other tests look into it")]
 mod server;

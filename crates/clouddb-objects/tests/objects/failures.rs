@@ -88,9 +88,8 @@ async fn what_is_short_of_breath_for_a_while_is_asked_again() {
 #[tokio::test]
 async fn a_store_that_goes_on_failing_is_given_up_on() {
     let far = Far::new().await;
-    far.line.decide_objects(|head| match head.starts_with("PUT") {
-        true => Fate::Answer(503),
-        false => Fate::Pass,
+    far.line.decide_objects(|head| {
+        if head.starts_with("PUT") { Fate::Answer(503) } else { Fate::Pass }
     });
     for size in [9, 3 * 64 * 1024] {
         let error = far.put(&data(size)).await.unwrap_err();
@@ -151,9 +150,8 @@ async fn a_segment_that_is_held_is_sent_again() {
 async fn what_was_sent_and_cannot_be_read_again_fails_at_once() {
     let far = Far::with(|settings| settings.segment_size = 1 << 30).await;
     let loss = 12 * 1024 * 1024;
-    far.line.decide_objects(move |head| match head.starts_with("PUT") {
-        true => Fate::LoseAfter(loss),
-        false => Fate::Pass,
+    far.line.decide_objects(move |head| {
+        if head.starts_with("PUT") { Fate::LoseAfter(loss) } else { Fate::Pass }
     });
     let began = Instant::now();
     let error = far.put(&data(LARGE)).await.unwrap_err();

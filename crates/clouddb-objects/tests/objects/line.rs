@@ -71,10 +71,9 @@ impl Line {
         &self,
         mut rule: impl FnMut(&str) -> Fate + Send + 'static,
     ) {
-        self.decide(move |head| match is_object(head) {
-            true => rule(head),
-            false => Fate::Pass,
-        });
+        self.decide(
+            move |head| if is_object(head) { rule(head) } else { Fate::Pass },
+        );
     }
 }
 

@@ -1,6 +1,8 @@
 //! The promises of a store of objects, on a directory, on a real Swift, and on
 //! the same Swift by the protocol of S3.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "../../../../tests/src/condition.rs"]
 #[allow(unreachable_pub, reason = "a library has it, too")]
 mod condition;
