@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use crate::{
     packages::MARIADB,
     postgres::Cluster,
-    python::{KEYSTONE, SCHEMATHESIS},
+    python::{KEYSTONE, SCHEMATHESIS, SWIFT},
     say,
 };
 
@@ -25,6 +25,9 @@ const TEST_POSTGRES: &str = "CLOUDDB_TEST_POSTGRES";
 
 /// The Python that has Keystone.
 const TEST_KEYSTONE: &str = "CLOUDDB_TEST_KEYSTONE";
+
+/// The Python that has Swift.
+const TEST_SWIFT: &str = "CLOUDDB_TEST_SWIFT";
 
 /// The Python that has Schemathesis.
 const TEST_SCHEMATHESIS: &str = "CLOUDDB_TEST_SCHEMATHESIS";
@@ -105,6 +108,7 @@ fn replay(arguments: &[OsString]) -> Result<ExitCode> {
 
 fn with_python(command: &mut Command) -> Result<()> {
     command.env(TEST_KEYSTONE, KEYSTONE.ensure()?);
+    command.env(TEST_SWIFT, SWIFT.ensure()?);
     command.env(TEST_SCHEMATHESIS, SCHEMATHESIS.ensure()?);
     Ok(())
 }

@@ -32,8 +32,8 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
-    /// Install what the tests need, a Keystone among it, and run them beside a
-    /// private PostgreSQL.
+    /// Install what the tests need, a Keystone and a Swift among it, and run them
+    /// beside a private PostgreSQL.
     ///
     /// Without arguments, runs every test, and then those of the contract
     /// again with PostgreSQL as the store. `crash` runs those that take long

@@ -11,15 +11,16 @@ use crate::{
 
 /// A Keystone whose users log in.
 pub(crate) const KEYSTONE: Program =
-    Program { title: "Keystone", package: "keystone", version: "30.0.0" };
+    Program::new("Keystone", "keystone", "30.0.0");
+
+/// A Swift that objects are kept in. It asks a Keystone who its users are.
+pub(crate) const SWIFT: Program =
+    Program::new("Swift", "swift", "2.38.3").with("keystone");
 
 /// What makes requests from the documents and judges the answers, and knows
 /// nothing else of the project.
-pub(crate) const SCHEMATHESIS: Program = Program {
-    title: "Schemathesis",
-    package: "schemathesis",
-    version: "4.32.5",
-};
+pub(crate) const SCHEMATHESIS: Program =
+    Program::new("Schemathesis", "schemathesis", "4.32.5");
 
 /// A package of the Python Package Index.
 #[derive(Debug)]
@@ -27,13 +28,30 @@ pub(crate) struct Program {
     title: &'static str,
     package: &'static str,
     version: &'static str,
+    /// What it needs only for some of what it does.
+    extra: Option<&'static str>,
 }
 
 impl Program {
+    const fn new(
+        title: &'static str,
+        package: &'static str,
+        version: &'static str,
+    ) -> Self {
+        Self { title, package, version, extra: None }
+    }
+
+    const fn with(mut self, extra: &'static str) -> Self {
+        self.extra = Some(extra);
+        self
+    }
+
     /// Installs the program into the cache, if it isn't there, and returns the
     /// Python that has it.
     pub(crate) fn ensure(&self) -> Result<PathBuf> {
-        let Self { title, package, version } = self;
+        let Self { title, package, version, extra } = self;
+        let extra = extra.map(|extra| format!("[{extra}]"));
+        let extra = extra.unwrap_or_default();
         let prefix = cache()?.join(format!("{package}-{version}"));
         let python = prefix.join("bin/python");
         let complete = prefix.join("complete");
@@ -57,7 +75,7 @@ impl Program {
             let mut install = Command::new(&python);
             install.args(["-m", "pip", "install", "--quiet"]);
             install.arg("--disable-pip-version-check");
-            output_of(install.arg(format!("{package}=={version}")))
+            output_of(install.arg(format!("{package}{extra}=={version}")))
         };
         install().with_context(|| {
             format!(

@@ -1,0 +1,173 @@
+use std::{ops::Range, path::PathBuf, pin::pin, time::Duration};
+
+use bytes::Bytes;
+use chrono::{DateTime, TimeDelta, Utc};
+use futures::{Stream, stream::BoxStream};
+use serde::Deserialize;
+
+use crate::{
+    Content, Error, ObjectName, Prefix, S3Settings, SwiftSettings, Written,
+    chunks::Chunks, directory::Directory, s3::S3, swift::Swift,
+};
+
+/// Where objects are kept.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Settings {
+    /// In a directory.
+    Directory {
+        /// Its absolute path. It is created when it isn't there.
+        path: PathBuf,
+    },
+    /// In OpenStack Swift.
+    Swift(SwiftSettings),
+    /// In S3, or in what speaks its protocol.
+    S3(S3Settings),
+}
+
+/// An object that a store has.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Object {
+    /// Its name.
+    pub name: ObjectName,
+    /// How many bytes it has.
+    pub size: u64,
+}
+
+/// The moment that was so long ago.
+pub(crate) fn ago(age: Duration) -> DateTime<Utc> {
+    let age = TimeDelta::from_std(age).ok();
+    age.and_then(|age| Utc::now().checked_sub_signed(age))
+        .unwrap_or(DateTime::<Utc>::MIN_UTC)
+}
+
+/// A store of objects.
+///
+/// A clone is the same store.
+#[derive(Clone, Debug)]
+pub struct ObjectStore(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Directory(Directory),
+    Swift(Swift),
+    S3(S3),
+}
+
+impl ObjectStore {
+    /// A store with these settings. Swift and S3 aren't asked for anything yet.
+    pub async fn open(settings: Settings) -> Result<Self, Error> {
+        Ok(Self(match settings {
+            Settings::Directory { path } => {
+                Kind::Directory(Directory::open(&path).await?)
+            }
+            Settings::Swift(settings) => Kind::Swift(Swift::new(settings)?),
+            Settings::S3(settings) => Kind::S3(S3::new(settings)?),
+        }))
+    }
+
+    /// Puts an object, in place of one that has the name.
+    ///
+    /// Nobody sees less than all of it. If this fails, or isn't waited for, what
+    /// was there before stays, or else it was all put; of a part of it nothing
+    /// stays that [`Self::sweep`] doesn't find.
+    pub async fn put(
+        &self,
+        name: &ObjectName,
+        source: impl Stream<Item = Result<Bytes, Error>> + Send,
+    ) -> Result<Written, Error> {
+        let source = pin!(source);
+        let mut chunks = Chunks::new(source);
+        match &self.0 {
+            Kind::Directory(store) => store.put(name, &mut chunks).await,
+            Kind::Swift(store) => store.put(name, &mut chunks).await,
+            Kind::S3(store) => store.put(name, &mut chunks).await,
+        }
+    }
+
+    /// Gets an object.
+    pub async fn get(&self, name: &ObjectName) -> Result<Content, Error> {
+        self.part(name, None).await
+    }
+
+    /// Gets an object that is known. It ends with [`Error::Damaged`] if it
+    /// isn't what was written, so nobody may believe it before its end.
+    pub async fn get_verified(
+        &self,
+        name: &ObjectName,
+        written: Written,
+    ) -> Result<Content, Error> {
+        Ok(self.get(name).await?.verified(written))
+    }
+
+    /// Gets what there is of a range of an object: nothing of one that begins
+    /// beyond its end.
+    pub async fn get_range(
+        &self,
+        name: &ObjectName,
+        range: Range<u64>,
+    ) -> Result<Content, Error> {
+        self.part(name, Some(range)).await
+    }
+
+    async fn part(
+        &self,
+        name: &ObjectName,
+        range: Option<Range<u64>>,
+    ) -> Result<Content, Error> {
+        match &self.0 {
+            Kind::Directory(store) => store.get(name, range).await,
+            Kind::Swift(store) => store.get(name, range).await,
+            Kind::S3(store) => store.get(name, range).await,
+        }
+    }
+
+    /// The objects whose names begin so, in the order of their bytes.
+    #[must_use]
+    pub fn list(
+        &self,
+        prefix: Prefix,
+    ) -> BoxStream<'static, Result<Object, Error>> {
+        match &self.0 {
+            Kind::Directory(store) => store.list(prefix),
+            Kind::Swift(store) => store.list(&prefix),
+            Kind::S3(store) => store.list(prefix),
+        }
+    }
+
+    /// Deletes an object, if there is one. What fails half-way can be done
+    /// again.
+    pub async fn delete(&self, name: &ObjectName) -> Result<(), Error> {
+        match &self.0 {
+            Kind::Directory(store) => store.delete(name).await,
+            Kind::Swift(store) => store.delete(name).await,
+            Kind::S3(store) => store.delete(name).await,
+        }
+    }
+
+    /// Copies an object that is known to another store. One that isn't what was
+    /// written becomes no object there.
+    pub async fn copy(
+        &self,
+        name: &ObjectName,
+        written: Written,
+        to: &Self,
+        new_name: &ObjectName,
+    ) -> Result<(), Error> {
+        let content = self.get_verified(name, written).await?;
+        to.put(new_name, content).await.map(drop)
+    }
+
+    /// Removes what processes left of objects that they didn't finish putting,
+    /// if nothing was added to it for so long. Returns of how many.
+    ///
+    /// An upload that is older than this but still under way fails or, worse,
+    /// loses its beginning: choose much more than any upload takes.
+    pub async fn sweep(&self, age: Duration) -> Result<u64, Error> {
+        match &self.0 {
+            Kind::Directory(store) => store.sweep(age).await,
+            Kind::Swift(store) => store.sweep(age).await,
+            Kind::S3(store) => store.sweep(age).await,
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What a transfer holds doesn't depend on its size. This is a process of its
+//! own: nothing else happens in it.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+#[path = "../objects/server.rs"]
+#[allow(dead_code, reason = "other tests look into it")]
+mod server;
+
+use std::fs;
+
+use bytes::Bytes;
+use clouddb_objects::{Error, ObjectName, ObjectStore, Settings};
+use futures::{Stream, TryStreamExt, stream};
+use reqwest::Method;
+
+use server::server;
+
+const MEBIBYTE: usize = 1024 * 1024;
+/// What is measured has some noise: freed memory isn't given back at once.
+const NOISE: usize = 6 * MEBIBYTE;
+
+/// So many bytes, which are there only when they are asked for.
+fn source(
+    size: usize,
+) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
+    let piece = Bytes::from(vec![7; MEBIBYTE]);
+    stream::iter((0..size / MEBIBYTE).map(move |_| Ok(piece.clone())))
+}
+
+/// The most memory that this process had since this was asked before.
+fn peak() -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kibibytes = line.unwrap().trim().trim_end_matches(" kB");
+    fs::write("/proc/self/clear_refs", "5").unwrap();
+    kibibytes.parse::<usize>().unwrap() * 1024
+}
+
+async fn peak_of(store: &ObjectStore, size: usize) -> usize {
+    let object = ObjectName::new("large").unwrap();
+    peak();
+    let written = store.put(&object, source(size)).await.unwrap();
+    assert_eq!(written.size, size as u64);
+    let content = store.get_verified(&object, written).await.unwrap();
+    content.try_for_each(async |_| Ok(())).await.unwrap();
+    peak()
+}
+
+async fn assert_sizes_do_not_matter(settings: Settings) {
+    let store = ObjectStore::open(settings).await.unwrap();
+    // What is only ever set up once is set up.
+    peak_of(&store, 32 * MEBIBYTE).await;
+    let small = peak_of(&store, 64 * MEBIBYTE).await;
+    let large = peak_of(&store, 256 * MEBIBYTE).await;
+    assert!(large < small + NOISE, "{small} and {large}: {store:?}");
+}
+
+#[tokio::test]
+async fn memory_does_not_depend_on_sizes() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("objects");
+    assert_sizes_do_not_matter(Settings::Directory { path }).await;
+    let mut swift = server().settings("memory");
+    swift.segment_size = 100 * MEBIBYTE as u64;
+    assert_sizes_do_not_matter(Settings::Swift(swift)).await;
+    server().ask(Method::PUT, "memory-s3", &[]).await;
+    assert_sizes_do_not_matter(Settings::S3(server().s3("memory-s3"))).await;
+}

@@ -1,0 +1,144 @@
+//! The line to a server, which can be told to fail.
+
+use std::{
+    io,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt, copy, copy_bidirectional, sink},
+    net::{TcpListener, TcpStream},
+    task::JoinHandle,
+    time::sleep,
+};
+
+/// What becomes of a request.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Fate {
+    Pass,
+    /// It gets this status, and no further.
+    Answer(u16),
+    /// It is never answered.
+    Silence,
+    /// The connection is lost after so many bytes of the request.
+    LoseAfter(u64),
+    /// The connection is lost after so many bytes of the answer.
+    AnswerOnly(u64),
+    /// It takes this long to get through.
+    Slow(Duration),
+}
+
+type Rule = Box<dyn FnMut(&str) -> Fate + Send>;
+
+/// A line to a port of this machine. It is cut when it is dropped.
+pub(crate) struct Line {
+    pub(crate) port: u16,
+    rule: Arc<Mutex<Rule>>,
+    task: JoinHandle<()>,
+}
+
+impl Line {
+    pub(crate) async fn to(port: u16) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let own_port = listener.local_addr().unwrap().port();
+        let pass: Rule = Box::new(|_| Fate::Pass);
+        let rule = Arc::new(Mutex::new(pass));
+        let shared = Arc::clone(&rule);
+        let task = tokio::spawn(async move {
+            loop {
+                let (client, _) = listener.accept().await.unwrap();
+                let rule = Arc::clone(&shared);
+                // Whoever hangs up isn't of interest.
+                tokio::spawn(async move {
+                    let _ = carry(client, port, &rule).await;
+                });
+            }
+        });
+        Self { port: own_port, rule, task }
+    }
+
+    /// Decides from here on about requests, by their heads.
+    pub(crate) fn decide(
+        &self,
+        rule: impl FnMut(&str) -> Fate + Send + 'static,
+    ) {
+        *self.rule.lock().unwrap() = Box::new(rule);
+    }
+
+    /// Decides about objects and segments, but neither logins nor containers.
+    pub(crate) fn decide_objects(
+        &self,
+        mut rule: impl FnMut(&str) -> Fate + Send + 'static,
+    ) {
+        self.decide(
+            move |head| if is_object(head) { rule(head) } else { Fate::Pass },
+        );
+    }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// The path of `/v1/account/container/object` has an object.
+fn is_object(head: &str) -> bool {
+    let target = head.split(' ').nth(1).unwrap_or_default();
+    target.starts_with("/v1/") && target.splitn(5, '/').count() == 5
+}
+
+async fn carry(
+    mut client: TcpStream,
+    port: u16,
+    rule: &Mutex<Rule>,
+) -> io::Result<()> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(client.read_u8().await?);
+    }
+    let head = String::from_utf8(head).unwrap();
+    let fate = rule.lock().unwrap()(&head);
+    match fate {
+        Fate::Answer(status) => {
+            let answer = format!(
+                "HTTP/1.1 {status} So\r\nContent-Length: 0\r\n\
+                 Connection: close\r\n\r\n"
+            );
+            client.write_all(answer.as_bytes()).await?;
+            client.shutdown().await?;
+            copy(&mut client, &mut sink()).await?;
+            return Ok(());
+        }
+        Fate::Silence => {
+            copy(&mut client, &mut sink()).await?;
+            return Ok(());
+        }
+        Fate::Slow(time) => sleep(time).await,
+        _ => {}
+    }
+    let mut server = TcpStream::connect(("127.0.0.1", port)).await?;
+    // One request on each connection, so that none escapes a decision.
+    let (first, rest) = head.split_once("\r\n").unwrap();
+    let head = format!("{first}\r\nConnection: close\r\n{rest}");
+    server.write_all(head.as_bytes()).await?;
+    match fate {
+        Fate::LoseAfter(bytes) => {
+            copy(&mut (&mut client).take(bytes), &mut server).await?;
+        }
+        Fate::AnswerOnly(bytes) => {
+            let (mut up, mut down) = client.split();
+            let (mut answer, mut request) = server.split();
+            let mut answer = (&mut answer).take(bytes);
+            tokio::select! {
+                _ = copy(&mut answer, &mut down) => {}
+                Err(_) = copy(&mut up, &mut request) => {}
+            }
+        }
+        _ => {
+            copy_bidirectional(&mut client, &mut server).await?;
+        }
+    }
+    Ok(())
+}
