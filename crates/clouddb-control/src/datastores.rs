@@ -1,3 +1,5 @@
+use uuid::Uuid;
+
 use crate::{Control, Invalid};
 
 const MARIADB: &str = "mariadb";
@@ -9,6 +11,18 @@ pub struct Datastore {
     pub kind: String,
     /// The version.
     pub version: String,
+}
+
+/// What the ids of versions are made of. Another one would change them all.
+const NAMESPACE: Uuid = Uuid::from_u128(0x6b0e_5d4c_9f0a_4b57_8a3f_2d1c_7e94_b860);
+
+impl Datastore {
+    /// The id of the version: the same wherever there is that version.
+    #[must_use]
+    pub fn version_id(&self) -> Uuid {
+        let name = format!("{}/{}", self.kind, self.version);
+        Uuid::new_v5(&NAMESPACE, name.as_bytes())
+    }
 }
 
 impl Control {

@@ -8,6 +8,7 @@
 )]
 
 mod api;
+mod backups;
 mod identity;
 mod monitoring;
 
@@ -27,7 +28,10 @@ use clouddb_store::{Address, Quota};
 use confique::{Config, toml};
 use url::Url;
 
-use self::{api::Api, identity::Identity, monitoring::Monitoring};
+pub(crate) use self::backups::Backups;
+use self::{
+    api::Api, identity::Identity, monitoring::Monitoring,
+};
 
 /// Everything that can be set.
 #[derive(Clone, Config, Debug)]
@@ -78,6 +82,10 @@ pub struct Configuration {
     /// The database instances.
     #[config(nested)]
     pub instances: Instances,
+
+    /// What is kept of instances that their end doesn't take away.
+    #[config(nested)]
+    pub backups: Backups,
 
     /// The most that each account may have.
     #[config(nested)]
@@ -159,6 +167,16 @@ pub struct Operations {
     /// How many seconds the removal of an instance may take.
     #[config(default = 600)]
     pub delete_seconds: u64,
+
+    /// How many seconds a backup may take to be made before its status is
+    /// FAILED.
+    #[config(default = 21_600)]
+    pub backup_seconds: u64,
+
+    /// How many seconds an instance that is made of a backup may take to be
+    /// built before its status is ERROR.
+    #[config(default = 21_600)]
+    pub restore_seconds: u64,
 
     /// How often, in seconds, what there is on the machine is compared with
     /// what there should be.
@@ -282,6 +300,8 @@ impl Configuration {
             build_deadline: Duration::from_secs(operations.build_seconds),
             recover_deadline: Duration::from_secs(operations.recover_seconds),
             delete_deadline: Duration::from_secs(operations.delete_seconds),
+            backup_deadline: Duration::from_secs(operations.backup_seconds),
+            restore_deadline: Duration::from_secs(operations.restore_seconds),
             reconcile_every: Duration::from_secs(operations.reconcile_seconds),
         })
     }

@@ -120,6 +120,14 @@ impl DataDirectory {
         self.path.join("secret")
     }
 
+    pub(crate) fn backups(&self) -> PathBuf {
+        self.path.join("backups")
+    }
+
+    pub(crate) fn backup_key(&self) -> PathBuf {
+        self.path.join("backup.key")
+    }
+
     pub(crate) fn authority(&self) -> PathBuf {
         self.path.join("authority")
     }

@@ -1,5 +1,6 @@
 //! The operations of the contract: one module for each resource group.
 
+mod backups;
 mod faults;
 mod flavors;
 mod idempotency;
@@ -8,6 +9,7 @@ mod limits;
 mod links;
 mod operations;
 mod timestamps;
+mod units;
 mod versions;
 
 use clouddb_control::Control;

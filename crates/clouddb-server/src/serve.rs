@@ -1,11 +1,13 @@
 //! Wires everything together and runs it.
 
-use std::{future::pending, path::Path, sync::Arc, time::Duration};
+use std::{future::pending, sync::Arc, time::Duration};
 
 use anyhow::Context;
-use clouddb_control::{Control, Parts, Peers};
+use clouddb_archive::Key;
+use clouddb_control::{Control, Parts, Peers, Storage};
 use clouddb_engine::{Authority, Installation, MasterSecret, Template};
 use clouddb_identity::{Directory, Users};
+use clouddb_objects::{ObjectStore, Settings};
 use clouddb_platform::LocalPlatform;
 use clouddb_store::{Address, Store};
 use openapi_gateway::Metrics;
@@ -20,6 +22,7 @@ use tokio::{
 use crate::{
     Configuration, Credentials,
     certificate::{self, Certificate},
+    configuration::Backups,
     data_directory::{DataDirectory, Sharing},
     gateways::Gateways,
     handlers::Service,
@@ -134,8 +137,7 @@ impl Running {
             &directory.credentials(),
             &configuration.region,
         )?;
-        let prefix = configuration.mariadb.prefix.as_deref();
-        let parts = parts(&directory, &address, prefix, log).await?;
+        let parts = parts(&directory, &address, configuration, log).await?;
         let store = parts.store.clone();
         let users = match keystone {
             Some(keystone) => Directory::keystone(keystone, &users)?,
@@ -186,9 +188,10 @@ async fn embedded(
 async fn parts(
     directory: &DataDirectory,
     store: &Address,
-    prefix: Option<&Path>,
+    configuration: &Configuration,
     log: &Logger,
 ) -> anyhow::Result<Parts> {
+    let prefix = configuration.mariadb.prefix.as_deref();
     let installation = Installation::discover(prefix).await?;
     info!(log, "found MariaDB";
         "version" => installation.version().to_string());
@@ -204,10 +207,30 @@ async fn parts(
             &directory.locks(),
             log,
         )?,
+        storage: storage(directory, &configuration.backups).await?,
         authority: Authority::load_or_create(&directory.authority())?,
         secret: MasterSecret::load_or_create(&directory.secret())?,
         installation,
         template,
+    })
+}
+
+async fn storage(
+    directory: &DataDirectory,
+    backups: &Backups,
+) -> anyhow::Result<Storage> {
+    let path = directory.backups();
+    let settings = backups.store.clone();
+    let settings = settings.unwrap_or(Settings::Directory { path });
+    let key = backups.key_file.clone();
+    let key = key.unwrap_or_else(|| directory.backup_key());
+    Ok(Storage {
+        objects: ObjectStore::open(settings)
+            .await
+            .context("backups.store can't be used")?,
+        key: Key::load_or_create(&key)
+            .context("the key of backups can't be used")?,
+        encrypts: backups.encrypt,
     })
 }
 

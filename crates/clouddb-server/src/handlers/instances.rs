@@ -13,8 +13,7 @@ use clouddb_control as control;
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
-use self::response::gigabytes;
-use super::{Service, faults::fault};
+use super::{Service, faults::fault, units::gigabytes};
 
 /// The most instances in one page.
 const LONGEST_PAGE: u32 = 1000;

@@ -92,7 +92,10 @@ fn summary(operation: &store::Operation) -> Result<OperationSummary, Fault> {
             store::OperationState::Superseded => OperationState::Superseded,
         },
         subject: OperationSubject {
-            type_: OperationSubjectType::Instance,
+            type_: match operation.subject {
+                store::SubjectId::Instance(_) => OperationSubjectType::Instance,
+                store::SubjectId::Backup(_) => OperationSubjectType::Backup,
+            },
             id: *operation.subject.as_uuid(),
         },
         step: operation.step.clone(),

@@ -66,6 +66,7 @@ impl Service {
 fn status(status: model::InstanceStatus) -> InstanceStatus {
     match status {
         model::InstanceStatus::Active => InstanceStatus::Active,
+        model::InstanceStatus::Backup => InstanceStatus::Backup,
         model::InstanceStatus::Build => InstanceStatus::Build,
         model::InstanceStatus::Error => InstanceStatus::Error,
         model::InstanceStatus::Reboot => InstanceStatus::Reboot,
@@ -85,13 +86,6 @@ fn volume(instance: &control::Instance) -> Result<Volume, Fault> {
     let size = NonZeroU32::new(instance.volume.0);
     let size = size.ok_or_else(|| cannot_show(instance, "volume"))?;
     Ok(Volume { size: VolumeSize(size), used: None })
-}
-
-/// A number of bytes in gigabytes, to a hundredth of one.
-pub(super) fn gigabytes(bytes: u64) -> f64 {
-    const HUNDREDTH: u64 = (1 << 30) / 100;
-    let hundredths = (bytes / HUNDREDTH).min(u32::MAX.into());
-    f64::from(u32::try_from(hundredths).unwrap_or(u32::MAX)) / 100.0
 }
 
 fn flavor(

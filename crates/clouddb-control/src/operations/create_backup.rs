@@ -1,0 +1,257 @@
+//! Makes a backup of an instance, whose server goes on.
+
+use std::sync::Arc;
+
+use chrono::Utc;
+use clouddb_archive as archive;
+use clouddb_archive::{Manifest, pack};
+use clouddb_engine::{BackupReport, Lsn};
+use clouddb_model::{BackupId, BackupStatus};
+use clouddb_objects::{Error as ObjectError, ObjectName, Written};
+use clouddb_platform::Workspace;
+use clouddb_store::Completion;
+use futures::{FutureExt, TryStreamExt, stream};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Kind, Step,
+    job::{Failure, Job},
+    subject::InstanceEnding as Ending,
+};
+use crate::{
+    Backup, Error, Instance, Storage,
+    backups::{BackupContents, StorageError},
+};
+
+/// What the directories of tries are named.
+const WORKSPACE: &str = "backup";
+/// Where the tool says what it did.
+const NOTES: &str = "notes";
+/// How many tries there are: none of them changes the instance, but until the
+/// last nothing else can be done with it.
+const TRIES: u32 = 5;
+
+pub(crate) static KIND: Kind<Instance> = Kind {
+    name: "create_backup",
+    steps: &[
+        Step { name: "store_backup", run: |job| store_backup(job).boxed() },
+        Step { name: "record_backup", run: |job| record_backup(job).boxed() },
+    ],
+    patience: |settings| settings.backup_deadline,
+    tries: Some(TRIES),
+    done: Ending::BackedUp(BackupStatus::Completed),
+    given_up: Ending::BackedUp(BackupStatus::Failed),
+};
+
+/// The backup to make, as the operation keeps it.
+#[derive(Debug, Deserialize, Serialize)]
+pub(crate) struct Making {
+    pub(crate) backup: BackupId,
+}
+
+/// What is in a data directory, as far as it has a name.
+type Contents = (Vec<String>, Vec<archive::Account>);
+
+async fn store_backup(job: &Job<Instance>) -> Result<(), Failure> {
+    let parts = &job.inner.parts;
+    let backup = backup(job).await?;
+    if backup.status == BackupStatus::New {
+        let mut transaction = parts.store.begin().await?;
+        let building = BackupStatus::Building;
+        transaction.set_backup_status(backup.id, building, None).await?;
+        job.hold(&mut transaction).await?;
+        transaction.commit().await?;
+    }
+    if parts.storage.find(&backup).await?.is_some() {
+        return Ok(());
+    }
+    let workspace = parts
+        .platform
+        .workspace(
+            job.subject.id,
+            job.subject.owner(),
+            WORKSPACE,
+            job.claim.epoch,
+            &job.fence(),
+        )
+        .await?;
+    let stored = store(job, &backup, &workspace).await;
+    let discarded = parts.platform.discard(workspace, &job.fence()).await;
+    stored?;
+    Ok(discarded?)
+}
+
+async fn store(
+    job: &Job<Instance>,
+    backup: &Backup,
+    workspace: &Workspace,
+) -> Result<(), Failure> {
+    let (inner, parts) = (&job.inner, &job.inner.parts);
+    let contents = contents(job).await?;
+    let since = since(job, backup).await?;
+    let notes = workspace.directory(NOTES).await?;
+    let layout = inner.layout(&job.subject);
+    let tool = parts.installation.back_up(&layout, since, &notes);
+    let tool = parts.platform.run_reading(&job.subject.tool(tool))?;
+    let storage = &parts.storage;
+    let mut packed = pack(tool, storage.data_key(storage.encrypts));
+    let name = storage.data_name(backup, job.claim.epoch)?;
+    let source = (&mut packed)
+        .map_err(|error| ObjectError::Source(Arc::new(error)));
+    let written = storage.objects.put(&name, source).await?;
+    let plain_bytes =
+        packed.plain_bytes().ok_or(archive::Error::Stopped)?;
+    let report = report(workspace).await?;
+    let (found, wanted) = (report.from, since);
+    if found != wanted {
+        return Err(StorageError::WrongBeginning { found, wanted }.into());
+    }
+    let data = archive::Data {
+        object: name.to_string(),
+        size: written.size,
+        sha256: written.sha256.to_string(),
+        plain_bytes,
+        encrypted: storage.encrypts,
+    };
+    let manifest = manifest(job, backup, report, contents, data);
+    put_manifest(storage, backup, job.claim.epoch, &manifest).await?;
+    Ok(())
+}
+
+/// What is in the instance. Its server may have ended by itself: nobody else
+/// starts it meanwhile.
+async fn contents(job: &Job<Instance>) -> Result<Contents, Failure> {
+    let (inner, instance) = (&job.inner, &job.subject);
+    let workload = inner.bare_workload(instance);
+    let process =
+        inner.parts.platform.start(&workload, &job.fence()).await?;
+    let mut admin = inner.ready(instance, &process).await?;
+    let databases = admin.databases().await?;
+    let users = admin.users().await?.into_iter().map(|user| {
+        archive::Account { name: user.name, host: user.host }
+    });
+    let users = users.collect();
+    admin.close().await?;
+    Ok((databases, users))
+}
+
+/// Where an incremental backup begins.
+async fn since(
+    job: &Job<Instance>,
+    backup: &Backup,
+) -> Result<Option<Lsn>, Failure> {
+    let Some(parent) = backup.parent else { return Ok(None) };
+    let parent = job.inner.parts.store.any_backup(parent).await?;
+    let completion = parent.and_then(|parent| parent.completion);
+    let completion = completion.ok_or(StorageError::Missing(backup.id))?;
+    Ok(Some(Lsn(completion.to_lsn)))
+}
+
+async fn report(workspace: &Workspace) -> Result<BackupReport, Failure> {
+    let positions =
+        workspace.read(NOTES, BackupReport::POSITIONS).await?;
+    let details = workspace.read(NOTES, BackupReport::DETAILS).await?;
+    Ok(BackupReport::read(&positions, &details)?)
+}
+
+fn manifest(
+    job: &Job<Instance>,
+    backup: &Backup,
+    report: BackupReport,
+    (databases, users): Contents,
+    data: archive::Data,
+) -> Manifest {
+    let kind = match (backup.parent, report.from) {
+        (Some(parent), Some(Lsn(from_lsn))) => archive::Kind::Incremental {
+            parent: *parent.as_uuid(),
+            from_lsn,
+        },
+        _ => archive::Kind::Full,
+    };
+    Manifest {
+        backup: *backup.id.as_uuid(),
+        account: backup.account.clone(),
+        instance: backup.instance,
+        name: backup.name.clone(),
+        description: backup.description.clone(),
+        kind,
+        incarnation: *backup.incarnation.as_uuid(),
+        to_lsn: report.to.0,
+        gtid: report.gtid,
+        engine: archive::Engine {
+            name: job.subject.datastore.clone(),
+            version: report.version.to_string(),
+        },
+        datastore: archive::Datastore {
+            kind: backup.datastore.clone(),
+            version: backup.datastore_version.clone(),
+        },
+        ram: backup.memory,
+        volume: backup.volume,
+        databases,
+        users,
+        created: backup.created,
+        completed: Utc::now(),
+        data,
+    }
+}
+
+async fn put_manifest(
+    storage: &Storage,
+    backup: &Backup,
+    epoch: i64,
+    manifest: &Manifest,
+) -> Result<Written, StorageError> {
+    let name = Storage::manifest_name(backup, epoch)?;
+    let sealed = manifest.seal(&storage.key)?;
+    let sealed = stream::iter([Ok(sealed)]);
+    Ok(storage.objects.put(&name, sealed).await?)
+}
+
+/// Writes down what was stored, and removes what other tries have stored.
+async fn record_backup(job: &Job<Instance>) -> Result<(), Failure> {
+    let parts = &job.inner.parts;
+    let backup = backup(job).await?;
+    let stored = parts.storage.find(&backup).await?;
+    let stored = stored.ok_or(StorageError::Missing(backup.id))?;
+    if !parts.store.holds(job.claim).await? {
+        return Err(Failure::Lost);
+    }
+    parts.storage.remove(&backup, Some(&stored)).await?;
+    let manifest = stored.manifest;
+    let users = manifest.users.into_iter();
+    let contents = BackupContents {
+        databases: manifest.databases,
+        users: users.map(|user| (user.name, user.host)).collect(),
+    };
+    let object = ObjectName::new(manifest.data.object)
+        .map_err(StorageError::from)?;
+    let completion = Completion {
+        manifest: stored.name.to_string(),
+        location: Storage::location(&object),
+        stored: manifest.data.size,
+        data: manifest.data.plain_bytes.max(least(job, &backup).await?),
+        to_lsn: manifest.to_lsn,
+        contents: serde_json::to_string(&contents)?,
+    };
+    let mut transaction = parts.store.begin().await?;
+    transaction.complete_backup(backup.id, &completion).await?;
+    job.hold(&mut transaction).await?;
+    Ok(transaction.commit().await?)
+}
+
+/// How much data a backup has at least: as much as its parent.
+async fn least(job: &Job<Instance>, backup: &Backup) -> Result<u64, Failure> {
+    let Some(parent) = backup.parent else { return Ok(0) };
+    let parent = job.inner.parts.store.any_backup(parent).await?;
+    let completion = parent.and_then(|parent| parent.completion);
+    Ok(completion.map_or(0, |completion| completion.data))
+}
+
+async fn backup(job: &Job<Instance>) -> Result<Backup, Failure> {
+    let making: Making = serde_json::from_str(&job.operation.detail)?;
+    let id = making.backup;
+    let found = job.inner.parts.store.any_backup(id).await?;
+    let gone = || Error::NotFound { kind: "backup", id: id.to_string() };
+    Ok(found.ok_or_else(gone)?)
+}

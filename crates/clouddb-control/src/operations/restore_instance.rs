@@ -1,0 +1,162 @@
+//! Builds an instance of what is in a backup.
+
+use clouddb_archive::{Kind as BackupKind, Manifest, unpack};
+use clouddb_model::{InstanceStatus, Megabytes};
+use clouddb_objects::{ObjectName, Written};
+use clouddb_platform::Workspace;
+use futures::FutureExt;
+
+use super::{
+    Kind, Step,
+    create_instance::CREATE_CONTENTS,
+    job::{Failure, Job},
+    server::{AWAIT_SERVER, START_SERVER},
+    subject::InstanceEnding as Ending,
+};
+use crate::{Backup, Error, Instance, backups::StorageError};
+
+/// What the data directory is called, and the directories of tries to make it.
+const DATA: &str = "data";
+/// What a backup that isn't the first one is taken apart into.
+const INCREMENT: &str = "increment";
+/// How many tries there are: what is damaged stays so.
+const TRIES: u32 = 5;
+
+pub(crate) static KIND: Kind<Instance> = Kind {
+    name: "restore_instance",
+    steps: &[
+        Step { name: "restore_files", run: |job| restore_files(job).boxed() },
+        START_SERVER,
+        AWAIT_SERVER,
+        CREATE_CONTENTS,
+    ],
+    patience: |settings| settings.restore_deadline,
+    tries: Some(TRIES),
+    done: Ending::Status(InstanceStatus::Active),
+    given_up: Ending::Status(InstanceStatus::Error),
+};
+
+async fn restore_files(job: &Job<Instance>) -> Result<(), Failure> {
+    let (inner, parts) = (&job.inner, &job.inner.parts);
+    let (platform, instance) = (&parts.platform, &job.subject);
+    let workload = inner.workload(instance)?;
+    if platform.prepare_files(&workload, &job.fence()).await? {
+        return Ok(());
+    }
+    let backups = lineage(job).await?;
+    let workspace = platform
+        .workspace(
+            instance.id,
+            instance.owner(),
+            DATA,
+            job.claim.epoch,
+            &job.fence(),
+        )
+        .await?;
+    let mut before: Option<Manifest> = None;
+    for backup in &backups {
+        let manifest = manifest(job, backup).await?;
+        follows(before.as_ref(), &manifest, backup)?;
+        add(job, &workspace, &manifest, before.is_some()).await?;
+        before = Some(manifest);
+    }
+    Ok(platform.adopt(&workload, workspace, DATA, &job.fence()).await?)
+}
+
+/// The backups that it takes, the first one first.
+async fn lineage(job: &Job<Instance>) -> Result<Vec<Backup>, Failure> {
+    let backup = job.subject.backup.ok_or_else(|| Error::NotFound {
+        kind: "backup",
+        id: "none".into(),
+    })?;
+    let lineage = job.inner.parts.store.lineage(backup).await?;
+    if lineage.is_empty() {
+        return Err(StorageError::Missing(backup).into());
+    }
+    Ok(lineage)
+}
+
+async fn manifest(
+    job: &Job<Instance>,
+    backup: &Backup,
+) -> Result<Manifest, StorageError> {
+    let completion = backup.completion.as_ref();
+    let completion = completion.ok_or(StorageError::Missing(backup.id))?;
+    let name = ObjectName::new(completion.manifest.as_str())?;
+    job.inner.parts.storage.read(backup, &name).await
+}
+
+/// Refuses what wasn't taken of the same data directory, or doesn't begin where
+/// the backup before ended.
+fn follows(
+    before: Option<&Manifest>,
+    manifest: &Manifest,
+    backup: &Backup,
+) -> Result<(), StorageError> {
+    let is_next = match (before, &manifest.kind) {
+        (None, BackupKind::Full) => true,
+        (Some(before), BackupKind::Incremental { parent, from_lsn }) => {
+            before.backup == *parent
+                && before.to_lsn == *from_lsn
+                && before.incarnation == manifest.incarnation
+        }
+        _ => false,
+    };
+    if is_next { Ok(()) } else { Err(StorageError::Broken(backup.id)) }
+}
+
+/// Adds what is in a backup to the data directory, or begins it.
+async fn add(
+    job: &Job<Instance>,
+    workspace: &Workspace,
+    manifest: &Manifest,
+    is_increment: bool,
+) -> Result<(), Failure> {
+    let (inner, parts) = (&job.inner, &job.inner.parts);
+    let (platform, instance) = (&parts.platform, &job.subject);
+    let layout = inner.layout(instance);
+    let part = if is_increment { INCREMENT } else { DATA };
+    let directory = workspace.directory(part).await?;
+
+    let tool = parts.installation.extract(&layout, &directory);
+    let mut tool = platform.run_writing(&instance.tool(tool))?;
+    let data = &manifest.data;
+    let name = ObjectName::new(data.object.as_str());
+    let name = name.map_err(StorageError::from)?;
+    let written = Written {
+        size: data.size,
+        sha256: data.sha256.parse().map_err(StorageError::from)?,
+    };
+    let content = parts.storage.objects.get_verified(&name, written).await;
+    let content = content.map_err(StorageError::from)?;
+    let key = parts.storage.data_key(data.encrypted);
+    let unpacked = unpack(content, key).write_to(&mut tool).await;
+    let unpacked = unpacked.map_err(StorageError::from)?;
+    if unpacked != data.plain_bytes {
+        return Err(StorageError::Mixed(instance.backup_id()).into());
+    }
+    tool.finish().await?;
+
+    let increment = is_increment.then_some(INCREMENT);
+    let tool = parts.installation.make_ready(
+        &layout,
+        workspace.path(),
+        DATA,
+        increment,
+        memory(job)?,
+    );
+    platform.run(&instance.tool(tool))?.finish().await?;
+    if is_increment {
+        workspace.remove(INCREMENT).await?;
+    }
+    Ok(())
+}
+
+fn memory(job: &Job<Instance>) -> Result<Megabytes, Failure> {
+    let flavor = job.inner.settings.flavor(job.subject.flavor);
+    let unknown = || Error::NotFound {
+        kind: "flavor",
+        id: job.subject.flavor.to_string(),
+    };
+    Ok(flavor.ok_or_else(unknown)?.ram)
+}

@@ -1,0 +1,87 @@
+//! From what clients ask for to what the domain makes.
+
+use clouddb_api::types::{BackupSourceType, CreateBackup, Fault};
+use clouddb_control::{BackupSource, NewBackup};
+
+pub(super) fn new_backup(backup: CreateBackup) -> Result<NewBackup, Fault> {
+    let source = source(&backup)?;
+    let copies = backup.copy_to.into_iter().flatten();
+    Ok(NewBackup {
+        name: backup.name.to_string(),
+        description: backup.description.map(|text| text.to_string()),
+        source,
+        parent: backup.parent_id.map(|parent| parent.to_string()),
+        copies: copies.map(|region| region.to_string()).collect(),
+    })
+}
+
+/// Some clients say it by `instance`, some by `source`, some by both.
+fn source(backup: &CreateBackup) -> Result<BackupSource, Fault> {
+    let instance = backup.instance.as_ref().map(|id| id.as_str());
+    let instance = instance.filter(|id| !id.is_empty());
+    let Some(source) = &backup.source else {
+        let Some(instance) = instance else {
+            return Err(Fault::bad_request(
+                "/backup/instance: is missing, and there is no source",
+            ));
+        };
+        return Ok(BackupSource::Instance(instance.to_owned()));
+    };
+    let id = source.id.to_string();
+    if let Some(instance) = instance
+        && instance != id
+    {
+        return Err(Fault::bad_request(format!(
+            "/backup/source/id: {id:?} is not the instance {instance:?}"
+        )));
+    }
+    Ok(match source.type_ {
+        BackupSourceType::Instance => BackupSource::Instance(id),
+        BackupSourceType::Ha => BackupSource::Group(id),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn parse(mut backup: Value) -> Result<BackupSource, Fault> {
+        backup["name"] = json!("snapshot");
+        let backup = serde_json::from_value(backup).unwrap();
+        new_backup(backup).map(|backup| backup.source)
+    }
+
+    #[test]
+    fn each_form_is_recognised() {
+        let instance = BackupSource::Instance("a".into());
+        let of = |kind| json!({"type": kind, "id": "a"});
+        for (form, expected) in [
+            (json!({"instance": "a"}), &instance),
+            (json!({"source": of("instance")}), &instance),
+            (json!({"instance": "", "source": of("instance")}), &instance),
+            (json!({"instance": "a", "source": of("instance")}), &instance),
+            (
+                json!({"instance": null, "source": of("ha")}),
+                &BackupSource::Group("a".into()),
+            ),
+        ] {
+            assert_eq!(parse(form).unwrap(), *expected);
+        }
+    }
+
+    #[test]
+    fn what_says_nothing_or_two_things_is_refused() {
+        let source = json!({"type": "instance", "id": "b"});
+        for (form, at) in [
+            (json!({}), "/backup/instance: "),
+            (json!({"instance": ""}), "/backup/instance: "),
+            (json!({"instance": "a", "source": source}), "/backup/source/id: "),
+        ] {
+            let fault = parse(form).unwrap_err();
+            assert_eq!(fault.status(), 400);
+            assert!(fault.detail().message.starts_with(at));
+        }
+    }
+}
