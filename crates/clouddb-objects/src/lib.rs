@@ -5,7 +5,8 @@
 //!
 //! - An object is there wholly or not at all. What fails or is given up on the
 //!   way leaves nothing, and what a killed process leaves, [`ObjectStore::sweep`]
-//!   removes.
+//!   removes. So it does with what couldn't be removed, and with the segments of
+//!   a manifest of which nobody knows whether it was put.
 //! - Objects come and go as streams. What is held of one doesn't depend on its
 //!   size: 8 MiB that can be sent again and a few pieces of 64 KiB with Swift,
 //!   one part (16 MiB unless set otherwise) with S3, a few pieces with a

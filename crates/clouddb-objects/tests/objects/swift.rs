@@ -123,17 +123,6 @@ async fn what_others_put_there_is_not_ours() {
 }
 
 #[tokio::test]
-async fn an_object_has_a_thousand_segments_at_most() {
-    let own = Own::new().await;
-    let mut settings = server().settings(&own.container);
-    settings.segment_size = 1;
-    let store = open(settings).await.unwrap();
-    let put = store.put(&name("a"), source(&data(1001))).await;
-    assert!(matches!(put, Err(Error::TooLarge(1000))), "{put:?}");
-    assert!(own.segments().await.is_empty());
-}
-
-#[tokio::test]
 async fn settings_that_make_no_sense_are_refused() {
     let wrong: [fn(&mut SwiftSettings); 7] = [
         |settings| settings.container = String::new(),
