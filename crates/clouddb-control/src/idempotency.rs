@@ -56,7 +56,13 @@ impl Control {
     /// Finds out whether a request was sent before. A new one is for the
     /// caller to answer, or to drop.
     pub async fn take_key(&self, key: &Key) -> Result<KeyState, Error> {
-        Ok(self.inner.parts.store.take_key(key).await?)
+        let taken = self.inner.parts.store.take_key(key).await;
+        if taken.is_err() {
+            // The store may have written it down before it was lost; nobody
+            // answers it.
+            self.drop_key(key).await;
+        }
+        Ok(taken?)
     }
 
     /// Forgets a request that was refused: at once, or as soon as the store can
