@@ -109,8 +109,6 @@ pub mod types {
         pub size: ::std::option::Option<f64>,
         pub source: BackupSource,
         pub status: BackupStatus,
-        /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
-        /// (`InnoBackupExIncremental`).
         #[serde(rename = "type")]
         pub type_: BackupType,
         pub updated: Timestamp,
@@ -367,7 +365,7 @@ pub mod types {
         }
     }
 
-    /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
+    /// Whether all is in a backup (`InnoBackupEx`) or what has changed since its parent
     /// (`InnoBackupExIncremental`).
     #[derive(
         ::serde::Deserialize,
@@ -2448,10 +2446,8 @@ pub mod types {
         pub size: ::std::option::Option<f64>,
         pub source: BackupSource,
         pub status: BackupStatus,
-        /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
-        /// (`InnoBackupExIncremental`).
         #[serde(rename = "type")]
-        pub type_: NewBackupType,
+        pub type_: BackupType,
         pub updated: Timestamp,
         /// The size of the instance's volume, in gigabytes (GB).
         pub volume_size: VolumeSize,
@@ -2461,65 +2457,6 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewBackupEnvelope {
         pub backup: NewBackup,
-    }
-
-    /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
-    /// (`InnoBackupExIncremental`).
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    pub enum NewBackupType {
-        InnoBackupEx,
-        InnoBackupExIncremental,
-    }
-
-    impl ::std::fmt::Display for NewBackupType {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::InnoBackupEx => f.write_str("InnoBackupEx"),
-                Self::InnoBackupExIncremental => f.write_str("InnoBackupExIncremental"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for NewBackupType {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "InnoBackupEx" => Ok(Self::InnoBackupEx),
-                "InnoBackupExIncremental" => Ok(Self::InnoBackupExIncremental),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for NewBackupType {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for NewBackupType {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
     }
 
     /// A database to create.
@@ -4725,6 +4662,22 @@ mod schemas {
         }
     }
 
+    impl schemars::JsonSchema for types::BackupType {
+        fn schema_name() -> String {
+            "BackupType".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"Whether all is in a backup (`InnoBackupEx`) or what has changed since its parent\\n(`InnoBackupExIncremental`).\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]}",
+                &[],
+            )
+        }
+    }
+
     impl schemars::JsonSchema for types::BackupSource {
         fn schema_name() -> String {
             "BackupSource".to_owned()
@@ -4818,10 +4771,11 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"A backup that was just accepted.\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup. Later backups have greater ones.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the backup.\"},\"description\":{\"type\":\"string\",\"description\":\"What somebody said of it.\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance that was backed up, which may be gone.\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup before, if there is only what has changed since that; else null.\",\"nullable\":true},\"type\":{\"type\":\"string\",\"description\":\"Whether all is in it (`InnoBackupEx`) or what has changed since its parent\\n(`InnoBackupExIncremental`).\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"locationRef\":{\"type\":\"string\",\"description\":\"Where it is stored, for people; null until it is.\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"description\":\"How much is stored, in gigabytes (GB); null until it is.\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"The memory of the instance's flavor, in megabytes (MB).\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}],\"description\":\"The size of the instance's volume, in gigabytes (GB).\"},\"is_automated\":{\"type\":\"boolean\",\"description\":\"Whether a schedule made it.\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}}",
+                "{\"type\":\"object\",\"description\":\"A backup that was just accepted.\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup. Later backups have greater ones.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the backup.\"},\"description\":{\"type\":\"string\",\"description\":\"What somebody said of it.\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance that was backed up, which may be gone.\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup before, if there is only what has changed since that; else null.\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"description\":\"Where it is stored, for people; null until it is.\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"description\":\"How much is stored, in gigabytes (GB); null until it is.\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"The memory of the instance's flavor, in megabytes (MB).\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}],\"description\":\"The size of the instance's volume, in gigabytes (GB).\"},\"is_automated\":{\"type\":\"boolean\",\"description\":\"Whether a schedule made it.\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}}",
                 &[
                     |generator| generator.subschema_for::<types::BackupStatus>(),
                     |generator| generator.subschema_for::<types::BackupSource>(),
+                    |generator| generator.subschema_for::<types::BackupType>(),
                     |generator| generator.subschema_for::<types::BackupDatastore>(),
                     |generator| generator.subschema_for::<types::VolumeSize>(),
                     |generator| generator.subschema_for::<types::Timestamp>(),
@@ -4856,10 +4810,11 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"A backup.\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup. Later backups have greater ones.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the backup.\"},\"description\":{\"type\":\"string\",\"description\":\"What somebody said of it.\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance that was backed up, which may be gone.\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup before, if there is only what has changed since that; else null.\",\"nullable\":true},\"type\":{\"type\":\"string\",\"description\":\"Whether all is in it (`InnoBackupEx`) or what has changed since its parent\\n(`InnoBackupExIncremental`).\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"locationRef\":{\"type\":\"string\",\"description\":\"Where it is stored, for people; null until it is.\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"description\":\"How much is stored, in gigabytes (GB); null until it is.\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"The memory of the instance's flavor, in megabytes (MB).\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}],\"description\":\"The size of the instance's volume, in gigabytes (GB).\"},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1,\"description\":\"Whether a schedule made it.\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}}",
+                "{\"type\":\"object\",\"description\":\"A backup.\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup. Later backups have greater ones.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the backup.\"},\"description\":{\"type\":\"string\",\"description\":\"What somebody said of it.\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance that was backed up, which may be gone.\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the backup before, if there is only what has changed since that; else null.\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"description\":\"Where it is stored, for people; null until it is.\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"description\":\"How much is stored, in gigabytes (GB); null until it is.\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"The memory of the instance's flavor, in megabytes (MB).\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}],\"description\":\"The size of the instance's volume, in gigabytes (GB).\"},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1,\"description\":\"Whether a schedule made it.\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}}",
                 &[
                     |generator| generator.subschema_for::<types::BackupStatus>(),
                     |generator| generator.subschema_for::<types::BackupSource>(),
+                    |generator| generator.subschema_for::<types::BackupType>(),
                     |generator| generator.subschema_for::<types::BackupDatastore>(),
                     |generator| generator.subschema_for::<types::VolumeSize>(),
                     |generator| generator.subschema_for::<types::Timestamp>(),

@@ -111,8 +111,6 @@ pub mod types {
         pub size: ::std::option::Option<f64>,
         pub source: BackupSource,
         pub status: BackupStatus,
-        /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
-        /// (`InnoBackupExIncremental`).
         #[serde(rename = "type")]
         pub type_: BackupType,
         pub updated: Timestamp,
@@ -405,7 +403,7 @@ pub mod types {
         }
     }
 
-    /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
+    /// Whether all is in a backup (`InnoBackupEx`) or what has changed since its parent
     /// (`InnoBackupExIncremental`).
     #[derive(
         ::serde::Deserialize,
@@ -2378,10 +2376,8 @@ pub mod types {
         pub size: ::std::option::Option<f64>,
         pub source: BackupSource,
         pub status: BackupStatus,
-        /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
-        /// (`InnoBackupExIncremental`).
         #[serde(rename = "type")]
-        pub type_: NewBackupType,
+        pub type_: BackupType,
         pub updated: Timestamp,
         /// The size of the instance's volume, in gigabytes (GB).
         pub volume_size: VolumeSize,
@@ -2402,65 +2398,6 @@ pub mod types {
     impl NewBackupEnvelope {
         pub fn builder() -> builder::NewBackupEnvelope {
             Default::default()
-        }
-    }
-
-    /// Whether all is in it (`InnoBackupEx`) or what has changed since its parent
-    /// (`InnoBackupExIncremental`).
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Copy,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    pub enum NewBackupType {
-        InnoBackupEx,
-        InnoBackupExIncremental,
-    }
-
-    impl ::std::fmt::Display for NewBackupType {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match *self {
-                Self::InnoBackupEx => f.write_str("InnoBackupEx"),
-                Self::InnoBackupExIncremental => f.write_str("InnoBackupExIncremental"),
-            }
-        }
-    }
-
-    impl ::std::str::FromStr for NewBackupType {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            match value {
-                "InnoBackupEx" => Ok(Self::InnoBackupEx),
-                "InnoBackupExIncremental" => Ok(Self::InnoBackupExIncremental),
-                _ => Err("invalid value".into()),
-            }
-        }
-    }
-
-    impl ::std::convert::TryFrom<&str> for NewBackupType {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-
-    impl ::std::convert::TryFrom<::std::string::String> for NewBackupType {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
         }
     }
 
@@ -6492,7 +6429,7 @@ pub mod types {
             >,
             source: ::std::result::Result<super::BackupSource, ::std::string::String>,
             status: ::std::result::Result<super::BackupStatus, ::std::string::String>,
-            type_: ::std::result::Result<super::NewBackupType, ::std::string::String>,
+            type_: ::std::result::Result<super::BackupType, ::std::string::String>,
             updated: ::std::result::Result<super::Timestamp, ::std::string::String>,
             volume_size: ::std::result::Result<super::VolumeSize, ::std::string::String>,
         }
@@ -6690,7 +6627,7 @@ pub mod types {
 
             pub fn type_<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::NewBackupType>,
+                T: ::std::convert::TryInto<super::BackupType>,
                 T::Error: ::std::fmt::Display,
             {
                 self.type_ = value

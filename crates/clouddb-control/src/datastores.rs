@@ -14,7 +14,8 @@ pub struct Datastore {
 }
 
 /// What the ids of versions are made of. Another one would change them all.
-const NAMESPACE: Uuid = Uuid::from_u128(0x6b0e_5d4c_9f0a_4b57_8a3f_2d1c_7e94_b860);
+const NAMESPACE: Uuid =
+    Uuid::from_u128(0x6b0e_5d4c_9f0a_4b57_8a3f_2d1c_7e94_b860);
 
 impl Datastore {
     /// The id of the version: the same wherever there is that version.

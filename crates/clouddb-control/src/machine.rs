@@ -27,6 +27,25 @@ pub(crate) enum NotReady {
     Platform(#[from] clouddb_platform::Error),
 }
 
+/// A tool that runs beside an instance, as its owner.
+pub(crate) fn tool(
+    instance: &Instance,
+    tool: clouddb_engine::Tool,
+) -> clouddb_platform::Tool {
+    clouddb_platform::Tool {
+        owner: owner(instance),
+        program: tool.program,
+        arguments: tool.arguments,
+        directory: tool.directory,
+        environment: tool.environment,
+    }
+}
+
+/// Whom the processes and files of an instance belong to.
+pub(crate) fn owner(instance: &Instance) -> Owner {
+    instance.owner.map_or(Owner::Caller, Owner::User)
+}
+
 impl Inner {
     pub(crate) fn hostname(&self, instance: &Instance) -> String {
         match &self.settings.domain {
@@ -74,7 +93,7 @@ impl Inner {
         let launch = self.parts.installation.launch(&layout);
         Workload {
             id: instance.id,
-            owner: instance.owner.map_or(Owner::Caller, Owner::User),
+            owner: owner(instance),
             template: (self.parts.template.data().to_owned(), layout.data()),
             owned: layout.owned().into(),
             shown: Vec::new(),

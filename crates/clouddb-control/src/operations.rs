@@ -27,6 +27,7 @@ use clouddb_store::{
 };
 use futures::future::BoxFuture;
 
+pub(crate) use create_backup::Making;
 pub(crate) use create_instance::Contents;
 pub(crate) use job::chain;
 pub(crate) use worker::work;

@@ -156,10 +156,9 @@ impl Inner {
             return Ok(());
         }
         let kind = &RECOVER_INSTANCE;
-        let before =
-            transaction
-                .latest_operations(id.into(), kind.name, RECOVERIES)
-                .await?;
+        let before = transaction
+            .latest_operations(id.into(), kind.name, RECOVERIES)
+            .await?;
         let recent = before.iter().filter(|operation| {
             operation.state == OperationState::Succeeded
                 && operation.finished.is_some_and(|finished| {

@@ -40,6 +40,14 @@ unit!(
     "MB"
 );
 
+impl Gigabytes {
+    /// The same amount in bytes.
+    #[must_use]
+    pub fn bytes(self) -> u64 {
+        u64::from(self.0) * 1024 * 1024 * 1024
+    }
+}
+
 impl Megabytes {
     /// The same amount in bytes.
     #[must_use]

@@ -29,9 +29,7 @@ use confique::{Config, toml};
 use url::Url;
 
 pub(crate) use self::backups::Backups;
-use self::{
-    api::Api, identity::Identity, monitoring::Monitoring,
-};
+use self::{api::Api, identity::Identity, monitoring::Monitoring};
 
 /// Everything that can be set.
 #[derive(Clone, Config, Debug)]

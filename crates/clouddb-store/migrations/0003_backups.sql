@@ -18,9 +18,10 @@ CREATE TABLE backup (
     volume_gigabytes BIGINT NOT NULL,
     -- The backup before, without which it can't be restored.
     parent TEXT REFERENCES backup (id),
-    -- What is known once it is completed: where it is, how much is stored, how
-    -- much data that is, how far the server had counted, and which databases
-    -- and users are in it, as JSON.
+    -- What is known once it is completed: the object that says what is stored,
+    -- where the data is, how much is stored, how much data that is, how far the
+    -- server had counted, and which databases and users are in it, as JSON.
+    manifest TEXT,
     location TEXT,
     stored_bytes BIGINT,
     data_bytes BIGINT,

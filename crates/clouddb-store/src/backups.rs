@@ -51,6 +51,8 @@ pub struct Backup {
 /// What is known of a backup that is completed.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Completion {
+    /// The name of the object that says what is stored.
+    pub manifest: String,
     /// Where it is stored, for people.
     pub location: String,
     /// How many bytes are stored.
@@ -80,6 +82,7 @@ struct Row {
     flavor_megabytes: i64,
     volume_gigabytes: i64,
     parent: Option<String>,
+    manifest: Option<String>,
     location: Option<String>,
     stored_bytes: Option<i64>,
     data_bytes: Option<i64>,
@@ -194,25 +197,26 @@ impl Transaction {
         &mut self,
         backup: &Backup,
     ) -> Result<(), Error> {
-        let insert = sql("INSERT INTO backup (id, account, name, description, \
+        let insert =
+            sql("INSERT INTO backup (id, account, name, description, \
              status, instance, incarnation, datastore, datastore_version, \
              flavor_megabytes, volume_gigabytes, parent, created, updated) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
              $14)")
-        .bind(backup.id.to_string())
-        .bind(backup.account.as_str())
-        .bind(backup.name.as_str())
-        .bind(backup.description.clone())
-        .bind(backup.status.as_str())
-        .bind(backup.instance.to_string())
-        .bind(backup.incarnation.to_string())
-        .bind(backup.datastore.as_str())
-        .bind(backup.datastore_version.as_str())
-        .bind(backup.memory.0)
-        .bind(backup.volume.0)
-        .bind(backup.parent.map(|parent| parent.to_string()))
-        .bind(backup.created.timestamp_micros())
-        .bind(backup.updated.timestamp_micros());
+            .bind(backup.id.to_string())
+            .bind(backup.account.as_str())
+            .bind(backup.name.as_str())
+            .bind(backup.description.clone())
+            .bind(backup.status.as_str())
+            .bind(backup.instance.to_string())
+            .bind(backup.incarnation.to_string())
+            .bind(backup.datastore.as_str())
+            .bind(backup.datastore_version.as_str())
+            .bind(backup.memory.0)
+            .bind(backup.volume.0)
+            .bind(backup.parent.map(|parent| parent.to_string()))
+            .bind(backup.created.timestamp_micros())
+            .bind(backup.updated.timestamp_micros());
         self.execute(insert).await?;
         Ok(())
     }
@@ -303,16 +307,18 @@ impl Transaction {
                 value: value.to_string(),
             })
         };
-        let update = sql("UPDATE backup SET location = $1, stored_bytes = $2, \
-             data_bytes = $3, to_lsn = $4, contents = $5, updated = $6 WHERE \
-             id = $7")
-        .bind(completion.location.as_str())
-        .bind(count("stored_bytes", completion.stored)?)
-        .bind(count("data_bytes", completion.data)?)
-        .bind(count("to_lsn", completion.to_lsn)?)
-        .bind(completion.contents.as_str())
-        .bind(self.now().timestamp_micros())
-        .bind(id.to_string());
+        let update =
+            sql("UPDATE backup SET location = $1, stored_bytes = $2, \
+             data_bytes = $3, to_lsn = $4, contents = $5, updated = $6, \
+             manifest = $8 WHERE id = $7")
+            .bind(completion.location.as_str())
+            .bind(count("stored_bytes", completion.stored)?)
+            .bind(count("data_bytes", completion.data)?)
+            .bind(count("to_lsn", completion.to_lsn)?)
+            .bind(completion.contents.as_str())
+            .bind(self.now().timestamp_micros())
+            .bind(id.to_string())
+            .bind(completion.manifest.as_str());
         self.execute(update).await?;
         Ok(())
     }
@@ -392,20 +398,30 @@ impl TryFrom<Row> for Backup {
 }
 
 fn completion(row: &Row) -> Result<Option<Completion>, Error> {
-    let (Some(location), Some(stored), Some(data), Some(lsn), Some(contents)) = (
+    let (
+        Some(manifest),
+        Some(location),
+        Some(stored),
+        Some(data),
+        Some(to_lsn),
+        Some(contents),
+    ) = (
+        &row.manifest,
         &row.location,
         row.stored_bytes,
         row.data_bytes,
         row.to_lsn,
         &row.contents,
-    ) else {
+    )
+    else {
         return Ok(None);
     };
     Ok(Some(Completion {
+        manifest: manifest.clone(),
         location: location.clone(),
         stored: number("stored_bytes", &row.id, stored)?,
         data: number("data_bytes", &row.id, data)?,
-        to_lsn: number("to_lsn", &row.id, lsn)?,
+        to_lsn: number("to_lsn", &row.id, to_lsn)?,
         contents: contents.clone(),
     }))
 }

@@ -31,6 +31,10 @@ pub(crate) fn moment(
         .ok_or_else(|| damaged(column, id, value))
 }
 
-pub(crate) fn damaged(column: &'static str, id: &str, value: impl Display) -> Error {
+pub(crate) fn damaged(
+    column: &'static str,
+    id: &str,
+    value: impl Display,
+) -> Error {
     Error::Damaged { id: id.to_owned(), column, value: value.to_string() }
 }

@@ -3,11 +3,12 @@ use std::time::Duration;
 use clouddb_model::{
     AccountId, BackupId, BackupStatus, InstanceId, InstanceStatus,
 };
-use clouddb_store::Transaction;
+use clouddb_store::{NewOperation, Transaction};
 
 use super::{Backup, not_found};
 use crate::{
-    Answer, Control, Error, Instance, Invalid, operations::CREATE_BACKUP,
+    Answer, Control, Error, Instance, Invalid,
+    operations::{CREATE_BACKUP, Making},
 };
 
 /// A backup to make.
@@ -90,12 +91,16 @@ impl Control {
         let status = InstanceStatus::Backup;
         transaction.set_status(instance.id, status, None).await?;
         transaction.insert_backup(&backup).await?;
-        let operation = CREATE_BACKUP.operation(
-            &instance,
-            &transaction,
-            inner,
-            Duration::ZERO,
-        );
+        let making = Making { backup: backup.id };
+        let operation = NewOperation {
+            detail: serde_json::to_string(&making)?,
+            ..CREATE_BACKUP.operation(
+                &instance,
+                &transaction,
+                inner,
+                Duration::ZERO,
+            )
+        };
         transaction.insert_operation(&operation).await?;
         if let Some(answer) = answer {
             answer.keep(&mut transaction, &backup).await?;
@@ -144,7 +149,9 @@ async fn lock_parent(
         return invalid("another instance");
     }
     if parent.incarnation != instance.incarnation {
-        return invalid("another data directory, which this one took over from");
+        return invalid(
+            "another data directory, which this one took over from",
+        );
     }
     for backup in &lineage {
         if backup.status != BackupStatus::Completed {

@@ -1,10 +1,17 @@
 //! What is stored of a backup: its data, and a manifest that says what that is.
 
+use std::sync::Arc;
+
 use bytes::BytesMut;
-use clouddb_archive::{Key, MANIFEST_LIMIT, Manifest};
+use clouddb_archive::{Data, Key, MANIFEST_LIMIT, Manifest, pack};
+use clouddb_engine::Lsn;
 use clouddb_model::BackupId;
-use clouddb_objects::{NameError, ObjectName, ObjectStore, Prefix};
-use futures::TryStreamExt;
+use clouddb_objects::{
+    Checksum, Content, Error as ObjectError, NameError, ObjectName,
+    ObjectStore, Prefix, Written,
+};
+use futures::{TryStreamExt, stream};
+use tokio::io::AsyncRead;
 
 use super::Backup;
 
@@ -38,6 +45,12 @@ pub(crate) enum StorageError {
     Missing(BackupId),
     #[error("what is stored of the backup {0} is of another one")]
     Mixed(BackupId),
+    #[error("the backup {0} doesn't go on where the one before ended")]
+    Broken(BackupId),
+    #[error("{0:?} is no checksum")]
+    Checksum(String),
+    #[error("the backup begins at {found:?} and not at {wanted:?}")]
+    WrongBeginning { found: Option<Lsn>, wanted: Option<Lsn> },
 }
 
 /// What is stored of a backup.
@@ -49,28 +62,46 @@ pub(crate) struct Stored {
 }
 
 impl Storage {
-    /// What one try to make a backup calls its data. No other try has the same
-    /// name: one that was held up may still be putting its own.
-    pub(crate) fn data_name(
+    /// Puts the data of a backup. `epoch` is a number that no other try to make
+    /// it has: one that was held up may still be putting its own.
+    pub(crate) async fn put(
         &self,
         backup: &Backup,
         epoch: i64,
-    ) -> Result<ObjectName, NameError> {
+        source: impl AsyncRead + Send + 'static,
+    ) -> Result<Data, StorageError> {
         let encrypted = if self.encrypts { ENCRYPTED } else { "" };
-        name(backup, &format!(".{epoch}{DATA}{encrypted}"))
+        let name = name(backup, &format!(".{epoch}{DATA}{encrypted}"))?;
+        let mut packed = pack(source, self.data_key(self.encrypts));
+        let source =
+            (&mut packed).map_err(|error| ObjectError::Source(Arc::new(error)));
+        let written = self.objects.put(&name, source).await?;
+        let stopped = clouddb_archive::Error::Stopped;
+        Ok(Data {
+            object: name.to_string(),
+            size: written.size,
+            sha256: written.sha256.to_string(),
+            plain_bytes: packed.plain_bytes().ok_or(stopped)?,
+            encrypted: self.encrypts,
+        })
     }
 
-    /// What the same try calls its manifest.
-    pub(crate) fn manifest_name(
+    /// Puts the manifest that the same try made of it.
+    pub(crate) async fn seal(
+        &self,
         backup: &Backup,
         epoch: i64,
-    ) -> Result<ObjectName, NameError> {
-        name(backup, &format!(".{epoch}{MANIFEST}"))
+        manifest: &Manifest,
+    ) -> Result<(), StorageError> {
+        let name = name(backup, &format!(".{epoch}{MANIFEST}"))?;
+        let sealed = manifest.seal(&self.key)?;
+        self.objects.put(&name, stream::iter([Ok(sealed)])).await?;
+        Ok(())
     }
 
-    /// Where an object is, for people.
-    pub(crate) fn location(object: &ObjectName) -> String {
-        format!("{CONTAINER}/{object}")
+    /// Where data is, for people.
+    pub(crate) fn location(data: &Data) -> String {
+        format!("{CONTAINER}/{}", data.object)
     }
 
     /// The key of data that is encrypted, or none.
@@ -98,6 +129,19 @@ impl Storage {
             return Err(StorageError::Mixed(backup.id));
         }
         Ok(manifest)
+    }
+
+    /// The data that a manifest speaks of. It ends with an error if it is
+    /// something else.
+    pub(crate) async fn open(
+        &self,
+        data: &Data,
+    ) -> Result<Content, StorageError> {
+        let name = ObjectName::new(data.object.as_str())?;
+        let sha256 = Checksum::try_from(data.sha256.clone())
+            .map_err(|_| StorageError::Checksum(data.sha256.clone()))?;
+        let written = Written { size: data.size, sha256 };
+        Ok(self.objects.get_verified(&name, written).await?)
     }
 
     /// What is stored of a backup that isn't completed, if that is all.
@@ -130,8 +174,7 @@ impl Storage {
         objects.sort_by_key(|name| !name.as_str().ends_with(MANIFEST));
         for name in objects {
             let is_kept = keep.is_some_and(|kept| {
-                kept.name == name
-                    || kept.manifest.data.object == name.as_str()
+                kept.name == name || kept.manifest.data.object == name.as_str()
             });
             if !is_kept {
                 self.objects.delete(&name).await?;

@@ -149,8 +149,7 @@ impl Control {
             updated: transaction.now(),
         };
         transaction.insert_instance(&instance).await?;
-        let kind =
-            restored.map_or(&CREATE_INSTANCE, |_| &RESTORE_INSTANCE);
+        let kind = restored.map_or(&CREATE_INSTANCE, |_| &RESTORE_INSTANCE);
         let operation = NewOperation {
             detail: serde_json::to_string(&contents)?,
             ..kind.operation(&instance, &transaction, inner, Duration::ZERO)

@@ -64,9 +64,8 @@ impl Restored {
             }
         }
         for (index, user) in request.users.iter().enumerate() {
-            let same = |it: &(String, String)| {
-                it.0 == user.name && it.1 == user.host
-            };
+            let same =
+                |it: &(String, String)| it.0 == user.name && it.1 == user.host;
             if contents.users.iter().any(same) {
                 let at = format!("/users/{index}/name");
                 let rule = format!(

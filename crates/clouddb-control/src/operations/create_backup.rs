@@ -1,16 +1,13 @@
 //! Makes a backup of an instance, whose server goes on.
 
-use std::sync::Arc;
-
 use chrono::Utc;
 use clouddb_archive as archive;
-use clouddb_archive::{Manifest, pack};
+use clouddb_archive::Manifest;
 use clouddb_engine::{BackupReport, Lsn};
 use clouddb_model::{BackupId, BackupStatus};
-use clouddb_objects::{Error as ObjectError, ObjectName, Written};
 use clouddb_platform::Workspace;
 use clouddb_store::Completion;
-use futures::{FutureExt, TryStreamExt, stream};
+use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -21,6 +18,7 @@ use super::{
 use crate::{
     Backup, Error, Instance, Storage,
     backups::{BackupContents, StorageError},
+    machine::{owner, tool as tool_of},
 };
 
 /// What the directories of tries are named.
@@ -69,7 +67,7 @@ async fn store_backup(job: &Job<Instance>) -> Result<(), Failure> {
         .platform
         .workspace(
             job.subject.id,
-            job.subject.owner(),
+            owner(&job.subject),
             WORKSPACE,
             job.claim.epoch,
             &job.fence(),
@@ -92,29 +90,16 @@ async fn store(
     let notes = workspace.directory(NOTES).await?;
     let layout = inner.layout(&job.subject);
     let tool = parts.installation.back_up(&layout, since, &notes);
-    let tool = parts.platform.run_reading(&job.subject.tool(tool))?;
-    let storage = &parts.storage;
-    let mut packed = pack(tool, storage.data_key(storage.encrypts));
-    let name = storage.data_name(backup, job.claim.epoch)?;
-    let source = (&mut packed)
-        .map_err(|error| ObjectError::Source(Arc::new(error)));
-    let written = storage.objects.put(&name, source).await?;
-    let plain_bytes =
-        packed.plain_bytes().ok_or(archive::Error::Stopped)?;
+    let tool = parts.platform.run_reading(&tool_of(&job.subject, tool))?;
+    let epoch = job.claim.epoch;
+    let data = parts.storage.put(backup, epoch, tool).await?;
     let report = report(workspace).await?;
     let (found, wanted) = (report.from, since);
     if found != wanted {
         return Err(StorageError::WrongBeginning { found, wanted }.into());
     }
-    let data = archive::Data {
-        object: name.to_string(),
-        size: written.size,
-        sha256: written.sha256.to_string(),
-        plain_bytes,
-        encrypted: storage.encrypts,
-    };
     let manifest = manifest(job, backup, report, contents, data);
-    put_manifest(storage, backup, job.claim.epoch, &manifest).await?;
+    parts.storage.seal(backup, epoch, &manifest).await?;
     Ok(())
 }
 
@@ -123,13 +108,14 @@ async fn store(
 async fn contents(job: &Job<Instance>) -> Result<Contents, Failure> {
     let (inner, instance) = (&job.inner, &job.subject);
     let workload = inner.bare_workload(instance);
-    let process =
-        inner.parts.platform.start(&workload, &job.fence()).await?;
+    let process = inner.parts.platform.start(&workload, &job.fence()).await?;
     let mut admin = inner.ready(instance, &process).await?;
     let databases = admin.databases().await?;
-    let users = admin.users().await?.into_iter().map(|user| {
-        archive::Account { name: user.name, host: user.host }
-    });
+    let users = admin
+        .users()
+        .await?
+        .into_iter()
+        .map(|user| archive::Account { name: user.name, host: user.host });
     let users = users.collect();
     admin.close().await?;
     Ok((databases, users))
@@ -148,8 +134,7 @@ async fn since(
 }
 
 async fn report(workspace: &Workspace) -> Result<BackupReport, Failure> {
-    let positions =
-        workspace.read(NOTES, BackupReport::POSITIONS).await?;
+    let positions = workspace.read(NOTES, BackupReport::POSITIONS).await?;
     let details = workspace.read(NOTES, BackupReport::DETAILS).await?;
     Ok(BackupReport::read(&positions, &details)?)
 }
@@ -162,10 +147,9 @@ fn manifest(
     data: archive::Data,
 ) -> Manifest {
     let kind = match (backup.parent, report.from) {
-        (Some(parent), Some(Lsn(from_lsn))) => archive::Kind::Incremental {
-            parent: *parent.as_uuid(),
-            from_lsn,
-        },
+        (Some(parent), Some(Lsn(from_lsn))) => {
+            archive::Kind::Incremental { parent: *parent.as_uuid(), from_lsn }
+        }
         _ => archive::Kind::Full,
     };
     Manifest {
@@ -196,18 +180,6 @@ fn manifest(
     }
 }
 
-async fn put_manifest(
-    storage: &Storage,
-    backup: &Backup,
-    epoch: i64,
-    manifest: &Manifest,
-) -> Result<Written, StorageError> {
-    let name = Storage::manifest_name(backup, epoch)?;
-    let sealed = manifest.seal(&storage.key)?;
-    let sealed = stream::iter([Ok(sealed)]);
-    Ok(storage.objects.put(&name, sealed).await?)
-}
-
 /// Writes down what was stored, and removes what other tries have stored.
 async fn record_backup(job: &Job<Instance>) -> Result<(), Failure> {
     let parts = &job.inner.parts;
@@ -224,11 +196,9 @@ async fn record_backup(job: &Job<Instance>) -> Result<(), Failure> {
         databases: manifest.databases,
         users: users.map(|user| (user.name, user.host)).collect(),
     };
-    let object = ObjectName::new(manifest.data.object)
-        .map_err(StorageError::from)?;
     let completion = Completion {
         manifest: stored.name.to_string(),
-        location: Storage::location(&object),
+        location: Storage::location(&manifest.data),
         stored: manifest.data.size,
         data: manifest.data.plain_bytes.max(least(job, &backup).await?),
         to_lsn: manifest.to_lsn,

@@ -15,20 +15,16 @@ use crate::Instance;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "create_instance",
-    steps: &[
-        PREPARE_FILES,
-        START_SERVER,
-        AWAIT_SERVER,
-        Step {
-            name: "create_contents",
-            run: |job| create_contents(job).boxed(),
-        },
-    ],
+    steps: &[PREPARE_FILES, START_SERVER, AWAIT_SERVER, CREATE_CONTENTS],
     patience: |settings| settings.build_deadline,
     tries: None,
     done: Ending::Status(InstanceStatus::Active),
     given_up: Ending::Status(InstanceStatus::Error),
 };
+
+/// Makes the databases and users of the request.
+pub(super) const CREATE_CONTENTS: Step<Instance> =
+    Step { name: "create_contents", run: |job| create_contents(job).boxed() };
 
 /// The databases and users to make, as the operation keeps them.
 #[derive(Debug, Deserialize, Serialize)]

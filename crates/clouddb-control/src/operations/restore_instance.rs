@@ -2,7 +2,7 @@
 
 use clouddb_archive::{Kind as BackupKind, Manifest, unpack};
 use clouddb_model::{InstanceStatus, Megabytes};
-use clouddb_objects::{ObjectName, Written};
+use clouddb_objects::ObjectName;
 use clouddb_platform::Workspace;
 use futures::FutureExt;
 
@@ -13,7 +13,11 @@ use super::{
     server::{AWAIT_SERVER, START_SERVER},
     subject::InstanceEnding as Ending,
 };
-use crate::{Backup, Error, Instance, backups::StorageError};
+use crate::{
+    Backup, Error, Instance,
+    backups::StorageError,
+    machine::{owner, tool as tool_of},
+};
 
 /// What the data directory is called, and the directories of tries to make it.
 const DATA: &str = "data";
@@ -47,7 +51,7 @@ async fn restore_files(job: &Job<Instance>) -> Result<(), Failure> {
     let workspace = platform
         .workspace(
             instance.id,
-            instance.owner(),
+            owner(instance),
             DATA,
             job.claim.epoch,
             &job.fence(),
@@ -65,10 +69,10 @@ async fn restore_files(job: &Job<Instance>) -> Result<(), Failure> {
 
 /// The backups that it takes, the first one first.
 async fn lineage(job: &Job<Instance>) -> Result<Vec<Backup>, Failure> {
-    let backup = job.subject.backup.ok_or_else(|| Error::NotFound {
-        kind: "backup",
-        id: "none".into(),
-    })?;
+    let backup = job
+        .subject
+        .backup
+        .ok_or_else(|| Error::NotFound { kind: "backup", id: "none".into() })?;
     let lineage = job.inner.parts.store.lineage(backup).await?;
     if lineage.is_empty() {
         return Err(StorageError::Missing(backup).into());
@@ -119,21 +123,14 @@ async fn add(
     let directory = workspace.directory(part).await?;
 
     let tool = parts.installation.extract(&layout, &directory);
-    let mut tool = platform.run_writing(&instance.tool(tool))?;
+    let mut tool = platform.run_writing(&tool_of(instance, tool))?;
     let data = &manifest.data;
-    let name = ObjectName::new(data.object.as_str());
-    let name = name.map_err(StorageError::from)?;
-    let written = Written {
-        size: data.size,
-        sha256: data.sha256.parse().map_err(StorageError::from)?,
-    };
-    let content = parts.storage.objects.get_verified(&name, written).await;
-    let content = content.map_err(StorageError::from)?;
+    let content = parts.storage.open(data).await?;
     let key = parts.storage.data_key(data.encrypted);
     let unpacked = unpack(content, key).write_to(&mut tool).await;
     let unpacked = unpacked.map_err(StorageError::from)?;
     if unpacked != data.plain_bytes {
-        return Err(StorageError::Mixed(instance.backup_id()).into());
+        return Err(StorageError::Mixed(manifest.backup.into()).into());
     }
     tool.finish().await?;
 
@@ -145,7 +142,7 @@ async fn add(
         increment,
         memory(job)?,
     );
-    platform.run(&instance.tool(tool))?.finish().await?;
+    platform.run(&tool_of(instance, tool))?.finish().await?;
     if is_increment {
         workspace.remove(INCREMENT).await?;
     }

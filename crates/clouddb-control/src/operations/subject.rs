@@ -44,10 +44,8 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// Looks at it once an operation has ended.
-    fn look_after(
-        &self,
-        inner: &Arc<Inner>,
-    ) -> impl Future<Output = ()> + Send;
+    fn look_after(&self, inner: &Arc<Inner>)
+    -> impl Future<Output = ()> + Send;
 }
 
 /// What becomes of an instance at the end of an operation.
@@ -79,7 +77,10 @@ impl Subject for Instance {
         &INSTANCE_KINDS
     }
 
-    async fn find(store: &Store, id: InstanceId) -> Result<Option<Self>, Error> {
+    async fn find(
+        store: &Store,
+        id: InstanceId,
+    ) -> Result<Option<Self>, Error> {
         store.any_instance(id).await
     }
 

@@ -126,8 +126,8 @@ fn listed(
     limit: u32,
 ) -> Result<BackupList, Fault> {
     let last = page.backups.last().filter(|_| page.more);
-    let next = last
-        .map(|last| [links.next(place, more, &last.id.to_string(), limit)]);
+    let next =
+        last.map(|last| [links.next(place, more, &last.id.to_string(), limit)]);
     let backups = page.backups.iter().map(response::detail);
     Ok(BackupList { backups: backups.collect::<Result<_, _>>()?, links: next })
 }

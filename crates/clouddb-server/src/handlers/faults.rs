@@ -13,9 +13,7 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
             Fault::bad_request(format!("{resource}{invalid}"))
         }
         Error::NotFound { .. } => Fault::item_not_found(sentence(&error)),
-        Error::WrongStatus(_) => {
-            Fault::unprocessable_entity(sentence(&error))
-        }
+        Error::WrongStatus(_) => Fault::unprocessable_entity(sentence(&error)),
         Error::NotOffered(_) => Fault::not_implemented(sentence(&error)),
         Error::QuotaExceeded(_) => Fault::over_limit(sentence(&error)),
         Error::NoAddress => Fault::service_unavailable(sentence(&error)),
