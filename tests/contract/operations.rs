@@ -148,7 +148,7 @@ fn idle(server: &TestServer, transaction: &Transaction) -> NewOperation {
         id: OperationId::random(),
         account: AccountId::new(server.account().as_str()),
         cell: server.cell(),
-        subject: InstanceId::random(),
+        subject: InstanceId::random().into(),
         kind: "create_instance",
         step: "prepare_files",
         run_at: later,
@@ -166,7 +166,10 @@ async fn the_client_asks_for_page_after_page() {
     let mut transaction = store.begin().await.unwrap();
     for turn in 0..45 {
         let subject = subjects[turn % 2];
-        let new = NewOperation { subject, ..idle(&server, &transaction) };
+        let new = NewOperation {
+            subject: subject.into(),
+            ..idle(&server, &transaction)
+        };
         transaction.insert_operation(&new).await.unwrap();
         transaction.supersede(new.id).await.unwrap();
         made.insert(0, *new.id.as_uuid());

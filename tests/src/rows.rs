@@ -46,6 +46,8 @@ fn failed_instance(
         cell,
         slot,
         address: Ipv4Addr::from(0x7f53_0001 + slot),
+        incarnation: clouddb_model::IncarnationId::random(),
+        backup: None,
         owner: None,
         created: now,
         updated: now,

@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// What the directories of tries are named.
-const WORKSPACE: &str = "backup";
+const WORKSPACE: &str = "snapshot";
 /// Where the tool says what it did.
 const NOTES: &str = "notes";
 /// How many tries there are: none of them changes the instance, but until the
