@@ -1,0 +1,189 @@
+use std::{
+    cell::Cell,
+    io::{self, BufRead, BufReader, Read, Write},
+    iter,
+    pin::{Pin, pin},
+    rc::Rc,
+    task::{Context, Poll},
+};
+
+use age::{DecryptError, Decryptor, Identity, x25519};
+use bytes::Bytes;
+use futures::{Stream, StreamExt};
+use tokio::io::{AsyncWrite, AsyncWriteExt};
+use zstd::{
+    stream::raw::{Decoder, InBuffer, Operation, OutBuffer},
+    zstd_safe::DParameter,
+};
+
+use crate::{
+    Cause, Error, Key,
+    pump::{Feed, Input, Output, PIECE, Pump},
+};
+
+/// An archive that refers to more of what was unpacked than this, as a power
+/// of two, isn't ours. What is held of it can't be more.
+const WINDOW_LOG: u32 = 23;
+/// What age writes before the content has a few hundred bytes.
+const LONGEST_HEAD: usize = 64 * 1024;
+
+/// What is in an archive, as a stream. It ends with an error unless it is what
+/// was packed: nobody may believe it before its end.
+#[derive(Debug)]
+#[must_use = "nothing is unpacked that nobody asks for"]
+pub struct Unpacked(Pump);
+
+/// Unpacks an archive, which was encrypted if there is a key.
+///
+/// Must be called within a runtime of tokio.
+pub fn unpack<E: Into<Cause> + Send + 'static>(
+    source: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
+    key: Option<&Key>,
+) -> Unpacked {
+    let identity = key.map(|key| key.identity().clone());
+    Unpacked(Pump::start(
+        |feed| read(source, feed),
+        |input, output| match identity {
+            None => decompress(input, output),
+            Some(identity) => decrypt(input, output, &identity),
+        },
+    ))
+}
+
+impl Unpacked {
+    /// How many bytes were packed: known once the stream ended without an
+    /// error.
+    #[must_use]
+    pub fn plain_bytes(&self) -> Option<u64> {
+        self.0.came_out()
+    }
+
+    /// Writes everything, and returns how many bytes that were. The target is
+    /// flushed but not closed: after an error, who closed it would tell whoever
+    /// reads it that it was all.
+    pub async fn write_to(
+        mut self,
+        target: &mut (impl AsyncWrite + Unpin),
+    ) -> Result<u64, Error> {
+        while let Some(piece) = self.next().await {
+            let written = target.write_all(&piece?).await;
+            written.map_err(Error::Target)?;
+        }
+        target.flush().await.map_err(Error::Target)?;
+        self.plain_bytes().ok_or(Error::Stopped)
+    }
+}
+
+impl Stream for Unpacked {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        self.0.poll_next(context)
+    }
+}
+
+async fn read<E: Into<Cause>>(
+    source: impl Stream<Item = Result<Bytes, E>>,
+    feed: Feed,
+) -> Result<u64, Error> {
+    let mut source = pin!(source);
+    let mut total = 0;
+    while let Some(piece) = source.next().await {
+        let piece = piece.map_err(|error| Error::Source(error.into()))?;
+        total += piece.len() as u64;
+        if feed.put(piece).await.is_err() {
+            return Ok(0);
+        }
+    }
+    Ok(feed.end().await.map_or(0, |()| total))
+}
+
+fn decrypt(
+    input: Input,
+    output: &mut Output,
+    identity: &x25519::Identity,
+) -> Result<(), Error> {
+    let left = Rc::new(Cell::new(Some(LONGEST_HEAD)));
+    let input = Head { input, left: Rc::clone(&left) };
+    let decryptor = Decryptor::new_buffered(input).map_err(refused)?;
+    let identities = iter::once(identity as &dyn Identity);
+    let plain = decryptor.decrypt(identities).map_err(refused)?;
+    left.set(None);
+    decompress(BufReader::with_capacity(PIECE, plain), output)
+}
+
+fn refused(error: DecryptError) -> Error {
+    match error {
+        DecryptError::NoMatchingKeys => Error::WrongKey(error.into()),
+        _ => Error::damaged(error),
+    }
+}
+
+/// An archive's input, of which only so much is read while there is a limit:
+/// age keeps all of a head.
+struct Head {
+    input: Input,
+    left: Rc<Cell<Option<usize>>>,
+}
+
+impl BufRead for Head {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        let bytes = self.input.fill_buf()?;
+        match self.left.get() {
+            Some(0) => Err(io::Error::other("its head is too long")),
+            Some(left) => Ok(&bytes[..bytes.len().min(left)]),
+            None => Ok(bytes),
+        }
+    }
+
+    fn consume(&mut self, amount: usize) {
+        let left = self.left.get();
+        self.left.set(left.map(|left| left.saturating_sub(amount)));
+        self.input.consume(amount);
+    }
+}
+
+impl Read for Head {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let length = self.fill_buf()?.read(buffer)?;
+        self.consume(length);
+        Ok(length)
+    }
+}
+
+/// Reads exactly one frame of zstd: what begins another one after it was never
+/// written by [`crate::pack`].
+fn decompress(
+    mut input: impl BufRead,
+    output: &mut Output,
+) -> Result<(), Error> {
+    let mut decoder = Decoder::new().map_err(Error::damaged)?;
+    decoder
+        .set_parameter(DParameter::WindowLogMax(WINDOW_LOG))
+        .map_err(Error::damaged)?;
+    let mut room = vec![0; PIECE];
+    let mut is_whole = false;
+    loop {
+        let bytes = input.fill_buf().map_err(Error::damaged)?;
+        match (bytes.is_empty(), is_whole) {
+            (true, true) => return Ok(()),
+            (true, false) => return Err(Error::damaged("it was cut off")),
+            (false, true) => return Err(Error::damaged("more comes after it")),
+            (false, false) => {}
+        }
+        let mut from = InBuffer::around(bytes);
+        let mut was_full = false;
+        while !is_whole && (from.pos() < bytes.len() || was_full) {
+            let mut to = OutBuffer::around(&mut room[..]);
+            let run = decoder.run(&mut from, &mut to);
+            is_whole = run.map_err(Error::damaged)? == 0;
+            was_full = to.as_slice().len() == PIECE;
+            output.write_all(to.as_slice()).map_err(Error::damaged)?;
+        }
+        let used = from.pos();
+        input.consume(used);
+    }
+}
