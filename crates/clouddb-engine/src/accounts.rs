@@ -57,6 +57,15 @@ pub struct User {
     pub databases: Vec<String>,
 }
 
+/// A user that there is.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct UserName {
+    /// The name.
+    pub name: String,
+    /// From where the user may connect.
+    pub host: String,
+}
+
 /// A password as the server keeps it, of the plugin `mysql_native_password`.
 ///
 /// Statements carry this and never the password, so that no log of the server

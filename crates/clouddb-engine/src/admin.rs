@@ -6,12 +6,25 @@ use std::{
 };
 
 use clouddb_model::InstanceId;
-use mysql_async::{Conn, Opts, OptsBuilder, prelude::Queryable};
+use mysql_async::{
+    Conn, Opts, OptsBuilder,
+    prelude::{FromRow, Queryable},
+};
 use tokio::time::timeout;
 
 use crate::{
-    Database, Error, Layout, MasterSecret, SERVICE_ACCOUNT, User, sql,
+    BACKUP_ACCOUNT, Database, Error, Layout, MasterSecret, SERVICE_ACCOUNT,
+    User, UserName, sql,
 };
+
+/// Databases of the server itself.
+const SYSTEM_DATABASES: [&str; 4] =
+    ["information_schema", "mysql", "performance_schema", "sys"];
+/// What the names of directories begin with that no statement made.
+const NO_DATABASE: &str = "#mysql50#";
+/// Accounts of the server itself and of the service.
+const SYSTEM_USERS: [&str; 6] =
+    ["", "mariadb.sys", "mysql", "root", BACKUP_ACCOUNT, SERVICE_ACCOUNT];
 
 /// A connection to an instance's server with all rights, over its socket.
 ///
@@ -81,11 +94,52 @@ impl Admin {
         Ok(())
     }
 
+    /// The names of the databases that aren't the server's own.
+    pub async fn databases(&mut self) -> Result<Vec<String>, Error> {
+        let names: Vec<String> = self
+            .ask(
+                "list databases",
+                "SELECT SCHEMA_NAME FROM information_schema.SCHEMATA \
+                 ORDER BY SCHEMA_NAME",
+            )
+            .await?;
+        let own = |name: &String| {
+            !SYSTEM_DATABASES.contains(&name.as_str())
+                && !name.starts_with(NO_DATABASE)
+        };
+        Ok(names.into_iter().filter(own).collect())
+    }
+
+    /// The users that are neither the server's own nor the service's.
+    pub async fn users(&mut self) -> Result<Vec<UserName>, Error> {
+        let users: Vec<(String, String)> = self
+            .ask(
+                "list users",
+                "SELECT User, Host FROM mysql.user WHERE is_role = 'N' \
+                 ORDER BY User, Host",
+            )
+            .await?;
+        let users =
+            users.into_iter().map(|(name, host)| UserName { name, host });
+        let own = |user: &UserName| !SYSTEM_USERS.contains(&user.name.as_str());
+        Ok(users.filter(own).collect())
+    }
+
     /// Ends the connection in good order.
     pub async fn close(self) -> Result<(), Error> {
         within(self.deadline, self.connection.disconnect())
             .await?
             .map_err(failed("disconnect from the server"))
+    }
+
+    async fn ask<T: FromRow + Send + 'static>(
+        &mut self,
+        action: &'static str,
+        query: &str,
+    ) -> Result<Vec<T>, Error> {
+        within(self.deadline, self.connection.query(query))
+            .await?
+            .map_err(failed(action))
     }
 
     async fn run(

@@ -13,9 +13,19 @@ use crate::{Certificate, Installation, MasterSecret, PasswordHash};
 /// have one of this name.
 pub const SERVICE_ACCOUNT: &str = "os_admin";
 
+/// The account that backups are taken with. Nobody else may have one of this
+/// name either.
+pub const BACKUP_ACCOUNT: &str = "os_backup";
+
 const MEBIBYTE: u64 = 1024 * 1024;
 const OPTIONS: &str = "my.cnf";
+const BACKUP_OPTIONS: &str = "backup.cnf";
 const INIT: &str = "init.sql";
+/// What it takes to back a server up that isn't a replica.
+const BACKUP_PRIVILEGES: &str = "RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR";
+/// Relative to the data directory: an absolute path may be longer than the 108
+/// bytes that a socket's address has room for.
+const SOCKET: &str = "../run/mariadbd.sock";
 const AUTHORITY: &str = "tls/authority.pem";
 const CERTIFICATE: &str = "tls/cert.pem";
 const KEY: &str = "tls/key.pem";
@@ -62,8 +72,22 @@ impl Layout {
         self.directory.join("files")
     }
 
-    fn temporary(&self) -> PathBuf {
+    pub(crate) fn temporary(&self) -> PathBuf {
         self.directory.join("tmp")
+    }
+
+    /// A path to what lies there, as seen from the data directory. What lies
+    /// elsewhere is where it is.
+    pub(crate) fn seen_from_data(&self, path: &Path) -> PathBuf {
+        match path.strip_prefix(&self.directory) {
+            Ok(below) => Path::new("..").join(below),
+            Err(_) => path.into(),
+        }
+    }
+
+    /// The options of backups, as seen from the data directory.
+    pub(crate) fn backup_options(&self) -> PathBuf {
+        self.seen_from_data(&self.join(BACKUP_OPTIONS))
     }
 
     fn join(&self, file: &str) -> PathBuf {
@@ -122,6 +146,7 @@ impl Installation {
         };
         vec![
             file(OPTIONS, self.options(layout, settings)),
+            file(BACKUP_OPTIONS, backup_options(secret, settings.id)),
             file(INIT, init_statements(secret, settings.id)),
             file(AUTHORITY, certificate.authority.clone()),
             file(CERTIFICATE, certificate.certificate.clone()),
@@ -158,9 +183,7 @@ impl Installation {
         option("tmpdir", &path(&layout.temporary()));
         option("secure_file_priv", &path(&layout.exchange()));
         option("log_error", &path(&layout.log()));
-        // Relative to the data directory: an absolute path may be longer than
-        // the 108 bytes that a socket's address has room for.
-        option("socket", &"../run/mariadbd.sock");
+        option("socket", &SOCKET);
         option("pid_file", &path(&layout.run().join("mariadbd.pid")));
         option("init_file", &path(&layout.join(INIT)));
 
@@ -191,23 +214,41 @@ impl Installation {
 }
 
 /// Runs at every start, before anybody can connect: gives the service its
-/// account, whatever has become of it. One statement a line.
+/// accounts, whatever has become of them. One statement a line.
 fn init_statements(secret: &MasterSecret, id: InstanceId) -> String {
-    let account = format!("'{SERVICE_ACCOUNT}'@'localhost'");
-    let hash = PasswordHash::of(&secret.password(SERVICE_ACCOUNT, id));
-    let hash = hash.as_str();
+    let hash = |account| PasswordHash::of(&secret.password(account, id));
+    let (admin, backup) = (hash(SERVICE_ACCOUNT), hash(BACKUP_ACCOUNT));
+    let (admin, backup) = (admin.as_str(), backup.as_str());
+    let administrator = format!("'{SERVICE_ACCOUNT}'@'localhost'");
+    let keeper = format!("'{BACKUP_ACCOUNT}'@'localhost'");
+    // The second one is made anew, so that it has no rights but these.
     format!(
         "SET SESSION sql_log_bin = 0;\n\
-         CREATE USER IF NOT EXISTS {account};\n\
-         ALTER USER {account} IDENTIFIED VIA mysql_native_password \
-         USING '{hash}';\n\
-         GRANT ALL PRIVILEGES ON *.* TO {account} WITH GRANT OPTION;\n"
+         CREATE USER IF NOT EXISTS {administrator};\n\
+         ALTER USER {administrator} IDENTIFIED VIA mysql_native_password \
+         USING '{admin}';\n\
+         GRANT ALL PRIVILEGES ON *.* TO {administrator} WITH GRANT OPTION;\n\
+         CREATE OR REPLACE USER {keeper} IDENTIFIED VIA \
+         mysql_native_password USING '{backup}';\n\
+         GRANT {BACKUP_PRIVILEGES} ON *.* TO {keeper};\n"
+    )
+}
+
+/// What a backup needs to get at a server: a command line would show it to
+/// everybody.
+fn backup_options(secret: &MasterSecret, id: InstanceId) -> String {
+    let password = secret.password(BACKUP_ACCOUNT, id);
+    format!(
+        "[mariadb-backup]\n\
+         user = {BACKUP_ACCOUNT}\n\
+         password = {password}\n\
+         socket = {SOCKET}\n"
     )
 }
 
 /// Half the memory of small flavors, three fifths of larger ones. The rest is
 /// for connections and for what the server needs whatever its size.
-fn buffer_pool(memory: Megabytes) -> u64 {
+pub(crate) fn buffer_pool(memory: Megabytes) -> u64 {
     let bytes = memory.bytes();
     if memory.0 <= 1024 { bytes / 2 } else { bytes / 5 * 3 }
 }
@@ -245,8 +286,10 @@ mod tests {
         let secret = MasterSecret::load_or_create(&path).unwrap();
         let id = InstanceId::random();
         let statements = init_statements(&secret, id);
-        let password = secret.password(SERVICE_ACCOUNT, id);
-        assert!(!statements.contains(&password));
-        assert!(statements.contains(PasswordHash::of(&password).as_str()));
+        for account in [SERVICE_ACCOUNT, BACKUP_ACCOUNT] {
+            let password = secret.password(account, id);
+            assert!(!statements.contains(&password));
+            assert!(statements.contains(PasswordHash::of(&password).as_str()));
+        }
     }
 }

@@ -3,9 +3,9 @@ use std::{path::PathBuf, time::Duration};
 /// Why something about the engine failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// There is no server program where it was looked for.
+    /// Programs aren't where they were looked for.
     #[error(
-        "found no mariadbd in {}; install the packages \
+        "found no {}; install the packages \
          mariadb-server-core, mariadb-client-core and mariadb-backup, or name \
          the directory they are unpacked in",
         list(.0)

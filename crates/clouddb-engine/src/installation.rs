@@ -13,6 +13,8 @@ use crate::Error;
 const SYSTEM: &str = "/";
 const SERVER: &str = "usr/sbin/mariadbd";
 const CLIENT: &str = "usr/bin/mariadb";
+const BACKUP: &str = "usr/bin/mariadb-backup";
+const STREAM: &str = "usr/bin/mbstream";
 const SHARE: &str = "usr/share/mysql";
 
 /// The programs and files of one installed version of MariaDB.
@@ -23,13 +25,15 @@ pub struct Installation {
 }
 
 impl Installation {
-    /// Finds the server in `prefix`, a directory that packages were unpacked
-    /// in, or else where packages of the system are installed.
+    /// Finds the server and its tools in `prefix`, a directory that packages
+    /// were unpacked in, or else where packages of the system are installed.
     pub async fn discover(prefix: Option<&Path>) -> Result<Self, Error> {
         let prefix = prefix.unwrap_or(Path::new(SYSTEM)).to_owned();
-        let program = prefix.join(SERVER);
-        if !program.is_file() {
-            return Err(Error::NotInstalled(vec![program]));
+        let programs = [SERVER, BACKUP, STREAM].map(|name| prefix.join(name));
+        let missing = programs.into_iter().filter(|path| !path.is_file());
+        let missing: Vec<PathBuf> = missing.collect();
+        if !missing.is_empty() {
+            return Err(Error::NotInstalled(missing));
         }
         let unknown = Version::default();
         let mut installation = Self { prefix, version: unknown };
@@ -47,6 +51,18 @@ impl Installation {
     #[must_use]
     pub fn server(&self) -> PathBuf {
         self.prefix.join(SERVER)
+    }
+
+    /// The program that takes backups and makes them ready.
+    #[must_use]
+    pub fn backup(&self) -> PathBuf {
+        self.prefix.join(BACKUP)
+    }
+
+    /// The program that takes the streams of backups apart.
+    #[must_use]
+    pub fn stream(&self) -> PathBuf {
+        self.prefix.join(STREAM)
     }
 
     /// The directory of messages, character sets and SQL scripts.
@@ -121,7 +137,12 @@ impl Version {
     fn parse(output: &str) -> Option<Self> {
         let mut words = output.split_whitespace();
         words.find(|word| *word == "Ver")?;
-        let number = words.next()?.split('-').next()?;
+        Self::of(words.next()?)
+    }
+
+    /// Reads a version as servers have it, `10.11.19-MariaDB-0+deb12u1`.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        let number = text.split('-').next()?;
         let mut parts = number.split('.').map(str::parse);
         let mut part = || parts.next()?.ok();
         Some(Self { major: part()?, minor: part()?, patch: part()? })
@@ -146,6 +167,19 @@ mod tests {
         assert_eq!(version.to_string(), "10.11.19");
         assert_eq!(version.series(), "10.11");
         assert_eq!(Version::parse("mariadbd Ver unknown"), None);
+    }
+
+    #[tokio::test]
+    async fn a_program_that_is_missing_is_named() {
+        let prefix = tempfile::tempdir().unwrap();
+        for program in [SERVER, STREAM] {
+            let program = prefix.path().join(program);
+            std::fs::create_dir_all(program.parent().unwrap()).unwrap();
+            std::fs::write(program, "").unwrap();
+        }
+        let error = Installation::discover(Some(prefix.path())).await;
+        let missing = vec![prefix.path().join(BACKUP)];
+        assert!(matches!(error, Err(Error::NotInstalled(it)) if it == missing));
     }
 
     #[tokio::test]

@@ -1,5 +1,6 @@
 //! MariaDB: where it is installed, the data directory that instances start
-//! from, how an instance is configured, and its administration in SQL.
+//! from, how an instance is configured, its administration in SQL, and how it
+//! is backed up.
 //!
 //! This crate knows what a server needs to run; `clouddb-platform` knows how
 //! something is run. Neither knows the other.
@@ -7,6 +8,7 @@
 mod accounts;
 mod admin;
 mod authority;
+mod backup;
 mod collations;
 mod configuration;
 mod error;
@@ -16,12 +18,14 @@ mod secret;
 mod sql;
 mod template;
 
-pub use accounts::{Database, PasswordHash, User};
+pub use accounts::{Database, PasswordHash, User, UserName};
 pub use admin::Admin;
 pub use authority::{Authority, Certificate};
+pub use backup::{BackupReport, Lsn, Tool};
 pub use collations::{Collations, UnknownCollation};
 pub use configuration::{
-    ConfigurationFile, InstanceSettings, Launch, Layout, SERVICE_ACCOUNT,
+    BACKUP_ACCOUNT, ConfigurationFile, InstanceSettings, Launch, Layout,
+    SERVICE_ACCOUNT,
 };
 pub use error::Error;
 pub use installation::{Installation, Version};

@@ -28,6 +28,14 @@ pub(crate) fn ensure(path: &Path, mode: u32) -> Result<(), Error> {
     set_mode(path, mode)
 }
 
+/// Makes a directory where there is nothing, in one that is there.
+pub(crate) fn make(path: &Path, mode: u32) -> Result<(), Error> {
+    fs::DirBuilder::new()
+        .mode(mode)
+        .create(path)
+        .map_err(Error::file("make", path))
+}
+
 pub(crate) fn set_mode(path: &Path, mode: u32) -> Result<(), Error> {
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
         .map_err(Error::file("change the mode of", path))
@@ -90,8 +98,7 @@ pub(crate) fn open_log(path: &Path, owner: Owner) -> Result<fs::File, Error> {
 /// Copies a directory, for the owner alone, to where there is nothing. The
 /// directory that the copy lies in must be there.
 pub(crate) fn copy(from: &Path, to: &Path, owner: Owner) -> Result<(), Error> {
-    let made = fs::DirBuilder::new().mode(PRIVATE).create(to);
-    made.map_err(Error::file("make", to))?;
+    make(to, PRIVATE)?;
     give(to, owner)?;
     let entries = fs::read_dir(from).map_err(Error::file("read", from))?;
     for entry in entries {

@@ -1,4 +1,7 @@
-use std::{error::Error as StdError, path::PathBuf, time::Duration};
+use std::{
+    error::Error as StdError, path::PathBuf, process::ExitStatus,
+    time::Duration,
+};
 
 /// Why the platform couldn't do something.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +23,16 @@ pub enum Error {
         action: &'static str,
         /// What the operating system said.
         source: std::io::Error,
+    },
+    /// A tool failed.
+    #[error("{} failed with {status}: {message}", program.display())]
+    Tool {
+        /// The program.
+        program: PathBuf,
+        /// What it ended with.
+        status: ExitStatus,
+        /// The end of what it had to say.
+        message: String,
     },
     /// The user ids that databases run under can't reach their directories.
     #[error(

@@ -5,6 +5,9 @@
 //! The processes outlive the service: it finds them again by their command
 //! line, which names their directory and which nothing else has.
 //!
+//! A [`Tool`] is something else: a program that does one thing beside an
+//! instance, for whoever waits for it, and ends with them.
+//!
 //! Whoever changes something shows a [`Fence`], which tells whether it still
 //! may.
 
@@ -16,7 +19,9 @@ mod inventory;
 mod local;
 mod process;
 mod provision;
+mod tool;
 mod usage;
+mod workspace;
 
 pub use addresses::{AddressPool, InvalidPool};
 pub use error::Error;
@@ -24,3 +29,5 @@ pub use fence::Fence;
 pub use inventory::Inventory;
 pub use local::{LocalPlatform, Owner, Workload};
 pub use process::Process;
+pub use tool::{RunningTool, Tool, ToolInput, ToolOutput};
+pub use workspace::Workspace;

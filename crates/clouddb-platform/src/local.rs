@@ -19,7 +19,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct LocalPlatform {
     instances: PathBuf,
-    locks: Locks,
+    pub(crate) locks: Locks,
     log: Logger,
 }
 
@@ -115,20 +115,10 @@ impl LocalPlatform {
         epoch: i64,
         fence: &impl Fence,
     ) -> Result<(), Error> {
-        let directory = self.directory(workload.id);
-        let (_, data) = &workload.template;
-        let copy = provision::place_for_copy(workload, epoch);
-
-        let locked = self.locks.lock(workload.id, fence).await?;
-        let (work, there) = (workload.clone(), data.clone());
-        let complete = blocking(move || {
-            let _locked = locked;
-            provision::make(&directory, &work)?;
-            Ok(there.exists())
-        });
-        if complete.await? {
+        if self.prepare_files(workload, fence).await? {
             return Ok(());
         }
+        let copy = provision::place_for_copy(workload, epoch);
         let (work, to) = (workload.clone(), copy.clone());
         blocking(move || provision::copy(&work, &to)).await?;
 
@@ -137,6 +127,25 @@ impl LocalPlatform {
         blocking(move || {
             let _locked = locked;
             provision::adopt(&work, &copy)
+        })
+        .await
+    }
+
+    /// Makes everything but what is made from the template, and writes the
+    /// files that are shown. Says whether that is there too.
+    pub async fn prepare_files(
+        &self,
+        workload: &Workload,
+        fence: &impl Fence,
+    ) -> Result<bool, Error> {
+        let directory = self.directory(workload.id);
+        let locked = self.locks.lock(workload.id, fence).await?;
+        let workload = workload.clone();
+        blocking(move || {
+            let _locked = locked;
+            provision::make(&directory, &workload)?;
+            let (_, data) = &workload.template;
+            Ok(data.exists())
         })
         .await
     }
@@ -245,7 +254,7 @@ impl LocalPlatform {
     }
 }
 
-async fn blocking<T: Send + 'static>(
+pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
     match spawn_blocking(work).await {

@@ -35,14 +35,22 @@ fn write_shown(path: &Path, contents: &str, owner: Owner) -> Result<(), Error> {
     directories::write(path, contents, owner)
 }
 
-/// Removes what was copied by workers that didn't get to the end.
+/// Removes what was made by workers that didn't get to the end.
 fn remove_unfinished(
     directory: &Path,
     workload: &Workload,
 ) -> Result<(), Error> {
     let (_, to) = &workload.template;
-    let finished = to.file_name().map(OsStr::to_os_string);
-    let mut prefix = finished.unwrap_or_default();
+    let finished = to.file_name().unwrap_or_default();
+    remove_tries(directory, finished)
+}
+
+/// Removes everything of a directory that the tries of workers are named.
+pub(crate) fn remove_tries(
+    directory: &Path,
+    name: &OsStr,
+) -> Result<(), Error> {
+    let mut prefix = name.to_os_string();
     prefix.push(".");
     let entries = fs::read_dir(directory);
     for entry in entries.map_err(Error::file("read", directory))? {
@@ -73,6 +81,17 @@ pub(crate) fn copy(workload: &Workload, to: &Path) -> Result<(), Error> {
 pub(crate) fn adopt(workload: &Workload, copy: &Path) -> Result<(), Error> {
     let (_, to) = &workload.template;
     fs::rename(copy, to).map_err(Error::file("rename", copy))
+}
+
+/// Gives what was made in a directory of this try its name, and removes the
+/// directory.
+pub(crate) fn adopt_part(
+    directory: &Path,
+    workload: &Workload,
+    part: &Path,
+) -> Result<(), Error> {
+    adopt(workload, part)?;
+    remove_unfinished(directory, workload)
 }
 
 /// Takes the files of an instance away. What is left to remove is returned.
