@@ -246,7 +246,9 @@ async fn hostile_names_are_names_and_nothing_else() {
         auditor.query("SELECT DISTINCT Db FROM mysql.db").await.unwrap();
     users.sort();
     let mut expected = names.clone();
-    expected.extend(["auditor", "mariadb.sys", "os_admin"].map(str::to_owned));
+    expected.extend(
+        ["auditor", "mariadb.sys", "os_admin", "os_backup"].map(str::to_owned),
+    );
     expected.sort();
     assert_eq!(users, expected);
     // There they stand as patterns.

@@ -175,7 +175,7 @@ impl Packages {
         }
         let home = self.home_below(&unfinished)?;
         ensure!(home.is_some(), self.lacking());
-        fs::rename(&unfinished, prefix)?;
+        put_in_place(&unfinished, prefix)?;
         fs::remove_dir_all(own)?;
         self.unpacked(prefix)?.with_context(|| self.lacking())
     }
@@ -213,6 +213,16 @@ impl Installed {
         Err(command.args(arguments).exec())
             .with_context(|| format!("failed to run {name}"))
     }
+}
+
+/// Gives what was unpacked its name. What had it lacked something: it was
+/// unpacked when less was needed.
+fn put_in_place(unfinished: &Path, prefix: &Path) -> Result<()> {
+    if prefix.exists() {
+        fs::remove_dir_all(prefix)?;
+    }
+    fs::rename(unfinished, prefix)?;
+    Ok(())
 }
 
 /// Debian keeps each version of PostgreSQL in a directory of its own; the
@@ -280,7 +290,8 @@ impl Apt {
         output_of(&mut command)
     }
 
-    /// The packages that installing these would install.
+    /// These packages, and those that installing them would install. They lie
+    /// together, also those of them that the system has.
     fn missing(&self, names: &[&str]) -> Result<BTreeSet<String>> {
         let mut arguments = vec!["--simulate", "--no-install-recommends"];
         arguments.extend(names);
@@ -289,9 +300,9 @@ impl Apt {
             .lines()
             .filter_map(|line| line.strip_prefix("Inst "))
             .filter_map(|line| line.split_whitespace().next())
+            .chain(names.iter().copied())
             .map(str::to_owned)
             .collect();
-        ensure!(!found.is_empty(), "apt-get would install nothing");
         Ok(found)
     }
 
@@ -361,6 +372,23 @@ mod tests {
         assert_eq!(found(), Some(versions.join("9")), "15 has no initdb");
         fs::write(versions.join("15/bin/initdb"), "").unwrap();
         assert_eq!(found(), Some(versions.join("15")));
+    }
+
+    #[test]
+    fn what_lacks_a_program_is_replaced() {
+        let cache = tempdir().unwrap();
+        let prefix = cache.path().join("mariadb");
+        let unfinished = cache.path().join("mariadb.unfinished");
+        for program in MARIADB.programs {
+            let program = unfinished.join("usr").join(program);
+            fs::create_dir_all(program.parent().unwrap()).unwrap();
+            fs::write(program, "").unwrap();
+        }
+        fs::create_dir_all(prefix.join("usr/sbin")).unwrap();
+        let found = || MARIADB.home_below(&prefix).unwrap();
+        assert_eq!(found(), None);
+        put_in_place(&unfinished, &prefix).unwrap();
+        assert_eq!(found(), Some(prefix.join("usr")));
     }
 
     #[test]

@@ -4354,7 +4354,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"string\",\"description\":\"The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand\\nanywhere; `@`, `?`, `#` and spaces inside, but neither first nor last. Accounts that the\\nserver or the service needs are reserved.\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"mariadb.sys\",\"mysql\",\"public\"]}",
+                "{\"type\":\"string\",\"description\":\"The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand\\nanywhere; `@`, `?`, `#` and spaces inside, but neither first nor last. Accounts that the\\nserver or the service needs are reserved.\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"mariadb.sys\",\"mysql\",\"public\"]}",
                 &[],
             )
         }

@@ -168,3 +168,123 @@ fn read_head(head: &str) -> Option<(u32, Tag)> {
     // `+1` and `01` are numbers too.
     (number.to_string() == format).then_some((number, Tag::parse(tag)?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn manifest() -> Manifest {
+        Manifest {
+            backup: Uuid::now_v7(),
+            account: AccountId::new("5000"),
+            instance: InstanceId::random(),
+            name: "nightly".into(),
+            description: Some("söme\n\"text\"".into()),
+            kind: Kind::Incremental { parent: Uuid::now_v7(), from_lsn: 45652 },
+            incarnation: Uuid::new_v4(),
+            to_lsn: u64::MAX,
+            gtid: "0-1-2".into(),
+            engine: Engine { name: "mariadb".into(), version: "10.11".into() },
+            datastore: Datastore {
+                kind: "mysql".into(),
+                version: "5.6".into(),
+            },
+            ram: Megabytes(512),
+            volume: Gigabytes(2),
+            databases: vec!["a`b".into()],
+            users: vec![Account { name: "ada".into(), host: "%".into() }],
+            created: Utc::now(),
+            completed: Utc::now(),
+            data: Data {
+                object: "backups/data".into(),
+                size: 10,
+                sha256: "00".repeat(32),
+                plain_bytes: 20,
+                encrypted: false,
+            },
+        }
+    }
+
+    /// Seals what isn't a manifest of this version.
+    fn seal(key: &Key, format: u32, content: &str) -> String {
+        let tag = key.authenticate(&authenticated(format, content));
+        format!("{TITLE} {format} {tag}\n{content}")
+    }
+
+    #[test]
+    fn what_is_sealed_is_opened() {
+        let key = Key::generate();
+        for kind in [manifest().kind, Kind::Full] {
+            let manifest = Manifest { kind, ..manifest() };
+            let sealed = manifest.seal(&key).unwrap();
+            assert_eq!(Manifest::open(&key, &sealed).unwrap(), manifest);
+        }
+    }
+
+    #[test]
+    fn every_change_is_noticed() {
+        let key = Key::generate();
+        let sealed = manifest().seal(&key).unwrap();
+        for bit in 0..sealed.len() * 8 {
+            let mut flipped = sealed.to_vec();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            assert!(Manifest::open(&key, &flipped).is_err(), "bit {bit}");
+        }
+        for length in 0..sealed.len() {
+            let outcome = Manifest::open(&key, &sealed[..length]);
+            assert!(matches!(outcome, Err(Error::Forged)), "{length} bytes");
+        }
+        for more in [" ", "\n", "\0", "{}"] {
+            let longer = [&sealed, more.as_bytes()].concat();
+            let outcome = Manifest::open(&key, &longer);
+            assert!(matches!(outcome, Err(Error::Forged)), "{more:?} more");
+        }
+        let spaced = sealed.strip_prefix(b"clouddb-manifest 1").unwrap();
+        for head in ["clouddb-manifest  1", "clouddb-manifest +1"] {
+            let other = [head.as_bytes(), spaced].concat();
+            assert!(Manifest::open(&key, &other).is_err(), "{head:?}");
+        }
+    }
+
+    #[test]
+    fn another_key_seals_nothing() {
+        let sealed = manifest().seal(&Key::generate()).unwrap();
+        let outcome = Manifest::open(&Key::generate(), &sealed);
+        assert!(matches!(outcome, Err(Error::Forged)));
+    }
+
+    #[test]
+    fn what_is_unknown_is_refused() {
+        let key = Key::generate();
+        let content = serde_json::to_string(&manifest()).unwrap();
+        let open = |format, content: &str| {
+            Manifest::open(&key, seal(&key, format, content).as_bytes())
+        };
+        open(1, &content).unwrap();
+        let outcome = open(2, &content);
+        assert!(matches!(outcome, Err(Error::UnknownFormat(2))));
+        for (from, to) in [
+            ("{\"backup\"", "{\"more\":1,\"backup\""),
+            ("{\"parent\"", "{\"more\":1,\"parent\""),
+            ("{\"object\"", "{\"more\":1,\"object\""),
+            ("\"ram\":512,", ""),
+        ] {
+            let other = content.replace(from, to);
+            assert_ne!(other, content);
+            let outcome = open(1, &other);
+            assert!(matches!(outcome, Err(Error::Manifest(_))), "{to}");
+        }
+    }
+
+    #[test]
+    fn a_manifest_has_an_end() {
+        let key = Key::generate();
+        let longest = || vec!["n".repeat(64); 70_000];
+        let manifest = Manifest { databases: longest(), ..manifest() };
+        let sealed = manifest.seal(&key);
+        assert!(matches!(sealed, Err(Error::TooLarge(_))));
+        let long = vec![b' '; MANIFEST_LIMIT + 1];
+        let opened = Manifest::open(&key, &long);
+        assert!(matches!(opened, Err(Error::TooLarge(_))));
+    }
+}
