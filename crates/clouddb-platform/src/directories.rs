@@ -33,7 +33,9 @@ pub(crate) fn make(path: &Path, mode: u32) -> Result<(), Error> {
     fs::DirBuilder::new()
         .mode(mode)
         .create(path)
-        .map_err(Error::file("make", path))
+        .map_err(Error::file("make", path))?;
+    // The mode above is only as much of it as the service's umask allows.
+    set_mode(path, mode)
 }
 
 pub(crate) fn set_mode(path: &Path, mode: u32) -> Result<(), Error> {

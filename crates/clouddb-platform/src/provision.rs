@@ -57,7 +57,9 @@ pub(crate) fn remove_tries(
         let entry = entry.map_err(Error::file("read", directory))?;
         let name = entry.file_name();
         let name = name.as_encoded_bytes();
-        if name.starts_with(prefix.as_encoded_bytes()) {
+        let epoch = name.strip_prefix(prefix.as_encoded_bytes());
+        // Other files may have an extension too.
+        if epoch.is_some_and(|epoch| epoch.iter().all(u8::is_ascii_digit)) {
             directories::remove(&entry.path())?;
         }
     }
