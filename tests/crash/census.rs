@@ -3,8 +3,8 @@
 
 use std::{collections::BTreeSet, fs, os::unix::fs::MetadataExt};
 
-use clouddb_model::{AccountId, InstanceStatus};
-use clouddb_store::{Instance, Store};
+use clouddb_model::{AccountId, BackupStatus, InstanceStatus};
+use clouddb_store::{BackupFilter, Instance, Store};
 use clouddb_tests::Census;
 
 use crate::{
@@ -13,8 +13,10 @@ use crate::{
 };
 
 /// What a data directory has, whatever it was used for.
-const DATA: [&str; 11] = [
+const DATA: [&str; 13] = [
     "authority",
+    "backup.key",
+    "backups",
     "cell",
     "credentials.json",
     "format",
@@ -27,8 +29,8 @@ const DATA: [&str; 11] = [
     "templates",
 ];
 /// What the directory of an instance has.
-const INSTANCE: [&str; 7] =
-    ["data", "files", "init.sql", "my.cnf", "run", "tls", "tmp"];
+const INSTANCE: [&str; 8] =
+    ["backup.cnf", "data", "files", "init.sql", "my.cnf", "run", "tls", "tmp"];
 
 /// Looks for everything that is there and shouldn't be, or isn't and should.
 pub(crate) async fn take(site: &Site) -> Result<(), Finding> {
@@ -95,8 +97,41 @@ async fn compare(
         let files = format!("{:?}", names(&directory));
         expect("files of an instance", files, format!("{INSTANCE:?}"));
     }
+    backups(site, store, &mut expect).await?;
     data_directory(site, &mut expect);
     Ok(found)
+}
+
+/// Of each backup that is completed there are the data and the manifest, of
+/// others nothing.
+async fn backups(
+    site: &Site,
+    store: &Store,
+    expect: &mut impl FnMut(&str, String, String),
+) -> Result<(), clouddb_store::Error> {
+    let account = AccountId::new(site.account().as_str());
+    let filter = BackupFilter::default();
+    let backups = store.backups(&account, filter, None, u32::MAX).await?;
+    let settled = [BackupStatus::Completed, BackupStatus::Failed];
+    let unsettled: Vec<_> =
+        backups.iter().filter(|b| !settled.contains(&b.status)).collect();
+    expect("unsettled backups", format!("{unsettled:?}"), "[]".into());
+    let completed = backups.iter().filter_map(|b| b.completion.as_ref());
+    let mut should: Vec<String> = completed
+        .flat_map(|done| {
+            let data = done.location.rsplit('/').next();
+            let manifest = done.manifest.rsplit('/').next();
+            [data, manifest].map(|name| name.unwrap_or_default().to_owned())
+        })
+        .collect();
+    should.sort();
+    let directory = site.server.data().join("backups");
+    let mut stored = names(&directory.join(account.as_str()));
+    stored.sort();
+    expect("objects", format!("{stored:?}"), format!("{should:?}"));
+    let unfinished = names(&directory.join(".unfinished"));
+    expect("unfinished objects", format!("{unfinished:?}"), "[]".into());
+    Ok(())
 }
 
 fn data_directory(site: &Site, expect: &mut impl FnMut(&str, String, String)) {

@@ -10,6 +10,7 @@
 
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 
+mod backups;
 mod census;
 mod finding;
 mod random;

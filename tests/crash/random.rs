@@ -6,6 +6,7 @@ use clouddb_tests::StoreKind;
 use rand::{RngExt, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 
 use crate::{
+    backups::{await_settled, clean_up_backups},
     census,
     finding::Finding,
     scenarios::{Scenario, Subject},
@@ -63,6 +64,7 @@ impl Run {
         for subject in self.alive.drain(..) {
             subject.clean_up(&self.site).await?;
         }
+        clean_up_backups(&self.site).await?;
         census::take(&self.site).await
     }
 
@@ -70,7 +72,8 @@ impl Run {
         let deletable = !self.alive.is_empty();
         match self.chance.random_range(0..10) {
             0..5 => Scenario::Create,
-            5..8 if deletable => Scenario::Delete,
+            5..7 if deletable => Scenario::Delete,
+            7..9 if deletable => Scenario::BackUp,
             _ => Scenario::Recover,
         }
     }
@@ -108,6 +111,25 @@ impl Run {
                 })
                 .await?;
                 self.gone.push(subject);
+            }
+            Scenario::BackUp => {
+                let index = self.chance.random_range(0..self.alive.len());
+                let subject = self.alive[index].clone();
+                self.accepted(async |site| {
+                    match subject.ask_backup(site).await {
+                        // Something else is being done to it.
+                        Err(Error::ErrorResponse(fault))
+                            if fault.status() == 422 =>
+                        {
+                            Ok(())
+                        }
+                        outcome => outcome.map(|_| ()),
+                    }
+                })
+                .await?;
+            }
+            Scenario::Restore | Scenario::DeleteBackup | Scenario::Discard => {
+                unreachable!("chance takes none of these")
             }
             // Every database dies.
             Scenario::Recover => self.site.server.census().kill(),
@@ -148,7 +170,7 @@ impl Run {
         for subject in &self.alive {
             subject.await_active(&self.site).await?;
         }
-        Ok(())
+        await_settled(&self.site).await
     }
 
     async fn restart_if_killed(&mut self) -> bool {

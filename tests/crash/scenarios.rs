@@ -10,15 +10,17 @@ use clouddb_client::{
 };
 use clouddb_tests::{login, orders};
 use mysql_async::prelude::Queryable;
+use serde_json::json;
 use tokio::time::{Instant, sleep};
 use uuid::Uuid;
 
 use crate::{
+    backups::clean_up_backups,
     finding::Finding,
     site::{PATIENCE, Site},
 };
 
-const LOOK_EVERY: Duration = Duration::from_millis(10);
+pub(crate) const LOOK_EVERY: Duration = Duration::from_millis(10);
 const ALL: NonZeroU32 = NonZeroU32::MAX;
 
 /// How an operation comes about.
@@ -30,6 +32,14 @@ pub(crate) enum Scenario {
     Delete,
     /// The server of an instance dies.
     Recover,
+    /// An instance is backed up.
+    BackUp,
+    /// An instance is made of a backup and of what has changed since.
+    Restore,
+    /// A backup that another one needs is deleted.
+    DeleteBackup,
+    /// An instance is deleted while it is backed up.
+    Discard,
 }
 
 impl Scenario {
@@ -39,11 +49,16 @@ impl Scenario {
             "create_instance" => Ok(Self::Create),
             "delete_instance" => Ok(Self::Delete),
             "recover_instance" => Ok(Self::Recover),
+            "create_backup" => Ok(Self::BackUp),
+            "restore_instance" => Ok(Self::Restore),
+            "delete_backup" => Ok(Self::DeleteBackup),
+            "discard_backup" => Ok(Self::Discard),
             other => Err(Finding::NoScenario(other.to_owned())),
         }
     }
 
-    /// What there must be before: an instance with data in it, or nothing.
+    /// What there must be before: an instance with data in it, perhaps with
+    /// backups, or nothing.
     pub(crate) async fn prepare(self, site: &Site) -> Result<Subject, Finding> {
         let subject = Subject::new();
         if self == Self::Create {
@@ -54,6 +69,9 @@ impl Scenario {
         })?;
         subject.settle(site, "create_instance", 1).await?;
         subject.fill(site).await?;
+        if matches!(self, Self::Restore | Self::DeleteBackup) {
+            subject.back_up_twice(site).await?;
+        }
         Ok(subject)
     }
 
@@ -63,6 +81,16 @@ impl Scenario {
         let _ = match self {
             Self::Create => subject.ask(site).await.map(|_| ()),
             Self::Delete => subject.delete(site).await,
+            Self::BackUp => subject.ask_backup(site).await.map(|_| ()),
+            Self::Restore => match subject.restored(site).await {
+                Ok(restored) => restored.ask(site).await.map(|_| ()),
+                Err(error) => Err(error),
+            },
+            Self::DeleteBackup => subject.delete_backup(site).await,
+            Self::Discard => match subject.ask_backup(site).await {
+                Ok(_) => subject.delete(site).await,
+                Err(error) => Err(error),
+            },
             Self::Recover => {
                 site.server.census().kill();
                 Ok(())
@@ -77,18 +105,48 @@ impl Scenario {
         subject: &Subject,
         kind: &str,
     ) -> Result<(), Finding> {
-        if self == Self::Create {
-            // Whoever got no answer asks again.
-            let again = subject.ask(site).await;
-            again.map_err(|error| {
-                Finding::Failed(format!("no answer afterwards: {error}"))
-            })?;
-        }
-        subject.settle(site, kind, 1).await?;
+        let unanswered =
+            |error| Finding::Failed(format!("no answer afterwards: {error}"));
+        // Whoever got no answer asks again.
         match self {
-            Self::Create => subject.fill(site).await,
-            Self::Delete => subject.check_gone(site).await,
-            Self::Recover => subject.check_filled(site).await,
+            Self::Create => {
+                subject.ask(site).await.map_err(unanswered)?;
+                subject.settle(site, kind, 1).await?;
+                subject.fill(site).await
+            }
+            Self::Delete => {
+                subject.settle(site, kind, 1).await?;
+                subject.check_gone(site).await
+            }
+            Self::Recover => {
+                subject.settle(site, kind, 1).await?;
+                subject.check_filled(site).await
+            }
+            Self::BackUp => {
+                subject.ask_backup(site).await.map_err(unanswered)?;
+                subject.settle(site, kind, 1).await?;
+                subject.await_backup(site).await?;
+                subject.check_filled(site).await
+            }
+            Self::Restore => {
+                let restored =
+                    subject.restored(site).await.map_err(unanswered)?;
+                restored.ask(site).await.map_err(unanswered)?;
+                restored.settle(site, kind, 1).await?;
+                restored.check_filled(site).await?;
+                restored.clean_up(site).await
+            }
+            Self::DeleteBackup => {
+                let id = subject.ask_backup(site).await.map_err(unanswered)?;
+                settle(site, id, kind, 1).await?;
+                subject.check_no_backup(site).await
+            }
+            Self::Discard => {
+                let id = subject.ask_backup(site).await.map_err(unanswered)?;
+                settle(site, id, kind, 1).await?;
+                subject.settle(site, "delete_instance", 1).await?;
+                subject.check_backup_failed(site).await
+            }
         }
     }
 }
@@ -97,12 +155,14 @@ impl Scenario {
 #[derive(Clone, Debug)]
 pub(crate) struct Subject {
     /// What the request for it is called, so that it can be sent again.
-    key: String,
+    pub(crate) key: String,
+    /// The backup that it is made of.
+    pub(crate) origin: Option<Uuid>,
 }
 
 impl Subject {
     pub(crate) fn new() -> Self {
-        Self { key: Uuid::new_v4().to_string() }
+        Self { key: Uuid::new_v4().to_string(), origin: None }
     }
 
     /// Asks for the instance. Asked again, gives the same one.
@@ -112,7 +172,8 @@ impl Subject {
     ) -> Result<Instance, Error<Fault>> {
         let client = site.client();
         let create = client.create_instance().account_id(site.account());
-        let create = create.idempotency_key(self.key.as_str()).body(request());
+        let create = create.idempotency_key(self.key.as_str());
+        let create = create.body(request(self.origin));
         Ok(create.send().await?.into_inner().instance)
     }
 
@@ -139,35 +200,7 @@ impl Subject {
         kind: &str,
         times: usize,
     ) -> Result<(), Finding> {
-        let id = self.id(site).await?;
-        let give_up = Instant::now() + PATIENCE;
-        loop {
-            let client = site.client();
-            let list = client.list_operations().account_id(site.account());
-            let list = list.limit(ALL);
-            let listed = list.instance(id.to_string()).send().await;
-            let listed = listed.map_err(|error| {
-                Finding::Failed(format!("can't list operations: {error}"))
-            })?;
-            let those: Vec<_> =
-                listed.operations.iter().filter(|o| o.kind == kind).collect();
-            let failed = [OperationState::Failed, OperationState::Superseded];
-            if let Some(bad) = those.iter().find(|o| failed.contains(&o.state))
-            {
-                return Err(Finding::Failed(format!(
-                    "{kind} is {}: {:?}",
-                    bad.state, bad.error
-                )));
-            }
-            let well = |state| state == OperationState::Succeeded;
-            if those.iter().filter(|o| well(o.state)).count() >= times {
-                return Ok(());
-            }
-            if Instant::now() >= give_up {
-                return Err(Finding::Stuck(format!("{kind}: {those:?}")));
-            }
-            sleep(LOOK_EVERY).await;
-        }
+        settle(site, self.id(site).await?, kind, times).await
     }
 
     /// Waits until the instance can be used.
@@ -254,17 +287,61 @@ impl Subject {
 
     /// Deletes the instance, if it is there, and waits until it is gone.
     pub(crate) async fn clean_up(&self, site: &Site) -> Result<(), Finding> {
-        if self.check_gone(site).await.is_ok() {
-            return Ok(());
+        if self.check_gone(site).await.is_err() {
+            self.delete(site).await.map_err(|error| {
+                Finding::Failed(format!("the deletion isn't accepted: {error}"))
+            })?;
+            self.settle(site, "delete_instance", 1).await?;
+            self.check_gone(site).await?;
         }
-        self.delete(site).await.map_err(|error| {
-            Finding::Failed(format!("the deletion isn't accepted: {error}"))
-        })?;
-        self.settle(site, "delete_instance", 1).await?;
-        self.check_gone(site).await
+        clean_up_backups(site).await
     }
 }
 
-fn request() -> CreateInstanceRequest {
-    serde_json::from_value(orders()).expect("a request as the contract has it")
+fn request(origin: Option<Uuid>) -> CreateInstanceRequest {
+    let request = match origin {
+        None => orders(),
+        Some(backup) => json!({"instance": {
+            "flavorRef": 1,
+            "volume": {"size": 1},
+            "restorePoint": {"backupRef": backup},
+        }}),
+    };
+    serde_json::from_value(request).expect("a request as the contract has it")
+}
+
+/// Waits until so many operations of a kind on a resource have ended well.
+pub(crate) async fn settle(
+    site: &Site,
+    id: Uuid,
+    kind: &str,
+    times: usize,
+) -> Result<(), Finding> {
+    let give_up = Instant::now() + PATIENCE;
+    loop {
+        let client = site.client();
+        let list = client.list_operations().account_id(site.account());
+        let list = list.limit(ALL);
+        let listed = list.instance(id.to_string()).send().await;
+        let listed = listed.map_err(|error| {
+            Finding::Failed(format!("can't list operations: {error}"))
+        })?;
+        let those: Vec<_> =
+            listed.operations.iter().filter(|o| o.kind == kind).collect();
+        let failed = [OperationState::Failed, OperationState::Superseded];
+        if let Some(bad) = those.iter().find(|o| failed.contains(&o.state)) {
+            return Err(Finding::Failed(format!(
+                "{kind} is {}: {:?}",
+                bad.state, bad.error
+            )));
+        }
+        let well = |state| state == OperationState::Succeeded;
+        if those.iter().filter(|o| well(o.state)).count() >= times {
+            return Ok(());
+        }
+        if Instant::now() >= give_up {
+            return Err(Finding::Stuck(format!("{kind}: {those:?}")));
+        }
+        sleep(LOOK_EVERY).await;
+    }
 }
