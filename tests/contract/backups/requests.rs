@@ -1,1 +1,272 @@
 //! What can be asked for, and what is refused.
+
+use clouddb_client::types::{BackupStatus, Fault, InstanceStatus};
+use clouddb_model::BackupId;
+use clouddb_store::Completion;
+use clouddb_tests::{PATIENCE, TestServer, eventually, login};
+use mysql_async::prelude::Queryable;
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+
+use super::{
+    PASSWORD, add, back_up, body, delete_backup, ended, library, objects, of,
+    restored, show, since,
+};
+use crate::{
+    active,
+    examples::{document, members, resolve},
+    fault, request, server,
+};
+
+/// What the examples of the contract call an instance and a backup.
+const INSTANCE: &str = "5f1e2f0a-93f9-4b6b-a6f5-36b0f1b3f1cb";
+const BACKUP: &str = "019aa3b0-6bbf-73c9-b0a9-1f5f4d2a4c64";
+
+async fn ask(server: &TestServer, body: &Value) -> (StatusCode, Value) {
+    let url = format!("{}/v1.0/{}/backups", server.url(), *server.account());
+    let request = reqwest::Client::new().post(url).json(body);
+    let token = server.credentials().token;
+    let reply = request.header("X-Auth-Token", token).send().await.unwrap();
+    (reply.status(), reply.json().await.unwrap())
+}
+
+#[tokio::test]
+async fn every_request_to_create_a_backup_is_answered_as_it_says() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let document = document();
+    let operation = &document["paths"]["/v1.0/{accountId}/backups"]["post"];
+    let body = &operation["requestBody"]["content"]["application/json"];
+    let here = |value: &Value| {
+        let text = value.to_string();
+        let text = text.replace(INSTANCE, &instance.id.to_string());
+        let text = text.replace(BACKUP, &full.id.to_string());
+        serde_json::from_str::<Value>(&text).unwrap()
+    };
+    let mut accepted = 0;
+    for (name, example) in members(&body["examples"]) {
+        let example = resolve(&document, example);
+        let (status, reply) = ask(&server, &here(&example["value"])).await;
+        if let Some(kind) = example["x-fault"].as_str() {
+            assert_eq!(reply[kind]["code"], status.as_u16(), "{name}: {reply}");
+            continue;
+        }
+        assert_eq!(status, 202, "{name}: {reply}");
+        let id = reply["backup"]["id"].as_str().unwrap().parse().unwrap();
+        let backup = ended(&server, id).await;
+        assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
+        accepted += 1;
+    }
+    assert_eq!(accepted, 4);
+    let mut refused = 0;
+    for (name, example) in members(&body["x-invalid-examples"]) {
+        let (status, reply) = ask(&server, &here(&example["value"])).await;
+        let kind = example["fault"].as_str().unwrap();
+        let at = format!("{}: ", example["at"].as_str().unwrap());
+        assert_eq!(reply[kind]["code"], status.as_u16(), "{name}: {reply}");
+        let message = reply[kind]["message"].as_str().unwrap();
+        assert!(message.starts_with(&at), "{name}: {message}");
+        refused += 1;
+    }
+    assert!(refused > 10, "only {refused} invalid examples were found");
+}
+
+#[tokio::test]
+async fn what_is_being_built_or_backed_up_is_not_backed_up() {
+    let server = server().await;
+    let (client, account) = (server.client(), server.account());
+    let create = client.create_instance().account_id(account.clone());
+    let create = create.body(request(&json!({}))).send().await.unwrap();
+    let id = create.into_inner().instance.id;
+    let snapshot = json!({"name": "snapshot", "instance": id});
+    let create = || client.create_backup().account_id(account.clone());
+    let refused = fault(create().body(body(&snapshot)).send().await);
+    assert!(refused.to_string().contains("status BUILD"), "{refused}");
+    assert_eq!(refused.status(), 422);
+    let status = InstanceStatus::Active;
+    let built = client.wait_for_instance(&account, id, status, PATIENCE).await;
+    built.unwrap();
+
+    let new = create().body(body(&snapshot)).send().await.unwrap();
+    let new = new.into_inner().backup;
+    let again = fault(create().body(body(&snapshot)).send().await);
+    assert!(again.to_string().contains("status BACKUP"), "{again}");
+    let more = json!({
+        "name": "more", "instance": id, "parent_id": new.id,
+    });
+    let early = fault(create().body(body(&more)).send().await);
+    assert_eq!(early.status(), 422);
+    let delete = client.delete_backup().account_id(account.clone());
+    let delete = delete.backup_id(new.id.to_string()).send().await;
+    let kept = fault(delete);
+    assert!(kept.to_string().contains("is being made"), "{kept}");
+    let restore = client.create_instance().account_id(account.clone());
+    let point = json!({"restorePoint": {"backupRef": new.id}});
+    let early = fault(restore.body(request(&point)).send().await);
+    assert_eq!(early.status(), 422, "{early}");
+    assert_eq!(ended(&server, new.id).await.status, BackupStatus::Completed);
+}
+
+#[tokio::test]
+async fn a_backup_fails_with_its_instance() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let (client, account) = (server.client(), server.account());
+    let create = client.create_backup().account_id(account.clone());
+    let new = create.body(body(&of(&instance))).send().await.unwrap();
+    let id = new.into_inner().backup.id;
+    crate::delete(&server, &instance).await;
+    let backup = ended(&server, id).await;
+    assert_eq!(backup.status, BackupStatus::Failed);
+    assert_eq!(backup.fault.unwrap().message, "the instance was deleted");
+    eventually("nothing is stored", async || {
+        objects(&server).is_empty().then_some(())
+    })
+    .await;
+    let point = json!({"restorePoint": {"backupRef": id}});
+    let restore = client.create_instance().account_id(account);
+    let refused = fault(restore.body(request(&point)).send().await);
+    assert!(refused.to_string().contains("status FAILED"), "{refused}");
+    delete_backup(&server, &show(&server, id).await).await;
+}
+
+#[tokio::test]
+async fn an_incremental_backup_goes_on_from_one_of_the_same_instance() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let other = restored(&server, &full).await;
+    let client = server.client();
+    let create = || client.create_backup().account_id(server.account());
+    let refused = create().body(body(&since(&other, &full))).send().await;
+    let refused = fault(refused);
+    assert_eq!(refused.status(), 400);
+    let message = &refused.detail().message;
+    assert!(message.starts_with("/backup/parent_id: "), "{message}");
+    assert!(message.contains("another instance"), "{message}");
+    let unknown = json!({
+        "name": "more", "instance": instance.id, "parent_id": INSTANCE,
+    });
+    let unknown = fault(create().body(body(&unknown)).send().await);
+    assert!(matches!(unknown, Fault::ItemNotFound(_)), "{unknown}");
+}
+
+#[tokio::test]
+async fn more_can_be_made_beside_what_is_restored() {
+    let server = server().await;
+    let (instance, mut ada) = library(&server).await;
+    add(&mut ada, 0..3).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let client = server.client();
+    let refuse = async |members: Value| {
+        let mut all = json!({"restorePoint": {"backupRef": full.id}});
+        for (name, value) in members.as_object().unwrap() {
+            all[name] = value.clone();
+        }
+        let create = client.create_instance().account_id(server.account());
+        fault(create.body(request(&all)).send().await).detail().message.clone()
+    };
+    let same = refuse(json!({"databases": [{"name": "library"}]})).await;
+    assert!(same.starts_with("/instance/databases/0/name: "), "{same}");
+    let users = json!([{"name": "ada", "password": "other"}]);
+    let same = refuse(json!({"users": users})).await;
+    assert!(same.starts_with("/instance/users/0/name: "), "{same}");
+
+    let instance = active(
+        &server,
+        &json!({
+            "restorePoint": {"backupRef": full.id},
+            "databases": [{"name": "archive"}],
+            "users": [{
+                "name": "bob",
+                "password": "other",
+                "databases": [{"name": "library"}, {"name": "archive"}],
+            }],
+        }),
+    )
+    .await;
+    let host = instance.hostname.unwrap();
+    let mut bob = login(&host, "bob", "other", Some("library")).await.unwrap();
+    let count: Option<u32> =
+        bob.query_first("SELECT COUNT(*) FROM book").await.unwrap();
+    assert_eq!(count, Some(3));
+    bob.query_drop("CREATE TABLE archive.t (n INT)").await.unwrap();
+    bob.disconnect().await.unwrap();
+    login(&host, "ada", PASSWORD, Some("archive")).await.unwrap_err();
+}
+
+#[tokio::test]
+async fn a_backup_is_not_restored_to_a_volume_that_is_too_small() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let store = server.store().await;
+    let mut transaction = store.begin().await.unwrap();
+    let id = BackupId::from(full.id);
+    let backup = transaction.lock_backup(id).await.unwrap().unwrap();
+    let data = (1 << 30) + 1;
+    let larger = Completion { data, ..backup.completion.unwrap() };
+    transaction.complete_backup(id, &larger).await.unwrap();
+    transaction.commit().await.unwrap();
+    store.close().await;
+    let client = server.client();
+    let point = json!({"restorePoint": {"backupRef": full.id}});
+    let create = client.create_instance().account_id(server.account());
+    let refused = fault(create.body(request(&point)).send().await);
+    assert_eq!(refused.status(), 400);
+    let message = &refused.detail().message;
+    assert!(message.starts_with("/instance/volume/size: "), "{message}");
+}
+
+#[tokio::test]
+async fn the_newest_backups_come_first_a_page_at_a_time() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let more = back_up(&server, &since(&instance, &full)).await;
+    let get = async |path: &str| -> Value {
+        let account = server.account();
+        let url = format!("{}/v1.0/{}/{path}", server.url(), *account);
+        let request = reqwest::Client::new().get(url);
+        let token = server.credentials().token;
+        let reply = request.header("X-Auth-Token", token).send().await;
+        reply.unwrap().json().await.unwrap()
+    };
+    let ids = |list: &Value| -> Vec<String> {
+        let list = list["backups"].as_array().unwrap().iter();
+        list.map(|it| it["id"].as_str().unwrap().to_owned()).collect()
+    };
+    let all = [more.id.to_string(), full.id.to_string()];
+    // Some clients begin with the marker 0.
+    let own = format!("instances/{}/backups", instance.id);
+    let marked = format!("{own}?limit=20&marker=0");
+    for path in ["backups", "backups?datastore=MariaDB", &own, &marked] {
+        let list = get(path).await;
+        assert_eq!(ids(&list), all, "{path}");
+        assert!(list["links"].is_null(), "{list}");
+    }
+    for place in ["backups", &own] {
+        let page = get(&format!("{place}?limit=1")).await;
+        assert_eq!(ids(&page), all[..1]);
+        let next = page["links"][0]["href"].as_str().unwrap();
+        let next = next.split_once(&format!("/{place}?")).unwrap().1;
+        let page = get(&format!("{place}?{next}")).await;
+        assert_eq!(ids(&page), all[1..]);
+        assert!(page["links"].is_null(), "{page}");
+    }
+    assert!(ids(&get("backups?datastore=mysql").await).is_empty());
+    let shown = get(&format!("backups/{}", more.id)).await;
+    assert_eq!(shown["backup"]["is_automated"], 0);
+    assert_eq!(shown["backup"]["source"]["id"], instance.id.to_string());
+    let operations = get(&format!("operations?instance={}", instance.id)).await;
+    let kinds = operations["operations"].as_array().unwrap().iter();
+    let kinds: Vec<_> = kinds.map(|it| it["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["create_backup", "create_backup", "create_instance"]);
+}
