@@ -27,8 +27,8 @@ const DATA: [&str; 11] = [
     "templates",
 ];
 /// What the directory of an instance has.
-const INSTANCE: [&str; 7] =
-    ["data", "files", "init.sql", "my.cnf", "run", "tls", "tmp"];
+const INSTANCE: [&str; 8] =
+    ["backup.cnf", "data", "files", "init.sql", "my.cnf", "run", "tls", "tmp"];
 
 /// Looks for everything that is there and shouldn't be, or isn't and should.
 pub(crate) async fn take(site: &Site) -> Result<(), Finding> {
