@@ -126,7 +126,7 @@ pub struct Data {
 
 impl Manifest {
     /// Whether this backup can be restored right after the other one, and
-    /// after nothing else. The engine itself doesn't notice all that is wrong.
+    /// after nothing else. The engine itself only compares positions.
     #[must_use]
     pub fn continues(&self, other: &Self) -> bool {
         let (parent, from_lsn) = (other.backup, other.to_lsn);
