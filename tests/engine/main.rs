@@ -3,159 +3,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::{
-    env,
-    error::Error as StdError,
-    net::{IpAddr, Ipv4Addr},
-    path::PathBuf,
-    process::Command,
-    time::Duration,
-};
+mod backups;
+mod machine;
+
+use std::{net::IpAddr, path::PathBuf, process::Command};
 
 use clouddb_engine::{
-    Admin, Authority, Database, Error, Installation, InstanceSettings, Layout,
-    MasterSecret, PasswordHash, Template, User,
+    Authority, Database, Error, PasswordHash, Template, User,
 };
-use clouddb_model::{InstanceId, Megabytes};
-use clouddb_platform::{
-    AddressPool, Fence, LocalPlatform, Owner, Process, Workload,
-};
-use clouddb_tests::{Census, Network, eventually, login};
-use mysql_async::{Conn, prelude::Queryable};
-use slog::{Discard, Logger, o};
-use tempfile::TempDir;
+use clouddb_tests::{Census, login};
+use mysql_async::prelude::Queryable;
 
-const CALL: Duration = Duration::from_secs(5);
-
-/// Nobody else is there.
-struct Alone;
-
-impl Fence for Alone {
-    async fn may_act(
-        &self,
-    ) -> Result<bool, Box<dyn StdError + Send + Sync + 'static>> {
-        Ok(true)
-    }
-}
-
-/// One server, without a service around it.
-struct Machine {
-    directory: TempDir,
-    installation: Installation,
-    secret: MasterSecret,
-    platform: LocalPlatform,
-    workload: Workload,
-    address: Ipv4Addr,
-    _network: Network,
-}
-
-impl Machine {
-    async fn new() -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let root = directory.path();
-        if LocalPlatform::is_privileged() {
-            use std::{fs, os::unix::fs::PermissionsExt};
-            let open = fs::Permissions::from_mode(0o711);
-            fs::set_permissions(root, open).unwrap();
-        }
-        let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX").map(PathBuf::from);
-        let installation =
-            Installation::discover(prefix.as_deref()).await.unwrap();
-        let template = Template::ensure(&installation, &root.join("templates"))
-            .await
-            .unwrap();
-        let secret =
-            MasterSecret::load_or_create(&root.join("secret")).unwrap();
-        let authority =
-            Authority::load_or_create(&root.join("authority")).unwrap();
-        let log = Logger::root(Discard, o!());
-        let platform = LocalPlatform::open(
-            &root.join("instances"),
-            &root.join("locks"),
-            &log,
-        )
-        .unwrap();
-        let network = Network::take();
-        let pool: AddressPool = network.pool().parse().unwrap();
-        let address = pool.address(0).unwrap();
-
-        let id = InstanceId::random();
-        let layout = Layout::of(platform.directory(id));
-        let settings = InstanceSettings {
-            id,
-            address: address.into(),
-            port: 3306,
-            memory: Megabytes(512),
-        };
-        let certificate =
-            authority.issue(address.into(), "db.example.org").unwrap();
-        let files = installation.configuration(
-            &layout,
-            &settings,
-            &certificate,
-            &secret,
-        );
-        let launch = installation.launch(&layout);
-        let owner = if LocalPlatform::is_privileged() {
-            Owner::User(50_000)
-        } else {
-            Owner::Caller
-        };
-        let workload = Workload {
-            id,
-            owner,
-            template: (template.data().to_owned(), layout.data()),
-            owned: layout.owned().into(),
-            shown: files.into_iter().map(|f| (f.path, f.contents)).collect(),
-            program: launch.program,
-            arguments: launch.arguments,
-            environment: launch.environment,
-            log: launch.log,
-        };
-        Self {
-            directory,
-            installation,
-            secret,
-            platform,
-            workload,
-            address,
-            _network: network,
-        }
-    }
-
-    async fn start(&self) -> (Process, Admin) {
-        self.platform.prepare(&self.workload, 1, &Alone).await.unwrap();
-        let process =
-            self.platform.start(&self.workload, &Alone).await.unwrap();
-        let layout = Layout::of(self.platform.directory(self.workload.id));
-        let (secret, id) = (&self.secret, self.workload.id);
-        let admin = eventually("the server answers", async || {
-            Admin::connect(&layout, secret, id, CALL).await.ok()
-        })
-        .await;
-        (process, admin)
-    }
-
-    /// Somebody who can read what the server keeps of its users.
-    async fn auditor(&self, admin: &mut Admin) -> Conn {
-        let auditor = User {
-            name: "auditor".into(),
-            host: "%".into(),
-            password: PasswordHash::of("audit"),
-            databases: vec!["mysql".into()],
-        };
-        admin.ensure_user(&auditor).await.unwrap();
-        let address = self.address.to_string();
-        login(&address, "auditor", "audit", None).await.unwrap()
-    }
-}
-
-impl Drop for Machine {
-    fn drop(&mut self) {
-        let data = self.directory.path();
-        Census::of(data, data).kill();
-    }
-}
+use machine::{Alone, Machine};
 
 /// Names that do harm wherever they aren't quoted.
 fn hostile_names() -> Vec<String> {

@@ -23,6 +23,7 @@ mod xml;
 
 pub use census::Census;
 pub use condition::{PATIENCE, eventually};
+pub use disk::of as small_disk;
 pub use keystone::Keystone;
 pub use network::Network;
 pub use orders::orders;

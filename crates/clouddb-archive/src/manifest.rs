@@ -125,6 +125,18 @@ pub struct Data {
 }
 
 impl Manifest {
+    /// Whether this backup can be restored right after the other one, and
+    /// after nothing else. The engine itself only compares positions.
+    #[must_use]
+    pub fn continues(&self, other: &Self) -> bool {
+        let (parent, from_lsn) = (other.backup, other.to_lsn);
+        self.kind == Kind::Incremental { parent, from_lsn }
+            && self.to_lsn >= from_lsn
+            && self.account == other.account
+            && self.instance == other.instance
+            && self.incarnation == other.incarnation
+    }
+
     /// Writes a manifest down, so that every change of it would be noticed.
     pub fn seal(&self, key: &Key) -> Result<Bytes, Error> {
         let content = serde_json::to_string(self).map_err(Error::Manifest)?;
@@ -219,6 +231,29 @@ mod tests {
             let sealed = manifest.seal(&key).unwrap();
             assert_eq!(Manifest::open(&key, &sealed).unwrap(), manifest);
         }
+    }
+
+    #[test]
+    fn an_increment_continues_its_parent_and_nothing_else() {
+        let parent = Manifest { kind: Kind::Full, to_lsn: 7, ..manifest() };
+        let kind = Kind::Incremental { parent: parent.backup, from_lsn: 7 };
+        let backup = Uuid::now_v7();
+        let next = Manifest { backup, kind, to_lsn: 9, ..parent.clone() };
+        assert!(next.continues(&parent));
+        assert!(!next.continues(&next));
+        assert!(!parent.continues(&next));
+        let (shorter, other) = (parent.clone(), Uuid::new_v4());
+        assert!(!next.continues(&Manifest { to_lsn: 6, ..shorter.clone() }));
+        assert!(!next.continues(&Manifest { to_lsn: 8, ..shorter.clone() }));
+        let elsewhere = Manifest { incarnation: other, ..shorter.clone() };
+        assert!(!next.continues(&elsewhere));
+        let stranger = InstanceId::random();
+        let strange = Manifest { instance: stranger, ..shorter.clone() };
+        assert!(!next.continues(&strange));
+        let account = AccountId::new("5001");
+        assert!(!next.continues(&Manifest { account, ..shorter.clone() }));
+        assert!(!next.continues(&Manifest { backup: other, ..shorter }));
+        assert!(!Manifest { to_lsn: 6, ..next }.continues(&parent));
     }
 
     #[test]

@@ -21,7 +21,9 @@ use tokio::{
 
 /// Text that is worth compressing.
 fn text(length: usize) -> Vec<u8> {
-    (0..length).map(|at| b"backup "[at * at % 7] ^ (at >> 9) as u8).collect()
+    let words =
+        (0_usize..).flat_map(|at| at.wrapping_mul(at).to_string().into_bytes());
+    words.take(length).collect()
 }
 
 async fn packed(plain: &[u8], key: Option<&Key>) -> Vec<u8> {

@@ -97,7 +97,9 @@ impl Installation {
     /// program runs in.
     ///
     /// With an `increment`, adds what that has to a data directory that was
-    /// made so. Refuses one that doesn't begin where the last one ended.
+    /// made so. Refuses one that doesn't begin where the last one ended. That
+    /// is all it looks at: of a server that wrote nothing to its files
+    /// meanwhile, two backups may end at the same position.
     #[must_use]
     pub fn make_ready(
         &self,

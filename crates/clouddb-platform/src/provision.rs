@@ -45,22 +45,19 @@ fn remove_unfinished(
     remove_tries(directory, finished)
 }
 
-/// Removes everything of a directory that the tries of workers are named.
+/// Removes everything of a directory that is named as tries of workers are:
+/// by a name and an epoch.
 pub(crate) fn remove_tries(
     directory: &Path,
     name: &OsStr,
 ) -> Result<(), Error> {
-    let mut prefix = name.to_os_string();
-    prefix.push(".");
     let entries = fs::read_dir(directory);
     for entry in entries.map_err(Error::file("read", directory))? {
-        let entry = entry.map_err(Error::file("read", directory))?;
-        let name = entry.file_name();
-        let name = name.as_encoded_bytes();
-        let epoch = name.strip_prefix(prefix.as_encoded_bytes());
-        // Other files may have an extension too.
-        if epoch.is_some_and(|epoch| epoch.iter().all(u8::is_ascii_digit)) {
-            directories::remove(&entry.path())?;
+        let path = entry.map_err(Error::file("read", directory))?.path();
+        let epoch = path.extension().and_then(OsStr::to_str);
+        let is_try = epoch.is_some_and(|epoch| epoch.parse::<i64>().is_ok());
+        if is_try && path.file_stem() == Some(name) {
+            directories::remove(&path)?;
         }
     }
     Ok(())

@@ -97,14 +97,9 @@ fn follows(
     manifest: &Manifest,
     backup: &Backup,
 ) -> Result<(), StorageError> {
-    let is_next = match (before, &manifest.kind) {
-        (None, BackupKind::Full) => true,
-        (Some(before), BackupKind::Incremental { parent, from_lsn }) => {
-            before.backup == *parent
-                && before.to_lsn == *from_lsn
-                && before.incarnation == manifest.incarnation
-        }
-        _ => false,
+    let is_next = match before {
+        None => manifest.kind == BackupKind::Full,
+        Some(before) => manifest.continues(before),
     };
     if is_next { Ok(()) } else { Err(StorageError::Broken(backup.id)) }
 }

@@ -1,0 +1,194 @@
+//! One server, without a service around it.
+
+use std::{
+    env, error::Error as StdError, net::Ipv4Addr, path::PathBuf, time::Duration,
+};
+
+use clouddb_engine::{
+    Admin, Authority, Installation, InstanceSettings, Layout, MasterSecret,
+    PasswordHash, Template, User,
+};
+use clouddb_model::{InstanceId, Megabytes};
+use clouddb_platform::{
+    AddressPool, Fence, LocalPlatform, Owner, Process, Workload,
+};
+use clouddb_tests::{Census, Network, eventually, login};
+use mysql_async::Conn;
+use slog::{Discard, Logger, o};
+use tempfile::TempDir;
+
+const CALL: Duration = Duration::from_secs(5);
+
+/// Nobody else is there.
+pub(crate) struct Alone;
+
+impl Fence for Alone {
+    async fn may_act(
+        &self,
+    ) -> Result<bool, Box<dyn StdError + Send + Sync + 'static>> {
+        Ok(true)
+    }
+}
+
+/// A machine with one server, and room for others.
+pub(crate) struct Machine {
+    pub(crate) directory: TempDir,
+    pub(crate) installation: Installation,
+    pub(crate) platform: LocalPlatform,
+    pub(crate) workload: Workload,
+    pub(crate) address: Ipv4Addr,
+    secret: MasterSecret,
+    template: Template,
+    authority: Authority,
+    pool: AddressPool,
+    _network: Network,
+}
+
+impl Machine {
+    pub(crate) async fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let root = directory.path();
+        if LocalPlatform::is_privileged() {
+            use std::{fs, os::unix::fs::PermissionsExt};
+            let open = fs::Permissions::from_mode(0o711);
+            fs::set_permissions(root, open).unwrap();
+        }
+        let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX").map(PathBuf::from);
+        let installation =
+            Installation::discover(prefix.as_deref()).await.unwrap();
+        let template = Template::ensure(&installation, &root.join("templates"))
+            .await
+            .unwrap();
+        let secret =
+            MasterSecret::load_or_create(&root.join("secret")).unwrap();
+        let authority =
+            Authority::load_or_create(&root.join("authority")).unwrap();
+        let log = Logger::root(Discard, o!());
+        let platform = LocalPlatform::open(
+            &root.join("instances"),
+            &root.join("locks"),
+            &log,
+        )
+        .unwrap();
+        let network = Network::take();
+        let pool: AddressPool = network.pool().parse().unwrap();
+        let address = pool.address(0).unwrap();
+        let workload = workload(
+            &installation,
+            &template,
+            &authority,
+            &secret,
+            &platform,
+            address,
+            0,
+        );
+        Self {
+            directory,
+            installation,
+            platform,
+            workload,
+            address,
+            secret,
+            template,
+            authority,
+            pool,
+            _network: network,
+        }
+    }
+
+    /// Another server, and its address.
+    pub(crate) fn another(&self, slot: u32) -> (Workload, Ipv4Addr) {
+        let address = self.pool.address(slot).unwrap();
+        let workload = workload(
+            &self.installation,
+            &self.template,
+            &self.authority,
+            &self.secret,
+            &self.platform,
+            address,
+            slot,
+        );
+        (workload, address)
+    }
+
+    pub(crate) async fn start(&self) -> (Process, Admin) {
+        self.platform.prepare(&self.workload, 1, &Alone).await.unwrap();
+        self.run(&self.workload).await
+    }
+
+    /// Starts a server whose files are there.
+    pub(crate) async fn run(&self, workload: &Workload) -> (Process, Admin) {
+        let process = self.platform.start(workload, &Alone).await.unwrap();
+        let layout = self.layout(workload);
+        let (secret, id) = (&self.secret, workload.id);
+        let admin = eventually("the server answers", async || {
+            Admin::connect(&layout, secret, id, CALL).await.ok()
+        })
+        .await;
+        (process, admin)
+    }
+
+    pub(crate) fn layout(&self, workload: &Workload) -> Layout {
+        Layout::of(self.platform.directory(workload.id))
+    }
+
+    /// Somebody who can read what the server keeps of its users.
+    pub(crate) async fn auditor(&self, admin: &mut Admin) -> Conn {
+        let auditor = User {
+            name: "auditor".into(),
+            host: "%".into(),
+            password: PasswordHash::of("audit"),
+            databases: vec!["mysql".into()],
+        };
+        admin.ensure_user(&auditor).await.unwrap();
+        let address = self.address.to_string();
+        login(&address, "auditor", "audit", None).await.unwrap()
+    }
+}
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        let data = self.directory.path();
+        Census::of(data, data).kill();
+    }
+}
+
+fn workload(
+    installation: &Installation,
+    template: &Template,
+    authority: &Authority,
+    secret: &MasterSecret,
+    platform: &LocalPlatform,
+    address: Ipv4Addr,
+    slot: u32,
+) -> Workload {
+    let id = InstanceId::random();
+    let layout = Layout::of(platform.directory(id));
+    let settings = InstanceSettings {
+        id,
+        address: address.into(),
+        port: 3306,
+        memory: Megabytes(512),
+    };
+    let certificate =
+        authority.issue(address.into(), "db.example.org").unwrap();
+    let files =
+        installation.configuration(&layout, &settings, &certificate, secret);
+    let launch = installation.launch(&layout);
+    let owner = if LocalPlatform::is_privileged() {
+        Owner::User(50_000 + slot)
+    } else {
+        Owner::Caller
+    };
+    Workload {
+        id,
+        owner,
+        template: (template.data().to_owned(), layout.data()),
+        owned: layout.owned().into(),
+        shown: files.into_iter().map(|f| (f.path, f.contents)).collect(),
+        program: launch.program,
+        arguments: launch.arguments,
+        environment: launch.environment,
+        log: launch.log,
+    }
+}
