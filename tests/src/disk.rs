@@ -7,7 +7,7 @@ use std::{
 
 /// What to start a program with, for it to find a small disk at a path.
 #[must_use]
-pub fn of(mebibytes: u32, path: &Path) -> Vec<String> {
+pub(crate) fn of(mebibytes: u32, path: &Path) -> Vec<String> {
     fs::create_dir_all(path).expect("a directory can be made");
     let path = path.display();
     // Where `/` is no mount, as below a `chroot`, it can't be made private.

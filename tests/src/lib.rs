@@ -23,7 +23,6 @@ mod xml;
 
 pub use census::Census;
 pub use condition::{PATIENCE, eventually};
-pub use disk::of as small_disk;
 pub use keystone::Keystone;
 pub use network::Network;
 pub use orders::orders;
@@ -34,3 +33,10 @@ pub use server::{Options, TestServer};
 pub use slow::{Ended, SLOW_OF_ONE, Slow, SlowClients};
 pub use sql::login;
 pub use xml::Element;
+
+/// What to start a program with, for it to find a disk of so many mebibytes at
+/// a path.
+#[must_use]
+pub fn small_disk(mebibytes: u32, path: &std::path::Path) -> Vec<String> {
+    disk::of(mebibytes, path)
+}

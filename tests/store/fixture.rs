@@ -1,12 +1,12 @@
 use std::{net::Ipv4Addr, time::Duration};
 
 use clouddb_model::{
-    AccountId, CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
-    OperationId,
+    AccountId, CellId, FlavorId, Gigabytes, IncarnationId, InstanceId,
+    InstanceStatus, OperationId,
 };
 use clouddb_store::{
     Address, Claim, Claimed, Error, Event, EventOutcome, Instance,
-    NewOperation, Operation, Placement, Quota, Store, Transaction,
+    NewOperation, Operation, Placement, Quota, Store, SubjectId, Transaction,
 };
 use clouddb_tests::{eventually, postgres};
 use sqlx::{
@@ -183,12 +183,12 @@ impl Fixture {
     pub(crate) async fn operation_of(
         &self,
         account: &AccountId,
-        subject: InstanceId,
+        subject: impl Into<SubjectId>,
     ) -> NewOperation {
         let mut transaction = self.begin().await;
         let operation = NewOperation {
             account: account.clone(),
-            subject,
+            subject: subject.into(),
             ..blank_operation(&transaction, self.cell)
         };
         transaction.insert_operation(&operation).await.unwrap();
@@ -246,6 +246,8 @@ pub(crate) fn blank_instance(
         slot,
         address: Ipv4Addr::from(0x7f53_0001_u32.wrapping_add(slot)),
         owner: None,
+        incarnation: IncarnationId::random(),
+        backup: None,
         created: transaction.now(),
         updated: transaction.now(),
     }
@@ -259,7 +261,7 @@ pub(crate) fn blank_operation(
         id: OperationId::random(),
         account: account(),
         cell,
-        subject: InstanceId::random(),
+        subject: InstanceId::random().into(),
         kind: "paint",
         step: "sand",
         run_at: transaction.now(),

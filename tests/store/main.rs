@@ -21,6 +21,7 @@ macro_rules! on_both_databases {
     };
 }
 
+mod backups;
 mod claims;
 mod collation;
 mod fixture;

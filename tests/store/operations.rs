@@ -145,13 +145,14 @@ async fn of_operations_begun_at_the_same_time_one_is_remembered(at: Fixture) {
         let mut transaction = at.begin().await;
         let instance = transaction.lock_instance(subject).await.unwrap();
         assert_eq!(instance.unwrap().id, subject);
-        if transaction.active_operation(subject).await.unwrap().is_some() {
+        if transaction.active_operation(subject.into()).await.unwrap().is_some()
+        {
             // The connection is there for the next one.
             transaction.roll_back().await.unwrap();
             return false;
         }
         let new = blank_operation(&transaction, at.cell);
-        let new = NewOperation { subject, ..new };
+        let new = NewOperation { subject: subject.into(), ..new };
         transaction.insert_operation(&new).await.unwrap();
         transaction.commit().await.unwrap();
         true
@@ -190,7 +191,7 @@ async fn the_latest_operations_of_a_kind_are_found(at: Fixture) {
     for kind in ["paint", "dry", "paint", "paint"] {
         let mut transaction = at.begin().await;
         let new = blank_operation(&transaction, at.cell);
-        let new = NewOperation { subject, kind, ..new };
+        let new = NewOperation { subject: subject.into(), kind, ..new };
         transaction.insert_operation(&new).await.unwrap();
         transaction.supersede(new.id).await.unwrap();
         transaction.commit().await.unwrap();
@@ -198,10 +199,12 @@ async fn the_latest_operations_of_a_kind_are_found(at: Fixture) {
         at.operation().await;
     }
     let mut transaction = at.begin().await;
-    let latest = transaction.latest_operations(subject, "paint", 2).await;
+    let latest =
+        transaction.latest_operations(subject.into(), "paint", 2).await;
     let latest: Vec<_> = latest.unwrap().into_iter().map(|o| o.id).collect();
     assert_eq!(latest, [made[3], made[2]]);
-    let all = transaction.latest_operations(subject, "dry", 9).await.unwrap();
+    let all =
+        transaction.latest_operations(subject.into(), "dry", 9).await.unwrap();
     assert_eq!(all.len(), 1);
     assert_eq!(all[0].id, made[1]);
 }
@@ -212,7 +215,8 @@ async fn processes_look_and_change_at_the_same_time(at: Fixture) {
     let change = async |store: &Store| {
         for _ in 0..20 {
             let mut transaction = patiently(async || store.begin().await).await;
-            let active = transaction.active_operation(subject).await.unwrap();
+            let active =
+                transaction.active_operation(subject.into()).await.unwrap();
             assert_eq!(active, None);
             let new = blank_operation(&transaction, at.cell);
             transaction.insert_operation(&new).await.unwrap();

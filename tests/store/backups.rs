@@ -1,0 +1,200 @@
+//! Backups, and what they need of each other.
+
+use clouddb_model::{
+    BackupId, BackupStatus, Gigabytes, IncarnationId, InstanceId,
+    InstanceStatus, Megabytes,
+};
+use clouddb_store::{Backup, BackupFilter, Completion, SubjectId};
+
+use crate::fixture::{Fixture, account, blank_instance, somebody_else};
+
+on_both_databases! {
+    what_is_remembered_of_a_backup_is_found,
+    what_a_backup_needs_and_what_needs_it_is_found,
+    the_latest_backups_come_first,
+    an_instance_has_one_unfinished_backup,
+    a_backup_that_an_instance_is_made_of_is_known,
+    an_operation_may_be_about_a_backup,
+}
+
+async fn insert(at: &Fixture, change: impl FnOnce(&mut Backup)) -> Backup {
+    let mut transaction = at.begin().await;
+    let mut backup = Backup {
+        id: BackupId::random(),
+        account: account(),
+        name: "snapshot".into(),
+        description: Some("☂".into()),
+        status: BackupStatus::Completed,
+        fault: None,
+        instance: InstanceId::random(),
+        incarnation: IncarnationId::random(),
+        datastore: "mariadb".into(),
+        datastore_version: "10.11".into(),
+        memory: Megabytes(512),
+        volume: Gigabytes(2),
+        parent: None,
+        completion: None,
+        created: transaction.now(),
+        updated: transaction.now(),
+    };
+    change(&mut backup);
+    transaction.insert_backup(&backup).await.unwrap();
+    transaction.commit().await.unwrap();
+    backup
+}
+
+async fn child(at: &Fixture, parent: &Backup) -> Backup {
+    insert(at, |backup| backup.parent = Some(parent.id)).await
+}
+
+fn ids(backups: &[Backup]) -> Vec<BackupId> {
+    backups.iter().map(|backup| backup.id).collect()
+}
+
+async fn what_is_remembered_of_a_backup_is_found(at: Fixture) {
+    let new = insert(&at, |backup| backup.status = BackupStatus::New).await;
+    let find = async || at.store.backup(&account(), new.id).await.unwrap();
+    assert_eq!(find().await.as_ref(), Some(&new));
+    let others = at.store.backup(&somebody_else(), new.id).await.unwrap();
+    assert_eq!(others, None);
+
+    let completion = Completion {
+        manifest: "a/b.1.manifest".into(),
+        location: "somewhere".into(),
+        stored: 1 << 40,
+        data: 1 << 42,
+        to_lsn: 45_652,
+        contents: "{}".into(),
+    };
+    let mut transaction = at.begin().await;
+    transaction.complete_backup(new.id, &completion).await.unwrap();
+    let (status, fault) = (BackupStatus::Failed, Some("the disk is full"));
+    transaction.set_backup_status(new.id, status, fault).await.unwrap();
+    let now = transaction.now();
+    transaction.commit().await.unwrap();
+    let found = find().await.unwrap();
+    assert_eq!(found.completion, Some(completion));
+    assert_eq!((found.status, found.updated), (status, now));
+    let fault = found.fault.unwrap();
+    assert_eq!(fault.message, "the disk is full");
+    assert_eq!(fault.created, now);
+
+    let mut transaction = at.begin().await;
+    transaction.forget_backup(new.id).await.unwrap();
+    transaction.commit().await.unwrap();
+    assert_eq!(find().await, None);
+}
+
+async fn what_a_backup_needs_and_what_needs_it_is_found(at: Fixture) {
+    let full = insert(&at, |_| {}).await;
+    let first = child(&at, &full).await;
+    let second = child(&at, &first).await;
+    let other = child(&at, &full).await;
+    insert(&at, |_| {}).await;
+    let lineage = at.store.lineage(second.id).await.unwrap();
+    assert_eq!(ids(&lineage), [full.id, first.id, second.id]);
+    let descent = at.store.descent(full.id).await.unwrap();
+    assert_eq!(ids(&descent), [other.id, second.id, first.id, full.id]);
+    assert_eq!(
+        ids(&at.store.descent(first.id).await.unwrap()),
+        [second.id, first.id]
+    );
+    let mut transaction = at.begin().await;
+    let locked = transaction.lock_lineage(second.id).await.unwrap();
+    assert_eq!(locked, lineage);
+    let locked = transaction.lock_descent(full.id).await.unwrap();
+    assert_eq!(locked, descent);
+    // Nobody can take away what another one needs.
+    transaction.forget_backup(full.id).await.unwrap_err();
+    drop(transaction);
+    let unknown = BackupId::random();
+    assert!(at.store.lineage(unknown).await.unwrap().is_empty());
+    let mut transaction = at.begin().await;
+    assert!(transaction.lock_descent(unknown).await.unwrap().is_empty());
+}
+
+async fn the_latest_backups_come_first(at: Fixture) {
+    let instance = InstanceId::random();
+    let mut made = Vec::new();
+    for number in 0..4 {
+        let backup = insert(&at, |backup| {
+            if number % 2 == 0 {
+                backup.instance = instance;
+                backup.datastore = "mysql".into();
+            }
+        });
+        made.push(backup.await.id);
+    }
+    insert(&at, |backup| backup.account = somebody_else()).await;
+    made.reverse();
+    let list = async |filter, marker, limit| {
+        let own = account();
+        let found = at.store.backups(&own, filter, marker, limit).await;
+        ids(&found.unwrap())
+    };
+    let all = BackupFilter::default();
+    assert_eq!(list(all, None, 9).await, made);
+    assert_eq!(list(all, None, 2).await, made[..2]);
+    assert_eq!(list(all, Some(made[1]), 9).await, made[2..]);
+    let of_it = BackupFilter { instance: Some(instance), ..all };
+    assert_eq!(list(of_it, None, 9).await, [made[1], made[3]]);
+    assert_eq!(list(of_it, Some(made[1]), 9).await, [made[3]]);
+    let mysql = BackupFilter { datastore: Some("mysql"), ..all };
+    assert_eq!(list(mysql, None, 9).await, [made[1], made[3]]);
+    let none = BackupFilter { datastore: Some("redis"), ..all };
+    assert!(list(none, None, 9).await.is_empty());
+}
+
+async fn an_instance_has_one_unfinished_backup(at: Fixture) {
+    let instance = InstanceId::random();
+    for status in [BackupStatus::Completed, BackupStatus::Failed] {
+        insert(&at, |backup| {
+            backup.instance = instance;
+            backup.status = status;
+        })
+        .await;
+    }
+    let find = async || {
+        let mut transaction = at.begin().await;
+        transaction.unfinished_backup(instance).await.unwrap()
+    };
+    assert_eq!(find().await, None);
+    let new = insert(&at, |backup| {
+        backup.instance = instance;
+        backup.status = BackupStatus::New;
+    })
+    .await;
+    assert_eq!(find().await, Some(new.id));
+    let mut transaction = at.begin().await;
+    let building = BackupStatus::Building;
+    transaction.set_backup_status(new.id, building, None).await.unwrap();
+    transaction.commit().await.unwrap();
+    assert_eq!(find().await, Some(new.id));
+}
+
+async fn a_backup_that_an_instance_is_made_of_is_known(at: Fixture) {
+    let backup = insert(&at, |_| {}).await.id;
+    let mut transaction = at.begin().await;
+    assert!(!transaction.is_being_restored(backup).await.unwrap());
+    let mut instance = blank_instance(&transaction, at.cell, 7);
+    instance.backup = Some(backup);
+    transaction.insert_instance(&instance).await.unwrap();
+    assert!(transaction.is_being_restored(backup).await.unwrap());
+    let active = InstanceStatus::Active;
+    transaction.set_status(instance.id, active, None).await.unwrap();
+    assert!(!transaction.is_being_restored(backup).await.unwrap());
+    transaction.commit().await.unwrap();
+    let found = at.store.any_instance(instance.id).await.unwrap().unwrap();
+    assert_eq!(found.backup, Some(backup));
+    assert_eq!(found.incarnation, instance.incarnation);
+}
+
+async fn an_operation_may_be_about_a_backup(at: Fixture) {
+    let id = insert(&at, |_| {}).await.id;
+    let new = at.operation_of(&account(), id).await;
+    let found = at.shown(new.id).await;
+    assert_eq!(found.subject, SubjectId::Backup(id));
+    let mut transaction = at.begin().await;
+    let active = transaction.active_operation(id.into()).await.unwrap();
+    assert_eq!(active.map(|operation| operation.id), Some(new.id));
+}
