@@ -1,6 +1,9 @@
 //! Backups and what is made of them.
 
 mod requests;
+mod troubles;
+
+pub(crate) use requests::BACKUP;
 
 use clouddb_client::types::{
     Backup, BackupStatus, BackupType, CreateBackupRequest, Fault, Instance,
@@ -80,6 +83,14 @@ async fn ended(server: &TestServer, id: uuid::Uuid) -> Backup {
         (!is_under_way).then_some(backup)
     })
     .await
+}
+
+/// An instance that was backed up, and its backup.
+pub(crate) async fn backed_up(server: &TestServer) -> (uuid::Uuid, uuid::Uuid) {
+    let (instance, ada) = library(server).await;
+    ada.disconnect().await.unwrap();
+    let backup = back_up(server, &of(&instance)).await;
+    (instance.id, backup.id)
 }
 
 fn of(instance: &Instance) -> Value {

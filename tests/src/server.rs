@@ -32,6 +32,8 @@ pub struct Options {
     pub addresses: Option<String>,
     /// What else the configuration has about the API.
     pub api: Option<String>,
+    /// What the configuration has about backups.
+    pub backups: Option<String>,
     /// What the configuration has about the log.
     pub log: Option<String>,
     /// What the configuration has about users and tokens.
@@ -296,9 +298,11 @@ fn configuration(network: &Network, options: &Options) -> String {
     if let Some(api) = &options.api {
         line(api.clone());
     }
-    for (section, own) in
-        [("[log]", &options.log), ("[identity]", &options.identity)]
-    {
+    for (section, own) in [
+        ("[backups]", &options.backups),
+        ("[log]", &options.log),
+        ("[identity]", &options.identity),
+    ] {
         if let Some(own) = own {
             line(section.into());
             line(own.clone());

@@ -53,6 +53,35 @@ pub(crate) enum StorageError {
     WrongBeginning { found: Option<Lsn>, wanted: Option<Lsn> },
 }
 
+impl StorageError {
+    /// Whether what is stored isn't what it should be, which another try
+    /// doesn't change.
+    pub(crate) fn is_final(&self) -> bool {
+        use clouddb_archive::Error as Archive;
+        match self {
+            Self::Objects(error) => matches!(
+                error,
+                ObjectError::Damaged(_) | ObjectError::NotFound(_)
+            ),
+            Self::Archive(error) => matches!(
+                error,
+                Archive::Damaged(_)
+                    | Archive::WrongKey(_)
+                    | Archive::TooLarge(_)
+                    | Archive::UnknownFormat(_)
+                    | Archive::Forged
+                    | Archive::Manifest(_)
+            ),
+            Self::Name(_)
+            | Self::Missing(_)
+            | Self::Mixed(_)
+            | Self::Broken(_)
+            | Self::Checksum(_) => true,
+            Self::WrongBeginning { .. } => false,
+        }
+    }
+}
+
 /// What is stored of a backup.
 #[derive(Debug)]
 pub(crate) struct Stored {

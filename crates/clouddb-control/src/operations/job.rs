@@ -51,6 +51,11 @@ impl Failure {
         )
     }
 
+    /// Whether it will be the same another time.
+    pub(super) fn is_final(&self) -> bool {
+        matches!(self, Self::Storage(error) if error.is_final())
+    }
+
     /// Whether it may only take longer.
     pub(super) fn is_slow(&self) -> bool {
         matches!(self, Self::NotReady(NotReady::Silent(..)))

@@ -127,7 +127,8 @@ impl<S: Subject> Turns<S> {
             Err(failure) => failure,
         };
         let most = kind.tries.filter(|_| !failure.is_slow());
-        let too_often = most.is_some_and(|most| attempt >= most);
+        let too_often =
+            failure.is_final() || most.is_some_and(|most| attempt >= most);
         let too_late = Instant::now() + pause(attempt) >= self.deadline;
         let failure = chain(&failure);
         warn!(self.job.log, "a step failed"; "step" => step.name,
