@@ -3,6 +3,7 @@
 mod contents;
 mod create;
 mod objects;
+mod sweep;
 
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ pub(crate) use contents::BackupContents;
 pub use create::{BackupSource, NewBackup};
 pub use objects::Storage;
 pub(crate) use objects::StorageError;
+pub(crate) use sweep::sweep_forever;
 
 use crate::{Control, Error, Inner, operations::DELETE_BACKUP};
 

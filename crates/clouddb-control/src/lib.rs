@@ -123,6 +123,7 @@ impl Control {
         if workers > 0 {
             let tasks = &inner.tasks;
             tasks.spawn(reconciler::reconcile_forever(Arc::clone(&inner)));
+            tasks.spawn(backups::sweep_forever(Arc::clone(&inner)));
             tasks.spawn(operations::work(Arc::clone(&inner)));
         }
         Ok(Self { inner })
