@@ -37,10 +37,12 @@ fn is_good(at: Instant, now: Instant) -> bool {
 }
 
 impl Control {
-    /// How many bytes of its volume an ACTIVE instance uses, or used half a
-    /// minute ago. `None` in every other status, and when it can't be told.
+    /// How many bytes of its volume an instance uses whose server runs, or used
+    /// half a minute ago. `None` in a status in which it may not, and when it
+    /// can't be told.
     pub async fn used(&self, instance: &Instance) -> Option<u64> {
-        if instance.status != InstanceStatus::Active {
+        let running = [InstanceStatus::Active, InstanceStatus::Backup];
+        if !running.contains(&instance.status) {
             return None;
         }
         let inner = &self.inner;
