@@ -107,6 +107,17 @@ async fn what_is_being_built_or_backed_up_is_not_backed_up() {
     let early = fault(restore.body(request(&point)).send().await);
     assert_eq!(early.status(), 422, "{early}");
     assert_eq!(ended(&server, new.id).await.status, BackupStatus::Completed);
+
+    let restore = client.create_instance().account_id(account.clone());
+    let copy = restore.body(request(&point)).send().await.unwrap();
+    let delete = client.delete_backup().account_id(account.clone());
+    let delete = delete.backup_id(new.id.to_string()).send().await;
+    let kept = fault(delete);
+    assert!(kept.to_string().contains("is being restored"), "{kept}");
+    let copy = copy.into_inner().instance.id;
+    let built = client.wait_for_instance(&account, copy, status, PATIENCE);
+    built.await.unwrap();
+    delete_backup(&server, &show(&server, new.id).await).await;
 }
 
 #[tokio::test]
