@@ -41,12 +41,15 @@ pub(crate) struct World {
     pub(crate) api_key: String,
     /// One of so many deletions is of something that there is.
     pub(crate) deletions: u32,
+    /// One of so many backups is of an instance that there is.
+    pub(crate) backed_up: u32,
     known: Mutex<Known>,
 }
 
 #[derive(Debug, Default)]
 struct Known {
     instances: Vec<String>,
+    backups: Vec<String>,
     operations: Vec<String>,
     tokens: Vec<String>,
 }
@@ -88,6 +91,7 @@ impl World {
             password: credentials.password,
             api_key: credentials.api_key,
             deletions: 600,
+            backed_up: 40,
             known: Mutex::default(),
         };
         world.learn_tokens(&[ADMIN.to_owned(), world.stranger.clone()]);
@@ -101,13 +105,19 @@ impl World {
         let request = client.post(format!("{url}/instances")).json(&orders());
         let made = ask(request).await;
         let id = made["instance"]["id"].as_str().expect("it is accepted");
-        let status = eventually("the instance is active", async || {
+        let idle = async || {
             let shown = ask(client.get(format!("{url}/instances/{id}"))).await;
             let status = shown["instance"]["status"].as_str()?.to_owned();
-            (status != "BUILD").then_some(status)
-        });
-        assert_eq!(status.await, "ACTIVE");
+            let is_busy = ["BUILD", "BACKUP"].contains(&status.as_str());
+            (!is_busy).then_some(status)
+        };
+        assert_eq!(eventually("it is built", idle).await, "ACTIVE");
         world.learn_from(&made);
+        let backup = json!({"backup": {"name": "own", "instance": id}});
+        let request = client.post(format!("{url}/backups")).json(&backup);
+        world.learn_from(&ask(request).await);
+        assert_eq!(eventually("it is backed up", idle).await, "ACTIVE");
+        assert_eq!(world.backups().len(), 1);
         let operations = ask(client.get(format!("{url}/operations"))).await;
         world.learn_from(&operations);
         world
@@ -115,6 +125,10 @@ impl World {
 
     pub(crate) fn instances(&self) -> Vec<String> {
         self.known(|known| known.instances.clone())
+    }
+
+    pub(crate) fn backups(&self) -> Vec<String> {
+        self.known(|known| known.backups.clone())
     }
 
     pub(crate) fn operations(&self) -> Vec<String> {
@@ -144,6 +158,7 @@ impl World {
         let id = |value: &Value| value["id"].as_str().map(str::to_owned);
         self.known(|known| {
             remember(&mut known.instances, id(&value["instance"]));
+            remember(&mut known.backups, id(&value["backup"]));
             remember(&mut known.tokens, id(&value["access"]["token"]));
             let operations = value["operations"].as_array();
             for operation in operations.into_iter().flatten() {

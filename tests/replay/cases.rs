@@ -180,7 +180,7 @@ impl Examples {
             Case::new("show", INSTANCE, self.get("instanceActive")),
             Case::new("show-with-zone", INSTANCE, instance),
             Case::new("show-backup-with-zone", BACKUP, backup),
-            Case::new("list-backups", BACKUPS, self.get("backupListOfOne")),
+            Case::new("list-backups", BACKUPS, self.get("backupList")),
         ]
     }
 
