@@ -88,10 +88,10 @@ pub(crate) fn make(
     Made { bytes, media_type, is_right }
 }
 
-/// Puts what there is in place of what the document names, seldom where that is
-/// costly. Whether all is about one instance then, as it should be.
+/// Puts what there is in place of what the document names. Whether all is about
+/// one instance then, as it should be.
 fn put_known(value: &mut Value, world: &World, dice: &mut Dice) -> bool {
-    let is_backed_up = dice.one_in(world.backed_up);
+    let is_backed_up = dice.one_in(4) && world.has_room();
     let instance = dice.maybe(&world.instances()).cloned();
     let instance = instance.filter(|_| is_backed_up);
     let backup = dice.maybe(&world.backups()).cloned();

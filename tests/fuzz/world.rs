@@ -20,6 +20,8 @@ const ACCOUNT: &str = "1234";
 const ADMIN: &str = "a-token-of-an-administrator";
 /// A token that may only look.
 const OBSERVER: &str = "a-token-of-an-observer";
+/// How many backups are made: each takes long, and room.
+const BACKUPS: usize = 200;
 /// How many ids of a kind are remembered.
 const REMEMBERED: usize = 8;
 
@@ -41,8 +43,6 @@ pub(crate) struct World {
     pub(crate) api_key: String,
     /// One of so many deletions is of something that there is.
     pub(crate) deletions: u32,
-    /// One of so many backups is of an instance that there is.
-    pub(crate) backed_up: u32,
     known: Mutex<Known>,
 }
 
@@ -52,6 +52,8 @@ struct Known {
     backups: Vec<String>,
     operations: Vec<String>,
     tokens: Vec<String>,
+    /// How many backups were made.
+    made: usize,
 }
 
 /// Starts a server whose account may have two small instances: most requests
@@ -91,7 +93,6 @@ impl World {
             password: credentials.password,
             api_key: credentials.api_key,
             deletions: 600,
-            backed_up: 40,
             known: Mutex::default(),
         };
         world.learn_tokens(&[ADMIN.to_owned(), world.stranger.clone()]);
@@ -131,6 +132,11 @@ impl World {
         self.known(|known| known.backups.clone())
     }
 
+    /// Whether one more backup may be made.
+    pub(crate) fn has_room(&self) -> bool {
+        self.known(|known| known.made < BACKUPS)
+    }
+
     pub(crate) fn operations(&self) -> Vec<String> {
         self.known(|known| known.operations.clone())
     }
@@ -158,7 +164,9 @@ impl World {
         let id = |value: &Value| value["id"].as_str().map(str::to_owned);
         self.known(|known| {
             remember(&mut known.instances, id(&value["instance"]));
-            remember(&mut known.backups, id(&value["backup"]));
+            let backup = id(&value["backup"]);
+            known.made += usize::from(backup.is_some());
+            remember(&mut known.backups, backup);
             remember(&mut known.tokens, id(&value["access"]["token"]));
             let operations = value["operations"].as_array();
             for operation in operations.into_iter().flatten() {
