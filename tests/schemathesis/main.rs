@@ -109,15 +109,17 @@ impl Known {
         let create = client.post(format!("{url}/instances")).json(&orders());
         let instance = id(&ask(create).await["instance"]);
         let shown = format!("{url}/instances/{instance}");
+        let idle = async || {
+            let shown = ask(client.get(&shown)).await;
+            (shown["instance"]["status"] == "ACTIVE").then_some(())
+        };
+        eventually("the instance is active", idle).await;
         let back_up = async || {
-            eventually("the instance is active", async || {
-                let shown = ask(client.get(&shown)).await;
-                (shown["instance"]["status"] == "ACTIVE").then_some(())
-            })
-            .await;
             let body = json!({"backup": {"name": "own", "instance": instance}});
             let create = client.post(format!("{url}/backups")).json(&body);
-            id(&ask(create).await["backup"])
+            let backup = id(&ask(create).await["backup"]);
+            eventually("it is backed up", idle).await;
+            backup
         };
         let (backup, doomed) = (back_up().await, back_up().await);
         let operations = ask(client.get(format!("{url}/operations"))).await;
