@@ -171,7 +171,7 @@ async fn every_mutating_request_can_be_sent_twice() {
         }
     }
     assert!(operations > 1, "{operations}");
-    // Beside those of the examples, a restored one is there.
+    // One of each was there before, and one instance is restored.
     assert_eq!((created.len(), backed_up.len()), (9, 5));
     assert_eq!(instances(&server).await, created);
     assert_eq!(backups(&server).await, backed_up);

@@ -102,7 +102,7 @@ impl World {
         idle(&self.server, &self.instance).await;
         let query = request.target.split_once('?');
         let query =
-            query.map_or(String::new(), |(_, q)| format!("?{}", self.here(q)));
+            query.map_or(String::new(), |(_, q)| format!("?{}", self.query(q)));
         let method: Method = request.method.parse()?;
         let url = format!("{}{path}{query}", self.base());
         let mut sent = self.http.request(method, url);
@@ -153,6 +153,17 @@ impl World {
             path = path.replace(&format!("{{{name}}}"), &own);
         }
         Ok(path)
+    }
+
+    /// A query, with what there is here.
+    fn query(&self, query: &str) -> String {
+        let own = |pair: &str| match pair.split_once('=') {
+            Some((name @ "datastore", _)) => {
+                format!("{name}={}", self.instance.datastore.type_)
+            }
+            _ => self.here(pair),
+        };
+        query.split('&').map(own).collect::<Vec<_>>().join("&")
     }
 
     /// A body, with what there is here.
@@ -222,7 +233,6 @@ impl World {
                 self.backup.to_string()
             }
             _ if is_id(word) => self.instance.id.to_string(),
-            "datastore" => self.instance.datastore.type_.clone(),
             _ => self.link(word).unwrap_or_else(|| word.to_owned()),
         }
     }
