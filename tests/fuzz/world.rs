@@ -147,7 +147,8 @@ impl World {
 
     /// Remembers what an answer names.
     pub(crate) fn learn(&self, asked: &Asked, reply: &Reply) {
-        if !reply.status.is_success() || asked.method != "POST" {
+        let is_read = asked.method == "GET";
+        if !reply.status.is_success() || !is_read && asked.method != "POST" {
             return;
         }
         if let Some(token) = reply.headers.get("x-subject-token")
@@ -155,7 +156,9 @@ impl World {
         {
             self.learn_tokens(&[token.to_owned()]);
         }
-        if let Ok(value) = serde_json::from_slice(&reply.body) {
+        if let Ok(value) = serde_json::from_slice::<Value>(&reply.body) {
+            let is_made = !is_read && value["backup"].is_object();
+            self.known(|known| known.made += usize::from(is_made));
             self.learn_from(&value);
         }
     }
@@ -164,13 +167,17 @@ impl World {
         let id = |value: &Value| value["id"].as_str().map(str::to_owned);
         self.known(|known| {
             remember(&mut known.instances, id(&value["instance"]));
-            let backup = id(&value["backup"]);
-            known.made += usize::from(backup.is_some());
-            remember(&mut known.backups, backup);
+            remember(&mut known.backups, id(&value["backup"]));
             remember(&mut known.tokens, id(&value["access"]["token"]));
-            let operations = value["operations"].as_array();
-            for operation in operations.into_iter().flatten() {
-                remember(&mut known.operations, id(operation));
+            // What was deleted is listed no longer, and makes room.
+            for (name, all) in [
+                ("instances", &mut known.instances),
+                ("backups", &mut known.backups),
+                ("operations", &mut known.operations),
+            ] {
+                for one in value[name].as_array().into_iter().flatten() {
+                    remember(all, id(one));
+                }
             }
         });
     }
