@@ -114,14 +114,14 @@ impl Known {
             (shown["instance"]["status"] == "ACTIVE").then_some(())
         };
         eventually("the instance is active", idle).await;
-        let back_up = async || {
+        let made = async || {
             let body = json!({"backup": {"name": "own", "instance": instance}});
             let create = client.post(format!("{url}/backups")).json(&body);
             let backup = id(&ask(create).await["backup"]);
             eventually("it is backed up", idle).await;
             backup
         };
-        let (backup, doomed) = (back_up().await, back_up().await);
+        let (backup, doomed) = (made().await, made().await);
         let operations = ask(client.get(format!("{url}/operations"))).await;
         let operation = id(&operations["operations"][0]);
         Self { operation, backup, doomed }
