@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_model::AccountId;
 use clouddb_store::{Key, KeyState};
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_tests::{Options, PATIENCE, TestServer, eventually};
 use futures::future::join_all;
 use reqwest::{
     Client, Method, StatusCode,
@@ -23,6 +24,7 @@ use crate::{
 };
 
 const INSTANCES: &str = "/v1.0/{accountId}/instances";
+const BACKUPS: &str = "/v1.0/{accountId}/backups";
 const KEY: &str = "Idempotency-Key";
 
 /// An answer, as it was sent.
@@ -79,11 +81,53 @@ fn id(reply: &Reply) -> String {
     reply.json()["instance"]["id"].to_string()
 }
 
+/// An example that is about an instance and a backup that there are.
+fn about(example: &Value, instance: &str, backup: &str) -> Value {
+    let mut body = example.clone();
+    for (pointer, own) in [
+        ("/backup/instance", instance),
+        ("/backup/source/id", instance),
+        ("/backup/parent_id", backup),
+        ("/instance/restorePoint/backupRef", backup),
+    ] {
+        if let Some(named) = body.pointer_mut(pointer)
+            && named.is_string()
+        {
+            *named = own.into();
+        }
+    }
+    body
+}
+
+/// Waits until nothing is being done to an instance.
+async fn idle(server: &TestServer, instance: &Instance) {
+    let (account, active) = (server.account(), InstanceStatus::Active);
+    let client = server.client();
+    let wait =
+        client.wait_for_instance(&account, instance.id, active, PATIENCE);
+    wait.await.unwrap();
+}
+
+/// The ids of all backups, as JSON.
+async fn backups(server: &TestServer) -> BTreeSet<String> {
+    let client = server.client();
+    let list = client.list_backups().account_id(server.account());
+    let list = list.send().await.unwrap().into_inner();
+    list.backups.iter().map(|i| format!("\"{}\"", i.id)).collect()
+}
+
 #[tokio::test]
 async fn every_mutating_request_can_be_sent_twice() {
     let server = server().await;
     let document = document();
-    let mut created = BTreeSet::new();
+    let instance = active(&server, &json!({})).await;
+    let own = instance.id.to_string();
+    let parent = json!({"backup": {"name": "parent", "instance": own}});
+    let (parent, _) = send(&server, BACKUPS, &[], &parent).await;
+    idle(&server, &instance).await;
+    let parent = parent.json()["backup"]["id"].clone();
+    let mut created = BTreeSet::from([json!(own).to_string()]);
+    let mut backed_up = BTreeSet::from([parent.to_string()]);
     let mut operations = 0;
     for operation in clouddb_api::OPERATIONS {
         if operation.method != "POST" {
@@ -102,19 +146,35 @@ async fn every_mutating_request_can_be_sent_twice() {
         for (name, example) in members(&body["examples"]) {
             let example = resolve(&document, example);
             let key = format!("{}/{name}", operation.id);
-            let (keys, body) = ([key.as_str()], &example["value"]);
-            let send = || send(&server, operation.path, &keys, body);
+            let keys = [key.as_str()];
+            let parent = parent.as_str().unwrap();
+            let body = about(&example["value"], &own, parent);
+            let send = || send(&server, operation.path, &keys, &body);
             let (first, _) = send().await;
             let (second, _) = send().await;
             assert_eq!(first, second, "{key}");
             if example["x-fault"].is_null() {
                 assert!(first.status.is_success(), "{key}: {first:?}");
-                created.insert(id(&first));
             }
+            if !first.status.is_success() {
+                continue;
+            }
+            let answer = first.json();
+            for (name, ids) in
+                [("instance", &mut created), ("backup", &mut backed_up)]
+            {
+                let made = answer.get(name).map(|it| it["id"].to_string());
+                ids.extend(made);
+            }
+            // One that is being backed up can't be backed up.
+            idle(&server, &instance).await;
         }
     }
-    assert!(operations > 0 && created.len() == 7, "{created:?}");
+    assert!(operations > 1, "{operations}");
+    // One of each was there before, and one instance is restored.
+    assert_eq!((created.len(), backed_up.len()), (9, 5));
     assert_eq!(instances(&server).await, created);
+    assert_eq!(backups(&server).await, backed_up);
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use crate::{
     dice::Dice,
     texts::nasty,
     values::{change, fitting},
+    world::World,
     xml,
 };
 
@@ -36,7 +37,12 @@ const MEDIA_TYPES: &[&str] = &[
     "application/json, application/xml",
 ];
 
-pub(crate) fn make(contract: &Contract, body: &Body, dice: &mut Dice) -> Made {
+pub(crate) fn make(
+    contract: &Contract,
+    body: &Body,
+    world: &World,
+    dice: &mut Dice,
+) -> Made {
     let (mut value, mut is_right) = match dice.below(8) {
         0..=2 => (dice.pick(&body.accepted).clone(), true),
         3 | 4 => {
@@ -45,6 +51,7 @@ pub(crate) fn make(contract: &Contract, body: &Body, dice: &mut Dice) -> Made {
         }
         _ => (fitting(&body.schema, &contract.samples, dice), false),
     };
+    is_right &= put_known(&mut value, world, dice);
     if dice.one_in(2) {
         is_right = false;
         for _ in 0..=dice.below(2) {
@@ -79,6 +86,31 @@ pub(crate) fn make(contract: &Contract, body: &Body, dice: &mut Dice) -> Made {
         media_type = *dice.pick(MEDIA_TYPES);
     }
     Made { bytes, media_type, is_right }
+}
+
+/// Puts what there is in place of what the document names. Whether all is about
+/// one instance then, as it should be.
+fn put_known(value: &mut Value, world: &World, dice: &mut Dice) -> bool {
+    let is_backed_up = dice.one_in(4) && world.has_room();
+    let instance = dice.maybe(&world.instances()).cloned();
+    let instance = instance.filter(|_| is_backed_up);
+    let backup = dice.maybe(&world.backups()).cloned();
+    let backup = backup.filter(|_| dice.one_in(2));
+    let mut is_one = true;
+    for (pointer, known) in [
+        ("/backup/instance", &instance),
+        ("/backup/source/id", &instance),
+        ("/backup/parent_id", &backup),
+        ("/instance/restorePoint/backupRef", &backup),
+    ] {
+        if let Some(known) = known
+            && let Some(Value::String(named)) = value.pointer_mut(pointer)
+        {
+            named.clone_from(known);
+            is_one &= pointer != "/backup/parent_id";
+        }
+    }
+    is_one
 }
 
 /// Puts something into a text, or takes something from it.

@@ -291,7 +291,7 @@ impl Composer<'_> {
             }
             return Bytes::new();
         };
-        let made = body::make(self.contract, body, &mut self.dice);
+        let made = body::make(self.contract, body, self.world, &mut self.dice);
         self.is_right &= made.is_right;
         if self.dice.one_in(30) {
             // What isn't said to be anything is JSON.

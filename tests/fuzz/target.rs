@@ -105,6 +105,12 @@ impl Targets<'_> {
                 let ids = world.instances();
                 self.dice.maybe(&ids).filter(|_| !is_kept).cloned()
             }
+            "backupId" => {
+                let is_kept = operation.id == "deleteBackup"
+                    && !self.dice.one_in(world.deletions);
+                let ids = world.backups();
+                self.dice.maybe(&ids).filter(|_| !is_kept).cloned()
+            }
             "operationId" => self.dice.maybe(&world.operations()).cloned(),
             "flavorId" => Some(self.dice.pick(&["1", "2", "8"]).to_string()),
             "tokenId" => self.dice.maybe(&world.tokens()).cloned(),
@@ -179,8 +185,13 @@ impl Targets<'_> {
                 "limit" if !self.dice.one_in(4) => {
                     self.dice.below(100).saturating_add(1).to_string()
                 }
+                "datastore" if self.dice.one_in(2) => "MariaDB".to_owned(),
                 "marker" | "instance" if self.dice.one_in(2) => {
-                    let ids = self.world.instances();
+                    let ids = if operation.path.ends_with("/backups") {
+                        self.world.backups()
+                    } else {
+                        self.world.instances()
+                    };
                     let known = self.dice.maybe(&ids).cloned();
                     known.unwrap_or_else(|| "5f1e".to_owned())
                 }

@@ -20,6 +20,8 @@ const ACCOUNT: &str = "1234";
 const ADMIN: &str = "a-token-of-an-administrator";
 /// A token that may only look.
 const OBSERVER: &str = "a-token-of-an-observer";
+/// How many backups are made: each takes long, and room.
+const BACKUPS: usize = 200;
 /// How many ids of a kind are remembered.
 const REMEMBERED: usize = 8;
 
@@ -47,8 +49,11 @@ pub(crate) struct World {
 #[derive(Debug, Default)]
 struct Known {
     instances: Vec<String>,
+    backups: Vec<String>,
     operations: Vec<String>,
     tokens: Vec<String>,
+    /// How many backups were made.
+    made: usize,
 }
 
 /// Starts a server whose account may have two small instances: most requests
@@ -101,13 +106,19 @@ impl World {
         let request = client.post(format!("{url}/instances")).json(&orders());
         let made = ask(request).await;
         let id = made["instance"]["id"].as_str().expect("it is accepted");
-        let status = eventually("the instance is active", async || {
+        let idle = async || {
             let shown = ask(client.get(format!("{url}/instances/{id}"))).await;
             let status = shown["instance"]["status"].as_str()?.to_owned();
-            (status != "BUILD").then_some(status)
-        });
-        assert_eq!(status.await, "ACTIVE");
+            let is_busy = ["BUILD", "BACKUP"].contains(&status.as_str());
+            (!is_busy).then_some(status)
+        };
+        assert_eq!(eventually("it is built", idle).await, "ACTIVE");
         world.learn_from(&made);
+        let backup = json!({"backup": {"name": "own", "instance": id}});
+        let request = client.post(format!("{url}/backups")).json(&backup);
+        world.learn_from(&ask(request).await);
+        assert_eq!(eventually("it is backed up", idle).await, "ACTIVE");
+        assert_eq!(world.backups().len(), 1);
         let operations = ask(client.get(format!("{url}/operations"))).await;
         world.learn_from(&operations);
         world
@@ -115,6 +126,15 @@ impl World {
 
     pub(crate) fn instances(&self) -> Vec<String> {
         self.known(|known| known.instances.clone())
+    }
+
+    pub(crate) fn backups(&self) -> Vec<String> {
+        self.known(|known| known.backups.clone())
+    }
+
+    /// Whether one more backup may be made.
+    pub(crate) fn has_room(&self) -> bool {
+        self.known(|known| known.made < BACKUPS)
     }
 
     pub(crate) fn operations(&self) -> Vec<String> {
@@ -127,7 +147,8 @@ impl World {
 
     /// Remembers what an answer names.
     pub(crate) fn learn(&self, asked: &Asked, reply: &Reply) {
-        if !reply.status.is_success() || asked.method != "POST" {
+        let is_read = asked.method == "GET";
+        if !reply.status.is_success() || !is_read && asked.method != "POST" {
             return;
         }
         if let Some(token) = reply.headers.get("x-subject-token")
@@ -135,7 +156,9 @@ impl World {
         {
             self.learn_tokens(&[token.to_owned()]);
         }
-        if let Ok(value) = serde_json::from_slice(&reply.body) {
+        if let Ok(value) = serde_json::from_slice::<Value>(&reply.body) {
+            let is_made = !is_read && value["backup"].is_object();
+            self.known(|known| known.made += usize::from(is_made));
             self.learn_from(&value);
         }
     }
@@ -144,10 +167,17 @@ impl World {
         let id = |value: &Value| value["id"].as_str().map(str::to_owned);
         self.known(|known| {
             remember(&mut known.instances, id(&value["instance"]));
+            remember(&mut known.backups, id(&value["backup"]));
             remember(&mut known.tokens, id(&value["access"]["token"]));
-            let operations = value["operations"].as_array();
-            for operation in operations.into_iter().flatten() {
-                remember(&mut known.operations, id(operation));
+            // What was deleted is listed no longer, and makes room.
+            for (name, all) in [
+                ("instances", &mut known.instances),
+                ("backups", &mut known.backups),
+                ("operations", &mut known.operations),
+            ] {
+                for one in value[name].as_array().into_iter().flatten() {
+                    remember(all, id(one));
+                }
             }
         });
     }

@@ -10,9 +10,20 @@ use crate::{compare::pointer, shape::Shape};
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) shape: Shape,
-    /// How many instances there must be for it, if it lists some.
-    pub(crate) instances: usize,
+    /// How many there must be for it of what it lists.
+    pub(crate) listed: Listed,
 }
+
+/// How many instances and backups a list has. A link to the next page stands
+/// for one more.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Listed {
+    pub(crate) instances: usize,
+    pub(crate) backups: usize,
+}
+
+/// The type of the source of a backup of a group.
+const GROUP: &str = "ha";
 
 impl Body {
     /// Leaves out what has one of the foreign members. Says why if nothing is
@@ -25,28 +36,39 @@ impl Body {
         let mut value: Value =
             value.map_err(|error| format!("the recorded answer: {error}"))?;
         leave_out(&mut value, foreign)?;
-        let listed = value["instances"].as_array().map_or(0, Vec::len);
         let behind = usize::from(value["links"].is_array());
+        let count = |name: &str| {
+            value[name].as_array().map_or(0, |list| list.len() + behind)
+        };
+        let listed =
+            Listed { instances: count("instances"), backups: count("backups") };
         let shape = Shape::of_json(&value, "", "");
-        Ok(Self { shape, instances: listed + behind })
+        Ok(Self { shape, listed })
     }
 
     pub(crate) fn of_xml(text: &str) -> Result<Self, String> {
         let root = Element::read(text);
         let root =
             root.map_err(|error| format!("the recorded answer: {error}"))?;
-        let mut instances = 0;
-        if root.name == "instances" {
-            // A link to the next page stands for one more.
-            instances = root.children.len();
-        }
-        Ok(Self { shape: Shape::of_xml(&root, ""), instances })
+        let count = root.children.len();
+        let count = |name: &str| if root.name == name { count } else { 0 };
+        let listed =
+            Listed { instances: count("instances"), backups: count("backups") };
+        Ok(Self { shape: Shape::of_xml(&root, ""), listed })
     }
+}
+
+/// Whether a value is a backup of a group, made or to be made. There are none.
+pub(crate) fn is_of_group(value: &Value) -> bool {
+    value["source"]["type"] == GROUP
 }
 
 /// Leaves elements out of lists. What isn't in a list can't be left out.
 fn leave_out(value: &mut Value, foreign: &[&str]) -> Result<(), String> {
     let of = |value: &Value| {
+        if is_of_group(value) {
+            return Some("shows a backup of a group".to_owned());
+        }
         let found = foreign.iter().find(|member| value.get(**member).is_some());
         found.map(|member| format!("shows {member}, which isn't offered"))
     };

@@ -14,6 +14,10 @@ const DELETION: (&str, &str) = ("DELETE", INSTANCE.1);
 const INSTANCES: (&str, &str) = ("GET", "/v1.0/1234/instances");
 const CREATION: (&str, &str) = ("POST", INSTANCES.1);
 const FLAVOR: (&str, &str) = ("GET", "/v1.0/1234/flavors/1");
+const BACKUPS: (&str, &str) = ("GET", "/v1.0/1234/backups");
+const BACKUP: (&str, &str) =
+    ("GET", "/v1.0/1234/backups/8ce2f0d3-6bbf-43c9-b0a9-1f5f4d2a4c64");
+const SNAPSHOT: (&str, &str) = ("POST", BACKUPS.1);
 
 /// A record, and what has to be said of it.
 pub(crate) struct Case {
@@ -57,6 +61,11 @@ impl Case {
 
     fn media_type(self, media_type: &'static str) -> Self {
         Self { media_type: Some(media_type), ..self }
+    }
+
+    /// It is accepted, and something is said nevertheless.
+    fn noting(self, said: &'static str) -> Self {
+        Self { said, ..self }
     }
 
     fn differs(self, said: &'static str) -> Self {
@@ -159,18 +168,25 @@ impl Examples {
         text.replace(old, new).into()
     }
 
-    /// One moment as others write it.
-    pub(crate) fn that_disagree(&self) -> [Case; 2] {
-        let zoned = "2026-11-21T09:30:01Z".into();
-        let zoned = self.with("instanceActive", "/instance/created", zoned);
+    /// Moments as others write them: of the same operation, and of another with
+    /// the same object.
+    pub(crate) fn that_disagree(&self) -> [Case; 4] {
+        let zoned = |name, pointer| {
+            self.with(name, pointer, "2026-11-21T09:30:01Z".into())
+        };
+        let instance = zoned("instanceActive", "/instance/created");
+        let backup = zoned("backupCompleted", "/backup/created");
         [
             Case::new("show", INSTANCE, self.get("instanceActive")),
-            Case::new("show-with-zone", INSTANCE, zoned),
+            Case::new("show-with-zone", INSTANCE, instance),
+            Case::new("show-backup-with-zone", BACKUP, backup),
+            Case::new("list-backups", BACKUPS, self.get("backupList")),
         ]
     }
 
     pub(crate) fn cases(&self) -> Vec<Case> {
         let mut cases = self.right();
+        cases.extend(self.backups());
         cases.extend(self.spoilt());
         cases.extend(self.spoilt_xml());
         cases.extend(self.skipped());
@@ -202,6 +218,67 @@ impl Examples {
             Case::new("flavor", FLAVOR, get("flavorXml")),
             Case::new("create", CREATION, building).sending(fresh),
             Case::new("create", CREATION, building_xml).sending(fresh_xml),
+        ]
+    }
+
+    /// What has to do with backups.
+    fn backups(&self) -> Vec<Case> {
+        let get = |name| self.get(name);
+        let of_instance = "/v1.0/1234/instances/5f1e2f0a-93f9-4b6b-a6f5-\
+                           36b0f1b3f1cb/backups";
+        let of_instance = ("GET", of_instance);
+        let of_kind = ("GET", "/v1.0/1234/backups?datastore=other");
+        let deletion = ("DELETE", BACKUP.1);
+        let incremental = get("createBackupIncremental");
+        let [restore, restore_xml] =
+            ["createRestore", "createRestoreXml"].map(get);
+        let [building, building_xml] =
+            ["instanceBuilding", "instanceBuildingXml"].map(get);
+        let mut mixed = get("backupList");
+        mixed["backups"][0]["source"]["type"] = "ha".into();
+        let address = "http://recorded.example/somewhere".into();
+        let address =
+            self.with("backupCompleted", "/backup/locationRef", address);
+        let group = self.with("backupNew", "/backup/source/type", "ha".into());
+        let group = |name| Case::new(name, SNAPSHOT, group.clone()).status(202);
+        let zoned = "2026-11-21T09:30:01Z".into();
+        let zoned = self.with("backupCompleted", "/backup/created", zoned);
+        vec![
+            Case::new("backup", BACKUP, get("backupCompleted")),
+            Case::new("backup", BACKUP, get("backupCompletedXml")),
+            Case::new("backup-elsewhere", BACKUP, address)
+                .noting("/backup/locationRef: recorded an address"),
+            Case::new("backups", BACKUPS, get("backupListOfOne")),
+            Case::new("backups", BACKUPS, get("backupListXml")),
+            Case::new("backups-of-a-kind", of_kind, get("backupListOfOne")),
+            Case::new("backups-of-one", of_instance, get("backupListOfOne")),
+            Case::new("backups-with-one-of-a-group", BACKUPS, mixed),
+            Case::new("back-up", SNAPSHOT, get("backupNew"))
+                .sending(get("createBackup"))
+                .status(202),
+            Case::new("back-up", SNAPSHOT, get("backupNewXml"))
+                .sending(get("createBackupXml"))
+                .status(202),
+            Case::new("go-on", SNAPSHOT, get("backupNewIncremental"))
+                .sending(incremental)
+                .status(202),
+            Case::new("restore", CREATION, building).sending(restore),
+            Case::new("restore", CREATION, building_xml).sending(restore_xml),
+            Case::new("delete-backup", deletion, Value::Null).status(202),
+            group("of-a-group")
+                .sending(get("createBackupOfGroup"))
+                .skipped("there are no groups"),
+            group("shows-a-group")
+                .sending(get("createBackup"))
+                .skipped("shows a backup of a group"),
+            Case::new("backup-with-zone", BACKUP, zoned)
+                .differs("/backup/created: recorded a moment as"),
+            Case::new("one-for-all", BACKUPS, get("backupCompleted"))
+                .differs("/backup: recorded, and not in ours"),
+            Case::new("copies", SNAPSHOT, get("backupNew"))
+                .sending(get("createBackupWithCopies"))
+                .status(202)
+                .skipped("not offered: /backup/copy_to"),
         ]
     }
 
@@ -268,9 +345,9 @@ impl Examples {
         let replicas = self.adding("instanceActive", "/instance", "replicas");
         let replica = self.get("createReplica");
         let building = self.get("replicaBuilding");
-        let backups = ("GET", "/v1.0/1234/backups");
+        let sizes = ("GET", "/v1.0/1234/sizes");
         vec![
-            Case::new("unknown", backups, json!({"backups": []}))
+            Case::new("unknown", sizes, json!({"sizes": []}))
                 .skipped("the operation isn't in the contract"),
             Case::new("replica", CREATION, building)
                 .sending(replica)

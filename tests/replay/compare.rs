@@ -5,6 +5,7 @@ use std::fmt;
 use crate::{
     contract::Described,
     shape::{ELEMENT, Kind, Shape},
+    text::TextKind,
 };
 
 /// What there is to say of an answer beside a recorded one.
@@ -99,11 +100,22 @@ impl<'a> Comparison<'a> {
             recorded.kinds.iter().chain(all.into_iter().flat_map(|a| &a.kinds))
         };
         for kind in &ours.kinds {
-            if !known().any(|known| known.admits(kind)) {
-                let recorded = List(&recorded.kinds.iter().collect::<Vec<_>>())
-                    .to_string();
-                self.differ(path, &format!("recorded {recorded}, ours {kind}"));
+            if known().any(|known| known.admits(kind)) {
+                continue;
             }
+            let recorded =
+                List(&recorded.kinds.iter().collect::<Vec<_>>()).to_string();
+            let what = format!("recorded {recorded}, ours {kind}");
+            if self.described.shows(path, kind) {
+                let what = format!("{what}, as in records of others");
+                self.note(path, &what);
+            } else {
+                self.differ(path, &what);
+            }
+        }
+        let address = Kind::Text(TextKind::Address);
+        if recorded.kinds.contains(&address) && !ours.kinds.contains(&address) {
+            self.note(path, "recorded an address, and not in ours");
         }
         for kind in &recorded.kinds {
             let is_needed =

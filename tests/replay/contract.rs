@@ -1,11 +1,14 @@
 //! What the contract says of a recorded request and its answer.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use crate::{
-    compare::pointer, recorded::Representation, shape::ELEMENT, shape::Shape,
+    compare::pointer,
+    recorded::Representation,
+    shape::{ELEMENT, Kind, Shape},
+    text::TextKind,
 };
 
 /// The document.
@@ -26,12 +29,12 @@ pub(crate) struct Described<'a> {
     contract: &'a Contract,
     schema: &'a Value,
     representation: Representation,
-    /// Members of objects that are recorded somewhere.
-    shown: &'a BTreeSet<Shown>,
+    shown: &'a Shown,
 }
 
-/// The name that XML has for an object, and that of a member of it.
-pub(crate) type Shown = (String, String);
+/// Members of objects that are recorded in JSON somewhere, and what each is: by
+/// the name that XML has for the object, and that of the member.
+pub(crate) type Shown = BTreeMap<(String, String), BTreeSet<Kind>>;
 
 /// The variables of a path.
 pub(crate) type Variables<'a> = Vec<(&'a str, &'a str)>;
@@ -133,7 +136,7 @@ impl<'a> Operation<'a> {
         &self,
         status: u16,
         representation: Representation,
-        shown: &'a BTreeSet<Shown>,
+        shown: &'a Shown,
     ) -> Described<'a> {
         let schema = self.schema(status);
         Described { contract: self.contract, schema, representation, shown }
@@ -179,7 +182,20 @@ impl Described<'_> {
                 let is_required =
                     required.is_some_and(|all| all.iter().any(|m| m == member));
                 let shown = ((*name).to_owned(), member.to_owned());
-                is_required && !self.shown.contains(&shown)
+                is_required && !self.shown.contains_key(&shown)
+            })
+    }
+
+    /// Whether some record shows that kind at the member of such an object. Only
+    /// of moments: how they are written isn't meant to differ.
+    pub(crate) fn shows(&self, path: &[&str], kind: &Kind) -> bool {
+        let Some((member, path)) = path.split_last() else { return false };
+        self.representation == Representation::Json
+            && matches!(kind, Kind::Text(TextKind::Moment(_)))
+            && self.objects(path).iter().any(|(name, _)| {
+                let shown = ((*name).to_owned(), (*member).to_owned());
+                let kinds = self.shown.get(&shown);
+                kinds.is_some_and(|kinds| kinds.contains(kind))
             })
     }
 
@@ -214,12 +230,14 @@ impl Described<'_> {
     }
 
     /// Notes every member of every object of a recorded answer in JSON.
-    pub(crate) fn note(&self, shape: &Shape, shown: &mut BTreeSet<Shown>) {
+    pub(crate) fn note(&self, shape: &Shape, shown: &mut Shown) {
         let mut open: Vec<(Vec<&str>, &Shape)> = vec![(Vec::new(), shape)];
         while let Some((path, shape)) = open.pop() {
             for (name, member) in &shape.members {
                 for (object, _) in self.objects(&path) {
-                    shown.insert((object.to_owned(), name.clone()));
+                    let kinds = member.shape.kinds.iter().cloned();
+                    let member = (object.to_owned(), name.clone());
+                    shown.entry(member).or_default().extend(kinds);
                 }
                 let path = path.iter().copied().chain([name.as_str()]);
                 open.push((path.collect(), &member.shape));

@@ -1,6 +1,6 @@
 //! What the records of an operation show together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
     contract::{Operation, Shown},
@@ -15,8 +15,7 @@ type Key = (String, u16, Representation);
 pub(crate) struct Knowledge {
     /// The shape of all records of an answer.
     shapes: BTreeMap<Key, Shape>,
-    /// The members of objects that are recorded in JSON.
-    shown: BTreeSet<Shown>,
+    shown: Shown,
 }
 
 impl Knowledge {
@@ -28,7 +27,7 @@ impl Knowledge {
         shape: &Shape,
     ) {
         if representation == Representation::Json {
-            let nothing = BTreeSet::new();
+            let nothing = Shown::new();
             operation
                 .described(status, representation, &nothing)
                 .note(shape, &mut self.shown);
@@ -53,7 +52,7 @@ impl Knowledge {
         self.shapes.get(&key).cloned().unwrap_or_default()
     }
 
-    pub(crate) fn shown(&self) -> &BTreeSet<Shown> {
+    pub(crate) fn shown(&self) -> &Shown {
         &self.shown
     }
 }

@@ -10,22 +10,27 @@
 //! - the members, and of what kind each is, where kinds of text are ids,
 //!   moments (by how they are written), links (by their path), relations (word
 //!   by word), flags and numbers; text that looks like none of these may be
-//!   anything. Elements of a list have one shape together;
+//!   anything, and an address that isn't a link's any text. Elements of a list
+//!   have one shape together;
 //! - of XML the elements, their namespaces and their attributes in the same
 //!   way, and nothing that XML itself doesn't mean, as order or layout.
 //!
 //! What is recorded always must be there. Where records of one operation don't
-//! agree with each other, any of them is right. What isn't recorded is no
-//! difference if the contract says that it may be missing, or if another record
-//! shows such a member of such an object.
+//! agree with each other, any of them is right; on how moments are written,
+//! records of other operations with such an object count as well. What isn't
+//! recorded is no difference if the contract says that it may be missing, or if
+//! another record shows such a member of such an object.
 //!
 //! A request stands for what there was when it was recorded. So the account,
-//! the instance, the flavor, the datastore and addresses are put in place of
-//! the recorded ones, and a list has at least as many instances as it had.
+//! the instance, the backup, the flavor, the datastore and addresses are put in
+//! place of the recorded ones, and a list has at least as many instances or
+//! backups as it had.
 //!
 //! Skipped is what the contract doesn't have, what its examples say isn't
 //! offered (the answer must say so too), what shows instances that can't come
-//! about without that, and what can't be read or has no counterpart.
+//! about without that or backups of groups, which there aren't (the service must
+//! say so when it is asked to make one), and what can't be read or has no
+//! counterpart.
 //!
 //! Without a directory, the tool tests itself.
 

@@ -6,7 +6,7 @@ use clouddb_tests::Element;
 use serde_json::Value;
 
 use crate::{
-    body::{Body, xml_pointers},
+    body::{Body, is_of_group, xml_pointers},
     compare::{Comparison, Findings},
     contract::{Contract, Operation, Variables, pointers},
     knowledge::Knowledge,
@@ -93,7 +93,7 @@ impl<'a> Prepared<'a> {
 
     async fn replay(self, world: &World, knowledge: &Knowledge) -> Outcome {
         if let Some(Ok(body)) = &self.body
-            && let Err(why) = world.fill(body.instances).await
+            && let Err(why) = world.fill(body.listed).await
         {
             return Outcome::Skipped(why.to_string());
         }
@@ -106,6 +106,12 @@ impl<'a> Prepared<'a> {
         if reply.status == 501 && !refused.is_empty() {
             let members = refused.join(", ");
             return Outcome::Skipped(format!("not offered: {members}"));
+        }
+        if self.asks_for_group() {
+            return match reply.status {
+                404 => Outcome::Skipped("there are no groups".to_owned()),
+                other => differs(format!("of no group, and answered {other}")),
+            };
         }
         match &self.body {
             Some(Err(why)) => Outcome::Skipped(why.clone()),
@@ -168,6 +174,13 @@ impl<'a> Prepared<'a> {
         let found =
             headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
         found.map(|(_, value)| essence(value))
+    }
+
+    /// Whether the request is for a backup of a group.
+    fn asks_for_group(&self) -> bool {
+        let body = self.request.body.as_deref().unwrap_or_default();
+        let value: Value = serde_json::from_str(body).unwrap_or_default();
+        is_of_group(&value["backup"])
     }
 
     /// What the request has that the service doesn't offer.

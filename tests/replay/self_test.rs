@@ -27,9 +27,9 @@ pub(crate) async fn run() {
         assert!(count > 2, "only {count} cases are {word}");
         println!("made of the contract's examples: {count} {word}");
     }
-    let [first, second] = examples.that_disagree();
-    let report = replayed(&[&first, &second], &world).await;
-    assert_eq!(report.count(ACCEPTED), 2, "{report}");
+    let cases = examples.that_disagree();
+    let report = replayed(&cases.each_ref(), &world).await;
+    assert_eq!(report.count(ACCEPTED), cases.len(), "{report}");
 }
 
 async fn replayed(cases: &[&Case], world: &World) -> Report {

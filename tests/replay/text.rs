@@ -14,6 +14,9 @@ pub(crate) enum TextKind {
     /// The path of an address, with `{}` for each id in it. Its beginning is
     /// left away: that of records is where they were recorded.
     Link(String),
+    /// An address that isn't a link's: it says where something is, and somebody
+    /// else may have it somewhere else.
+    Address,
     /// What a link leads to: the word itself.
     Relation(String),
     /// `True` or `False`, as XML has them.
@@ -32,7 +35,8 @@ impl TextKind {
             return Self::Relation(text.to_owned());
         }
         if let Some(link) = link(text, base) {
-            return Self::Link(link);
+            let is_link = name == "href";
+            return if is_link { Self::Link(link) } else { Self::Address };
         }
         let is_digits =
             |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
@@ -55,9 +59,14 @@ impl TextKind {
     }
 
     /// Whether what is recorded as this may be that. What is recorded as text
-    /// only by chance doesn't look like anything.
+    /// only by chance doesn't look like anything; where something is can be said
+    /// in another way.
     pub(crate) fn admits(&self, other: &Self) -> bool {
-        self == other || *self == Self::Text
+        match self {
+            Self::Text => true,
+            Self::Address => matches!(other, Self::Address | Self::Text),
+            _ => self == other,
+        }
     }
 
     /// Whether it isn't enough that one of several has it.
@@ -72,6 +81,7 @@ impl fmt::Display for TextKind {
             Self::Id => f.write_str("an id"),
             Self::Moment(looks) => write!(f, "a moment as {looks}"),
             Self::Link(path) => write!(f, "a link to {path}"),
+            Self::Address => f.write_str("an address"),
             Self::Relation(relation) => write!(f, "the relation {relation}"),
             Self::Flag => f.write_str("True or False"),
             Self::Digits => f.write_str("digits"),

@@ -1,19 +1,27 @@
 //! The server that requests are sent to, with what they need.
 
 use anyhow::{bail, ensure};
-use clouddb_client::types::{CreateInstanceRequest, Instance, InstanceStatus};
+use clouddb_client::types::{
+    BackupStatus, CreateBackupRequest, CreateInstanceRequest, Instance,
+    InstanceStatus,
+};
 use clouddb_tests::{Options, PATIENCE, TestServer};
 use reqwest::{Client, Method, Url};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::{
+    body::Listed,
     contract::{Operation, Variables},
     recorded::Request,
     text::is_id,
 };
 
-/// The most instances that are made for a list.
+/// The most instances or backups that are made for a list.
 const MOST: usize = 8;
+
+/// What has the id of a backup.
+const OF_BACKUPS: [&str; 2] = ["backupRef", "parent_id"];
 
 /// What a request was answered.
 #[derive(Debug)]
@@ -29,6 +37,8 @@ pub(crate) struct World {
     http: Client,
     /// An instance that is ACTIVE and stays.
     instance: Instance,
+    /// A backup of it that is COMPLETED and stays.
+    backup: Uuid,
 }
 
 impl World {
@@ -38,7 +48,8 @@ impl World {
             Options { quota: Some((1000, 100_000)), ..Options::default() };
         let server = TestServer::start(program, &options).await;
         let instance = create(&server).await;
-        Self { server, http: Client::new(), instance }
+        let backup = back_up(&server, &instance).await;
+        Self { server, http: Client::new(), instance, backup }
     }
 
     /// What links of the server begin with.
@@ -46,23 +57,36 @@ impl World {
         self.server.url()
     }
 
-    /// Sees to it that a list has so many instances.
-    pub(crate) async fn fill(&self, count: usize) -> anyhow::Result<()> {
-        ensure!(
-            count <= MOST,
-            "needs {count} instances, of which {MOST} are made at most"
-        );
-        while self.count().await < count {
+    /// Sees to it that a list has so many.
+    pub(crate) async fn fill(&self, listed: Listed) -> anyhow::Result<()> {
+        let Listed { instances, backups } = listed;
+        for (count, what) in [(instances, "instances"), (backups, "backups")] {
+            ensure!(
+                count <= MOST,
+                "needs {count} {what}, of which {MOST} are made at most"
+            );
+        }
+        while self.instances().await < instances {
             create(&self.server).await;
+        }
+        while self.backups().await < backups {
+            back_up(&self.server, &self.instance).await;
         }
         Ok(())
     }
 
-    async fn count(&self) -> usize {
+    async fn instances(&self) -> usize {
         let client = self.server.client();
         let list = client.list_instances().account_id(self.server.account());
         let list = list.send().await.expect("instances are listed");
         list.into_inner().instances.len()
+    }
+
+    async fn backups(&self) -> usize {
+        let client = self.server.client();
+        let list = client.list_backups().account_id(self.server.account());
+        let list = list.send().await.expect("backups are listed");
+        list.into_inner().backups.len()
     }
 
     /// Sends a recorded request, with what there is here in place of what there
@@ -74,9 +98,11 @@ impl World {
         variables: &Variables<'_>,
     ) -> anyhow::Result<Reply> {
         let path = self.path(request, operation, variables).await?;
+        // An earlier request may still be carried out, and a backup shown.
+        idle(&self.server, &self.instance).await;
         let query = request.target.split_once('?');
         let query =
-            query.map_or(String::new(), |(_, q)| format!("?{}", self.here(q)));
+            query.map_or(String::new(), |(_, q)| format!("?{}", self.query(q)));
         let method: Method = request.method.parse()?;
         let url = format!("{}{path}{query}", self.base());
         let mut sent = self.http.request(method, url);
@@ -116,12 +142,28 @@ impl World {
                     create(&self.server).await.id.to_string()
                 }
                 "instanceId" => self.instance.id.to_string(),
+                "backupId" if request.method == "DELETE" => {
+                    let own = back_up(&self.server, &self.instance);
+                    own.await.to_string()
+                }
+                "backupId" => self.backup.to_string(),
                 "flavorId" => flavor(recorded),
                 _ => bail!("there is nothing to put for {{{name}}}"),
             };
             path = path.replace(&format!("{{{name}}}"), &own);
         }
         Ok(path)
+    }
+
+    /// A query, with what there is here.
+    fn query(&self, query: &str) -> String {
+        let own = |pair: &str| match pair.split_once('=') {
+            Some((name @ "datastore", _)) => {
+                format!("{name}={}", self.instance.datastore.type_)
+            }
+            _ => self.here(pair),
+        };
+        query.split('&').map(own).collect::<Vec<_>>().join("&")
     }
 
     /// A body, with what there is here.
@@ -150,6 +192,11 @@ impl World {
                         {
                             *member = flavor(id).into();
                         }
+                        (name, Value::String(_))
+                            if OF_BACKUPS.contains(&name) =>
+                        {
+                            *member = self.backup.to_string().into();
+                        }
                         ("datastore", Value::Object(_)) => {
                             let own = &self.instance.datastore;
                             *member = json!(own);
@@ -165,19 +212,29 @@ impl World {
     /// A text in which addresses lead here, and ids are of what there is.
     fn here(&self, text: &str) -> String {
         let is_delimiter = |c: char| " \t\r\n\"'<>&=,".contains(c);
-        text.split_inclusive(is_delimiter)
-            .map(|part| {
-                let word = part.trim_end_matches(is_delimiter);
-                let rest = &part[word.len()..];
-                if is_id(word) {
-                    return format!("{}{rest}", self.instance.id);
-                }
-                match self.link(word) {
-                    Some(link) => format!("{link}{rest}"),
-                    None => part.to_owned(),
-                }
-            })
-            .collect()
+        let mut name = "";
+        let mut here = String::new();
+        for part in text.split_inclusive(is_delimiter) {
+            let word = part.trim_end_matches(is_delimiter);
+            here += &self.word(name, word);
+            here += &part[word.len()..];
+            // Between a name and its value there may be any space.
+            if !word.is_empty() {
+                name = word;
+            }
+        }
+        here
+    }
+
+    /// A word that stands behind a name.
+    fn word(&self, name: &str, word: &str) -> String {
+        match name {
+            name if is_id(word) && OF_BACKUPS.contains(&name) => {
+                self.backup.to_string()
+            }
+            _ if is_id(word) => self.instance.id.to_string(),
+            _ => self.link(word).unwrap_or_else(|| word.to_owned()),
+        }
     }
 
     /// An address of the recorded service, as it is here.
@@ -212,4 +269,34 @@ async fn create(server: &TestServer) -> Instance {
         .wait_for_instance(&server.account(), id, active, PATIENCE)
         .await
         .expect("it is built")
+}
+
+/// Makes a backup, and waits until it is completed.
+async fn back_up(server: &TestServer, instance: &Instance) -> Uuid {
+    idle(server, instance).await;
+    let body = json!({"backup": {
+        "name": "own", "description": "Mine", "instance": instance.id,
+    }});
+    let body: CreateBackupRequest =
+        serde_json::from_value(body).expect("a request as the contract has it");
+    let client = server.client();
+    let create = client.create_backup().account_id(server.account());
+    let created = create.body(body).send().await.expect("it is accepted");
+    let id = created.backup.id;
+    idle(server, instance).await;
+    let show = client.show_backup().account_id(server.account());
+    let shown = show.backup_id(id.to_string()).send().await;
+    let status = shown.expect("it is shown").backup.status;
+    assert_eq!(status, BackupStatus::Completed);
+    id
+}
+
+/// Waits until nothing is being done to an instance.
+async fn idle(server: &TestServer, instance: &Instance) {
+    let (account, active) = (server.account(), InstanceStatus::Active);
+    server
+        .client()
+        .wait_for_instance(&account, instance.id, active, PATIENCE)
+        .await
+        .expect("it can be used again");
 }

@@ -11,7 +11,7 @@ use std::{
 };
 
 use clap::Parser;
-use clouddb_tests::{Options, TestServer, orders};
+use clouddb_tests::{Options, TestServer, eventually, orders};
 use reqwest::{Client, RequestBuilder};
 use serde_json::{Value, json};
 use tokio::{process::Command, time::timeout};
@@ -70,10 +70,10 @@ async fn main() -> ExitCode {
     let options = Options { quota, ..Options::default() };
     let mut server = TestServer::start(PROGRAM, &options).await;
 
-    let operation = operation(&server).await;
-    let mut is_clean = can_fail(&server, &operation).await;
+    let known = Known::make(&server).await;
+    let mut is_clean = can_fail(&server, &known).await;
     for subject in &SUBJECTS {
-        let run = Run::new(subject, subject.document, &operation);
+        let run = Run::new(subject, subject.document, &known);
         is_clean &= run.passes(&server, seed, examples, &[], true).await;
     }
     if !server.is_running() {
@@ -83,30 +83,60 @@ async fn main() -> ExitCode {
     if is_clean { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Makes an instance, and returns the id of the operation that builds it.
-async fn operation(server: &TestServer) -> String {
-    let own = server.credentials();
-    let url = format!("{}/v1.0/{}", server.url(), own.account);
-    let client = Client::new();
-    let ask = async |request: RequestBuilder| {
-        let reply = request.header("X-Auth-Token", &own.token).send().await;
-        reply.expect("it answers").json::<Value>().await.expect("it is JSON")
-    };
-    ask(client.post(format!("{url}/instances")).json(&orders())).await;
-    let operations = ask(client.get(format!("{url}/operations"))).await;
-    let id = operations["operations"][0]["id"].as_str();
-    id.expect("there is one").to_owned()
+/// The ids of what there is.
+#[derive(Clone)]
+struct Known {
+    operation: String,
+    backup: String,
+    /// A backup that is asked for only to delete it.
+    doomed: String,
+}
+
+impl Known {
+    /// Makes an instance and backups of it.
+    async fn make(server: &TestServer) -> Self {
+        let own = server.credentials();
+        let url = format!("{}/v1.0/{}", server.url(), own.account);
+        let client = Client::new();
+        let ask = async |request: RequestBuilder| {
+            let reply = request.header("X-Auth-Token", &own.token).send().await;
+            let reply = reply.expect("it answers").json::<Value>().await;
+            reply.expect("it is JSON")
+        };
+        let id = |value: &Value| {
+            value["id"].as_str().expect("there is one").to_owned()
+        };
+        let create = client.post(format!("{url}/instances")).json(&orders());
+        let instance = id(&ask(create).await["instance"]);
+        let shown = format!("{url}/instances/{instance}");
+        let idle = async || {
+            let shown = ask(client.get(&shown)).await;
+            (shown["instance"]["status"] == "ACTIVE").then_some(())
+        };
+        eventually("the instance is active", idle).await;
+        let made = async || {
+            let body = json!({"backup": {"name": "own", "instance": instance}});
+            let create = client.post(format!("{url}/backups")).json(&body);
+            let backup = id(&ask(create).await["backup"]);
+            eventually("it is backed up", idle).await;
+            backup
+        };
+        let (backup, doomed) = (made().await, made().await);
+        let operations = ask(client.get(format!("{url}/operations"))).await;
+        let operation = id(&operations["operations"][0]);
+        Self { operation, backup, doomed }
+    }
 }
 
 /// A run that finds nothing may be broken. So a document is broken on purpose,
 /// and that must be found.
-async fn can_fail(server: &TestServer, operation: &str) -> bool {
+async fn can_fail(server: &TestServer, known: &Known) -> bool {
     let subject = &SUBJECTS[0];
     let mut document: Value =
         serde_json::from_str(subject.document).expect("it is JSON");
     let flavors = &mut document["paths"]["/v1.0/{accountId}/flavors"]["get"];
     flavors["responses"] = json!({"204": {"description": "None."}});
-    let run = Run::new(subject, &document.to_string(), operation);
+    let run = Run::new(subject, &document.to_string(), known);
     let only = ["--include-operation-id", "listFlavors"];
     let passed = run.passes(server, 1, 1, &only, false).await;
     if passed {
@@ -118,12 +148,11 @@ async fn can_fail(server: &TestServer, operation: &str) -> bool {
 /// One run of the program, in a directory of its own.
 struct Run {
     directory: tempfile::TempDir,
-    /// The id of an operation that there is.
-    operation: String,
+    known: Known,
 }
 
 impl Run {
-    fn new(subject: &Subject, document: &str, operation: &str) -> Self {
+    fn new(subject: &Subject, document: &str, known: &Known) -> Self {
         let directory = tempfile::tempdir().expect("a temporary directory");
         let write = |name: &str, text: &str| {
             fs::write(directory.path().join(name), text)
@@ -133,7 +162,7 @@ impl Run {
         write("openapi.json", document);
         write("schemathesis.toml", subject.configuration);
         write("hooks.py", include_str!("hooks.py"));
-        Self { directory, operation: operation.to_owned() }
+        Self { directory, known: known.clone() }
     }
 
     /// Whether nothing was found. The token stands in the environment, not
@@ -160,7 +189,9 @@ impl Run {
             .current_dir(self.directory.path())
             .env("CLOUDDB_TOKEN", own.token)
             .env("CLOUDDB_ACCOUNT", own.account)
-            .env("CLOUDDB_OPERATION", &self.operation)
+            .env("CLOUDDB_OPERATION", &self.known.operation)
+            .env("CLOUDDB_BACKUP", &self.known.backup)
+            .env("CLOUDDB_DOOMED", &self.known.doomed)
             .env("NO_COLOR", "1")
             .stdin(Stdio::null())
             .stdout(output())
