@@ -147,10 +147,10 @@ impl Inner {
         transaction: &mut Transaction,
         instance: InstanceId,
         why: &str,
-    ) -> Result<(), Error> {
+    ) -> Result<(), clouddb_store::Error> {
         let unfinished = transaction.unfinished_backup(instance).await?;
         let Some(unfinished) = unfinished else { return Ok(()) };
-        Ok(self.fail_backup(transaction, unfinished, Some(why)).await?)
+        self.fail_backup(transaction, unfinished, Some(why)).await
     }
 }
 

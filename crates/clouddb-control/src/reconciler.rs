@@ -208,6 +208,7 @@ impl Inner {
             "cause" => &fault);
         let error = InstanceStatus::Error;
         transaction.set_status(id, error, Some(&fault)).await?;
+        self.fail_unfinished(&mut transaction, id, &fault).await?;
         Ok(transaction.commit().await?)
     }
 

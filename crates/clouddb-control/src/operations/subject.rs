@@ -105,7 +105,15 @@ impl Subject for Instance {
     ) -> Result<(), Error> {
         match ending {
             InstanceEnding::Status(status) => {
-                transaction.set_status(self.id, status, fault).await
+                transaction.set_status(self.id, status, fault).await?;
+                match fault {
+                    // By an operation that nobody knows any more, it may have
+                    // been backed up.
+                    Some(why) => {
+                        inner.fail_unfinished(transaction, self.id, why).await
+                    }
+                    None => Ok(()),
+                }
             }
             InstanceEnding::BackedUp(status) => {
                 let active = InstanceStatus::Active;
