@@ -79,7 +79,9 @@ fn link_installation(prefix: &Path) {
     for directory in ["usr/sbin", "usr/share", "usr/bin"] {
         fs::create_dir_all(prefix.join(directory)).unwrap();
     }
-    for file in ["usr/sbin/mariadbd", "usr/share/mysql"] {
+    let programs = ["usr/bin/mariadb-backup", "usr/bin/mbstream"];
+    let server = ["usr/sbin/mariadbd", "usr/share/mysql"];
+    for file in programs.into_iter().chain(server) {
         symlink(from.join(file), prefix.join(file)).unwrap();
     }
     for library in ["usr/lib", "lib"] {
