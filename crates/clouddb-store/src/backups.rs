@@ -92,19 +92,6 @@ struct Row {
     updated: i64,
 }
 
-/// A backup and every one that it needs, itself last.
-const LINEAGE: &str = "WITH RECURSIVE lineage (id) AS (SELECT id FROM backup \
-     WHERE id = $1 UNION SELECT backup.parent FROM backup JOIN lineage ON \
-     backup.id = lineage.id WHERE backup.parent IS NOT NULL) SELECT backup.* \
-     FROM backup JOIN lineage ON backup.id = lineage.id ORDER BY backup.id";
-
-/// A backup and every one that needs it, itself last. A child is always later
-/// than its parent.
-const DESCENT: &str = "WITH RECURSIVE descent (id) AS (SELECT id FROM backup \
-     WHERE id = $1 UNION SELECT backup.id FROM backup JOIN descent ON \
-     backup.parent = descent.id) SELECT backup.* FROM backup JOIN descent ON \
-     backup.id = descent.id ORDER BY backup.id DESC";
-
 /// Which of an account's backups to list.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct BackupFilter<'a> {
@@ -170,22 +157,13 @@ impl Store {
         if let Some(instance) = filter.instance {
             find = find.bind(instance.to_string());
         }
-        self.all(find).await
+        self.all_backups(find).await
     }
 
-    /// A backup and every one that it needs, the first one first and itself
-    /// last.
-    pub async fn lineage(&self, id: BackupId) -> Result<Vec<Backup>, Error> {
-        self.all(sql(LINEAGE).bind(id.to_string())).await
-    }
-
-    /// A backup and every one that needs it, the last one first and itself
-    /// last.
-    pub async fn descent(&self, id: BackupId) -> Result<Vec<Backup>, Error> {
-        self.all(sql(DESCENT).bind(id.to_string())).await
-    }
-
-    async fn all(&self, find: Statement) -> Result<Vec<Backup>, Error> {
+    pub(crate) async fn all_backups(
+        &self,
+        find: Statement,
+    ) -> Result<Vec<Backup>, Error> {
         let rows: Vec<Row> = self.fetch_all(find).await?;
         rows.into_iter().map(Backup::try_from).collect()
     }
@@ -234,42 +212,10 @@ impl Transaction {
         row.map(Backup::try_from).transpose()
     }
 
-    /// Locks a backup and every one that it needs, the first one first, as
-    /// everybody does.
-    pub async fn lock_lineage(
+    pub(crate) async fn every_backup(
         &mut self,
-        id: BackupId,
+        find: Statement,
     ) -> Result<Vec<Backup>, Error> {
-        let mut locked = Vec::new();
-        for backup in self.every(sql(LINEAGE).bind(id.to_string())).await? {
-            locked.extend(self.lock_backup(backup.id).await?);
-        }
-        Ok(locked)
-    }
-
-    /// Locks a backup and every one that needs it, the first one first, as
-    /// everybody does, and returns them in the order in which they can be
-    /// forgotten.
-    pub async fn lock_descent(
-        &mut self,
-        id: BackupId,
-    ) -> Result<Vec<Backup>, Error> {
-        // Nobody has another child of one that is locked.
-        let mut locked = Vec::new();
-        let mut found = vec![id];
-        while let Some(next) = found.pop() {
-            let Some(backup) = self.lock_backup(next).await? else { continue };
-            let children = sql("SELECT * FROM backup WHERE parent = $1 ORDER \
-                 BY id DESC");
-            let children = self.every(children.bind(next.to_string())).await?;
-            found.extend(children.into_iter().map(|child| child.id));
-            locked.push(backup);
-        }
-        locked.sort_unstable_by_key(|backup| std::cmp::Reverse(backup.id));
-        Ok(locked)
-    }
-
-    async fn every(&mut self, find: Statement) -> Result<Vec<Backup>, Error> {
         let rows: Vec<Row> = self.fetch_all(find).await?;
         rows.into_iter().map(Backup::try_from).collect()
     }

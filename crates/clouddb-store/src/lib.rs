@@ -14,6 +14,7 @@ mod error;
 mod housekeeping;
 mod idempotency;
 mod instances;
+mod lineage;
 mod operations;
 mod progress;
 mod statement;

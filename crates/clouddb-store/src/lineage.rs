@@ -1,0 +1,74 @@
+//! Which backups need each other.
+
+use std::cmp::Reverse;
+
+use clouddb_model::BackupId;
+
+use crate::{Backup, Error, Store, Transaction, statement::sql};
+
+/// A backup and every one that it needs, itself last.
+const LINEAGE: &str = "WITH RECURSIVE lineage (id) AS (SELECT id FROM backup \
+     WHERE id = $1 UNION SELECT backup.parent FROM backup JOIN lineage ON \
+     backup.id = lineage.id WHERE backup.parent IS NOT NULL) SELECT backup.* \
+     FROM backup JOIN lineage ON backup.id = lineage.id ORDER BY backup.id";
+
+/// A backup and every one that needs it, itself last. A child is always later
+/// than its parent.
+const DESCENT: &str = "WITH RECURSIVE descent (id) AS (SELECT id FROM backup \
+     WHERE id = $1 UNION SELECT backup.id FROM backup JOIN descent ON \
+     backup.parent = descent.id) SELECT backup.* FROM backup JOIN descent ON \
+     backup.id = descent.id ORDER BY backup.id DESC";
+
+impl Store {
+    /// A backup and every one that it needs, the first one first and itself
+    /// last.
+    pub async fn lineage(&self, id: BackupId) -> Result<Vec<Backup>, Error> {
+        self.all_backups(sql(LINEAGE).bind(id.to_string())).await
+    }
+
+    /// A backup and every one that needs it, the last one first and itself
+    /// last.
+    pub async fn descent(&self, id: BackupId) -> Result<Vec<Backup>, Error> {
+        self.all_backups(sql(DESCENT).bind(id.to_string())).await
+    }
+}
+
+impl Transaction {
+    /// Locks a backup and every one that it needs, the first one first, as
+    /// everybody does.
+    pub async fn lock_lineage(
+        &mut self,
+        id: BackupId,
+    ) -> Result<Vec<Backup>, Error> {
+        let mut locked = Vec::new();
+        for backup in
+            self.every_backup(sql(LINEAGE).bind(id.to_string())).await?
+        {
+            locked.extend(self.lock_backup(backup.id).await?);
+        }
+        Ok(locked)
+    }
+
+    /// Locks a backup and every one that needs it, the first one first, as
+    /// everybody does, and returns them in the order in which they can be
+    /// forgotten.
+    pub async fn lock_descent(
+        &mut self,
+        id: BackupId,
+    ) -> Result<Vec<Backup>, Error> {
+        // Nobody has another child of one that is locked.
+        let mut locked = Vec::new();
+        let mut found = vec![id];
+        while let Some(next) = found.pop() {
+            let Some(backup) = self.lock_backup(next).await? else { continue };
+            let children = sql("SELECT * FROM backup WHERE parent = $1 ORDER \
+                 BY id DESC");
+            let children =
+                self.every_backup(children.bind(next.to_string())).await?;
+            found.extend(children.into_iter().map(|child| child.id));
+            locked.push(backup);
+        }
+        locked.sort_unstable_by_key(|backup| Reverse(backup.id));
+        Ok(locked)
+    }
+}
