@@ -10,6 +10,8 @@ use rustix::process::{Pid, Signal, kill_process};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use uuid::Uuid;
 
+use crate::eventually;
+
 /// Where the cluster is, with the right to make databases.
 const CLUSTER: &str = "CLOUDDB_TEST_POSTGRES";
 /// The program that starts clusters.
@@ -82,10 +84,13 @@ impl OwnCluster {
     }
 
     /// Kills one of its processes, as a lack of memory would. It ends every
-    /// connection, recovers and starts again.
+    /// connection, recovers and starts again. It may still be doing so after
+    /// the last time.
     pub async fn crash(&self) {
-        let connected = PgConnection::connect(&self.url).await;
-        let mut connection = connected.expect("the cluster can be reached");
+        let mut connection = eventually("it can be reached", async || {
+            PgConnection::connect(&self.url).await.ok()
+        })
+        .await;
         let id: i32 = sqlx::query_scalar("SELECT pg_backend_pid()")
             .fetch_one(&mut connection)
             .await
