@@ -148,6 +148,7 @@ impl Floor {
             address: address.into(),
             port: 3306,
             memory: Megabytes(512),
+            is_replica: false,
         };
         let certificate =
             authority.issue(address.into(), &address.to_string()).unwrap();

@@ -15,6 +15,7 @@ mod lifecycle;
 mod limits;
 mod monitoring;
 mod operations;
+mod replicas;
 mod start;
 mod versions;
 

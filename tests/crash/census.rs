@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, fs, os::unix::fs::MetadataExt};
 
 use clouddb_model::{AccountId, BackupStatus, InstanceStatus};
-use clouddb_store::{BackupFilter, Instance, Store};
+use clouddb_store::{BackupFilter, Instance, Replicas, Store};
 use clouddb_tests::Census;
 
 use crate::{
@@ -49,7 +49,10 @@ async fn compare(
     store: &Store,
 ) -> Result<Vec<String>, clouddb_store::Error> {
     let account = AccountId::new(site.account().as_str());
-    let instances = store.instances(&account, None, u32::MAX).await?;
+    let instances =
+        store.instances(&account, Replicas::Included, None, u32::MAX).await?;
+    let instances: Vec<Instance> =
+        instances.into_iter().map(|it| it.instance).collect();
     let mut found = Vec::new();
     let mut expect = |what: &str, is: String, should: String| {
         if is != should {

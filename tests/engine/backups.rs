@@ -19,9 +19,9 @@ use tokio::io::AsyncReadExt;
 use crate::machine::{Alone, Machine};
 
 const NOTES: &str = "notes";
-const DATA: &str = "data";
+pub(crate) const DATA: &str = "data";
 const INCREMENT: &str = "increment";
-const MEMORY: Megabytes = Megabytes(512);
+pub(crate) const MEMORY: Megabytes = Megabytes(512);
 
 /// A backup as it would be stored.
 struct Backup {
@@ -30,7 +30,7 @@ struct Backup {
 }
 
 impl Machine {
-    fn tool(owner: Owner, tool: clouddb_engine::Tool) -> Tool {
+    pub(crate) fn tool(owner: Owner, tool: clouddb_engine::Tool) -> Tool {
         Tool {
             owner,
             program: tool.program,
@@ -52,7 +52,7 @@ impl Machine {
             .unwrap();
         let notes = workspace.directory(NOTES).await.unwrap();
         let layout = self.layout(workload);
-        let tool = self.installation.back_up(&layout, since, &notes);
+        let tool = self.installation.back_up(&layout, since, Some(&notes));
         let tool = Self::tool(workload.owner, tool);
         (workspace, self.platform.run_reading(&tool).unwrap())
     }
@@ -156,12 +156,12 @@ fn source(backup: &Backup) -> Source {
     stream::iter(pieces)
 }
 
-async fn ada(address: Ipv4Addr) -> Conn {
+pub(crate) async fn ada(address: Ipv4Addr) -> Conn {
     login(&address.to_string(), "ada", "secret", Some("shop")).await.unwrap()
 }
 
 /// A database with a table, and its user.
-async fn fill(admin: &mut Admin, address: Ipv4Addr) -> Conn {
+pub(crate) async fn fill(admin: &mut Admin, address: Ipv4Addr) -> Conn {
     let database = Database {
         name: "shop".into(),
         character_set: "utf8mb4".into(),
@@ -185,7 +185,7 @@ async fn fill(admin: &mut Admin, address: Ipv4Addr) -> Conn {
     ada
 }
 
-async fn change(ada: &mut Conn) {
+pub(crate) async fn change(ada: &mut Conn) {
     for statement in [
         "UPDATE orders SET note = SHA2(note, 512) WHERE id % 7 = 0",
         "DELETE FROM orders WHERE id % 11 = 0",
@@ -195,7 +195,7 @@ async fn change(ada: &mut Conn) {
     }
 }
 
-async fn checksum(ada: &mut Conn) -> u64 {
+pub(crate) async fn checksum(ada: &mut Conn) -> u64 {
     let row = ada.query_first("CHECKSUM TABLE orders").await.unwrap();
     let (_, checksum): (String, Option<u64>) = row.unwrap();
     checksum.expect("the table is there")
@@ -227,7 +227,7 @@ async fn every_position_of_a_chain_can_be_restored() {
     let distinct: BTreeSet<_> = checksums.iter().collect();
     assert_eq!(distinct.len(), 3, "{checksums:?}");
     let positions: BTreeSet<_> =
-        backups.iter().map(|backup| &backup.report.gtid).collect();
+        backups.iter().map(|b| b.report.gtid.to_string()).collect();
     assert_eq!(positions.len(), 3, "{positions:?}");
 
     for number in 0..3 {

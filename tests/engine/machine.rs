@@ -37,7 +37,7 @@ pub(crate) struct Machine {
     pub(crate) platform: LocalPlatform,
     pub(crate) workload: Workload,
     pub(crate) address: Ipv4Addr,
-    secret: MasterSecret,
+    pub(crate) secret: MasterSecret,
     template: Template,
     authority: Authority,
     pool: AddressPool,
@@ -81,6 +81,7 @@ impl Machine {
             &platform,
             address,
             0,
+            false,
         );
         Self {
             directory,
@@ -98,6 +99,15 @@ impl Machine {
 
     /// Another server, and its address.
     pub(crate) fn another(&self, slot: u32) -> (Workload, Ipv4Addr) {
+        self.place(slot, false)
+    }
+
+    /// A server that follows another one, and its address.
+    pub(crate) fn replica(&self, slot: u32) -> (Workload, Ipv4Addr) {
+        self.place(slot, true)
+    }
+
+    fn place(&self, slot: u32, is_replica: bool) -> (Workload, Ipv4Addr) {
         let address = self.pool.address(slot).unwrap();
         let workload = workload(
             &self.installation,
@@ -107,6 +117,7 @@ impl Machine {
             &self.platform,
             address,
             slot,
+            is_replica,
         );
         (workload, address)
     }
@@ -153,6 +164,7 @@ impl Drop for Machine {
     }
 }
 
+#[allow(clippy::too_many_arguments, reason = "a workload is made of much")]
 fn workload(
     installation: &Installation,
     template: &Template,
@@ -161,6 +173,7 @@ fn workload(
     platform: &LocalPlatform,
     address: Ipv4Addr,
     slot: u32,
+    is_replica: bool,
 ) -> Workload {
     let id = InstanceId::random();
     let layout = Layout::of(platform.directory(id));
@@ -169,6 +182,7 @@ fn workload(
         address: address.into(),
         port: 3306,
         memory: Megabytes(512),
+        is_replica,
     };
     let certificate =
         authority.issue(address.into(), "db.example.org").unwrap();

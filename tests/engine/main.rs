@@ -5,6 +5,7 @@
 
 mod backups;
 mod machine;
+mod replication;
 
 use std::{net::IpAddr, path::PathBuf, process::Command};
 
@@ -106,7 +107,8 @@ async fn hostile_names_are_names_and_nothing_else() {
     users.sort();
     let mut expected = names.clone();
     expected.extend(
-        ["auditor", "mariadb.sys", "os_admin", "os_backup"].map(str::to_owned),
+        ["auditor", "mariadb.sys", "os_admin", "os_backup", "os_replication"]
+            .map(str::to_owned),
     );
     expected.sort();
     assert_eq!(users, expected);

@@ -48,6 +48,7 @@ fn failed_instance(
         address: Ipv4Addr::from(0x7f53_0001 + slot),
         incarnation: clouddb_model::IncarnationId::random(),
         backup: None,
+        source: None,
         owner: None,
         created: now,
         updated: now,

@@ -248,6 +248,7 @@ pub(crate) fn blank_instance(
         owner: None,
         incarnation: IncarnationId::random(),
         backup: None,
+        source: None,
         created: transaction.now(),
         updated: transaction.now(),
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clouddb_model::{CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus};
-use clouddb_store::{Error, Fault, Instance, Placement};
+use clouddb_store::{Error, Fault, Instance, Placement, Replicas};
 use futures::future::join_all;
 
 use crate::fixture::{Fixture, account, blank_instance, somebody_else};
@@ -184,12 +184,15 @@ pub(crate) async fn pages_follow_each_other(at: Fixture) {
     let mut sizes = Vec::new();
     let mut marker: Option<String> = None;
     loop {
-        let page = at.store.instances(&account(), marker.as_deref(), 4).await;
+        let page = at
+            .store
+            .instances(&account(), Replicas::Included, marker.as_deref(), 4)
+            .await;
         let page = page.unwrap();
         let Some(last) = page.last() else { break };
-        marker = Some(last.id.to_string());
+        marker = Some(last.instance.id.to_string());
         sizes.push(page.len());
-        listed.extend(page.into_iter().map(|instance| instance.id));
+        listed.extend(page.into_iter().map(|it| it.instance.id));
         assert!(sizes.len() < 10, "the pages don't end: {listed:?}");
     }
     assert_eq!(sizes, [4, 4, 2]);
@@ -198,8 +201,16 @@ pub(crate) async fn pages_follow_each_other(at: Fixture) {
     // A marker is a place in the order, whether there is anything or not.
     at.forget(listed[3]).await;
     let marker = listed[3].to_string();
-    let page = at.store.instances(&account(), Some(&marker), 1).await.unwrap();
-    assert_eq!(page[0].id, listed[4]);
-    let page = at.store.instances(&account(), Some("zzz"), 9).await.unwrap();
+    let page = at
+        .store
+        .instances(&account(), Replicas::Included, Some(&marker), 1)
+        .await
+        .unwrap();
+    assert_eq!(page[0].instance.id, listed[4]);
+    let page = at
+        .store
+        .instances(&account(), Replicas::Included, Some("zzz"), 9)
+        .await
+        .unwrap();
     assert_eq!(page, []);
 }

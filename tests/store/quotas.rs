@@ -1,7 +1,7 @@
 //! What an account takes up is counted exactly.
 
 use clouddb_model::Gigabytes;
-use clouddb_store::{Error, Quota, QuotaExceeded, Usage};
+use clouddb_store::{Error, Quota, QuotaExceeded, Replicas, Usage};
 use futures::future::join_all;
 
 use crate::fixture::{Fixture, account, somebody_else};
@@ -44,7 +44,8 @@ async fn what_exceeds_a_limit_leaves_nothing(at: Fixture) {
     for _ in 0..4 {
         at.create(&own, Gigabytes(2), &FIVE).await.unwrap();
     }
-    let before = at.store.instances(&own, None, 100).await.unwrap();
+    let before =
+        at.store.instances(&own, Replicas::Included, None, 100).await.unwrap();
     let exceeded = at.create(&own, Gigabytes(3), &FIVE).await.unwrap_err();
     assert!(!exceeded.is_unavailable());
     assert_eq!(
@@ -59,7 +60,8 @@ async fn what_exceeds_a_limit_leaves_nothing(at: Fixture) {
     );
 
     assert_eq!(usage(&at).await, Usage { instances: 4, volumes: 8 });
-    let after = at.store.instances(&own, None, 100).await.unwrap();
+    let after =
+        at.store.instances(&own, Replicas::Included, None, 100).await.unwrap();
     assert_eq!(after, before);
     let last = at.create(&own, Gigabytes(2), &FIVE).await.unwrap();
     assert_eq!(last.slot, 4);
@@ -84,7 +86,8 @@ async fn creations_at_the_same_time_do_not_exceed_a_limit(at: Fixture) {
     }
     assert_eq!(made, 5);
     assert_eq!(usage(&at).await, Usage { instances: 5, volumes: 5 });
-    let there = at.store.instances(&own, None, 100).await.unwrap();
+    let there =
+        at.store.instances(&own, Replicas::Included, None, 100).await.unwrap();
     assert_eq!(there.len(), 5);
 }
 

@@ -74,6 +74,96 @@ pub mod types {
         }
     }
 
+    /// `ActOnInstanceHeader`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ActOnInstanceHeader {
+        /// A key of the client's choice, one for each thing it wants done. A client that isn't told the
+        /// outcome of a request may send the request again with the same key. With the same body, it
+        /// gets the first answer again, and nothing is done twice; with another body, it is refused
+        /// with 422. While the first request is still being carried out, the answer is 409, and the
+        /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+        /// for each account. Requests that were refused are not remembered.
+        #[serde(
+            rename = "Idempotency-Key",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    }
+
+    /// `ActOnInstancePath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ActOnInstancePath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ActOnInstancePathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ActOnInstancePathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ActOnInstancePathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ActOnInstancePathInstanceId> for ::std::string::String {
+        fn from(value: ActOnInstancePathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ActOnInstancePathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ActOnInstancePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ActOnInstancePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ActOnInstancePathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A backup.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Backup {
@@ -422,6 +512,12 @@ pub mod types {
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+
+    /// `ChangeInstanceRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ChangeInstanceRequest {
+        pub instance: InstanceChange,
     }
 
     /// The backup to create, of an instance or of a source.
@@ -1402,7 +1498,7 @@ pub mod types {
     pub struct Instance {
         pub created: Timestamp,
         pub datastore: InstanceDatastore,
-        /// Why the status is ERROR. Absent in every other status.
+        /// Why the status is ERROR or REPLICATION_ERROR. Absent in every other status.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fault: ::std::option::Option<InstanceFault>,
         pub flavor: InstanceFlavor,
@@ -1420,9 +1516,80 @@ pub mod types {
         pub name: ::std::string::String,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<InstanceReference>,
+        /// The instances that follow this one. Absent if there are none.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub replicas: ::std::vec::Vec<ReplicaReference>,
+        /// How the instance follows its source. Absent if it has none, and as long as it isn't
+        /// known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replication: ::std::option::Option<Replication>,
         pub status: InstanceStatus,
         pub updated: Timestamp,
         pub volume: Volume,
+    }
+
+    /// What to do with an instance, named by the one member.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct InstanceAction(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for InstanceAction {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InstanceAction>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: InstanceAction) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for InstanceAction {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+
+    /// What to change of an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct InstanceChange(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for InstanceChange {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InstanceChange>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: InstanceChange) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for InstanceChange {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
     }
 
     /// The kind of database that an instance runs.
@@ -1544,7 +1711,8 @@ pub mod types {
 
     /// The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is
     /// shown while a server that ended by itself is started again, SHUTDOWN while an instance is
-    /// deleted.
+    /// deleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change
+    /// places, REPLICATION_ERROR while a replica doesn't follow its source.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -1572,10 +1740,14 @@ pub mod types {
         DeletionPending,
         #[serde(rename = "DETACH_REPLICA")]
         DetachReplica,
+        #[serde(rename = "EJECT")]
+        Eject,
         #[serde(rename = "ERROR")]
         Error,
         #[serde(rename = "FAILED")]
         Failed,
+        #[serde(rename = "PROMOTE")]
+        Promote,
         #[serde(rename = "REBOOT")]
         Reboot,
         #[serde(rename = "REPLICATION_ERROR")]
@@ -1602,8 +1774,10 @@ pub mod types {
                 Self::ConvertToHa => f.write_str("CONVERT_TO_HA"),
                 Self::DeletionPending => f.write_str("DELETION_PENDING"),
                 Self::DetachReplica => f.write_str("DETACH_REPLICA"),
+                Self::Eject => f.write_str("EJECT"),
                 Self::Error => f.write_str("ERROR"),
                 Self::Failed => f.write_str("FAILED"),
+                Self::Promote => f.write_str("PROMOTE"),
                 Self::Reboot => f.write_str("REBOOT"),
                 Self::ReplicationError => f.write_str("REPLICATION_ERROR"),
                 Self::Resize => f.write_str("RESIZE"),
@@ -1628,8 +1802,10 @@ pub mod types {
                 "CONVERT_TO_HA" => Ok(Self::ConvertToHa),
                 "DELETION_PENDING" => Ok(Self::DeletionPending),
                 "DETACH_REPLICA" => Ok(Self::DetachReplica),
+                "EJECT" => Ok(Self::Eject),
                 "ERROR" => Ok(Self::Error),
                 "FAILED" => Ok(Self::Failed),
+                "PROMOTE" => Ok(Self::Promote),
                 "REBOOT" => Ok(Self::Reboot),
                 "REPLICATION_ERROR" => Ok(Self::ReplicationError),
                 "RESIZE" => Ok(Self::Resize),
@@ -1679,6 +1855,9 @@ pub mod types {
         pub name: ::std::string::String,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<InstanceReference>,
+        /// The instances that follow this one. Absent if there are none.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub replicas: ::std::vec::Vec<ReplicaReference>,
         pub status: InstanceStatus,
         pub volume: Volume,
     }
@@ -2169,6 +2348,9 @@ pub mod types {
     /// `ListInstancesQuery`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ListInstancesQuery {
+        /// Whether replicas are listed too. `false`, in any case, leaves them out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub include_replicas: ::std::option::Option<ListInstancesQueryIncludeReplicas>,
         /// The most instances to return in one reply. The service returns at most 1000 and takes
         /// a greater limit as that.
         #[serde(default = "defaults::default_nzu64::<::std::num::NonZeroU32, 20>")]
@@ -2181,9 +2363,72 @@ pub mod types {
     impl ::std::default::Default for ListInstancesQuery {
         fn default() -> Self {
             Self {
+                include_replicas: Default::default(),
                 limit: defaults::default_nzu64::<::std::num::NonZeroU32, 20>(),
                 marker: Default::default(),
             }
+        }
+    }
+
+    /// Whether replicas are listed too. `false`, in any case, leaves them out.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInstancesQueryIncludeReplicas(::std::string::String);
+    impl ::std::ops::Deref for ListInstancesQueryIncludeReplicas {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInstancesQueryIncludeReplicas>
+    for ::std::string::String {
+        fn from(value: ListInstancesQueryIncludeReplicas) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInstancesQueryIncludeReplicas {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInstancesQueryIncludeReplicas {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListInstancesQueryIncludeReplicas {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInstancesQueryIncludeReplicas {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -2401,6 +2646,80 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ListOperationsQueryMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListReplicasPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListReplicasPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ListReplicasPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListReplicasPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ListReplicasPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListReplicasPathInstanceId> for ::std::string::String {
+        fn from(value: ListReplicasPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListReplicasPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListReplicasPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListReplicasPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListReplicasPathInstanceId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2761,6 +3080,9 @@ pub mod types {
         /// A name for people, of any characters. The default is the instance's id.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<NewInstanceName>,
+        /// How many replicas to create. With each request that is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_count: ::std::option::Option<::std::num::NonZeroU32>,
         /// The id of the instance to replicate.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<NewInstanceReplicaOf>,
@@ -3342,6 +3664,80 @@ pub mod types {
         pub subject: OperationSubject,
     }
 
+    /// `PatchInstancePath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PatchInstancePath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: PatchInstancePathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PatchInstancePathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for PatchInstancePathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PatchInstancePathInstanceId> for ::std::string::String {
+        fn from(value: PatchInstancePathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for PatchInstancePathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PatchInstancePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PatchInstancePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for PatchInstancePathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A region that takes copies of backups.
     #[derive(
         ::serde::Deserialize,
@@ -3406,6 +3802,95 @@ pub mod types {
     }
 
     impl ::std::convert::TryFrom<::std::string::String> for Region {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// An instance that follows another one.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ReplicaReference {
+        /// The id of the instance.
+        pub id: ::uuid::Uuid,
+        /// The instance's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the instance.
+        pub name: ::std::string::String,
+    }
+
+    /// How a replica follows its source, as its server last said.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Replication {
+        /// What is wrong, in the words of the server.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// How much later, in seconds, the replica does what its source did. Absent as long as it
+        /// isn't known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub seconds_behind_source: ::std::option::Option<u64>,
+        pub state: ReplicationState,
+    }
+
+    /// Whether a replica follows its source: RUNNING if it does, CONNECTING while it can't reach the
+    /// source and tries to, BROKEN if it can't go on.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ReplicationState {
+        #[serde(rename = "RUNNING")]
+        Running,
+        #[serde(rename = "CONNECTING")]
+        Connecting,
+        #[serde(rename = "BROKEN")]
+        Broken,
+    }
+
+    impl ::std::fmt::Display for ReplicationState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Running => f.write_str("RUNNING"),
+                Self::Connecting => f.write_str("CONNECTING"),
+                Self::Broken => f.write_str("BROKEN"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ReplicationState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "RUNNING" => Ok(Self::Running),
+                "CONNECTING" => Ok(Self::Connecting),
+                "BROKEN" => Ok(Self::Broken),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReplicationState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReplicationState {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -3853,6 +4338,81 @@ pub mod types {
         }
     }
 
+    /// `UpdateInstancePath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UpdateInstancePath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: UpdateInstancePathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UpdateInstancePathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for UpdateInstancePathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UpdateInstancePathInstanceId> for ::std::string::String {
+        fn from(value: UpdateInstancePathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UpdateInstancePathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UpdateInstancePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for UpdateInstancePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UpdateInstancePathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand
     /// anywhere; `@`, `?`, `#` and spaces inside, but neither first nor last. Accounts that the
     /// server or the service needs are reserved.
@@ -4242,7 +4802,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"string\",\"description\":\"The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is\\nshown while a server that ended by itself is started again, SHUTDOWN while an instance is\\ndeleted.\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"ERROR\",\"FAILED\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]}",
+                "{\"type\":\"string\",\"description\":\"The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is\\nshown while a server that ended by itself is started again, SHUTDOWN while an instance is\\ndeleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change\\nplaces, REPLICATION_ERROR while a replica doesn't follow its source.\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]}",
                 &[],
             )
         }
@@ -4470,7 +5030,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"The instance to create.\",\"required\":[\"volume\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}],\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"A name for people, of any characters. The default is the instance's id.\",\"maxLength\":255,\"xml\":{\"attribute\":true}},\"replica_of\":{\"type\":\"string\",\"description\":\"The id of the instance to replicate.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"configuration\":{\"type\":\"string\",\"description\":\"The id of the configuration group to attach.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"databases\":{\"type\":\"array\",\"description\":\"The databases to create, each under a name of its own.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"description\":\"The users to create.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}}",
+                "{\"type\":\"object\",\"description\":\"The instance to create.\",\"required\":[\"volume\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}],\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"A name for people, of any characters. The default is the instance's id.\",\"maxLength\":255,\"xml\":{\"attribute\":true}},\"replica_of\":{\"type\":\"string\",\"description\":\"The id of the instance to replicate.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"How many replicas to create. With each request that is one.\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"description\":\"The id of the configuration group to attach.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"databases\":{\"type\":\"array\",\"description\":\"The databases to create, each under a name of its own.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"description\":\"The users to create.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::FlavorRef>(),
                     |generator| generator.subschema_for::<types::NewVolume>(),
@@ -4495,6 +5055,54 @@ mod schemas {
                 generator,
                 "{\"type\":\"object\",\"required\":[\"instance\"],\"x-xml-envelope\":true,\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}}",
                 &[|generator| generator.subschema_for::<types::NewInstance>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceChange {
+        fn schema_name() -> String {
+            "InstanceChange".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What to change of an instance.\",\"x-partial\":true,\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"The new name, of any characters.\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"description\":\"Nothing; that detaches a replica from its source.\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"description\":\"The same as `replica_of`, by its older name.\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"description\":\"The id of the configuration group to attach; nothing detaches it.\",\"nullable\":true,\"maxLength\":255}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ChangeInstanceRequest {
+        fn schema_name() -> String {
+            "ChangeInstanceRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}}",
+                &[|generator| generator.subschema_for::<types::InstanceChange>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceAction {
+        fn schema_name() -> String {
+            "InstanceAction".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What to do with an instance, named by the one member.\",\"x-partial\":true,\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"promote_to_replica_source\":{\"type\":\"object\",\"description\":\"Has a replica take the place of its source. Nothing belongs to it.\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"description\":\"Gives the place of a source that failed to one of its replicas. Nothing belongs to it.\",\"nullable\":true}}}",
+                &[],
             )
         }
     }
@@ -4547,6 +5155,54 @@ mod schemas {
         }
     }
 
+    impl schemars::JsonSchema for types::ReplicaReference {
+        fn schema_name() -> String {
+            "ReplicaReference".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"An instance that follows another one.\",\"required\":[\"id\",\"name\",\"links\"],\"xml\":{\"name\":\"replica\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[|generator| generator.subschema_for::<types::Link>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ReplicationState {
+        fn schema_name() -> String {
+            "ReplicationState".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"Whether a replica follows its source: RUNNING if it does, CONNECTING while it can't reach the\\nsource and tries to, BROKEN if it can't go on.\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Replication {
+        fn schema_name() -> String {
+            "Replication".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"How a replica follows its source, as its server last said.\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}],\"xml\":{\"attribute\":true}},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"description\":\"How much later, in seconds, the replica does what its source did. Absent as long as it\\nisn't known.\",\"minimum\":0,\"xml\":{\"attribute\":true}},\"error\":{\"type\":\"string\",\"description\":\"What is wrong, in the words of the server.\"}}}",
+                &[|generator| generator.subschema_for::<types::ReplicationState>()],
+            )
+        }
+    }
+
     impl schemars::JsonSchema for types::InstanceFault {
         fn schema_name() -> String {
             "InstanceFault".to_owned()
@@ -4573,7 +5229,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"An instance as lists show it.\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"}}}",
+                "{\"type\":\"object\",\"description\":\"An instance as lists show it.\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"description\":\"The instances that follow this one. Absent if there are none.\",\"minItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::InstanceStatus>(),
                     |generator| generator.subschema_for::<types::Link>(),
@@ -4581,6 +5237,7 @@ mod schemas {
                     |generator| generator.subschema_for::<types::InstanceFlavor>(),
                     |generator| generator.subschema_for::<types::InstanceDatastore>(),
                     |generator| generator.subschema_for::<types::InstanceReference>(),
+                    |generator| generator.subschema_for::<types::ReplicaReference>(),
                 ],
             )
         }
@@ -4596,7 +5253,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}],\"description\":\"Why the status is ERROR. Absent in every other status.\"}}}",
+                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"description\":\"The instances that follow this one. Absent if there are none.\",\"minItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}],\"description\":\"How the instance follows its source. Absent if it has none, and as long as it isn't\\nknown.\"},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}],\"description\":\"Why the status is ERROR or REPLICATION_ERROR. Absent in every other status.\"}}}",
                 &[
                     |generator| generator.subschema_for::<types::InstanceStatus>(),
                     |generator| generator.subschema_for::<types::Timestamp>(),
@@ -4605,6 +5262,8 @@ mod schemas {
                     |generator| generator.subschema_for::<types::InstanceFlavor>(),
                     |generator| generator.subschema_for::<types::InstanceDatastore>(),
                     |generator| generator.subschema_for::<types::InstanceReference>(),
+                    |generator| generator.subschema_for::<types::ReplicaReference>(),
+                    |generator| generator.subschema_for::<types::Replication>(),
                     |generator| generator.subschema_for::<types::InstanceFault>(),
                 ],
             )
@@ -5156,7 +5815,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most instances to return in one reply. The service returns at most 1000 and takes\\na greater limit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last instance of the page before. The listing goes on after it.\"}},\"required\":[]}",
+                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most instances to return in one reply. The service returns at most 1000 and takes\\na greater limit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last instance of the page before. The listing goes on after it.\"},\"include_replicas\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"Whether replicas are listed too. `false`, in any case, leaves them out.\"}},\"required\":[]}",
                 &[],
             )
         }
@@ -5213,6 +5872,86 @@ mod schemas {
     impl schemars::JsonSchema for types::DeleteInstancePath {
         fn schema_name() -> String {
             "DeleteInstancePath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::UpdateInstancePath {
+        fn schema_name() -> String {
+            "UpdateInstancePath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::PatchInstancePath {
+        fn schema_name() -> String {
+            "PatchInstancePath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ActOnInstancePath {
+        fn schema_name() -> String {
+            "ActOnInstancePath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ActOnInstanceHeader {
+        fn schema_name() -> String {
+            "ActOnInstanceHeader".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"Idempotency-Key\":{\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}],\"description\":\"A key of the client's choice, one for each thing it wants done. A client that isn't told the\\noutcome of a request may send the request again with the same key. With the same body, it\\ngets the first answer again, and nothing is done twice; with another body, it is refused\\nwith 422. While the first request is still being carried out, the answer is 409, and the\\nheader `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,\\nfor each account. Requests that were refused are not remembered.\"}},\"required\":[]}",
+                &[|generator| generator.subschema_for::<types::IdempotencyKey>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListReplicasPath {
+        fn schema_name() -> String {
+            "ListReplicasPath".to_owned()
         }
 
         fn json_schema(
@@ -5730,6 +6469,11 @@ pub trait Instances: Send + Sync + 'static {
     /// instance is a replica of another one, and `flavorRef` may be left out to take the source's.
     /// With `restorePoint` the new instance starts from a backup. Members that this document
     /// doesn't name are ignored.
+    ///
+    /// A replica has all that its source has, databases and users included, follows it from then
+    /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
+    /// itself and has two at most. A replica has at least 1024 MB of memory, and a volume that is
+    /// no smaller than its source's.
     fn create_instance(
         &self,
         call: &Call,
@@ -5749,12 +6493,67 @@ pub trait Instances: Send + Sync + 'static {
     ///
     /// Starts to remove an instance with all its data and answers at once. The status is SHUTDOWN
     /// until nothing is left of it; from then on the instance isn't found. An instance can be
-    /// deleted in every status, BUILD included.
+    /// deleted in every status, BUILD included, but not as long as it has replicas.
     fn delete_instance(
         &self,
         call: &Call,
         path: types::DeleteInstancePath,
     ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Change an instance
+    ///
+    /// Changes the name of an instance, or makes a replica an instance like any other. Members that
+    /// aren't given stay as they are.
+    ///
+    /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
+    /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
+    /// else can be changed along with that.
+    fn update_instance(
+        &self,
+        call: &Call,
+        path: types::UpdateInstancePath,
+        body: types::ChangeInstanceRequest,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Change an instance
+    ///
+    /// Changes the name of an instance, or makes a replica an instance like any other. Members that
+    /// aren't given stay as they are.
+    ///
+    /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
+    /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
+    /// else can be changed along with that.
+    fn patch_instance(
+        &self,
+        call: &Call,
+        path: types::PatchInstancePath,
+        body: types::ChangeInstanceRequest,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Do something with an instance
+    ///
+    /// Starts what the one member of the body names.
+    ///
+    /// `promote_to_replica_source` has a replica take the place of its source, which is ACTIVE and
+    /// follows it from then on, as all other replicas do. No write that was acknowledged is lost;
+    /// the source takes none until the replica does. The status of the replica is PROMOTE until
+    /// then.
+    ///
+    /// `eject_replica_source` takes the place of a source away whose status is ERROR or REBOOT, and
+    /// gives it to the replica that has received most. What no replica received is lost. The status
+    /// of the source is EJECT until then, and afterwards ERROR: it isn't started again.
+    fn act_on_instance(
+        &self,
+        call: &Call,
+        path: types::ActOnInstancePath,
+        header: types::ActOnInstanceHeader,
+        body: types::InstanceAction,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// List the replicas of an instance
+    ///
+    /// Lists all instances that follow one, in the order of their ids.
+    fn list_replicas(
+        &self,
+        call: &Call,
+        path: types::ListReplicasPath,
+    ) -> impl Future<Output = Result<types::InstanceList, types::Fault>> + Send;
 }
 
 /// Copies of all that an instance has in it, to make instances of.
@@ -5950,6 +6749,11 @@ pub trait CloudDatabasesApi {
     /// instance is a replica of another one, and `flavorRef` may be left out to take the source's.
     /// With `restorePoint` the new instance starts from a backup. Members that this document
     /// doesn't name are ignored.
+    ///
+    /// A replica has all that its source has, databases and users included, follows it from then
+    /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
+    /// itself and has two at most. A replica has at least 1024 MB of memory, and a volume that is
+    /// no smaller than its source's.
     #[endpoint{method = POST,
     path = "/v1.0/{accountId}/instances",
     operation_id = "createInstance",
@@ -5995,7 +6799,7 @@ pub trait CloudDatabasesApi {
     ///
     /// Starts to remove an instance with all its data and answers at once. The status is SHUTDOWN
     /// until nothing is left of it; from then on the instance isn't found. An instance can be
-    /// deleted in every status, BUILD included.
+    /// deleted in every status, BUILD included, but not as long as it has replicas.
     #[endpoint{method = DELETE,
     path = "/v1.0/{accountId}/instances/{instanceId}",
     operation_id = "deleteInstance",
@@ -6009,6 +6813,117 @@ pub trait CloudDatabasesApi {
         Instances::delete_instance(rqctx.context(), &call, path.into_inner())
             .await
             .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Change an instance
+    ///
+    /// Changes the name of an instance, or makes a replica an instance like any other. Members that
+    /// aren't given stay as they are.
+    ///
+    /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
+    /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
+    /// else can be changed along with that.
+    #[endpoint{method = PUT,
+    path = "/v1.0/{accountId}/instances/{instanceId}",
+    operation_id = "updateInstance",
+    tags = ["instances"],
+    }]
+    async fn update_instance(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::UpdateInstancePath>,
+        body: dropshot::TypedBody<types::ChangeInstanceRequest>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Instances::update_instance(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Change an instance
+    ///
+    /// Changes the name of an instance, or makes a replica an instance like any other. Members that
+    /// aren't given stay as they are.
+    ///
+    /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
+    /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
+    /// else can be changed along with that.
+    #[endpoint{method = PATCH,
+    path = "/v1.0/{accountId}/instances/{instanceId}",
+    operation_id = "patchInstance",
+    tags = ["instances"],
+    }]
+    async fn patch_instance(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::PatchInstancePath>,
+        body: dropshot::TypedBody<types::ChangeInstanceRequest>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Instances::patch_instance(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Do something with an instance
+    ///
+    /// Starts what the one member of the body names.
+    ///
+    /// `promote_to_replica_source` has a replica take the place of its source, which is ACTIVE and
+    /// follows it from then on, as all other replicas do. No write that was acknowledged is lost;
+    /// the source takes none until the replica does. The status of the replica is PROMOTE until
+    /// then.
+    ///
+    /// `eject_replica_source` takes the place of a source away whose status is ERROR or REBOOT, and
+    /// gives it to the replica that has received most. What no replica received is lost. The status
+    /// of the source is EJECT until then, and afterwards ERROR: it isn't started again.
+    #[endpoint{method = POST,
+    path = "/v1.0/{accountId}/instances/{instanceId}/action",
+    operation_id = "actOnInstance",
+    tags = ["instances"],
+    }]
+    async fn act_on_instance(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ActOnInstancePath>,
+        header: dropshot::Header<types::ActOnInstanceHeader>,
+        body: dropshot::TypedBody<types::InstanceAction>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Instances::act_on_instance(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                header.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// List the replicas of an instance
+    ///
+    /// Lists all instances that follow one, in the order of their ids.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/instances/{instanceId}/replicas",
+    operation_id = "listReplicas",
+    tags = ["instances"],
+    }]
+    async fn list_replicas(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListReplicasPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::InstanceList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Instances::list_replicas(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
     }
 
     /// List backups
@@ -6348,6 +7263,74 @@ pub const OPERATIONS: &[Operation] = &[
         secured: true,
         role: Some("admin"),
         rate_class: Some("deleteInstance"),
+        extension: false,
+    },
+    Operation {
+        id: "updateInstance",
+        method: "PUT",
+        path: "/v1.0/{accountId}/instances/{instanceId}",
+        tag: "instances",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 415u16, 422u16, 500u16,
+            501u16, 503u16,
+        ],
+        request_media_types: &["application/json"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("changeInstance"),
+        extension: false,
+    },
+    Operation {
+        id: "patchInstance",
+        method: "PATCH",
+        path: "/v1.0/{accountId}/instances/{instanceId}",
+        tag: "instances",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 415u16, 422u16, 500u16,
+            501u16, 503u16,
+        ],
+        request_media_types: &["application/json"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("changeInstance"),
+        extension: false,
+    },
+    Operation {
+        id: "actOnInstance",
+        method: "POST",
+        path: "/v1.0/{accountId}/instances/{instanceId}/action",
+        tag: "instances",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 409u16, 413u16, 415u16, 422u16,
+            500u16, 501u16, 503u16,
+        ],
+        request_media_types: &["application/json"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("action"),
+        extension: true,
+    },
+    Operation {
+        id: "listReplicas",
+        method: "GET",
+        path: "/v1.0/{accountId}/instances/{instanceId}/replicas",
+        tag: "instances",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
         extension: false,
     },
     Operation {

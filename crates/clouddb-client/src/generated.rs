@@ -76,6 +76,69 @@ pub mod types {
         }
     }
 
+    /// `ActOnInstanceInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ActOnInstanceInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ActOnInstanceInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ActOnInstanceInstanceId> for ::std::string::String {
+        fn from(value: ActOnInstanceInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ActOnInstanceInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ActOnInstanceInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ActOnInstanceInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ActOnInstanceInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A backup.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Backup {
@@ -459,6 +522,18 @@ pub mod types {
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    /// `ChangeInstanceRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ChangeInstanceRequest {
+        pub instance: InstanceChange,
+    }
+
+    impl ChangeInstanceRequest {
+        pub fn builder() -> builder::ChangeInstanceRequest {
+            Default::default()
         }
     }
 
@@ -1417,7 +1492,7 @@ pub mod types {
     pub struct Instance {
         pub created: Timestamp,
         pub datastore: InstanceDatastore,
-        /// Why the status is ERROR. Absent in every other status.
+        /// Why the status is ERROR or REPLICATION_ERROR. Absent in every other status.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fault: ::std::option::Option<InstanceFault>,
         pub flavor: InstanceFlavor,
@@ -1435,6 +1510,13 @@ pub mod types {
         pub name: ::std::string::String,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<InstanceReference>,
+        /// The instances that follow this one. Absent if there are none.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub replicas: ::std::vec::Vec<ReplicaReference>,
+        /// How the instance follows its source. Absent if it has none, and as long as it isn't
+        /// known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replication: ::std::option::Option<Replication>,
         pub status: InstanceStatus,
         pub updated: Timestamp,
         pub volume: Volume,
@@ -1443,6 +1525,294 @@ pub mod types {
     impl Instance {
         pub fn builder() -> builder::Instance {
             Default::default()
+        }
+    }
+
+    /// What to do with an instance, named by the one member.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct InstanceAction {
+        /// Gives the place of a source that failed to one of its replicas. Nothing belongs to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub eject_replica_source: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Has a replica take the place of its source. Nothing belongs to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub promote_to_replica_source: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    }
+
+    impl InstanceAction {
+        pub fn builder() -> builder::InstanceAction {
+            Default::default()
+        }
+    }
+
+    /// What to change of an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct InstanceChange {
+        /// The id of the configuration group to attach; nothing detaches it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub configuration: ::std::option::Option<InstanceChangeConfiguration>,
+        /// The new name, of any characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<InstanceChangeName>,
+        /// Nothing; that detaches a replica from its source.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_of: ::std::option::Option<InstanceChangeReplicaOf>,
+        /// The same as `replica_of`, by its older name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub slave_of: ::std::option::Option<InstanceChangeSlaveOf>,
+    }
+
+    impl InstanceChange {
+        pub fn builder() -> builder::InstanceChange {
+            Default::default()
+        }
+    }
+
+    /// The id of the configuration group to attach; nothing detaches it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InstanceChangeConfiguration(::std::string::String);
+    impl ::std::ops::Deref for InstanceChangeConfiguration {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InstanceChangeConfiguration> for ::std::string::String {
+        fn from(value: InstanceChangeConfiguration) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for InstanceChangeConfiguration {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InstanceChangeConfiguration {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InstanceChangeConfiguration {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InstanceChangeConfiguration {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The new name, of any characters.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InstanceChangeName(::std::string::String);
+    impl ::std::ops::Deref for InstanceChangeName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InstanceChangeName> for ::std::string::String {
+        fn from(value: InstanceChangeName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for InstanceChangeName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InstanceChangeName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InstanceChangeName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InstanceChangeName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// Nothing; that detaches a replica from its source.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InstanceChangeReplicaOf(::std::string::String);
+    impl ::std::ops::Deref for InstanceChangeReplicaOf {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InstanceChangeReplicaOf> for ::std::string::String {
+        fn from(value: InstanceChangeReplicaOf) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for InstanceChangeReplicaOf {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 0usize {
+                return Err("longer than 0 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InstanceChangeReplicaOf {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InstanceChangeReplicaOf {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InstanceChangeReplicaOf {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The same as `replica_of`, by its older name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InstanceChangeSlaveOf(::std::string::String);
+    impl ::std::ops::Deref for InstanceChangeSlaveOf {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InstanceChangeSlaveOf> for ::std::string::String {
+        fn from(value: InstanceChangeSlaveOf) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for InstanceChangeSlaveOf {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 0usize {
+                return Err("longer than 0 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InstanceChangeSlaveOf {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InstanceChangeSlaveOf {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InstanceChangeSlaveOf {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -1601,7 +1971,8 @@ pub mod types {
 
     /// The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is
     /// shown while a server that ended by itself is started again, SHUTDOWN while an instance is
-    /// deleted.
+    /// deleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change
+    /// places, REPLICATION_ERROR while a replica doesn't follow its source.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -1629,10 +2000,14 @@ pub mod types {
         DeletionPending,
         #[serde(rename = "DETACH_REPLICA")]
         DetachReplica,
+        #[serde(rename = "EJECT")]
+        Eject,
         #[serde(rename = "ERROR")]
         Error,
         #[serde(rename = "FAILED")]
         Failed,
+        #[serde(rename = "PROMOTE")]
+        Promote,
         #[serde(rename = "REBOOT")]
         Reboot,
         #[serde(rename = "REPLICATION_ERROR")]
@@ -1659,8 +2034,10 @@ pub mod types {
                 Self::ConvertToHa => f.write_str("CONVERT_TO_HA"),
                 Self::DeletionPending => f.write_str("DELETION_PENDING"),
                 Self::DetachReplica => f.write_str("DETACH_REPLICA"),
+                Self::Eject => f.write_str("EJECT"),
                 Self::Error => f.write_str("ERROR"),
                 Self::Failed => f.write_str("FAILED"),
+                Self::Promote => f.write_str("PROMOTE"),
                 Self::Reboot => f.write_str("REBOOT"),
                 Self::ReplicationError => f.write_str("REPLICATION_ERROR"),
                 Self::Resize => f.write_str("RESIZE"),
@@ -1685,8 +2062,10 @@ pub mod types {
                 "CONVERT_TO_HA" => Ok(Self::ConvertToHa),
                 "DELETION_PENDING" => Ok(Self::DeletionPending),
                 "DETACH_REPLICA" => Ok(Self::DetachReplica),
+                "EJECT" => Ok(Self::Eject),
                 "ERROR" => Ok(Self::Error),
                 "FAILED" => Ok(Self::Failed),
+                "PROMOTE" => Ok(Self::Promote),
                 "REBOOT" => Ok(Self::Reboot),
                 "REPLICATION_ERROR" => Ok(Self::ReplicationError),
                 "RESIZE" => Ok(Self::Resize),
@@ -1736,6 +2115,9 @@ pub mod types {
         pub name: ::std::string::String,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<InstanceReference>,
+        /// The instances that follow this one. Absent if there are none.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub replicas: ::std::vec::Vec<ReplicaReference>,
         pub status: InstanceStatus,
         pub volume: Volume,
     }
@@ -2160,6 +2542,67 @@ pub mod types {
         }
     }
 
+    /// `ListInstancesIncludeReplicas`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInstancesIncludeReplicas(::std::string::String);
+    impl ::std::ops::Deref for ListInstancesIncludeReplicas {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInstancesIncludeReplicas> for ::std::string::String {
+        fn from(value: ListInstancesIncludeReplicas) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInstancesIncludeReplicas {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInstancesIncludeReplicas {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListInstancesIncludeReplicas {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInstancesIncludeReplicas {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListInstancesMarker`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -2331,6 +2774,69 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ListOperationsMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListReplicasInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListReplicasInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ListReplicasInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListReplicasInstanceId> for ::std::string::String {
+        fn from(value: ListReplicasInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListReplicasInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListReplicasInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListReplicasInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListReplicasInstanceId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2715,6 +3221,9 @@ pub mod types {
         /// A name for people, of any characters. The default is the instance's id.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<NewInstanceName>,
+        /// How many replicas to create. With each request that is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub replica_count: ::std::option::Option<::std::num::NonZeroU32>,
         /// The id of the instance to replicate.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<NewInstanceReplicaOf>,
@@ -3350,6 +3859,69 @@ pub mod types {
         }
     }
 
+    /// `PatchInstanceInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PatchInstanceInstanceId(::std::string::String);
+    impl ::std::ops::Deref for PatchInstanceInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PatchInstanceInstanceId> for ::std::string::String {
+        fn from(value: PatchInstanceInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for PatchInstanceInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PatchInstanceInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PatchInstanceInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for PatchInstanceInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A region that takes copies of backups.
     #[derive(
         ::serde::Deserialize,
@@ -3414,6 +3986,107 @@ pub mod types {
     }
 
     impl ::std::convert::TryFrom<::std::string::String> for Region {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// An instance that follows another one.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ReplicaReference {
+        /// The id of the instance.
+        pub id: ::uuid::Uuid,
+        /// The instance's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the instance.
+        pub name: ::std::string::String,
+    }
+
+    impl ReplicaReference {
+        pub fn builder() -> builder::ReplicaReference {
+            Default::default()
+        }
+    }
+
+    /// How a replica follows its source, as its server last said.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Replication {
+        /// What is wrong, in the words of the server.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// How much later, in seconds, the replica does what its source did. Absent as long as it
+        /// isn't known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub seconds_behind_source: ::std::option::Option<u64>,
+        pub state: ReplicationState,
+    }
+
+    impl Replication {
+        pub fn builder() -> builder::Replication {
+            Default::default()
+        }
+    }
+
+    /// Whether a replica follows its source: RUNNING if it does, CONNECTING while it can't reach the
+    /// source and tries to, BROKEN if it can't go on.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ReplicationState {
+        #[serde(rename = "RUNNING")]
+        Running,
+        #[serde(rename = "CONNECTING")]
+        Connecting,
+        #[serde(rename = "BROKEN")]
+        Broken,
+    }
+
+    impl ::std::fmt::Display for ReplicationState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Running => f.write_str("RUNNING"),
+                Self::Connecting => f.write_str("CONNECTING"),
+                Self::Broken => f.write_str("BROKEN"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ReplicationState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "RUNNING" => Ok(Self::Running),
+                "CONNECTING" => Ok(Self::Connecting),
+                "BROKEN" => Ok(Self::Broken),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReplicationState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReplicationState {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -3810,6 +4483,69 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for Timestamp {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `UpdateInstanceInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UpdateInstanceInstanceId(::std::string::String);
+    impl ::std::ops::Deref for UpdateInstanceInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UpdateInstanceInstanceId> for ::std::string::String {
+        fn from(value: UpdateInstanceInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UpdateInstanceInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UpdateInstanceInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for UpdateInstanceInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UpdateInstanceInstanceId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -4751,6 +5487,56 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct ChangeInstanceRequest {
+            instance: ::std::result::Result<
+                super::InstanceChange,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for ChangeInstanceRequest {
+            fn default() -> Self {
+                Self {
+                    instance: Err("no value supplied for instance".to_string()),
+                }
+            }
+        }
+
+        impl ChangeInstanceRequest {
+            pub fn instance<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::InstanceChange>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instance = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instance: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ChangeInstanceRequest>
+        for super::ChangeInstanceRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ChangeInstanceRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { instance: value.instance? })
+            }
+        }
+
+        impl ::std::convert::From<super::ChangeInstanceRequest>
+        for ChangeInstanceRequest {
+            fn from(value: super::ChangeInstanceRequest) -> Self {
+                Self {
+                    instance: Ok(value.instance),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct CreateBackup {
             copy_to: ::std::result::Result<
                 ::std::option::Option<::std::vec::Vec<super::Region>>,
@@ -5363,6 +6149,14 @@ pub mod types {
                 ::std::option::Option<super::InstanceReference>,
                 ::std::string::String,
             >,
+            replicas: ::std::result::Result<
+                ::std::vec::Vec<super::ReplicaReference>,
+                ::std::string::String,
+            >,
+            replication: ::std::result::Result<
+                ::std::option::Option<super::Replication>,
+                ::std::string::String,
+            >,
             status: ::std::result::Result<super::InstanceStatus, ::std::string::String>,
             updated: ::std::result::Result<super::Timestamp, ::std::string::String>,
             volume: ::std::result::Result<super::Volume, ::std::string::String>,
@@ -5381,6 +6175,8 @@ pub mod types {
                     links: Err("no value supplied for links".to_string()),
                     name: Err("no value supplied for name".to_string()),
                     replica_of: Ok(Default::default()),
+                    replicas: Ok(Default::default()),
+                    replication: Ok(Default::default()),
                     status: Err("no value supplied for status".to_string()),
                     updated: Err("no value supplied for updated".to_string()),
                     volume: Err("no value supplied for volume".to_string()),
@@ -5517,6 +6313,32 @@ pub mod types {
                 self
             }
 
+            pub fn replicas<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ReplicaReference>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replicas = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replicas: {e}")
+                    });
+                self
+            }
+
+            pub fn replication<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Replication>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replication = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replication: {e}")
+                    });
+                self
+            }
+
             pub fn status<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::InstanceStatus>,
@@ -5573,6 +6395,8 @@ pub mod types {
                     links: value.links?,
                     name: value.name?,
                     replica_of: value.replica_of?,
+                    replicas: value.replicas?,
+                    replication: value.replication?,
                     status: value.status?,
                     updated: value.updated?,
                     volume: value.volume?,
@@ -5593,9 +6417,215 @@ pub mod types {
                     links: Ok(value.links),
                     name: Ok(value.name),
                     replica_of: Ok(value.replica_of),
+                    replicas: Ok(value.replicas),
+                    replication: Ok(value.replication),
                     status: Ok(value.status),
                     updated: Ok(value.updated),
                     volume: Ok(value.volume),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceAction {
+            eject_replica_source: ::std::result::Result<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                ::std::string::String,
+            >,
+            promote_to_replica_source: ::std::result::Result<
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for InstanceAction {
+            fn default() -> Self {
+                Self {
+                    eject_replica_source: Ok(Default::default()),
+                    promote_to_replica_source: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl InstanceAction {
+            pub fn eject_replica_source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.eject_replica_source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for eject_replica_source: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn promote_to_replica_source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.promote_to_replica_source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for promote_to_replica_source: {e}"
+                        )
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceAction> for super::InstanceAction {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceAction,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    eject_replica_source: value.eject_replica_source?,
+                    promote_to_replica_source: value.promote_to_replica_source?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceAction> for InstanceAction {
+            fn from(value: super::InstanceAction) -> Self {
+                Self {
+                    eject_replica_source: Ok(value.eject_replica_source),
+                    promote_to_replica_source: Ok(value.promote_to_replica_source),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceChange {
+            configuration: ::std::result::Result<
+                ::std::option::Option<super::InstanceChangeConfiguration>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<super::InstanceChangeName>,
+                ::std::string::String,
+            >,
+            replica_of: ::std::result::Result<
+                ::std::option::Option<super::InstanceChangeReplicaOf>,
+                ::std::string::String,
+            >,
+            slave_of: ::std::result::Result<
+                ::std::option::Option<super::InstanceChangeSlaveOf>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for InstanceChange {
+            fn default() -> Self {
+                Self {
+                    configuration: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    replica_of: Ok(Default::default()),
+                    slave_of: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl InstanceChange {
+            pub fn configuration<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::InstanceChangeConfiguration>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configuration = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for configuration: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::InstanceChangeName>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn replica_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::InstanceChangeReplicaOf>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_of = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replica_of: {e}")
+                    });
+                self
+            }
+
+            pub fn slave_of<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::InstanceChangeSlaveOf>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.slave_of = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for slave_of: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceChange> for super::InstanceChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    configuration: value.configuration?,
+                    name: value.name?,
+                    replica_of: value.replica_of?,
+                    slave_of: value.slave_of?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceChange> for InstanceChange {
+            fn from(value: super::InstanceChange) -> Self {
+                Self {
+                    configuration: Ok(value.configuration),
+                    name: Ok(value.name),
+                    replica_of: Ok(value.replica_of),
+                    slave_of: Ok(value.slave_of),
                 }
             }
         }
@@ -6015,6 +7045,10 @@ pub mod types {
                 ::std::option::Option<super::InstanceReference>,
                 ::std::string::String,
             >,
+            replicas: ::std::result::Result<
+                ::std::vec::Vec<super::ReplicaReference>,
+                ::std::string::String,
+            >,
             status: ::std::result::Result<super::InstanceStatus, ::std::string::String>,
             volume: ::std::result::Result<super::Volume, ::std::string::String>,
         }
@@ -6030,6 +7064,7 @@ pub mod types {
                     links: Err("no value supplied for links".to_string()),
                     name: Err("no value supplied for name".to_string()),
                     replica_of: Ok(Default::default()),
+                    replicas: Ok(Default::default()),
                     status: Err("no value supplied for status".to_string()),
                     volume: Err("no value supplied for volume".to_string()),
                 }
@@ -6139,6 +7174,19 @@ pub mod types {
                 self
             }
 
+            pub fn replicas<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ReplicaReference>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replicas = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replicas: {e}")
+                    });
+                self
+            }
+
             pub fn status<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::InstanceStatus>,
@@ -6180,6 +7228,7 @@ pub mod types {
                     links: value.links?,
                     name: value.name?,
                     replica_of: value.replica_of?,
+                    replicas: value.replicas?,
                     status: value.status?,
                     volume: value.volume?,
                 })
@@ -6197,6 +7246,7 @@ pub mod types {
                     links: Ok(value.links),
                     name: Ok(value.name),
                     replica_of: Ok(value.replica_of),
+                    replicas: Ok(value.replicas),
                     status: Ok(value.status),
                     volume: Ok(value.volume),
                 }
@@ -6942,6 +7992,10 @@ pub mod types {
                 ::std::option::Option<super::NewInstanceName>,
                 ::std::string::String,
             >,
+            replica_count: ::std::result::Result<
+                ::std::option::Option<::std::num::NonZeroU32>,
+                ::std::string::String,
+            >,
             replica_of: ::std::result::Result<
                 ::std::option::Option<super::NewInstanceReplicaOf>,
                 ::std::string::String,
@@ -6965,6 +8019,7 @@ pub mod types {
                     datastore: Ok(Default::default()),
                     flavor_ref: Ok(Default::default()),
                     name: Ok(Default::default()),
+                    replica_count: Ok(Default::default()),
                     replica_of: Ok(Default::default()),
                     restore_point: Ok(Default::default()),
                     users: Ok(Default::default()),
@@ -7043,6 +8098,21 @@ pub mod types {
                 self
             }
 
+            pub fn replica_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::num::NonZeroU32>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replica_count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for replica_count: {e}")
+                    });
+                self
+            }
+
             pub fn replica_of<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7109,6 +8179,7 @@ pub mod types {
                     datastore: value.datastore?,
                     flavor_ref: value.flavor_ref?,
                     name: value.name?,
+                    replica_count: value.replica_count?,
                     replica_of: value.replica_of?,
                     restore_point: value.restore_point?,
                     users: value.users?,
@@ -7125,6 +8196,7 @@ pub mod types {
                     datastore: Ok(value.datastore),
                     flavor_ref: Ok(value.flavor_ref),
                     name: Ok(value.name),
+                    replica_count: Ok(value.replica_count),
                     replica_of: Ok(value.replica_of),
                     restore_point: Ok(value.restore_point),
                     users: Ok(value.users),
@@ -8030,6 +9102,177 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct ReplicaReference {
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for ReplicaReference {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    links: Err("no value supplied for links".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+
+        impl ReplicaReference {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ReplicaReference> for super::ReplicaReference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ReplicaReference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    links: value.links?,
+                    name: value.name?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::ReplicaReference> for ReplicaReference {
+            fn from(value: super::ReplicaReference) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    links: Ok(value.links),
+                    name: Ok(value.name),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Replication {
+            error: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            seconds_behind_source: ::std::result::Result<
+                ::std::option::Option<u64>,
+                ::std::string::String,
+            >,
+            state: ::std::result::Result<super::ReplicationState, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for Replication {
+            fn default() -> Self {
+                Self {
+                    error: Ok(Default::default()),
+                    seconds_behind_source: Ok(Default::default()),
+                    state: Err("no value supplied for state".to_string()),
+                }
+            }
+        }
+
+        impl Replication {
+            pub fn error<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.error = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for error: {e}")
+                    });
+                self
+            }
+
+            pub fn seconds_behind_source<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.seconds_behind_source = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for seconds_behind_source: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReplicationState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for state: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Replication> for super::Replication {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Replication,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    error: value.error?,
+                    seconds_behind_source: value.seconds_behind_source?,
+                    state: value.state?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Replication> for Replication {
+            fn from(value: super::Replication) -> Self {
+                Self {
+                    error: Ok(value.error),
+                    seconds_behind_source: Ok(value.seconds_behind_source),
+                    state: Ok(value.state),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct RestorePoint {
             backup_ref: ::std::result::Result<
                 super::RestorePointBackupRef,
@@ -8488,12 +9731,14 @@ impl Client {
     ///
     /// Arguments:
     /// - `account_id`: The account that owns the resource.
+    /// - `include_replicas`: Whether replicas are listed too. `false`, in any case, leaves them out.
     /// - `limit`: The most instances to return in one reply. The service returns at most 1000 and takes
     /// a greater limit as that.
     /// - `marker`: The id of the last instance of the page before. The listing goes on after it.
     /// ```ignore
     /// let response = client.list_instances()
     ///    .account_id(account_id)
+    ///    .include_replicas(include_replicas)
     ///    .limit(limit)
     ///    .marker(marker)
     ///    .send()
@@ -8513,6 +9758,11 @@ impl Client {
     /// instance is a replica of another one, and `flavorRef` may be left out to take the source's.
     /// With `restorePoint` the new instance starts from a backup. Members that this document
     /// doesn't name are ignored.
+    ///
+    /// A replica has all that its source has, databases and users included, follows it from then
+    /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
+    /// itself and has two at most. A replica has at least 1024 MB of memory, and a volume that is
+    /// no smaller than its source's.
     ///
     /// Sends a `POST` request to `/v1.0/{accountId}/instances`
     ///
@@ -8557,11 +9807,38 @@ impl Client {
         builder::ShowInstance::new(self)
     }
 
+    /// Change an instance
+    ///
+    /// Changes the name of an instance, or makes a replica an instance like any other. Members that
+    /// aren't given stay as they are.
+    ///
+    /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
+    /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
+    /// else can be changed along with that.
+    ///
+    /// Sends a `PUT` request to `/v1.0/{accountId}/instances/{instanceId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `body`: What to change.
+    /// ```ignore
+    /// let response = client.update_instance()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn update_instance(&self) -> builder::UpdateInstance<'_> {
+        builder::UpdateInstance::new(self)
+    }
+
     /// Delete an instance
     ///
     /// Starts to remove an instance with all its data and answers at once. The status is SHUTDOWN
     /// until nothing is left of it; from then on the instance isn't found. An instance can be
-    /// deleted in every status, BUILD included.
+    /// deleted in every status, BUILD included, but not as long as it has replicas.
     ///
     /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}`
     ///
@@ -8577,6 +9854,91 @@ impl Client {
     /// ```
     pub fn delete_instance(&self) -> builder::DeleteInstance<'_> {
         builder::DeleteInstance::new(self)
+    }
+
+    /// Change an instance
+    ///
+    /// Changes the name of an instance, or makes a replica an instance like any other. Members that
+    /// aren't given stay as they are.
+    ///
+    /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
+    /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
+    /// else can be changed along with that.
+    ///
+    /// Sends a `PATCH` request to `/v1.0/{accountId}/instances/{instanceId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `body`: What to change.
+    /// ```ignore
+    /// let response = client.patch_instance()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn patch_instance(&self) -> builder::PatchInstance<'_> {
+        builder::PatchInstance::new(self)
+    }
+
+    /// Do something with an instance
+    ///
+    /// Starts what the one member of the body names.
+    ///
+    /// `promote_to_replica_source` has a replica take the place of its source, which is ACTIVE and
+    /// follows it from then on, as all other replicas do. No write that was acknowledged is lost;
+    /// the source takes none until the replica does. The status of the replica is PROMOTE until
+    /// then.
+    ///
+    /// `eject_replica_source` takes the place of a source away whose status is ERROR or REBOOT, and
+    /// gives it to the replica that has received most. What no replica received is lost. The status
+    /// of the source is EJECT until then, and afterwards ERROR: it isn't started again.
+    ///
+    /// Sends a `POST` request to `/v1.0/{accountId}/instances/{instanceId}/action`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `idempotency_key`: A key of the client's choice, one for each thing it wants done. A client that isn't told the
+    /// outcome of a request may send the request again with the same key. With the same body, it
+    /// gets the first answer again, and nothing is done twice; with another body, it is refused
+    /// with 422. While the first request is still being carried out, the answer is 409, and the
+    /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+    /// for each account. Requests that were refused are not remembered.
+    /// - `body`: What to do.
+    /// ```ignore
+    /// let response = client.act_on_instance()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn act_on_instance(&self) -> builder::ActOnInstance<'_> {
+        builder::ActOnInstance::new(self)
+    }
+
+    /// List the replicas of an instance
+    ///
+    /// Lists all instances that follow one, in the order of their ids.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/replicas`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.list_replicas()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_replicas(&self) -> builder::ListReplicas<'_> {
+        builder::ListReplicas::new(self)
     }
 
     /// List backups
@@ -9072,6 +10434,7 @@ pub mod builder {
     pub struct ListInstances<'a> {
         client: &'a super::Client,
         account_id: Result<types::AccountId, String>,
+        include_replicas: Result<Option<types::ListInstancesIncludeReplicas>, String>,
         limit: Result<Option<::std::num::NonZeroU32>, String>,
         marker: Result<Option<types::ListInstancesMarker>, String>,
     }
@@ -9081,6 +10444,7 @@ pub mod builder {
             Self {
                 client: client,
                 account_id: Err("account_id was not initialized".to_string()),
+                include_replicas: Ok(None),
                 limit: Ok(None),
                 marker: Ok(None),
             }
@@ -9094,6 +10458,20 @@ pub mod builder {
                 .try_into()
                 .map_err(|_| {
                     "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn include_replicas<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListInstancesIncludeReplicas>,
+        {
+            self.include_replicas = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListInstancesIncludeReplicas` for include_replicas failed"
+                        .to_string()
                 });
             self
         }
@@ -9129,8 +10507,9 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::InstanceList>, Error<types::Fault>> {
-            let Self { client, account_id, limit, marker } = self;
+            let Self { client, account_id, include_replicas, limit, marker } = self;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let include_replicas = include_replicas.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let marker = marker.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -9152,6 +10531,12 @@ pub mod builder {
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new(
+                        "include_replicas",
+                        &include_replicas,
+                    ),
                 )
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("marker", &marker))
@@ -9610,6 +10995,204 @@ pub mod builder {
         }
     }
 
+    /// Builder for [`Client::update_instance`]
+    ///
+    /// [`Client::update_instance`]: super::Client::update_instance
+    #[derive(Debug, Clone)]
+    pub struct UpdateInstance<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::UpdateInstanceInstanceId, String>,
+        body: Result<types::builder::ChangeInstanceRequest, String>,
+    }
+
+    impl<'a> UpdateInstance<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateInstanceInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `UpdateInstanceInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ChangeInstanceRequest>,
+            <V as std::convert::TryInto<
+                types::ChangeInstanceRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `ChangeInstanceRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ChangeInstanceRequest,
+            ) -> types::builder::ChangeInstanceRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `PUT` request to `/v1.0/{accountId}/instances/{instanceId}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ChangeInstanceRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_instance",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
     /// Builder for [`Client::delete_instance`]
     ///
     /// [`Client::delete_instance`]: super::Client::delete_instance
@@ -9690,6 +11273,585 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::patch_instance`]
+    ///
+    /// [`Client::patch_instance`]: super::Client::patch_instance
+    #[derive(Debug, Clone)]
+    pub struct PatchInstance<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::PatchInstanceInstanceId, String>,
+        body: Result<types::builder::ChangeInstanceRequest, String>,
+    }
+
+    impl<'a> PatchInstance<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PatchInstanceInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PatchInstanceInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ChangeInstanceRequest>,
+            <V as std::convert::TryInto<
+                types::ChangeInstanceRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `ChangeInstanceRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ChangeInstanceRequest,
+            ) -> types::builder::ChangeInstanceRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `PATCH` request to `/v1.0/{accountId}/instances/{instanceId}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ChangeInstanceRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "patch_instance",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::act_on_instance`]
+    ///
+    /// [`Client::act_on_instance`]: super::Client::act_on_instance
+    #[derive(Debug, Clone)]
+    pub struct ActOnInstance<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ActOnInstanceInstanceId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::builder::InstanceAction, String>,
+    }
+
+    impl<'a> ActOnInstance<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ActOnInstanceInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ActOnInstanceInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::InstanceAction>,
+            <V as std::convert::TryInto<
+                types::InstanceAction,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `InstanceAction` for body failed: {}", s)
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::InstanceAction,
+            ) -> types::builder::InstanceAction,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `POST` request to `/v1.0/{accountId}/instances/{instanceId}/action`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, idempotency_key, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::InstanceAction::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/action", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "act_on_instance",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_replicas`]
+    ///
+    /// [`Client::list_replicas`]: super::Client::list_replicas
+    #[derive(Debug, Clone)]
+    pub struct ListReplicas<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ListReplicasInstanceId, String>,
+    }
+
+    impl<'a> ListReplicas<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListReplicasInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListReplicasInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/replicas`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::InstanceList>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/replicas", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_replicas",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
                 400u16 => {
                     Err(
                         Error::ErrorResponse(

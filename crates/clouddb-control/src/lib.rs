@@ -20,6 +20,7 @@ mod monitoring;
 mod operations;
 mod peers;
 mod reconciler;
+mod replication;
 mod settings;
 mod usage;
 
@@ -43,10 +44,12 @@ pub use flavors::Flavor;
 pub use idempotency::Answer;
 pub use instances::{
     Hosting, Instance, NewDatabase, NewInstance, NewUser, Origin, Page,
+    ReplicaAction, ReplicaName, Replicas, Replicated,
 };
 pub use monitoring::Counts;
 pub use operations::{OperationPage, StepProgress, operation_kinds};
 pub use peers::Peers;
+pub use replication::{Replication, ReplicationState};
 pub use settings::Settings;
 
 /// What the control plane works with.
@@ -88,6 +91,8 @@ struct Inner {
     watched: Mutex<HashSet<InstanceId>>,
     /// How much of the disk instances use, as it was measured.
     usage: usage::Measured,
+    /// How replicas follow their sources, as they were last asked.
+    replication: replication::Observed,
     /// There may be an operation to claim.
     wake: Notify,
     workers: Arc<Semaphore>,
@@ -114,6 +119,7 @@ impl Control {
             running: Mutex::default(),
             watched: Mutex::default(),
             usage: usage::Measured::default(),
+            replication: replication::Observed::default(),
             wake: Notify::new(),
             workers: Arc::new(Semaphore::new(workers)),
             tasks: TaskTracker::new(),
@@ -124,6 +130,7 @@ impl Control {
             let tasks = &inner.tasks;
             tasks.spawn(reconciler::reconcile_forever(Arc::clone(&inner)));
             tasks.spawn(backups::sweep_forever(Arc::clone(&inner)));
+            tasks.spawn(replication::watch_forever(Arc::clone(&inner)));
             tasks.spawn(operations::work(Arc::clone(&inner)));
         }
         Ok(Self { inner })

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use clouddb_engine::{Admin, InstanceSettings, Layout};
+use clouddb_model::Megabytes;
 use clouddb_platform::{Owner, Process, Workload};
 use tokio::time::{Instant, sleep};
 
@@ -63,17 +64,22 @@ impl Inner {
         &self,
         instance: &Instance,
     ) -> Result<Workload, Error> {
+        self.workload_of(instance, instance.source.is_some())
+    }
+
+    /// The same of a server that is closed to the writes of customers, or isn't.
+    pub(crate) fn workload_of(
+        &self,
+        instance: &Instance,
+        is_replica: bool,
+    ) -> Result<Workload, Error> {
         let parts = &self.parts;
-        let flavor = self.settings.flavor(instance.flavor);
-        let flavor = flavor.ok_or_else(|| Error::NotFound {
-            kind: "flavor",
-            id: instance.flavor.to_string(),
-        })?;
         let settings = InstanceSettings {
             id: instance.id,
             address: instance.address.into(),
             port: self.settings.port,
-            memory: flavor.ram,
+            memory: self.memory(instance)?,
+            is_replica,
         };
         let certificate = parts
             .authority
@@ -85,6 +91,19 @@ impl Inner {
             .into_iter()
             .map(|file| (file.path, file.contents));
         Ok(Workload { shown: shown.collect(), ..self.bare_workload(instance) })
+    }
+
+    /// The memory of an instance.
+    pub(crate) fn memory(
+        &self,
+        instance: &Instance,
+    ) -> Result<Megabytes, Error> {
+        let flavor = self.settings.flavor(instance.flavor);
+        let unknown = || Error::NotFound {
+            kind: "flavor",
+            id: instance.flavor.to_string(),
+        };
+        Ok(flavor.ok_or_else(unknown)?.ram)
     }
 
     /// What the platform needs to find and start the process.

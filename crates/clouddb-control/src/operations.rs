@@ -8,11 +8,19 @@
 
 mod create_backup;
 mod create_instance;
+mod create_replica;
 mod delete_backup;
 mod delete_instance;
+mod detach_replica;
 mod discard_backup;
+mod eject_source;
+mod exchange;
+mod follow;
 mod job;
+mod promote_replica;
 mod recover_instance;
+mod repair_replication;
+mod reseed_replica;
 mod restore_instance;
 mod server;
 mod subject;
@@ -29,6 +37,7 @@ use futures::future::BoxFuture;
 
 pub(crate) use create_backup::Making;
 pub(crate) use create_instance::Contents;
+pub(crate) use follow::{follows, is_of};
 pub(crate) use job::chain;
 pub(crate) use worker::work;
 
@@ -37,9 +46,15 @@ use job::{Failure, Job};
 use subject::Subject;
 
 /// Every kind of operation on instances.
-static INSTANCE_KINDS: [&Kind<Instance>; 5] = [
+static INSTANCE_KINDS: [&Kind<Instance>; 11] = [
     &create_instance::KIND,
     &restore_instance::KIND,
+    &create_replica::KIND,
+    &reseed_replica::KIND,
+    &repair_replication::KIND,
+    &detach_replica::KIND,
+    &promote_replica::KIND,
+    &eject_source::KIND,
     &recover_instance::KIND,
     &create_backup::KIND,
     &delete_instance::KIND,
@@ -51,10 +66,16 @@ static BACKUP_KINDS: [&Kind<Backup>; 2] =
 
 pub(crate) use create_backup::KIND as CREATE_BACKUP;
 pub(crate) use create_instance::KIND as CREATE_INSTANCE;
+pub(crate) use create_replica::KIND as CREATE_REPLICA;
 pub(crate) use delete_backup::KIND as DELETE_BACKUP;
 pub(crate) use delete_instance::KIND as DELETE_INSTANCE;
+pub(crate) use detach_replica::KIND as DETACH_REPLICA;
 pub(crate) use discard_backup::KIND as DISCARD_BACKUP;
+pub(crate) use eject_source::KIND as EJECT_SOURCE;
+pub(crate) use promote_replica::KIND as PROMOTE_REPLICA;
 pub(crate) use recover_instance::KIND as RECOVER_INSTANCE;
+pub(crate) use repair_replication::KIND as REPAIR_REPLICATION;
+pub(crate) use reseed_replica::KIND as RESEED_REPLICA;
 pub(crate) use restore_instance::KIND as RESTORE_INSTANCE;
 
 /// A kind of operation on a kind of subject.

@@ -72,7 +72,10 @@ impl Inner {
         process: Option<Process>,
     ) {
         match (standing.status, process) {
-            (InstanceStatus::Active, Some(process)) => {
+            (
+                InstanceStatus::Active | InstanceStatus::ReplicationError,
+                Some(process),
+            ) => {
                 self.watch(standing.id, process);
             }
             (InstanceStatus::Error, None) => {}
@@ -99,7 +102,7 @@ impl Inner {
             return Ok(());
         };
         match instance.status {
-            InstanceStatus::Active => {
+            InstanceStatus::Active | InstanceStatus::ReplicationError => {
                 let workload = self.bare_workload(&instance);
                 match parts.platform.find(&workload).await? {
                     Some(process) => self.watch(id, process),
@@ -115,6 +118,9 @@ impl Inner {
             }
             InstanceStatus::Backup
             | InstanceStatus::Build
+            | InstanceStatus::DetachReplica
+            | InstanceStatus::Eject
+            | InstanceStatus::Promote
             | InstanceStatus::Reboot
             | InstanceStatus::Shutdown => self.rescue(id).await?,
         }
@@ -152,7 +158,7 @@ impl Inner {
             return Ok(());
         };
         let busy = transaction.active_operation(id.into()).await?.is_some();
-        if instance.status != InstanceStatus::Active || busy {
+        if !has_server(instance.status) || busy {
             return Ok(());
         }
         let kind = &RECOVER_INSTANCE;
@@ -198,9 +204,10 @@ impl Inner {
         let Some(instance) = transaction.lock_instance(id).await? else {
             return Ok(());
         };
-        let settled = [InstanceStatus::Active, InstanceStatus::Error];
+        let settled = has_server(instance.status)
+            || instance.status == InstanceStatus::Error;
         let busy = transaction.active_operation(id.into()).await?.is_some();
-        if busy || settled.contains(&instance.status) {
+        if busy || settled {
             return Ok(());
         }
         let fault = format!("it was {} and nothing was done", instance.status);
@@ -234,6 +241,11 @@ impl Inner {
         self.parts.platform.stop(id, &fence).await?;
         self.parts.platform.remove(id, &fence).await
     }
+}
+
+/// Whether an instance that nobody is changing has a server.
+fn has_server(status: InstanceStatus) -> bool {
+    matches!(status, InstanceStatus::Active | InstanceStatus::ReplicationError)
 }
 
 /// Whoever ends the server of an instance in ERROR may do so as long as it is.

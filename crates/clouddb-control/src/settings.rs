@@ -36,6 +36,8 @@ pub struct Settings {
     pub backup_deadline: Duration,
     /// How long a backup may take to be restored.
     pub restore_deadline: Duration,
+    /// How long a change of who follows whom may take.
+    pub replication_deadline: Duration,
     /// How often the store is compared with the machine.
     pub reconcile_every: Duration,
 }

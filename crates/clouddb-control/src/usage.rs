@@ -41,7 +41,11 @@ impl Control {
     /// half a minute ago. `None` in a status in which it may not, and when it
     /// can't be told.
     pub async fn used(&self, instance: &Instance) -> Option<u64> {
-        let running = [InstanceStatus::Active, InstanceStatus::Backup];
+        let running = [
+            InstanceStatus::Active,
+            InstanceStatus::Backup,
+            InstanceStatus::ReplicationError,
+        ];
         if !running.contains(&instance.status) {
             return None;
         }

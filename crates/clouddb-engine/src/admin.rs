@@ -13,8 +13,8 @@ use mysql_async::{
 use tokio::time::timeout;
 
 use crate::{
-    BACKUP_ACCOUNT, Database, Error, Layout, MasterSecret, SERVICE_ACCOUNT,
-    User, UserName, sql,
+    BACKUP_ACCOUNT, Database, Error, Layout, MasterSecret, REPLICATION_ACCOUNT,
+    SERVICE_ACCOUNT, User, UserName, sql,
 };
 
 /// Databases of the server itself.
@@ -23,8 +23,15 @@ const SYSTEM_DATABASES: [&str; 4] =
 /// What the names of directories begin with that no statement made.
 const NO_DATABASE: &str = "#mysql50#";
 /// Accounts of the server itself and of the service.
-const SYSTEM_USERS: [&str; 6] =
-    ["", "mariadb.sys", "mysql", "root", BACKUP_ACCOUNT, SERVICE_ACCOUNT];
+const SYSTEM_USERS: [&str; 7] = [
+    "",
+    "mariadb.sys",
+    "mysql",
+    "root",
+    BACKUP_ACCOUNT,
+    REPLICATION_ACCOUNT,
+    SERVICE_ACCOUNT,
+];
 
 /// A connection to an instance's server with all rights, over its socket.
 ///
@@ -132,7 +139,7 @@ impl Admin {
             .map_err(failed("disconnect from the server"))
     }
 
-    async fn ask<T: FromRow + Send + 'static>(
+    pub(crate) async fn ask<T: FromRow + Send + 'static>(
         &mut self,
         action: &'static str,
         query: &str,
@@ -142,11 +149,12 @@ impl Admin {
             .map_err(failed(action))
     }
 
-    async fn run(
+    pub(crate) async fn run(
         &mut self,
         action: &'static str,
-        statement: String,
+        statement: impl AsRef<str>,
     ) -> Result<(), Error> {
+        let statement = statement.as_ref();
         within(self.deadline, self.connection.query_drop(statement))
             .await?
             .map_err(failed(action))

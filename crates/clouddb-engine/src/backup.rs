@@ -58,8 +58,8 @@ pub struct Tool {
 
 impl Installation {
     /// Backs a running server up: writes all of it to the output, or what
-    /// changed since a position. `notes` is a directory of the instance in
-    /// which it leaves what [`BackupReport`] reads.
+    /// changed since a position. What [`BackupReport`] reads is in that, and
+    /// left in `notes` too, a directory of the instance.
     ///
     /// A position of another data directory isn't noticed and makes a backup
     /// that can't be used.
@@ -68,15 +68,17 @@ impl Installation {
         &self,
         layout: &Layout,
         since: Option<Lsn>,
-        notes: &Path,
+        notes: Option<&Path>,
     ) -> Tool {
-        let notes = layout.seen_from_data(notes);
         let mut arguments = vec![
             argument("--defaults-file=", layout.backup_options()),
             "--backup".into(),
             "--stream=mbstream".into(),
-            argument("--extra-lsndir=", notes),
         ];
+        if let Some(notes) = notes {
+            let notes = layout.seen_from_data(notes);
+            arguments.push(argument("--extra-lsndir=", notes));
+        }
         if let Some(lsn) = since {
             arguments.push(format!("--incremental-lsn={lsn}").into());
         }

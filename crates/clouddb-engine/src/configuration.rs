@@ -3,6 +3,7 @@ use std::{
     fmt::Write,
     net::IpAddr,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use clouddb_model::{InstanceId, Megabytes};
@@ -17,15 +18,28 @@ pub const SERVICE_ACCOUNT: &str = "os_admin";
 /// name either.
 pub const BACKUP_ACCOUNT: &str = "os_backup";
 
+/// The account that replicas follow their source with. Nobody else may have one
+/// of this name either.
+pub const REPLICATION_ACCOUNT: &str = "os_replication";
+
 const MEBIBYTE: u64 = 1024 * 1024;
 const OPTIONS: &str = "my.cnf";
 const BACKUP_OPTIONS: &str = "backup.cnf";
 const INIT: &str = "init.sql";
 /// What it takes to back a server up that isn't a replica.
 const BACKUP_PRIVILEGES: &str = "RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR";
+/// What it takes to follow a server.
+const REPLICATION_PRIVILEGES: &str = "REPLICATION SLAVE";
+/// How long a source may be silent before a replica connects anew. One that has
+/// nothing to say sends a sign of life after half of it.
+const NETWORK_PATIENCE: Duration = Duration::from_secs(10);
+/// How many threads of a replica apply what the source wrote at the same time.
+const APPLIERS: u32 = 2;
 /// Relative to the data directory: an absolute path may be longer than the 108
 /// bytes that a socket's address has room for.
 const SOCKET: &str = "../run/mariadbd.sock";
+/// Likewise.
+pub(crate) const SEEN_AUTHORITY: &str = "../tls/authority.pem";
 const AUTHORITY: &str = "tls/authority.pem";
 const CERTIFICATE: &str = "tls/cert.pem";
 const KEY: &str = "tls/key.pem";
@@ -106,6 +120,8 @@ pub struct InstanceSettings {
     pub port: u16,
     /// The memory of its flavor.
     pub memory: Megabytes,
+    /// Whether it only takes what its source has written.
+    pub is_replica: bool,
 }
 
 /// A file that the server reads and can't change.
@@ -203,6 +219,11 @@ impl Installation {
         option("gtid_strict_mode", &"ON");
         option("sync_binlog", &1);
         option("innodb_flush_log_at_trx_commit", &1);
+        option("relay_log", &"relaylog");
+        option("relay_log_recovery", &"ON");
+        option("slave_net_timeout", &NETWORK_PATIENCE.as_secs());
+        option("slave_parallel_threads", &APPLIERS);
+        option("read_only", &if settings.is_replica { "ON" } else { "OFF" });
 
         option("innodb_buffer_pool_size", &pool);
         option("innodb_log_file_size", &redo_log);
@@ -221,7 +242,8 @@ fn init_statements(secret: &MasterSecret, id: InstanceId) -> String {
     let (admin, backup) = (admin.as_str(), backup.as_str());
     let administrator = format!("'{SERVICE_ACCOUNT}'@'localhost'");
     let keeper = format!("'{BACKUP_ACCOUNT}'@'localhost'");
-    // The second one is made anew, so that it has no rights but these.
+    let [create_follower, grant_follower] = follower_statements(secret, id);
+    // The others are made anew, so that they have no rights but these.
     format!(
         "SET SESSION sql_log_bin = 0;\n\
          CREATE USER IF NOT EXISTS {administrator};\n\
@@ -230,8 +252,27 @@ fn init_statements(secret: &MasterSecret, id: InstanceId) -> String {
          GRANT ALL PRIVILEGES ON *.* TO {administrator} WITH GRANT OPTION;\n\
          CREATE OR REPLACE USER {keeper} IDENTIFIED VIA \
          mysql_native_password USING '{backup}';\n\
-         GRANT {BACKUP_PRIVILEGES} ON *.* TO {keeper};\n"
+         GRANT {BACKUP_PRIVILEGES} ON *.* TO {keeper};\n\
+         {create_follower};\n\
+         {grant_follower};\n"
     )
+}
+
+/// What makes the account that the replicas of an instance follow it with.
+pub(crate) fn follower_statements(
+    secret: &MasterSecret,
+    id: InstanceId,
+) -> [String; 2] {
+    let follower = format!("'{REPLICATION_ACCOUNT}'@'%'");
+    let hash = PasswordHash::of(&secret.password(REPLICATION_ACCOUNT, id));
+    let hash = hash.as_str();
+    [
+        format!(
+            "CREATE OR REPLACE USER {follower} IDENTIFIED VIA \
+             mysql_native_password USING '{hash}' REQUIRE SSL"
+        ),
+        format!("GRANT {REPLICATION_PRIVILEGES} ON *.* TO {follower}"),
+    ]
 }
 
 /// What a backup needs to get at a server: a command line would show it to
@@ -286,7 +327,7 @@ mod tests {
         let secret = MasterSecret::load_or_create(&path).unwrap();
         let id = InstanceId::random();
         let statements = init_statements(&secret, id);
-        for account in [SERVICE_ACCOUNT, BACKUP_ACCOUNT] {
+        for account in [SERVICE_ACCOUNT, BACKUP_ACCOUNT, REPLICATION_ACCOUNT] {
             let password = secret.password(account, id);
             assert!(!statements.contains(&password));
             assert!(statements.contains(PasswordHash::of(&password).as_str()));

@@ -60,6 +60,9 @@ pub enum Error {
         /// What the server or the connection said.
         source: mysql_async::Error,
     },
+    /// The server answered something else than was asked for.
+    #[error("the server said nothing of use about {0}")]
+    Unexpected(&'static str),
     /// The server didn't answer in time.
     #[error("the server didn't answer within {0:?}")]
     Deadline(Duration),

@@ -1,6 +1,6 @@
 //! MariaDB: where it is installed, the data directory that instances start
-//! from, how an instance is configured, its administration in SQL, and how it
-//! is backed up.
+//! from, how an instance is configured, its administration in SQL, how it is
+//! backed up, and how it follows another one.
 //!
 //! This crate knows what a server needs to run; `clouddb-platform` knows how
 //! something is run. Neither knows the other.
@@ -14,6 +14,7 @@ mod configuration;
 mod error;
 mod files;
 mod installation;
+mod replication;
 mod secret;
 mod sql;
 mod template;
@@ -25,9 +26,13 @@ pub use backup::{BackupReport, Lsn, Tool};
 pub use collations::{Collations, UnknownCollation};
 pub use configuration::{
     BACKUP_ACCOUNT, ConfigurationFile, InstanceSettings, Launch, Layout,
-    SERVICE_ACCOUNT,
+    REPLICATION_ACCOUNT, SERVICE_ACCOUNT,
 };
 pub use error::Error;
 pub use installation::{Installation, Version};
+pub use replication::{
+    Beginning, Following, GtidPosition, InvalidPosition, Receiving, Source,
+    SourceFailure,
+};
 pub use secret::MasterSecret;
 pub use template::Template;

@@ -60,10 +60,19 @@ statuses! {
         Backup = "BACKUP",
         /// The instance is being made.
         Build = "BUILD",
+        /// It becomes an instance like any other, which follows nobody.
+        DetachReplica = "DETACH_REPLICA",
+        /// It is a source that can't be reached, and one of its replicas takes
+        /// its place.
+        Eject = "EJECT",
         /// It couldn't be made, or its server doesn't start any more.
         Error = "ERROR",
+        /// It is a replica, and takes the place of its source.
+        Promote = "PROMOTE",
         /// Its server ended by itself and is being started again.
         Reboot = "REBOOT",
+        /// Its server accepts connections, but doesn't follow its source.
+        ReplicationError = "REPLICATION_ERROR",
         /// The instance is being deleted.
         Shutdown = "SHUTDOWN",
     }

@@ -76,6 +76,16 @@ impl LocalPlatform {
         .await
     }
 
+    /// Reads a small text in the directory of an instance, as
+    /// [`Workspace::read`] does.
+    pub async fn read(
+        &self,
+        id: InstanceId,
+        file: &Path,
+    ) -> Result<String, Error> {
+        read(self.directory(id).join(file)).await
+    }
+
     /// Removes a workspace.
     pub async fn discard(
         &self,
@@ -126,16 +136,7 @@ impl Workspace {
         directory: &'static str,
         file: &'static str,
     ) -> Result<String, Error> {
-        let path = self.path.join(directory).join(file);
-        blocking(move || {
-            let mut text = String::new();
-            let read = open(&path).and_then(|file| {
-                file.take(LONGEST_FILE).read_to_string(&mut text)
-            });
-            read.map_err(Error::file("read", path))?;
-            Ok(text)
-        })
-        .await
+        read(self.path.join(directory).join(file)).await
     }
 
     /// Its directory isn't made: when that is gone, so is the instance.
@@ -143,6 +144,17 @@ impl Workspace {
         directories::make(&self.path, directories::SHOWN)?;
         directories::show(&self.path, self.owner)
     }
+}
+
+async fn read(path: PathBuf) -> Result<String, Error> {
+    blocking(move || {
+        let mut text = String::new();
+        let read = open(&path)
+            .and_then(|file| file.take(LONGEST_FILE).read_to_string(&mut text));
+        read.map_err(Error::file("read", path))?;
+        Ok(text)
+    })
+    .await
 }
 
 fn open(path: &Path) -> std::io::Result<File> {

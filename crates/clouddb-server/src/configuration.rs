@@ -176,6 +176,11 @@ pub struct Operations {
     #[config(default = 21_600)]
     pub restore_seconds: u64,
 
+    /// How many seconds a change of who follows whom may take: to detach or
+    /// promote a replica, to eject a source.
+    #[config(default = 600)]
+    pub replication_seconds: u64,
+
     /// How often, in seconds, what there is on the machine is compared with
     /// what there should be.
     #[config(default = 30)]
@@ -300,6 +305,9 @@ impl Configuration {
             delete_deadline: Duration::from_secs(operations.delete_seconds),
             backup_deadline: Duration::from_secs(operations.backup_seconds),
             restore_deadline: Duration::from_secs(operations.restore_seconds),
+            replication_deadline: Duration::from_secs(
+                operations.replication_seconds,
+            ),
             reconcile_every: Duration::from_secs(operations.reconcile_seconds),
         })
     }

@@ -24,7 +24,7 @@ pub struct Instance {
     pub name: String,
     /// Its status.
     pub status: InstanceStatus,
-    /// Why the status is ERROR.
+    /// Why the status is ERROR or `REPLICATION_ERROR`.
     pub fault: Option<Fault>,
     /// Its flavor.
     pub flavor: FlavorId,
@@ -47,6 +47,8 @@ pub struct Instance {
     pub incarnation: IncarnationId,
     /// The backup that it was made of.
     pub backup: Option<BackupId>,
+    /// The instance that it follows.
+    pub source: Option<InstanceId>,
     /// When it was asked for, to the microsecond.
     pub created: DateTime<Utc>,
     /// When it last changed, to the microsecond.
@@ -75,8 +77,8 @@ pub enum Placement<T> {
 
 /// An instance as its table has it.
 #[derive(FromRow)]
-struct Row {
-    id: String,
+pub(crate) struct Row {
+    pub(crate) id: String,
     account: String,
     name: String,
     status: String,
@@ -92,6 +94,7 @@ struct Row {
     owner: Option<i64>,
     incarnation: String,
     backup: Option<String>,
+    source: Option<String>,
     created: i64,
     updated: i64,
 }
@@ -119,26 +122,6 @@ impl Store {
         let row: Option<Row> =
             self.fetch_optional(find.bind(id.to_string())).await?;
         row.map(Instance::try_from).transpose()
-    }
-
-    /// An account's instances in the order of their ids, after `marker`, which
-    /// needn't be the id of one.
-    pub async fn instances(
-        &self,
-        account: &AccountId,
-        marker: Option<&str>,
-        limit: u32,
-    ) -> Result<Vec<Instance>, Error> {
-        // SQLite prepares a statement anew whenever the bare parameter of a
-        // LIMIT is bound.
-        let find =
-            sql("SELECT * FROM instance WHERE account = $1 AND id > $2 \
-             ORDER BY id LIMIT 0 + $3")
-            .bind(account.as_str())
-            .bind(marker.unwrap_or(""))
-            .bind(limit);
-        let rows: Vec<Row> = self.fetch_all(find).await?;
-        rows.into_iter().map(Instance::try_from).collect()
     }
 }
 
@@ -187,8 +170,9 @@ impl Transaction {
         let insert = sql("INSERT INTO instance (id, account, name, status, \
              fault, fault_created, flavor, volume_gigabytes, datastore, \
              datastore_version, cell, slot, address, owner, \
-             incarnation, backup, created, updated) VALUES ($1, $2, $3, $4, \
-             $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)")
+             incarnation, backup, source, created, updated) VALUES ($1, $2, \
+             $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+             $17, $18, $19)")
         .bind(instance.id.to_string())
         .bind(instance.account.as_str())
         .bind(instance.name.as_str())
@@ -205,6 +189,7 @@ impl Transaction {
         .bind(instance.owner.map(i64::from))
         .bind(instance.incarnation.to_string())
         .bind(instance.backup.map(|backup| backup.to_string()))
+        .bind(instance.source.map(|source| source.to_string()))
         .bind(instance.created.timestamp_micros())
         .bind(instance.updated.timestamp_micros());
         self.execute(insert).await?;
@@ -224,7 +209,8 @@ impl Transaction {
         row.map(Instance::try_from).transpose()
     }
 
-    /// Changes the status of an instance. `fault` says why it is ERROR.
+    /// Changes the status of an instance. `fault` says why it is
+    /// ERROR or `REPLICATION_ERROR`.
     pub async fn set_status(
         &mut self,
         id: InstanceId,
@@ -239,6 +225,21 @@ impl Transaction {
         .bind(fault.map(|_| now))
         .bind(now)
         .bind(id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// Gives an instance another name.
+    pub async fn set_name(
+        &mut self,
+        id: InstanceId,
+        name: &str,
+    ) -> Result<(), Error> {
+        let update =
+            sql("UPDATE instance SET name = $1, updated = $2 WHERE id = $3")
+                .bind(name)
+                .bind(self.now().timestamp_micros())
+                .bind(id.to_string());
         self.execute(update).await?;
         Ok(())
     }
@@ -287,6 +288,10 @@ impl TryFrom<Row> for Instance {
             backup: row
                 .backup
                 .map(|backup| parse("backup", id, &backup))
+                .transpose()?,
+            source: row
+                .source
+                .map(|source| parse("source", id, &source))
                 .transpose()?,
             created: moment("created", id, row.created)?,
             updated: moment("updated", id, row.updated)?,

@@ -17,6 +17,7 @@ mod instances;
 mod lineage;
 mod operations;
 mod progress;
+mod replication;
 mod statement;
 mod store;
 mod tokens;
@@ -33,6 +34,7 @@ pub use operations::{
     Event, EventOutcome, NewOperation, Operation, OperationState, SubjectId,
 };
 pub use progress::{Claim, Claimed, Lost};
+pub use replication::{ReplicaName, Replicas, Replicated};
 pub use store::{Store, Transaction};
 pub use tokens::{Expiry, NewToken, Proof, Token};
 pub use usage::{Quota, QuotaExceeded, Usage};

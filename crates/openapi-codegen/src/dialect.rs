@@ -21,6 +21,9 @@ pub(crate) fn to_typify(schema: &Value) -> Value {
         for member in ["xml", "example", "discriminator", "externalDocs"] {
             object.remove(member);
         }
+        if object.get("x-partial") == Some(&Value::Bool(true)) {
+            make_open(object);
+        }
         object.retain(|member, _| !member.starts_with("x-"));
         numeric_exclusive_bounds(object);
         if object.remove("nullable") == Some(Value::Bool(true)) {
@@ -49,6 +52,15 @@ pub(crate) fn references(schema: &Value) -> Vec<String> {
         }
     });
     found
+}
+
+/// A type of Rust can't tell what is absent from what is null: this one keeps
+/// the members as they came.
+fn make_open(object: &mut Map<String, Value>) {
+    for facet in ["properties", "required", "minProperties", "maxProperties"] {
+        object.remove(facet);
+    }
+    object.insert("additionalProperties".into(), Value::Bool(true));
 }
 
 fn make_nullable(object: &mut Map<String, Value>) {
@@ -101,6 +113,18 @@ fn walk(schema: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_partial_keeps_its_members_as_they_came() {
+        let schema = json!({
+            "type": "object",
+            "x-partial": true,
+            "minProperties": 1,
+            "properties": {"name": {"type": "string", "nullable": true}},
+        });
+        let expected = json!({"type": "object", "additionalProperties": true});
+        assert_eq!(to_typify(&schema), expected);
+    }
 
     #[test]
     fn nullable_becomes_a_list_of_types() {

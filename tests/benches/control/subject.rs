@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use clouddb_model::{AccountId, InstanceId};
+use clouddb_store::Replicas;
 use clouddb_tests::{
     Options, ServerProcess, StoreKind, TestServer,
     bench::load::{MEASURED, Target},
@@ -72,10 +73,13 @@ impl Subject {
         fill_store(&server, rows).await;
         let store = server.store().await;
         let account = AccountId::new(server.account().as_str());
-        let first = store.instances(&account, None, 1).await.unwrap();
+        let first = store
+            .instances(&account, Replicas::Included, None, 1)
+            .await
+            .unwrap();
         store.close().await;
         server.start_again().await;
-        Self { server, shown: first[0].id }
+        Self { server, shown: first[0].instance.id }
     }
 
     pub(crate) fn process(&self) -> &ServerProcess {
@@ -116,7 +120,9 @@ impl Subject {
         let account = AccountId::new(self.server.account().as_str());
         let (began, mut pages) = (Instant::now(), 0);
         while began.elapsed() < MEASURED {
-            let page = store.instances(&account, None, PAGE + 1).await;
+            let page = store
+                .instances(&account, Replicas::Included, None, PAGE + 1)
+                .await;
             assert!(!page.unwrap().is_empty());
             pages += 1;
         }

@@ -8,6 +8,7 @@ use clouddb_store::{NewOperation, Transaction};
 use super::{Backup, not_found};
 use crate::{
     Answer, Control, Error, Instance, Invalid,
+    instances::require_idle,
     operations::{CREATE_BACKUP, Making},
 };
 
@@ -121,13 +122,7 @@ async fn lock_idle(
         kind: "instance",
         id: id.to_string(),
     })?;
-    let busy = transaction.active_operation(id.into()).await?.is_some();
-    if instance.status != InstanceStatus::Active || busy {
-        let status = instance.status;
-        return Err(Error::WrongStatus(format!(
-            "the instance is in status {status}"
-        )));
-    }
+    require_idle(transaction, &instance).await?;
     Ok(instance)
 }
 

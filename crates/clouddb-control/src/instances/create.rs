@@ -7,10 +7,9 @@ use clouddb_model::{
 use clouddb_platform::LocalPlatform;
 use clouddb_store::{NewOperation, Placement};
 
-use super::{Instance, restore::Restored};
+use super::{Instance, basis::Basis};
 use crate::{
-    Answer, Control, Datastore, Error, Inner, Invalid,
-    operations::{CREATE_INSTANCE, Contents, RESTORE_INSTANCE},
+    Answer, Control, Datastore, Error, Inner, Invalid, operations::Contents,
 };
 
 /// An instance to make.
@@ -58,17 +57,6 @@ pub enum Origin {
     },
 }
 
-impl Origin {
-    fn flavor(&self) -> Option<FlavorId> {
-        match self {
-            Self::Fresh { flavor } | Self::Restore { flavor, .. } => {
-                Some(*flavor)
-            }
-            Self::Replica { flavor, .. } => *flavor,
-        }
-    }
-}
-
 /// A database to make.
 #[derive(Clone, Debug)]
 pub struct NewDatabase {
@@ -113,21 +101,18 @@ impl Control {
         request: NewInstance,
         answer: Option<Answer<'_, Instance>>,
     ) -> Result<Instance, Error> {
-        let restored = self.restored(account, &request.origin).await?;
-        let restored = restored.as_ref();
-        let (flavor, datastore, contents) = self.check(&request, restored)?;
+        let basis = self.basis(account, &request.origin).await?;
+        let (flavor, datastore, contents) = self.check(&request, &basis)?;
         let (inner, settings) = (&self.inner, &self.inner.settings);
         let (cell, id) = (inner.parts.cell, InstanceId::random());
         let volume = request.volume;
 
         let mut transaction = inner.parts.store.begin().await?;
+        basis.lock(&mut transaction).await?;
         transaction.take_usage(account, volume, &settings.quota).await?;
         let (slot, address) = transaction
             .take_slot(cell, |slot| self.inner.placement(slot))
             .await?;
-        if let Some(restored) = restored {
-            restored.lock(&mut transaction).await?;
-        }
         let instance = Instance {
             id,
             account: account.clone(),
@@ -144,16 +129,20 @@ impl Control {
             owner: LocalPlatform::is_privileged()
                 .then(|| settings.first_owner + slot),
             incarnation: IncarnationId::random(),
-            backup: restored.map(|restored| restored.backup.id),
+            backup: basis.backup(),
+            source: basis.source(),
             created: transaction.now(),
             updated: transaction.now(),
         };
         transaction.insert_instance(&instance).await?;
-        let kind = restored.map_or(&CREATE_INSTANCE, |_| &RESTORE_INSTANCE);
-        let operation = NewOperation {
-            detail: serde_json::to_string(&contents)?,
-            ..kind.operation(&instance, &transaction, inner, Duration::ZERO)
-        };
+        let operation = basis.kind().operation(
+            &instance,
+            &transaction,
+            inner,
+            Duration::ZERO,
+        );
+        let detail = serde_json::to_string(&contents)?;
+        let operation = NewOperation { detail, ..operation };
         transaction.insert_operation(&operation).await?;
         if let Some(answer) = answer {
             answer.keep(&mut transaction, &instance).await?;
@@ -167,38 +156,39 @@ impl Control {
     fn check(
         &self,
         request: &NewInstance,
-        restored: Option<&Restored>,
+        basis: &Basis,
     ) -> Result<(FlavorId, Datastore, Contents), Error> {
-        if let Some(flavor) = request.origin.flavor()
-            && self.inner.settings.flavor(flavor).is_none()
-        {
-            let rule = format!("there is no flavor {flavor}");
+        let flavor = match &request.origin {
+            Origin::Fresh { flavor } | Origin::Restore { flavor, .. } => {
+                Some(*flavor)
+            }
+            Origin::Replica { flavor, .. } => *flavor,
+        };
+        let flavor = flavor.or(basis.flavor());
+        let known = flavor.and_then(|id| self.inner.settings.flavor(id));
+        let Some(flavor) = known else {
+            let rule = match flavor {
+                Some(flavor) => format!("there is no flavor {flavor}"),
+                None => "is missing and required".into(),
+            };
             return Err(Invalid::new("/flavorRef", rule).into());
-        }
+        };
         let datastore = self.datastore(
             request.datastore.as_deref(),
             request.datastore_version.as_deref(),
         )?;
-        if let Some(restored) = restored {
-            restored.check(request, &datastore)?;
-        }
+        basis.check(request, flavor, &datastore)?;
         let contents = Contents {
             databases: self.databases(&request.databases)?,
             users: users(&request.users, |database| {
                 request.databases.iter().any(|made| made.name == database)
-                    || restored.is_some_and(|it| it.has_database(database))
+                    || basis.has_database(database)
             })?,
-        };
-        let flavor = match request.origin {
-            Origin::Fresh { flavor } | Origin::Restore { flavor, .. } => flavor,
-            Origin::Replica { .. } => {
-                return Err(Error::NotOffered("replicas are"));
-            }
         };
         if request.configuration.is_some() {
             return Err(Error::NotOffered("configuration groups are"));
         }
-        Ok((flavor, datastore, contents))
+        Ok((flavor.id, datastore, contents))
     }
 
     fn databases(

@@ -1,11 +1,11 @@
 //! Instances that are made of a backup.
 
-use clouddb_model::{AccountId, BackupStatus};
+use clouddb_model::BackupStatus;
 use clouddb_store::Transaction;
 
-use super::{NewInstance, Origin};
+use super::NewInstance;
 use crate::{
-    Backup, Control, Datastore, Error, Invalid,
+    Backup, Datastore, Error, Invalid,
     backups::{BackupContents, not_found},
 };
 
@@ -16,22 +16,13 @@ pub(super) struct Restored {
     contents: BackupContents,
 }
 
-impl Control {
-    /// The backup that an instance is to be made of, if it is.
-    pub(super) async fn restored(
-        &self,
-        account: &AccountId,
-        origin: &Origin,
-    ) -> Result<Option<Restored>, Error> {
-        let Origin::Restore { backup, .. } = origin else { return Ok(None) };
-        let backup = self.backup(account, backup).await?;
+impl Restored {
+    pub(super) fn of(backup: Backup) -> Result<Self, Error> {
         require_completed(&backup)?;
         let contents = BackupContents::of(&backup)?;
-        Ok(Some(Restored { backup, contents }))
+        Ok(Self { backup, contents })
     }
-}
 
-impl Restored {
     pub(super) fn has_database(&self, name: &str) -> bool {
         self.contents.databases.iter().any(|database| database == name)
     }

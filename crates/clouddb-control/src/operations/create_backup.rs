@@ -89,7 +89,7 @@ async fn store(
     let since = since(job, backup).await?;
     let notes = workspace.directory(NOTES).await?;
     let layout = inner.layout(&job.subject);
-    let tool = parts.installation.back_up(&layout, since, &notes);
+    let tool = parts.installation.back_up(&layout, since, Some(&notes));
     let tool = parts.platform.run_reading(&tool_of(&job.subject, tool))?;
     let epoch = job.claim.epoch;
     let data = parts.storage.put(backup, epoch, tool).await?;
@@ -98,7 +98,7 @@ async fn store(
     if found != wanted {
         return Err(StorageError::WrongBeginning { found, wanted }.into());
     }
-    let manifest = manifest(job, backup, report, contents, data);
+    let manifest = manifest(job, backup, &report, contents, data);
     parts.storage.seal(backup, epoch, &manifest).await?;
     Ok(())
 }
@@ -142,7 +142,7 @@ async fn report(workspace: &Workspace) -> Result<BackupReport, Failure> {
 fn manifest(
     job: &Job<Instance>,
     backup: &Backup,
-    report: BackupReport,
+    report: &BackupReport,
     (databases, users): Contents,
     data: archive::Data,
 ) -> Manifest {
@@ -161,7 +161,7 @@ fn manifest(
         kind,
         incarnation: *backup.incarnation.as_uuid(),
         to_lsn: report.to.0,
-        gtid: report.gtid,
+        gtid: report.gtid.to_string(),
         engine: archive::Engine {
             name: job.subject.datastore.clone(),
             version: report.version.to_string(),

@@ -1,11 +1,12 @@
 use std::{error::Error as StdError, io, sync::Arc};
 
+use clouddb_model::InstanceId;
 use clouddb_platform::Fence;
 use clouddb_store::{Claim, Operation, Store, Transaction};
 use slog::Logger;
 
 use super::worker::LEASE;
-use crate::{Error, Inner, backups::StorageError, machine::NotReady};
+use crate::{Error, Inner, Instance, backups::StorageError, machine::NotReady};
 
 /// An operation that is being carried out.
 #[derive(Debug)]
@@ -30,6 +31,16 @@ pub(super) enum Failure {
     Engine(#[from] clouddb_engine::Error),
     #[error(transparent)]
     Storage(#[from] StorageError),
+    #[error("what the source has didn't get there")]
+    Stream(#[source] io::Error),
+    #[error("the server doesn't follow its source: {0}")]
+    Broken(String),
+    #[error("the server hasn't done yet what its source has")]
+    Behind,
+    #[error("the source was opened for writes meanwhile")]
+    Reopened,
+    #[error("no replica can take the place of its source: {0}")]
+    Nobody(String),
     #[error("the store failed")]
     Store(#[from] clouddb_store::Error),
     #[error("somebody else carries it out")]
@@ -58,7 +69,7 @@ impl Failure {
 
     /// Whether it may only take longer.
     pub(super) fn is_slow(&self) -> bool {
-        matches!(self, Self::NotReady(NotReady::Silent(..)))
+        matches!(self, Self::NotReady(NotReady::Silent(..)) | Self::Behind)
     }
 }
 
@@ -67,6 +78,23 @@ impl Failure {
 pub(super) struct ClaimFence<'a> {
     store: &'a Store,
     claim: Claim,
+}
+
+impl Job<Instance> {
+    /// The instance as it is now.
+    pub(super) async fn current(&self) -> Result<Instance, Failure> {
+        self.instance(self.subject.id).await
+    }
+
+    /// Another instance as it is now.
+    pub(super) async fn instance(
+        &self,
+        id: InstanceId,
+    ) -> Result<Instance, Failure> {
+        let found = self.inner.parts.store.any_instance(id).await?;
+        let gone = || Error::NotFound { kind: "instance", id: id.to_string() };
+        Ok(found.ok_or_else(gone)?)
+    }
 }
 
 impl<S> Job<S> {

@@ -1,7 +1,7 @@
 //! Builds an instance of what is in a backup.
 
 use clouddb_archive::{Kind as BackupKind, Manifest, unpack};
-use clouddb_model::{InstanceStatus, Megabytes};
+use clouddb_model::InstanceStatus;
 use clouddb_objects::ObjectName;
 use clouddb_platform::Workspace;
 use futures::FutureExt;
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// What the data directory is called, and the directories of tries to make it.
-const DATA: &str = "data";
+pub(super) const DATA: &str = "data";
 /// What a backup that isn't the first one is taken apart into.
 const INCREMENT: &str = "increment";
 /// How many tries there are: what is damaged stays so.
@@ -135,20 +135,11 @@ async fn add(
         workspace.path(),
         DATA,
         increment,
-        memory(job)?,
+        inner.memory(instance)?,
     );
     platform.run(&tool_of(instance, tool))?.finish().await?;
     if is_increment {
         workspace.remove(INCREMENT).await?;
     }
     Ok(())
-}
-
-fn memory(job: &Job<Instance>) -> Result<Megabytes, Failure> {
-    let flavor = job.inner.settings.flavor(job.subject.flavor);
-    let unknown = || Error::NotFound {
-        kind: "flavor",
-        id: job.subject.flavor.to_string(),
-    };
-    Ok(flavor.ok_or_else(unknown)?.ram)
 }

@@ -10,6 +10,9 @@ use clouddb_store::{Error, Store, SubjectId, Transaction};
 use super::{BACKUP_KINDS, DISCARD_BACKUP, INSTANCE_KINDS, Kind};
 use crate::{Backup, Inner, Instance};
 
+/// Why an instance isn't started again.
+const EJECTED: &str = "it was ejected: a replica has taken its place";
+
 /// A resource that operations change.
 pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
     /// Its id.
@@ -54,6 +57,8 @@ pub(crate) enum InstanceEnding {
     Status(InstanceStatus),
     /// Its backup is as it is now, and it itself as it was before.
     BackedUp(BackupStatus),
+    /// Another instance took its place as the source of a replication.
+    Ejected,
     /// It is forgotten, and what it took up is given back.
     Forgotten,
 }
@@ -124,6 +129,10 @@ impl Subject for Instance {
                     return inner.fail_backup(transaction, backup, fault).await;
                 }
                 transaction.set_backup_status(backup, status, fault).await
+            }
+            InstanceEnding::Ejected => {
+                let error = InstanceStatus::Error;
+                transaction.set_status(self.id, error, Some(EJECTED)).await
             }
             InstanceEnding::Forgotten => {
                 transaction.forget_instance(self.id).await

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{Error, Lsn, Version};
+use crate::{Error, GtidPosition, Lsn, Version};
 
 /// What a backup is.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -12,7 +12,7 @@ pub struct BackupReport {
     /// The position that it goes up to: the next one begins there.
     pub to: Lsn,
     /// The position in the binary log; empty if nothing was ever written.
-    pub gtid: String,
+    pub gtid: GtidPosition,
     /// The version of the server.
     pub version: Version,
 }
@@ -22,6 +22,12 @@ impl BackupReport {
     pub const POSITIONS: &str = "xtrabackup_checkpoints";
     /// The file with everything else.
     pub const DETAILS: &str = "xtrabackup_info";
+
+    /// Reads the position in the binary log from the file with the details. A
+    /// data directory that was made of a backup keeps that.
+    pub fn position(details: &str) -> Result<GtidPosition, Error> {
+        File { name: Self::DETAILS, text: details }.gtid()
+    }
 
     /// Reads what is in the two files.
     pub fn read(positions: &str, details: &str) -> Result<Self, Error> {
@@ -39,7 +45,7 @@ impl BackupReport {
         let version = details.value("server_version")?;
         let version = Version::of(version)
             .ok_or_else(|| details.damaged("it has no version".into()))?;
-        let gtid = details.gtid()?.to_owned();
+        let gtid = details.gtid()?;
         Ok(Self { from, to, gtid, version })
     }
 }
@@ -65,29 +71,19 @@ impl<'a> File<'a> {
         number.map(Lsn).map_err(wrong)
     }
 
-    fn gtid(&self) -> Result<&'a str, Error> {
+    fn gtid(&self) -> Result<GtidPosition, Error> {
         const BEFORE: &str = "GTID of the last change '";
         let position = self.value("binlog_pos")?;
         let gtid = position
             .split_once(BEFORE)
             .and_then(|(_, rest)| rest.strip_suffix('\''))
-            .filter(|gtid| is_gtid(gtid));
+            .and_then(|gtid| gtid.parse().ok());
         gtid.ok_or_else(|| self.damaged("it has no GTID".into()))
     }
 
     fn damaged(&self, message: String) -> Error {
         Error::Damaged { path: PathBuf::from(self.name), message }
     }
-}
-
-/// Whether this is a list of `domain-server-sequence`.
-fn is_gtid(text: &str) -> bool {
-    let is_one = |one: &str| {
-        let numbers: Result<Vec<u64>, _> =
-            one.split('-').map(str::parse).collect();
-        numbers.is_ok_and(|numbers| numbers.len() == 3)
-    };
-    text.is_empty() || text.split(',').all(is_one)
 }
 
 #[cfg(test)]
@@ -106,7 +102,7 @@ mod tests {
         let report = BackupReport::read(FULL, DETAILS).unwrap();
         assert_eq!(report.from, None);
         assert_eq!(report.to, Lsn(45652));
-        assert_eq!(report.gtid, "0-7-5,1-2-3");
+        assert_eq!(report.gtid.to_string(), "0-7-5,1-2-3");
         assert_eq!(report.version.to_string(), "10.11.14");
     }
 
@@ -123,7 +119,7 @@ mod tests {
     fn a_server_that_wrote_nothing_has_an_empty_position() {
         let details = DETAILS.replace("0-7-5,1-2-3", "");
         let report = BackupReport::read(FULL, &details).unwrap();
-        assert_eq!(report.gtid, "");
+        assert_eq!(report.gtid, GtidPosition::default());
     }
 
     #[test]

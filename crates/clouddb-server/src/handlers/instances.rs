@@ -4,12 +4,15 @@ mod response;
 use clouddb_api::{
     Instances,
     types::{
+        ActOnInstanceHeader, ActOnInstancePath, ChangeInstanceRequest,
         CreateInstanceHeader, CreateInstancePath, CreateInstanceRequest,
-        DeleteInstancePath, Fault, InstanceEnvelope, InstanceList,
-        ListInstancesPath, ListInstancesQuery, ShowInstancePath,
+        DeleteInstancePath, Fault, InstanceAction, InstanceEnvelope,
+        InstanceList, ListInstancesPath, ListInstancesQuery, ListReplicasPath,
+        PatchInstancePath, ShowInstancePath, UpdateInstancePath,
     },
 };
 use clouddb_control as control;
+use clouddb_control::Replicas;
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
@@ -28,18 +31,27 @@ impl Instances for Service {
         let account = AccountId::new(path.account_id.as_str());
         let marker = query.marker.as_ref().map(|marker| marker.as_str());
         let limit = query.limit.get().min(LONGEST_PAGE);
+        let include = query.include_replicas.as_ref();
+        let replicas = match include {
+            Some(include) if include.eq_ignore_ascii_case("false") => {
+                Replicas::LeftOut
+            }
+            _ => Replicas::Included,
+        };
         let page = self
             .control
-            .instances(&account, marker, limit)
+            .instances(&account, replicas, marker, limit)
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
         let next = page.instances.last().filter(|_| page.more).map(|last| {
-            [links.next("instances", &[], &last.id.to_string(), limit)]
+            let more = include.map(|it| ("include_replicas", it.as_str()));
+            let marker = last.instance.id.to_string();
+            [links.next("instances", more.as_slice(), &marker, limit)]
         });
         let instances = page.instances.iter();
-        let instances =
-            instances.map(|instance| self.summary(&links, instance));
+        let instances = instances
+            .map(|it| self.summary(&links, &it.instance, &it.replicas));
         Ok(InstanceList {
             instances: instances.collect::<Result<_, _>>()?,
             links: next,
@@ -58,7 +70,7 @@ impl Instances for Service {
         let key = self.key(&account, name, "createInstance", &body)?;
         let links = self.links(call, &path.account_id);
         let envelope = |instance: &control::Instance| {
-            let instance = self.detail(&links, instance)?;
+            let instance = self.detail(&links, instance, &[])?;
             Ok::<_, Fault>(InstanceEnvelope { instance })
         };
         let write = |instance: &control::Instance| {
@@ -84,14 +96,14 @@ impl Instances for Service {
         path: ShowInstancePath,
     ) -> Result<InstanceEnvelope, Fault> {
         let account = AccountId::new(path.account_id.as_str());
-        let instance = self
+        let control::Replicated { instance, replicas } = self
             .control
-            .instance(&account, &path.instance_id)
+            .replicated(&account, &path.instance_id)
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
         let used = self.control.used(&instance).await;
-        let mut instance = self.detail(&links, &instance)?;
+        let mut instance = self.detail(&links, &instance, &replicas)?;
         instance.volume.used = used.map(gigabytes);
         Ok(InstanceEnvelope { instance })
     }
@@ -106,5 +118,93 @@ impl Instances for Service {
             .delete_instance(&account, &path.instance_id)
             .await
             .map_err(|error| fault(call, "", error))
+    }
+
+    async fn update_instance(
+        &self,
+        call: &Call,
+        path: UpdateInstancePath,
+        body: ChangeInstanceRequest,
+    ) -> Result<(), Fault> {
+        self.change(call, &path.account_id, &path.instance_id, body).await
+    }
+
+    async fn patch_instance(
+        &self,
+        call: &Call,
+        path: PatchInstancePath,
+        body: ChangeInstanceRequest,
+    ) -> Result<(), Fault> {
+        self.change(call, &path.account_id, &path.instance_id, body).await
+    }
+
+    async fn act_on_instance(
+        &self,
+        call: &Call,
+        path: ActOnInstancePath,
+        header: ActOnInstanceHeader,
+        body: InstanceAction,
+    ) -> Result<(), Fault> {
+        let account = AccountId::new(path.account_id.as_str());
+        let name = header.idempotency_key.as_ref();
+        let asked = (path.instance_id.as_str(), &body);
+        let key = self.key(&account, name, "actOnInstance", &asked)?;
+        let write = |_: &control::Instance| Ok("null".to_owned());
+        let answer =
+            key.as_ref().map(|key| control::Answer { key, write: &write });
+        let work = Box::pin(async {
+            let action = request::action(&body)?;
+            self.control
+                .change_replication(&account, &path.instance_id, action, answer)
+                .await
+                .map_err(|error| fault(call, "", error))
+        });
+        self.once(call, key.as_ref(), work).await
+    }
+
+    async fn list_replicas(
+        &self,
+        call: &Call,
+        path: ListReplicasPath,
+    ) -> Result<InstanceList, Fault> {
+        let account = AccountId::new(path.account_id.as_str());
+        let replicas = self
+            .control
+            .replicas(&account, &path.instance_id)
+            .await
+            .map_err(|error| fault(call, "", error))?;
+        let links = self.links(call, &path.account_id);
+        let replicas = replicas.iter();
+        let instances = replicas.map(|it| self.summary(&links, it, &[]));
+        let instances = instances.collect::<Result<_, _>>()?;
+        Ok(InstanceList { instances, links: None })
+    }
+}
+
+impl Service {
+    async fn change(
+        &self,
+        call: &Call,
+        account: &str,
+        id: &str,
+        body: ChangeInstanceRequest,
+    ) -> Result<(), Fault> {
+        let account = AccountId::new(account);
+        let change = request::change(&body.instance)?;
+        let changed = match change {
+            request::Change::Nothing => {
+                self.control.instance(&account, id).await.map(|_| ())
+            }
+            request::Change::Name(name) => {
+                self.control.rename_instance(&account, id, &name).await
+            }
+            request::Change::Detach => {
+                let detach = control::ReplicaAction::Detach;
+                self.control
+                    .change_replication(&account, id, detach, None)
+                    .await
+            }
+        };
+        changed.map_err(|error| fault(call, "/instance", error))
     }
 }

@@ -1,9 +1,13 @@
 //! From the forms of a request to what the domain is asked for.
 
-use clouddb_api::types::{Fault, FlavorRef, NewDatabase, NewInstance, NewUser};
+use clouddb_api::types::{
+    Fault, FlavorRef, InstanceAction, InstanceChange, NewDatabase, NewInstance,
+    NewUser,
+};
 use clouddb_control as control;
-use clouddb_control::Origin;
+use clouddb_control::{Origin, ReplicaAction};
 use clouddb_model::{FlavorId, Gigabytes};
+use serde_json::Value;
 
 /// Takes apart the one schema that the contract has for every form. Each form
 /// asks for something else, which the schema alone can't say.
@@ -42,6 +46,50 @@ fn origin(instance: &NewInstance) -> Result<Origin, Fault> {
         }
         None => Ok(Origin::Fresh { flavor }),
     }
+}
+
+/// What to change of an instance.
+#[derive(Debug, Eq, PartialEq)]
+pub(super) enum Change {
+    Nothing,
+    Name(String),
+    Detach,
+}
+
+/// Reads what the contract leaves as it came: whether a member is absent or null
+/// makes a difference.
+pub(super) fn change(change: &InstanceChange) -> Result<Change, Fault> {
+    const SOURCES: [&str; 2] = ["replica_of", "slave_of"];
+    if SOURCES.iter().any(|member| change.contains_key(*member)) {
+        let other = change.keys().find(|key| !SOURCES.contains(&key.as_str()));
+        return match other {
+            None => Ok(Change::Detach),
+            Some(other) => Err(Fault::bad_request(format!(
+                "/instance/{other}: can't be changed along with replica_of"
+            ))),
+        };
+    }
+    let text = |member: &str| change.get(member).and_then(Value::as_str);
+    if text("configuration").is_some_and(|id| !id.is_empty()) {
+        return Err(Fault::not_implemented(
+            "Configuration groups are not offered by this service.",
+        ));
+    }
+    Ok(match text("name") {
+        Some(name) => Change::Name(name.to_owned()),
+        None => Change::Nothing,
+    })
+}
+
+/// The contract sees to it that there is one member, of a name that it knows.
+pub(super) fn action(action: &InstanceAction) -> Result<ReplicaAction, Fault> {
+    if action.contains_key("promote_to_replica_source") {
+        return Ok(ReplicaAction::Promote);
+    }
+    if action.contains_key("eject_replica_source") {
+        return Ok(ReplicaAction::Eject);
+    }
+    Err(Fault::bad_request("there is no such action"))
 }
 
 /// A flavor's id, given as it is or at the end of the flavor's address.
@@ -89,7 +137,7 @@ fn new_user(user: NewUser) -> control::NewUser {
 mod tests {
     use super::*;
 
-    fn parse(instance: serde_json::Value) -> Result<Origin, Fault> {
+    fn parse(instance: Value) -> Result<Origin, Fault> {
         let instance = serde_json::from_value(instance).unwrap();
         new_instance(instance).map(|instance| instance.origin)
     }

@@ -4,9 +4,11 @@ use std::num::NonZeroU32;
 
 use clouddb_api::types::{
     Fault, Instance, InstanceDatastore, InstanceFault, InstanceFlavor,
-    InstanceStatus, InstanceSummary, Volume, VolumeSize,
+    InstanceReference, InstanceStatus, InstanceSummary, ReplicaReference,
+    Replication, ReplicationState, Volume, VolumeSize,
 };
 use clouddb_control as control;
+use clouddb_control::ReplicaName;
 use clouddb_model as model;
 use clouddb_store as store;
 
@@ -22,19 +24,29 @@ impl Service {
         &self,
         links: &Links<'_>,
         instance: &control::Instance,
+        replicas: &[ReplicaName],
     ) -> Result<InstanceSummary, Fault> {
         let hosting = self.control.hosting(instance);
+        // Nobody is to connect to a replica that has yet to be made.
+        let is_there = instance.source.is_none()
+            || instance.status != model::InstanceStatus::Build;
+        let replicas: Vec<_> =
+            replicas.iter().map(|replica| reference(links, replica)).collect();
         Ok(InstanceSummary {
             id: *instance.id.as_uuid(),
             name: instance.name.clone(),
             status: status(instance.status),
-            hostname: Some(hosting.hostname),
-            ip: vec![hosting.address],
+            hostname: is_there.then_some(hosting.hostname),
+            ip: is_there.then_some(hosting.address).into_iter().collect(),
             links: links.of(&format!("instances/{}", instance.id)),
             volume: volume(instance)?,
             flavor: flavor(links, instance)?,
             datastore: datastore(instance),
-            replica_of: None,
+            replica_of: instance.source.map(|source| InstanceReference {
+                id: *source.as_uuid(),
+                links: links.of(&format!("instances/{source}")),
+            }),
+            replicas,
         })
     }
 
@@ -43,8 +55,10 @@ impl Service {
         &self,
         links: &Links<'_>,
         instance: &control::Instance,
+        replicas: &[ReplicaName],
     ) -> Result<Instance, Fault> {
-        let summary = self.summary(links, instance)?;
+        let summary = self.summary(links, instance, replicas)?;
+        let replication = self.control.replication(instance);
         Ok(Instance {
             created: timestamp(instance.created)?,
             updated: timestamp(instance.updated)?,
@@ -59,7 +73,31 @@ impl Service {
             flavor: summary.flavor,
             datastore: summary.datastore,
             replica_of: summary.replica_of,
+            replicas: summary.replicas,
+            replication: replication.map(shown),
         })
+    }
+}
+
+fn reference(links: &Links<'_>, replica: &ReplicaName) -> ReplicaReference {
+    ReplicaReference {
+        id: *replica.id.as_uuid(),
+        name: replica.name.clone(),
+        links: links.of(&format!("instances/{}", replica.id)),
+    }
+}
+
+fn shown(replication: control::Replication) -> Replication {
+    Replication {
+        state: match replication.state {
+            control::ReplicationState::Running => ReplicationState::Running,
+            control::ReplicationState::Connecting => {
+                ReplicationState::Connecting
+            }
+            control::ReplicationState::Broken => ReplicationState::Broken,
+        },
+        seconds_behind_source: replication.behind.map(|it| it.as_secs()),
+        error: replication.error,
     }
 }
 
@@ -68,6 +106,12 @@ fn status(status: model::InstanceStatus) -> InstanceStatus {
         model::InstanceStatus::Active => InstanceStatus::Active,
         model::InstanceStatus::Backup => InstanceStatus::Backup,
         model::InstanceStatus::Build => InstanceStatus::Build,
+        model::InstanceStatus::DetachReplica => InstanceStatus::DetachReplica,
+        model::InstanceStatus::Eject => InstanceStatus::Eject,
+        model::InstanceStatus::Promote => InstanceStatus::Promote,
+        model::InstanceStatus::ReplicationError => {
+            InstanceStatus::ReplicationError
+        }
         model::InstanceStatus::Error => InstanceStatus::Error,
         model::InstanceStatus::Reboot => InstanceStatus::Reboot,
         model::InstanceStatus::Shutdown => InstanceStatus::Shutdown,

@@ -1,0 +1,109 @@
+//! What new instances are made of.
+
+use clouddb_model::{AccountId, BackupId, FlavorId, InstanceId};
+use clouddb_store::Transaction;
+
+use super::{
+    Instance, NewInstance, Origin, replicate::Followed, restore::Restored,
+};
+use crate::{
+    Control, Datastore, Error, Flavor, Invalid,
+    operations::{CREATE_INSTANCE, CREATE_REPLICA, Kind, RESTORE_INSTANCE},
+};
+
+/// What an instance is to be made of.
+#[derive(Debug)]
+pub(super) enum Basis {
+    Nothing,
+    Backup(Restored),
+    Source(Followed),
+}
+
+impl Control {
+    pub(super) async fn basis(
+        &self,
+        account: &AccountId,
+        origin: &Origin,
+    ) -> Result<Basis, Error> {
+        Ok(match origin {
+            Origin::Fresh { .. } => Basis::Nothing,
+            Origin::Restore { backup, .. } => {
+                let backup = self.backup(account, backup).await?;
+                Basis::Backup(Restored::of(backup)?)
+            }
+            Origin::Replica { source, .. } => {
+                let source = self.instance(account, source).await?;
+                Basis::Source(Followed { source })
+            }
+        })
+    }
+}
+
+impl Basis {
+    /// What builds an instance of it.
+    pub(super) fn kind(&self) -> &'static Kind<Instance> {
+        match self {
+            Self::Nothing => &CREATE_INSTANCE,
+            Self::Backup(_) => &RESTORE_INSTANCE,
+            Self::Source(_) => &CREATE_REPLICA,
+        }
+    }
+
+    pub(super) fn backup(&self) -> Option<BackupId> {
+        match self {
+            Self::Backup(restored) => Some(restored.backup.id),
+            Self::Nothing | Self::Source(_) => None,
+        }
+    }
+
+    pub(super) fn source(&self) -> Option<InstanceId> {
+        match self {
+            Self::Source(followed) => Some(followed.source.id),
+            Self::Nothing | Self::Backup(_) => None,
+        }
+    }
+
+    /// The flavor of an instance if the request doesn't say.
+    pub(super) fn flavor(&self) -> Option<FlavorId> {
+        match self {
+            Self::Source(followed) => Some(followed.source.flavor),
+            Self::Nothing | Self::Backup(_) => None,
+        }
+    }
+
+    /// Whether a database is in it.
+    pub(super) fn has_database(&self, name: &str) -> bool {
+        match self {
+            Self::Backup(restored) => restored.has_database(name),
+            Self::Nothing | Self::Source(_) => false,
+        }
+    }
+
+    /// What a request must not ask for.
+    pub(super) fn check(
+        &self,
+        request: &NewInstance,
+        flavor: &Flavor,
+        datastore: &Datastore,
+    ) -> Result<(), Invalid> {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Backup(restored) => restored.check(request, datastore),
+            Self::Source(followed) => {
+                followed.check(request, flavor, datastore)
+            }
+        }
+    }
+
+    /// Sees to it that it stays as it is until the instance is known.
+    pub(super) async fn lock(
+        &self,
+        transaction: &mut Transaction,
+    ) -> Result<(), Error> {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Backup(restored) => restored.lock(transaction).await,
+            Self::Source(followed) => followed.lock(transaction).await,
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! What is asked of instances that follow each other.
+
+use std::time::Duration;
+
+use clouddb_model::{AccountId, InstanceId, InstanceStatus};
+use clouddb_store::Transaction;
+
+use super::{
+    Instance, not_found,
+    replicate::{require_idle, require_settled},
+};
+use crate::{
+    Answer, Control, Error,
+    operations::{
+        DETACH_REPLICA, EJECT_SOURCE, Kind, PROMOTE_REPLICA, RECOVER_INSTANCE,
+    },
+};
+
+/// What is asked of an instance that others follow, or that follows one.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum ReplicaAction {
+    /// A replica becomes an instance like any other.
+    Detach,
+    /// A replica takes the place of its source, which follows it from then on.
+    Promote,
+    /// The source that can't be reached loses its place to the replica that is
+    /// closest to it.
+    Eject,
+}
+
+impl Control {
+    /// The instances that follow an account's instance.
+    pub async fn replicas(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<Vec<Instance>, Error> {
+        let id = self.instance(account, id).await?.id;
+        Ok(self.inner.parts.store.replicas(id).await?)
+    }
+
+    /// Starts to change who follows whom. The answer is kept along with that.
+    pub async fn change_replication(
+        &self,
+        account: &AccountId,
+        id: &str,
+        action: ReplicaAction,
+        answer: Option<Answer<'_, Instance>>,
+    ) -> Result<(), Error> {
+        let inner = &self.inner;
+        let id = self.instance(account, id).await?.id;
+        let mut transaction = inner.parts.store.begin().await?;
+        let group = transaction.lock_group(id).await?;
+        let instance = group.iter().find(|member| member.id == id);
+        let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
+        require_settled(&mut transaction, instance).await?;
+        let (kind, status): (&Kind<Instance>, _) = match action {
+            ReplicaAction::Detach => {
+                require_replica(instance)?;
+                require_detachable(&mut transaction, instance).await?;
+                (&DETACH_REPLICA, InstanceStatus::DetachReplica)
+            }
+            ReplicaAction::Promote => {
+                require_replica(instance)?;
+                require_promotable(&mut transaction, &group, instance).await?;
+                (&PROMOTE_REPLICA, InstanceStatus::Promote)
+            }
+            ReplicaAction::Eject => {
+                require_ejectable(&mut transaction, &group, instance).await?;
+                (&EJECT_SOURCE, InstanceStatus::Eject)
+            }
+        };
+        transaction.set_status(id, status, None).await?;
+        let operation =
+            kind.operation(instance, &transaction, inner, Duration::ZERO);
+        transaction.insert_operation(&operation).await?;
+        if let Some(answer) = answer {
+            answer.keep(&mut transaction, instance).await?;
+        }
+        transaction.commit().await?;
+        inner.wake.notify_one();
+        Ok(())
+    }
+}
+
+fn require_replica(instance: &Instance) -> Result<(), Error> {
+    if instance.source.is_none() {
+        let why = format!("the instance {} is no replica", instance.id);
+        return Err(Error::WrongStatus(why));
+    }
+    Ok(())
+}
+
+/// One whose replication is broken can be detached as well.
+async fn require_detachable(
+    transaction: &mut Transaction,
+    replica: &Instance,
+) -> Result<(), Error> {
+    if replica.status == InstanceStatus::ReplicationError {
+        return require_no_operation(transaction, replica).await;
+    }
+    require_idle(transaction, replica).await
+}
+
+/// Nothing else may happen to any member meanwhile.
+async fn require_promotable(
+    transaction: &mut Transaction,
+    group: &[Instance],
+    replica: &Instance,
+) -> Result<(), Error> {
+    for member in group {
+        let is_beside =
+            member.id != replica.id && Some(member.id) != replica.source;
+        if is_beside && member.status == InstanceStatus::ReplicationError {
+            require_no_operation(transaction, member).await?;
+        } else {
+            require_idle(transaction, member).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A source whose server answers can hand its place over by itself.
+async fn require_ejectable(
+    transaction: &mut Transaction,
+    group: &[Instance],
+    source: &Instance,
+) -> Result<(), Error> {
+    let (id, status) = (source.id, source.status);
+    let refused = |why: &str| {
+        let why = format!("the instance {id} {why}");
+        Err(Error::WrongStatus(why))
+    };
+    if source.source.is_some() {
+        return refused("is a replica");
+    }
+    let failed = [InstanceStatus::Error, InstanceStatus::Reboot];
+    if !failed.contains(&status) {
+        let why = format!(
+            "is in status {status}; only a source that failed is ejected, \
+             any other one gives its place to a replica that is promoted"
+        );
+        return refused(&why);
+    }
+    let replicas = group.iter().filter(|member| member.source == Some(id));
+    let mut following = replicas.filter(|replica| {
+        let follows =
+            [InstanceStatus::Active, InstanceStatus::ReplicationError];
+        follows.contains(&replica.status)
+    });
+    if following.next().is_none() {
+        return refused("has no replica that could take its place");
+    }
+    let busy = transaction.active_operation(id.into()).await?;
+    match busy {
+        Some(busy) if busy.kind == RECOVER_INSTANCE.name => {
+            transaction.supersede(busy.id).await?;
+            Ok(())
+        }
+        Some(_) => refused(&format!("is in status {status}")),
+        None => Ok(()),
+    }
+}
+
+async fn require_no_operation(
+    transaction: &mut Transaction,
+    instance: &Instance,
+) -> Result<(), Error> {
+    let id: InstanceId = instance.id;
+    if transaction.active_operation(id.into()).await?.is_none() {
+        return Ok(());
+    }
+    let status = instance.status;
+    let why = format!("the instance {id} is in status {status}");
+    Err(Error::WrongStatus(why))
+}

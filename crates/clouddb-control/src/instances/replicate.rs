@@ -1,0 +1,108 @@
+//! Instances that follow another one.
+
+use clouddb_model::{InstanceStatus, Megabytes};
+use clouddb_store::Transaction;
+
+use super::{Instance, NewInstance, not_found};
+use crate::{Datastore, Error, Flavor, Invalid};
+
+/// How many instances may follow one.
+const MOST: usize = 2;
+/// The least memory of a replica.
+const LEAST: Megabytes = Megabytes(1024);
+
+/// What an instance is to follow.
+#[derive(Debug)]
+pub(super) struct Followed {
+    pub(super) source: Instance,
+}
+
+impl Followed {
+    /// What a request must not ask for beside what the source has.
+    pub(super) fn check(
+        &self,
+        request: &NewInstance,
+        flavor: &Flavor,
+        datastore: &Datastore,
+    ) -> Result<(), Invalid> {
+        let source = &self.source;
+        if flavor.ram < LEAST {
+            let rule = format!("a replica takes {LEAST} of memory or more");
+            return Err(Invalid::new("/flavorRef", rule));
+        }
+        if request.volume < source.volume {
+            let rule = format!(
+                "{} is less than the {} of the source",
+                request.volume.0, source.volume
+            );
+            return Err(Invalid::new("/volume/size", rule));
+        }
+        let (kind, version) = (&source.datastore, &source.datastore_version);
+        if datastore.kind != *kind || datastore.version != *version {
+            let rule = format!("the source is of {kind} {version}");
+            return Err(Invalid::new("/datastore", rule));
+        }
+        let own = |what: &str| {
+            let rule = "a replica has those of its source and no other";
+            Err(Invalid::new(format!("/{what}"), rule))
+        };
+        if !request.databases.is_empty() {
+            return own("databases");
+        }
+        if !request.users.is_empty() {
+            return own("users");
+        }
+        Ok(())
+    }
+
+    /// Sees to it that the source stays.
+    pub(super) async fn lock(
+        &self,
+        transaction: &mut Transaction,
+    ) -> Result<(), Error> {
+        let id = self.source.id;
+        let source = transaction.lock_instance(id).await?;
+        let source = source.ok_or_else(|| not_found(&id.to_string()))?;
+        require_idle(transaction, &source).await?;
+        require_settled(transaction, &source).await?;
+        if source.source.is_some() {
+            let why = format!("the instance {id} is a replica itself");
+            return Err(Error::WrongStatus(why));
+        }
+        if transaction.count_replicas(id).await? >= MOST {
+            let why = format!("the instance {id} has {MOST} replicas already");
+            return Err(Error::WrongStatus(why));
+        }
+        Ok(())
+    }
+}
+
+/// Refuses an instance that something is being done to, or that isn't ACTIVE.
+pub(crate) async fn require_idle(
+    transaction: &mut Transaction,
+    instance: &Instance,
+) -> Result<(), Error> {
+    let (id, status) = (instance.id, instance.status);
+    let busy = transaction.active_operation(id.into()).await?.is_some();
+    if status != InstanceStatus::Active || busy {
+        let why = format!("the instance {id} is in status {status}");
+        return Err(Error::WrongStatus(why));
+    }
+    Ok(())
+}
+
+/// Refuses an instance whose group changes places.
+pub(super) async fn require_settled(
+    transaction: &mut Transaction,
+    instance: &Instance,
+) -> Result<(), Error> {
+    if transaction.is_group_changing(instance).await? {
+        let why = format!(
+            "the instance {} and those that it is replicated with are \
+             changing places",
+            instance.id
+        );
+        return Err(Error::WrongStatus(why));
+    }
+    Ok(())
+}

@@ -1,0 +1,20 @@
+//! Builds an instance that follows another one, which goes on meanwhile.
+
+use clouddb_model::InstanceStatus;
+
+use super::{
+    Kind,
+    follow::{CATCH_UP, FOLLOW_SOURCE, SEED_FILES},
+    server::{AWAIT_SERVER, START_SERVER},
+    subject::InstanceEnding as Ending,
+};
+use crate::Instance;
+
+pub(crate) static KIND: Kind<Instance> = Kind {
+    name: "create_replica",
+    steps: &[SEED_FILES, START_SERVER, AWAIT_SERVER, FOLLOW_SOURCE, CATCH_UP],
+    patience: |settings| settings.restore_deadline,
+    tries: None,
+    done: Ending::Status(InstanceStatus::Active),
+    given_up: Ending::Status(InstanceStatus::Error),
+};

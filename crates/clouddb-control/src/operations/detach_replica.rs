@@ -1,0 +1,45 @@
+//! Makes a replica an instance like any other.
+
+use clouddb_model::InstanceStatus;
+use futures::FutureExt;
+
+use super::{
+    Kind, Step,
+    exchange::{finish_received, open_for_writes},
+    job::{Failure, Job},
+    subject::InstanceEnding as Ending,
+};
+use crate::Instance;
+
+pub(crate) static KIND: Kind<Instance> = Kind {
+    name: "detach_replica",
+    steps: &[
+        Step { name: "stop_receiving", run: |job| stop_receiving(job).boxed() },
+        Step { name: "leave_source", run: |job| leave_source(job).boxed() },
+        Step { name: "open_for_writes", run: |job| open(job).boxed() },
+    ],
+    patience: |settings| settings.replication_deadline,
+    tries: None,
+    done: Ending::Status(InstanceStatus::Active),
+    given_up: Ending::Status(InstanceStatus::ReplicationError),
+};
+
+/// Whatever it received it does before it leaves, unless it can't.
+async fn stop_receiving(job: &Job<Instance>) -> Result<(), Failure> {
+    let mut admin = job.inner.admin(&job.current().await?).await?;
+    match finish_received(&mut admin).await {
+        Ok(_) | Err(Failure::Broken(_)) => Ok(admin.close().await?),
+        Err(failure) => Err(failure),
+    }
+}
+
+async fn leave_source(job: &Job<Instance>) -> Result<(), Failure> {
+    let mut transaction = job.inner.parts.store.begin().await?;
+    transaction.set_source(job.subject.id, None).await?;
+    job.hold(&mut transaction).await?;
+    Ok(transaction.commit().await?)
+}
+
+async fn open(job: &Job<Instance>) -> Result<(), Failure> {
+    open_for_writes(job, &job.current().await?).await
+}

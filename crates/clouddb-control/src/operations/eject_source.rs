@@ -1,0 +1,107 @@
+//! A source that failed loses its place to the replica that has most of what it
+//! had.
+
+use clouddb_engine::GtidPosition;
+use clouddb_model::InstanceStatus;
+use futures::FutureExt;
+use slog::warn;
+
+use super::{
+    Kind, Step,
+    exchange::{
+        finish_received, follow_new_source, has_server, open_for_writes,
+    },
+    follow::source,
+    job::{Failure, Job},
+    subject::InstanceEnding as Ending,
+};
+use crate::Instance;
+
+pub(crate) static KIND: Kind<Instance> = Kind {
+    name: "eject_source",
+    steps: &[
+        Step { name: "stop_server", run: |job| stop_server(job).boxed() },
+        Step { name: "elect_source", run: |job| elect_source(job).boxed() },
+        Step { name: "open_for_writes", run: |job| open(job).boxed() },
+        Step { name: "follow_source", run: |job| follow(job).boxed() },
+        Step { name: "leave_source", run: |job| leave_source(job).boxed() },
+    ],
+    patience: |settings| settings.replication_deadline,
+    tries: None,
+    done: Ending::Ejected,
+    given_up: Ending::Status(InstanceStatus::Error),
+};
+
+/// From here on it takes no more writes.
+async fn stop_server(job: &Job<Instance>) -> Result<(), Failure> {
+    let platform = &job.inner.parts.platform;
+    Ok(platform.stop(job.subject.id, &job.fence()).await?)
+}
+
+/// Until the operation ends, the ejected instance remembers who took its place.
+async fn elect_source(job: &Job<Instance>) -> Result<(), Failure> {
+    let parts = &job.inner.parts;
+    let ejected = job.current().await?;
+    if ejected.source.is_some() {
+        return Ok(());
+    }
+    let mut best: Option<(Instance, GtidPosition)> = None;
+    let mut failures = Vec::new();
+    for replica in parts.store.replicas(ejected.id).await? {
+        if !has_server(&replica) {
+            continue;
+        }
+        let position = match finish(job, &replica).await {
+            Ok(position) => position,
+            Err(Failure::Broken(why)) => {
+                warn!(job.log, "a replica can't be the source";
+                    "replica" => replica.id.to_string(), "cause" => &why);
+                failures.push(why);
+                continue;
+            }
+            // One that doesn't answer may have more than the others.
+            Err(failure) => return Err(failure),
+        };
+        let is_better = match &best {
+            None => true,
+            Some((_, best)) => !best.covers(&position),
+        };
+        if is_better {
+            best = Some((replica, position));
+        }
+    }
+    let Some((best, _)) = best else {
+        return Err(Failure::Nobody(failures.join("; ")));
+    };
+    let mut transaction = parts.store.begin().await?;
+    transaction.exchange_source(best.id, ejected.id).await?;
+    job.hold(&mut transaction).await?;
+    Ok(transaction.commit().await?)
+}
+
+async fn finish(
+    job: &Job<Instance>,
+    replica: &Instance,
+) -> Result<GtidPosition, Failure> {
+    let mut admin = job.inner.admin(replica).await?;
+    let position = finish_received(&mut admin).await?;
+    admin.close().await?;
+    Ok(position)
+}
+
+async fn open(job: &Job<Instance>) -> Result<(), Failure> {
+    let elected = source(job, &job.current().await?).await?;
+    open_for_writes(job, &elected).await
+}
+
+async fn follow(job: &Job<Instance>) -> Result<(), Failure> {
+    let elected = source(job, &job.current().await?).await?;
+    follow_new_source(job, &elected).await
+}
+
+async fn leave_source(job: &Job<Instance>) -> Result<(), Failure> {
+    let mut transaction = job.inner.parts.store.begin().await?;
+    transaction.set_source(job.subject.id, None).await?;
+    job.hold(&mut transaction).await?;
+    Ok(transaction.commit().await?)
+}

@@ -1,0 +1,180 @@
+//! Steps that have a server follow another one.
+
+use std::{path::Path, time::Duration};
+
+use clouddb_engine::{
+    Admin, BackupReport, Beginning, Following, Receiving, Source, SourceFailure,
+};
+use futures::FutureExt;
+use tokio::io::{AsyncWriteExt, BufReader, copy_buf};
+
+use super::{
+    Step,
+    job::{Failure, Job},
+    restore_instance::DATA,
+};
+use crate::{
+    Inner, Instance,
+    machine::{owner, tool as tool_of},
+};
+
+/// How much of the source's data is on its way at a time.
+const PIECE: usize = 256 * 1024;
+/// How long one question waits for a replica. Less than a call may take.
+pub(super) const WAIT: Duration = Duration::from_secs(2);
+
+/// Makes the data directory of what the source has, while that goes on.
+pub(super) const SEED_FILES: Step<Instance> =
+    Step { name: "seed_files", run: |job| seed_files(job).boxed() };
+
+/// Has the server follow the source from there on.
+pub(super) const FOLLOW_SOURCE: Step<Instance> =
+    Step { name: "follow_source", run: |job| follow_source(job).boxed() };
+
+/// Waits until it has done what the source had at the beginning.
+pub(super) const CATCH_UP: Step<Instance> =
+    Step { name: "catch_up", run: |job| catch_up(job).boxed() };
+
+async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
+    let (inner, parts) = (&job.inner, &job.inner.parts);
+    let (platform, instance) = (&parts.platform, &job.current().await?);
+    let workload = inner.workload(instance)?;
+    if platform.prepare_files(&workload, &job.fence()).await? {
+        return Ok(());
+    }
+    let source = source(job, instance).await?;
+    let workspace = platform
+        .workspace(
+            instance.id,
+            owner(instance),
+            DATA,
+            job.claim.epoch,
+            &job.fence(),
+        )
+        .await?;
+    let tool = parts.installation.back_up(&inner.layout(&source), None, None);
+    let output = platform.run_reading(&tool_of(&source, tool))?;
+    let layout = inner.layout(instance);
+    let directory = workspace.directory(DATA).await?;
+    let tool = parts.installation.extract(&layout, &directory);
+    let mut input = platform.run_writing(&tool_of(instance, tool))?;
+    let mut output = BufReader::with_capacity(PIECE, output);
+    let copied = async {
+        copy_buf(&mut output, &mut input).await?;
+        input.flush().await
+    };
+    copied.await.map_err(Failure::Stream)?;
+    input.finish().await?;
+    let positions = workspace.read(DATA, BackupReport::POSITIONS).await?;
+    let details = workspace.read(DATA, BackupReport::DETAILS).await?;
+    BackupReport::read(&positions, &details)?;
+    let tool = parts.installation.make_ready(
+        &layout,
+        workspace.path(),
+        DATA,
+        None,
+        inner.memory(instance)?,
+    );
+    platform.run(&tool_of(instance, tool))?.finish().await?;
+    Ok(platform.adopt(&workload, workspace, DATA, &job.fence()).await?)
+}
+
+async fn follow_source(job: &Job<Instance>) -> Result<(), Failure> {
+    let (inner, parts) = (&job.inner, &job.inner.parts);
+    let instance = job.current().await?;
+    let source = source(job, &instance).await?;
+    let mut admin = inner.admin(&instance).await?;
+    if admin.following().await?.is_some_and(|it| follows(&it, inner, &source)) {
+        return Ok(admin.close().await?);
+    }
+    let details = Path::new(DATA).join(BackupReport::DETAILS);
+    let details = parts.platform.read(instance.id, &details).await?;
+    let position = BackupReport::position(&details)?;
+    let beginning = Beginning::Backup(&position);
+    inner.follow(&mut admin, &source, beginning).await?;
+    Ok(admin.close().await?)
+}
+
+async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
+    let inner = &job.inner;
+    let instance = job.current().await?;
+    let mut source = inner.admin(&source(job, &instance).await?).await?;
+    let position = source.position().await?;
+    source.close().await?;
+    let mut admin = inner.admin(&instance).await?;
+    while !admin.reaches(&position, WAIT).await? {
+        require_following(&mut admin).await?;
+    }
+    Ok(admin.close().await?)
+}
+
+/// Fails if waiting for a replica is in vain.
+pub(super) async fn require_following(
+    admin: &mut Admin,
+) -> Result<(), Failure> {
+    let broken = |why: &str| Err(Failure::Broken(why.to_owned()));
+    let Some(following) = admin.following().await? else {
+        return broken("it follows nobody");
+    };
+    match following.failure {
+        Some(
+            SourceFailure::Applying { message, .. }
+            | SourceFailure::Receiving { message, .. },
+        ) => broken(&message),
+        None if !following.applies => broken("it was stopped"),
+        None => Ok(()),
+    }
+}
+
+/// Whether a server follows that source, and goes on.
+pub(crate) fn follows(
+    following: &Following,
+    inner: &Inner,
+    source: &Instance,
+) -> bool {
+    is_of(following, inner, source)
+        && following.applies
+        && following.receives != Receiving::No
+}
+
+/// Whether a server was told to follow that source.
+pub(crate) fn is_of(
+    following: &Following,
+    inner: &Inner,
+    source: &Instance,
+) -> bool {
+    following.address == source.address.to_string()
+        && following.port == inner.settings.port
+}
+
+/// The instance that another one follows.
+pub(super) async fn source(
+    job: &Job<Instance>,
+    instance: &Instance,
+) -> Result<Instance, Failure> {
+    let Some(source) = instance.source else {
+        return Err(Failure::Broken("it has no source".into()));
+    };
+    job.instance(source).await
+}
+
+impl Inner {
+    /// Has a server follow another one.
+    pub(crate) async fn follow(
+        &self,
+        replica: &mut Admin,
+        source: &Instance,
+        beginning: Beginning<'_>,
+    ) -> Result<(), clouddb_engine::Error> {
+        let secret = &self.parts.secret;
+        let mut admin = self.admin(source).await?;
+        admin.ensure_follower(secret, source.id).await?;
+        admin.close().await?;
+        let source = Source {
+            id: source.id,
+            address: source.address.into(),
+            port: self.settings.port,
+        };
+        replica.follow(&source, secret, beginning).await
+    }
+}

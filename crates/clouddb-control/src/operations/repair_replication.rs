@@ -1,0 +1,59 @@
+//! Has a server follow whom it should, or nobody.
+
+use clouddb_engine::{Beginning, Receiving};
+use clouddb_model::InstanceStatus;
+use futures::FutureExt;
+use tokio::time::{Duration, Instant, sleep};
+
+use super::{
+    Kind, Step,
+    exchange::open_for_writes,
+    follow::{require_following, source},
+    job::{Failure, Job},
+    server::PREPARE_FILES,
+    subject::InstanceEnding as Ending,
+};
+use crate::Instance;
+
+/// How long a server that was told to follow another one may take to hear from
+/// it, and how often it is asked.
+const PATIENCE: Duration = Duration::from_secs(10);
+const ASK_EVERY: Duration = Duration::from_millis(50);
+
+pub(crate) static KIND: Kind<Instance> = Kind {
+    name: "repair_replication",
+    steps: &[
+        PREPARE_FILES,
+        Step { name: "take_place", run: |job| take_place(job).boxed() },
+    ],
+    patience: |settings| settings.replication_deadline,
+    tries: Some(3),
+    done: Ending::Status(InstanceStatus::Active),
+    given_up: Ending::Status(InstanceStatus::ReplicationError),
+};
+
+async fn take_place(job: &Job<Instance>) -> Result<(), Failure> {
+    let inner = &job.inner;
+    let instance = job.current().await?;
+    if instance.source.is_none() {
+        return open_for_writes(job, &instance).await;
+    }
+    let source = source(job, &instance).await?;
+    let mut admin = inner.admin(&instance).await?;
+    admin.set_read_only(true).await?;
+    inner.follow(&mut admin, &source, Beginning::Here).await?;
+    let give_up = Instant::now() + PATIENCE;
+    loop {
+        let following = admin.following().await?;
+        if following.is_some_and(|it| it.receives == Receiving::Yes) {
+            break;
+        }
+        if Instant::now() >= give_up {
+            require_following(&mut admin).await?;
+            return Err(Failure::Behind);
+        }
+        sleep(ASK_EVERY).await;
+    }
+    require_following(&mut admin).await?;
+    Ok(admin.close().await?)
+}

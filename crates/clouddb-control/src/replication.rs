@@ -1,0 +1,274 @@
+//! Whether replicas follow their sources, and what is done when they don't.
+//!
+//! They are asked again and again, and what they say is kept for whoever shows
+//! them. What has to be changed is an operation, which nobody else's is in the
+//! way of.
+
+mod verdict;
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant},
+};
+
+use chrono::TimeDelta;
+use clouddb_engine::Following;
+use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_store::Transaction;
+use futures::{StreamExt, stream};
+use slog::{debug, info, warn};
+use tokio::time::sleep;
+
+use self::verdict::{Remedy, Verdict, of_replica, of_source};
+use crate::{
+    Control, Error, Inner, Instance,
+    operations::{
+        Kind, PROMOTE_REPLICA, REPAIR_REPLICATION, RESEED_REPLICA, chain,
+    },
+};
+
+/// How often replicas are asked, and how many at the same time.
+const ASK_EVERY: Duration = Duration::from_secs(1);
+const AT_ONCE: usize = 8;
+/// How long what they said is good for.
+const GOOD: Duration = Duration::from_secs(15);
+/// How often the same is tried within so long, the next time being the later
+/// the more often that was.
+const REMEDIES: u32 = 5;
+const WITHIN: TimeDelta = TimeDelta::minutes(10);
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// How a replica follows its source.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Replication {
+    /// Whether it does.
+    pub state: ReplicationState,
+    /// How much later it does what the source did, if that is known.
+    pub behind: Option<Duration>,
+    /// What its server says is wrong.
+    pub error: Option<String>,
+}
+
+/// Whether a replica follows its source.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum ReplicationState {
+    /// It does.
+    Running,
+    /// It can't reach the source, and tries to.
+    Connecting,
+    /// It doesn't, and doesn't try to.
+    Broken,
+}
+
+/// What replicas said, and when; and since when they haven't heard from their
+/// source.
+#[derive(Debug, Default)]
+pub(crate) struct Observed(Mutex<HashMap<InstanceId, Observation>>);
+
+#[derive(Clone, Debug)]
+struct Observation {
+    at: Instant,
+    /// Since when it has tried to reach its source in vain.
+    unheard: Option<Instant>,
+    replication: Replication,
+}
+
+impl Observed {
+    /// Takes note of what a replica said, and tells for how long it hasn't
+    /// heard from its source.
+    fn take_note(
+        &self,
+        id: InstanceId,
+        now: Instant,
+        replication: Replication,
+    ) -> Duration {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|_, it| now.saturating_duration_since(it.at) < GOOD);
+        let before = all.get(&id).and_then(|it| it.unheard);
+        let unheard = (replication.state == ReplicationState::Connecting)
+            .then(|| before.unwrap_or(now));
+        all.insert(id, Observation { at: now, unheard, replication });
+        unheard.map_or(Duration::ZERO, |since| now - since)
+    }
+
+    fn get(&self, id: InstanceId, now: Instant) -> Option<Replication> {
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let good =
+            |it: &&Observation| now.saturating_duration_since(it.at) < GOOD;
+        all.get(&id).filter(good).map(|it| it.replication.clone())
+    }
+}
+
+impl Control {
+    /// How a replica follows its source, as far as this process asked it.
+    #[must_use]
+    pub fn replication(&self, instance: &Instance) -> Option<Replication> {
+        instance.source?;
+        self.inner.replication.get(instance.id, Instant::now())
+    }
+}
+
+/// Asks again and again until the service stops.
+pub(crate) async fn watch_forever(inner: Arc<Inner>) {
+    loop {
+        if let Err(failure) = watch(&inner).await {
+            warn!(inner.log, "failed to look at the replicas";
+                "cause" => chain(&failure));
+        }
+        tokio::select! {
+            () = sleep(ASK_EVERY) => {}
+            () = inner.stopping.cancelled() => return,
+        }
+    }
+}
+
+async fn watch(inner: &Arc<Inner>) -> Result<(), Error> {
+    let parts = &inner.parts;
+    let members = parts.store.settled_members(parts.cell).await?;
+    stream::iter(members)
+        .for_each_concurrent(AT_ONCE, |member| async move {
+            if let Err(failure) = inner.look_at(&member).await {
+                // Its server may be starting, or ending.
+                debug!(inner.log, "a replica wasn't asked";
+                    "instance" => member.id.to_string(),
+                    "cause" => chain(&failure));
+            }
+        })
+        .await;
+    Ok(())
+}
+
+impl Inner {
+    async fn look_at(&self, member: &Instance) -> Result<(), Error> {
+        let mut admin = self.admin(member).await?;
+        let following = admin.following().await?;
+        let is_closed = admin.is_read_only().await?;
+        admin.close().await?;
+        let verdict = match member.source {
+            None => of_source(following.as_ref(), is_closed),
+            Some(source) => {
+                let source = self.parts.store.any_instance(source).await?;
+                let Some(source) = source else { return Ok(()) };
+                let unheard = self.observe(member.id, following.as_ref());
+                of_replica(self, &source, following, is_closed, unheard)
+            }
+        };
+        self.act(member, verdict).await
+    }
+
+    fn observe(
+        &self,
+        id: InstanceId,
+        following: Option<&Following>,
+    ) -> Duration {
+        let now = Instant::now();
+        self.replication.take_note(id, now, verdict::shown(following))
+    }
+
+    async fn act(
+        &self,
+        member: &Instance,
+        verdict: Verdict,
+    ) -> Result<(), Error> {
+        let is_marked = member.status == InstanceStatus::ReplicationError;
+        let (why, remedy) = match verdict {
+            Verdict::Fine if !is_marked => return Ok(()),
+            Verdict::Fine => {
+                let active = InstanceStatus::Active;
+                info!(self.log, "replication goes on";
+                    "instance" => member.id.to_string());
+                return self.settle(member, active, None, None).await;
+            }
+            Verdict::Waiting => return Ok(()),
+            Verdict::Broken { why, remedy } => (why, remedy),
+        };
+        let kind = match remedy {
+            Remedy::None if is_marked => return Ok(()),
+            Remedy::None => None,
+            Remedy::Repair => Some(&REPAIR_REPLICATION),
+            Remedy::Reseed => Some(&RESEED_REPLICA),
+        };
+        if !is_marked {
+            warn!(self.log, "replication is broken";
+                "instance" => member.id.to_string(), "cause" => &why);
+        }
+        let error = InstanceStatus::ReplicationError;
+        self.settle(member, error, Some(&why), kind).await
+    }
+
+    /// Gives a member another status, and starts to put right what is wrong,
+    /// unless something has changed since it was looked at.
+    async fn settle(
+        &self,
+        member: &Instance,
+        status: InstanceStatus,
+        why: Option<&str>,
+        kind: Option<&'static Kind<Instance>>,
+    ) -> Result<(), Error> {
+        let mut transaction = self.parts.store.begin().await?;
+        let Some(now) = transaction.lock_instance(member.id).await? else {
+            return Ok(());
+        };
+        let busy = transaction.active_operation(now.id.into()).await?;
+        let is_same =
+            now.status == member.status && now.source == member.source;
+        if !is_same
+            || busy.is_some()
+            || transaction.is_group_changing(&now).await?
+        {
+            return Ok(());
+        }
+        if now.status != status {
+            transaction.set_status(now.id, status, why).await?;
+        }
+        if let Some(kind) = kind
+            && let Some(pause) =
+                self.pause(&mut transaction, &now, kind).await?
+        {
+            let operation = kind.operation(&now, &transaction, self, pause);
+            transaction.insert_operation(&operation).await?;
+        }
+        transaction.commit().await?;
+        self.wake.notify_one();
+        Ok(())
+    }
+
+    /// How long to wait before something is tried that was tried before, unless
+    /// that was too often.
+    async fn pause(
+        &self,
+        transaction: &mut Transaction,
+        instance: &Instance,
+        kind: &'static Kind<Instance>,
+    ) -> Result<Option<Duration>, Error> {
+        let id = instance.id.into();
+        let before =
+            transaction.latest_operations(id, kind.name, REMEDIES).await?;
+        let recent = before.iter().filter(|operation| {
+            operation
+                .finished
+                .is_some_and(|finished| transaction.now() - finished < WITHIN)
+        });
+        let recent = u32::try_from(recent.count()).unwrap_or(u32::MAX);
+        let pause = (recent < REMEDIES).then(|| PAUSE * ((1 << recent) - 1));
+        Ok(pause)
+    }
+
+    /// What is due in its group when an instance is deleted while it changes
+    /// places: the other one may have been left closed to writes.
+    pub(crate) async fn leave_group(
+        &self,
+        transaction: &mut Transaction,
+        instance: &Instance,
+    ) -> Result<(), Error> {
+        let changing = [InstanceStatus::Promote, InstanceStatus::Eject];
+        let Some(source) = instance.source else { return Ok(()) };
+        if !changing.contains(&instance.status) {
+            return Ok(());
+        }
+        let error = InstanceStatus::ReplicationError;
+        let why = format!("{} was deleted meanwhile", PROMOTE_REPLICA.name);
+        Ok(transaction.set_status(source, error, Some(&why)).await?)
+    }
+}

@@ -1,0 +1,248 @@
+//! Which instances follow each other.
+//!
+//! A source and those that follow it are a group. Its members change places
+//! together, while one of them is in status PROMOTE or EJECT.
+
+use clouddb_model::{AccountId, CellId, IncarnationId, InstanceId};
+use sqlx::FromRow;
+
+use crate::{
+    Error, Instance, Store, Transaction,
+    decode::parse,
+    instances::Row,
+    statement::{Statement, sql},
+};
+
+/// An instance and who follows it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Replicated {
+    /// The instance.
+    pub instance: Instance,
+    /// Those that follow it, in the order of their ids.
+    pub replicas: Vec<ReplicaName>,
+}
+
+/// An instance that follows another one.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ReplicaName {
+    /// Its id.
+    pub id: InstanceId,
+    /// Its name.
+    pub name: String,
+}
+
+/// Which of an account's instances to list.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Replicas {
+    /// All of them.
+    Included,
+    /// Those that follow no other one.
+    LeftOut,
+}
+
+/// An instance beside one of those that follow it.
+#[derive(FromRow)]
+struct Pair {
+    #[sqlx(flatten)]
+    instance: Row,
+    replica_id: Option<String>,
+    replica_name: Option<String>,
+}
+
+impl Store {
+    /// An account's instance, and who follows it.
+    pub async fn replicated(
+        &self,
+        account: &AccountId,
+        id: InstanceId,
+    ) -> Result<Option<Replicated>, Error> {
+        let find = sql("SELECT own.*, replica.id AS replica_id, replica.name \
+             AS replica_name FROM instance AS own LEFT JOIN instance AS \
+             replica ON replica.source = own.id WHERE own.id = $1 AND \
+             own.account = $2 ORDER BY replica.id")
+        .bind(id.to_string())
+        .bind(account.as_str());
+        Ok(self.groups(find).await?.pop())
+    }
+
+    /// An account's instances in the order of their ids, after `marker`, which
+    /// needn't be the id of one, and who follows them.
+    pub async fn instances(
+        &self,
+        account: &AccountId,
+        replicas: Replicas,
+        marker: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<Replicated>, Error> {
+        // SQLite prepares a statement anew whenever the bare parameter of a
+        // LIMIT is bound.
+        let find = match replicas {
+            Replicas::Included => {
+                sql("SELECT own.*, replica.id AS replica_id, replica.name AS \
+                 replica_name FROM (SELECT * FROM instance WHERE account = \
+                 $1 AND id > $2 ORDER BY id LIMIT 0 + $3) AS own LEFT JOIN \
+                 instance AS replica ON replica.source = own.id ORDER BY \
+                 own.id, replica.id")
+            }
+            Replicas::LeftOut => {
+                sql("SELECT own.*, replica.id AS replica_id, replica.name AS \
+                 replica_name FROM (SELECT * FROM instance WHERE account = \
+                 $1 AND id > $2 AND source IS NULL ORDER BY id LIMIT 0 + $3) \
+                 AS own LEFT JOIN instance AS replica ON replica.source = \
+                 own.id ORDER BY own.id, replica.id")
+            }
+        };
+        let find =
+            find.bind(account.as_str()).bind(marker.unwrap_or("")).bind(limit);
+        self.groups(find).await
+    }
+
+    /// The instances that follow one, in the order of their ids.
+    pub async fn replicas(
+        &self,
+        source: InstanceId,
+    ) -> Result<Vec<Instance>, Error> {
+        let find = sql("SELECT * FROM instance WHERE source = $1 ORDER BY id");
+        let rows: Vec<Row> =
+            self.fetch_all(find.bind(source.to_string())).await?;
+        rows.into_iter().map(Instance::try_from).collect()
+    }
+
+    /// The instances of a cell that follow another one, that others follow, or
+    /// that failed to, as far as nobody changes them or the places in their
+    /// group.
+    pub async fn settled_members(
+        &self,
+        cell: CellId,
+    ) -> Result<Vec<Instance>, Error> {
+        let find = sql("SELECT * FROM instance WHERE cell = $1 AND status IN \
+             ('ACTIVE', 'REPLICATION_ERROR') AND (source IS NOT NULL OR \
+             status = 'REPLICATION_ERROR' OR EXISTS (SELECT 1 FROM instance \
+             AS replica WHERE replica.source = instance.id)) AND NOT EXISTS \
+             (SELECT 1 FROM operation WHERE subject = instance.id AND state \
+             IN ('QUEUED', 'RUNNING')) AND NOT EXISTS (SELECT 1 FROM instance \
+             AS other WHERE other.status IN ('PROMOTE', 'EJECT') AND \
+             COALESCE(other.source, other.id) = COALESCE(instance.source, \
+             instance.id)) ORDER BY id");
+        let rows: Vec<Row> =
+            self.fetch_all(find.bind(cell.to_string())).await?;
+        rows.into_iter().map(Instance::try_from).collect()
+    }
+
+    async fn groups(&self, find: Statement) -> Result<Vec<Replicated>, Error> {
+        let pairs: Vec<Pair> = self.fetch_all(find).await?;
+        let mut groups: Vec<Replicated> = Vec::new();
+        for pair in pairs {
+            let replica = match (pair.replica_id, pair.replica_name) {
+                (Some(id), Some(name)) => {
+                    Some(ReplicaName { id: parse("id", &id, &id)?, name })
+                }
+                _ => None,
+            };
+            let last = groups.last_mut();
+            let same = last
+                .filter(|it| it.instance.id.to_string() == pair.instance.id);
+            match (same, replica) {
+                (Some(group), Some(replica)) => group.replicas.push(replica),
+                (_, replica) => {
+                    let instance = Instance::try_from(pair.instance)?;
+                    let replicas = replica.into_iter().collect();
+                    groups.push(Replicated { instance, replicas });
+                }
+            }
+        }
+        Ok(groups)
+    }
+}
+
+impl Transaction {
+    /// Locks an instance and those that follow it, or its source and those that
+    /// follow that: in the order of their ids, as everybody does.
+    pub async fn lock_group(
+        &mut self,
+        id: InstanceId,
+    ) -> Result<Vec<Instance>, Error> {
+        let find = sql("SELECT id FROM instance WHERE COALESCE(source, id) = \
+             (SELECT COALESCE(source, id) FROM instance WHERE id = $1) ORDER \
+             BY id");
+        let ids: Vec<(String,)> =
+            self.fetch_all(find.bind(id.to_string())).await?;
+        let mut locked = Vec::new();
+        for (id,) in ids {
+            let id = parse("id", &id, &id)?;
+            locked.extend(self.lock_instance(id).await?);
+        }
+        Ok(locked)
+    }
+
+    /// How many instances follow one.
+    pub async fn count_replicas(
+        &mut self,
+        source: InstanceId,
+    ) -> Result<usize, Error> {
+        let find = sql("SELECT id FROM instance WHERE source = $1");
+        let found: Vec<(String,)> =
+            self.fetch_all(find.bind(source.to_string())).await?;
+        Ok(found.len())
+    }
+
+    /// Whether members of an instance's group change places.
+    pub async fn is_group_changing(
+        &mut self,
+        instance: &Instance,
+    ) -> Result<bool, Error> {
+        let root = instance.source.unwrap_or(instance.id);
+        let find = sql("SELECT id FROM instance WHERE status IN ('PROMOTE', \
+             'EJECT') AND COALESCE(source, id) = $1 LIMIT 1");
+        let found: Option<(String,)> =
+            self.fetch_optional(find.bind(root.to_string())).await?;
+        Ok(found.is_some())
+    }
+
+    /// Has an instance follow another one, or nobody.
+    pub async fn set_source(
+        &mut self,
+        id: InstanceId,
+        source: Option<InstanceId>,
+    ) -> Result<(), Error> {
+        let update =
+            sql("UPDATE instance SET source = $1, updated = $2 WHERE \
+             id = $3")
+            .bind(source.map(|source| source.to_string()))
+            .bind(self.now().timestamp_micros())
+            .bind(id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// An instance takes the place of its source: it follows nobody any more,
+    /// and the source and all that followed that follow it.
+    pub async fn exchange_source(
+        &mut self,
+        id: InstanceId,
+        source: InstanceId,
+    ) -> Result<(), Error> {
+        self.set_source(id, None).await?;
+        let others =
+            sql("UPDATE instance SET source = $1, updated = $2 WHERE \
+             source = $3")
+            .bind(id.to_string())
+            .bind(self.now().timestamp_micros())
+            .bind(source.to_string());
+        self.execute(others).await?;
+        self.set_source(source, Some(id)).await
+    }
+
+    /// The data directory of an instance is another one from now on.
+    pub async fn set_incarnation(
+        &mut self,
+        id: InstanceId,
+        incarnation: IncarnationId,
+    ) -> Result<(), Error> {
+        let update = sql("UPDATE instance SET incarnation = $1 WHERE id = $2")
+            .bind(incarnation.to_string())
+            .bind(id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+}

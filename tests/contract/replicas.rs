@@ -1,0 +1,216 @@
+//! Instances that follow each other.
+
+mod places;
+mod requests;
+mod troubles;
+
+use clouddb_client::{
+    ResponseValue,
+    types::{
+        ChangeInstanceRequest, Fault, Instance, InstanceAction, InstanceStatus,
+    },
+};
+use clouddb_tests::{PATIENCE, TestServer, eventually, login};
+use mysql_async::{Conn, prelude::Queryable};
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::{Value, json};
+
+use crate::{active, delete, fault, server};
+
+const PASSWORD: &str = "correct-horse";
+
+type Answer<T> = Result<ResponseValue<T>, clouddb_client::Error<Fault>>;
+
+/// An instance with a database and a user who has it.
+async fn library(server: &TestServer) -> (Instance, Conn) {
+    let members = json!({
+        "flavorRef": 2,
+        "databases": [{"name": "library"}],
+        "users": [{
+            "name": "ada",
+            "password": PASSWORD,
+            "databases": [{"name": "library"}],
+        }],
+    });
+    let instance = active(server, &members).await;
+    let mut ada = log_in(&instance).await;
+    let table = "CREATE TABLE book (id INT PRIMARY KEY, title TEXT)";
+    ada.query_drop(table).await.unwrap();
+    (instance, ada)
+}
+
+async fn log_in(instance: &Instance) -> Conn {
+    let host = instance.hostname.as_deref().unwrap();
+    login(host, "ada", PASSWORD, Some("library")).await.unwrap()
+}
+
+fn of(source: &Instance) -> Value {
+    json!({"flavorRef": 2, "replica_of": source.id})
+}
+
+async fn replica(server: &TestServer, source: &Instance) -> Instance {
+    active(server, &of(source)).await
+}
+
+async fn add(ada: &mut Conn, books: std::ops::Range<u32>) {
+    for book in books {
+        let insert = format!("INSERT INTO book VALUES ({book}, 'T{book}')");
+        ada.query_drop(insert).await.unwrap();
+    }
+}
+
+async fn count(instance: &Instance) -> u32 {
+    let mut ada = log_in(instance).await;
+    let count = ada.query_first("SELECT COUNT(*) FROM book").await.unwrap();
+    ada.disconnect().await.unwrap();
+    count.unwrap()
+}
+
+async fn has(instance: &Instance, books: u32) {
+    eventually("the books are there", async || {
+        (count(instance).await == books).then_some(())
+    })
+    .await;
+}
+
+async fn show(server: &TestServer, id: uuid::Uuid) -> Instance {
+    let client = server.client();
+    let show = client.show_instance().account_id(server.account());
+    let shown = show.instance_id(id.to_string()).send().await.unwrap();
+    shown.into_inner().instance
+}
+
+async fn reaches(server: &TestServer, id: uuid::Uuid, status: InstanceStatus) {
+    let client = server.client();
+    client
+        .wait_for_instance(&server.account(), id, status, PATIENCE)
+        .await
+        .unwrap();
+}
+
+async fn change(
+    server: &TestServer,
+    instance: &Instance,
+    change: Value,
+) -> Answer<()> {
+    let body: ChangeInstanceRequest =
+        serde_json::from_value(json!({"instance": change})).unwrap();
+    let client = server.client();
+    let patch = client.patch_instance().account_id(server.account());
+    patch.instance_id(instance.id.to_string()).body(body).send().await
+}
+
+async fn act(
+    server: &TestServer,
+    instance: &Instance,
+    action: &str,
+) -> Answer<()> {
+    let body: InstanceAction =
+        serde_json::from_value(json!({action: {}})).unwrap();
+    let client = server.client();
+    let act = client.act_on_instance().account_id(server.account());
+    act.instance_id(instance.id.to_string()).body(body).send().await
+}
+
+/// The process of an instance's server.
+fn process(server: &TestServer, instance: &Instance) -> Pid {
+    let id = instance.id.to_string();
+    let processes = server.census().processes;
+    let own = processes.into_iter().find(|process| {
+        let line = std::fs::read(format!("/proc/{process}/cmdline"));
+        String::from_utf8_lossy(&line.unwrap_or_default()).contains(&id)
+    });
+    Pid::from_raw(own.expect("it has a server")).unwrap()
+}
+
+fn kill(server: &TestServer, instance: &Instance) {
+    kill_process(process(server, instance), Signal::KILL).unwrap();
+}
+
+#[tokio::test]
+async fn a_replica_follows_its_source_which_goes_on() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    let before = process(&server, &source);
+    let replica = replica(&server, &source).await;
+    assert_eq!(process(&server, &source), before);
+    // The connection from before is still there.
+    add(&mut ada, 10..20).await;
+    has(&replica, 20).await;
+
+    let mut reader = log_in(&replica).await;
+    let refused = reader.query_drop("DELETE FROM book").await.unwrap_err();
+    assert!(refused.to_string().contains("read-only"), "{refused}");
+    let shown = eventually("its server was asked", async || {
+        let shown = show(&server, replica.id).await;
+        shown.replication.is_some().then_some(shown)
+    })
+    .await;
+    let replication = json!(shown.replication);
+    assert_eq!(
+        replication,
+        json!({"state": "RUNNING", "seconds_behind_source": 0})
+    );
+    assert_eq!(shown.replica_of.unwrap().id, source.id);
+    assert!(shown.replicas.is_empty());
+    let shown = show(&server, source.id).await;
+    assert!(shown.replica_of.is_none() && shown.replication.is_none());
+    let replicas: Vec<_> =
+        shown.replicas.iter().map(|it| (it.id, it.name.as_str())).collect();
+    assert_eq!(replicas, [(replica.id, replica.name.as_str())]);
+
+    // It is found by a source that was started again.
+    kill(&server, &source);
+    let mut ada = eventually("the source is back", async || {
+        let host = source.hostname.as_deref().unwrap();
+        login(host, "ada", PASSWORD, Some("library")).await.ok()
+    })
+    .await;
+    add(&mut ada, 20..30).await;
+    has(&replica, 30).await;
+
+    let client = server.client();
+    let delete_source = client.delete_instance().account_id(server.account());
+    let delete_source = delete_source.instance_id(source.id.to_string());
+    let refused = fault(delete_source.send().await);
+    assert!(matches!(refused, Fault::UnprocessableEntity(_)), "{refused}");
+    assert!(refused.to_string().contains("replicas"), "{refused}");
+    delete(&server, &replica).await;
+    delete(&server, &source).await;
+    assert!(server.census().directories.is_empty());
+}
+
+#[tokio::test]
+async fn replicas_are_listed_or_left_out() {
+    let server = server().await;
+    let (source, _ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    let client = server.client();
+    let ids = async |include: Option<&str>| {
+        let list = client.list_instances().account_id(server.account());
+        let list = match include {
+            Some(include) => list.include_replicas(include),
+            None => list,
+        };
+        let page = list.send().await.unwrap().into_inner();
+        page.instances.into_iter().map(|it| it.id).collect::<Vec<_>>()
+    };
+    let mut both = [source.id, replica.id];
+    both.sort();
+    for include in [None, Some("true"), Some("yes"), Some("")] {
+        assert_eq!(ids(include).await, both, "{include:?}");
+    }
+    for include in ["false", "False"] {
+        assert_eq!(ids(Some(include)).await, [source.id]);
+    }
+    let list = client.list_replicas().account_id(server.account());
+    let list = list.instance_id(source.id.to_string()).send().await.unwrap();
+    let listed: Vec<_> = list.instances.iter().map(|it| it.id).collect();
+    assert_eq!(listed, [replica.id]);
+    let of = list.instances[0].replica_of.as_ref().unwrap().id;
+    assert_eq!(of, source.id);
+    let list = client.list_replicas().account_id(server.account());
+    let list = list.instance_id(replica.id.to_string()).send().await.unwrap();
+    assert!(list.instances.is_empty());
+}

@@ -1,0 +1,136 @@
+//! Instances that change places.
+
+use clouddb_client::types::{Fault, InstanceStatus};
+use mysql_async::prelude::Queryable;
+use serde_json::json;
+
+use super::{
+    PASSWORD, act, add, change, count, has, kill, library, log_in, reaches,
+    replica, show,
+};
+use crate::{delete, fault, server};
+use clouddb_tests::{eventually, login};
+
+#[tokio::test]
+async fn a_detached_replica_is_an_instance_like_any_other() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    for (round, nobody) in [json!(""), json!(null)].into_iter().enumerate() {
+        let first = u32::try_from(round).unwrap() * 100;
+        add(&mut ada, first..first + 10).await;
+        let replica = replica(&server, &source).await;
+        add(&mut ada, first + 10..first + 20).await;
+        let expected = count(&source).await;
+        has(&replica, expected).await;
+        change(&server, &replica, json!({"replica_of": nobody})).await.unwrap();
+        reaches(&server, replica.id, InstanceStatus::Active).await;
+        let shown = show(&server, replica.id).await;
+        assert!(shown.replica_of.is_none() && shown.replication.is_none());
+        assert!(show(&server, source.id).await.replicas.is_empty());
+        // Each goes its own way, whatever becomes of the servers.
+        add(&mut ada, first + 20..first + 30).await;
+        let mut here = log_in(&replica).await;
+        add(&mut here, first + 50..first + 51).await;
+        kill(&server, &replica);
+        let mut here = eventually("it is back", async || {
+            let host = replica.hostname.as_deref().unwrap();
+            login(host, "ada", PASSWORD, Some("library")).await.ok()
+        })
+        .await;
+        add(&mut here, first + 51..first + 52).await;
+        assert_eq!(count(&replica).await, expected + 2);
+        let again = change(&server, &replica, json!({"replica_of": ""})).await;
+        let again = fault(again);
+        assert!(matches!(again, Fault::UnprocessableEntity(_)), "{again}");
+        delete(&server, &replica).await;
+    }
+}
+
+#[tokio::test]
+async fn a_replica_takes_the_place_of_its_source_and_nothing_is_lost() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let first = replica(&server, &source).await;
+    let second = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    let writer = tokio::spawn(async move {
+        // Until it is refused: everything before that was acknowledged.
+        let mut book = 10;
+        loop {
+            let insert = format!("INSERT INTO book VALUES ({book}, 'T')");
+            if ada.query_drop(insert).await.is_err() {
+                return book;
+            }
+            book += 1;
+        }
+    });
+    act(&server, &first, "promote_to_replica_source").await.unwrap();
+    reaches(&server, first.id, InstanceStatus::Active).await;
+    let books = writer.await.unwrap();
+    assert_eq!(count(&first).await, books);
+
+    let shown = show(&server, first.id).await;
+    assert!(shown.replica_of.is_none());
+    let mut replicas: Vec<_> = shown.replicas.iter().map(|it| it.id).collect();
+    let mut expected = [source.id, second.id];
+    replicas.sort();
+    expected.sort();
+    assert_eq!(replicas, expected);
+    let mut ada = log_in(&first).await;
+    add(&mut ada, books..books + 10).await;
+    for replica in [&source, &second] {
+        reaches(&server, replica.id, InstanceStatus::Active).await;
+        has(replica, books + 10).await;
+        let mut reader = log_in(replica).await;
+        let refused = reader.query_drop("DELETE FROM book").await;
+        let refused = refused.unwrap_err().to_string();
+        assert!(refused.contains("read-only"), "{refused}");
+    }
+
+    // And back again.
+    act(&server, &source, "promote_to_replica_source").await.unwrap();
+    reaches(&server, source.id, InstanceStatus::Active).await;
+    let mut ada = log_in(&source).await;
+    add(&mut ada, books + 10..books + 20).await;
+    for replica in [&first, &second] {
+        has(replica, books + 20).await;
+    }
+}
+
+#[tokio::test]
+async fn a_source_that_failed_is_ejected() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let first = replica(&server, &source).await;
+    let second = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    has(&first, 10).await;
+    has(&second, 10).await;
+    let refused = fault(act(&server, &source, "eject_replica_source").await);
+    assert!(matches!(refused, Fault::UnprocessableEntity(_)), "{refused}");
+
+    // It can't be started again.
+    let data = server.data().join("instances").join(source.id.to_string());
+    std::fs::rename(data.join("data/ibdata1"), data.join("data/gone")).unwrap();
+    kill(&server, &source);
+    eventually("it is ejected", async || {
+        act(&server, &source, "eject_replica_source").await.ok()
+    })
+    .await;
+    let client = server.client();
+    reaches(&server, source.id, InstanceStatus::Error).await;
+    let shown = show(&server, source.id).await;
+    assert!(shown.fault.unwrap().message.contains("ejected"));
+    assert!(shown.replica_of.is_none() && shown.replicas.is_empty());
+
+    let list = client.list_instances().account_id(server.account());
+    let list = list.include_replicas("false").send().await.unwrap();
+    let elected = list.instances.iter().find(|it| it.id != source.id).unwrap();
+    let (elected, other) =
+        if elected.id == first.id { (first, second) } else { (second, first) };
+    reaches(&server, elected.id, InstanceStatus::Active).await;
+    let mut ada = log_in(&elected).await;
+    add(&mut ada, 10..20).await;
+    has(&other, 20).await;
+    delete(&server, &source).await;
+}

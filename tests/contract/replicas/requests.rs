@@ -1,0 +1,180 @@
+//! What can be asked for, and what is refused.
+
+use clouddb_client::types::{Fault, InstanceStatus};
+use clouddb_tests::{TestServer, eventually};
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+
+use super::{act, change, library, of, reaches, replica, show};
+use crate::{
+    active,
+    examples::{document, members, resolve},
+    fault, request, server,
+};
+
+/// What the examples of the contract call an instance.
+const INSTANCE: &str = "5f1e2f0a-93f9-4b6b-a6f5-36b0f1b3f1cb";
+
+async fn ask(
+    server: &TestServer,
+    method: Method,
+    path: &str,
+    body: &Value,
+) -> (StatusCode, Value) {
+    let url = format!("{}/v1.0/{}{path}", server.url(), *server.account());
+    let request = reqwest::Client::new().request(method, url).json(body);
+    let token = server.credentials().token;
+    let reply = request.header("X-Auth-Token", token).send().await.unwrap();
+    let status = reply.status();
+    let text = reply.text().await.unwrap();
+    (status, serde_json::from_str(&text).unwrap_or(Value::Null))
+}
+
+#[tokio::test]
+async fn a_replica_is_asked_for_in_every_way_of_the_contract() {
+    let server = server().await;
+    let source =
+        active(&server, &json!({"flavorRef": 2, "volume": {"size": 2}})).await;
+    let document = document();
+    let operation = &document["paths"]["/v1.0/{accountId}/instances"]["post"];
+    let body = &operation["requestBody"]["content"]["application/json"];
+    let here = |value: &Value| {
+        let text = value.to_string();
+        let text = text.replace(INSTANCE, &source.id.to_string());
+        serde_json::from_str::<Value>(&text).unwrap()
+    };
+    let post = async |value: &Value| {
+        ask(&server, Method::POST, "/instances", &here(value)).await
+    };
+    let mut accepted = 0;
+    for (name, example) in members(&body["examples"]) {
+        let example = resolve(&document, example);
+        let value = &example["value"];
+        if value["instance"]["replica_of"].is_null() {
+            continue;
+        }
+        let (status, reply) = post(value).await;
+        assert_eq!(status, 200, "{name}: {reply}");
+        let instance = &reply["instance"];
+        assert_eq!(instance["replica_of"]["id"], json!(source.id), "{name}");
+        assert_eq!(instance.get("hostname"), None, "{name}");
+        let id = instance["id"].as_str().unwrap().parse().unwrap();
+        reaches(&server, id, InstanceStatus::Active).await;
+        assert!(show(&server, id).await.hostname.is_some());
+        accepted += 1;
+    }
+    assert_eq!(accepted, 2);
+    let mut refused = 0;
+    for (name, example) in members(&body["x-invalid-examples"]) {
+        let value = &example["value"];
+        if !name.starts_with("replica") {
+            continue;
+        }
+        let (status, reply) = post(value).await;
+        assert_eq!(status, 400, "{name}: {reply}");
+        let at = format!("{}: ", example["at"].as_str().unwrap());
+        let message = reply["badRequest"]["message"].as_str().unwrap();
+        assert!(message.starts_with(&at), "{name}: {message}");
+        refused += 1;
+    }
+    assert_eq!(refused, 5);
+    // That were two.
+    let third = json!({"instance": {
+        "flavorRef": 2, "volume": {"size": 2}, "replica_of": source.id,
+    }});
+    let (status, reply) = post(&third).await;
+    assert_eq!(status, 422, "{reply}");
+    assert!(reply.to_string().contains("2 replicas"), "{reply}");
+}
+
+#[tokio::test]
+async fn only_an_idle_source_of_the_account_is_replicated() {
+    let server = server().await;
+    let (client, account) = (server.client(), server.account());
+    let create = async |members: &Value| {
+        let create = client.create_instance().account_id(account.clone());
+        create.body(request(members)).send().await
+    };
+    let unknown = json!({"flavorRef": 2, "replica_of": uuid::Uuid::nil()});
+    let refused = fault(create(&unknown).await);
+    assert!(matches!(refused, Fault::ItemNotFound(_)), "{refused}");
+
+    let building = create(&json!({"flavorRef": 2})).await.unwrap();
+    let building = building.into_inner().instance;
+    let refused = fault(create(&of(&building)).await);
+    assert!(matches!(refused, Fault::UnprocessableEntity(_)), "{refused}");
+    assert!(refused.to_string().contains("BUILD"), "{refused}");
+    reaches(&server, building.id, InstanceStatus::Active).await;
+
+    let replica = replica(&server, &building).await;
+    let refused = fault(create(&of(&replica)).await);
+    assert!(matches!(refused, Fault::UnprocessableEntity(_)), "{refused}");
+    assert!(refused.to_string().contains("replica itself"), "{refused}");
+    for instance in [&building, &replica] {
+        let wrong = if instance.id == building.id {
+            "promote_to_replica_source"
+        } else {
+            "eject_replica_source"
+        };
+        let refused = fault(act(&server, instance, wrong).await);
+        let is_422 = matches!(refused, Fault::UnprocessableEntity(_));
+        assert!(is_422, "{refused}");
+    }
+    let refused = change(&server, &building, json!({"replica_of": ""})).await;
+    let refused = fault(refused);
+    assert!(refused.to_string().contains("no replica"), "{refused}");
+}
+
+#[tokio::test]
+async fn an_instance_is_changed_in_every_way_of_the_contract() {
+    let server = server().await;
+    let (source, _ada) = library(&server).await;
+    let document = document();
+    let path = "/v1.0/{accountId}/instances/{instanceId}";
+    for (method, replicate) in [("put", true), ("patch", true)] {
+        let operation = &document["paths"][path][method];
+        let body = &operation["requestBody"]["content"]["application/json"];
+        let method: Method = method.to_uppercase().parse().unwrap();
+        for (name, example) in members(&body["examples"]) {
+            let example = resolve(&document, example);
+            let value = &example["value"];
+            let is_detached = value["instance"].get("replica_of").is_some();
+            let subject = if replicate && is_detached {
+                replica(&server, &source).await
+            } else {
+                show(&server, source.id).await
+            };
+            let at = format!("/instances/{}", subject.id);
+            let (status, reply) =
+                ask(&server, method.clone(), &at, value).await;
+            if let Some(kind) = example["x-fault"].as_str() {
+                assert_eq!(reply[kind]["code"], status.as_u16(), "{name}");
+                continue;
+            }
+            assert_eq!(status, 202, "{name}: {reply}");
+            reaches(&server, subject.id, InstanceStatus::Active).await;
+            let shown = show(&server, subject.id).await;
+            if let Some(name) = value["instance"]["name"].as_str() {
+                assert_eq!(shown.name, name);
+            }
+            if is_detached {
+                eventually("it is detached", async || {
+                    let shown = show(&server, subject.id).await;
+                    shown.replica_of.is_none().then_some(())
+                })
+                .await;
+                crate::delete(&server, &subject).await;
+            }
+        }
+        for (name, example) in members(&body["x-invalid-examples"]) {
+            let at = format!("/instances/{}", source.id);
+            let value = &example["value"];
+            let (status, reply) =
+                ask(&server, method.clone(), &at, value).await;
+            assert_eq!(status, 400, "{name}: {reply}");
+            let at = format!("{}: ", example["at"].as_str().unwrap());
+            let message = reply["badRequest"]["message"].as_str().unwrap();
+            assert!(message.starts_with(&at), "{name}: {message}");
+        }
+    }
+}

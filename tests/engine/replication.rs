@@ -1,0 +1,244 @@
+//! Servers that follow one another.
+
+use std::{fs, net::Ipv4Addr, process::Command, time::Duration};
+
+use clouddb_engine::{
+    Admin, Authority, BackupReport, Beginning, GtidPosition, Receiving, Source,
+    SourceFailure,
+};
+use clouddb_platform::{Process, Workload};
+use clouddb_tests::{eventually, login};
+use mysql_async::prelude::Queryable;
+use tokio::io::{AsyncWriteExt, copy};
+
+use crate::{
+    backups::{DATA, MEMORY, ada, change, checksum, fill},
+    machine::{Alone, Machine},
+};
+
+const PORT: u16 = 3306;
+const SOON: Duration = Duration::from_secs(1);
+
+struct Replica {
+    workload: Workload,
+    address: Ipv4Addr,
+    admin: Admin,
+    position: GtidPosition,
+    _process: Process,
+}
+
+impl Machine {
+    fn source(workload: &Workload, address: Ipv4Addr) -> Source {
+        Source { id: workload.id, address: address.into(), port: PORT }
+    }
+
+    fn own_source(&self) -> Source {
+        Self::source(&self.workload, self.address)
+    }
+
+    /// A server made of what the first one has, which follows nobody yet.
+    async fn seed(&self, slot: u32) -> Replica {
+        let (workload, address) = self.replica(slot);
+        let (platform, owner) = (&self.platform, workload.owner);
+        platform.prepare_files(&workload, &Alone).await.unwrap();
+        let workspace = platform
+            .workspace(workload.id, owner, DATA, 1, &Alone)
+            .await
+            .unwrap();
+        let layout = self.layout(&self.workload);
+        let tool = self.installation.back_up(&layout, None, None);
+        let tool = Self::tool(self.workload.owner, tool);
+        let mut output = platform.run_reading(&tool).unwrap();
+        let directory = workspace.directory(DATA).await.unwrap();
+        let layout = self.layout(&workload);
+        let tool = self.installation.extract(&layout, &directory);
+        let mut input = platform.run_writing(&Self::tool(owner, tool)).unwrap();
+        copy(&mut output, &mut input).await.unwrap();
+        input.flush().await.unwrap();
+        input.finish().await.unwrap();
+        let read = async |file| workspace.read(DATA, file).await.unwrap();
+        let positions = read(BackupReport::POSITIONS).await;
+        let details = read(BackupReport::DETAILS).await;
+        let report = BackupReport::read(&positions, &details).unwrap();
+        let tool = self.installation.make_ready(
+            &layout,
+            workspace.path(),
+            DATA,
+            None,
+            MEMORY,
+        );
+        let tool = Self::tool(owner, tool);
+        platform.run(&tool).unwrap().finish().await.unwrap();
+        platform.adopt(&workload, workspace, DATA, &Alone).await.unwrap();
+        let (process, admin) = self.run(&workload).await;
+        let position = report.gtid;
+        Replica { workload, address, admin, position, _process: process }
+    }
+
+    async fn replicate(&self, slot: u32) -> Replica {
+        let mut replica = self.seed(slot).await;
+        let beginning = Beginning::Backup(&replica.position);
+        replica
+            .admin
+            .follow(&self.own_source(), &self.secret, beginning)
+            .await
+            .unwrap();
+        replica
+    }
+}
+
+async fn catch_up(source: &mut Admin, replica: &mut Admin) {
+    let position = source.position().await.unwrap();
+    eventually("the replica catches up", async || {
+        replica.reaches(&position, SOON).await.unwrap().then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_replica_has_what_its_source_has_and_writes_nothing_itself() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    let mut there = fill(&mut admin, machine.address).await;
+    let mut replica = machine.replicate(1).await;
+    for _ in 0..3 {
+        change(&mut there).await;
+    }
+    catch_up(&mut admin, &mut replica.admin).await;
+    let mut here = ada(replica.address).await;
+    assert_eq!(checksum(&mut here).await, checksum(&mut there).await);
+
+    let following = replica.admin.following().await.unwrap().unwrap();
+    assert_eq!(following.address, machine.address.to_string());
+    assert_eq!(following.port, PORT);
+    assert_eq!(following.receives, Receiving::Yes);
+    assert!(following.applies);
+    assert_eq!(following.failure, None);
+    assert_eq!(following.behind, Some(Duration::ZERO));
+    let position = admin.position().await.unwrap();
+    assert!(following.received.covers(&position));
+    assert!(admin.following().await.unwrap().is_none());
+
+    let refused = here.query_drop("DELETE FROM orders").await.unwrap_err();
+    assert!(refused.to_string().contains("read-only"), "{refused}");
+    assert!(replica.admin.is_read_only().await.unwrap());
+    assert!(!admin.is_read_only().await.unwrap());
+}
+
+#[tokio::test]
+async fn a_replica_trusts_its_source_alone_and_is_trusted_with_nothing_else() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    fill(&mut admin, machine.address).await;
+    let mut replica = machine.replicate(1).await;
+    catch_up(&mut admin, &mut replica.admin).await;
+
+    let information = machine.layout(&replica.workload).data();
+    let information = fs::read_to_string(information.join("master.info"));
+    let information = information.unwrap();
+    let lines: Vec<&str> = information.lines().collect();
+    let at = lines.iter().position(|l| *l == "os_replication").unwrap();
+    let password = lines[at + 1];
+    let client = |option: &str| {
+        let mut client = Command::new(machine.installation.client());
+        client
+            .envs(machine.installation.environment())
+            .args(["--no-defaults", option, "--batch", "--skip-column-names"])
+            .args(["--user=os_replication", "--execute=SHOW GRANTS"])
+            .arg(format!("--host={}", machine.address))
+            .env("MYSQL_PWD", password);
+        client.output().unwrap()
+    };
+    let granted = String::from_utf8(client("--ssl").stdout).unwrap();
+    let expected = "GRANT REPLICATION SLAVE ON *.* TO `os_replication`@`%`";
+    assert!(granted.starts_with(expected), "{granted}");
+    assert_eq!(granted.lines().count(), 1, "{granted}");
+    assert!(!client("--skip-ssl").status.success());
+
+    // A source that somebody else vouches for isn't the source.
+    let stranger = tempfile::tempdir().unwrap();
+    Authority::load_or_create(stranger.path()).unwrap();
+    let authority = machine.platform.directory(replica.workload.id);
+    let other = fs::read(stranger.path().join("cert.pem")).unwrap();
+    fs::write(authority.join("tls/authority.pem"), other).unwrap();
+    let (source, secret) = (machine.own_source(), &machine.secret);
+    replica.admin.follow(&source, secret, Beginning::Here).await.unwrap();
+    eventually("the source isn't trusted", async || {
+        let following = replica.admin.following().await.unwrap().unwrap();
+        assert_ne!(following.receives, Receiving::Yes);
+        let Some(SourceFailure::Receiving { message, .. }) = following.failure
+        else {
+            return None;
+        };
+        assert!(
+            message.contains("SSL") || message.contains("TLS"),
+            "{message}"
+        );
+        assert!(!message.contains(password));
+        Some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_servers_change_places_and_lose_nothing() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    let mut there = fill(&mut admin, machine.address).await;
+    let mut replica = machine.replicate(1).await;
+    let mut sibling = machine.replicate(2).await;
+    change(&mut there).await;
+
+    admin.set_read_only(true).await.unwrap();
+    let refused = there.query_drop("DELETE FROM orders").await.unwrap_err();
+    assert!(refused.to_string().contains("read-only"), "{refused}");
+    catch_up(&mut admin, &mut replica.admin).await;
+    catch_up(&mut admin, &mut sibling.admin).await;
+    replica.admin.stop_following().await.unwrap();
+    replica.admin.set_read_only(false).await.unwrap();
+    let source = Machine::source(&replica.workload, replica.address);
+    for follower in [&mut admin, &mut sibling.admin] {
+        // Doing it again changes nothing.
+        for _ in 0..2 {
+            let secret = &machine.secret;
+            follower.follow(&source, secret, Beginning::Here).await.unwrap();
+        }
+    }
+    assert!(replica.admin.following().await.unwrap().is_none());
+
+    let mut here = ada(replica.address).await;
+    change(&mut here).await;
+    catch_up(&mut replica.admin, &mut admin).await;
+    catch_up(&mut replica.admin, &mut sibling.admin).await;
+    let expected = checksum(&mut here).await;
+    assert_eq!(checksum(&mut there).await, expected);
+    let mut beside = ada(sibling.address).await;
+    assert_eq!(checksum(&mut beside).await, expected);
+}
+
+#[tokio::test]
+async fn a_replica_that_did_something_else_says_so() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    let mut there = fill(&mut admin, machine.address).await;
+    let mut replica = machine.replicate(1).await;
+    catch_up(&mut admin, &mut replica.admin).await;
+    replica.admin.set_read_only(false).await.unwrap();
+    let address = replica.address.to_string();
+    let mut here =
+        login(&address, "ada", "secret", Some("shop")).await.unwrap();
+    // Behind the back of whoever compares positions.
+    here.query_drop("INSERT INTO orders VALUES (100000, 'mine')")
+        .await
+        .unwrap();
+    let statement = "INSERT INTO orders VALUES (100000, 'yours')";
+    there.query_drop(statement).await.unwrap();
+    eventually("it can't go on", async || {
+        let following = replica.admin.following().await.unwrap().unwrap();
+        match following.failure {
+            Some(SourceFailure::Applying { .. }) => Some(()),
+            _ => None,
+        }
+    })
+    .await;
+}
