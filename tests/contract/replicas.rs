@@ -114,13 +114,8 @@ async fn act(
 
 /// The process of an instance's server.
 fn process(server: &TestServer, instance: &Instance) -> Pid {
-    let id = instance.id.to_string();
-    let processes = server.census().processes;
-    let own = processes.into_iter().find(|process| {
-        let line = std::fs::read(format!("/proc/{process}/cmdline"));
-        String::from_utf8_lossy(&line.unwrap_or_default()).contains(&id)
-    });
-    Pid::from_raw(own.expect("it has a server")).unwrap()
+    let process = server.census().process_of(&instance.id.to_string());
+    Pid::from_raw(process.expect("it has a server")).unwrap()
 }
 
 fn kill(server: &TestServer, instance: &Instance) {

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     finding::Finding,
-    scenarios::{LOOK_EVERY, Subject, settle},
+    scenarios::{LOOK_EVERY, Origin, Subject, settle},
     site::{PATIENCE, Site},
 };
 
@@ -65,7 +65,7 @@ impl Subject {
         let full = self.ask_backup(site).await?;
         let more = self.ask_backup_since(site, Some(full)).await?;
         let key = format!("{}-restored", self.key);
-        Ok(Self { key, origin: Some(more) })
+        Ok(Self { key, origin: Origin::Backup(more) })
     }
 
     pub(crate) async fn delete_backup(

@@ -14,6 +14,7 @@ mod backups;
 mod census;
 mod finding;
 mod random;
+mod replicas;
 mod scenarios;
 mod self_test;
 mod site;

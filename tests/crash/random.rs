@@ -128,7 +128,15 @@ impl Run {
                 })
                 .await?;
             }
-            Scenario::Restore | Scenario::DeleteBackup | Scenario::Discard => {
+            Scenario::Restore
+            | Scenario::DeleteBackup
+            | Scenario::Discard
+            | Scenario::Replicate
+            | Scenario::Detach
+            | Scenario::Promote
+            | Scenario::Eject
+            | Scenario::Reseed
+            | Scenario::Repair => {
                 unreachable!("chance takes none of these")
             }
             // Every database dies.

@@ -40,6 +40,26 @@ pub(crate) enum Scenario {
     DeleteBackup,
     /// An instance is deleted while it is backed up.
     Discard,
+    /// A replica of an instance is asked for.
+    Replicate,
+    /// A replica leaves its source.
+    Detach,
+    /// A replica takes the place of its source.
+    Promote,
+    /// A source whose server is gone loses its place.
+    Eject,
+    /// A replica does something else than its source.
+    Reseed,
+    /// A replica doesn't follow its source any more.
+    Repair,
+}
+
+/// What an instance is made of.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Origin {
+    Nothing,
+    Backup(Uuid),
+    Source(Uuid),
 }
 
 impl Scenario {
@@ -53,8 +73,25 @@ impl Scenario {
             "restore_instance" => Ok(Self::Restore),
             "delete_backup" => Ok(Self::DeleteBackup),
             "discard_backup" => Ok(Self::Discard),
+            "create_replica" => Ok(Self::Replicate),
+            "detach_replica" => Ok(Self::Detach),
+            "promote_replica" => Ok(Self::Promote),
+            "eject_source" => Ok(Self::Eject),
+            "reseed_replica" => Ok(Self::Reseed),
+            "repair_replication" => Ok(Self::Repair),
             other => Err(Finding::NoScenario(other.to_owned())),
         }
+    }
+
+    fn needs_replica(self) -> bool {
+        matches!(
+            self,
+            Self::Detach
+                | Self::Promote
+                | Self::Eject
+                | Self::Reseed
+                | Self::Repair
+        )
     }
 
     /// What there must be before: an instance with data in it, perhaps with
@@ -72,11 +109,18 @@ impl Scenario {
         if matches!(self, Self::Restore | Self::DeleteBackup) {
             subject.back_up_twice(site).await?;
         }
+        if self.needs_replica() {
+            subject.prepare_replica(site, self).await?;
+        }
         Ok(subject)
     }
 
     /// Brings the operation about. The server may be killed meanwhile.
-    pub(crate) async fn trigger(self, site: &Site, subject: &Subject) {
+    pub(crate) async fn trigger(
+        self,
+        site: &Site,
+        subject: &Subject,
+    ) -> Result<(), Finding> {
         // Whether the answer still comes depends on when the server is killed.
         let _ = match self {
             Self::Create => subject.ask(site).await.map(|_| ()),
@@ -95,7 +139,25 @@ impl Scenario {
                 site.server.census().kill();
                 Ok(())
             }
+            Self::Replicate => match subject.replica(site).await {
+                Ok(replica) => replica.ask(site).await.map(|_| ()),
+                Err(error) => Err(error),
+            },
+            Self::Detach => match subject.replica(site).await {
+                Ok(replica) => replica.detach(site).await,
+                Err(error) => Err(error),
+            },
+            Self::Promote => match subject.replica(site).await {
+                Ok(replica) => {
+                    replica.act(site, "promote_to_replica_source").await
+                }
+                Err(error) => Err(error),
+            },
+            Self::Eject => subject.act(site, "eject_replica_source").await,
+            Self::Reseed => return subject.go_astray(site).await,
+            Self::Repair => return subject.lose_source(site).await,
         };
+        Ok(())
     }
 
     /// Waits until the operation has ended, and looks at what became of it.
@@ -147,6 +209,17 @@ impl Scenario {
                 subject.settle(site, "delete_instance", 1).await?;
                 subject.check_backup_failed(site).await
             }
+            Self::Replicate => {
+                let replica =
+                    subject.replica(site).await.map_err(unanswered)?;
+                replica.ask(site).await.map_err(unanswered)?;
+                subject.settle_replica(site, self, kind).await
+            }
+            Self::Detach
+            | Self::Promote
+            | Self::Eject
+            | Self::Reseed
+            | Self::Repair => subject.settle_replica(site, self, kind).await,
         }
     }
 }
@@ -156,13 +229,13 @@ impl Scenario {
 pub(crate) struct Subject {
     /// What the request for it is called, so that it can be sent again.
     pub(crate) key: String,
-    /// The backup that it is made of.
-    pub(crate) origin: Option<Uuid>,
+    /// What it is made of.
+    pub(crate) origin: Origin,
 }
 
 impl Subject {
     pub(crate) fn new() -> Self {
-        Self { key: Uuid::new_v4().to_string(), origin: None }
+        Self { key: Uuid::new_v4().to_string(), origin: Origin::Nothing }
     }
 
     /// Asks for the instance. Asked again, gives the same one.
@@ -177,7 +250,7 @@ impl Subject {
         Ok(create.send().await?.into_inner().instance)
     }
 
-    async fn id(&self, site: &Site) -> Result<Uuid, Finding> {
+    pub(crate) async fn id(&self, site: &Site) -> Result<Uuid, Finding> {
         let asked = self.ask(site).await;
         let instance = asked.map_err(|error| {
             Finding::Failed(format!("what was asked for is forgotten: {error}"))
@@ -225,7 +298,7 @@ impl Subject {
         }
     }
 
-    async fn show(&self, site: &Site) -> Result<Instance, Finding> {
+    pub(crate) async fn show(&self, site: &Site) -> Result<Instance, Finding> {
         let id = self.id(site).await?;
         let client = site.client();
         let show = client.show_instance().account_id(site.account());
@@ -254,7 +327,7 @@ impl Subject {
         }
     }
 
-    async fn query(
+    pub(crate) async fn query(
         &self,
         site: &Site,
         statement: &str,
@@ -285,8 +358,15 @@ impl Subject {
         }
     }
 
-    /// Deletes the instance, if it is there, and waits until it is gone.
+    /// Deletes the instance with its backups, if it is there, and waits until
+    /// they are gone.
     pub(crate) async fn clean_up(&self, site: &Site) -> Result<(), Finding> {
+        self.remove(site).await?;
+        clean_up_backups(site).await
+    }
+
+    /// Deletes the instance, if it is there, and waits until it is gone.
+    pub(crate) async fn remove(&self, site: &Site) -> Result<(), Finding> {
         if self.check_gone(site).await.is_err() {
             self.delete(site).await.map_err(|error| {
                 Finding::Failed(format!("the deletion isn't accepted: {error}"))
@@ -294,14 +374,19 @@ impl Subject {
             self.settle(site, "delete_instance", 1).await?;
             self.check_gone(site).await?;
         }
-        clean_up_backups(site).await
+        Ok(())
     }
 }
 
-fn request(origin: Option<Uuid>) -> CreateInstanceRequest {
+fn request(origin: Origin) -> CreateInstanceRequest {
     let request = match origin {
-        None => orders(),
-        Some(backup) => json!({"instance": {
+        Origin::Nothing => orders(),
+        Origin::Source(source) => json!({"instance": {
+            "flavorRef": 2,
+            "volume": {"size": 1},
+            "replica_of": source,
+        }}),
+        Origin::Backup(backup) => json!({"instance": {
             "flavorRef": 1,
             "volume": {"size": 1},
             "restorePoint": {"backupRef": backup},

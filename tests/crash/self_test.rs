@@ -50,7 +50,7 @@ async fn nothing_killed() -> Result<(), Finding> {
     let scenario = Scenario::of(KIND)?;
     let subject = scenario.prepare(&site).await?;
     site.arm("create_instance/start_server/before");
-    scenario.trigger(&site, &subject).await;
+    scenario.trigger(&site, &subject).await?;
     site.survive(PLACE).await
 }
 

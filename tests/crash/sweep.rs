@@ -37,7 +37,7 @@ pub(crate) async fn kill_at(
     let scenario = Scenario::of(kind)?;
     let subject = scenario.prepare(site).await?;
     site.arm(place);
-    scenario.trigger(site, &subject).await;
+    scenario.trigger(site, &subject).await?;
     site.survive(place).await?;
     scenario.settle(site, &subject, kind).await?;
     census::take(site).await?;

@@ -45,6 +45,16 @@ impl Census {
         TcpListener::bind((address, PORT)).is_err()
     }
 
+    /// The number of the process of one instance, by its id.
+    #[must_use]
+    pub fn process_of(&self, id: &str) -> Option<i32> {
+        self.processes.iter().copied().find(|process| {
+            let line = fs::read(format!("/proc/{process}/cmdline"));
+            // Whoever has ended meanwhile has none.
+            String::from_utf8_lossy(&line.unwrap_or_default()).contains(id)
+        })
+    }
+
     /// Ends every process that was counted, at once, and waits until its
     /// addresses are free. A process has no command line some time before.
     pub fn kill(&self) {
