@@ -1,5 +1,7 @@
 //! Backups and what is made of them.
 
+mod copies;
+mod far;
 mod requests;
 mod troubles;
 

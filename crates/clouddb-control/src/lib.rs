@@ -36,7 +36,9 @@ use slog::{Logger, info};
 use tokio::sync::{Notify, Semaphore};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-pub use backups::{Backup, BackupPage, BackupSource, NewBackup, Storage};
+pub use backups::{
+    Backup, BackupPage, BackupSource, NewBackup, NewCopy, Regions, Storage,
+};
 pub use datastores::Datastore;
 pub use error::{Error, Invalid};
 pub use flavors::Flavor;
@@ -66,6 +68,8 @@ pub struct Parts {
     pub template: Template,
     /// Where backups are.
     pub storage: Storage,
+    /// Where else they can be copied to.
+    pub regions: Regions,
     /// Who signs the instances' certificates.
     pub authority: Authority,
     /// What the service's own passwords are made from.
@@ -124,6 +128,7 @@ impl Control {
             let tasks = &inner.tasks;
             tasks.spawn(reconciler::reconcile_forever(Arc::clone(&inner)));
             tasks.spawn(backups::sweep_forever(Arc::clone(&inner)));
+            tasks.spawn(backups::import_forever(Arc::clone(&inner)));
             tasks.spawn(operations::work(Arc::clone(&inner)));
         }
         Ok(Self { inner })

@@ -6,11 +6,13 @@
 //! goes on after a crash. A step that fails is tried again, with longer and
 //! longer pauses, until the deadline; then the subject says why it failed.
 
+mod copy_backup;
 mod create_backup;
 mod create_instance;
 mod delete_backup;
 mod delete_instance;
 mod discard_backup;
+mod discard_copy;
 mod job;
 mod recover_instance;
 mod restore_instance;
@@ -46,14 +48,20 @@ static INSTANCE_KINDS: [&Kind<Instance>; 5] = [
 ];
 
 /// Every kind of operation on backups.
-static BACKUP_KINDS: [&Kind<Backup>; 2] =
-    [&delete_backup::KIND, &discard_backup::KIND];
+static BACKUP_KINDS: [&Kind<Backup>; 4] = [
+    &delete_backup::KIND,
+    &discard_backup::KIND,
+    &copy_backup::KIND,
+    &discard_copy::KIND,
+];
 
+pub(crate) use copy_backup::KIND as COPY_BACKUP;
 pub(crate) use create_backup::KIND as CREATE_BACKUP;
 pub(crate) use create_instance::KIND as CREATE_INSTANCE;
 pub(crate) use delete_backup::KIND as DELETE_BACKUP;
 pub(crate) use delete_instance::KIND as DELETE_INSTANCE;
 pub(crate) use discard_backup::KIND as DISCARD_BACKUP;
+pub(crate) use discard_copy::KIND as DISCARD_COPY;
 pub(crate) use recover_instance::KIND as RECOVER_INSTANCE;
 pub(crate) use restore_instance::KIND as RESTORE_INSTANCE;
 

@@ -36,6 +36,8 @@ pub struct Settings {
     pub backup_deadline: Duration,
     /// How long a backup may take to be restored.
     pub restore_deadline: Duration,
+    /// How often to look for backups that were copied here.
+    pub import_every: Duration,
     /// How often the store is compared with the machine.
     pub reconcile_every: Duration,
 }
