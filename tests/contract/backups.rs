@@ -2,9 +2,11 @@
 
 mod copies;
 mod far;
+mod imports;
 mod requests;
 mod troubles;
 
+pub(crate) use far::copied;
 pub(crate) use requests::BACKUP;
 
 use clouddb_client::types::{

@@ -34,7 +34,8 @@ pub struct Options {
     pub api: Option<String>,
     /// The name of the region.
     pub region: Option<String>,
-    /// What the configuration has about backups.
+    /// What the configuration has about backups. `{directory}` stands for one
+    /// that is the server's own.
     pub backups: Option<String>,
     /// What the configuration has about the log.
     pub log: Option<String>,
@@ -80,7 +81,9 @@ impl TestServer {
     pub async fn start(program: &str, options: &Options) -> Self {
         let directory = tempfile::tempdir().expect("a temporary directory");
         let network = Network::take();
+        let own = directory.path().display().to_string();
         let configuration = configuration(&network, options);
+        let configuration = configuration.replace("{directory}", &own);
         fs::write(directory.path().join("clouddb.toml"), configuration)
             .expect("the configuration can be written");
         let store = match (&options.database, options.store) {

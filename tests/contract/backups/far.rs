@@ -63,6 +63,20 @@ impl Regions {
         found
     }
 
+    /// Nothing can be put where a file is in the place of a directory.
+    pub(super) fn close(&self, region: &str) {
+        let unfinished = self.stores.path().join(region).join(".unfinished");
+        fs::remove_dir(&unfinished).unwrap();
+        fs::write(unfinished, "").unwrap();
+    }
+
+    /// Things can be put there again.
+    pub(super) fn open(&self, region: &str) {
+        let unfinished = self.stores.path().join(region).join(".unfinished");
+        fs::remove_file(&unfinished).unwrap();
+        fs::create_dir(unfinished).unwrap();
+    }
+
     /// Waits until the other region has a copy.
     pub(super) async fn arrived(&self, id: Uuid) -> Backup {
         let client = self.there.client();
@@ -129,7 +143,7 @@ pub(super) async fn operated(
 }
 
 /// Waits until a copy is made.
-pub(super) async fn copied(server: &TestServer, id: Uuid, times: usize) {
+pub(crate) async fn copied(server: &TestServer, id: Uuid, times: usize) {
     let operation = operated(server, id, "copy_backup", times).await;
     let state = operation.state;
     assert_eq!(state, OperationState::Succeeded, "{:?}", operation.error);

@@ -54,7 +54,8 @@ impl Control {
         let inner = &self.inner;
         let backup = self.backup(account, id).await?;
         let NewCopy { region, name, description } = request;
-        inner.parts.regions.find(&region).map_err(invalid)?;
+        let known = inner.parts.regions.find(&region);
+        known.map_err(|why| invalid(why.to_string()))?;
         require_completed(&backup)?;
         inner.require_room(&backup, &region).await?;
         let mut transaction = inner.parts.store.begin().await?;
@@ -107,8 +108,8 @@ pub(super) fn missing(parent: BackupId, region: &str) -> String {
     )
 }
 
-fn invalid(why: impl ToString) -> Error {
-    Invalid::new("/target_backup_region", why.to_string()).into()
+fn invalid(why: impl Into<String>) -> Error {
+    Invalid::new("/target_backup_region", why).into()
 }
 
 /// Whether an operation is about a copy of a backup.
