@@ -128,7 +128,11 @@ impl Run {
                 })
                 .await?;
             }
-            Scenario::Restore | Scenario::DeleteBackup | Scenario::Discard => {
+            Scenario::Restore
+            | Scenario::DeleteBackup
+            | Scenario::Discard
+            | Scenario::Copy
+            | Scenario::DiscardCopy => {
                 unreachable!("chance takes none of these")
             }
             // Every database dies.

@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use crate::{
     backups::clean_up_backups,
+    copies::take_copy,
     finding::Finding,
     site::{PATIENCE, Site},
 };
@@ -40,6 +41,10 @@ pub(crate) enum Scenario {
     DeleteBackup,
     /// An instance is deleted while it is backed up.
     Discard,
+    /// A backup is copied to another region.
+    Copy,
+    /// A backup that is damaged is copied.
+    DiscardCopy,
 }
 
 impl Scenario {
@@ -53,6 +58,8 @@ impl Scenario {
             "restore_instance" => Ok(Self::Restore),
             "delete_backup" => Ok(Self::DeleteBackup),
             "discard_backup" => Ok(Self::Discard),
+            "copy_backup" => Ok(Self::Copy),
+            "discard_copy" => Ok(Self::DiscardCopy),
             other => Err(Finding::NoScenario(other.to_owned())),
         }
     }
@@ -71,6 +78,10 @@ impl Scenario {
         subject.fill(site).await?;
         if matches!(self, Self::Restore | Self::DeleteBackup) {
             subject.back_up_twice(site).await?;
+        }
+        if matches!(self, Self::Copy | Self::DiscardCopy) {
+            let is_damaged = self == Self::DiscardCopy;
+            subject.prepare_copy(site, is_damaged).await?;
         }
         Ok(subject)
     }
@@ -91,6 +102,9 @@ impl Scenario {
                 Ok(_) => subject.delete(site).await,
                 Err(error) => Err(error),
             },
+            Self::Copy | Self::DiscardCopy => {
+                subject.copy_backup(site).await.map(|_| ())
+            }
             Self::Recover => {
                 site.server.census().kill();
                 Ok(())
@@ -146,6 +160,15 @@ impl Scenario {
                 settle(site, id, kind, 1).await?;
                 subject.settle(site, "delete_instance", 1).await?;
                 subject.check_backup_failed(site).await
+            }
+            Self::Copy => {
+                let id = subject.copy_backup(site).await.map_err(unanswered)?;
+                settle(site, id, kind, 1).await?;
+                take_copy(site, id)
+            }
+            Self::DiscardCopy => {
+                let id = subject.copy_backup(site).await.map_err(unanswered)?;
+                settle(site, id, kind, 1).await
             }
         }
     }
