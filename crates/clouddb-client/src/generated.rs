@@ -3551,7 +3551,7 @@ pub mod types {
         /// The id of the operation.
         pub id: ::uuid::Uuid,
         /// What is done, as `create_instance`, `delete_instance` or `recover_instance`, which
-        /// starts a server again that ended by itself. More kinds may come.
+        /// starts a server again that ended by itself, or `copy_backup`. More kinds may come.
         pub kind: ::std::string::String,
         /// When the service took it on.
         pub started: Timestamp,
