@@ -27,9 +27,9 @@ pub enum Error {
     RegionAway {
         /// The region.
         region: String,
-        /// Why, unless it didn't answer in time.
+        /// Why.
         #[source]
-        cause: Option<Box<dyn StdError + Send + Sync>>,
+        cause: Box<dyn StdError + Send + Sync>,
     },
     /// There is no room for another instance.
     #[error("every address for instances is in use")]

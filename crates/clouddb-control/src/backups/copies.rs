@@ -54,7 +54,7 @@ impl Control {
         let inner = &self.inner;
         let backup = self.backup(account, id).await?;
         let NewCopy { region, name, description } = request;
-        let known = inner.parts.regions.find(&region);
+        let known = inner.parts.regions.check(&region);
         known.map_err(|why| invalid(why.to_string()))?;
         require_completed(&backup)?;
         inner.require_room(&backup, &region).await?;

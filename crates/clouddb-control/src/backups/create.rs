@@ -120,7 +120,7 @@ impl Control {
             Err(Invalid::new(format!("/copy_to/{index}"), why).into())
         };
         for (index, region) in regions.clone().enumerate() {
-            if let Err(why) = inner.parts.regions.find(region) {
+            if let Err(why) = inner.parts.regions.check(region) {
                 return refuse(index, why.to_string());
             }
         }

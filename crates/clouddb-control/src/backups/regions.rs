@@ -1,11 +1,13 @@
 //! The other regions that backups are copied to.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::BTreeMap, error::Error as StdError, sync::Arc, time::Duration,
+};
 
 use clouddb_model::{AccountId, BackupId};
 use clouddb_objects::ObjectStore;
 use futures::future::try_join_all;
-use tokio::time::timeout;
+use tokio::{sync::Semaphore, time::timeout};
 
 use super::{Storage, StorageError, objects::MANIFEST};
 use crate::{Error, Inner};
@@ -14,12 +16,22 @@ use crate::{Error, Inner};
 const LONDON: &str = "LON";
 /// How long a request waits for the stores of other regions.
 const PATIENCE: Duration = Duration::from_secs(4);
+/// How many may look at one store at the same time. Who gave up waiting for a
+/// file system that hangs has left a thread that still does.
+const LOOKING: usize = 16;
 
 /// The other regions, and where in them backups are.
 #[derive(Clone, Debug)]
 pub struct Regions {
     own: String,
-    others: BTreeMap<String, ObjectStore>,
+    others: BTreeMap<String, Region>,
+}
+
+/// Another region.
+#[derive(Clone, Debug)]
+struct Region {
+    objects: ObjectStore,
+    looking: Arc<Semaphore>,
 }
 
 /// Why a region takes no copy.
@@ -40,11 +52,19 @@ impl Regions {
         own: impl Into<String>,
         others: BTreeMap<String, ObjectStore>,
     ) -> Self {
-        Self { own: own.into(), others }
+        let others = others.into_iter().map(|(name, objects)| {
+            let looking = Arc::new(Semaphore::new(LOOKING));
+            (name, Region { objects, looking })
+        });
+        Self { own: own.into(), others: others.collect() }
     }
 
-    /// Where backups of a region are, if copies can be made there.
-    pub(crate) fn find(&self, region: &str) -> Result<&ObjectStore, NoRegion> {
+    /// Refuses a region that takes no copies.
+    pub(crate) fn check(&self, region: &str) -> Result<(), NoRegion> {
+        self.find(region).map(drop)
+    }
+
+    fn find(&self, region: &str) -> Result<&Region, NoRegion> {
         if [self.own.as_str(), region].contains(&LONDON) {
             return Err(NoRegion::London);
         }
@@ -57,7 +77,7 @@ impl Regions {
 
     /// The stores of all other regions.
     pub(crate) fn stores(&self) -> impl Iterator<Item = &ObjectStore> {
-        self.others.values()
+        self.others.values().map(|region| &region.objects)
     }
 }
 
@@ -82,8 +102,8 @@ impl Storage {
 impl Inner {
     /// Where backups of another region are.
     pub(crate) fn region(&self, region: &str) -> Result<Storage, NoRegion> {
-        let objects = self.parts.regions.find(region)?;
-        Ok(self.parts.storage.at(objects))
+        let found = self.parts.regions.find(region)?;
+        Ok(self.parts.storage.at(&found.objects))
     }
 
     /// Which of some backups of an account are in some regions. Whoever asks
@@ -94,20 +114,35 @@ impl Inner {
         asked: &[(&str, BackupId)],
     ) -> Result<Vec<bool>, Error> {
         let ask = async |region: &str, backup: BackupId| {
-            let away = |cause: Option<StorageError>| Error::RegionAway {
-                region: region.to_owned(),
-                cause: cause.map(Into::into),
-            };
-            let storage = self.region(region).map_err(|e| away(Some(e.into())));
-            let storage = storage?;
-            match timeout(PATIENCE, storage.has(account, backup)).await {
-                Ok(Ok(has)) => Ok(has),
-                Ok(Err(failure)) => Err(away(Some(failure))),
-                Err(_) => Err(away(None)),
+            let away =
+                |cause| Error::RegionAway { region: region.to_owned(), cause };
+            let looked = self.look(region, account.clone(), backup);
+            match timeout(PATIENCE, looked).await {
+                Ok(outcome) => outcome.map_err(away),
+                Err(late) => Err(away(late.into())),
             }
         };
         let asked = asked.iter();
         try_join_all(asked.map(|(region, backup)| ask(region, *backup))).await
+    }
+
+    /// Looks whether a backup is in a region. That goes on when nobody waits
+    /// for it any more.
+    async fn look(
+        &self,
+        region: &str,
+        account: AccountId,
+        backup: BackupId,
+    ) -> Result<bool, Box<dyn StdError + Send + Sync>> {
+        let found = self.parts.regions.find(region)?;
+        let storage = self.parts.storage.at(&found.objects);
+        let permit = Arc::clone(&found.looking).acquire_owned().await?;
+        let looking = tokio::spawn(async move {
+            let has = storage.has(&account, backup).await;
+            drop(permit);
+            has
+        });
+        Ok(looking.await??)
     }
 }
 
