@@ -292,3 +292,32 @@ async fn each_region_gets_its_copy_whatever_becomes_of_others() {
         assert_eq!(stored, expected, "{region}");
     }
 }
+
+#[tokio::test]
+async fn what_lost_its_parent_on_the_way_leaves_nothing() {
+    let regions = Regions::start().await;
+    let here = &regions.here;
+    let (instance, ada) = library(here).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(here, &of(&instance)).await;
+    copy(here, full.id, &json!({})).await;
+    copied(here, full.id, 1).await;
+    let mut more = since(&instance, &full);
+    more["copy_to"] = json!([THERE]);
+    let client = here.client();
+    let create = client.create_backup().account_id(here.account());
+    let more = create.body(super::body(&more)).send().await.unwrap();
+    let more = more.into_inner().backup;
+    // It isn't made yet, so it isn't being copied.
+    for object in regions.objects(THERE) {
+        fs::remove_file(object).unwrap();
+    }
+    let failed = operated(here, more.id, "copy_backup", 1).await;
+    assert_eq!(failed.state, OperationState::Failed);
+    let why = failed.error.unwrap();
+    assert!(why.contains(&full.id.to_string()), "{why}");
+    let removed = operated(here, more.id, "discard_copy", 1).await;
+    assert_eq!(removed.state, OperationState::Succeeded);
+    assert!(regions.objects(THERE).is_empty());
+    assert_eq!(show(here, more.id).await.status, BackupStatus::Completed);
+}
