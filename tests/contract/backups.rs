@@ -1,8 +1,12 @@
 //! Backups and what is made of them.
 
+mod copies;
+mod far;
+mod imports;
 mod requests;
 mod troubles;
 
+pub(crate) use far::copied;
 pub(crate) use requests::BACKUP;
 
 use clouddb_client::types::{

@@ -19,6 +19,7 @@ use sqlx::{
 
 use crate::{
     PROGRAM, active,
+    backups::copied,
     examples::{document, members, resolve},
     server,
 };
@@ -128,7 +129,7 @@ async fn every_mutating_request_can_be_sent_twice() {
     let parent = parent.json()["backup"]["id"].clone();
     let mut created = BTreeSet::from([json!(own).to_string()]);
     let mut backed_up = BTreeSet::from([parent.to_string()]);
-    let mut operations = 0;
+    let (mut operations, mut copies) = (0, 0);
     for operation in clouddb_api::OPERATIONS {
         if operation.method != "POST" {
             continue;
@@ -149,7 +150,8 @@ async fn every_mutating_request_can_be_sent_twice() {
             let keys = [key.as_str()];
             let parent = parent.as_str().unwrap();
             let body = about(&example["value"], &own, parent);
-            let send = || send(&server, operation.path, &keys, &body);
+            let path = operation.path.replace("{backupId}", parent);
+            let send = || send(&server, &path, &keys, &body);
             let (first, _) = send().await;
             let (second, _) = send().await;
             assert_eq!(first, second, "{key}");
@@ -157,6 +159,11 @@ async fn every_mutating_request_can_be_sent_twice() {
                 assert!(first.status.is_success(), "{key}: {first:?}");
             }
             if !first.status.is_success() {
+                continue;
+            }
+            if operation.id == "copyBackup" {
+                copies += 1;
+                copied(&server, parent.parse().unwrap(), copies).await;
                 continue;
             }
             let answer = first.json();
@@ -172,7 +179,7 @@ async fn every_mutating_request_can_be_sent_twice() {
     }
     assert!(operations > 1, "{operations}");
     // One of each was there before, and one instance is restored.
-    assert_eq!((created.len(), backed_up.len()), (9, 5));
+    assert_eq!((created.len(), backed_up.len(), copies), (9, 6, 2));
     assert_eq!(instances(&server).await, created);
     assert_eq!(backups(&server).await, backed_up);
 }

@@ -118,7 +118,10 @@ impl Subject {
 }
 
 /// Waits until a backup is completed.
-async fn await_completed(site: &Site, id: Uuid) -> Result<(), Finding> {
+pub(crate) async fn await_completed(
+    site: &Site,
+    id: Uuid,
+) -> Result<(), Finding> {
     let give_up = Instant::now() + PATIENCE;
     loop {
         let all = list(site).await?;

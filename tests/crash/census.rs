@@ -8,12 +8,13 @@ use clouddb_store::{BackupFilter, Instance, Replicas, Store};
 use clouddb_tests::Census;
 
 use crate::{
+    copies,
     finding::Finding,
     site::{Site, names},
 };
 
 /// What a data directory has, whatever it was used for.
-const DATA: [&str; 13] = [
+const DATA: [&str; 14] = [
     "authority",
     "backup.key",
     "backups",
@@ -23,6 +24,7 @@ const DATA: [&str; 13] = [
     "instances",
     "lock",
     "locks",
+    "regions",
     "secret",
     "servers",
     "starting",
@@ -134,6 +136,9 @@ async fn backups(
     expect("objects", format!("{stored:?}"), format!("{should:?}"));
     let unfinished = names(&directory.join(".unfinished"));
     expect("unfinished objects", format!("{unfinished:?}"), "[]".into());
+    // Whoever looked for a copy has taken it away.
+    let copies = format!("{:?}", copies::objects(site));
+    expect("objects in other regions", copies, "[]".into());
     Ok(())
 }
 

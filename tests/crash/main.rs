@@ -12,6 +12,7 @@
 
 mod backups;
 mod census;
+mod copies;
 mod finding;
 mod random;
 mod replicas;

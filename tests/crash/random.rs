@@ -136,7 +136,9 @@ impl Run {
             | Scenario::Promote
             | Scenario::Eject
             | Scenario::Reseed
-            | Scenario::Repair => {
+            | Scenario::Repair
+            | Scenario::Copy
+            | Scenario::DiscardCopy => {
                 unreachable!("chance takes none of these")
             }
             // Every database dies.

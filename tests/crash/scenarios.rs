@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use crate::{
     backups::clean_up_backups,
+    copies::take_copy,
     finding::Finding,
     site::{PATIENCE, Site},
 };
@@ -52,6 +53,10 @@ pub(crate) enum Scenario {
     Reseed,
     /// A replica doesn't follow its source any more.
     Repair,
+    /// A backup is copied to another region.
+    Copy,
+    /// A backup that is damaged is copied.
+    DiscardCopy,
 }
 
 /// What an instance is made of.
@@ -79,6 +84,8 @@ impl Scenario {
             "eject_source" => Ok(Self::Eject),
             "reseed_replica" => Ok(Self::Reseed),
             "repair_replication" => Ok(Self::Repair),
+            "copy_backup" => Ok(Self::Copy),
+            "discard_copy" => Ok(Self::DiscardCopy),
             other => Err(Finding::NoScenario(other.to_owned())),
         }
     }
@@ -112,6 +119,10 @@ impl Scenario {
         if self.needs_replica() {
             subject.prepare_replica(site, self).await?;
         }
+        if matches!(self, Self::Copy | Self::DiscardCopy) {
+            let is_damaged = self == Self::DiscardCopy;
+            subject.prepare_copy(site, is_damaged).await?;
+        }
         Ok(subject)
     }
 
@@ -135,6 +146,9 @@ impl Scenario {
                 Ok(_) => subject.delete(site).await,
                 Err(error) => Err(error),
             },
+            Self::Copy | Self::DiscardCopy => {
+                subject.copy_backup(site).await.map(|_| ())
+            }
             Self::Recover => {
                 site.server.census().kill();
                 Ok(())
@@ -220,6 +234,15 @@ impl Scenario {
             | Self::Eject
             | Self::Reseed
             | Self::Repair => subject.settle_replica(site, self, kind).await,
+            Self::Copy => {
+                let id = subject.copy_backup(site).await.map_err(unanswered)?;
+                settle(site, id, kind, 1).await?;
+                take_copy(site, id)
+            }
+            Self::DiscardCopy => {
+                let id = subject.copy_backup(site).await.map_err(unanswered)?;
+                settle(site, id, kind, 1).await
+            }
         }
     }
 }

@@ -89,14 +89,15 @@ pub(crate) fn make(
 }
 
 /// Puts what there is in place of what the document names. Whether all is about
-/// one instance then, as it should be.
+/// one instance then, as it should be, and of nowhere else.
 fn put_known(value: &mut Value, world: &World, dice: &mut Dice) -> bool {
     let is_backed_up = dice.one_in(4) && world.has_room();
     let instance = dice.maybe(&world.instances()).cloned();
     let instance = instance.filter(|_| is_backed_up);
     let backup = dice.maybe(&world.backups()).cloned();
     let backup = backup.filter(|_| dice.one_in(2));
-    let mut is_one = true;
+    // Whether what it needs is in a region depends on what was asked before.
+    let mut is_one = value.get("copy-backup").is_none();
     for (pointer, known) in [
         ("/backup/instance", &instance),
         ("/backup/source/id", &instance),

@@ -107,7 +107,8 @@ impl Targets<'_> {
             }
             "backupId" => {
                 let is_kept = operation.id == "deleteBackup"
-                    && !self.dice.one_in(world.deletions);
+                    && !self.dice.one_in(world.deletions)
+                    || operation.id == "copyBackup" && !world.has_room();
                 let ids = world.backups();
                 self.dice.maybe(&ids).filter(|_| !is_kept).cloned()
             }

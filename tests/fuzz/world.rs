@@ -20,7 +20,7 @@ const ACCOUNT: &str = "1234";
 const ADMIN: &str = "a-token-of-an-administrator";
 /// A token that may only look.
 const OBSERVER: &str = "a-token-of-an-observer";
-/// How many backups are made: each takes long, and room.
+/// How many backups and copies are made: each takes long, and room.
 const BACKUPS: usize = 200;
 /// How many ids of a kind are remembered.
 const REMEMBERED: usize = 8;
@@ -52,7 +52,7 @@ struct Known {
     backups: Vec<String>,
     operations: Vec<String>,
     tokens: Vec<String>,
-    /// How many backups were made.
+    /// How many backups and copies were made.
     made: usize,
 }
 
@@ -132,7 +132,7 @@ impl World {
         self.known(|known| known.backups.clone())
     }
 
-    /// Whether one more backup may be made.
+    /// Whether one more backup or copy may be made.
     pub(crate) fn has_room(&self) -> bool {
         self.known(|known| known.made < BACKUPS)
     }
@@ -156,6 +156,8 @@ impl World {
         {
             self.learn_tokens(&[token.to_owned()]);
         }
+        let is_copied = asked.path_and_query.path().ends_with("/action");
+        self.known(|known| known.made += usize::from(is_copied && !is_read));
         if let Ok(value) = serde_json::from_slice::<Value>(&reply.body) {
             let is_made = !is_read && value["backup"].is_object();
             self.known(|known| known.made += usize::from(is_made));

@@ -17,6 +17,8 @@ const FLAVOR: (&str, &str) = ("GET", "/v1.0/1234/flavors/1");
 const BACKUPS: (&str, &str) = ("GET", "/v1.0/1234/backups");
 const BACKUP: (&str, &str) =
     ("GET", "/v1.0/1234/backups/8ce2f0d3-6bbf-43c9-b0a9-1f5f4d2a4c64");
+const COPYING: &str = "/v1.0/1234/backups/8ce2f0d3-6bbf-43c9-b0a9-\
+                       1f5f4d2a4c64/action";
 const SNAPSHOT: (&str, &str) = ("POST", BACKUPS.1);
 
 /// A record, and what has to be said of it.
@@ -229,6 +231,7 @@ impl Examples {
         let of_instance = ("GET", of_instance);
         let of_kind = ("GET", "/v1.0/1234/backups?datastore=other");
         let deletion = ("DELETE", BACKUP.1);
+        let copying = ("POST", COPYING);
         let incremental = get("createBackupIncremental");
         let [restore, restore_xml] =
             ["createRestore", "createRestoreXml"].map(get);
@@ -277,8 +280,13 @@ impl Examples {
                 .differs("/backup: recorded, and not in ours"),
             Case::new("copies", SNAPSHOT, get("backupNew"))
                 .sending(get("createBackupWithCopies"))
-                .status(202)
-                .skipped("not offered: /backup/copy_to"),
+                .status(202),
+            Case::new("copy", copying, Value::Null)
+                .sending(get("copyBackup"))
+                .status(202),
+            Case::new("copy-again", copying, Value::Null)
+                .sending(get("copyBackup"))
+                .status(202),
         ]
     }
 

@@ -44,8 +44,12 @@ pub(crate) struct World {
 impl World {
     pub(crate) async fn new() -> Self {
         let program = env!("CARGO_BIN_EXE_server-under-test");
-        let options =
-            Options { quota: Some((1000, 100_000)), ..Options::default() };
+        let options = Options {
+            quota: Some((1000, 100_000)),
+            // Copies were recorded that lead to the other regions.
+            region: Some("DFW".into()),
+            ..Options::default()
+        };
         let server = TestServer::start(program, &options).await;
         let instance = create(&server).await;
         let backup = back_up(&server, &instance).await;
@@ -142,7 +146,7 @@ impl World {
                     create(&self.server).await.id.to_string()
                 }
                 "instanceId" => self.instance.id.to_string(),
-                "backupId" if request.method == "DELETE" => {
+                "backupId" if request.method != "GET" => {
                     let own = back_up(&self.server, &self.instance);
                     own.await.to_string()
                 }

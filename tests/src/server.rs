@@ -32,12 +32,18 @@ pub struct Options {
     pub addresses: Option<String>,
     /// What else the configuration has about the API.
     pub api: Option<String>,
-    /// What the configuration has about backups.
+    /// The name of the region.
+    pub region: Option<String>,
+    /// What the configuration has about backups. `{directory}` stands for one
+    /// that is the server's own.
     pub backups: Option<String>,
     /// What the configuration has about the log.
     pub log: Option<String>,
     /// What the configuration has about users and tokens.
     pub identity: Option<String>,
+    /// The first user of another server, who is to be known here as well, and
+    /// whom clients are instead of this server's own.
+    pub guest: Option<Credentials>,
     /// Where the metadata is kept, unless it is in `database`.
     pub store: StoreKind,
     /// The database of PostgreSQL that the metadata is kept in.
@@ -63,6 +69,7 @@ pub struct TestServer {
     process: ServerProcess,
     store: Option<String>,
     environment: Vec<(&'static str, String)>,
+    guest: Option<Credentials>,
     /// A program to start the server with, and its arguments.
     wrapper: Vec<String>,
     /// Nobody else may have it as long as the server runs.
@@ -74,7 +81,9 @@ impl TestServer {
     pub async fn start(program: &str, options: &Options) -> Self {
         let directory = tempfile::tempdir().expect("a temporary directory");
         let network = Network::take();
+        let own = directory.path().display().to_string();
         let configuration = configuration(&network, options);
+        let configuration = configuration.replace("{directory}", &own);
         fs::write(directory.path().join("clouddb.toml"), configuration)
             .expect("the configuration can be written");
         let store = match (&options.database, options.store) {
@@ -102,6 +111,7 @@ impl TestServer {
             process,
             store,
             environment,
+            guest: options.guest.clone(),
             wrapper,
             _network: network,
         }
@@ -129,9 +139,12 @@ impl TestServer {
         log(self.directory.path())
     }
 
-    /// What the server wrote down for its first user.
+    /// What the server wrote down for its first user, or the guest's.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
+        if let Some(guest) = &self.guest {
+            return guest.clone();
+        }
         let text = fs::read(self.data().join("credentials.json"))
             .expect("the credentials can be read");
         serde_json::from_slice(&text).expect("the credentials are JSON")
@@ -289,6 +302,9 @@ fn configuration(network: &Network, options: &Options) -> String {
         writeln!(text, "{line}").expect("a String takes text");
     };
     line("listen = \"127.0.0.1:0\"".into());
+    if let Some(region) = &options.region {
+        line(format!("region = \"{region}\""));
+    }
     // Tests ask more often than the contract allows, and every answer is to be
     // as it says.
     line("[api]".into());
@@ -307,6 +323,11 @@ fn configuration(network: &Network, options: &Options) -> String {
             line(section.into());
             line(own.clone());
         }
+    }
+    if let Some(Credentials { token, account, .. }) = &options.guest {
+        line("[[identity.tokens]]".into());
+        line(format!("token = \"{token}\"\naccount = \"{account}\""));
+        line("roles = [\"admin\"]".into());
     }
     line("[instances]".into());
     let own = network.pool();

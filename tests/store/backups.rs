@@ -1,10 +1,13 @@
 //! Backups, and what they need of each other.
 
+use chrono::TimeDelta;
 use clouddb_model::{
     BackupId, BackupStatus, Gigabytes, IncarnationId, InstanceId,
     InstanceStatus, Megabytes,
 };
-use clouddb_store::{Backup, BackupFilter, Completion, SubjectId};
+use clouddb_store::{Backup, BackupFilter, Completion, SubjectId, Transaction};
+
+use tokio::join;
 
 use crate::fixture::{Fixture, account, blank_instance, somebody_else};
 
@@ -15,11 +18,22 @@ on_both_databases! {
     an_instance_has_one_unfinished_backup,
     a_backup_that_an_instance_is_made_of_is_known,
     an_operation_may_be_about_a_backup,
+    what_is_found_is_remembered_once,
+    what_was_forgotten_meanwhile_is_not_remembered_again,
+    known_backups_are_those_of_an_account_in_a_range,
 }
 
 async fn insert(at: &Fixture, change: impl FnOnce(&mut Backup)) -> Backup {
     let mut transaction = at.begin().await;
-    let mut backup = Backup {
+    let mut backup = blank(&transaction);
+    change(&mut backup);
+    transaction.insert_backup(&backup).await.unwrap();
+    transaction.commit().await.unwrap();
+    backup
+}
+
+fn blank(transaction: &Transaction) -> Backup {
+    Backup {
         id: BackupId::random(),
         account: account(),
         name: "snapshot".into(),
@@ -36,11 +50,18 @@ async fn insert(at: &Fixture, change: impl FnOnce(&mut Backup)) -> Backup {
         completion: None,
         created: transaction.now(),
         updated: transaction.now(),
-    };
-    change(&mut backup);
-    transaction.insert_backup(&backup).await.unwrap();
-    transaction.commit().await.unwrap();
-    backup
+    }
+}
+
+fn completion() -> Completion {
+    Completion {
+        manifest: "a/b.1.manifest".into(),
+        location: "somewhere".into(),
+        stored: 1 << 40,
+        data: 1 << 42,
+        to_lsn: 45_652,
+        contents: "{}".into(),
+    }
 }
 
 async fn child(at: &Fixture, parent: &Backup) -> Backup {
@@ -58,14 +79,7 @@ async fn what_is_remembered_of_a_backup_is_found(at: Fixture) {
     let others = at.store.backup(&somebody_else(), new.id).await.unwrap();
     assert_eq!(others, None);
 
-    let completion = Completion {
-        manifest: "a/b.1.manifest".into(),
-        location: "somewhere".into(),
-        stored: 1 << 40,
-        data: 1 << 42,
-        to_lsn: 45_652,
-        contents: "{}".into(),
-    };
+    let completion = completion();
     let mut transaction = at.begin().await;
     transaction.complete_backup(new.id, &completion).await.unwrap();
     let (status, fault) = (BackupStatus::Failed, Some("the disk is full"));
@@ -197,4 +211,71 @@ async fn an_operation_may_be_about_a_backup(at: Fixture) {
     let mut transaction = at.begin().await;
     let active = transaction.active_operation(id.into()).await.unwrap();
     assert_eq!(active.map(|operation| operation.id), Some(new.id));
+}
+
+async fn what_is_found_is_remembered_once(at: Fixture) {
+    let found = at.store.now().await.unwrap();
+    let mut first = at.begin().await;
+    let created = found - TimeDelta::days(30);
+    let completion = Some(completion());
+    let backup = Backup { created, completion, ..blank(&first) };
+    assert!(first.import_backup(&backup, found).await.unwrap());
+    // Another process finds the same at the same time.
+    let import = async {
+        let mut second = at.begin().await;
+        let other = Backup { name: "other".into(), ..backup.clone() };
+        let is_new = second.import_backup(&other, found).await.unwrap();
+        second.commit().await.unwrap();
+        is_new
+    };
+    let (is_new, committed) = join!(import, first.commit());
+    committed.unwrap();
+    assert!(!is_new);
+    let known = at.store.any_backup(backup.id).await.unwrap().unwrap();
+    let updated = known.updated;
+    assert_eq!(known, Backup { updated, ..backup });
+}
+
+async fn what_was_forgotten_meanwhile_is_not_remembered_again(at: Fixture) {
+    let before = at.store.now().await.unwrap();
+    let backup = insert(&at, |_| {}).await;
+    let mut transaction = at.begin().await;
+    transaction.forget_backup(backup.id).await.unwrap();
+    transaction.commit().await.unwrap();
+    let import = async |found| {
+        let mut transaction = at.begin().await;
+        let is_new = transaction.import_backup(&backup, found).await.unwrap();
+        transaction.roll_back().await.unwrap();
+        is_new
+    };
+    assert!(!import(before).await);
+    let age = async |by: TimeDelta| {
+        let by = by.num_microseconds().unwrap();
+        let age =
+            format!("UPDATE forgotten_backup SET forgotten = forgotten - {by}");
+        assert_eq!(at.meddle(age).await, 1);
+        at.store.prune().await.unwrap();
+    };
+    age(TimeDelta::hours(23)).await;
+    // It was put there again.
+    assert!(import(before).await);
+    let earlier = before - TimeDelta::hours(24);
+    assert!(!import(earlier).await);
+    age(TimeDelta::hours(1)).await;
+    assert!(import(earlier).await);
+}
+
+async fn known_backups_are_those_of_an_account_in_a_range(at: Fixture) {
+    let mut made = Vec::new();
+    for _ in 0..4 {
+        made.push(insert(&at, |_| {}).await.id);
+    }
+    let other = insert(&at, |backup| backup.account = somebody_else()).await;
+    let known = async |first, last| {
+        let known = at.store.known_backups(&account(), first, last).await;
+        known.unwrap().into_iter().collect::<Vec<_>>()
+    };
+    assert_eq!(known(made[1], made[2]).await, made[1..3]);
+    assert_eq!(known(made[0], other.id).await, made);
+    assert!(known(other.id, other.id).await.is_empty());
 }

@@ -520,10 +520,243 @@ pub mod types {
         pub instance: InstanceChange,
     }
 
+    /// Where to copy a backup, and what to say of the copy.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CopyBackup {
+        /// What to say of the copy, instead of what is said of the backup.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<CopyBackupDescription>,
+        /// The name of the copy, instead of the one that the backup has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<CopyBackupName>,
+        /// The region to copy it to, which isn't its own.
+        pub target_backup_region: Region,
+    }
+
+    /// What to say of the copy, instead of what is said of the backup.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CopyBackupDescription(::std::string::String);
+    impl ::std::ops::Deref for CopyBackupDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CopyBackupDescription> for ::std::string::String {
+        fn from(value: CopyBackupDescription) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CopyBackupDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CopyBackupDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CopyBackupDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CopyBackupDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CopyBackupHeader`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CopyBackupHeader {
+        /// A key of the client's choice, one for each thing it wants done. A client that isn't told the
+        /// outcome of a request may send the request again with the same key. With the same body, it
+        /// gets the first answer again, and nothing is done twice; with another body, it is refused
+        /// with 422. While the first request is still being carried out, the answer is 409, and the
+        /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+        /// for each account. Requests that were refused are not remembered.
+        #[serde(
+            rename = "Idempotency-Key",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    }
+
+    /// The name of the copy, instead of the one that the backup has.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CopyBackupName(::std::string::String);
+    impl ::std::ops::Deref for CopyBackupName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CopyBackupName> for ::std::string::String {
+        fn from(value: CopyBackupName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CopyBackupName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CopyBackupName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CopyBackupName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CopyBackupName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CopyBackupPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CopyBackupPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a backup. What isn't the id of one isn't found.
+        #[serde(rename = "backupId")]
+        pub backup_id: CopyBackupPathBackupId,
+    }
+
+    /// The id of a backup. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CopyBackupPathBackupId(::std::string::String);
+    impl ::std::ops::Deref for CopyBackupPathBackupId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CopyBackupPathBackupId> for ::std::string::String {
+        fn from(value: CopyBackupPathBackupId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CopyBackupPathBackupId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CopyBackupPathBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CopyBackupPathBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CopyBackupPathBackupId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CopyBackupRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CopyBackupRequest {
+        #[serde(rename = "copy-backup")]
+        pub copy_backup: CopyBackup,
+    }
+
     /// The backup to create, of an instance or of a source.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CreateBackup {
-        /// The regions to copy it to.
+        /// The regions to copy it to when it is completed, none of them its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub copy_to: ::std::option::Option<::std::vec::Vec<Region>>,
         /// Something to say of it, of any characters.
@@ -3653,7 +3886,7 @@ pub mod types {
         /// The id of the operation.
         pub id: ::uuid::Uuid,
         /// What is done, as `create_instance`, `delete_instance` or `recover_instance`, which
-        /// starts a server again that ended by itself. More kinds may come.
+        /// starts a server again that ended by itself, or `copy_backup`. More kinds may come.
         pub kind: ::std::string::String,
         /// When the service took it on.
         pub started: Timestamp,
@@ -3738,7 +3971,8 @@ pub mod types {
         }
     }
 
-    /// A region that takes copies of backups.
+    /// A region. LON is neither the source nor the destination of copies of backups, and is refused;
+    /// so is any that this service doesn't know how to reach.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -3762,6 +3996,8 @@ pub mod types {
         Hkg,
         #[serde(rename = "SYD")]
         Syd,
+        #[serde(rename = "LON")]
+        Lon,
     }
 
     impl ::std::fmt::Display for Region {
@@ -3772,6 +4008,7 @@ pub mod types {
                 Self::Ord => f.write_str("ORD"),
                 Self::Hkg => f.write_str("HKG"),
                 Self::Syd => f.write_str("SYD"),
+                Self::Lon => f.write_str("LON"),
             }
         }
     }
@@ -3787,6 +4024,7 @@ pub mod types {
                 "ORD" => Ok(Self::Ord),
                 "HKG" => Ok(Self::Hkg),
                 "SYD" => Ok(Self::Syd),
+                "LON" => Ok(Self::Lon),
                 _ => Err("invalid value".into()),
             }
         }
@@ -5379,7 +5617,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"string\",\"description\":\"A region that takes copies of backups.\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\"]}",
+                "{\"type\":\"string\",\"description\":\"A region. LON is neither the source nor the destination of copies of backups, and is refused;\\nso is any that this service doesn't know how to reach.\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]}",
                 &[],
             )
         }
@@ -5395,7 +5633,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"The backup to create, of an instance or of a source.\",\"required\":[\"name\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"A name for people, of any characters.\",\"minLength\":1,\"maxLength\":64,\"xml\":{\"attribute\":true}},\"instance\":{\"type\":\"string\",\"description\":\"The id of the instance to back up.\",\"nullable\":true,\"maxLength\":255,\"xml\":{\"attribute\":true}},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}],\"description\":\"What to back up, where `instance` doesn't say it.\"},\"description\":{\"type\":\"string\",\"description\":\"Something to say of it, of any characters.\",\"nullable\":true,\"maxLength\":255,\"xml\":{\"attribute\":true}},\"parent_id\":{\"type\":\"string\",\"description\":\"The id of a completed backup of the same instance: only what has changed since that is\\nstored.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"description\":\"The regions to copy it to.\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}}",
+                "{\"type\":\"object\",\"description\":\"The backup to create, of an instance or of a source.\",\"required\":[\"name\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"A name for people, of any characters.\",\"minLength\":1,\"maxLength\":64,\"xml\":{\"attribute\":true}},\"instance\":{\"type\":\"string\",\"description\":\"The id of the instance to back up.\",\"nullable\":true,\"maxLength\":255,\"xml\":{\"attribute\":true}},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}],\"description\":\"What to back up, where `instance` doesn't say it.\"},\"description\":{\"type\":\"string\",\"description\":\"Something to say of it, of any characters.\",\"nullable\":true,\"maxLength\":255,\"xml\":{\"attribute\":true}},\"parent_id\":{\"type\":\"string\",\"description\":\"The id of a completed backup of the same instance: only what has changed since that is\\nstored.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"description\":\"The regions to copy it to when it is completed, none of them its own.\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::BackupSource>(),
                     |generator| generator.subschema_for::<types::Region>(),
@@ -5416,6 +5654,38 @@ mod schemas {
                 generator,
                 "{\"type\":\"object\",\"required\":[\"backup\"],\"x-xml-envelope\":true,\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}}",
                 &[|generator| generator.subschema_for::<types::CreateBackup>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CopyBackup {
+        fn schema_name() -> String {
+            "CopyBackup".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"Where to copy a backup, and what to say of the copy.\",\"required\":[\"target_backup_region\"],\"xml\":{\"name\":\"copy-backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}],\"description\":\"The region to copy it to, which isn't its own.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the copy, instead of the one that the backup has.\",\"nullable\":true,\"minLength\":1,\"maxLength\":64,\"xml\":{\"attribute\":true}},\"description\":{\"type\":\"string\",\"description\":\"What to say of the copy, instead of what is said of the backup.\",\"nullable\":true,\"maxLength\":255,\"xml\":{\"attribute\":true}}}}",
+                &[|generator| generator.subschema_for::<types::Region>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CopyBackupRequest {
+        fn schema_name() -> String {
+            "CopyBackupRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"copy-backup\"],\"x-xml-envelope\":true,\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}}",
+                &[|generator| generator.subschema_for::<types::CopyBackup>()],
             )
         }
     }
@@ -5659,7 +5929,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"An operation as lists show it.\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the operation.\"},\"kind\":{\"type\":\"string\",\"description\":\"What is done, as `create_instance`, `delete_instance` or `recover_instance`, which\\nstarts a server again that ended by itself. More kinds may come.\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\",\"description\":\"The name of the step that it is at. Absent once it ended.\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"How often the step that it is at was tried. Once it ended, how often its last step was.\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the service took it on.\"},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the service gives it up, if it hasn't ended by then.\"},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When it ended. Absent until then.\"},\"error\":{\"type\":\"string\",\"description\":\"Why the last try failed, as a sentence for people. Absent if it didn't.\"}}}",
+                "{\"type\":\"object\",\"description\":\"An operation as lists show it.\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the operation.\"},\"kind\":{\"type\":\"string\",\"description\":\"What is done, as `create_instance`, `delete_instance` or `recover_instance`, which\\nstarts a server again that ended by itself, or `copy_backup`. More kinds may come.\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\",\"description\":\"The name of the step that it is at. Absent once it ended.\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"How often the step that it is at was tried. Once it ended, how often its last step was.\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the service took it on.\"},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the service gives it up, if it hasn't ended by then.\"},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When it ended. Absent until then.\"},\"error\":{\"type\":\"string\",\"description\":\"Why the last try failed, as a sentence for people. Absent if it didn't.\"}}}",
                 &[
                     |generator| generator.subschema_for::<types::OperationState>(),
                     |generator| generator.subschema_for::<types::OperationSubject>(),
@@ -6057,6 +6327,38 @@ mod schemas {
                 generator,
                 "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"backupId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a backup. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"backupId\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CopyBackupPath {
+        fn schema_name() -> String {
+            "CopyBackupPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"backupId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a backup. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"backupId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CopyBackupHeader {
+        fn schema_name() -> String {
+            "CopyBackupHeader".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"Idempotency-Key\":{\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}],\"description\":\"A key of the client's choice, one for each thing it wants done. A client that isn't told the\\noutcome of a request may send the request again with the same key. With the same body, it\\ngets the first answer again, and nothing is done twice; with another body, it is refused\\nwith 422. While the first request is still being carried out, the answer is 409, and the\\nheader `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,\\nfor each account. Requests that were refused are not remembered.\"}},\"required\":[]}",
+                &[|generator| generator.subschema_for::<types::IdempotencyKey>()],
             )
         }
     }
@@ -6577,6 +6879,10 @@ pub trait Backups: Send + Sync + 'static {
     ///
     /// With `parent_id` only what has changed since that backup is stored: an incremental backup,
     /// whose parent may be one. It can be restored as long as its parents are there.
+    ///
+    /// With `copy_to` it is copied to other regions as soon as it is COMPLETED, as `copyBackup` does
+    /// it, under the name and the description that it has. An incremental backup is refused if its
+    /// parent isn't in each of them.
     fn create_backup(
         &self,
         call: &Call,
@@ -6596,11 +6902,31 @@ pub trait Backups: Send + Sync + 'static {
     ///
     /// Starts to delete a backup with every incremental backup that can't be restored without it,
     /// and answers at once. The status is DELETING until nothing is left of it; from then on the
-    /// backup isn't found. One that is being made or restored can't be deleted.
+    /// backup isn't found. One that is being made, restored or copied can't be deleted. Copies in other
+    /// regions stay.
     fn delete_backup(
         &self,
         call: &Call,
         path: types::DeleteBackupPath,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Copy a backup to another region
+    ///
+    /// Starts to copy a completed backup to another region and answers at once. The operation
+    /// `copy_backup` says how far that is, and why it failed if it did; then nothing of the copy stays,
+    /// and the backup is COMPLETED as before.
+    ///
+    /// The copy has the same id, and its own name and description if they are given. The service in
+    /// that region lists it soon, and makes instances of it. It stays when the backup is deleted, and
+    /// is deleted there.
+    ///
+    /// An incremental backup is refused if its parent isn't in that region. So is one that is being
+    /// copied, or was copied there before.
+    fn copy_backup(
+        &self,
+        call: &Call,
+        path: types::CopyBackupPath,
+        header: types::CopyBackupHeader,
+        body: types::CopyBackupRequest,
     ) -> impl Future<Output = Result<(), types::Fault>> + Send;
     /// List an instance's backups
     ///
@@ -6960,6 +7286,10 @@ pub trait CloudDatabasesApi {
     ///
     /// With `parent_id` only what has changed since that backup is stored: an incremental backup,
     /// whose parent may be one. It can be restored as long as its parents are there.
+    ///
+    /// With `copy_to` it is copied to other regions as soon as it is COMPLETED, as `copyBackup` does
+    /// it, under the name and the description that it has. An incremental backup is refused if its
+    /// parent isn't in each of them.
     #[endpoint{method = POST,
     path = "/v1.0/{accountId}/backups",
     operation_id = "createBackup",
@@ -7005,7 +7335,8 @@ pub trait CloudDatabasesApi {
     ///
     /// Starts to delete a backup with every incremental backup that can't be restored without it,
     /// and answers at once. The status is DELETING until nothing is left of it; from then on the
-    /// backup isn't found. One that is being made or restored can't be deleted.
+    /// backup isn't found. One that is being made, restored or copied can't be deleted. Copies in other
+    /// regions stay.
     #[endpoint{method = DELETE,
     path = "/v1.0/{accountId}/backups/{backupId}",
     operation_id = "deleteBackup",
@@ -7017,6 +7348,41 @@ pub trait CloudDatabasesApi {
     ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
         let call = Call::new(&rqctx);
         Backups::delete_backup(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Copy a backup to another region
+    ///
+    /// Starts to copy a completed backup to another region and answers at once. The operation
+    /// `copy_backup` says how far that is, and why it failed if it did; then nothing of the copy stays,
+    /// and the backup is COMPLETED as before.
+    ///
+    /// The copy has the same id, and its own name and description if they are given. The service in
+    /// that region lists it soon, and makes instances of it. It stays when the backup is deleted, and
+    /// is deleted there.
+    ///
+    /// An incremental backup is refused if its parent isn't in that region. So is one that is being
+    /// copied, or was copied there before.
+    #[endpoint{method = POST,
+    path = "/v1.0/{accountId}/backups/{backupId}/action",
+    operation_id = "copyBackup",
+    tags = ["backups"],
+    }]
+    async fn copy_backup(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::CopyBackupPath>,
+        header: dropshot::Header<types::CopyBackupHeader>,
+        body: dropshot::TypedBody<types::CopyBackupRequest>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Backups::copy_backup(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                header.into_inner(),
+                body.into_inner(),
+            )
             .await
             .map(|()| openapi_runtime::AcceptedEmpty)
     }
@@ -7399,6 +7765,23 @@ pub const OPERATIONS: &[Operation] = &[
         secured: true,
         role: Some("admin"),
         rate_class: Some("deleteBackup"),
+        extension: false,
+    },
+    Operation {
+        id: "copyBackup",
+        method: "POST",
+        path: "/v1.0/{accountId}/backups/{backupId}/action",
+        tag: "backups",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 409u16, 413u16, 415u16, 422u16,
+            500u16, 501u16, 503u16,
+        ],
+        request_media_types: &["application/json", "application/xml"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("createBackup"),
         extension: false,
     },
     Operation {

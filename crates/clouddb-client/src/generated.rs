@@ -537,10 +537,228 @@ pub mod types {
         }
     }
 
+    /// Where to copy a backup, and what to say of the copy.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CopyBackup {
+        /// What to say of the copy, instead of what is said of the backup.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<CopyBackupDescription>,
+        /// The name of the copy, instead of the one that the backup has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<CopyBackupName>,
+        /// The region to copy it to, which isn't its own.
+        pub target_backup_region: Region,
+    }
+
+    impl CopyBackup {
+        pub fn builder() -> builder::CopyBackup {
+            Default::default()
+        }
+    }
+
+    /// `CopyBackupBackupId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CopyBackupBackupId(::std::string::String);
+    impl ::std::ops::Deref for CopyBackupBackupId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CopyBackupBackupId> for ::std::string::String {
+        fn from(value: CopyBackupBackupId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CopyBackupBackupId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CopyBackupBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CopyBackupBackupId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CopyBackupBackupId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// What to say of the copy, instead of what is said of the backup.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CopyBackupDescription(::std::string::String);
+    impl ::std::ops::Deref for CopyBackupDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CopyBackupDescription> for ::std::string::String {
+        fn from(value: CopyBackupDescription) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CopyBackupDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CopyBackupDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CopyBackupDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CopyBackupDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The name of the copy, instead of the one that the backup has.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CopyBackupName(::std::string::String);
+    impl ::std::ops::Deref for CopyBackupName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CopyBackupName> for ::std::string::String {
+        fn from(value: CopyBackupName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CopyBackupName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 64usize {
+                return Err("longer than 64 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CopyBackupName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CopyBackupName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CopyBackupName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CopyBackupRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CopyBackupRequest {
+        #[serde(rename = "copy-backup")]
+        pub copy_backup: CopyBackup,
+    }
+
+    impl CopyBackupRequest {
+        pub fn builder() -> builder::CopyBackupRequest {
+            Default::default()
+        }
+    }
+
     /// The backup to create, of an instance or of a source.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CreateBackup {
-        /// The regions to copy it to.
+        /// The regions to copy it to when it is completed, none of them its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub copy_to: ::std::option::Option<::std::vec::Vec<Region>>,
         /// Something to say of it, of any characters.
@@ -3842,7 +4060,7 @@ pub mod types {
         /// The id of the operation.
         pub id: ::uuid::Uuid,
         /// What is done, as `create_instance`, `delete_instance` or `recover_instance`, which
-        /// starts a server again that ended by itself. More kinds may come.
+        /// starts a server again that ended by itself, or `copy_backup`. More kinds may come.
         pub kind: ::std::string::String,
         /// When the service took it on.
         pub started: Timestamp,
@@ -3922,7 +4140,8 @@ pub mod types {
         }
     }
 
-    /// A region that takes copies of backups.
+    /// A region. LON is neither the source nor the destination of copies of backups, and is refused;
+    /// so is any that this service doesn't know how to reach.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -3946,6 +4165,8 @@ pub mod types {
         Hkg,
         #[serde(rename = "SYD")]
         Syd,
+        #[serde(rename = "LON")]
+        Lon,
     }
 
     impl ::std::fmt::Display for Region {
@@ -3956,6 +4177,7 @@ pub mod types {
                 Self::Ord => f.write_str("ORD"),
                 Self::Hkg => f.write_str("HKG"),
                 Self::Syd => f.write_str("SYD"),
+                Self::Lon => f.write_str("LON"),
             }
         }
     }
@@ -3971,6 +4193,7 @@ pub mod types {
                 "ORD" => Ok(Self::Ord),
                 "HKG" => Ok(Self::Hkg),
                 "SYD" => Ok(Self::Syd),
+                "LON" => Ok(Self::Lon),
                 _ => Err("invalid value".into()),
             }
         }
@@ -5532,6 +5755,149 @@ pub mod types {
             fn from(value: super::ChangeInstanceRequest) -> Self {
                 Self {
                     instance: Ok(value.instance),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct CopyBackup {
+            description: ::std::result::Result<
+                ::std::option::Option<super::CopyBackupDescription>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<super::CopyBackupName>,
+                ::std::string::String,
+            >,
+            target_backup_region: ::std::result::Result<
+                super::Region,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for CopyBackup {
+            fn default() -> Self {
+                Self {
+                    description: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    target_backup_region: Err(
+                        "no value supplied for target_backup_region".to_string(),
+                    ),
+                }
+            }
+        }
+
+        impl CopyBackup {
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::CopyBackupDescription>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CopyBackupName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn target_backup_region<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Region>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.target_backup_region = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for target_backup_region: {e}"
+                        )
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<CopyBackup> for super::CopyBackup {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CopyBackup,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    description: value.description?,
+                    name: value.name?,
+                    target_backup_region: value.target_backup_region?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::CopyBackup> for CopyBackup {
+            fn from(value: super::CopyBackup) -> Self {
+                Self {
+                    description: Ok(value.description),
+                    name: Ok(value.name),
+                    target_backup_region: Ok(value.target_backup_region),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct CopyBackupRequest {
+            copy_backup: ::std::result::Result<super::CopyBackup, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for CopyBackupRequest {
+            fn default() -> Self {
+                Self {
+                    copy_backup: Err("no value supplied for copy_backup".to_string()),
+                }
+            }
+        }
+
+        impl CopyBackupRequest {
+            pub fn copy_backup<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CopyBackup>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.copy_backup = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for copy_backup: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<CopyBackupRequest> for super::CopyBackupRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CopyBackupRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    copy_backup: value.copy_backup?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::CopyBackupRequest> for CopyBackupRequest {
+            fn from(value: super::CopyBackupRequest) -> Self {
+                Self {
+                    copy_backup: Ok(value.copy_backup),
                 }
             }
         }
@@ -9978,6 +10344,10 @@ impl Client {
     /// With `parent_id` only what has changed since that backup is stored: an incremental backup,
     /// whose parent may be one. It can be restored as long as its parents are there.
     ///
+    /// With `copy_to` it is copied to other regions as soon as it is COMPLETED, as `copyBackup` does
+    /// it, under the name and the description that it has. An incremental backup is refused if its
+    /// parent isn't in each of them.
+    ///
     /// Sends a `POST` request to `/v1.0/{accountId}/backups`
     ///
     /// Arguments:
@@ -10025,7 +10395,8 @@ impl Client {
     ///
     /// Starts to delete a backup with every incremental backup that can't be restored without it,
     /// and answers at once. The status is DELETING until nothing is left of it; from then on the
-    /// backup isn't found. One that is being made or restored can't be deleted.
+    /// backup isn't found. One that is being made, restored or copied can't be deleted. Copies in other
+    /// regions stay.
     ///
     /// Sends a `DELETE` request to `/v1.0/{accountId}/backups/{backupId}`
     ///
@@ -10041,6 +10412,44 @@ impl Client {
     /// ```
     pub fn delete_backup(&self) -> builder::DeleteBackup<'_> {
         builder::DeleteBackup::new(self)
+    }
+
+    /// Copy a backup to another region
+    ///
+    /// Starts to copy a completed backup to another region and answers at once. The operation
+    /// `copy_backup` says how far that is, and why it failed if it did; then nothing of the copy stays,
+    /// and the backup is COMPLETED as before.
+    ///
+    /// The copy has the same id, and its own name and description if they are given. The service in
+    /// that region lists it soon, and makes instances of it. It stays when the backup is deleted, and
+    /// is deleted there.
+    ///
+    /// An incremental backup is refused if its parent isn't in that region. So is one that is being
+    /// copied, or was copied there before.
+    ///
+    /// Sends a `POST` request to `/v1.0/{accountId}/backups/{backupId}/action`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `backup_id`: The id of a backup. What isn't the id of one isn't found.
+    /// - `idempotency_key`: A key of the client's choice, one for each thing it wants done. A client that isn't told the
+    /// outcome of a request may send the request again with the same key. With the same body, it
+    /// gets the first answer again, and nothing is done twice; with another body, it is refused
+    /// with 422. While the first request is still being carried out, the answer is 409, and the
+    /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+    /// for each account. Requests that were refused are not remembered.
+    /// - `body`: Where to copy it.
+    /// ```ignore
+    /// let response = client.copy_backup()
+    ///    .account_id(account_id)
+    ///    .backup_id(backup_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn copy_backup(&self) -> builder::CopyBackup<'_> {
+        builder::CopyBackup::new(self)
     }
 
     /// List an instance's backups
@@ -12603,6 +13012,229 @@ pub mod builder {
                     )
                 }
                 413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::copy_backup`]
+    ///
+    /// [`Client::copy_backup`]: super::Client::copy_backup
+    #[derive(Debug, Clone)]
+    pub struct CopyBackup<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        backup_id: Result<types::CopyBackupBackupId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::builder::CopyBackupRequest, String>,
+    }
+
+    impl<'a> CopyBackup<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                backup_id: Err("backup_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn backup_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CopyBackupBackupId>,
+        {
+            self.backup_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `CopyBackupBackupId` for backup_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CopyBackupRequest>,
+            <V as std::convert::TryInto<
+                types::CopyBackupRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `CopyBackupRequest` for body failed: {}", s)
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CopyBackupRequest,
+            ) -> types::builder::CopyBackupRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `POST` request to `/v1.0/{accountId}/backups/{backupId}/action`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, backup_id, idempotency_key, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let backup_id = backup_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::CopyBackupRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/backups/{}/action", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& backup_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "copy_backup",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
                     Err(
                         Error::ErrorResponse(
                             ResponseValue::from_response(response).await?,

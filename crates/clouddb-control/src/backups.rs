@@ -1,8 +1,11 @@
 //! Backups, as requests see them.
 
 mod contents;
+mod copies;
 mod create;
+mod import;
 mod objects;
+mod regions;
 mod sweep;
 
 use std::time::Duration;
@@ -12,9 +15,14 @@ use clouddb_store::{BackupFilter, Transaction};
 
 pub use clouddb_store::Backup;
 pub(crate) use contents::BackupContents;
+pub(crate) use copies::Copying;
+pub use copies::NewCopy;
 pub use create::{BackupSource, NewBackup};
+pub(crate) use import::import_forever;
 pub use objects::Storage;
 pub(crate) use objects::StorageError;
+use regions::NoRegion;
+pub use regions::Regions;
 pub(crate) use sweep::sweep_forever;
 
 use crate::{Control, Error, Inner, operations::DELETE_BACKUP};
@@ -113,6 +121,9 @@ impl Control {
             // Of one that failed, something may still be there to remove.
             let busy = transaction.active_operation(id.into()).await?;
             if let Some(busy) = busy {
+                if copies::is_of_copy(&busy.kind) {
+                    return Err(refused(id, copies::doing(&busy.kind)));
+                }
                 transaction.supersede(busy.id).await?;
             }
             match each.status {

@@ -22,6 +22,15 @@ pub enum Error {
     /// The service doesn't do this.
     #[error("{0} not offered by this service")]
     NotOffered(&'static str),
+    /// What is in another region can't be looked at.
+    #[error("the backups of the region {region} can't be reached")]
+    RegionAway {
+        /// The region.
+        region: String,
+        /// Why.
+        #[source]
+        cause: Box<dyn StdError + Send + Sync>,
+    },
     /// There is no room for another instance.
     #[error("every address for instances is in use")]
     NoAddress,

@@ -37,7 +37,9 @@ use slog::{Logger, info};
 use tokio::sync::{Notify, Semaphore};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-pub use backups::{Backup, BackupPage, BackupSource, NewBackup, Storage};
+pub use backups::{
+    Backup, BackupPage, BackupSource, NewBackup, NewCopy, Regions, Storage,
+};
 pub use datastores::Datastore;
 pub use error::{Error, Invalid};
 pub use flavors::Flavor;
@@ -69,6 +71,8 @@ pub struct Parts {
     pub template: Template,
     /// Where backups are.
     pub storage: Storage,
+    /// Where else they can be copied to.
+    pub regions: Regions,
     /// Who signs the instances' certificates.
     pub authority: Authority,
     /// What the service's own passwords are made from.
@@ -131,6 +135,7 @@ impl Control {
             tasks.spawn(reconciler::reconcile_forever(Arc::clone(&inner)));
             tasks.spawn(backups::sweep_forever(Arc::clone(&inner)));
             tasks.spawn(replication::watch_forever(Arc::clone(&inner)));
+            tasks.spawn(backups::import_forever(Arc::clone(&inner)));
             tasks.spawn(operations::work(Arc::clone(&inner)));
         }
         Ok(Self { inner })

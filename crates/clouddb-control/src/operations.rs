@@ -6,6 +6,7 @@
 //! goes on after a crash. A step that fails is tried again, with longer and
 //! longer pauses, until the deadline; then the subject says why it failed.
 
+mod copy_backup;
 mod create_backup;
 mod create_instance;
 mod create_replica;
@@ -13,6 +14,7 @@ mod delete_backup;
 mod delete_instance;
 mod detach_replica;
 mod discard_backup;
+mod discard_copy;
 mod eject_source;
 mod exchange;
 mod follow;
@@ -61,9 +63,14 @@ static INSTANCE_KINDS: [&Kind<Instance>; 11] = [
 ];
 
 /// Every kind of operation on backups.
-static BACKUP_KINDS: [&Kind<Backup>; 2] =
-    [&delete_backup::KIND, &discard_backup::KIND];
+static BACKUP_KINDS: [&Kind<Backup>; 4] = [
+    &delete_backup::KIND,
+    &discard_backup::KIND,
+    &copy_backup::KIND,
+    &discard_copy::KIND,
+];
 
+pub(crate) use copy_backup::KIND as COPY_BACKUP;
 pub(crate) use create_backup::KIND as CREATE_BACKUP;
 pub(crate) use create_instance::KIND as CREATE_INSTANCE;
 pub(crate) use create_replica::KIND as CREATE_REPLICA;
@@ -71,6 +78,7 @@ pub(crate) use delete_backup::KIND as DELETE_BACKUP;
 pub(crate) use delete_instance::KIND as DELETE_INSTANCE;
 pub(crate) use detach_replica::KIND as DETACH_REPLICA;
 pub(crate) use discard_backup::KIND as DISCARD_BACKUP;
+pub(crate) use discard_copy::KIND as DISCARD_COPY;
 pub(crate) use eject_source::KIND as EJECT_SOURCE;
 pub(crate) use promote_replica::KIND as PROMOTE_REPLICA;
 pub(crate) use recover_instance::KIND as RECOVER_INSTANCE;

@@ -38,6 +38,8 @@ pub struct Settings {
     pub restore_deadline: Duration,
     /// How long a change of who follows whom may take.
     pub replication_deadline: Duration,
+    /// How often to look for backups that were copied here.
+    pub import_every: Duration,
     /// How often the store is compared with the machine.
     pub reconcile_every: Duration,
 }

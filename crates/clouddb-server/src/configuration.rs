@@ -167,7 +167,9 @@ pub struct Operations {
     pub delete_seconds: u64,
 
     /// How many seconds a backup may take to be made before its status is
-    /// FAILED.
+    /// FAILED, and how many each copy of it. What nobody has finished after that
+    /// is removed, also in other regions: all that share a store of backups
+    /// should have the same.
     #[config(default = 21_600)]
     pub backup_seconds: u64,
 
@@ -281,6 +283,10 @@ impl Configuration {
             operations.reconcile_seconds > 0,
             "operations.reconcile_seconds must be at least 1"
         );
+        ensure!(
+            self.backups.import_seconds > 0,
+            "backups.import_seconds must be at least 1"
+        );
         let last =
             instances.first_user_id.checked_add(instances.addresses.capacity());
         ensure!(
@@ -308,6 +314,7 @@ impl Configuration {
             replication_deadline: Duration::from_secs(
                 operations.replication_seconds,
             ),
+            import_every: Duration::from_secs(self.backups.import_seconds),
             reconcile_every: Duration::from_secs(operations.reconcile_seconds),
         })
     }

@@ -124,6 +124,10 @@ impl DataDirectory {
         self.path.join("backups")
     }
 
+    pub(crate) fn regions(&self) -> PathBuf {
+        self.path.join("regions")
+    }
+
     pub(crate) fn backup_key(&self) -> PathBuf {
         self.path.join("backup.key")
     }

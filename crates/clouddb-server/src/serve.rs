@@ -1,10 +1,10 @@
 //! Wires everything together and runs it.
 
-use std::{future::pending, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, future::pending, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use clouddb_archive::Key;
-use clouddb_control::{Control, Parts, Peers, Storage};
+use clouddb_control::{Control, Parts, Peers, Regions, Storage};
 use clouddb_engine::{Authority, Installation, MasterSecret, Template};
 use clouddb_identity::{Directory, Users};
 use clouddb_objects::{ObjectStore, Settings};
@@ -208,6 +208,7 @@ async fn parts(
             log,
         )?,
         storage: storage(directory, &configuration.backups).await?,
+        regions: regions(directory, configuration).await?,
         authority: Authority::load_or_create(&directory.authority())?,
         secret: MasterSecret::load_or_create(&directory.secret())?,
         installation,
@@ -232,6 +233,23 @@ async fn storage(
             .context("the key of backups can't be used")?,
         encrypts: backups.encrypt,
     })
+}
+
+async fn regions(
+    directory: &DataDirectory,
+    configuration: &Configuration,
+) -> anyhow::Result<Regions> {
+    let (own, backups) = (&configuration.region, &configuration.backups);
+    let mut others = BTreeMap::new();
+    for (region, settings) in
+        backups.other_regions(own, &directory.regions())?
+    {
+        let store = ObjectStore::open(settings).await.with_context(|| {
+            format!("backups.regions.{region}.store can't be used")
+        })?;
+        others.insert(region, store);
+    }
+    Ok(Regions::new(own, others))
 }
 
 #[allow(clippy::print_stdout, reason = "who starts the service waits for it")]

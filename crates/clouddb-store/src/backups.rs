@@ -7,7 +7,7 @@ use sqlx::FromRow;
 
 use crate::{
     Error, Fault, Store, Transaction,
-    decode::{moment, number, parse},
+    decode::{damaged, moment, number, parse},
     statement::{Statement, sql},
 };
 
@@ -175,12 +175,24 @@ impl Transaction {
         &mut self,
         backup: &Backup,
     ) -> Result<(), Error> {
+        if self.insert_backup_once(backup).await? {
+            return Ok(());
+        }
+        let id = backup.id.to_string();
+        Err(damaged("id", &id, "it is there already"))
+    }
+
+    /// Remembers a backup, unless it is known. Says whether it is new.
+    pub(crate) async fn insert_backup_once(
+        &mut self,
+        backup: &Backup,
+    ) -> Result<bool, Error> {
         let insert =
             sql("INSERT INTO backup (id, account, name, description, \
              status, instance, incarnation, datastore, datastore_version, \
              flavor_megabytes, volume_gigabytes, parent, created, updated) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
-             $14)")
+             $14) ON CONFLICT (id) DO NOTHING")
             .bind(backup.id.to_string())
             .bind(backup.account.as_str())
             .bind(backup.name.as_str())
@@ -195,8 +207,7 @@ impl Transaction {
             .bind(backup.parent.map(|parent| parent.to_string()))
             .bind(backup.created.timestamp_micros())
             .bind(backup.updated.timestamp_micros());
-        self.execute(insert).await?;
-        Ok(())
+        Ok(self.execute(insert).await? > 0)
     }
 
     /// Reads a backup, which nobody else changes before this transaction has
@@ -297,7 +308,7 @@ impl Transaction {
     pub async fn forget_backup(&mut self, id: BackupId) -> Result<(), Error> {
         let delete = sql("DELETE FROM backup WHERE id = $1");
         self.execute(delete.bind(id.to_string())).await?;
-        Ok(())
+        self.note_forgotten(id).await
     }
 }
 

@@ -3,7 +3,10 @@
 use chrono::TimeDelta;
 use clouddb_model::{CellId, InstanceId, InstanceStatus};
 
-use crate::{Error, Store, decode::parse, idempotency::KEPT, statement::sql};
+use crate::{
+    Error, Store, decode::parse, idempotency::KEPT, imports::FORGOTTEN_KEPT,
+    statement::sql,
+};
 
 /// How long operations that have ended are kept.
 const OPERATIONS_KEPT: TimeDelta = TimeDelta::days(7);
@@ -52,8 +55,9 @@ impl Store {
         transaction.commit().await
     }
 
-    /// Forgets what has been kept for long enough: answers for a day,
-    /// operations that have ended for a week; and tokens that have ended.
+    /// Forgets what has been kept for long enough: answers, and which backups
+    /// were forgotten, for a day, operations that have ended for a week; and
+    /// tokens that have ended.
     pub async fn prune(&self) -> Result<(), Error> {
         let mut transaction = self.begin().await?;
         let now = transaction.now();
@@ -67,6 +71,9 @@ impl Store {
         let tokens = sql("DELETE FROM identity_token WHERE expires <= $1");
         let tokens = tokens.bind(now.timestamp_micros());
         transaction.execute(tokens).await?;
+        let backups = sql("DELETE FROM forgotten_backup WHERE forgotten <= $1");
+        let backups = backups.bind((now - FORGOTTEN_KEPT).timestamp_micros());
+        transaction.execute(backups).await?;
         transaction.commit().await
     }
 }

@@ -13,6 +13,7 @@ mod decode;
 mod error;
 mod housekeeping;
 mod idempotency;
+mod imports;
 mod instances;
 mod lineage;
 mod operations;

@@ -59,7 +59,7 @@ async fn every_request_to_create_a_backup_is_answered_as_it_says() {
         assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
         accepted += 1;
     }
-    assert_eq!(accepted, 4);
+    assert_eq!(accepted, 5);
     let mut refused = 0;
     for (name, example) in members(&body["x-invalid-examples"]) {
         let (status, reply) = ask(&server, &here(&example["value"])).await;

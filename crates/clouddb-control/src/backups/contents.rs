@@ -1,3 +1,4 @@
+use clouddb_archive::Account;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
@@ -16,5 +17,15 @@ impl BackupContents {
             return Ok(Self::default());
         };
         Ok(serde_json::from_str(&completion.contents)?)
+    }
+
+    /// What a manifest says, as the store keeps it.
+    pub(crate) fn json(
+        databases: Vec<String>,
+        users: Vec<Account>,
+    ) -> Result<String, serde_json::Error> {
+        let users = users.into_iter();
+        let users = users.map(|user| (user.name, user.host)).collect();
+        serde_json::to_string(&Self { databases, users })
     }
 }

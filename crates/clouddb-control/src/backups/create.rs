@@ -5,7 +5,7 @@ use clouddb_model::{
 };
 use clouddb_store::{NewOperation, Transaction};
 
-use super::{Backup, not_found};
+use super::{Backup, copies::missing, not_found};
 use crate::{
     Answer, Control, Error, Instance, Invalid,
     instances::require_idle,
@@ -53,10 +53,8 @@ impl Control {
                 return Err(Error::NotFound { kind, id });
             }
         };
-        if !request.copies.is_empty() {
-            return Err(Error::NotOffered("copies in other regions are"));
-        }
         let source = self.instance(account, source).await?.id;
+        self.require_regions(account, &request).await?;
         let mut transaction = inner.parts.store.begin().await?;
         let instance = lock_idle(&mut transaction, source).await?;
         let parent = match &request.parent {
@@ -92,7 +90,7 @@ impl Control {
         let status = InstanceStatus::Backup;
         transaction.set_status(instance.id, status, None).await?;
         transaction.insert_backup(&backup).await?;
-        let making = Making { backup: backup.id };
+        let making = Making { backup: backup.id, copies: request.copies };
         let operation = NewOperation {
             detail: serde_json::to_string(&making)?,
             ..CREATE_BACKUP.operation(
@@ -109,6 +107,36 @@ impl Control {
         transaction.commit().await?;
         inner.wake.notify_one();
         Ok(backup)
+    }
+
+    /// Refuses regions that take no copies, or couldn't restore them.
+    async fn require_regions(
+        &self,
+        account: &AccountId,
+        request: &NewBackup,
+    ) -> Result<(), Error> {
+        let inner = &self.inner;
+        let regions = request.copies.iter().map(String::as_str);
+        let refuse = |index: usize, why: String| {
+            Err(Invalid::new(format!("/copy_to/{index}"), why).into())
+        };
+        for (index, region) in regions.clone().enumerate() {
+            if let Err(why) = inner.parts.regions.check(region) {
+                return refuse(index, why.to_string());
+            }
+        }
+        let Some(parent) = &request.parent else { return Ok(()) };
+        let parent = self.backup(account, parent).await?.id;
+        let asked: Vec<_> =
+            regions.clone().map(|region| (region, parent)).collect();
+        let found = inner.are_there(account, &asked).await?;
+        for (index, (region, is_there)) in regions.zip(found).enumerate() {
+            if !is_there {
+                let why = missing(parent, region);
+                return refuse(index, why);
+            }
+        }
+        Ok(())
     }
 }
 

@@ -1,11 +1,11 @@
 //! What is stored of a backup: its data, and a manifest that says what that is.
 
-use std::sync::Arc;
+use std::{fmt::Display, sync::Arc};
 
 use bytes::BytesMut;
 use clouddb_archive::{Data, Key, MANIFEST_LIMIT, Manifest, pack};
 use clouddb_engine::Lsn;
-use clouddb_model::BackupId;
+use clouddb_model::{AccountId, BackupId};
 use clouddb_objects::{
     Checksum, Content, Error as ObjectError, NameError, ObjectName,
     ObjectStore, Prefix, Written,
@@ -13,12 +13,12 @@ use clouddb_objects::{
 use futures::{TryStreamExt, stream};
 use tokio::io::AsyncRead;
 
-use super::Backup;
+use super::{Backup, NoRegion};
 
 /// What the place of backups is called.
 const CONTAINER: &str = "z_CLOUDDB_BACKUPS";
-const MANIFEST: &str = ".manifest";
-const DATA: &str = ".xbstream.zst";
+pub(super) const MANIFEST: &str = ".manifest";
+pub(super) const DATA: &str = ".xbstream.zst";
 const ENCRYPTED: &str = ".age";
 
 /// Where backups are, and what they are kept under.
@@ -51,6 +51,16 @@ pub(crate) enum StorageError {
     Checksum(String),
     #[error("the backup begins at {found:?} and not at {wanted:?}")]
     WrongBeginning { found: Option<Lsn>, wanted: Option<Lsn> },
+    #[error("the backup {0}, which it needs, isn't there")]
+    NoParent(BackupId),
+    #[error("{0}")]
+    NoRegion(#[from] NoRegion),
+    #[error("the copy to the region {region} can't be made")]
+    Copy {
+        region: String,
+        #[source]
+        source: Box<Self>,
+    },
 }
 
 impl StorageError {
@@ -76,7 +86,10 @@ impl StorageError {
             | Self::Missing(_)
             | Self::Mixed(_)
             | Self::Broken(_)
-            | Self::Checksum(_) => true,
+            | Self::Checksum(_)
+            | Self::NoParent(_)
+            | Self::NoRegion(_) => true,
+            Self::Copy { source, .. } => source.is_final(),
             Self::WrongBeginning { .. } => false,
         }
     }
@@ -91,16 +104,16 @@ pub(crate) struct Stored {
 }
 
 impl Storage {
-    /// Puts the data of a backup. `epoch` is a number that no other try to make
-    /// it has: one that was held up may still be putting its own.
+    /// Puts the data of a backup. `mark` is what no other try to make it has:
+    /// one that was held up may still be putting its own.
     pub(crate) async fn put(
         &self,
         backup: &Backup,
-        epoch: i64,
+        mark: impl Display,
         source: impl AsyncRead + Send + 'static,
     ) -> Result<Data, StorageError> {
         let encrypted = if self.encrypts { ENCRYPTED } else { "" };
-        let name = name(backup, &format!(".{epoch}{DATA}{encrypted}"))?;
+        let name = name(backup, &format!(".{mark}{DATA}{encrypted}"))?;
         let mut packed = pack(source, self.data_key(self.encrypts));
         let source =
             (&mut packed).map_err(|error| ObjectError::Source(Arc::new(error)));
@@ -119,10 +132,10 @@ impl Storage {
     pub(crate) async fn seal(
         &self,
         backup: &Backup,
-        epoch: i64,
+        mark: impl Display,
         manifest: &Manifest,
     ) -> Result<(), StorageError> {
-        let name = name(backup, &format!(".{epoch}{MANIFEST}"))?;
+        let name = name(backup, &format!(".{mark}{MANIFEST}"))?;
         let sealed = manifest.seal(&self.key)?;
         self.objects.put(&name, stream::iter([Ok(sealed)])).await?;
         Ok(())
@@ -141,7 +154,7 @@ impl Storage {
     /// Reads the manifest of a backup.
     pub(crate) async fn read(
         &self,
-        backup: &Backup,
+        backup: BackupId,
         name: &ObjectName,
     ) -> Result<Manifest, StorageError> {
         let mut content = self.objects.get(name).await?;
@@ -154,10 +167,21 @@ impl Storage {
             }
         }
         let manifest = Manifest::open(&self.key, &sealed)?;
-        if manifest.backup != *backup.id.as_uuid() {
-            return Err(StorageError::Mixed(backup.id));
+        if manifest.backup != *backup.as_uuid() {
+            return Err(StorageError::Mixed(backup));
         }
         Ok(manifest)
+    }
+
+    /// What was written down of a backup that is completed.
+    pub(crate) async fn manifest(
+        &self,
+        backup: &Backup,
+    ) -> Result<Manifest, StorageError> {
+        let completion = backup.completion.as_ref();
+        let completion = completion.ok_or(StorageError::Missing(backup.id))?;
+        let name = ObjectName::new(completion.manifest.as_str())?;
+        self.read(backup.id, &name).await
     }
 
     /// The data that a manifest speaks of. It ends with an error if it is
@@ -166,20 +190,27 @@ impl Storage {
         &self,
         data: &Data,
     ) -> Result<Content, StorageError> {
-        let name = ObjectName::new(data.object.as_str())?;
-        let sha256 = Checksum::try_from(data.sha256.clone())
-            .map_err(|_| StorageError::Checksum(data.sha256.clone()))?;
-        let written = Written { size: data.size, sha256 };
+        let (name, written) = known(data)?;
         Ok(self.objects.get_verified(&name, written).await?)
     }
 
-    /// What is stored of a backup that isn't completed, if that is all.
+    /// What is stored of a backup that nothing is remembered of, if that is
+    /// all.
     pub(crate) async fn find(
         &self,
         backup: &Backup,
     ) -> Result<Option<Stored>, StorageError> {
         let objects = self.list(backup).await?;
-        for name in &objects {
+        self.find_among(&objects, backup.id).await
+    }
+
+    /// What is stored of it, if that is all, by some of its objects.
+    pub(super) async fn find_among(
+        &self,
+        objects: &[ObjectName],
+        backup: BackupId,
+    ) -> Result<Option<Stored>, StorageError> {
+        for name in objects {
             if !name.as_str().ends_with(MANIFEST) {
                 continue;
             }
@@ -198,7 +229,16 @@ impl Storage {
         backup: &Backup,
         keep: Option<&Stored>,
     ) -> Result<(), StorageError> {
-        let mut objects = self.list(backup).await?;
+        let objects = self.list(backup).await?;
+        self.remove_all(objects, keep).await
+    }
+
+    /// Removes objects, but those that are to be kept.
+    pub(super) async fn remove_all(
+        &self,
+        mut objects: Vec<ObjectName>,
+        keep: Option<&Stored>,
+    ) -> Result<(), StorageError> {
         // What has no manifest is no backup.
         objects.sort_by_key(|name| !name.as_str().ends_with(MANIFEST));
         for name in objects {
@@ -216,12 +256,35 @@ impl Storage {
         &self,
         backup: &Backup,
     ) -> Result<Vec<ObjectName>, StorageError> {
-        let prefix = Prefix::new(format!("{}/{}.", backup.account, backup.id))?;
+        self.beginning(&backup.account, backup.id, "").await
+    }
+
+    /// The objects of the tries whose marks begin so.
+    pub(super) async fn beginning(
+        &self,
+        account: &AccountId,
+        backup: BackupId,
+        mark: &str,
+    ) -> Result<Vec<ObjectName>, StorageError> {
+        let prefix = Prefix::new(format!("{account}/{backup}.{mark}"))?;
         let objects = self.objects.list(prefix).map_ok(|object| object.name);
         Ok(objects.try_collect().await?)
     }
 }
 
-fn name(backup: &Backup, rest: &str) -> Result<ObjectName, NameError> {
+/// The object that data is, and what was written to it.
+pub(super) fn known(
+    data: &Data,
+) -> Result<(ObjectName, Written), StorageError> {
+    let name = ObjectName::new(data.object.as_str())?;
+    let sha256 = Checksum::try_from(data.sha256.clone())
+        .map_err(|_| StorageError::Checksum(data.sha256.clone()))?;
+    Ok((name, Written { size: data.size, sha256 }))
+}
+
+pub(super) fn name(
+    backup: &Backup,
+    rest: &str,
+) -> Result<ObjectName, NameError> {
     ObjectName::new(format!("{}/{}{rest}", backup.account, backup.id))
 }

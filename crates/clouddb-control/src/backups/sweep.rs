@@ -1,9 +1,11 @@
 //! What is left of objects that nobody finished.
 
-use std::{sync::Arc, time::Duration};
+use std::{iter, sync::Arc, time::Duration};
 
+use clouddb_objects::ObjectStore;
+use futures::future::join_all;
 use slog::{info, warn};
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use crate::{Inner, operations::chain};
 
@@ -26,11 +28,22 @@ pub(crate) async fn sweep_forever(inner: Arc<Inner>) {
 
 async fn sweep(inner: &Inner) {
     let age = inner.settings.backup_deadline.saturating_add(EVERY);
-    match inner.parts.storage.objects.sweep(age).await {
-        Ok(0) => {}
-        Ok(count) => info!(inner.log, "removed unfinished objects";
+    let own = &inner.parts.storage.objects;
+    let stores = iter::once(own).chain(inner.parts.regions.stores());
+    // One that is away keeps no other waiting.
+    join_all(stores.map(|store| sweep_one(inner, store, age))).await;
+}
+
+async fn sweep_one(inner: &Inner, store: &ObjectStore, age: Duration) {
+    match timeout(EVERY, store.sweep(age)).await {
+        Ok(Ok(0)) => {}
+        Ok(Ok(count)) => info!(inner.log, "removed unfinished objects";
             "count" => count),
-        Err(failure) => warn!(inner.log, "can't look for unfinished objects";
-            "cause" => chain(&failure)),
+        Ok(Err(failure)) => {
+            warn!(inner.log, "can't look for unfinished objects";
+                "cause" => chain(&failure));
+        }
+        Err(_) => warn!(inner.log, "can't look for unfinished objects";
+            "cause" => "they aren't listed in time"),
     }
 }

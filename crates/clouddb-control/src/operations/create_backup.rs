@@ -45,6 +45,9 @@ pub(crate) static KIND: Kind<Instance> = Kind {
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Making {
     pub(crate) backup: BackupId,
+    /// The regions to copy it to when it is completed.
+    #[serde(default)]
+    pub(crate) copies: Vec<String>,
 }
 
 /// What is in a data directory, as far as it has a name.
@@ -191,18 +194,13 @@ async fn record_backup(job: &Job<Instance>) -> Result<(), Failure> {
     }
     parts.storage.remove(&backup, Some(&stored)).await?;
     let manifest = stored.manifest;
-    let users = manifest.users.into_iter();
-    let contents = BackupContents {
-        databases: manifest.databases,
-        users: users.map(|user| (user.name, user.host)).collect(),
-    };
     let completion = Completion {
         manifest: stored.name.to_string(),
         location: Storage::location(&manifest.data),
         stored: manifest.data.size,
         data: manifest.data.plain_bytes.max(least(job, &backup).await?),
         to_lsn: manifest.to_lsn,
-        contents: serde_json::to_string(&contents)?,
+        contents: BackupContents::json(manifest.databases, manifest.users)?,
     };
     let mut transaction = parts.store.begin().await?;
     transaction.complete_backup(backup.id, &completion).await?;

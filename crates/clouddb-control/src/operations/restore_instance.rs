@@ -2,7 +2,6 @@
 
 use clouddb_archive::{Kind as BackupKind, Manifest, unpack};
 use clouddb_model::InstanceStatus;
-use clouddb_objects::ObjectName;
 use clouddb_platform::Workspace;
 use futures::FutureExt;
 
@@ -84,10 +83,7 @@ async fn manifest(
     job: &Job<Instance>,
     backup: &Backup,
 ) -> Result<Manifest, StorageError> {
-    let completion = backup.completion.as_ref();
-    let completion = completion.ok_or(StorageError::Missing(backup.id))?;
-    let name = ObjectName::new(completion.manifest.as_str())?;
-    job.inner.parts.storage.read(backup, &name).await
+    job.inner.parts.storage.manifest(backup).await
 }
 
 /// Refuses what wasn't taken of the same data directory, or doesn't begin where

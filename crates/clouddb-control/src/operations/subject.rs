@@ -5,10 +5,14 @@ use std::{fmt::Debug, sync::Arc, time::Duration};
 use clouddb_model::{
     AccountId, BackupId, BackupStatus, CellId, InstanceId, InstanceStatus,
 };
-use clouddb_store::{Error, Store, SubjectId, Transaction};
+use clouddb_store::{Error, Operation, Store, SubjectId, Transaction};
+use serde_json::from_str;
 
-use super::{BACKUP_KINDS, DISCARD_BACKUP, INSTANCE_KINDS, Kind};
-use crate::{Backup, Inner, Instance};
+use super::{
+    BACKUP_KINDS, COPY_BACKUP, CREATE_BACKUP, DISCARD_BACKUP, DISCARD_COPY,
+    INSTANCE_KINDS, Kind, Making,
+};
+use crate::{Backup, Inner, Instance, backups::Copying};
 
 /// Why an instance isn't started again.
 const EJECTED: &str = "it was ejected: a replica has taken its place";
@@ -44,6 +48,14 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
         transaction: &mut Transaction,
         ending: Self::Ending,
         fault: Option<&str>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// Begins what follows an operation along with its end.
+    fn go_on(
+        inner: &Inner,
+        transaction: &mut Transaction,
+        operation: &Operation,
+        is_done: bool,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// Looks at it once an operation has ended.
@@ -140,6 +152,27 @@ impl Subject for Instance {
         }
     }
 
+    /// A backup is copied as soon as it is completed.
+    async fn go_on(
+        inner: &Inner,
+        transaction: &mut Transaction,
+        operation: &Operation,
+        is_done: bool,
+    ) -> Result<(), Error> {
+        if operation.kind != CREATE_BACKUP.name || !is_done {
+            return Ok(());
+        }
+        // Otherwise its steps would have failed.
+        let Ok(making) = from_str::<Making>(&operation.detail) else {
+            return Ok(());
+        };
+        let Some(copying) = Copying::to(making.copies) else { return Ok(()) };
+        match transaction.lock_backup(making.backup).await? {
+            Some(backup) => copying.begin(inner, transaction, &backup).await,
+            None => Ok(()),
+        }
+    }
+
     async fn look_after(&self, inner: &Arc<Inner>) {
         inner.look_after(self.id).await;
     }
@@ -189,6 +222,34 @@ impl Subject for Backup {
                 }
                 Ok(())
             }
+        }
+    }
+
+    /// What a copy that failed left is removed, and the next one is made.
+    async fn go_on(
+        inner: &Inner,
+        transaction: &mut Transaction,
+        operation: &Operation,
+        is_done: bool,
+    ) -> Result<(), Error> {
+        let is_copy = operation.kind == COPY_BACKUP.name;
+        if !is_copy && operation.kind != DISCARD_COPY.name {
+            return Ok(());
+        }
+        // Otherwise its steps have failed, and there is nothing to go on with.
+        let Ok(copying) = from_str::<Copying>(&operation.detail) else {
+            return Ok(());
+        };
+        let SubjectId::Backup(id) = operation.subject else { return Ok(()) };
+        let Some(backup) = transaction.lock_backup(id).await? else {
+            return Ok(());
+        };
+        if is_copy && !is_done {
+            return copying.discard(inner, transaction, &backup).await;
+        }
+        match Copying::to(copying.then) {
+            Some(next) => next.begin(inner, transaction, &backup).await,
+            None => Ok(()),
         }
     }
 

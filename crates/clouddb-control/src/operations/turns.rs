@@ -202,10 +202,11 @@ impl<S: Subject> Turns<S> {
         kind: &Kind<S>,
         step: &Step<S>,
     ) -> Result<End, Left> {
-        let Job { subject, inner, .. } = &self.job;
+        let Job { subject, inner, operation, .. } = &self.job;
         let mut transaction = self.begin().await?;
         subject.end(inner, &mut transaction, kind.done, None).await?;
         transaction.finish(self.job.claim, step.name, None).await??;
+        S::go_on(inner, &mut transaction, operation, true).await?;
         transaction.commit().await?;
         Ok(End::Done)
     }
@@ -217,11 +218,12 @@ impl<S: Subject> Turns<S> {
         step: &str,
         cause: &str,
     ) -> Result<End, Left> {
-        let Job { subject, inner, .. } = &self.job;
+        let Job { subject, inner, operation, .. } = &self.job;
         let mut transaction = self.begin().await?;
         let fault = format!("{kind} failed at {step}: {cause}");
         subject.end(inner, &mut transaction, ending, Some(&fault)).await?;
         transaction.finish(self.job.claim, step, Some(cause)).await??;
+        S::go_on(inner, &mut transaction, operation, false).await?;
         transaction.commit().await?;
         Ok(End::GivenUp)
     }

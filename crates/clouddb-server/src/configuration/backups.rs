@@ -1,7 +1,15 @@
-use std::path::PathBuf;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
+use anyhow::ensure;
 use clouddb_objects::Settings;
 use confique::Config;
+use serde::Deserialize;
+
+/// The regions that copies can be made in.
+const REGIONS: [&str; 5] = ["DFW", "IAD", "ORD", "HKG", "SYD"];
 
 /// What is kept of instances that their end doesn't take away.
 #[derive(Clone, Config, Debug)]
@@ -20,6 +28,95 @@ pub struct Backups {
     /// The file with the key that backups are encrypted with, an identity of
     /// age, and that what is written about them is sealed with. It is made when
     /// it is missing; the default is backup.key in the data directory. Keep a
-    /// copy elsewhere: without it no backup can be restored.
+    /// copy elsewhere: without it no backup can be restored. Servers of several
+    /// regions must have the same one, or can't use each other's copies.
     pub key_file: Option<PathBuf>,
+
+    /// Where backups of other regions are, so that copies can be made there: a
+    /// region (DFW, IAD, ORD, HKG or SYD) is
+    /// { store = { kind = "directory", path = "/srv/IAD" } }, or likewise with
+    /// another kind, and has to be what backups.store is to the server of that
+    /// region. Only these are known then. The default are directories of those
+    /// names in the directory regions of the data directory.
+    pub regions: Option<BTreeMap<String, Region>>,
+
+    /// How often, in seconds, to look for backups that servers of other regions
+    /// have copied here.
+    #[config(default = 60)]
+    pub import_seconds: u64,
+}
+
+/// Another region.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Region {
+    /// Where its backups are.
+    pub store: Settings,
+}
+
+impl Backups {
+    /// Where backups of the regions other than `own` are; by default in
+    /// directories of that one.
+    pub(crate) fn other_regions(
+        &self,
+        own: &str,
+        directory: &Path,
+    ) -> anyhow::Result<BTreeMap<String, Settings>> {
+        let Some(regions) = &self.regions else {
+            let others = REGIONS.into_iter().filter(|region| *region != own);
+            let others = others.map(|region| {
+                let path = directory.join(region);
+                (region.to_owned(), Settings::Directory { path })
+            });
+            return Ok(others.collect());
+        };
+        for region in regions.keys() {
+            ensure!(
+                REGIONS.contains(&region.as_str()),
+                "backups.regions.{region}: copies can only be made in {}",
+                REGIONS.join(", ")
+            );
+            ensure!(
+                region != own,
+                "backups.regions.{region} is this server's own region: where \
+                 its backups are is backups.store"
+            );
+        }
+        let regions = regions.iter();
+        let regions =
+            regions.map(|(name, region)| (name.clone(), region.store.clone()));
+        Ok(regions.collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::read;
+
+    fn others(text: &str, own: &str) -> Result<Vec<String>, String> {
+        let backups = read(text).unwrap().backups;
+        let others = backups.other_regions(own, "/data/regions".as_ref());
+        let others = others.map_err(|error| error.to_string())?;
+        Ok(others.into_keys().collect())
+    }
+
+    #[test]
+    fn the_default_regions_are_the_others() {
+        let all = ["DFW", "HKG", "IAD", "SYD"];
+        assert_eq!(others("", "ORD").unwrap(), all);
+        assert_eq!(others("", "elsewhere").unwrap().len(), 5);
+    }
+
+    #[test]
+    fn only_regions_that_are_set_are_known() {
+        let set = "[backups.regions.IAD]\n\
+                   store = { kind = 'directory', path = '/srv/IAD' }";
+        assert_eq!(others(set, "ORD").unwrap(), ["IAD"]);
+        assert!(others("[backups.regions]", "ORD").unwrap().is_empty());
+        let own = others(set, "IAD").unwrap_err();
+        assert!(own.contains("backups.store"), "{own}");
+        let london = set.replace("IAD", "LON");
+        let london = others(&london, "ORD").unwrap_err();
+        assert!(london.contains("backups.regions.LON"), "{london}");
+    }
 }

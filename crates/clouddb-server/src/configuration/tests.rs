@@ -2,7 +2,7 @@ use std::fs;
 
 use super::*;
 
-fn read(text: &str) -> anyhow::Result<Configuration> {
+pub(super) fn read(text: &str) -> anyhow::Result<Configuration> {
     let directory = tempfile::tempdir()?;
     let file = directory.path().join("clouddb.toml");
     fs::write(&file, text)?;
@@ -55,6 +55,9 @@ fn the_template_has_the_defaults_and_every_setting() {
         "recover_seconds",
         "delete_seconds",
         "reconcile_seconds",
+        "key_file",
+        "regions",
+        "import_seconds",
         "prefix",
         "level",
         "access",
@@ -121,6 +124,7 @@ fn what_cannot_be_used_is_named() {
         ("flavors = { big = 512 }", "big"),
         ("flavors = { 1 = 0 }", "flavor 1"),
         ("[operations]\nreconcile_seconds = 0", "reconcile_seconds"),
+        ("[backups]\nimport_seconds = 0", "import_seconds"),
         ("[instances]\nfirst_user_id = 4294967295", "first_user_id"),
     ] {
         let error = read(text).unwrap().settings().unwrap_err();

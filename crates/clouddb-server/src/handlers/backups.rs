@@ -4,7 +4,8 @@ mod response;
 use clouddb_api::{
     Backups,
     types::{
-        BackupEnvelope, BackupList, CreateBackupHeader, CreateBackupPath,
+        BackupEnvelope, BackupList, CopyBackupHeader, CopyBackupPath,
+        CopyBackupRequest, CreateBackupHeader, CreateBackupPath,
         CreateBackupRequest, DeleteBackupPath, Fault, ListBackupsPath,
         ListBackupsQuery, ListInstanceBackupsPath, ListInstanceBackupsQuery,
         NewBackupEnvelope, ShowBackupPath,
@@ -96,6 +97,30 @@ impl Backups for Service {
             .delete_backup(&account, &path.backup_id)
             .await
             .map_err(|error| fault(call, "", error))
+    }
+
+    async fn copy_backup(
+        &self,
+        call: &Call,
+        path: CopyBackupPath,
+        header: CopyBackupHeader,
+        body: CopyBackupRequest,
+    ) -> Result<(), Fault> {
+        let account = AccountId::new(path.account_id.as_str());
+        let name = header.idempotency_key.as_ref();
+        let asked = (path.backup_id.as_str(), &body);
+        let key = self.key(&account, name, "copyBackup", &asked)?;
+        let write = |(): &()| Ok(serde_json::to_string(&())?);
+        let answer =
+            key.as_ref().map(|key| control::Answer { key, write: &write });
+        let work = Box::pin(async {
+            let request = request::new_copy(body.copy_backup.clone());
+            self.control
+                .copy_backup(&account, &path.backup_id, request, answer)
+                .await
+                .map_err(|error| fault(call, "/copy-backup", error))
+        });
+        self.once(call, key.as_ref(), work).await
     }
 
     async fn list_instance_backups(

@@ -20,6 +20,11 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
         Error::AnsweredElsewhere => {
             later(Fault::conflict(sentence(&error)), "1")
         }
+        Error::RegionAway { .. } => {
+            let message = sentence(&error);
+            log(call, error);
+            later(Fault::service_unavailable(message), "5")
+        }
         error => failure(call, error),
     }
 }
@@ -27,14 +32,18 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
 /// A fault that isn't the client's. Its cause goes to the log.
 fn failure(call: &Call, error: Error) -> Fault {
     let unavailable = error.is_unavailable();
-    error!(call.log, "an operation failed";
-        "request" => &call.request_id,
-        "cause" => format!("{:#}", anyhow::Error::from(error)));
+    log(call, error);
     if unavailable {
         let message = "The service can't reach what it remembers.";
         return later(Fault::service_unavailable(message), "1");
     }
     Fault::instance_fault("The service failed to answer the request.")
+}
+
+fn log(call: &Call, error: Error) {
+    error!(call.log, "an operation failed";
+        "request" => &call.request_id,
+        "cause" => format!("{:#}", anyhow::Error::from(error)));
 }
 
 /// A fault of a request that may be sent again after so many seconds.

@@ -1,7 +1,7 @@
 //! From what clients ask for to what the domain makes.
 
-use clouddb_api::types::{BackupSourceType, CreateBackup, Fault};
-use clouddb_control::{BackupSource, NewBackup};
+use clouddb_api::types::{BackupSourceType, CopyBackup, CreateBackup, Fault};
+use clouddb_control::{BackupSource, NewBackup, NewCopy};
 
 pub(super) fn new_backup(backup: CreateBackup) -> Result<NewBackup, Fault> {
     let source = source(&backup)?;
@@ -13,6 +13,14 @@ pub(super) fn new_backup(backup: CreateBackup) -> Result<NewBackup, Fault> {
         parent: backup.parent_id.map(|parent| parent.to_string()),
         copies: copies.map(|region| region.to_string()).collect(),
     })
+}
+
+pub(super) fn new_copy(copy: CopyBackup) -> NewCopy {
+    NewCopy {
+        region: copy.target_backup_region.to_string(),
+        name: copy.name.map(|name| name.to_string()),
+        description: copy.description.map(|text| text.to_string()),
+    }
 }
 
 /// Some clients say it by `instance`, some by `source`, some by both.

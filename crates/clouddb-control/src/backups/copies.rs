@@ -1,0 +1,241 @@
+//! Copies of backups in other regions.
+
+use std::time::Duration;
+
+use clouddb_archive::{Data, Manifest};
+use clouddb_model::{AccountId, BackupId, BackupStatus, OperationId};
+use clouddb_store::{NewOperation, Transaction};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Backup, Storage, StorageError, not_found,
+    objects::{DATA, known, name},
+    refused,
+};
+use crate::{
+    Answer, Control, Error, Inner, Invalid,
+    operations::{COPY_BACKUP, DISCARD_COPY},
+};
+
+/// Where to copy a backup, and what to say of the copy.
+#[derive(Clone, Debug)]
+pub struct NewCopy {
+    /// The region.
+    pub region: String,
+    /// A name, if it isn't to have the backup's.
+    pub name: Option<String>,
+    /// What to say of it, if it isn't what is said of the backup.
+    pub description: Option<String>,
+}
+
+/// The copy to make, as operations keep it.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct Copying {
+    /// The operation that makes it, which its objects are named after: nobody
+    /// takes away what another one made.
+    pub(crate) maker: OperationId,
+    pub(crate) region: String,
+    pub(crate) name: Option<String>,
+    pub(crate) description: Option<String>,
+    /// The regions to copy the backup to after that.
+    pub(crate) then: Vec<String>,
+}
+
+impl Control {
+    /// Starts to copy an account's backup to another region. The answer is kept
+    /// along with it.
+    pub async fn copy_backup(
+        &self,
+        account: &AccountId,
+        id: &str,
+        request: NewCopy,
+        answer: Option<Answer<'_, ()>>,
+    ) -> Result<(), Error> {
+        let inner = &self.inner;
+        let backup = self.backup(account, id).await?;
+        let NewCopy { region, name, description } = request;
+        let known = inner.parts.regions.check(&region);
+        known.map_err(|why| invalid(why.to_string()))?;
+        require_completed(&backup)?;
+        inner.require_room(&backup, &region).await?;
+        let mut transaction = inner.parts.store.begin().await?;
+        let backup = transaction.lock_backup(backup.id).await?;
+        let backup = backup.ok_or_else(|| not_found(id))?;
+        require_completed(&backup)?;
+        let busy = transaction.active_operation(backup.id.into()).await?;
+        if let Some(busy) = busy {
+            return Err(refused(backup.id, doing(&busy.kind)));
+        }
+        let then = Vec::new();
+        let maker = OperationId::random();
+        let copying = Copying { maker, region, name, description, then };
+        copying.begin(inner, &mut transaction, &backup).await?;
+        if let Some(answer) = answer {
+            answer.keep(&mut transaction, &()).await?;
+        }
+        transaction.commit().await?;
+        inner.wake.notify_one();
+        Ok(())
+    }
+}
+
+impl Inner {
+    /// Refuses a copy that is there, or that couldn't be restored there.
+    async fn require_room(
+        &self,
+        backup: &Backup,
+        region: &str,
+    ) -> Result<(), Error> {
+        let parent = backup.parent.unwrap_or(backup.id);
+        let asked = [(region, backup.id), (region, parent)];
+        let found = self.are_there(&backup.account, &asked).await?;
+        if found == [true, true] || found == [true, false] {
+            let why = format!("is in the region {region} already");
+            return Err(refused(backup.id, &why));
+        }
+        if backup.parent.is_none() || found == [false, true] {
+            return Ok(());
+        }
+        Err(invalid(missing(parent, region)))
+    }
+}
+
+/// Why an incremental backup can't be copied.
+pub(super) fn missing(parent: BackupId, region: &str) -> String {
+    format!(
+        "the backup {parent}, without which it can't be restored, isn't in the \
+         region {region}"
+    )
+}
+
+fn invalid(why: impl Into<String>) -> Error {
+    Invalid::new("/target_backup_region", why).into()
+}
+
+/// Whether an operation is about a copy of a backup.
+pub(super) fn is_of_copy(kind: &str) -> bool {
+    [COPY_BACKUP.name, DISCARD_COPY.name].contains(&kind)
+}
+
+/// What an operation does to a backup.
+pub(super) fn doing(kind: &str) -> &'static str {
+    if kind == COPY_BACKUP.name {
+        return "is being copied";
+    }
+    if kind == DISCARD_COPY.name {
+        return "has a copy that failed and is being removed";
+    }
+    "is being deleted"
+}
+
+fn require_completed(backup: &Backup) -> Result<(), Error> {
+    if backup.status == BackupStatus::Completed {
+        return Ok(());
+    }
+    let why = format!("is in status {}", backup.status);
+    Err(refused(backup.id, &why))
+}
+
+impl Copying {
+    /// The copies of a backup to some regions, one after the other.
+    pub(crate) fn to(regions: Vec<String>) -> Option<Self> {
+        let mut regions = regions.into_iter();
+        Some(Self {
+            region: regions.next()?,
+            then: regions.collect(),
+            maker: OperationId::random(),
+            name: None,
+            description: None,
+        })
+    }
+
+    /// Begins to make the copy of a backup that is locked.
+    pub(crate) async fn begin(
+        &self,
+        inner: &Inner,
+        transaction: &mut Transaction,
+        backup: &Backup,
+    ) -> Result<(), clouddb_store::Error> {
+        let operation = NewOperation {
+            id: self.maker,
+            detail: self.detail(),
+            ..COPY_BACKUP.operation(backup, transaction, inner, Duration::ZERO)
+        };
+        transaction.insert_operation(&operation).await
+    }
+
+    /// Begins to remove what there is of a copy that failed.
+    pub(crate) async fn discard(
+        &self,
+        inner: &Inner,
+        transaction: &mut Transaction,
+        backup: &Backup,
+    ) -> Result<(), clouddb_store::Error> {
+        let operation = NewOperation {
+            detail: self.detail(),
+            ..DISCARD_COPY.operation(backup, transaction, inner, Duration::ZERO)
+        };
+        transaction.insert_operation(&operation).await
+    }
+
+    fn detail(&self) -> String {
+        serde_json::json!(self).to_string()
+    }
+
+    /// What the objects of a try have in their names.
+    fn mark(&self, epoch: i64) -> String {
+        format!("{}-{epoch}", self.maker)
+    }
+
+    /// Copies the data of a backup, as it was written, to another place.
+    pub(crate) async fn copy_data(
+        &self,
+        here: &Storage,
+        there: &Storage,
+        backup: &Backup,
+        data: &Data,
+        epoch: i64,
+    ) -> Result<Data, StorageError> {
+        let (from, written) = known(data)?;
+        let ending = from.as_str().find(DATA);
+        let ending = ending.ok_or(StorageError::Mixed(backup.id))?;
+        let (_, ending) = from.as_str().split_at(ending);
+        let mark = self.mark(epoch);
+        let to = name(backup, &format!(".{mark}{ending}"))?;
+        here.objects.copy(&from, written, &there.objects, &to).await?;
+        Ok(Data { object: to.to_string(), ..data.clone() })
+    }
+
+    /// Puts the manifest of the copy that the same try made.
+    pub(crate) async fn seal(
+        &self,
+        there: &Storage,
+        backup: &Backup,
+        epoch: i64,
+        manifest: Manifest,
+    ) -> Result<(), StorageError> {
+        let name = self.name.clone().unwrap_or(manifest.name);
+        let own = self.description.clone();
+        let description = own.or(manifest.description);
+        let manifest = Manifest { name, description, ..manifest };
+        there.seal(backup, self.mark(epoch), &manifest).await
+    }
+
+    /// Removes what tries to make the copy left, but the copy.
+    pub(crate) async fn tidy(
+        &self,
+        there: &Storage,
+        backup: &Backup,
+    ) -> Result<bool, StorageError> {
+        let mark = format!("{}-", self.maker);
+        let (account, id) = (&backup.account, backup.id);
+        let own = there.beginning(account, id, &mark).await?;
+        // Others may have made one, and theirs stays as it is.
+        if own.is_empty() {
+            return there.has(account, id).await;
+        }
+        let stored = there.find_among(&own, id).await?;
+        there.remove_all(own, stored.as_ref()).await?;
+        Ok(stored.is_some())
+    }
+}

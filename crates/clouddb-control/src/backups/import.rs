@@ -1,0 +1,265 @@
+//! Backups that were copied here from other regions.
+
+mod candidate;
+
+use std::{collections::HashMap, sync::Arc, time::Duration};
+
+use chrono::{DateTime, Utc};
+use clouddb_archive::{Kind, Manifest};
+use clouddb_model::{BackupId, BackupStatus};
+use clouddb_objects::{Error as ObjectError, Prefix};
+use clouddb_store::{Completion, Transaction};
+use futures::TryStreamExt;
+use slog::{info, warn};
+use tokio::time::{sleep, timeout};
+
+use self::candidate::{Candidate, Candidates};
+use super::{Backup, BackupContents, Storage, StorageError};
+use crate::{Error, Inner, operations::chain};
+
+/// How long to look at what is stored. Whoever didn't get to its end begins
+/// anew, and finds that most is known.
+const LONGEST: Duration = Duration::from_hours(1);
+/// About how many the store is asked at once whether it knows them.
+const BATCH: usize = 100;
+/// How many are remembered not to be imported, so that it is said only once.
+const REMEMBERED: usize = 10_000;
+
+/// Looks at once, and then again and again until the service stops.
+pub(crate) async fn import_forever(inner: Arc<Inner>) {
+    let looking = async {
+        let mut import = Import { inner: &inner, refused: HashMap::new() };
+        loop {
+            let failure = match timeout(LONGEST, import.look()).await {
+                Ok(Ok(())) => None,
+                Ok(Err(failure)) => Some(chain(&failure)),
+                Err(_) => Some("it takes too long".to_owned()),
+            };
+            if let Some(failure) = failure {
+                warn!(inner.log, "can't look for backups of other regions";
+                    "cause" => failure);
+            }
+            sleep(inner.settings.import_every).await;
+        }
+    };
+    tokio::select! {
+        () = looking => {}
+        () = inner.stopping.cancelled() => {}
+    }
+}
+
+struct Import<'a> {
+    inner: &'a Inner,
+    /// What was said not to be imported, and whether that stays so.
+    refused: HashMap<Candidate, bool>,
+}
+
+/// Why looking ended early.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    #[error(transparent)]
+    Domain(#[from] Error),
+    #[error("the store failed")]
+    Store(#[from] clouddb_store::Error),
+}
+
+/// What became of a backup that was found.
+enum Outcome {
+    Imported,
+    /// It is known, or gone.
+    Known,
+    /// It will be the same the next time.
+    Refused(StorageError),
+    /// What it needs may still come.
+    Waiting(StorageError),
+}
+
+impl Import<'_> {
+    /// Names are enough to know what is new, and come in the order of ids, so
+    /// parents before those that need them.
+    async fn look(&mut self) -> Result<(), Failure> {
+        let parts = &self.inner.parts;
+        // What is forgotten from now on may still be listed.
+        let began = parts.store.now().await?;
+        let mut objects = parts.storage.objects.list(Prefix::default());
+        let mut candidates = Candidates::default();
+        let mut batch: Vec<Candidate> = Vec::new();
+        while let Some(object) =
+            objects.try_next().await.map_err(StorageError::from)?
+        {
+            let Some(found) = candidates.next(object) else { continue };
+            let is_full = batch.len() >= BATCH;
+            let differs = |first: &Candidate| first.account != found.account;
+            if is_full || batch.first().is_some_and(differs) {
+                self.take(&batch, began).await?;
+                batch.clear();
+            }
+            batch.push(found);
+        }
+        self.take(&batch, began).await
+    }
+
+    /// Imports those of one account's that are new.
+    async fn take(
+        &mut self,
+        batch: &[Candidate],
+        began: DateTime<Utc>,
+    ) -> Result<(), Failure> {
+        let (Some(first), Some(last)) = (batch.first(), batch.last()) else {
+            return Ok(());
+        };
+        let store = &self.inner.parts.store;
+        let known = store.known_backups(&first.account, first.id, last.id);
+        let known = known.await?;
+        for found in batch {
+            let is_refused = self.refused.get(found).is_some_and(|is| *is);
+            if known.contains(&found.id) || is_refused {
+                continue;
+            }
+            match self.inner.import(found, began).await? {
+                Outcome::Known => {}
+                Outcome::Imported => info!(self.inner.log, "imported a backup";
+                    "backup" => found.id.to_string(),
+                    "account" => found.account.to_string()),
+                Outcome::Refused(why) => self.refuse(found, &why, true),
+                Outcome::Waiting(why) => self.refuse(found, &why, false),
+            }
+        }
+        Ok(())
+    }
+
+    fn refuse(
+        &mut self,
+        found: &Candidate,
+        why: &StorageError,
+        is_final: bool,
+    ) {
+        if self.refused.len() >= REMEMBERED {
+            self.refused.clear();
+        }
+        if self.refused.insert(found.clone(), is_final) != Some(is_final) {
+            warn!(self.inner.log, "a backup isn't imported";
+                "manifest" => found.manifest.to_string(),
+                "cause" => chain(why));
+        }
+    }
+}
+
+impl Inner {
+    async fn import(
+        &self,
+        found: &Candidate,
+        began: DateTime<Utc>,
+    ) -> Result<Outcome, Failure> {
+        let storage = &self.parts.storage;
+        let manifest = match storage.read(found.id, &found.manifest).await {
+            Ok(manifest) => manifest,
+            Err(StorageError::Objects(ObjectError::NotFound(_))) => {
+                return Ok(Outcome::Known);
+            }
+            Err(failure) if failure.is_final() => {
+                return Ok(Outcome::Refused(failure));
+            }
+            Err(failure) => return Err(failure.into()),
+        };
+        if !found.is_described_by(&manifest) {
+            return Ok(Outcome::Refused(StorageError::Mixed(found.id)));
+        }
+        let mut transaction = self.parts.store.begin().await?;
+        let outcome =
+            remember(&mut transaction, found, manifest, began).await?;
+        match outcome {
+            Outcome::Imported => transaction.commit().await?,
+            Outcome::Known | Outcome::Refused(_) | Outcome::Waiting(_) => {
+                transaction.roll_back().await?;
+            }
+        }
+        Ok(outcome)
+    }
+}
+
+async fn remember(
+    transaction: &mut Transaction,
+    found: &Candidate,
+    manifest: Manifest,
+    began: DateTime<Utc>,
+) -> Result<Outcome, Failure> {
+    let parent = match manifest.kind {
+        Kind::Full => None,
+        Kind::Incremental { parent, .. } => Some(BackupId::from(parent)),
+    };
+    let mut least = 0;
+    if let Some(parent) = parent {
+        let locked = transaction.lock_backup(parent).await?;
+        match locked.as_ref().and_then(completed) {
+            Some((parent, completion)) if follows(&manifest, parent) => {
+                least = completion.data;
+            }
+            Some(_) => {
+                return Ok(Outcome::Refused(StorageError::Broken(found.id)));
+            }
+            None => {
+                return Ok(Outcome::Waiting(StorageError::NoParent(parent)));
+            }
+        }
+    }
+    let backup = backup(found, manifest, parent, least).map_err(Error::from)?;
+    let is_new = transaction.import_backup(&backup, began).await?;
+    Ok(if is_new { Outcome::Imported } else { Outcome::Known })
+}
+
+fn completed(backup: &Backup) -> Option<(&Backup, &Completion)> {
+    let is_completed = backup.status == BackupStatus::Completed;
+    let completion = backup.completion.as_ref().filter(|_| is_completed);
+    Some((backup, completion?))
+}
+
+/// Whether what changed begins where a backup ended.
+fn follows(manifest: &Manifest, parent: &Backup) -> bool {
+    let Kind::Incremental { from_lsn, .. } = manifest.kind else {
+        return false;
+    };
+    let completion = parent.completion.as_ref();
+    completion.is_some_and(|parent| parent.to_lsn == from_lsn)
+        && parent.account == manifest.account
+        && parent.instance == manifest.instance
+        && *parent.incarnation.as_uuid() == manifest.incarnation
+}
+
+/// The backup that a manifest describes, with at least as much data as its
+/// parent has.
+fn backup(
+    found: &Candidate,
+    manifest: Manifest,
+    parent: Option<BackupId>,
+    least: u64,
+) -> Result<Backup, serde_json::Error> {
+    let completion = Completion {
+        manifest: found.manifest.to_string(),
+        location: Storage::location(&manifest.data),
+        stored: manifest.data.size,
+        data: manifest.data.plain_bytes.max(least),
+        to_lsn: manifest.to_lsn,
+        contents: BackupContents::json(manifest.databases, manifest.users)?,
+    };
+    Ok(Backup {
+        id: found.id,
+        account: manifest.account,
+        name: manifest.name,
+        description: manifest.description,
+        status: BackupStatus::Completed,
+        fault: None,
+        instance: manifest.instance,
+        incarnation: manifest.incarnation.into(),
+        datastore: manifest.datastore.kind,
+        datastore_version: manifest.datastore.version,
+        memory: manifest.ram,
+        volume: manifest.volume,
+        parent,
+        completion: Some(completion),
+        created: manifest.created,
+        updated: manifest.completed,
+    })
+}
