@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::{
     fixture::{broken, data, name, read, source},
-    server::server,
+    server::{server, settings},
 };
 
 struct Own {
@@ -19,7 +19,7 @@ struct Own {
 impl Own {
     async fn new() -> Self {
         let container = format!("own-{}", Uuid::new_v4());
-        let settings = server().settings(&container);
+        let settings = settings(server().port, &container);
         Self { container, store: open(settings).await.unwrap() }
     }
 
@@ -134,7 +134,7 @@ async fn settings_that_make_no_sense_are_refused() {
         |settings| settings.patience = 0,
     ];
     for change in wrong {
-        let mut settings = server().settings("a");
+        let mut settings = settings(server().port, "a");
         change(&mut settings);
         let opened = open(settings).await;
         assert!(matches!(opened, Err(Error::Settings(_))), "{opened:?}");
