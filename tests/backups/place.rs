@@ -16,6 +16,9 @@ const PART: usize = 5 * 1024 * 1024;
 /// How many seconds a store may do nothing.
 const PATIENCE: u32 = 5;
 
+/// The container of who has a Swift alone.
+pub(crate) const CONTAINER: &str = "backups";
+
 /// A store of a server's own.
 #[derive(Debug)]
 pub(crate) enum Place {

@@ -1,8 +1,8 @@
 //! What can be asked for, and what is refused.
 
-use clouddb_client::types::{BackupStatus, Fault, InstanceStatus};
-use clouddb_model::BackupId;
-use clouddb_store::Completion;
+use clouddb_client::types::{Backup, BackupStatus, Fault, InstanceStatus};
+use clouddb_model::{AccountId, BackupId, IncarnationId};
+use clouddb_store::{Backup as StoredBackup, Completion};
 use clouddb_tests::{PATIENCE, TestServer, eventually, login};
 use mysql_async::prelude::Queryable;
 use reqwest::StatusCode;
@@ -233,6 +233,66 @@ async fn a_backup_is_not_restored_to_a_volume_that_is_too_small() {
     assert_eq!(refused.status(), 400);
     let message = &refused.detail().message;
     assert!(message.starts_with("/instance/volume/size: "), "{message}");
+}
+
+#[tokio::test]
+async fn an_incremental_backup_has_as_much_data_as_its_instance() {
+    let server = server().await;
+    let (instance, mut ada) = library(&server).await;
+    let full = back_up(&server, &of(&instance)).await;
+    let grow = "CREATE TABLE large SELECT seq, RANDOM_BYTES(1024) AS content \
+        FROM seq_1_to_20000";
+    ada.query_drop(grow).await.unwrap();
+    // Most of it is in one, the rest of the data directory in the other.
+    let more = back_up(&server, &since(&instance, &full)).await;
+    ada.query_drop("INSERT INTO book VALUES (1, 'T')").await.unwrap();
+    ada.disconnect().await.unwrap();
+    let last = back_up(&server, &since(&instance, &more)).await;
+    let store = server.store().await;
+    let data = async |backup: &Backup| {
+        let backup = store.any_backup(BackupId::from(backup.id)).await.unwrap();
+        backup.unwrap().completion.unwrap().data
+    };
+    let (first, second) = (data(&full).await, data(&more).await);
+    let third = data(&last).await;
+    store.close().await;
+    let large = 20_000 * 1024;
+    assert!(second > first + large, "{first}, {second}");
+    assert!(third > first + large, "{first}, {third}");
+}
+
+#[tokio::test]
+async fn a_backup_of_another_data_directory_is_no_parent() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let store = server.store().await;
+    let account = AccountId::new(server.account().as_str());
+    let known = store.backup(&account, BackupId::from(full.id)).await.unwrap();
+    let mut transaction = store.begin().await.unwrap();
+    let other = StoredBackup {
+        id: BackupId::random(),
+        incarnation: IncarnationId::random(),
+        ..known.clone().unwrap()
+    };
+    transaction.insert_backup(&other).await.unwrap();
+    let completion = known.unwrap().completion.unwrap();
+    transaction.complete_backup(other.id, &completion).await.unwrap();
+    transaction.commit().await.unwrap();
+    store.close().await;
+    let (status, reply) = ask(
+        &server,
+        &json!({"backup": {
+            "name": "more", "instance": instance.id, "parent_id": other.id,
+        }}),
+    )
+    .await;
+    assert_eq!(status, 400, "{reply}");
+    let message = reply["badRequest"]["message"].as_str().unwrap();
+    assert!(message.starts_with("/backup/parent_id: "), "{message}");
+    assert!(message.contains("another data directory"), "{message}");
+    back_up(&server, &since(&instance, &full)).await;
 }
 
 #[tokio::test]

@@ -48,6 +48,19 @@ async fn a_manifest_has_the_sum_of_its_segments() {
 }
 
 #[tokio::test]
+async fn an_object_of_more_segments_than_a_manifest_has_is_too_large() {
+    let container = format!("large-{}", Uuid::new_v4());
+    let mut settings = settings(server().port, &container);
+    settings.segment_size = 1;
+    let own = Own { container, store: open(settings).await.unwrap() };
+    let put = own.store.put(&name("a"), source(&data(1001))).await;
+    assert!(matches!(put, Err(Error::TooLarge(1000))), "{put:?}");
+    assert_eq!(own.segments().await, [""; 0]);
+    let got = own.store.get(&name("a")).await;
+    assert!(matches!(got, Err(Error::NotFound(_))), "{got:?}");
+}
+
+#[tokio::test]
 async fn a_segment_that_is_lost_is_noticed() {
     let own = Own::new().await;
     let data = data(3 * 64 * 1024);
