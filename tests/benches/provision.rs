@@ -8,11 +8,13 @@
 #![allow(clippy::print_stdout, reason = "what the user asked to see")]
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
+#[path = "backup/by_hand.rs"]
+#[allow(dead_code, reason = "another benchmark looks into it, too")]
+mod by_hand;
+
 use std::{
-    env, fs,
-    net::Ipv4Addr,
-    path::PathBuf,
-    process::{Child, Command, Stdio},
+    fs,
+    process::Command,
     time::{Duration, Instant},
 };
 
@@ -20,17 +22,11 @@ use clouddb_client::{
     Client,
     types::{AccountId, CreateInstanceRequest, InstanceStatus},
 };
-use clouddb_engine::{
-    Admin, Authority, Installation, InstanceSettings, Layout, MasterSecret,
-    Template,
-};
-use clouddb_model::{InstanceId, Megabytes};
-use clouddb_tests::{
-    Network, Options, PATIENCE, TestServer, fill_store, login, orders,
-};
+use clouddb_tests::{Options, PATIENCE, TestServer, fill_store, login, orders};
 use futures::TryStreamExt;
 use mysql_async::prelude::Queryable;
-use tokio::time::sleep;
+
+use by_hand::ByHand;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 const RUNS: usize = 20;
@@ -49,11 +45,11 @@ fn options() -> Options {
 
 async fn time() {
     let server = TestServer::start(PROGRAM, &options()).await;
-    let floor = Floor::new().await;
+    let by_hand = ByHand::new().await;
     let (mut ours, mut floors) = (Vec::new(), Vec::new());
     // The first of each warms the caches.
     for run in 0..=RUNS {
-        let (floor, own) = (floor.run().await, provision(&server).await);
+        let (floor, own) = (floor(&by_hand).await, provision(&server).await);
         if run > 0 {
             floors.push(floor);
             ours.push(own);
@@ -111,105 +107,16 @@ async fn create(
     create.body(request).send().await.unwrap().instance.id
 }
 
-/// A server run by hand: with the same options, as whoever runs this, and with
-/// nothing done that it could do without.
-struct Floor {
-    installation: Installation,
-    template: Template,
-    secret: MasterSecret,
-    layout: Layout,
-    id: InstanceId,
-    /// Removed with everything in it at the end.
-    _directory: tempfile::TempDir,
-    _network: Network,
-}
-
-impl Floor {
-    async fn new() -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let root = directory.path();
-        let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX").map(PathBuf::from);
-        let installation =
-            Installation::discover(prefix.as_deref()).await.unwrap();
-        let templates = root.join("templates");
-        let template =
-            Template::ensure(&installation, &templates).await.unwrap();
-        let secret =
-            MasterSecret::load_or_create(&root.join("secret")).unwrap();
-        let authority =
-            Authority::load_or_create(&root.join("authority")).unwrap();
-        let network = Network::take();
-        let address = network.pool().replace(".0/25", ".1");
-        let address: Ipv4Addr = address.parse().unwrap();
-        let layout = Layout::of(root.join("instance"));
-        let id = InstanceId::random();
-        let settings = InstanceSettings {
-            id,
-            address: address.into(),
-            port: 3306,
-            memory: Megabytes(512),
-            is_replica: false,
-        };
-        let certificate =
-            authority.issue(address.into(), &address.to_string()).unwrap();
-        for owned in layout.owned() {
-            fs::create_dir_all(owned).unwrap();
-        }
-        for file in installation.configuration(
-            &layout,
-            &settings,
-            &certificate,
-            &secret,
-        ) {
-            fs::create_dir_all(file.path.parent().unwrap()).unwrap();
-            fs::write(file.path, file.contents).unwrap();
-        }
-        Self {
-            installation,
-            template,
-            secret,
-            layout,
-            id,
-            _directory: directory,
-            _network: network,
-        }
-    }
-
-    async fn run(&self) -> Duration {
-        let began = Instant::now();
-        let mut copy = Command::new("cp");
-        copy.arg("--archive").arg(self.template.data()).arg(self.layout.data());
-        assert!(copy.status().unwrap().success());
-        let mut server = self.start();
-        let call = Duration::from_secs(5);
-        let admin = loop {
-            let connecting =
-                Admin::connect(&self.layout, &self.secret, self.id, call);
-            if let Ok(admin) = connecting.await {
-                break admin;
-            }
-            assert!(server.try_wait().unwrap().is_none(), "it ended");
-            assert!(began.elapsed() < PATIENCE, "it doesn't answer");
-            sleep(Duration::from_millis(1)).await;
-        };
-        let took = began.elapsed();
-        admin.close().await.unwrap();
-        server.kill().unwrap();
-        server.wait().unwrap();
-        fs::remove_dir_all(self.layout.data()).unwrap();
-        took
-    }
-
-    fn start(&self) -> Child {
-        let launch = self.installation.launch(&self.layout);
-        let mut command = Command::new(launch.program);
-        command.args(launch.arguments).envs(launch.environment);
-        if rustix::process::geteuid().is_root() {
-            command.arg("--user=root");
-        }
-        command.stdin(Stdio::null()).stdout(Stdio::null());
-        command.stderr(Stdio::null()).spawn().unwrap()
-    }
+/// The least that anybody must do.
+async fn floor(by_hand: &ByHand) -> Duration {
+    let began = Instant::now();
+    let mut copy = Command::new("cp");
+    copy.arg("--archive").arg(by_hand.template.data());
+    assert!(copy.arg(by_hand.layout.data()).status().unwrap().success());
+    let started = by_hand.start().await;
+    let took = began.elapsed();
+    started.remove().await;
+    took
 }
 
 /// What the control plane takes with many instances, none of which runs.

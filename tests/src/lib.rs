@@ -6,11 +6,13 @@
     reason = "a test that can't be set up panics"
 )]
 
+mod bank;
 pub mod bench;
 mod census;
 mod condition;
 mod disk;
 mod keystone;
+mod line;
 mod network;
 mod orders;
 pub mod postgres;
@@ -19,11 +21,14 @@ mod rows;
 mod server;
 mod slow;
 mod sql;
+mod swift;
 mod xml;
 
+pub use bank::{Bank, Rush};
 pub use census::Census;
 pub use condition::{PATIENCE, eventually};
 pub use keystone::Keystone;
+pub use line::{Fate, Line};
 pub use network::Network;
 pub use orders::orders;
 pub use postgres::StoreKind;
@@ -32,6 +37,7 @@ pub use rows::fill_store;
 pub use server::{Options, TestServer};
 pub use slow::{Ended, SLOW_OF_ONE, Slow, SlowClients};
 pub use sql::login;
+pub use swift::Swift;
 pub use xml::Element;
 
 /// What to start a program with, for it to find a disk of so many mebibytes at

@@ -49,7 +49,7 @@ enum Task {
     },
     /// Install what a benchmark needs, and run it beside a private PostgreSQL.
     Bench {
-        /// Which one: provision, control, slow.
+        /// Which one: provision, control, gateway, slow, backup.
         name: String,
         /// Arguments for the benchmark.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

@@ -48,6 +48,9 @@ pub struct Manifest {
     pub ram: Megabytes,
     /// The size of the instance's volume.
     pub volume: Gigabytes,
+    /// How many bytes of the disk the data directory took when it was taken:
+    /// what it is restored to takes about as many.
+    pub used: u64,
     /// The databases in it.
     pub databases: Vec<String>,
     /// The users in it.
@@ -203,6 +206,7 @@ mod tests {
             },
             ram: Megabytes(512),
             volume: Gigabytes(2),
+            used: 1 << 30,
             databases: vec!["a`b".into()],
             users: vec![Account { name: "ada".into(), host: "%".into() }],
             created: Utc::now(),

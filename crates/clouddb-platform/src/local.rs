@@ -97,7 +97,13 @@ impl LocalPlatform {
 
     /// How many bytes of the disk the files of an instance take.
     pub async fn used(&self, id: InstanceId) -> Result<u64, Error> {
-        let directory = self.directory(id);
+        self.measure(self.directory(id)).await
+    }
+
+    /// How many bytes of the disk the files below a directory of an instance
+    /// take.
+    #[allow(clippy::unused_self, reason = "the platform is where it is")]
+    pub async fn measure(&self, directory: PathBuf) -> Result<u64, Error> {
         blocking(move || usage::of(&directory)).await
     }
 

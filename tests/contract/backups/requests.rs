@@ -1,8 +1,10 @@
 //! What can be asked for, and what is refused.
 
+use std::{fs, os::unix::fs::MetadataExt, path::Path};
+
 use clouddb_client::types::{BackupStatus, Fault, InstanceStatus};
-use clouddb_model::BackupId;
-use clouddb_store::Completion;
+use clouddb_model::{AccountId, BackupId, IncarnationId};
+use clouddb_store::{Backup as StoredBackup, Completion};
 use clouddb_tests::{PATIENCE, TestServer, eventually, login};
 use mysql_async::prelude::Queryable;
 use reqwest::StatusCode;
@@ -233,6 +235,70 @@ async fn a_backup_is_not_restored_to_a_volume_that_is_too_small() {
     assert_eq!(refused.status(), 400);
     let message = &refused.detail().message;
     assert!(message.starts_with("/instance/volume/size: "), "{message}");
+}
+
+#[tokio::test]
+async fn an_incremental_backup_has_as_much_data_as_its_instance() {
+    let server = server().await;
+    let (instance, mut ada) = library(&server).await;
+    let full = back_up(&server, &of(&instance)).await;
+    let grow = "CREATE TABLE large SELECT seq, RANDOM_BYTES(1024) AS content \
+        FROM seq_1_to_20000";
+    ada.query_drop(grow).await.unwrap();
+    ada.disconnect().await.unwrap();
+    let more = back_up(&server, &since(&instance, &full)).await;
+    let store = server.store().await;
+    let found = store.any_backup(BackupId::from(more.id)).await.unwrap();
+    store.close().await;
+    let data = found.unwrap().completion.unwrap().data;
+    let instances = server.data().join("instances");
+    let there = used(&instances.join(instance.id.to_string()).join("data"));
+    // The server goes on, and may have removed something since.
+    assert!(data > there / 10 * 9, "{data} of {there}");
+}
+
+/// How many bytes of the disk the files below a directory take.
+fn used(directory: &Path) -> u64 {
+    let entries = fs::read_dir(directory).unwrap();
+    let used = entries.map(|entry| match entry.unwrap() {
+        entry if entry.file_type().unwrap().is_dir() => used(&entry.path()),
+        entry => entry.metadata().unwrap().blocks() * 512,
+    });
+    used.sum()
+}
+
+#[tokio::test]
+async fn a_backup_of_another_data_directory_is_no_parent() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let store = server.store().await;
+    let account = AccountId::new(server.account().as_str());
+    let known = store.backup(&account, BackupId::from(full.id)).await.unwrap();
+    let mut transaction = store.begin().await.unwrap();
+    let other = StoredBackup {
+        id: BackupId::random(),
+        incarnation: IncarnationId::random(),
+        ..known.clone().unwrap()
+    };
+    transaction.insert_backup(&other).await.unwrap();
+    let completion = known.unwrap().completion.unwrap();
+    transaction.complete_backup(other.id, &completion).await.unwrap();
+    transaction.commit().await.unwrap();
+    store.close().await;
+    let (status, reply) = ask(
+        &server,
+        &json!({"backup": {
+            "name": "more", "instance": instance.id, "parent_id": other.id,
+        }}),
+    )
+    .await;
+    assert_eq!(status, 400, "{reply}");
+    let message = reply["badRequest"]["message"].as_str().unwrap();
+    assert!(message.starts_with("/backup/parent_id: "), "{message}");
+    assert!(message.contains("another data directory"), "{message}");
+    back_up(&server, &since(&instance, &full)).await;
 }
 
 #[tokio::test]

@@ -164,6 +164,34 @@ async fn a_server_that_dies_is_started_again_and_backed_up() {
 }
 
 #[tokio::test]
+async fn what_other_tries_have_stored_is_removed() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let kept = back_up(&server, &of(&instance)).await;
+    let kept_objects = objects(&server);
+    let client = server.client();
+    let create = client.create_backup().account_id(server.account());
+    let new = create.body(body(&of(&instance))).send().await.unwrap();
+    let id = new.into_inner().backup.id;
+    // What has no manifest is no backup.
+    let other = kept_objects.first().unwrap();
+    let left = [format!("{id}.0.xbstream.zst"), format!("{id}.7.xbstream.zst")];
+    for name in &left {
+        fs::copy(path(&server, other), path(&server, name)).unwrap();
+    }
+    let backup = ended(&server, id).await;
+    assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
+    let stored = objects(&server);
+    assert_eq!(stored.len(), 4, "{stored:?}");
+    assert!(kept_objects.iter().all(|name| stored.contains(name)));
+    for backup in [kept, backup] {
+        let copy = restored(&server, &backup).await;
+        crate::delete(&server, &copy).await;
+    }
+}
+
+#[tokio::test]
 async fn backups_need_not_be_encrypted() {
     let backups = "encrypt = false".to_owned();
     let options = Options { backups: Some(backups), ..Options::default() };

@@ -14,7 +14,7 @@ use clouddb_objects::{Error, ObjectName, ObjectStore, Settings};
 use futures::{Stream, TryStreamExt, stream};
 use reqwest::Method;
 
-use server::server;
+use server::{s3, server, settings};
 
 const MEBIBYTE: usize = 1024 * 1024;
 /// What is measured has some noise: freed memory isn't given back at once.
@@ -61,9 +61,9 @@ async fn memory_does_not_depend_on_sizes() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("objects");
     assert_sizes_do_not_matter(Settings::Directory { path }).await;
-    let mut swift = server().settings("memory");
+    let mut swift = settings(server().port, "memory");
     swift.segment_size = 100 * MEBIBYTE as u64;
     assert_sizes_do_not_matter(Settings::Swift(swift)).await;
     server().ask(Method::PUT, "memory-s3", &[]).await;
-    assert_sizes_do_not_matter(Settings::S3(server().s3("memory-s3"))).await;
+    assert_sizes_do_not_matter(Settings::S3(s3("memory-s3"))).await;
 }

@@ -9,7 +9,7 @@ use reqwest::Method;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::server::{Server, server};
+use crate::server::{Swift, s3, server, settings};
 
 /// A store of its own, with nothing in it.
 pub(crate) struct Fixture {
@@ -85,7 +85,7 @@ impl Fixture {
 
     pub(crate) async fn swift() -> Self {
         let container = format!("swift-{}", Uuid::new_v4());
-        let settings = server().settings(&container);
+        let settings = settings(server().port, &container);
         let unit = usize::try_from(settings.segment_size).unwrap();
         let store = ObjectStore::open(Settings::Swift(settings)).await;
         let store = store.unwrap();
@@ -95,7 +95,7 @@ impl Fixture {
     pub(crate) async fn s3() -> Self {
         let bucket = format!("s3-{}", Uuid::new_v4());
         server().ask(Method::PUT, &bucket, &[]).await;
-        let settings = server().s3(&bucket);
+        let settings = s3(&bucket);
         let unit = settings.part_size;
         let store = ObjectStore::open(Settings::S3(settings)).await;
         let store = store.unwrap();
@@ -127,7 +127,7 @@ impl Fixture {
 
     /// What is there that is no object by itself: files, segments or parts.
     pub(crate) async fn pieces(&self) -> usize {
-        let pieces = |server: &'static Server, container| async move {
+        let pieces = |server: &'static Swift, container| async move {
             server.contents(container).await.len()
         };
         match &self.place {

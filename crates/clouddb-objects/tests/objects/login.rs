@@ -18,7 +18,7 @@ use crate::{
     fixture::{data, name, read, source},
     keystone::Keystone,
     line::{Fate, Line},
-    server::{Server, server},
+    server::{Swift, server},
 };
 
 const PASSWORD: &str = "correct-horse";
@@ -78,7 +78,7 @@ struct World {
     line: Line,
     /// The token that was used last.
     token: Arc<Mutex<String>>,
-    _swift: Server,
+    _swift: Swift,
 }
 
 impl World {
@@ -93,7 +93,7 @@ impl World {
         keystone.add_user("swift", PASSWORD, &admin, "admin").await;
         let project = keystone.add_project("backups").await;
         keystone.add_user("keeper", PASSWORD, &project, "member").await;
-        let swift = Server::start(&json!({
+        let swift = Swift::start(&json!({
             "keystone": keystone.url(), "user": "swift", "password": PASSWORD,
         }));
         let line = Line::to(swift.port).await;

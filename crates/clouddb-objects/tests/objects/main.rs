@@ -16,6 +16,8 @@ mod fixture;
 #[path = "../../../../tests/src/keystone.rs"]
 #[allow(unreachable_pub, reason = "a library has it, too")]
 mod keystone;
+#[path = "../../../../tests/src/line.rs"]
+#[allow(dead_code, unreachable_pub, reason = "a library has it, too")]
 mod line;
 mod login;
 mod server;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::{
     fixture::{broken, data, name, read, source},
-    server::server,
+    server::{server, settings},
 };
 
 struct Own {
@@ -19,7 +19,7 @@ struct Own {
 impl Own {
     async fn new() -> Self {
         let container = format!("own-{}", Uuid::new_v4());
-        let settings = server().settings(&container);
+        let settings = settings(server().port, &container);
         Self { container, store: open(settings).await.unwrap() }
     }
 
@@ -45,6 +45,19 @@ async fn a_manifest_has_the_sum_of_its_segments() {
     assert_eq!(reply.headers()["etag"], format!("\"{sum}\""));
     assert_eq!(reply.headers()["x-static-large-object"], "True");
     assert_eq!(own.segments().await.len(), 3);
+}
+
+#[tokio::test]
+async fn an_object_of_more_segments_than_a_manifest_has_is_too_large() {
+    let container = format!("large-{}", Uuid::new_v4());
+    let mut settings = settings(server().port, &container);
+    settings.segment_size = 1;
+    let own = Own { container, store: open(settings).await.unwrap() };
+    let put = own.store.put(&name("a"), source(&data(1001))).await;
+    assert!(matches!(put, Err(Error::TooLarge(1000))), "{put:?}");
+    assert_eq!(own.segments().await, [""; 0]);
+    let got = own.store.get(&name("a")).await;
+    assert!(matches!(got, Err(Error::NotFound(_))), "{got:?}");
 }
 
 #[tokio::test]
@@ -134,7 +147,7 @@ async fn settings_that_make_no_sense_are_refused() {
         |settings| settings.patience = 0,
     ];
     for change in wrong {
-        let mut settings = server().settings("a");
+        let mut settings = settings(server().port, "a");
         change(&mut settings);
         let opened = open(settings).await;
         assert!(matches!(opened, Err(Error::Settings(_))), "{opened:?}");

@@ -1,13 +1,16 @@
 //! The line to a server, which can be told to fail.
 
 use std::{
-    io,
+    fmt, io,
     sync::{Arc, Mutex},
     time::Duration,
 };
 
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt, copy, copy_bidirectional, sink},
+    io::{
+        AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, copy,
+        copy_bidirectional, sink,
+    },
     net::{TcpListener, TcpStream},
     task::JoinHandle,
     time::sleep,
@@ -15,7 +18,8 @@ use tokio::{
 
 /// What becomes of a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Fate {
+pub enum Fate {
+    /// It gets through.
     Pass,
     /// It gets this status, and no further.
     Answer(u16),
@@ -27,27 +31,39 @@ pub(crate) enum Fate {
     AnswerOnly(u64),
     /// It takes this long to get through.
     Slow(Duration),
+    /// So many bytes of it get through at once, fifty times a second.
+    Trickle(usize),
+    /// The connection is lost when the answer comes.
+    LoseAnswer,
 }
+
+const NO_PANIC: &str = "no rule panics";
+/// How often some of a trickle flows.
+const DROP: Duration = Duration::from_millis(20);
 
 type Rule = Box<dyn FnMut(&str) -> Fate + Send>;
 
 /// A line to a port of this machine. It is cut when it is dropped.
-pub(crate) struct Line {
-    pub(crate) port: u16,
+pub struct Line {
+    /// Its own port, on the loopback interface.
+    pub port: u16,
     rule: Arc<Mutex<Rule>>,
     task: JoinHandle<()>,
 }
 
 impl Line {
-    pub(crate) async fn to(port: u16) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let own_port = listener.local_addr().unwrap().port();
+    /// Begins one.
+    pub async fn to(port: u16) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await;
+        let listener = listener.expect("a port is free");
+        let own_port = listener.local_addr().expect("it has one").port();
         let pass: Rule = Box::new(|_| Fate::Pass);
         let rule = Arc::new(Mutex::new(pass));
         let shared = Arc::clone(&rule);
         let task = tokio::spawn(async move {
             loop {
-                let (client, _) = listener.accept().await.unwrap();
+                let accepted = listener.accept().await;
+                let (client, _) = accepted.expect("it takes connections");
                 let rule = Arc::clone(&shared);
                 // Whoever hangs up isn't of interest.
                 tokio::spawn(async move {
@@ -59,21 +75,24 @@ impl Line {
     }
 
     /// Decides from here on about requests, by their heads.
-    pub(crate) fn decide(
-        &self,
-        rule: impl FnMut(&str) -> Fate + Send + 'static,
-    ) {
-        *self.rule.lock().unwrap() = Box::new(rule);
+    pub fn decide(&self, rule: impl FnMut(&str) -> Fate + Send + 'static) {
+        *self.rule.lock().expect(NO_PANIC) = Box::new(rule);
     }
 
     /// Decides about objects and segments, but neither logins nor containers.
-    pub(crate) fn decide_objects(
+    pub fn decide_objects(
         &self,
         mut rule: impl FnMut(&str) -> Fate + Send + 'static,
     ) {
         self.decide(
             move |head| if is_object(head) { rule(head) } else { Fate::Pass },
         );
+    }
+}
+
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Line").field("port", &self.port).finish_non_exhaustive()
     }
 }
 
@@ -98,8 +117,8 @@ async fn carry(
     while !head.ends_with(b"\r\n\r\n") {
         head.push(client.read_u8().await?);
     }
-    let head = String::from_utf8(head).unwrap();
-    let fate = rule.lock().unwrap()(&head);
+    let head = String::from_utf8(head).map_err(io::Error::other)?;
+    let fate = rule.lock().expect(NO_PANIC)(&head);
     match fate {
         Fate::Answer(status) => {
             let answer = format!(
@@ -120,7 +139,7 @@ async fn carry(
     }
     let mut server = TcpStream::connect(("127.0.0.1", port)).await?;
     // One request on each connection, so that none escapes a decision.
-    let (first, rest) = head.split_once("\r\n").unwrap();
+    let (first, rest) = head.split_once("\r\n").unwrap_or_default();
     let head = format!("{first}\r\nConnection: close\r\n{rest}");
     server.write_all(head.as_bytes()).await?;
     match fate {
@@ -136,9 +155,40 @@ async fn carry(
                 Err(_) = copy(&mut up, &mut request) => {}
             }
         }
+        Fate::Trickle(bytes) => {
+            let (mut up, mut down) = client.split();
+            let (mut answer, mut request) = server.split();
+            tokio::select! {
+                _ = copy(&mut answer, &mut down) => {}
+                Err(_) = trickle(&mut up, &mut request, bytes) => {}
+            }
+        }
+        Fate::LoseAnswer => {
+            let (mut up, _down) = client.split();
+            let (mut answer, mut request) = server.split();
+            tokio::select! {
+                _ = answer.read_u8() => {}
+                Err(_) = copy(&mut up, &mut request) => {}
+            }
+        }
         _ => {
             copy_bidirectional(&mut client, &mut server).await?;
         }
     }
     Ok(())
+}
+
+async fn trickle(
+    from: &mut (impl AsyncRead + Unpin),
+    to: &mut (impl AsyncWrite + Unpin),
+    bytes: usize,
+) -> io::Result<()> {
+    let mut part = vec![0; bytes];
+    loop {
+        match from.read(&mut part).await? {
+            0 => return Ok(()),
+            length => to.write_all(&part[..length]).await?,
+        }
+        sleep(DROP).await;
+    }
 }

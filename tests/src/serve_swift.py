@@ -1,7 +1,9 @@
 """Sets up a Swift in a directory, prints its port, and serves it until standard
 input ends. The first line of that is settings in JSON: perhaps `keystone`, with
 which the users are Keystone's own, and `user` and `password` of one who may ask
-it about tokens. The directory is removed at the end."""
+it about tokens; the `port`, if it isn't any that is free, and another `key` of
+the user `tester`. The directory is removed at the end; who was killed is started
+again with what is in it."""
 
 import warnings
 
@@ -47,8 +49,8 @@ class Quiet:
         pass
 
 
-(root / "etc").mkdir()
-(root / "srv/disk").mkdir(parents=True)
+(root / "etc").mkdir(exist_ok=True)
+(root / "srv/disk").mkdir(parents=True, exist_ok=True)
 (root / "etc/swift.conf").write_text("""
 [swift-hash]
 swift_hash_path_prefix = a
@@ -85,7 +87,7 @@ bind_port = 0
 TEMPAUTH = """
 [filter:auth]
 use = egg:swift#tempauth
-user_test_tester = testing .admin
+user_test_tester = {own} .admin
 user_test_reader = reading
 fernet_key_one = {key}
 active_fernet_key_id = one
@@ -134,6 +136,8 @@ use = egg:swift#copy
 use = egg:swift#container_quotas
 [filter:slo]
 use = egg:swift#slo
+# Nobody is here who would do it later.
+allow_async_delete = false
 """
 
 
@@ -172,8 +176,10 @@ if "keystone" in settings:
     text = PROXY.format(before="authtoken") + KEYSTONE.format(**settings)
 else:
     key = base64.b64encode(secrets.token_bytes(32)).decode()
-    text = PROXY.format(before="s3api") + TEMPAUTH.format(key=key)
-socket = eventlet.listen(("127.0.0.1", 0), backlog=256)
+    text = PROXY.format(before="s3api") + TEMPAUTH.format(
+        key=key, own=settings.get("key", "testing")
+    )
+socket = eventlet.listen(("127.0.0.1", settings.get("port", 0)), backlog=256)
 serve(loadapp(configuration("proxy", text)), socket)
 print(socket.getsockname()[1], flush=True)
 eventlet.tpool.execute(sys.stdin.read)

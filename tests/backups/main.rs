@@ -1,0 +1,12 @@
+//! Backups of a bank that goes on meanwhile, in every kind of store, and in
+//! stores with troubles.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod chains;
+mod place;
+mod troubles;
+mod world;
+
+/// The server that is tested.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");

@@ -1,0 +1,206 @@
+//! A server, an instance of it with a bank, and what is asked for.
+
+use std::time::Duration;
+
+use clouddb_client::types::{
+    Backup, BackupStatus, CreateBackupRequest, CreateInstanceRequest, Instance,
+    InstanceStatus,
+};
+use clouddb_tests::{
+    Bank, Options, PATIENCE, Rush, TestServer, eventually, login,
+};
+use mysql_async::{Conn, prelude::Queryable};
+use serde_json::{Value, json};
+use tokio::time::{Instant, sleep};
+use uuid::Uuid;
+
+use crate::PROGRAM;
+
+const PASSWORD: &str = "correct-horse";
+const TELLERS: u32 = 4;
+/// How many kilobytes that nobody can compress every backup has.
+const BALLAST: u32 = 8 * 1024;
+/// How much longer the service itself may try than a test waits otherwise.
+const LONG: u32 = 3;
+
+pub(crate) struct World {
+    pub(crate) server: TestServer,
+    pub(crate) instance: Uuid,
+    pub(crate) bank: Bank,
+}
+
+fn bank(instance: &Instance) -> Bank {
+    Bank {
+        host: instance.hostname.clone().unwrap(),
+        user: "ada".into(),
+        password: PASSWORD.into(),
+        database: "bank".into(),
+    }
+}
+
+impl World {
+    /// A bank that was just founded, and a user who may not enter it.
+    pub(crate) async fn new(options: &Options) -> Self {
+        let server = TestServer::start(PROGRAM, options).await;
+        let instance = create(
+            &server,
+            &json!({
+                "databases": [{"name": "bank"}, {"name": "garden"}],
+                "users": [
+                    {"name": "ada", "password": PASSWORD, "databases": [
+                        {"name": "bank"}, {"name": "garden"},
+                    ]},
+                    {"name": "bob", "password": PASSWORD, "databases": [
+                        {"name": "garden"},
+                    ]},
+                ],
+            }),
+        )
+        .await;
+        let bank = bank(&instance);
+        bank.found().await;
+        let world = Self { server, instance: instance.id, bank };
+        let mut ada = world.ada().await;
+        let weigh = format!(
+            "CREATE TABLE garden.ballast SELECT seq, RANDOM_BYTES(1024) AS weight \
+             FROM seq_1_to_{BALLAST}"
+        );
+        ada.query_drop(weigh).await.unwrap();
+        ada.disconnect().await.unwrap();
+        world
+    }
+
+    /// Whoever has the bank.
+    pub(crate) async fn ada(&self) -> Conn {
+        let host = &self.bank.host;
+        login(host, "ada", PASSWORD, Some("bank")).await.unwrap()
+    }
+
+    /// Lets the bank work.
+    pub(crate) async fn rush(&self) -> Rush {
+        let rush = self.bank.open(TELLERS);
+        self.some_more(&rush).await;
+        rush
+    }
+
+    /// Waits until every teller has made another transfer.
+    pub(crate) async fn some_more(&self, rush: &Rush) {
+        let before = rush.acknowledged();
+        eventually("all have transferred something", async || {
+            let now = rush.acknowledged();
+            let mut both = before.iter().zip(&now);
+            both.all(|(before, now)| before < now).then_some(())
+        })
+        .await;
+    }
+
+    pub(crate) async fn status(&self) -> InstanceStatus {
+        let client = self.server.client();
+        let show = client.show_instance().account_id(self.server.account());
+        let show = show.instance_id(self.instance.to_string()).send().await;
+        show.unwrap().into_inner().instance.status
+    }
+
+    /// Asks for a backup, of what changed since another one if there is one.
+    pub(crate) async fn ask(&self, parent: Option<&Backup>) -> Uuid {
+        let mut backup = json!({"name": "books", "instance": self.instance});
+        if let Some(parent) = parent {
+            backup["parent_id"] = json!(parent.id);
+        }
+        let body: CreateBackupRequest =
+            serde_json::from_value(json!({"backup": backup})).unwrap();
+        let client = self.server.client();
+        let create = client.create_backup().account_id(self.server.account());
+        create.body(body).send().await.unwrap().into_inner().backup.id
+    }
+
+    pub(crate) async fn show(&self, backup: Uuid) -> Backup {
+        let client = self.server.client();
+        let show = client.show_backup().account_id(self.server.account());
+        let show = show.backup_id(backup.to_string()).send().await.unwrap();
+        show.into_inner().backup
+    }
+
+    /// Waits for the end of a backup.
+    pub(crate) async fn ended(&self, backup: Uuid) -> Backup {
+        let give_up = Instant::now() + PATIENCE * LONG;
+        loop {
+            let found = self.show(backup).await;
+            let under_way = [BackupStatus::New, BackupStatus::Building];
+            if !under_way.contains(&found.status) {
+                return found;
+            }
+            assert!(Instant::now() < give_up, "{found:?}");
+            sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Waits for a backup.
+    pub(crate) async fn completed(&self, backup: Uuid) -> Backup {
+        let backup = self.ended(backup).await;
+        assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
+        backup
+    }
+
+    /// Makes another instance of a backup, looks whether everything that was
+    /// acknowledged before it is there, and deletes it.
+    pub(crate) async fn assert_restored(
+        &self,
+        backup: &Backup,
+        acknowledged: &[u64],
+    ) {
+        let members = json!({"restorePoint": {"backupRef": backup.id}});
+        let copy = create(&self.server, &members).await;
+        assert_eq!(bank(&copy).audit(acknowledged).await, "");
+        let host = copy.hostname.as_deref().unwrap();
+        for user in ["ada", "bob"] {
+            let own = grants(&self.bank.host, user).await;
+            assert_eq!(grants(host, user).await, own);
+        }
+        login(host, "bob", PASSWORD, Some("bank")).await.unwrap_err();
+        self.delete(copy.id).await;
+    }
+
+    async fn delete(&self, instance: Uuid) {
+        let (client, account) = (self.server.client(), self.server.account());
+        let delete = client.delete_instance().account_id(account.clone());
+        delete.instance_id(instance.to_string()).send().await.unwrap();
+        let gone = client.wait_until_deleted(&account, instance, PATIENCE);
+        gone.await.unwrap();
+    }
+
+    /// Deletes a backup and those that need it.
+    pub(crate) async fn delete_backup(&self, backup: &Backup) {
+        let (client, account) = (self.server.client(), self.server.account());
+        let id = backup.id.to_string();
+        let delete = client.delete_backup().account_id(account.clone());
+        delete.backup_id(&*id).send().await.unwrap();
+        eventually("the backup is gone", async || {
+            let show = client.show_backup().account_id(account.clone());
+            show.backup_id(&*id).send().await.is_err().then_some(())
+        })
+        .await;
+    }
+}
+
+async fn grants(host: &str, user: &str) -> Vec<String> {
+    let mut own = login(host, user, PASSWORD, Some("garden")).await.unwrap();
+    let grants = own.query("SHOW GRANTS").await.unwrap();
+    own.disconnect().await.unwrap();
+    grants
+}
+
+/// The smallest instance, with some more members.
+async fn create(server: &TestServer, members: &Value) -> Instance {
+    let (client, account) = (server.client(), server.account());
+    let mut instance = json!({"flavorRef": 1, "volume": {"size": 1}});
+    for (name, value) in members.as_object().unwrap() {
+        instance[name] = value.clone();
+    }
+    let body: CreateInstanceRequest =
+        serde_json::from_value(json!({"instance": instance})).unwrap();
+    let create = client.create_instance().account_id(account.clone());
+    let id = create.body(body).send().await.unwrap().instance.id;
+    let active = InstanceStatus::Active;
+    client.wait_for_instance(&account, id, active, PATIENCE).await.unwrap()
+}

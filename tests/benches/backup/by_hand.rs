@@ -1,0 +1,133 @@
+//! A server run by hand.
+
+use std::{
+    env, fs,
+    net::Ipv4Addr,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use clouddb_engine::{
+    Admin, Authority, Installation, InstanceSettings, Layout, MasterSecret,
+    Template,
+};
+use clouddb_model::{InstanceId, Megabytes};
+use clouddb_tests::{Network, PATIENCE};
+use tokio::time::sleep;
+
+/// What the smallest flavor has.
+pub(crate) const MEMORY: Megabytes = Megabytes(512);
+
+/// A server with the same options as an instance's, as whoever runs this, and
+/// with nothing done that it could do without.
+pub(crate) struct ByHand {
+    pub(crate) installation: Installation,
+    pub(crate) template: Template,
+    pub(crate) layout: Layout,
+    secret: MasterSecret,
+    id: InstanceId,
+    /// Removed with everything in it at the end.
+    _directory: tempfile::TempDir,
+    _network: Network,
+}
+
+impl ByHand {
+    /// One without data.
+    pub(crate) async fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let root = directory.path();
+        let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX").map(PathBuf::from);
+        let installation =
+            Installation::discover(prefix.as_deref()).await.unwrap();
+        let templates = root.join("templates");
+        let template =
+            Template::ensure(&installation, &templates).await.unwrap();
+        let secret =
+            MasterSecret::load_or_create(&root.join("secret")).unwrap();
+        let authority =
+            Authority::load_or_create(&root.join("authority")).unwrap();
+        let network = Network::take();
+        let address = network.pool().replace(".0/25", ".1");
+        let address: Ipv4Addr = address.parse().unwrap();
+        let layout = Layout::of(root.join("instance"));
+        let id = InstanceId::random();
+        let settings = InstanceSettings {
+            id,
+            address: address.into(),
+            port: 3306,
+            memory: MEMORY,
+            is_replica: false,
+        };
+        let certificate =
+            authority.issue(address.into(), &address.to_string()).unwrap();
+        for owned in layout.owned() {
+            fs::create_dir_all(owned).unwrap();
+        }
+        for file in installation.configuration(
+            &layout,
+            &settings,
+            &certificate,
+            &secret,
+        ) {
+            fs::create_dir_all(file.path.parent().unwrap()).unwrap();
+            fs::write(file.path, file.contents).unwrap();
+        }
+        Self {
+            installation,
+            template,
+            layout,
+            secret,
+            id,
+            _directory: directory,
+            _network: network,
+        }
+    }
+
+    /// Starts it on the data that is there, and returns it when it has answered
+    /// its first query.
+    pub(crate) async fn start(&self) -> Started<'_> {
+        let began = Instant::now();
+        let mut server = self.launch();
+        let call = Duration::from_secs(5);
+        let admin = loop {
+            let connecting =
+                Admin::connect(&self.layout, &self.secret, self.id, call);
+            if let Ok(admin) = connecting.await {
+                break admin;
+            }
+            assert!(server.try_wait().unwrap().is_none(), "it ended");
+            assert!(began.elapsed() < PATIENCE, "it doesn't answer");
+            sleep(Duration::from_millis(1)).await;
+        };
+        Started { by_hand: self, server, admin }
+    }
+
+    fn launch(&self) -> Child {
+        let launch = self.installation.launch(&self.layout);
+        let mut command = Command::new(launch.program);
+        command.args(launch.arguments).envs(launch.environment);
+        if rustix::process::geteuid().is_root() {
+            command.arg("--user=root");
+        }
+        command.stdin(Stdio::null()).stdout(Stdio::null());
+        command.stderr(Stdio::null()).spawn().unwrap()
+    }
+}
+
+/// A server that answers.
+pub(crate) struct Started<'a> {
+    by_hand: &'a ByHand,
+    server: Child,
+    admin: Admin,
+}
+
+impl Started<'_> {
+    /// Ends it, and removes its data.
+    pub(crate) async fn remove(mut self) {
+        self.admin.close().await.unwrap();
+        self.server.kill().unwrap();
+        self.server.wait().unwrap();
+        fs::remove_dir_all(self.by_hand.layout.data()).unwrap();
+    }
+}

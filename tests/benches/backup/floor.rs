@@ -1,0 +1,131 @@
+//! The same programs in a pipe, without a service.
+
+use std::{
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::{Duration, Instant},
+};
+
+use clouddb_engine::{Lsn, Tool};
+
+use crate::{by_hand::ByHand, by_hand::MEMORY, subject::Subject};
+
+/// Its first argument is a file, the rest a tool that writes to its output.
+const PACK: &str = "set -o pipefail; FILE=$1; shift; \
+    \"$@\" | zstd --quiet -1 --threads=2 | $SEAL > \"$FILE\" && \
+    sync \"$FILE\"";
+/// Its first argument is a file, the rest a tool that reads its input.
+const UNPACK: &str = "set -o pipefail; FILE=$1; shift; \
+    $UNSEAL < \"$FILE\" | zstd --quiet --decompress | \"$@\"";
+/// What is about as much work where age isn't installed: it encrypts alike, but
+/// authenticates nothing.
+const OPENSSL: &str = "openssl enc -chacha20 -nosalt \
+    -K 0000000000000000000000000000000000000000000000000000000000000000 \
+    -iv 00000000000000000000000000000000";
+
+/// What backups are piped through, and where they are put.
+pub(crate) struct Floor {
+    by_hand: ByHand,
+    directory: tempfile::TempDir,
+    seal: String,
+    unseal: String,
+}
+
+impl Floor {
+    pub(crate) async fn new() -> Self {
+        let by_hand = ByHand::new().await;
+        let directory = tempfile::tempdir().unwrap();
+        let key = directory.path().join("key");
+        let mut keys = Command::new("age-keygen");
+        let made = keys.arg("--output").arg(&key).output();
+        let has_age = made.is_ok_and(|made| made.status.success());
+        let (seal, unseal) = if has_age {
+            let key = key.display();
+            (
+                format!("age --encrypt --identity {key}"),
+                format!("age --decrypt --identity {key}"),
+            )
+        } else {
+            (OPENSSL.into(), format!("{OPENSSL} -d"))
+        };
+        Self { by_hand, directory, seal, unseal }
+    }
+
+    /// What it is.
+    pub(crate) fn describe(&self) -> String {
+        let seal = self.seal.split(' ').next().unwrap_or_default();
+        format!(
+            "mariadb-backup | zstd -1 --threads=2 | {seal} > file, synced; \
+             {seal} | zstd | mbstream, --prepare, synced, start, first query"
+        )
+    }
+
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.directory.path().join(name)
+    }
+
+    /// Backs up what the service backs up, to a file.
+    pub(crate) fn back_up(
+        &self,
+        subject: &Subject,
+        since: Option<Lsn>,
+        name: &str,
+    ) -> Duration {
+        let notes = subject.directory().join("floor");
+        fs::create_dir_all(&notes).unwrap();
+        let layout = subject.layout();
+        let installation = &self.by_hand.installation;
+        let writer = installation.back_up(&layout, since, Some(&notes));
+        let began = Instant::now();
+        self.pipe(PACK, &self.file(name), &writer);
+        let took = began.elapsed();
+        fs::remove_dir_all(notes).unwrap();
+        took
+    }
+
+    /// Makes a server of a file, and asks it something.
+    pub(crate) async fn restore(&self, name: &str) -> Duration {
+        let Self { by_hand, .. } = self;
+        let (layout, data) = (&by_hand.layout, by_hand.layout.data());
+        let began = Instant::now();
+        fs::create_dir(&data).unwrap();
+        let reader = by_hand.installation.extract(layout, &data);
+        self.pipe(UNPACK, &self.file(name), &reader);
+        let above = data.parent().unwrap();
+        let prepare = by_hand
+            .installation
+            .make_ready(layout, above, "data", None, MEMORY);
+        self.run(&mut command(&prepare, &[]));
+        self.run(Command::new("sync").arg("--file-system").arg(&data));
+        let started = by_hand.start().await;
+        let took = began.elapsed();
+        started.remove().await;
+        took
+    }
+
+    fn pipe(&self, script: &str, file: &Path, tool: &Tool) {
+        let before = ["bash".into(), "-c".into(), script.into(), "bash".into()];
+        let before: Vec<OsString> =
+            before.into_iter().chain([file.into()]).collect();
+        self.run(&mut command(tool, &before));
+    }
+
+    fn run(&self, command: &mut Command) {
+        command.env("SEAL", &self.seal).env("UNSEAL", &self.unseal);
+        let ended = command.output().unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert!(ended.status.success(), "{command:?}: {said}");
+    }
+}
+
+/// How to run a tool, as the arguments of something else if there is something.
+fn command(tool: &Tool, before: &[OsString]) -> Command {
+    let program = tool.program.clone().into();
+    let mut words = before.iter().chain([&program]).chain(&tool.arguments);
+    let mut command = Command::new(words.next().unwrap());
+    command.args(words).current_dir(&tool.directory);
+    command.envs(tool.environment.iter().cloned());
+    command
+}

@@ -1,0 +1,166 @@
+//! How long a backup and a restore take, how much memory the service needs for
+//! them, and how long they keep a writer waiting.
+//!
+//! Every figure stands beside a floor that was measured in the same run, in
+//! turns with it: the same programs in a pipe, to and from the same disk.
+
+#![allow(clippy::print_stdout, reason = "what the user asked to see")]
+#![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
+
+#[allow(dead_code, reason = "another benchmark looks into it, too")]
+mod by_hand;
+mod floor;
+mod subject;
+
+use std::{fs, thread, time::Duration};
+
+use clap::Parser;
+
+use floor::Floor;
+use subject::Subject;
+
+const AIMS: &str = "aims: at most 1.15 times the floor, a restore at most 1.25 \
+                    times, and 256 MiB of memory";
+const TELLERS: u32 = 4;
+/// How long the bank is looked at without a backup.
+const CALM: Duration = Duration::from_secs(5);
+
+/// Measures backups and restores.
+#[derive(Parser)]
+struct Arguments {
+    /// How much data there is.
+    #[arg(long, value_name = "NUMBER", default_value_t = 1024)]
+    megabytes: u32,
+    /// How often each has its turn.
+    #[arg(long, value_name = "NUMBER", default_value_t = 3)]
+    turns: usize,
+    /// What cargo says to benchmarks.
+    #[arg(long, hide = true)]
+    bench: bool,
+}
+
+/// What was measured of one thing.
+#[derive(Debug, Default)]
+struct Figures {
+    floor: Vec<Duration>,
+    own: Vec<Duration>,
+    peak: f64,
+}
+
+#[tokio::main]
+async fn main() {
+    let Arguments { megabytes, turns, bench: _ } = Arguments::parse();
+    let floor = Floor::new().await;
+    let mut subject = Subject::new(megabytes).await;
+    println!("{AIMS}");
+    let load = fs::read_to_string("/proc/loadavg").unwrap();
+    println!(
+        "{megabytes} MiB of data, {turns} turns, on {} cores with a load \
+         average of {}",
+        thread::available_parallelism().unwrap(),
+        load.split(' ').next().unwrap(),
+    );
+    println!("floor: {}\n", floor.describe());
+    let mut all: [Figures; 3] = Default::default();
+    // The first of each warms the caches.
+    for turn in 0..=turns {
+        let figures = take_turn(&mut subject, &floor).await;
+        if turn > 0 {
+            for (all, one) in all.iter_mut().zip(figures) {
+                all.add(one);
+            }
+        }
+    }
+    print_heading();
+    // A replica that has caught up with its source is the next line.
+    let [full, incremental, restore] = all;
+    full.print("full backup");
+    incremental.print("incremental backup, 1 % changed");
+    restore.print("restore, to the first query");
+    println!();
+    pauses(&subject, &floor).await;
+}
+
+async fn take_turn(subject: &mut Subject, floor: &Floor) -> [Figures; 3] {
+    settle();
+    let by_floor = floor.back_up(subject, None, "full");
+    settle();
+    subject.reset_peak();
+    let (parent, own) = subject.back_up(None).await;
+    let full = Figures::of(by_floor, own, subject.peak());
+
+    subject.change().await;
+    let since = Some(subject.end(&parent).await);
+    settle();
+    let by_floor = floor.back_up(subject, since, "more");
+    settle();
+    subject.reset_peak();
+    let (_, own) = subject.back_up(Some(&parent)).await;
+    let incremental = Figures::of(by_floor, own, subject.peak());
+
+    settle();
+    let by_floor = floor.restore("full").await;
+    settle();
+    subject.reset_peak();
+    let own = subject.restore(&parent).await;
+    let restore = Figures::of(by_floor, own, subject.peak());
+    subject.forget(&parent).await;
+    [full, incremental, restore]
+}
+
+/// Nobody pays for what somebody else has written.
+fn settle() {
+    rustix::fs::sync();
+}
+
+/// Prints how long a client of the same server waits at most for a transfer.
+async fn pauses(subject: &Subject, floor: &Floor) {
+    let rush = subject.bank().open(TELLERS);
+    let pause = |what: &str| {
+        let longest = rush.longest_pause().as_secs_f64() * 1000.0;
+        println!("{what:44}{longest:>12.0}");
+    };
+    println!("{:44}{:>12}", "longest transfer of money, milliseconds", "");
+    tokio::time::sleep(CALM).await;
+    pause("without a backup");
+    tokio::task::block_in_place(|| floor.back_up(subject, None, "full"));
+    pause("during one by the floor");
+    let (backup, _) = subject.back_up(None).await;
+    pause("during one by the service");
+    let acknowledged = rush.stop().await;
+    assert_eq!(subject.bank().audit(&acknowledged).await, "");
+    subject.forget(&backup).await;
+}
+
+impl Figures {
+    fn of(floor: Duration, own: Duration, peak: f64) -> Self {
+        Self { floor: vec![floor], own: vec![own], peak }
+    }
+
+    fn add(&mut self, other: Self) {
+        self.floor.extend(other.floor);
+        self.own.extend(other.own);
+        self.peak = self.peak.max(other.peak);
+    }
+
+    fn print(mut self, title: &str) {
+        let (floor, own) = (median(&mut self.floor), median(&mut self.own));
+        println!(
+            "{title:44}{floor:>12.2}{own:>12.2}{:>12.2}{:>12.0}",
+            own / floor,
+            self.peak
+        );
+    }
+}
+
+fn print_heading() {
+    println!(
+        "{:44}{:>12}{:>12}{:>12}{:>12}",
+        "medians", "floor, s", "service, s", "ratio", "peak, MiB"
+    );
+}
+
+fn median(times: &mut [Duration]) -> f64 {
+    times.sort();
+    times[times.len() / 2].as_secs_f64()
+}

@@ -1,0 +1,239 @@
+//! An instance with much data, and what the service does with it.
+
+use std::{
+    fs,
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+use clouddb_client::types::{
+    Backup, BackupStatus, CreateBackupRequest, CreateInstanceRequest, Instance,
+    InstanceStatus,
+};
+use clouddb_engine::{Layout, Lsn};
+use clouddb_model::BackupId;
+use clouddb_tests::{Bank, Options, TestServer, login};
+use mysql_async::{Conn, prelude::Queryable};
+use serde_json::{Value, json};
+use tokio::time::sleep;
+use uuid::Uuid;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
+const PASSWORD: &str = "correct-horse";
+/// How many rows a mebibyte of the data directory has, about.
+const ROWS: u32 = 4000;
+/// How many of them are made by one statement.
+const AT_ONCE: u32 = 100 * 1000;
+/// How many of a hundred rows are changed between backups.
+const CHANGED: u32 = 1;
+/// How often to look whether something is done.
+const LOOK: Duration = Duration::from_millis(10);
+const MEBIBYTE: f64 = 1024.0;
+
+/// A service with an instance.
+pub(crate) struct Subject {
+    server: TestServer,
+    instance: Instance,
+    rows: u32,
+    /// Which rows are changed next.
+    changed: u32,
+}
+
+impl Subject {
+    /// Makes an instance with so much data.
+    pub(crate) async fn new(megabytes: u32) -> Self {
+        let options = Options { sampled: true, ..Options::default() };
+        let server = TestServer::start(PROGRAM, &options).await;
+        let volume = megabytes / 1024 + 2;
+        let instance = create(
+            &server,
+            json!({
+                "flavorRef": 1,
+                "volume": {"size": volume},
+                "databases": [{"name": "orders"}, {"name": "bank"}],
+                "users": [{"name": "ada", "password": PASSWORD, "databases": [
+                    {"name": "orders"}, {"name": "bank"},
+                ]}],
+            }),
+        );
+        let instance = instance.await;
+        let rows = megabytes * ROWS;
+        let subject = Self { server, instance, rows, changed: 0 };
+        subject.fill().await;
+        subject.bank().found().await;
+        subject
+    }
+
+    /// Numbers that compress a little, with an index of other numbers.
+    async fn fill(&self) {
+        let mut ada = log_in(&self.instance).await;
+        let table = "CREATE TABLE entry (id INT PRIMARY KEY, k INT, \
+            content CHAR(120), pad CHAR(60), INDEX (k)) CHARSET latin1";
+        ada.query_drop(table).await.unwrap();
+        for first in (1..=self.rows).step_by(AT_ONCE as usize) {
+            let last = self.rows.min(first + AT_ONCE - 1);
+            let rows = format!(
+                "INSERT INTO entry SELECT seq, RAND() * {}, \
+                 HEX(RANDOM_BYTES(60)), HEX(RANDOM_BYTES(30)) \
+                 FROM seq_{first}_to_{last}",
+                self.rows
+            );
+            ada.query_drop(rows).await.unwrap();
+        }
+        ada.disconnect().await.unwrap();
+    }
+
+    /// Changes some rows that weren't changed before.
+    pub(crate) async fn change(&mut self) {
+        let mut ada = log_in(&self.instance).await;
+        let count = self.rows * CHANGED / 100;
+        let (first, last) = (self.changed + 1, self.changed + count);
+        let change = format!(
+            "UPDATE entry SET k = RAND() * {}, content = \
+             HEX(RANDOM_BYTES(60)) WHERE id BETWEEN {first} AND {last}",
+            self.rows
+        );
+        ada.query_drop(change).await.unwrap();
+        ada.disconnect().await.unwrap();
+        self.changed = last;
+    }
+
+    /// A bank in the same server.
+    pub(crate) fn bank(&self) -> Bank {
+        Bank {
+            host: self.instance.hostname.clone().unwrap(),
+            user: "ada".into(),
+            password: PASSWORD.into(),
+            database: "bank".into(),
+        }
+    }
+
+    /// Where everything of the instance is.
+    pub(crate) fn directory(&self) -> PathBuf {
+        let instances = self.server.data().join("instances");
+        instances.join(self.instance.id.to_string())
+    }
+
+    pub(crate) fn layout(&self) -> Layout {
+        Layout::of(self.directory())
+    }
+
+    /// Backs it up, since another backup if there is one.
+    pub(crate) async fn back_up(
+        &self,
+        parent: Option<&Backup>,
+    ) -> (Backup, Duration) {
+        let (client, account) = (self.server.client(), self.server.account());
+        let mut backup = json!({"name": "b", "instance": self.instance.id});
+        if let Some(parent) = parent {
+            backup["parent_id"] = json!(parent.id);
+        }
+        let body: CreateBackupRequest =
+            serde_json::from_value(json!({"backup": backup})).unwrap();
+        let began = Instant::now();
+        let create = client.create_backup().account_id(account.clone());
+        let id = create.body(body).send().await.unwrap().into_inner().backup.id;
+        loop {
+            let show = client.show_backup().account_id(account.clone());
+            let show = show.backup_id(id.to_string()).send().await.unwrap();
+            let backup = show.into_inner().backup;
+            match backup.status {
+                BackupStatus::Completed => return (backup, began.elapsed()),
+                BackupStatus::New | BackupStatus::Building => {}
+                _ => panic!("{backup:?}"),
+            }
+            sleep(LOOK).await;
+        }
+    }
+
+    /// How far a backup goes.
+    pub(crate) async fn end(&self, backup: &Backup) -> Lsn {
+        let store = self.server.store().await;
+        let found = store.any_backup(BackupId::from(backup.id)).await.unwrap();
+        store.close().await;
+        Lsn(found.unwrap().completion.unwrap().to_lsn)
+    }
+
+    /// Makes an instance of a backup, asks it something, and deletes it.
+    pub(crate) async fn restore(&self, backup: &Backup) -> Duration {
+        let began = Instant::now();
+        let copy = json!({
+            "flavorRef": 1,
+            "volume": {"size": self.instance.volume.size},
+            "restorePoint": {"backupRef": backup.id},
+        });
+        let copy = create(&self.server, copy).await;
+        let mut ada = log_in(&copy).await;
+        let one: Option<u8> = ada.query_first("SELECT 1").await.unwrap();
+        let took = began.elapsed();
+        assert_eq!(one, Some(1));
+        let count = "SELECT COUNT(*) FROM entry";
+        assert_eq!(ada.query_first(count).await.unwrap(), Some(self.rows));
+        ada.disconnect().await.unwrap();
+        self.delete(copy.id).await;
+        took
+    }
+
+    async fn delete(&self, instance: Uuid) {
+        let (client, account) = (self.server.client(), self.server.account());
+        let delete = client.delete_instance().account_id(account.clone());
+        delete.instance_id(instance.to_string()).send().await.unwrap();
+        let patience = clouddb_tests::PATIENCE;
+        let gone = client.wait_until_deleted(&account, instance, patience);
+        gone.await.unwrap();
+    }
+
+    /// Removes a backup.
+    pub(crate) async fn forget(&self, backup: &Backup) {
+        let (client, account) = (self.server.client(), self.server.account());
+        let delete = client.delete_backup().account_id(account.clone());
+        delete.backup_id(backup.id.to_string()).send().await.unwrap();
+        loop {
+            let show = client.show_backup().account_id(account.clone());
+            if show.backup_id(backup.id.to_string()).send().await.is_err() {
+                return;
+            }
+            sleep(LOOK).await;
+        }
+    }
+
+    /// Forgets how much memory the service took at most.
+    pub(crate) fn reset_peak(&self) {
+        let id = self.server.process().id().unwrap();
+        fs::write(format!("/proc/{id}/clear_refs"), "5").unwrap();
+    }
+
+    /// How much memory the service took at most since then, in mebibytes.
+    pub(crate) fn peak(&self) -> f64 {
+        let id = self.server.process().id().unwrap();
+        let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap();
+        let mut lines = status.lines();
+        let line = lines.find(|line| line.starts_with("VmHWM:")).unwrap();
+        let kibibytes = line.split_whitespace().nth(1).unwrap();
+        kibibytes.parse::<f64>().unwrap() / MEBIBYTE
+    }
+}
+
+/// Asks for an instance, and waits until it is there.
+async fn create(server: &TestServer, members: Value) -> Instance {
+    let (client, account) = (server.client(), server.account());
+    let body: CreateInstanceRequest =
+        serde_json::from_value(json!({"instance": members})).unwrap();
+    let create = client.create_instance().account_id(account.clone());
+    let id = create.body(body).send().await.unwrap().instance.id;
+    loop {
+        let show = client.show_instance().account_id(account.clone());
+        let show = show.instance_id(id.to_string()).send().await.unwrap();
+        let instance = show.into_inner().instance;
+        match instance.status {
+            InstanceStatus::Active => return instance,
+            InstanceStatus::Build => sleep(LOOK).await,
+            _ => panic!("{instance:?}"),
+        }
+    }
+}
+
+async fn log_in(instance: &Instance) -> Conn {
+    let host = instance.hostname.as_deref().unwrap();
+    login(host, "ada", PASSWORD, Some("orders")).await.unwrap()
+}
