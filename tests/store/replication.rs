@@ -26,7 +26,7 @@ struct Group {
 impl Group {
     async fn new(at: &Fixture) -> Self {
         let mut transaction = at.begin().await;
-        let mut blank = |slot, source| Instance {
+        let blank = |slot, source| Instance {
             status: InstanceStatus::Active,
             source,
             name: format!("instance {slot}"),
