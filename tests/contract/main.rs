@@ -17,6 +17,7 @@ mod monitoring;
 mod operations;
 mod replicas;
 mod start;
+mod statuses;
 mod versions;
 
 use clouddb_client::{

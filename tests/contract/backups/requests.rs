@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// What the examples of the contract call an instance and a backup.
-const INSTANCE: &str = "5f1e2f0a-93f9-4b6b-a6f5-36b0f1b3f1cb";
+pub(crate) const INSTANCE: &str = "5f1e2f0a-93f9-4b6b-a6f5-36b0f1b3f1cb";
 pub(crate) const BACKUP: &str = "019aa3b0-6bbf-73c9-b0a9-1f5f4d2a4c64";
 
 async fn ask(server: &TestServer, body: &Value) -> (StatusCode, Value) {
