@@ -6774,8 +6774,8 @@ pub trait Instances: Send + Sync + 'static {
     ///
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
-    /// itself and has two at most. A replica has at least 1024 MB of memory, and a volume that is
-    /// no smaller than its source's.
+    /// itself and has two at most. A replica has a volume that is no smaller than its source's,
+    /// and as much memory as the service is set up to want of one.
     fn create_instance(
         &self,
         call: &Call,
@@ -7078,8 +7078,8 @@ pub trait CloudDatabasesApi {
     ///
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
-    /// itself and has two at most. A replica has at least 1024 MB of memory, and a volume that is
-    /// no smaller than its source's.
+    /// itself and has two at most. A replica has a volume that is no smaller than its source's,
+    /// and as much memory as the service is set up to want of one.
     #[endpoint{method = POST,
     path = "/v1.0/{accountId}/instances",
     operation_id = "createInstance",

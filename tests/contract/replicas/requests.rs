@@ -1,13 +1,13 @@
 //! What can be asked for, and what is refused.
 
 use clouddb_client::types::{Fault, InstanceStatus};
-use clouddb_tests::{TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::{act, change, library, of, reaches, replica, show};
 use crate::{
-    active,
+    PROGRAM, active,
     examples::{document, members, resolve},
     fault, request, server,
 };
@@ -144,4 +144,30 @@ async fn an_instance_is_changed_in_every_way_of_the_contract() {
             assert!(message.starts_with(&at), "{name}: {message}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_replica_has_as_much_memory_as_is_wanted() {
+    let options = Options {
+        instances: Some("least_replica_megabytes = 1024".into()),
+        ..Options::default()
+    };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let source = active(&server, &json!({})).await;
+    let client = server.client();
+    let create = async |members: &Value| {
+        let create = client.create_instance().account_id(server.account());
+        create.body(request(members)).send().await
+    };
+    for small in [
+        json!({"flavorRef": 1, "replica_of": source.id}),
+        json!({"replica_of": source.id}),
+    ] {
+        let refused = fault(create(&small).await);
+        assert!(matches!(refused, Fault::BadRequest(_)), "{refused}");
+        let message = &refused.detail().message;
+        assert!(message.starts_with("/instance/flavorRef: "), "{message}");
+        assert!(message.contains("1024 MB"), "{message}");
+    }
+    create(&of(&source)).await.unwrap();
 }
