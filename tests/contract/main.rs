@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod backups;
+mod contents;
 mod edge;
 mod examples;
 mod fault_table;

@@ -1083,6 +1083,23 @@ pub mod types {
         pub instance: NewInstance,
     }
 
+    /// A database of an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Database {
+        /// The name of the database.
+        pub name: ::std::string::String,
+    }
+
+    /// `DatabaseList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatabaseList {
+        /// The databases of the page.
+        pub databases: ::std::vec::Vec<Database>,
+        /// A link of the relation `next` when there are more databases, else absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<[Link; 1usize]>,
+    }
+
     /// The name of a database. Letters, digits, `_` and `-` may stand anywhere; `@`, `?`, `#` and
     /// spaces inside, but neither first nor last. Databases of the server itself are reserved. What
     /// isn't a letter, a digit or `_` counts five times; the sum is at most 255.
@@ -2402,6 +2419,161 @@ pub mod types {
         }
     }
 
+    /// `ListDatabasesPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListDatabasesPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ListDatabasesPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListDatabasesPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ListDatabasesPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListDatabasesPathInstanceId> for ::std::string::String {
+        fn from(value: ListDatabasesPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListDatabasesPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListDatabasesPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListDatabasesPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListDatabasesPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListDatabasesQuery`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListDatabasesQuery {
+        /// The most databases to return in one reply. The service returns at most 100 and takes a
+        /// greater limit as that.
+        #[serde(default = "defaults::default_nzu64::<::std::num::NonZeroU32, 100>")]
+        pub limit: ::std::num::NonZeroU32,
+        /// The name of the last database of the page before. The listing goes on after it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub marker: ::std::option::Option<ListDatabasesQueryMarker>,
+    }
+
+    impl ::std::default::Default for ListDatabasesQuery {
+        fn default() -> Self {
+            Self {
+                limit: defaults::default_nzu64::<::std::num::NonZeroU32, 100>(),
+                marker: Default::default(),
+            }
+        }
+    }
+
+    /// The name of the last database of the page before. The listing goes on after it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListDatabasesQueryMarker(::std::string::String);
+    impl ::std::ops::Deref for ListDatabasesQueryMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListDatabasesQueryMarker> for ::std::string::String {
+        fn from(value: ListDatabasesQueryMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListDatabasesQueryMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListDatabasesQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListDatabasesQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListDatabasesQueryMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListFlavorsPath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ListFlavorsPath {
@@ -2953,6 +3125,163 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ListReplicasPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListUsersPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListUsersPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ListUsersPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListUsersPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ListUsersPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListUsersPathInstanceId> for ::std::string::String {
+        fn from(value: ListUsersPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListUsersPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListUsersPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListUsersPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListUsersPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListUsersQuery`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListUsersQuery {
+        /// The most users to return in one reply. The service returns at most 20 and takes a greater
+        /// limit as that.
+        #[serde(default = "defaults::default_nzu64::<::std::num::NonZeroU32, 20>")]
+        pub limit: ::std::num::NonZeroU32,
+        /// The last user of the page before, as `name@host`, with two layers of percent-encoding. The
+        /// listing goes on after it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub marker: ::std::option::Option<ListUsersQueryMarker>,
+    }
+
+    impl ::std::default::Default for ListUsersQuery {
+        fn default() -> Self {
+            Self {
+                limit: defaults::default_nzu64::<::std::num::NonZeroU32, 20>(),
+                marker: Default::default(),
+            }
+        }
+    }
+
+    /// The last user of the page before, as `name@host`, with two layers of percent-encoding. The
+    /// listing goes on after it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListUsersQueryMarker(::std::string::String);
+    impl ::std::ops::Deref for ListUsersQueryMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListUsersQueryMarker> for ::std::string::String {
+        fn from(value: ListUsersQueryMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListUsersQueryMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListUsersQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListUsersQueryMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListUsersQueryMarker {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -4651,6 +4980,27 @@ pub mod types {
         }
     }
 
+    /// A user of an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct User {
+        /// The databases that the user has rights on, in the order of their names.
+        pub databases: ::std::vec::Vec<Database>,
+        /// From where the user may connect, `%` for anywhere.
+        pub host: ::std::string::String,
+        /// The name of the user. Users of one name may differ by their host.
+        pub name: ::std::string::String,
+    }
+
+    /// `UserList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserList {
+        /// A link of the relation `next` when there are more users, else absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<[Link; 1usize]>,
+        /// The users of the page.
+        pub users: ::std::vec::Vec<User>,
+    }
+
     /// The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand
     /// anywhere; `@`, `?`, `#` and spaces inside, but neither first nor last. Accounts that the
     /// server or the service needs are reserved.
@@ -5543,6 +5893,76 @@ mod schemas {
         }
     }
 
+    impl schemars::JsonSchema for types::Database {
+        fn schema_name() -> String {
+            "Database".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A database of an instance.\",\"required\":[\"name\"],\"xml\":{\"name\":\"database\"},\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"The name of the database.\",\"xml\":{\"attribute\":true}}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DatabaseList {
+        fn schema_name() -> String {
+            "DatabaseList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"databases\"],\"xml\":{\"name\":\"databases\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"databases\":{\"type\":\"array\",\"description\":\"The databases of the page.\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more databases, else absent.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::Database>(),
+                    |generator| generator.subschema_for::<types::Link>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::User {
+        fn schema_name() -> String {
+            "User".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A user of an instance.\",\"required\":[\"name\",\"host\",\"databases\"],\"xml\":{\"name\":\"user\"},\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"The name of the user. Users of one name may differ by their host.\",\"xml\":{\"attribute\":true}},\"host\":{\"type\":\"string\",\"description\":\"From where the user may connect, `%` for anywhere.\",\"xml\":{\"attribute\":true}},\"databases\":{\"type\":\"array\",\"description\":\"The databases that the user has rights on, in the order of their names.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}}",
+                &[|generator| generator.subschema_for::<types::Database>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::UserList {
+        fn schema_name() -> String {
+            "UserList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"users\"],\"xml\":{\"name\":\"users\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"users\":{\"type\":\"array\",\"description\":\"The users of the page.\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more users, else absent.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::User>(),
+                    |generator| generator.subschema_for::<types::Link>(),
+                ],
+            )
+        }
+    }
+
     impl schemars::JsonSchema for types::BackupStatus {
         fn schema_name() -> String {
             "BackupStatus".to_owned()
@@ -6231,6 +6651,70 @@ mod schemas {
                 generator,
                 "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListDatabasesPath {
+        fn schema_name() -> String {
+            "ListDatabasesPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListDatabasesQuery {
+        fn schema_name() -> String {
+            "ListDatabasesQuery".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":100,\"description\":\"The most databases to return in one reply. The service returns at most 100 and takes a\\ngreater limit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The name of the last database of the page before. The listing goes on after it.\"}},\"required\":[]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListUsersPath {
+        fn schema_name() -> String {
+            "ListUsersPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListUsersQuery {
+        fn schema_name() -> String {
+            "ListUsersQuery".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most users to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The last user of the page before, as `name@host`, with two layers of percent-encoding. The\\nlisting goes on after it.\"}},\"required\":[]}",
+                &[],
             )
         }
     }
@@ -6941,6 +7425,39 @@ pub trait Backups: Send + Sync + 'static {
     ) -> impl Future<Output = Result<types::BackupList, types::Fault>> + Send;
 }
 
+/// The databases of an instance, in its server.
+pub trait Databases: Send + Sync + 'static {
+    /// List the databases of an instance
+    ///
+    /// Asks the server of an instance for its databases, and lists them in the order of their names,
+    /// byte by byte, a page at a time. Those of the server itself aren't listed. When there are
+    /// more, the reply carries a link of the relation `next`. A server that doesn't answer in time is
+    /// a fault of its own, with the status 503.
+    fn list_databases(
+        &self,
+        call: &Call,
+        path: types::ListDatabasesPath,
+        query: types::ListDatabasesQuery,
+    ) -> impl Future<Output = Result<types::DatabaseList, types::Fault>> + Send;
+}
+
+/// Who may log in to an instance, and what they may do there.
+pub trait Users: Send + Sync + 'static {
+    /// List the users of an instance
+    ///
+    /// Asks the server of an instance for its users, and lists them with the databases that they
+    /// have rights on, in the order of `name@host`, byte by byte, a page at a time. Those of the
+    /// server and of the service itself aren't listed. When there are more, the reply carries a link
+    /// of the relation `next`. A server that doesn't answer in time is a fault of its own, with the
+    /// status 503.
+    fn list_users(
+        &self,
+        call: &Call,
+        path: types::ListUsersPath,
+        query: types::ListUsersQuery,
+    ) -> impl Future<Output = Result<types::UserList, types::Fault>> + Send;
+}
+
 /// The sizes of memory that an instance can have.
 pub trait Flavors: Send + Sync + 'static {
     /// List flavors
@@ -7000,12 +7517,21 @@ pub trait Limits: Send + Sync + 'static {
 #[dropshot::api_description{tag_config = {tags = {"versions" = {description = "The versions of this API."},
 "instances" = {description = "Database instances, one MariaDB server each."},
 "backups" = {description = "Copies of all that an instance has in it, to make instances of."},
+"databases" = {description = "The databases of an instance, in its server."},
+"users" = {description = "Who may log in to an instance, and what they may do there."},
 "flavors" = {description = "The sizes of memory that an instance can have."},
 "operations" = {description = "What the service does after it has answered."},
 "limits" = {description = "How much an account may have."}}}}]
 pub trait CloudDatabasesApi {
     /// The service behind the endpoints.
-    type Context: Versions + Instances + Backups + Flavors + Operations + Limits;
+    type Context: Versions
+        + Instances
+        + Backups
+        + Databases
+        + Users
+        + Flavors
+        + Operations
+        + Limits;
     /// List API versions
     ///
     /// Lists the versions of the API that this service speaks. Needs no token.
@@ -7248,6 +7774,56 @@ pub trait CloudDatabasesApi {
     ) -> Result<dropshot::HttpResponseOk<types::InstanceList>, types::Fault> {
         let call = Call::new(&rqctx);
         Instances::list_replicas(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// List the databases of an instance
+    ///
+    /// Asks the server of an instance for its databases, and lists them in the order of their names,
+    /// byte by byte, a page at a time. Those of the server itself aren't listed. When there are
+    /// more, the reply carries a link of the relation `next`. A server that doesn't answer in time is
+    /// a fault of its own, with the status 503.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/instances/{instanceId}/databases",
+    operation_id = "listDatabases",
+    tags = ["databases"],
+    }]
+    async fn list_databases(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListDatabasesPath>,
+        query: dropshot::Query<types::ListDatabasesQuery>,
+    ) -> Result<dropshot::HttpResponseOk<types::DatabaseList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Databases::list_databases(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                query.into_inner(),
+            )
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// List the users of an instance
+    ///
+    /// Asks the server of an instance for its users, and lists them with the databases that they
+    /// have rights on, in the order of `name@host`, byte by byte, a page at a time. Those of the
+    /// server and of the service itself aren't listed. When there are more, the reply carries a link
+    /// of the relation `next`. A server that doesn't answer in time is a fault of its own, with the
+    /// status 503.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/instances/{instanceId}/users",
+    operation_id = "listUsers",
+    tags = ["users"],
+    }]
+    async fn list_users(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListUsersPath>,
+        query: dropshot::Query<types::ListUsersQuery>,
+    ) -> Result<dropshot::HttpResponseOk<types::UserList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Users::list_users(rqctx.context(), &call, path.into_inner(), query.into_inner())
             .await
             .map(dropshot::HttpResponseOk)
     }
@@ -7515,14 +8091,15 @@ pub trait CloudDatabasesApi {
 /// The endpoints of the service `S`.
 #[derive(Debug)]
 pub struct Endpoints<S>(std::marker::PhantomData<S>);
-impl<S: Versions + Instances + Backups + Flavors + Operations + Limits> CloudDatabasesApi
-for Endpoints<S> {
+impl<
+    S: Versions + Instances + Backups + Databases + Users + Flavors + Operations + Limits,
+> CloudDatabasesApi for Endpoints<S> {
     type Context = S;
 }
 
 /// What to give to dropshot to serve `S`.
 pub fn api_description<
-    S: Versions + Instances + Backups + Flavors + Operations + Limits,
+    S: Versions + Instances + Backups + Databases + Users + Flavors + Operations + Limits,
 >() -> Result<dropshot::ApiDescription<S>, dropshot::ApiDescriptionBuildErrors> {
     cloud_databases_api_mod::api_description::<Endpoints<S>>()
 }
@@ -7687,6 +8264,40 @@ pub const OPERATIONS: &[Operation] = &[
         method: "GET",
         path: "/v1.0/{accountId}/instances/{instanceId}/replicas",
         tag: "instances",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "listDatabases",
+        method: "GET",
+        path: "/v1.0/{accountId}/instances/{instanceId}/databases",
+        tag: "databases",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "listUsers",
+        method: "GET",
+        path: "/v1.0/{accountId}/instances/{instanceId}/users",
+        tag: "users",
         success: 200u16,
         faults: &[
             400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
