@@ -114,7 +114,26 @@ fn cases() -> Vec<Case> {
     let replicas = "/instances/{id}/replicas";
     vec![
         case("show", get.clone(), INSTANCE, nothing, Alone, 200, &ALL),
-        case("replicas", get, replicas, nothing, Alone, 200, &ALL),
+        case("replicas", get.clone(), replicas, nothing, Alone, 200, &ALL),
+        // Here no instance has a server.
+        case(
+            "databases",
+            get.clone(),
+            "/instances/{id}/databases",
+            nothing,
+            Alone,
+            503,
+            &[Active, Backup, ReplicationError],
+        ),
+        case(
+            "users",
+            get,
+            "/instances/{id}/users",
+            nothing,
+            Alone,
+            503,
+            &[Active, Backup, ReplicationError],
+        ),
         case("rename", patch.clone(), INSTANCE, rename, Alone, 202, &ALL),
         case("delete", delete.clone(), INSTANCE, nothing, Alone, 202, &ALL),
         case("delete", delete.clone(), INSTANCE, nothing, Replica, 202, &ALL),
