@@ -52,164 +52,80 @@ enum Place {
     Beside,
 }
 
-/// A request, the status in which it is answered if that is allowed, and in
-/// which statuses that is.
-struct Case {
+/// A request.
+struct Ask {
     name: &'static str,
     method: Method,
     /// Below the account; `{id}` is the instance's.
     path: &'static str,
     body: fn(InstanceId) -> Value,
-    place: Place,
-    answer: u16,
-    allowed: &'static [InstanceStatus],
 }
 
-const INSTANCE: &str = "/instances/{id}";
-const ACTION: &str = "/instances/{id}/action";
+/// A request, the status in which it is answered if that is allowed, and in
+/// which statuses that is.
+type Case = (&'static Ask, Place, u16, &'static [InstanceStatus]);
 
-fn nothing(_: InstanceId) -> Value {
-    Value::Null
-}
-
-fn detach(_: InstanceId) -> Value {
-    json!({"instance": {"replica_of": ""}})
-}
-
-fn rename(_: InstanceId) -> Value {
-    json!({"instance": {"name": "another"}})
-}
-
-fn promote(_: InstanceId) -> Value {
-    json!({"promote_to_replica_source": {}})
-}
-
-fn eject(_: InstanceId) -> Value {
-    json!({"eject_replica_source": {}})
-}
-
-fn replicate(id: InstanceId) -> Value {
-    json!({"instance": {
-        "flavorRef": 2, "volume": {"size": 1}, "replica_of": id,
-    }})
-}
-
-fn back_up(id: InstanceId) -> Value {
-    json!({"backup": {"name": "snapshot", "instance": id}})
-}
-
-fn cases() -> Vec<Case> {
-    use Place::{Alone, Beside, Replica, Source, SourceOfAsked};
-    let case = |name, method, path, body, place, answer, allowed| Case {
-        name,
-        method,
-        path,
-        body,
-        place,
-        answer,
-        allowed,
+macro_rules! asks {
+    ($($ask:ident: $name:literal, $method:ident $path:literal, $body:expr;)*) => {
+        $(static $ask: Ask = Ask {
+            name: $name,
+            method: Method::$method,
+            path: $path,
+            body: $body,
+        };)*
     };
-    let (get, post, patch) = (Method::GET, Method::POST, Method::PATCH);
-    let delete = Method::DELETE;
-    let replicas = "/instances/{id}/replicas";
-    vec![
-        case("show", get.clone(), INSTANCE, nothing, Alone, 200, &ALL),
-        case("replicas", get.clone(), replicas, nothing, Alone, 200, &ALL),
-        // Here no instance has a server.
-        case(
-            "databases",
-            get.clone(),
-            "/instances/{id}/databases",
-            nothing,
-            Alone,
-            503,
-            &[Active, Backup, ReplicationError],
-        ),
-        case(
-            "users",
-            get,
-            "/instances/{id}/users",
-            nothing,
-            Alone,
-            503,
-            &[Active, Backup, ReplicationError],
-        ),
-        case("rename", patch.clone(), INSTANCE, rename, Alone, 202, &ALL),
-        case("delete", delete.clone(), INSTANCE, nothing, Alone, 202, &ALL),
-        case("delete", delete.clone(), INSTANCE, nothing, Replica, 202, &ALL),
-        case("delete", delete, INSTANCE, nothing, Source, 202, &[]),
-        case(
-            "back up",
-            post.clone(),
-            "/backups",
-            back_up,
-            Alone,
-            202,
-            &[Active],
-        ),
-        case(
-            "back up",
-            post.clone(),
-            "/backups",
-            back_up,
-            Replica,
-            202,
-            &[Active],
-        ),
-        case(
-            "replicate",
-            post.clone(),
-            "/instances",
-            replicate,
-            Alone,
-            200,
-            &[Active],
-        ),
-        case(
-            "replicate",
-            post.clone(),
-            "/instances",
-            replicate,
-            Replica,
-            200,
-            &[],
-        ),
-        case("detach", patch.clone(), INSTANCE, detach, Alone, 202, &[]),
-        case(
-            "detach",
-            patch.clone(),
-            INSTANCE,
-            detach,
-            Replica,
-            202,
-            &[Active, ReplicationError],
-        ),
-        case("detach", patch, INSTANCE, detach, SourceOfAsked, 202, &SETTLED),
-        case("promote", post.clone(), ACTION, promote, Alone, 202, &[]),
-        case("promote", post.clone(), ACTION, promote, Replica, 202, &[Active]),
-        case(
-            "promote",
-            post.clone(),
-            ACTION,
-            promote,
-            SourceOfAsked,
-            202,
-            &[Active],
-        ),
-        case(
-            "promote",
-            post.clone(),
-            ACTION,
-            promote,
-            Beside,
-            202,
-            &[Active, ReplicationError],
-        ),
-        case("eject", post.clone(), ACTION, eject, Alone, 202, &[]),
-        case("eject", post.clone(), ACTION, eject, Replica, 202, &[]),
-        case("eject", post, ACTION, eject, Source, 202, &[Error, Reboot]),
-    ]
 }
+
+asks! {
+    SHOW: "show", GET "/instances/{id}", |_| Value::Null;
+    REPLICAS: "replicas", GET "/instances/{id}/replicas", |_| Value::Null;
+    DATABASES: "databases", GET "/instances/{id}/databases", |_| Value::Null;
+    USERS: "users", GET "/instances/{id}/users", |_| Value::Null;
+    RENAME: "rename", PATCH "/instances/{id}",
+        |_| json!({"instance": {"name": "another"}});
+    DETACH: "detach", PATCH "/instances/{id}",
+        |_| json!({"instance": {"replica_of": ""}});
+    DELETE: "delete", DELETE "/instances/{id}", |_| Value::Null;
+    PROMOTE: "promote", POST "/instances/{id}/action",
+        |_| json!({"promote_to_replica_source": {}});
+    EJECT: "eject", POST "/instances/{id}/action",
+        |_| json!({"eject_replica_source": {}});
+    REPLICATE: "replicate", POST "/instances", |id| json!({"instance": {
+        "flavorRef": 2, "volume": {"size": 1}, "replica_of": id,
+    }});
+    BACK_UP: "back up", POST "/backups", |id| json!({"backup": {
+        "name": "snapshot", "instance": id,
+    }});
+}
+
+/// In them an instance has a server that can be asked.
+const ANSWERING: [InstanceStatus; 3] = [Active, Backup, ReplicationError];
+
+/// No instance has a server here: one that would be asked doesn't answer.
+static CASES: [Case; 22] = [
+    (&SHOW, Place::Alone, 200, &ALL),
+    (&REPLICAS, Place::Alone, 200, &ALL),
+    (&DATABASES, Place::Alone, 503, &ANSWERING),
+    (&USERS, Place::Alone, 503, &ANSWERING),
+    (&RENAME, Place::Alone, 202, &ALL),
+    (&DELETE, Place::Alone, 202, &ALL),
+    (&DELETE, Place::Replica, 202, &ALL),
+    (&DELETE, Place::Source, 202, &[]),
+    (&BACK_UP, Place::Alone, 202, &[Active]),
+    (&BACK_UP, Place::Replica, 202, &[Active]),
+    (&REPLICATE, Place::Alone, 200, &[Active]),
+    (&REPLICATE, Place::Replica, 200, &[]),
+    (&DETACH, Place::Alone, 202, &[]),
+    (&DETACH, Place::Replica, 202, &[Active, ReplicationError]),
+    (&DETACH, Place::SourceOfAsked, 202, &SETTLED),
+    (&PROMOTE, Place::Alone, 202, &[]),
+    (&PROMOTE, Place::Replica, 202, &[Active]),
+    (&PROMOTE, Place::SourceOfAsked, 202, &[Active]),
+    (&PROMOTE, Place::Beside, 202, &[Active, ReplicationError]),
+    (&EJECT, Place::Alone, 202, &[]),
+    (&EJECT, Place::Replica, 202, &[]),
+    (&EJECT, Place::Source, 202, &[Error, Reboot]),
+];
 
 /// Rows of instances that nothing is done to.
 struct Rows<'a> {
@@ -280,9 +196,9 @@ async fn what_may_be_asked_depends_on_the_status() {
     let transaction = store.begin().await.unwrap();
     let mut rows = Rows { transaction, server: &server, slot: 1000 };
     let mut asked = Vec::new();
-    for case in cases() {
+    for (_, place, ..) in &CASES {
         for status in ALL {
-            asked.push(rows.place(case.place, status).await);
+            asked.push(rows.place(*place, status).await);
         }
     }
     rows.transaction.commit().await.unwrap();
@@ -293,13 +209,13 @@ async fn what_may_be_asked_depends_on_the_status() {
     let base = format!("{}/v1.0/{}", server.url(), *server.account());
     let token = server.credentials().token;
     let mut asked = asked.into_iter();
-    for case in cases() {
+    for (ask, place, answer, allowed) in &CASES {
         for status in ALL {
             let id = asked.next().unwrap();
-            let path = case.path.replace("{id}", &id.to_string());
+            let path = ask.path.replace("{id}", &id.to_string());
             let mut request =
-                client.request(case.method.clone(), format!("{base}{path}"));
-            let body = (case.body)(id);
+                client.request(ask.method.clone(), format!("{base}{path}"));
+            let body = (ask.body)(id);
             if !body.is_null() {
                 request = request.json(&body);
             }
@@ -307,9 +223,9 @@ async fn what_may_be_asked_depends_on_the_status() {
             let reply = request.send().await.unwrap();
             let found = reply.status().as_u16();
             let text = reply.text().await.unwrap();
-            let is_allowed = case.allowed.contains(&status);
-            let expected = if is_allowed { case.answer } else { 422 };
-            let what = format!("{}, {:?} in {status}", case.name, case.place);
+            let is_allowed = allowed.contains(&status);
+            let expected = if is_allowed { *answer } else { 422 };
+            let what = format!("{}, {place:?} in {status}", ask.name);
             assert_eq!(found, expected, "{what}: {text}");
             let says_why = text.contains("unprocessableEntity")
                 && text.to_lowercase().contains("the instance");
