@@ -200,6 +200,7 @@ impl Examples {
         let mut page = get("instanceList");
         page["links"] = get("instancePage")["links"].clone();
         let limited = ("GET", "/v1.0/1234/instances?limit=1");
+        let replicas = self.adding("instanceActive", "/instance", "replicas");
         let mut mixed = get("instanceList");
         let replica = get("instancePage")["instances"][0].clone();
         mixed["instances"].as_array_mut().expect("a list").push(replica);
@@ -221,6 +222,8 @@ impl Examples {
             Case::new("create", CREATION, building).sending(fresh),
             Case::new("replica", CREATION, get("replicaBuilding"))
                 .sending(get("createReplica")),
+            // Of which there is one since.
+            Case::new("source", INSTANCE, replicas),
             Case::new("create", CREATION, building_xml).sending(fresh_xml),
         ]
     }
@@ -352,13 +355,10 @@ impl Examples {
     }
 
     fn skipped(&self) -> Vec<Case> {
-        let replicas = self.adding("instanceActive", "/instance", "replicas");
         let sizes = ("GET", "/v1.0/1234/sizes");
         vec![
             Case::new("unknown", sizes, json!({"sizes": []}))
                 .skipped("the operation isn't in the contract"),
-            Case::new("source", INSTANCE, replicas)
-                .skipped("shows replicas, which isn't set up"),
             Case::new("ill-formed", FLAVOR, "<flavor>".into())
                 .skipped("the recorded answer: "),
         ]
