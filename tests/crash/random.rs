@@ -10,7 +10,7 @@ use crate::{
     census,
     finding::Finding,
     scenarios::{Scenario, Subject},
-    site::Site,
+    site::{Site, names},
     sweep::MOMENTS,
     table::Table,
 };
@@ -60,12 +60,23 @@ impl Run {
             self.restart_if_killed().await;
         }
         self.rest().await?;
+        self.sweep();
         census::take(&self.site).await?;
         for subject in self.alive.drain(..) {
             subject.clean_up(&self.site).await?;
         }
         clean_up_backups(&self.site).await?;
         census::take(&self.site).await
+    }
+
+    /// What an upload left that was killed is swept when it is old enough. Here
+    /// nobody waits for that.
+    fn sweep(&self) {
+        let unfinished = self.site.server.data().join("backups/.unfinished");
+        for name in names(&unfinished) {
+            std::fs::remove_file(unfinished.join(name))
+                .expect("what is left can be removed");
+        }
     }
 
     fn action(&mut self) -> Scenario {

@@ -191,7 +191,7 @@ impl Examples {
         cases.extend(self.backups());
         cases.extend(self.spoilt());
         cases.extend(self.spoilt_xml());
-        cases.extend(self.skipped());
+        cases.extend(Self::skipped());
         cases
     }
 
@@ -354,7 +354,7 @@ impl Examples {
         ]
     }
 
-    fn skipped(&self) -> Vec<Case> {
+    fn skipped() -> Vec<Case> {
         let sizes = ("GET", "/v1.0/1234/sizes");
         vec![
             Case::new("unknown", sizes, json!({"sizes": []}))
