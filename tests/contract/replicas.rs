@@ -80,12 +80,16 @@ async fn show(server: &TestServer, id: uuid::Uuid) -> Instance {
     shown.into_inner().instance
 }
 
-async fn reaches(server: &TestServer, id: uuid::Uuid, status: InstanceStatus) {
+async fn reaches(
+    server: &TestServer,
+    id: uuid::Uuid,
+    status: InstanceStatus,
+) -> Instance {
     let client = server.client();
     client
         .wait_for_instance(&server.account(), id, status, PATIENCE)
         .await
-        .unwrap();
+        .unwrap()
 }
 
 async fn change(

@@ -1,7 +1,10 @@
 //! Many operations at the same time, and kills wherever chance has it.
 
+use std::time::Duration;
+
 use clouddb_client::{Error, types::Fault};
 use clouddb_control::operation_kinds;
+use clouddb_objects::{ObjectStore, Settings};
 use clouddb_tests::StoreKind;
 use rand::{RngExt, SeedableRng, rngs::StdRng, seq::IndexedRandom};
 
@@ -10,7 +13,7 @@ use crate::{
     census,
     finding::Finding,
     scenarios::{Scenario, Subject},
-    site::{Site, names},
+    site::Site,
     sweep::MOMENTS,
     table::Table,
 };
@@ -60,7 +63,7 @@ impl Run {
             self.restart_if_killed().await;
         }
         self.rest().await?;
-        self.sweep();
+        self.sweep().await?;
         census::take(&self.site).await?;
         for subject in self.alive.drain(..) {
             subject.clean_up(&self.site).await?;
@@ -70,13 +73,16 @@ impl Run {
     }
 
     /// What an upload left that was killed is swept when it is old enough. Here
-    /// nobody waits for that.
-    fn sweep(&self) {
-        let unfinished = self.site.server.data().join("backups/.unfinished");
-        for name in names(&unfinished) {
-            std::fs::remove_file(unfinished.join(name))
-                .expect("what is left can be removed");
-        }
+    /// nobody waits for that, but the same has to find it.
+    async fn sweep(&self) -> Result<(), Finding> {
+        let path = self.site.server.data().join("backups");
+        let swept = async {
+            let store = ObjectStore::open(Settings::Directory { path }).await?;
+            store.sweep(Duration::ZERO).await
+        };
+        swept.await.map(|_| ()).map_err(|error| {
+            Finding::Failed(format!("nothing can be swept: {error}"))
+        })
     }
 
     fn action(&mut self) -> Scenario {

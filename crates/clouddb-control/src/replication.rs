@@ -23,9 +23,7 @@ use tokio::time::sleep;
 use self::verdict::{Remedy, Verdict, of_replica, of_source};
 use crate::{
     Control, Error, Inner, Instance,
-    operations::{
-        Kind, PROMOTE_REPLICA, REPAIR_REPLICATION, RESEED_REPLICA, chain,
-    },
+    operations::{Kind, REPAIR_REPLICATION, RESEED_REPLICA, chain},
 };
 
 /// How often replicas are asked, and how many at the same time.
@@ -271,7 +269,10 @@ impl Inner {
             return Ok(());
         }
         let error = InstanceStatus::ReplicationError;
-        let why = format!("{} was deleted meanwhile", PROMOTE_REPLICA.name);
+        let why = format!(
+            "the instance {} was deleted while it changed places",
+            instance.id
+        );
         Ok(transaction.set_status(source, error, Some(&why)).await?)
     }
 }

@@ -31,8 +31,8 @@ pub use configuration::{
 pub use error::Error;
 pub use installation::{Installation, Version};
 pub use replication::{
-    Beginning, Following, GtidPosition, InvalidPosition, Receiving, Source,
-    SourceFailure,
+    Beginning, Following, FollowingFailure, GtidPosition, InvalidPosition,
+    Part, Receiving, Source,
 };
 pub use secret::MasterSecret;
 pub use template::Template;

@@ -54,7 +54,7 @@ pub struct Following {
     /// Whether it does what it received.
     pub applies: bool,
     /// Why it doesn't.
-    pub failure: Option<SourceFailure>,
+    pub failure: Option<FollowingFailure>,
     /// How old what it does at the moment is; unknown unless it receives and
     /// applies.
     pub behind: Option<Duration>,
@@ -75,21 +75,22 @@ pub enum Receiving {
 
 /// Why a replica doesn't follow.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub enum SourceFailure {
-    /// It can't receive.
-    Receiving {
-        /// The server's number of the error.
-        code: u32,
-        /// What the server says.
-        message: String,
-    },
-    /// It can't do what it received.
-    Applying {
-        /// The server's number of the error.
-        code: u32,
-        /// What the server says.
-        message: String,
-    },
+pub struct FollowingFailure {
+    /// What it can't do.
+    pub part: Part,
+    /// The server's number of the error.
+    pub code: u32,
+    /// What the server says.
+    pub message: String,
+}
+
+/// What a replica does.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Part {
+    /// It receives what its source wrote.
+    Receiving,
+    /// It does what it received.
+    Applying,
 }
 
 impl Admin {
@@ -148,10 +149,13 @@ impl Admin {
         rows.first().map(Following::read).transpose()
     }
 
-    /// What the server has in its binary log: everything that was done to it
-    /// and that replicas do as well.
+    /// How far the server is: the last change that it made itself, or did
+    /// because its source had made it.
     pub async fn position(&mut self) -> Result<GtidPosition, Error> {
-        self.ask_position("SELECT @@GLOBAL.gtid_current_pos").await
+        let query = "SELECT @@GLOBAL.gtid_current_pos";
+        let answer: Vec<String> = self.ask("ask for a position", query).await?;
+        let position = answer.first().and_then(|text| text.parse().ok());
+        position.ok_or_else(|| unexpected("gtid_current_pos"))
     }
 
     /// Waits until a replica has done everything up to a position, and says
@@ -207,15 +211,6 @@ impl Admin {
             self.ask("ask the server", "SELECT @@GLOBAL.read_only").await?;
         answer.first().copied().ok_or_else(|| unexpected("read_only"))
     }
-
-    async fn ask_position(
-        &mut self,
-        query: &str,
-    ) -> Result<GtidPosition, Error> {
-        let answer: Vec<String> = self.ask("ask for a position", query).await?;
-        let position = answer.first().and_then(|text| text.parse().ok());
-        position.ok_or_else(|| unexpected("gtid_current_pos"))
-    }
 }
 
 impl Following {
@@ -235,18 +230,15 @@ impl Following {
             value.ok_or_else(|| unexpected(column))
         };
         let port = number("Master_Port")?;
-        let failure =
-            match (number("Last_SQL_Errno")?, number("Last_IO_Errno")?) {
-                (0, 0) => None,
-                (0, code) => {
-                    let message = text("Last_IO_Error")?;
-                    Some(SourceFailure::Receiving { code, message })
-                }
-                (code, _) => {
-                    let message = text("Last_SQL_Error")?;
-                    Some(SourceFailure::Applying { code, message })
-                }
-            };
+        let failure = |part, code, message| {
+            let (code, message) = (number(code)?, text(message)?);
+            let failure = FollowingFailure { part, code, message };
+            Ok::<_, Error>((code != 0).then_some(failure))
+        };
+        let applying =
+            failure(Part::Applying, "Last_SQL_Errno", "Last_SQL_Error")?;
+        let receiving =
+            failure(Part::Receiving, "Last_IO_Errno", "Last_IO_Error")?;
         let behind: Option<u64> = cell(row, "Seconds_Behind_Master")?;
         Ok(Self {
             address: text("Master_Host")?,
@@ -257,7 +249,7 @@ impl Following {
                 _ => Receiving::Connecting,
             },
             applies: text("Slave_SQL_Running")? == "Yes",
-            failure,
+            failure: applying.or(receiving),
             behind: behind.map(Duration::from_secs),
             received: text("Gtid_IO_Pos")?
                 .parse()

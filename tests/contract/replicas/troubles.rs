@@ -6,9 +6,11 @@ use clouddb_client::types::InstanceStatus;
 use clouddb_engine::{Admin, Database, Layout, MasterSecret};
 use clouddb_tests::{TestServer, eventually};
 use mysql_async::prelude::Queryable;
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Signal, kill_process};
 
-use super::{add, count, has, kill, library, of, reaches, replica, show};
+use super::{
+    act, add, count, has, kill, library, of, process, reaches, replica, show,
+};
 use crate::{delete, request, server};
 
 /// A connection with the rights of the service.
@@ -35,11 +37,9 @@ async fn a_replica_that_went_its_own_way_is_made_anew() {
     };
     admin.ensure_database(&database).await.unwrap();
     add(&mut ada, 1..10).await;
-    reaches(&server, replica.id, InstanceStatus::ReplicationError).await;
-    let shown = show(&server, replica.id).await;
-    if shown.status == InstanceStatus::ReplicationError {
-        assert!(shown.fault.is_some());
-    }
+    let broken = InstanceStatus::ReplicationError;
+    let broken = reaches(&server, replica.id, broken).await;
+    assert!(!broken.fault.unwrap().message.is_empty());
     reaches(&server, replica.id, InstanceStatus::Active).await;
     has(&replica, 9).await;
     let mut admin = self::admin(&server, replica.id).await;
@@ -89,10 +89,8 @@ async fn a_replica_is_deleted_in_the_middle_of_everything() {
 
     let replica = replica(&server, &source).await;
     // Nothing gets any further as long as its server is held up.
-    let held = super::process(&server, &replica);
-    let held: Pid = held;
-    kill_process(held, Signal::STOP).unwrap();
-    super::act(&server, &replica, "promote_to_replica_source").await.unwrap();
+    kill_process(process(&server, &replica), Signal::STOP).unwrap();
+    act(&server, &replica, "promote_to_replica_source").await.unwrap();
     eventually("the source is closed to writes", async || {
         ada.query_drop("DELETE FROM book").await.err()
     })

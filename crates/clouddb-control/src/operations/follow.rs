@@ -2,9 +2,7 @@
 
 use std::{path::Path, time::Duration};
 
-use clouddb_engine::{
-    Admin, BackupReport, Beginning, Following, Source, SourceFailure,
-};
+use clouddb_engine::{Admin, BackupReport, Beginning, Following, Source};
 use futures::FutureExt;
 use tokio::io::{AsyncWriteExt, BufReader, copy_buf};
 
@@ -118,10 +116,7 @@ pub(super) async fn require_following(
         return broken("it follows nobody");
     };
     match following.failure {
-        Some(
-            SourceFailure::Applying { message, .. }
-            | SourceFailure::Receiving { message, .. },
-        ) => broken(&message),
+        Some(failure) => broken(&failure.message),
         None if !following.applies => broken("it was stopped"),
         None => Ok(()),
     }

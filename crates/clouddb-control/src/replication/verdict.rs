@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clouddb_engine::{Following, Receiving, SourceFailure};
+use clouddb_engine::{Following, FollowingFailure, Part, Receiving};
 
 use super::{Replication, ReplicationState};
 /// How long a replica may try to reach its source in vain before that is an
@@ -47,13 +47,7 @@ pub(super) fn shown(following: Option<&Following>) -> Replication {
         (Receiving::Connecting, true) => ReplicationState::Connecting,
         _ => ReplicationState::Broken,
     };
-    let error = match &following.failure {
-        Some(
-            SourceFailure::Applying { message, .. }
-            | SourceFailure::Receiving { message, .. },
-        ) => Some(message.clone()),
-        None => None,
-    };
+    let error = following.failure.as_ref().map(|it| it.message.clone());
     Replication { state, behind: following.behind, error }
 }
 
@@ -89,26 +83,25 @@ pub(super) fn of_replica(
         return broken("it follows another server", Remedy::Repair);
     }
     let goes_on = following.goes_on();
-    match following.failure {
-        Some(
-            SourceFailure::Applying { message, .. }
-            | SourceFailure::Receiving { code: POSITION_GONE, message },
-        ) => broken(&message, Remedy::Reseed),
-        Some(SourceFailure::Receiving { code: ACCESS_DENIED, message }) => {
-            broken(&message, Remedy::Repair)
+    let Some(FollowingFailure { part, code, message }) = following.failure
+    else {
+        return match following.receives {
+            _ if !goes_on => broken("it was stopped", Remedy::Repair),
+            _ if !is_closed => broken("it is open for writes", Remedy::Repair),
+            Receiving::Yes => Verdict::Fine,
+            Receiving::Connecting | Receiving::No => Verdict::Waiting,
+        };
+    };
+    match (part, code) {
+        (Part::Applying, _) | (Part::Receiving, POSITION_GONE) => {
+            broken(&message, Remedy::Reseed)
         }
-        Some(SourceFailure::Receiving { message, .. }) if !goes_on => {
-            broken(&message, Remedy::Repair)
-        }
-        Some(SourceFailure::Receiving { message, .. })
-            if unheard >= UNHEARD =>
-        {
+        (Part::Receiving, ACCESS_DENIED) => broken(&message, Remedy::Repair),
+        (Part::Receiving, _) if !goes_on => broken(&message, Remedy::Repair),
+        (Part::Receiving, _) if unheard >= UNHEARD => {
             broken(&message, Remedy::None)
         }
-        None if !goes_on => broken("it was stopped", Remedy::Repair),
-        None if !is_closed => broken("it is open for writes", Remedy::Repair),
-        None if following.receives == Receiving::Yes => Verdict::Fine,
-        Some(SourceFailure::Receiving { .. }) | None => Verdict::Waiting,
+        (Part::Receiving, _) => Verdict::Waiting,
     }
 }
 
@@ -132,7 +125,8 @@ mod tests {
 
     fn failed(code: u32, receives: Receiving) -> Following {
         let message = "no".to_owned();
-        let failure = Some(SourceFailure::Receiving { code, message });
+        let part = Part::Receiving;
+        let failure = Some(FollowingFailure { part, code, message });
         Following { receives, failure, behind: None, ..fine() }
     }
 
@@ -192,7 +186,11 @@ mod tests {
         let message = "duplicate".to_owned();
         let applying = Following {
             applies: false,
-            failure: Some(SourceFailure::Applying { code: 1062, message }),
+            failure: Some(FollowingFailure {
+                part: Part::Applying,
+                code: 1062,
+                message,
+            }),
             ..fine()
         };
         for following in [applying, failed(POSITION_GONE, Receiving::No)] {
