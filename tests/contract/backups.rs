@@ -7,7 +7,7 @@ mod requests;
 mod troubles;
 
 pub(crate) use far::copied;
-pub(crate) use requests::BACKUP;
+pub(crate) use requests::{BACKUP, INSTANCE};
 
 use clouddb_client::types::{
     Backup, BackupStatus, BackupType, CreateBackupRequest, Fault, Instance,

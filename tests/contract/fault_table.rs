@@ -9,7 +9,7 @@ mod cases;
 
 use std::fmt::Write as _;
 
-use clouddb_tests::TestServer;
+use clouddb_tests::{TestServer, coverage};
 use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
 
@@ -200,7 +200,13 @@ async fn ask(
     let reply = request.builder.send().await;
     let reply = reply.map_err(|error| error.to_string());
     Some(match reply {
-        Ok(reply) => expected.check(reply).await.map(|()| status),
+        Ok(reply) => {
+            let media_type = expected.media_type();
+            expected.check(reply).await.map(|()| {
+                coverage::answer(operation.id(), status, Some(media_type));
+                status
+            })
+        }
         Err(error) => Err(error),
     })
 }

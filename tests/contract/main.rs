@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod backups;
+mod bodies;
 mod edge;
 mod examples;
 mod fault_table;
@@ -15,6 +16,7 @@ mod lifecycle;
 mod limits;
 mod monitoring;
 mod operations;
+mod reemitted;
 mod replicas;
 mod start;
 mod versions;

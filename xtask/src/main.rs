@@ -1,6 +1,7 @@
 //! `cargo xtask`: the project's own tasks.
 
 mod cargo;
+mod coverage;
 mod generate;
 mod packages;
 mod postgres;
@@ -47,6 +48,11 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
+    /// What the contracts are worth.
+    Contract {
+        #[command(subcommand)]
+        question: Question,
+    },
     /// Install what a benchmark needs, and run it beside a private PostgreSQL.
     Bench {
         /// Which one: provision, control, gateway, slow, backup.
@@ -70,6 +76,14 @@ enum Task {
     },
 }
 
+#[derive(Subcommand)]
+enum Question {
+    /// Run the tests of the contracts, and tell what of these they exercise.
+    ///
+    /// `cargo xtask test` does the same at its end, for all tests.
+    Coverage,
+}
+
 fn main() -> ExitCode {
     match run(Arguments::parse().task) {
         Ok(code) => code,
@@ -88,6 +102,7 @@ fn run(task: Task) -> Result<ExitCode> {
         }
         Task::Serve { arguments } => cargo::become_server(&arguments),
         Task::Test { arguments } => cargo::test(&arguments),
+        Task::Contract { question: Question::Coverage } => cargo::coverage(),
         Task::Bench { name, arguments } => cargo::bench(&name, &arguments),
         Task::Mariadb { arguments } => {
             packages::MARIADB.ensure()?.become_program("mariadb", &arguments)

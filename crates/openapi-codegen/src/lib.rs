@@ -21,6 +21,7 @@
 //! What the document says is either generated or refused with the name of the
 //! operation and the rule: see [`Problem`].
 
+mod bodies;
 mod client;
 mod contract;
 mod dialect;
@@ -30,6 +31,7 @@ mod lower;
 mod render;
 mod server;
 
+pub use bodies::bodies;
 pub use client::client;
 pub use contract::{
     Contract, Fault, FaultVariant, Method, Operation, Parameter, Place,

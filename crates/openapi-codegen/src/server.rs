@@ -12,7 +12,7 @@ use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use self::types::Types;
+pub(crate) use self::types::Types;
 use crate::{Contract, Error, Operation, Place, render};
 
 /// Generates the server half of a contract: one Rust module, for a crate that

@@ -1,14 +1,15 @@
 //! What can be asked for, and what is refused.
 
 use clouddb_client::types::{Fault, InstanceStatus};
-use clouddb_tests::{TestServer, eventually};
+use clouddb_tests::{TestServer, coverage, eventually};
+use openapi_coverage::Part;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::{act, change, library, of, reaches, replica, show};
 use crate::{
     active,
-    examples::{document, members, resolve},
+    examples::{JSON, document, members, resolve},
     fault, request, server,
 };
 
@@ -37,7 +38,7 @@ async fn a_replica_is_asked_for_in_every_way_of_the_contract() {
         active(&server, &json!({"flavorRef": 2, "volume": {"size": 2}})).await;
     let document = document();
     let operation = &document["paths"]["/v1.0/{accountId}/instances"]["post"];
-    let body = &operation["requestBody"]["content"]["application/json"];
+    let body = &operation["requestBody"]["content"][JSON];
     let here = |value: &Value| {
         let text = value.to_string();
         let text = text.replace(INSTANCE, &source.id.to_string());
@@ -61,6 +62,7 @@ async fn a_replica_is_asked_for_in_every_way_of_the_contract() {
         let id = instance["id"].as_str().unwrap().parse().unwrap();
         reaches(&server, id, InstanceStatus::Active).await;
         assert!(show(&server, id).await.hostname.is_some());
+        coverage::example("createInstance", Part::Request, JSON, name);
         accepted += 1;
     }
     assert_eq!(accepted, 2);
@@ -75,6 +77,7 @@ async fn a_replica_is_asked_for_in_every_way_of_the_contract() {
         let at = format!("{}: ", example["at"].as_str().unwrap());
         let message = reply["badRequest"]["message"].as_str().unwrap();
         assert!(message.starts_with(&at), "{name}: {message}");
+        coverage::example("createInstance", Part::Refused, JSON, name);
         refused += 1;
     }
     assert_eq!(refused, 5);
@@ -133,7 +136,8 @@ async fn an_instance_is_changed_in_every_way_of_the_contract() {
     let path = "/v1.0/{accountId}/instances/{instanceId}";
     for method in ["put", "patch"] {
         let operation = &document["paths"][path][method];
-        let body = &operation["requestBody"]["content"]["application/json"];
+        let body = &operation["requestBody"]["content"][JSON];
+        let id = operation["operationId"].as_str().unwrap();
         let method: Method = method.to_uppercase().parse().unwrap();
         for (name, example) in members(&body["examples"]) {
             let example = resolve(&document, example);
@@ -147,6 +151,7 @@ async fn an_instance_is_changed_in_every_way_of_the_contract() {
             let at = format!("/instances/{}", subject.id);
             let (status, reply) =
                 ask(&server, method.clone(), &at, value).await;
+            coverage::example(id, Part::Request, JSON, name);
             if let Some(kind) = example["x-fault"].as_str() {
                 assert_eq!(reply[kind]["code"], status.as_u16(), "{name}");
                 continue;
@@ -175,6 +180,43 @@ async fn an_instance_is_changed_in_every_way_of_the_contract() {
             let at = format!("{}: ", example["at"].as_str().unwrap());
             let message = reply["badRequest"]["message"].as_str().unwrap();
             assert!(message.starts_with(&at), "{name}: {message}");
+            coverage::example(id, Part::Refused, JSON, name);
         }
+    }
+}
+
+#[tokio::test]
+async fn every_action_is_answered_as_the_contract_says() {
+    let server = server().await;
+    let (source, _ada) = library(&server).await;
+    let document = document();
+    let path = "/v1.0/{accountId}/instances/{instanceId}/action";
+    let operation = &document["paths"][path]["post"];
+    let body = &operation["requestBody"]["content"][JSON];
+    for (name, example) in members(&body["examples"]) {
+        let value = &resolve(&document, example)["value"];
+        // Only a source that is broken is ejected.
+        let (subject, expected) = match name {
+            "eject" => (source.clone(), 422),
+            _ => (replica(&server, &source).await, 202),
+        };
+        let at = format!("/instances/{}/action", subject.id);
+        let (status, reply) = ask(&server, Method::POST, &at, value).await;
+        assert_eq!(status, expected, "{name}: {reply}");
+        reaches(&server, subject.id, InstanceStatus::Active).await;
+        coverage::example("actOnInstance", Part::Request, JSON, name);
+    }
+    for (name, example) in members(&body["x-invalid-examples"]) {
+        let at = format!("/instances/{}/action", source.id);
+        let value = &example["value"];
+        let (status, reply) = ask(&server, Method::POST, &at, value).await;
+        assert_eq!(status, 400, "{name}: {reply}");
+        let at = match example["at"].as_str().unwrap() {
+            "" => "body",
+            at => at,
+        };
+        let message = reply["badRequest"]["message"].as_str().unwrap();
+        assert!(message.starts_with(&format!("{at}: ")), "{name}: {message}");
+        coverage::example("actOnInstance", Part::Refused, JSON, name);
     }
 }

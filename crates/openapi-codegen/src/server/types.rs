@@ -10,7 +10,7 @@ use super::{headers_name, parameters_name};
 use crate::{Contract, Error, Operation, Parameter, Place, dialect};
 
 /// The Rust types of a contract.
-pub(super) struct Types {
+pub(crate) struct Types {
     space: TypeSpace,
     named: HashMap<String, TypeId>,
     structs: Vec<Struct>,
@@ -26,7 +26,7 @@ pub(super) struct Struct {
 }
 
 impl Types {
-    pub(super) fn of(contract: &Contract) -> Result<Self, Error> {
+    pub(crate) fn of(contract: &Contract) -> Result<Self, Error> {
         let mut settings = TypeSpaceSettings::default();
         settings.with_type_mod("types").with_derive("PartialEq".to_owned());
         let mut space = TypeSpace::new(&settings);
@@ -111,7 +111,7 @@ impl Types {
     }
 
     /// The type of a named schema, as a path from the generated module.
-    pub(super) fn path_of(&self, schema: &str) -> Result<TokenStream, Error> {
+    pub(crate) fn path_of(&self, schema: &str) -> Result<TokenStream, Error> {
         let id = self.id_of(schema)?;
         Ok(self.space.get_type(id).map_err(typify_failed)?.ident())
     }

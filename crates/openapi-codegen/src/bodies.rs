@@ -1,0 +1,62 @@
+//! What proves that a client loses nothing of a body.
+
+use std::collections::BTreeSet;
+
+use quote::quote;
+
+use crate::{Contract, Error, render, server::Types};
+
+/// Generates a function that reads a body by the client's type of its schema
+/// and writes it again: one Rust module, for the tests of a client that is the
+/// crate of that name.
+///
+/// The banner becomes the first line.
+pub fn bodies(
+    contract: &Contract,
+    client: &str,
+    banner: &str,
+) -> Result<String, Error> {
+    let types = Types::of(contract)?;
+    let client: syn::Ident = syn::parse_str(client).map_err(|error| {
+        Error::Generator { generator: "syn", message: error.to_string() }
+    })?;
+    let of_requests = contract.operations.iter().filter_map(|operation| {
+        operation.request.as_ref().map(|request| &request.schema)
+    });
+    let of_answers = contract
+        .operations
+        .iter()
+        .filter_map(|operation| operation.success.schema.as_ref());
+    let mut names: BTreeSet<&String> = of_requests.chain(of_answers).collect();
+    names.insert(&contract.fault.schema);
+    let mut arms = Vec::new();
+    for name in names {
+        let path = types.path_of(name)?;
+        arms.push(quote!(#name => again::<#client::#path>(body),));
+    }
+    let tokens = quote! {
+        //! Bodies, by the types of the client.
+
+        use serde::{Serialize, de::DeserializeOwned};
+        use serde_json::{Error, Value};
+
+        /// Reads a body of the schema of that name, and writes it again.
+        /// Nothing if no body has that schema.
+        pub fn rewritten(
+            schema: &str,
+            body: &Value,
+        ) -> Option<Result<Value, Error>> {
+            Some(match schema {
+                #(#arms)*
+                _ => return None,
+            })
+        }
+
+        fn again<T: DeserializeOwned + Serialize>(
+            body: &Value,
+        ) -> Result<Value, Error> {
+            serde_json::to_value(T::deserialize(body)?)
+        }
+    };
+    render::render(tokens, banner)
+}

@@ -1,0 +1,59 @@
+//! Whether the clients lose anything of a body.
+
+#[rustfmt::skip]
+#[allow(unreachable_pub, reason = "written by the generator")]
+mod databases;
+
+#[rustfmt::skip]
+#[allow(unreachable_pub, reason = "written by the generator")]
+mod identity;
+
+use clouddb_tests::coverage;
+use openapi_coverage::Part;
+use serde_json::Value;
+
+use crate::examples::{JSON, documents, members, resolve};
+
+/// Reads a body and writes it again by the types of the client that a
+/// document's schemas have.
+type Rewritten = fn(&str, &Value) -> Option<Result<Value, serde_json::Error>>;
+
+#[test]
+fn every_example_of_an_answer_survives_the_client() {
+    let all: [Rewritten; 2] = [databases::rewritten, identity::rewritten];
+    let mut seen = 0;
+    for (document, rewritten) in documents().into_iter().zip(all) {
+        for (_, item) in members(&document["paths"]) {
+            for (_, operation) in members(item) {
+                seen += check(&document, operation, rewritten);
+            }
+        }
+    }
+    assert!(seen > 300, "only {seen} examples were found");
+}
+
+fn check(document: &Value, operation: &Value, rewritten: Rewritten) -> usize {
+    let Some(id) = operation["operationId"].as_str() else { return 0 };
+    let mut seen = 0;
+    for (status, answer) in members(&operation["responses"]) {
+        let body = &resolve(document, answer)["content"][JSON];
+        let Some(reference) = body["schema"]["$ref"].as_str() else {
+            assert!(body.is_null(), "{id} {status} has no named schema");
+            continue;
+        };
+        let name = reference.rsplit('/').next().unwrap();
+        for (example, value) in members(&body["examples"]) {
+            let value = &resolve(document, value)["value"];
+            let again = rewritten(name, value);
+            let again = again.expect("the generator knows the schema");
+            let again = again.unwrap_or_else(|error| {
+                panic!("{id} {status} {example}: {error}")
+            });
+            assert_eq!(again, *value, "{id} {status} {example}");
+            let part = Part::Answer(status.parse().unwrap());
+            coverage::example(id, part, JSON, example);
+            seen += 1;
+        }
+    }
+    seen
+}
