@@ -1,10 +1,11 @@
 //! Backups of a bank that goes on meanwhile, in every kind of store, and in
-//! stores with troubles.
+//! stores with troubles; and replicas of it.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod chains;
 mod place;
+mod replicas;
 mod troubles;
 mod world;
 

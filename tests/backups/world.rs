@@ -161,6 +161,21 @@ impl World {
         self.delete(copy.id).await;
     }
 
+    /// Another instance that follows the bank's, and the same bank there.
+    pub(crate) async fn replica(&self) -> (Uuid, Bank) {
+        let members = json!({"flavorRef": 2, "replica_of": self.instance});
+        let replica = create(&self.server, &members).await;
+        (replica.id, bank(&replica))
+    }
+
+    pub(crate) async fn await_active(&self, instance: Uuid) {
+        let (client, account) = (self.server.client(), self.server.account());
+        let active = InstanceStatus::Active;
+        let wait =
+            client.wait_for_instance(&account, instance, active, PATIENCE);
+        wait.await.unwrap();
+    }
+
     async fn delete(&self, instance: Uuid) {
         let (client, account) = (self.server.client(), self.server.account());
         let delete = client.delete_instance().account_id(account.clone());

@@ -6,7 +6,7 @@ use clouddb_client::{
     Error,
     types::{ChangeInstanceRequest, Fault, InstanceAction, InstanceStatus},
 };
-use clouddb_engine::{Admin, Layout, MasterSecret};
+use clouddb_engine::{Admin, Database, Layout, MasterSecret};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 use tokio::time::{Instant, sleep};
@@ -119,10 +119,13 @@ impl Subject {
         let failed = |error: clouddb_engine::Error| {
             Finding::Failed(format!("not led astray: {error}"))
         };
-        admin.set_read_only(false).await.map_err(failed)?;
-        let table = "CREATE TABLE astray (n INT)";
-        replica.query(site, table).await?;
-        self.query(site, table).await?;
+        let database = Database {
+            name: "astray".into(),
+            character_set: "utf8mb4".into(),
+            collation: "utf8mb4_bin".into(),
+        };
+        admin.ensure_database(&database).await.map_err(failed)?;
+        self.query(site, "CREATE TABLE astray (n INT)").await?;
         Ok(())
     }
 

@@ -32,3 +32,4 @@ mod leases;
 mod opening;
 mod operations;
 mod quotas;
+mod replication;

@@ -39,7 +39,6 @@ use futures::future::BoxFuture;
 
 pub(crate) use create_backup::Making;
 pub(crate) use create_instance::Contents;
-pub(crate) use follow::{follows, is_of};
 pub(crate) use job::chain;
 pub(crate) use worker::work;
 

@@ -151,7 +151,10 @@ impl Inner {
                 let source = self.parts.store.any_instance(source).await?;
                 let Some(source) = source else { return Ok(()) };
                 let unheard = self.observe(member.id, following.as_ref());
-                of_replica(self, &source, following, is_closed, unheard)
+                let is_of = following
+                    .as_ref()
+                    .is_some_and(|it| self.is_of(it, &source));
+                of_replica(following, is_of, is_closed, unheard)
             }
         };
         self.act(member, verdict).await

@@ -219,6 +219,12 @@ impl Admin {
 }
 
 impl Following {
+    /// Whether it does what it receives, and receives or tries to.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.applies && self.receives != Receiving::No
+    }
+
     fn read(row: &Row) -> Result<Self, Error> {
         let number = |column: &'static str| {
             let value: Option<u32> = cell(row, column)?;

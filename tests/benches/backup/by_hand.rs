@@ -119,7 +119,7 @@ impl ByHand {
 pub(crate) struct Started<'a> {
     by_hand: &'a ByHand,
     server: Child,
-    admin: Admin,
+    pub(crate) admin: Admin,
 }
 
 impl Started<'_> {

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use clouddb_engine::{Lsn, Tool};
+use clouddb_engine::{BackupReport, Beginning, Lsn, Tool};
 
 use crate::{by_hand::ByHand, by_hand::MEMORY, subject::Subject};
 
@@ -19,6 +19,13 @@ const PACK: &str = "set -o pipefail; FILE=$1; shift; \
 /// Its first argument is a file, the rest a tool that reads its input.
 const UNPACK: &str = "set -o pipefail; FILE=$1; shift; \
     $UNSEAL < \"$FILE\" | zstd --quiet --decompress | \"$@\"";
+/// Its arguments are the directory of a tool that reads its input, how many
+/// words that has, the words, and a tool that writes to its output.
+const HAND_OVER: &str = "set -o pipefail; TO=$1; COUNT=$2; shift 2; \
+    READER=(\"${@:1:COUNT}\"); shift $COUNT; \
+    \"$@\" | (cd \"$TO\" && \"${READER[@]}\")";
+/// How long one question waits for a replica.
+const WAIT: Duration = Duration::from_secs(2);
 /// What is about as much work where age isn't installed: it encrypts alike, but
 /// authenticates nothing.
 const OPENSSL: &str = "openssl enc -chacha20 -nosalt \
@@ -100,6 +107,45 @@ impl Floor {
         self.run(&mut command(&prepare, &[]));
         self.run(Command::new("sync").arg("--file-system").arg(&data));
         let started = by_hand.start().await;
+        let took = began.elapsed();
+        started.remove().await;
+        took
+    }
+
+    /// Makes a server of what the service's has at the moment, and waits until
+    /// that has done everything since.
+    pub(crate) async fn replicate(&self, subject: &Subject) -> Duration {
+        let Self { by_hand, .. } = self;
+        let (layout, data) = (&by_hand.layout, by_hand.layout.data());
+        let trusted = data.with_file_name("tls").join("authority.pem");
+        let (source, secret, authority) = subject.as_source();
+        fs::write(trusted, authority).unwrap();
+        let began = Instant::now();
+        fs::create_dir(&data).unwrap();
+        let installation = &by_hand.installation;
+        let writer = installation.back_up(&subject.layout(), None, None);
+        let reader = installation.extract(layout, &data);
+        let count = (reader.arguments.len() + 1).to_string();
+        let mut before: Vec<OsString> =
+            ["bash", "-c", HAND_OVER, "bash"].map(OsString::from).to_vec();
+        before.extend([data.clone().into(), count.into()]);
+        before.push(reader.program.into());
+        before.extend(reader.arguments);
+        self.run(&mut command(&writer, &before));
+        let details = data.join(BackupReport::DETAILS);
+        let details = fs::read_to_string(details).unwrap();
+        let position = BackupReport::position(&details).unwrap();
+        let above = data.parent().unwrap();
+        let prepare =
+            installation.make_ready(layout, above, "data", None, MEMORY);
+        self.run(&mut command(&prepare, &[]));
+        self.run(Command::new("sync").arg("--file-system").arg(&data));
+        let mut started = by_hand.start().await;
+        let goal = subject.position().await;
+        let beginning = Beginning::Backup(&position);
+        let admin = &mut started.admin;
+        admin.follow(&source, &secret, beginning).await.unwrap();
+        while !admin.reaches(&goal, WAIT).await.unwrap() {}
         let took = began.elapsed();
         started.remove().await;
         took

@@ -1,5 +1,5 @@
-//! How long a backup and a restore take, how much memory the service needs for
-//! them, and how long they keep a writer waiting.
+//! How long a backup, a restore and a replica take, how much memory the service
+//! needs for them, and how long they keep a writer waiting.
 //!
 //! Every figure stands beside a floor that was measured in the same run, in
 //! turns with it: the same programs in a pipe, to and from the same disk.
@@ -19,13 +19,13 @@ use clap::Parser;
 use floor::Floor;
 use subject::Subject;
 
-const AIMS: &str = "aims: at most 1.15 times the floor, a restore at most 1.25 \
-                    times, and 256 MiB of memory";
+const AIMS: &str = "aims: at most 1.15 times the floor, a restore and a replica \
+                    at most 1.25 times, and 256 MiB of memory";
 const TELLERS: u32 = 4;
 /// How long the bank is looked at without a backup.
 const CALM: Duration = Duration::from_secs(5);
 
-/// Measures backups and restores.
+/// Measures backups, restores and replicas.
 #[derive(Parser)]
 struct Arguments {
     /// How much data there is.
@@ -61,7 +61,7 @@ async fn main() {
         load.split(' ').next().unwrap(),
     );
     println!("floor: {}\n", floor.describe());
-    let mut all: [Figures; 3] = Default::default();
+    let mut all: [Figures; 4] = Default::default();
     // The first of each warms the caches.
     for turn in 0..=turns {
         let figures = take_turn(&mut subject, &floor).await;
@@ -72,16 +72,16 @@ async fn main() {
         }
     }
     print_heading();
-    // A replica that has caught up with its source is the next line.
-    let [full, incremental, restore] = all;
+    let [full, incremental, restore, replica] = all;
     full.print("full backup");
     incremental.print("incremental backup, 1 % changed");
     restore.print("restore, to the first query");
+    replica.print("replica, to having caught up");
     println!();
     pauses(&subject, &floor).await;
 }
 
-async fn take_turn(subject: &mut Subject, floor: &Floor) -> [Figures; 3] {
+async fn take_turn(subject: &mut Subject, floor: &Floor) -> [Figures; 4] {
     settle();
     let by_floor = floor.back_up(subject, None, "full");
     settle();
@@ -105,7 +105,14 @@ async fn take_turn(subject: &mut Subject, floor: &Floor) -> [Figures; 3] {
     let own = subject.restore(&parent).await;
     let restore = Figures::of(by_floor, own, subject.peak());
     subject.forget(&parent).await;
-    [full, incremental, restore]
+
+    settle();
+    let by_floor = floor.replicate(subject).await;
+    settle();
+    subject.reset_peak();
+    let own = subject.replicate().await;
+    let replica = Figures::of(by_floor, own, subject.peak());
+    [full, incremental, restore, replica]
 }
 
 /// Nobody pays for what somebody else has written.

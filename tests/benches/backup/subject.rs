@@ -10,7 +10,7 @@ use clouddb_client::types::{
     Backup, BackupStatus, CreateBackupRequest, CreateInstanceRequest, Instance,
     InstanceStatus,
 };
-use clouddb_engine::{Layout, Lsn};
+use clouddb_engine::{Admin, GtidPosition, Layout, Lsn, MasterSecret, Source};
 use clouddb_model::BackupId;
 use clouddb_tests::{Bank, Options, TestServer, login};
 use mysql_async::{Conn, prelude::Queryable};
@@ -172,6 +172,46 @@ impl Subject {
         ada.disconnect().await.unwrap();
         self.delete(copy.id).await;
         took
+    }
+
+    /// Makes a replica, which has caught up when it is there, and deletes it.
+    pub(crate) async fn replicate(&self) -> Duration {
+        let began = Instant::now();
+        let replica = json!({
+            "flavorRef": 2,
+            "volume": {"size": self.instance.volume.size},
+            "replica_of": self.instance.id,
+        });
+        let replica = create(&self.server, replica).await;
+        let took = began.elapsed();
+        self.delete(replica.id).await;
+        took
+    }
+
+    fn secret(&self) -> MasterSecret {
+        let secret = self.server.data().join("secret");
+        MasterSecret::load_or_create(&secret).unwrap()
+    }
+
+    /// What it takes to follow it.
+    pub(crate) fn as_source(&self) -> (Source, MasterSecret, Vec<u8>) {
+        let host = self.instance.hostname.as_deref().unwrap();
+        let address = host.parse().unwrap();
+        let source =
+            Source { id: self.instance.id.into(), address, port: 3306 };
+        let authority = self.server.data().join("authority/cert.pem");
+        (source, self.secret(), fs::read(authority).unwrap())
+    }
+
+    /// How far it is.
+    pub(crate) async fn position(&self) -> GtidPosition {
+        let (layout, secret) = (self.layout(), self.secret());
+        let (id, call) = (self.instance.id.into(), Duration::from_secs(5));
+        let admin = Admin::connect(&layout, &secret, id, call).await;
+        let mut admin = admin.unwrap();
+        let position = admin.position().await.unwrap();
+        admin.close().await.unwrap();
+        position
     }
 
     async fn delete(&self, instance: Uuid) {

@@ -3,7 +3,7 @@
 use std::{path::Path, time::Duration};
 
 use clouddb_engine::{
-    Admin, BackupReport, Beginning, Following, Receiving, Source, SourceFailure,
+    Admin, BackupReport, Beginning, Following, Source, SourceFailure,
 };
 use futures::FutureExt;
 use tokio::io::{AsyncWriteExt, BufReader, copy_buf};
@@ -84,7 +84,8 @@ async fn follow_source(job: &Job<Instance>) -> Result<(), Failure> {
     let instance = job.current().await?;
     let source = source(job, &instance).await?;
     let mut admin = inner.admin(&instance).await?;
-    if admin.following().await?.is_some_and(|it| follows(&it, inner, &source)) {
+    let following = admin.following().await?;
+    if following.is_some_and(|it| inner.is_of(&it, &source) && it.goes_on()) {
         return Ok(admin.close().await?);
     }
     let details = Path::new(DATA).join(BackupReport::DETAILS);
@@ -126,27 +127,6 @@ pub(super) async fn require_following(
     }
 }
 
-/// Whether a server follows that source, and goes on.
-pub(crate) fn follows(
-    following: &Following,
-    inner: &Inner,
-    source: &Instance,
-) -> bool {
-    is_of(following, inner, source)
-        && following.applies
-        && following.receives != Receiving::No
-}
-
-/// Whether a server was told to follow that source.
-pub(crate) fn is_of(
-    following: &Following,
-    inner: &Inner,
-    source: &Instance,
-) -> bool {
-    following.address == source.address.to_string()
-        && following.port == inner.settings.port
-}
-
 /// The instance that another one follows.
 pub(super) async fn source(
     job: &Job<Instance>,
@@ -159,6 +139,16 @@ pub(super) async fn source(
 }
 
 impl Inner {
+    /// Whether a server was told to follow that source.
+    pub(crate) fn is_of(
+        &self,
+        following: &Following,
+        source: &Instance,
+    ) -> bool {
+        following.address == source.address.to_string()
+            && following.port == self.settings.port
+    }
+
     /// Has a server follow another one.
     pub(crate) async fn follow(
         &self,

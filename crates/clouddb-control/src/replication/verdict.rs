@@ -5,11 +5,6 @@ use std::time::Duration;
 use clouddb_engine::{Following, Receiving, SourceFailure};
 
 use super::{Replication, ReplicationState};
-use crate::{
-    Inner, Instance,
-    operations::{follows, is_of},
-};
-
 /// How long a replica may try to reach its source in vain before that is an
 /// error: longer than a server takes to be started again.
 const UNHEARD: Duration = Duration::from_secs(10);
@@ -75,11 +70,11 @@ pub(super) fn of_source(
     Verdict::Broken { why: why.into(), remedy: Remedy::Repair }
 }
 
-/// `unheard` is for how long it has tried to reach its source in vain.
+/// `is_of` says whether it was told to follow its source and no other one,
+/// `unheard` for how long it has tried to reach that in vain.
 pub(super) fn of_replica(
-    inner: &Inner,
-    source: &Instance,
     following: Option<Following>,
+    is_of: bool,
     is_closed: bool,
     unheard: Duration,
 ) -> Verdict {
@@ -90,10 +85,10 @@ pub(super) fn of_replica(
     let Some(following) = following else {
         return broken("it follows nobody", Remedy::Repair);
     };
-    if !is_of(&following, inner, source) {
+    if !is_of {
         return broken("it follows another server", Remedy::Repair);
     }
-    let goes_on = follows(&following, inner, source);
+    let goes_on = following.goes_on();
     match following.failure {
         Some(
             SourceFailure::Applying { message, .. }
@@ -114,5 +109,106 @@ pub(super) fn of_replica(
         None if !is_closed => broken("it is open for writes", Remedy::Repair),
         None if following.receives == Receiving::Yes => Verdict::Fine,
         Some(SourceFailure::Receiving { .. }) | None => Verdict::Waiting,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clouddb_engine::GtidPosition;
+
+    use super::*;
+
+    fn fine() -> Following {
+        Following {
+            address: "127.0.0.1".into(),
+            port: 3306,
+            receives: Receiving::Yes,
+            applies: true,
+            failure: None,
+            behind: Some(Duration::ZERO),
+            received: GtidPosition::default(),
+        }
+    }
+
+    fn failed(code: u32, receives: Receiving) -> Following {
+        let message = "no".to_owned();
+        let failure = Some(SourceFailure::Receiving { code, message });
+        Following { receives, failure, behind: None, ..fine() }
+    }
+
+    fn remedy(verdict: &Verdict) -> Option<Remedy> {
+        match verdict {
+            Verdict::Broken { remedy, .. } => Some(*remedy),
+            Verdict::Fine | Verdict::Waiting => None,
+        }
+    }
+
+    fn of(following: Following, unheard: Duration) -> Verdict {
+        of_replica(Some(following), true, true, unheard)
+    }
+
+    #[test]
+    fn a_replica_that_follows_is_fine() {
+        assert_eq!(of(fine(), Duration::ZERO), Verdict::Fine);
+        let shown = shown(Some(&fine()));
+        assert_eq!(shown.state, ReplicationState::Running);
+        assert_eq!(shown.behind, Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn a_source_that_is_away_for_a_moment_is_waited_for() {
+        let away = || failed(2003, Receiving::Connecting);
+        let moment = UNHEARD / 2;
+        assert_eq!(of(away(), moment), Verdict::Waiting);
+        assert_eq!(remedy(&of(away(), UNHEARD)), Some(Remedy::None));
+        let connecting =
+            Following { receives: Receiving::Connecting, ..fine() };
+        assert_eq!(of(connecting, UNHEARD), Verdict::Waiting);
+        let shown = shown(Some(&away()));
+        assert_eq!(shown.state, ReplicationState::Connecting);
+        assert_eq!(shown.error.as_deref(), Some("no"));
+    }
+
+    #[test]
+    fn what_can_be_put_right_is_repaired() {
+        let none = Duration::ZERO;
+        let stopped = Following { applies: false, ..fine() };
+        let silent = Following { receives: Receiving::No, ..fine() };
+        for verdict in [
+            of_replica(None, false, true, none),
+            of_replica(Some(fine()), false, true, none),
+            of_replica(Some(fine()), true, false, none),
+            of(stopped, none),
+            of(silent, none),
+            of(failed(ACCESS_DENIED, Receiving::Connecting), none),
+            of(failed(9999, Receiving::No), none),
+        ] {
+            assert_eq!(remedy(&verdict), Some(Remedy::Repair), "{verdict:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_go_on_is_made_anew() {
+        let message = "duplicate".to_owned();
+        let applying = Following {
+            applies: false,
+            failure: Some(SourceFailure::Applying { code: 1062, message }),
+            ..fine()
+        };
+        for following in [applying, failed(POSITION_GONE, Receiving::No)] {
+            let verdict = of(following, Duration::ZERO);
+            assert_eq!(remedy(&verdict), Some(Remedy::Reseed), "{verdict:?}");
+        }
+    }
+
+    #[test]
+    fn a_source_follows_nobody_and_takes_writes() {
+        assert_eq!(of_source(None, false), Verdict::Fine);
+        for (following, is_closed) in
+            [(None, true), (Some(&fine()), false), (Some(&fine()), true)]
+        {
+            let verdict = of_source(following, is_closed);
+            assert_eq!(remedy(&verdict), Some(Remedy::Repair), "{verdict:?}");
+        }
     }
 }
