@@ -32,6 +32,35 @@ fn every_example_of_an_answer_survives_the_client() {
     assert!(seen > 300, "only {seen} examples were found");
 }
 
+#[test]
+fn every_example_of_a_request_survives_the_client() {
+    let all: [Rewritten; 2] = [databases::rewritten, identity::rewritten];
+    let mut seen = 0;
+    for (document, rewritten) in documents().into_iter().zip(all) {
+        for (_, item) in members(&document["paths"]) {
+            for (_, operation) in members(item) {
+                let body = &operation["requestBody"]["content"][JSON];
+                seen += check_request(&document, body, rewritten);
+            }
+        }
+    }
+    assert!(seen > 30, "only {seen} examples were found");
+}
+
+fn check_request(document: &Value, body: &Value, again: Rewritten) -> usize {
+    let mut seen = 0;
+    for (example, value) in members(&body["examples"]) {
+        let name = body["schema"]["$ref"].as_str().unwrap();
+        let name = name.rsplit('/').next().unwrap();
+        let value = &resolve(document, value)["value"];
+        let again = again(name, value).expect("the generator knows it");
+        let again = again.unwrap_or_else(|e| panic!("{example}: {e}"));
+        assert_eq!(again, *value, "{example}");
+        seen += 1;
+    }
+    seen
+}
+
 fn check(document: &Value, operation: &Value, rewritten: Rewritten) -> usize {
     let Some(id) = operation["operationId"].as_str() else { return 0 };
     let mut seen = 0;

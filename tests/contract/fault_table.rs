@@ -6,6 +6,7 @@
 
 mod answer;
 mod cases;
+mod gateway;
 
 use std::fmt::Write as _;
 
@@ -202,8 +203,12 @@ async fn ask(
     Some(match reply {
         Ok(reply) => {
             let media_type = expected.media_type();
+            let is_own = response["content"][media_type].is_object();
             expected.check(reply).await.map(|()| {
-                coverage::answer(operation.id(), status, Some(media_type));
+                // The first document has XML where others don't.
+                if is_own {
+                    coverage::answer(operation.id(), status, Some(media_type));
+                }
                 status
             })
         }

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use openapi_coverage::DIRECTORY;
 
 use crate::{
-    coverage,
+    contract::coverage,
     packages::MARIADB,
     postgres::Cluster,
     python::{KEYSTONE, SCHEMATHESIS, SWIFT},
@@ -117,7 +117,7 @@ fn with_python(command: &mut Command) -> Result<()> {
 
 /// Goes on to PostgreSQL when something failed before, to say all that does.
 fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
-    let recorded = coverage::directory()?;
+    let recorded = coverage::fresh_directory()?;
     let mut command = cargo_beside(cluster)?;
     with_python(&mut command)?;
     say("running all tests of the workspace");
@@ -134,7 +134,7 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
 
 /// Runs the tests that the contracts are about, and tells what they exercise.
 pub(crate) fn coverage() -> Result<ExitCode> {
-    let recorded = coverage::directory()?;
+    let recorded = coverage::fresh_directory()?;
     let cluster = Cluster::start(false)?;
     let mut command = cargo_beside(&cluster)?;
     with_python(&mut command)?;
@@ -152,13 +152,20 @@ fn first_failure<const N: usize>(codes: [ExitCode; N]) -> ExitCode {
 
 /// Runs a benchmark, beside a PostgreSQL that does all that a real one has to.
 pub(crate) fn bench(name: &str, arguments: &[OsString]) -> Result<ExitCode> {
+    if name == "codegen" {
+        // It needs nothing but the generators.
+        let mut command = cargo()?;
+        command.args(["bench", "--package", "openapi-codegen"]);
+        command.args(["--bench", name, "--"]);
+        return run(command.args(arguments));
+    }
     let cluster = Cluster::start(true)?;
     let mut command = cargo_beside(&cluster)?;
     command.arg("bench").args(TESTS).args(["--bench", name, "--"]);
     run(command.args(arguments))
 }
 
-fn cargo_beside(cluster: &Cluster) -> Result<Command> {
+pub(crate) fn cargo_beside(cluster: &Cluster) -> Result<Command> {
     let mut command = cargo()?;
     let own = env::current_exe().context("finding this program")?;
     command.env(TEST_POSTGRES, cluster.url()).env(TEST_XTASK, own);

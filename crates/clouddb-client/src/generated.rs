@@ -1752,13 +1752,19 @@ pub mod types {
     pub struct InstanceAction {
         /// Gives the place of a source that failed to one of its replicas. Nothing belongs to it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "super::present")]
         pub eject_replica_source: ::std::option::Option<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
         >,
         /// Has a replica take the place of its source. Nothing belongs to it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "super::present")]
         pub promote_to_replica_source: ::std::option::Option<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
         >,
     }
 
@@ -1773,16 +1779,25 @@ pub mod types {
     pub struct InstanceChange {
         /// The id of the configuration group to attach; nothing detaches it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub configuration: ::std::option::Option<InstanceChangeConfiguration>,
+        #[serde(default, deserialize_with = "super::present")]
+        pub configuration: ::std::option::Option<
+            ::std::option::Option<InstanceChangeConfiguration>,
+        >,
         /// The new name, of any characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<InstanceChangeName>,
         /// Nothing; that detaches a replica from its source.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub replica_of: ::std::option::Option<InstanceChangeReplicaOf>,
+        #[serde(default, deserialize_with = "super::present")]
+        pub replica_of: ::std::option::Option<
+            ::std::option::Option<InstanceChangeReplicaOf>,
+        >,
         /// The same as `replica_of`, by its older name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub slave_of: ::std::option::Option<InstanceChangeSlaveOf>,
+        #[serde(default, deserialize_with = "super::present")]
+        pub slave_of: ::std::option::Option<
+            ::std::option::Option<InstanceChangeSlaveOf>,
+        >,
     }
 
     impl InstanceChange {
@@ -6796,13 +6811,17 @@ pub mod types {
         pub struct InstanceAction {
             eject_replica_source: ::std::result::Result<
                 ::std::option::Option<
-                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
                 >,
                 ::std::string::String,
             >,
             promote_to_replica_source: ::std::result::Result<
                 ::std::option::Option<
-                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
                 >,
                 ::std::string::String,
             >,
@@ -6822,7 +6841,9 @@ pub mod types {
             where
                 T: ::std::convert::TryInto<
                     ::std::option::Option<
-                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                        ::std::option::Option<
+                            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                        >,
                     >,
                 >,
                 T::Error: ::std::fmt::Display,
@@ -6841,7 +6862,9 @@ pub mod types {
             where
                 T: ::std::convert::TryInto<
                     ::std::option::Option<
-                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                        ::std::option::Option<
+                            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                        >,
                     >,
                 >,
                 T::Error: ::std::fmt::Display,
@@ -6881,7 +6904,9 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct InstanceChange {
             configuration: ::std::result::Result<
-                ::std::option::Option<super::InstanceChangeConfiguration>,
+                ::std::option::Option<
+                    ::std::option::Option<super::InstanceChangeConfiguration>,
+                >,
                 ::std::string::String,
             >,
             name: ::std::result::Result<
@@ -6889,11 +6914,15 @@ pub mod types {
                 ::std::string::String,
             >,
             replica_of: ::std::result::Result<
-                ::std::option::Option<super::InstanceChangeReplicaOf>,
+                ::std::option::Option<
+                    ::std::option::Option<super::InstanceChangeReplicaOf>,
+                >,
                 ::std::string::String,
             >,
             slave_of: ::std::result::Result<
-                ::std::option::Option<super::InstanceChangeSlaveOf>,
+                ::std::option::Option<
+                    ::std::option::Option<super::InstanceChangeSlaveOf>,
+                >,
                 ::std::string::String,
             >,
         }
@@ -6913,7 +6942,9 @@ pub mod types {
             pub fn configuration<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::InstanceChangeConfiguration>,
+                    ::std::option::Option<
+                        ::std::option::Option<super::InstanceChangeConfiguration>,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -6943,7 +6974,9 @@ pub mod types {
             pub fn replica_of<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::InstanceChangeReplicaOf>,
+                    ::std::option::Option<
+                        ::std::option::Option<super::InstanceChangeReplicaOf>,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -6958,7 +6991,9 @@ pub mod types {
             pub fn slave_of<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::InstanceChangeSlaveOf>,
+                    ::std::option::Option<
+                        ::std::option::Option<super::InstanceChangeSlaveOf>,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -14329,3 +14364,11 @@ impl std::fmt::Display for types::Fault {
 }
 
 impl std::error::Error for types::Fault {}
+/// Reads a member that is there, and may be null.
+fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: ::serde::Deserialize<'de>,
+    D: ::serde::Deserializer<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}

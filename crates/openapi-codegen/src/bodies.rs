@@ -58,5 +58,5 @@ pub fn bodies(
             serde_json::to_value(T::deserialize(body)?)
         }
     };
-    render::render(tokens, banner)
+    render::render(contract, tokens, banner)
 }

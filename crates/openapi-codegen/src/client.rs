@@ -3,9 +3,13 @@
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use quote::quote;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::{Contract, Error, render, server::fault};
+use crate::{
+    Contract, Error, partial, render,
+    server::{Types, fault},
+    validate,
+};
 
 const JSON: &str = "application/json";
 
@@ -17,6 +21,10 @@ pub fn client(contract: &Contract, banner: &str) -> Result<String, Error> {
     // progenitor takes one media type for each body and panics on two.
     let mut json = contract.document.clone();
     keep_json(&mut json);
+    let schemas = json["components"]["schemas"].as_object_mut();
+    for schema in schemas.into_iter().flat_map(Map::values_mut) {
+        schema.as_object_mut().map(partial::open_lists);
+    }
     let failed =
         |message: String| Error::Generator { generator: "progenitor", message };
     let document: OpenAPI = serde_json::from_value(json)
@@ -30,7 +38,9 @@ pub fn client(contract: &Contract, banner: &str) -> Result<String, Error> {
         .generate_tokens(&document)
         .map_err(|error| failed(error.to_string()))?;
     let faults = fault::accessors(contract)?;
-    render::render(quote!(#client #faults), banner)
+    let validations = validate::impls(contract, &Types::of(contract)?)?;
+    let tokens = quote!(#client #faults #validations);
+    render::render(contract, tokens, banner)
 }
 
 fn keep_json(value: &mut Value) {

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::partial;
+
 /// Members of a schema whose values are data, not schemas.
 const DATA: [&str; 5] =
     ["default", "enum", "example", "x-reserved", "x-invalid-examples"];
@@ -21,9 +23,7 @@ pub(crate) fn to_typify(schema: &Value) -> Value {
         for member in ["xml", "example", "discriminator", "externalDocs"] {
             object.remove(member);
         }
-        if object.get("x-partial") == Some(&Value::Bool(true)) {
-            make_open(object);
-        }
+        partial::open_lists(object);
         object.retain(|member, _| !member.starts_with("x-"));
         numeric_exclusive_bounds(object);
         if object.remove("nullable") == Some(Value::Bool(true)) {
@@ -54,15 +54,6 @@ pub(crate) fn references(schema: &Value) -> Vec<String> {
     found
 }
 
-/// A type of Rust can't tell what is absent from what is null: this one keeps
-/// the members as they came.
-fn make_open(object: &mut Map<String, Value>) {
-    for facet in ["properties", "required", "minProperties", "maxProperties"] {
-        object.remove(facet);
-    }
-    object.insert("additionalProperties".into(), Value::Bool(true));
-}
-
 fn make_nullable(object: &mut Map<String, Value>) {
     if let Some(kind) = object.remove("type") {
         object.insert("type".into(), json!([kind, "null"]));
@@ -85,7 +76,10 @@ fn numeric_exclusive_bounds(object: &mut Map<String, Value>) {
     }
 }
 
-fn walk(schema: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
+pub(crate) fn walk(
+    schema: &mut Value,
+    visit: &mut impl FnMut(&mut Map<String, Value>),
+) {
     match schema {
         Value::Object(object) => {
             visit(object);
@@ -115,15 +109,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_partial_keeps_its_members_as_they_came() {
-        let schema = json!({
-            "type": "object",
-            "x-partial": true,
-            "minProperties": 1,
-            "properties": {"name": {"type": "string", "nullable": true}},
-        });
-        let expected = json!({"type": "object", "additionalProperties": true});
-        assert_eq!(to_typify(&schema), expected);
+    fn a_list_that_may_be_absent_has_an_option_where_that_is_something_else() {
+        let list = json!({"type": "array", "items": {"type": "string"}});
+        let schema = |is_partial: bool| {
+            json!({
+                "type": "object",
+                "x-partial": is_partial,
+                "required": ["all"],
+                "properties": {"some": list, "all": list},
+            })
+        };
+        let partial = to_typify(&schema(true));
+        let some = &partial["properties"]["some"]["type"];
+        assert_eq!(*some, json!(["array", "null"]));
+        assert_eq!(partial["properties"]["all"], list);
+        assert_eq!(to_typify(&schema(false))["properties"]["some"], list);
     }
 
     #[test]

@@ -28,8 +28,10 @@ mod dialect;
 mod document;
 mod error;
 mod lower;
+mod partial;
 mod render;
 mod server;
+mod validate;
 
 pub use bodies::bodies;
 pub use client::client;

@@ -7,7 +7,7 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use crate::Error;
+use crate::{Contract, Error, partial};
 
 /// How typify begins the copy of a schema in the documentation of its type.
 const SCHEMA: &str = "<details><summary>JSON schema";
@@ -28,12 +28,14 @@ const ITEMS: [&str; 11] = [
 ];
 
 pub(crate) fn render(
+    contract: &Contract,
     tokens: TokenStream,
     banner: &str,
 ) -> Result<String, Error> {
     let mut file: syn::File = syn::parse2(tokens).map_err(|error| {
         Error::Generator { generator: "syn", message: error.to_string() }
     })?;
+    partial::distinguish(&mut file, contract);
     LineDocs.visit_file_mut(&mut file);
     let text = space_out(&prettyplease::unparse(&file));
     Ok(format!("// {banner}\n\n{text}"))

@@ -13,7 +13,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 pub(crate) use self::types::Types;
-use crate::{Contract, Error, Operation, Place, render};
+use crate::{Contract, Error, Operation, Place, render, validate};
 
 /// Generates the server half of a contract: one Rust module, for a crate that
 /// depends on dropshot, openapi-runtime, and what typify's types need.
@@ -26,6 +26,7 @@ pub fn server(contract: &Contract, banner: &str) -> Result<String, Error> {
     let schemas = schemas::impls(contract, &types)?;
     let fault_accessors = fault::accessors(contract)?;
     let fault_impls = fault::impls(contract, &types)?;
+    let validations = validate::impls(contract, &types)?;
     let services = services::traits(contract, &types)?;
     let api = api::api(contract, &types)?;
     let operations = operations::table(contract);
@@ -45,11 +46,12 @@ pub fn server(contract: &Contract, banner: &str) -> Result<String, Error> {
 
         #fault_accessors
         #fault_impls
+        #validations
         #services
         #api
         #operations
     };
-    render::render(tokens, banner)
+    render::render(contract, tokens, banner)
 }
 
 /// How the one parameter struct of an operation and a place is called.

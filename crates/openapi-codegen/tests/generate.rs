@@ -194,3 +194,64 @@ fn null_needs_a_type_beside_it() {
         }
     }
 }
+
+#[test]
+fn types_are_checked_by_every_rule_of_their_schemas() {
+    let mut document = document();
+    document["components"]["schemas"]["Pet"]["properties"]["legs"] =
+        json!({"type": "integer", "maximum": 4, "description": "So many."});
+    let contract = lowered(&document).unwrap();
+    for text in [
+        server(&contract, "Generated.").unwrap(),
+        client(&contract, "Generated.").unwrap(),
+    ] {
+        let text = one_line(&text);
+        for expected in [
+            "impl types::Pet { /// Checks this by every rule",
+            r#"SCHEMAS.validate("Pet", self)"#,
+            r#"\"legs\":{\"type\":\"integer\",\"maximum\":4}"#,
+        ] {
+            assert!(text.contains(expected), "{expected}\nis not in\n{text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_absent_null_or_empty_differs_where_the_document_says_so() {
+    for is_partial in [true, false] {
+        let mut document = document();
+        let pet = &mut document["components"]["schemas"]["Pet"];
+        pet["x-partial"] = is_partial.into();
+        pet["required"] = json!(["name", "owner"]);
+        for (name, schema) in [
+            ("nick", json!({"type": "string", "nullable": true})),
+            ("owner", json!({"type": "string", "nullable": true})),
+            ("toys", json!({"type": "array", "items": {"type": "string"}})),
+        ] {
+            pet["properties"][name] = schema;
+        }
+        let contract = lowered(&document).unwrap();
+        let text = "::std::string::String";
+        let option = "::std::option::Option<";
+        for code in [
+            server(&contract, "Generated.").unwrap(),
+            client(&contract, "Generated.").unwrap(),
+        ] {
+            let code = one_line(&code).replace(", >", ">").replace("< ", "<");
+            let code = code.replace(" >", ">");
+            let has = |expected: &str| {
+                assert!(code.contains(expected), "{expected} isn't in {code}");
+            };
+            // It is written as null.
+            has(&format!("pub owner: {option}{text}>,"));
+            if is_partial {
+                has("#[serde(default, deserialize_with = \"super::present\")]");
+                has(&format!("pub nick: {option}{option}{text}>>,"));
+                has(&format!("pub toys: {option}::std::vec::Vec<{text}>>,"));
+            } else {
+                has(&format!("pub nick: {option}{text}>,"));
+                has(&format!("pub toys: ::std::vec::Vec<{text}>,"));
+            }
+        }
+    }
+}

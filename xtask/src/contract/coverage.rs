@@ -16,9 +16,14 @@ use crate::{generate, say};
 /// What no test can exercise, and why.
 const EXCUSES: &str = "openapi/coverage.yaml";
 
-/// Where tests record what they exercise, which is empty at first.
+/// Where tests record what they exercise.
 pub(crate) fn directory() -> Result<PathBuf> {
-    let directory = target()?.join("contract-coverage");
+    Ok(target()?.join("contract-coverage"))
+}
+
+/// The same, with nothing in it.
+pub(crate) fn fresh_directory() -> Result<PathBuf> {
+    let directory = directory()?;
     match fs::remove_dir_all(&directory) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             return Err(error).context("removing what was recorded before");
@@ -62,7 +67,7 @@ pub(crate) fn check(directory: &Path) -> Result<ExitCode> {
 }
 
 /// Where cargo writes.
-fn target() -> Result<PathBuf> {
+pub(crate) fn target() -> Result<PathBuf> {
     let own = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     Ok(match own {
         Some(own) => env::current_dir().context("finding out where")?.join(own),

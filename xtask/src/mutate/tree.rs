@@ -1,0 +1,90 @@
+//! A copy of the project that may be spoilt.
+
+use std::{
+    fs::{self, File},
+    io,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{contract::coverage, generate};
+
+/// The copy, which stays for the next time: what cargo made of it is good as
+/// long as the files are the same.
+pub(super) struct Tree {
+    root: PathBuf,
+    target: PathBuf,
+    files: Vec<String>,
+}
+
+impl Tree {
+    /// Copies what git knows of, or would know of.
+    pub(super) fn copy() -> Result<Self> {
+        let target = coverage::target()?;
+        let root = target.join("mutants");
+        let listed = Command::new("git")
+            .current_dir(generate::root()?)
+            .args(["ls-files", "-z", "--cached", "--others"])
+            .arg("--exclude-standard")
+            .output()
+            .context("failed to run git")?;
+        ensure!(listed.status.success(), "git can't list the files");
+        let listed = String::from_utf8(listed.stdout)
+            .context("a name of a file isn't text")?;
+        let files = listed.split_terminator('\0').map(str::to_owned).collect();
+        let tree = Self { root, target, files };
+        tree.restore()?;
+        Ok(tree)
+    }
+
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Where cargo writes, which is where it does for the project itself: what
+    /// is from elsewhere is compiled already.
+    pub(super) fn target(&self) -> &Path {
+        &self.target
+    }
+
+    pub(super) fn path(&self, file: &str) -> PathBuf {
+        self.root.join(file)
+    }
+
+    /// What the tests say goes to its end.
+    pub(super) fn log(&self) -> Result<File> {
+        let path = self.target.join("mutants.log");
+        let file = File::options().create(true).append(true).open(&path);
+        file.with_context(|| format!("opening {}", path.display()))
+    }
+
+    /// Makes every file what it is in the project. Those that are the same
+    /// aren't touched.
+    pub(super) fn restore(&self) -> Result<()> {
+        let original = generate::root()?;
+        for file in &self.files {
+            let wanted = match fs::read(original.join(file)) {
+                Ok(wanted) => wanted,
+                // It was removed, and git isn't told yet.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    continue;
+                }
+                Err(error) => {
+                    return Err(error)
+                        .with_context(|| format!("reading {file}"));
+                }
+            };
+            let own = self.path(file);
+            if fs::read(&own).is_ok_and(|own| own == wanted) {
+                continue;
+            }
+            let directory = own.parent().context("a file is somewhere")?;
+            fs::create_dir_all(directory).context("making room for a copy")?;
+            fs::write(&own, wanted)
+                .with_context(|| format!("copying {file}"))?;
+        }
+        Ok(())
+    }
+}
