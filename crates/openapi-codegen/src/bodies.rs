@@ -32,20 +32,21 @@ pub fn bodies(
     let mut arms = Vec::new();
     for name in names {
         let path = types.path_of(name)?;
-        arms.push(quote!(#name => again::<#client::#path>(body),));
+        let ty = quote!(#client::#path);
+        arms.push(quote!(#name => again(body, #ty::validate),));
     }
     let tokens = quote! {
         //! Bodies, by the types of the client.
 
         use serde::{Serialize, de::DeserializeOwned};
-        use serde_json::{Error, Value};
+        use serde_json::Value;
 
-        /// Reads a body of the schema of that name, and writes it again.
-        /// Nothing if no body has that schema.
+        /// Reads a body of the schema of that name, checks it, and writes it
+        /// again. Nothing if no body has that schema.
         pub fn rewritten(
             schema: &str,
             body: &Value,
-        ) -> Option<Result<Value, Error>> {
+        ) -> Option<Result<Value, String>> {
             Some(match schema {
                 #(#arms)*
                 _ => return None,
@@ -54,8 +55,11 @@ pub fn bodies(
 
         fn again<T: DeserializeOwned + Serialize>(
             body: &Value,
-        ) -> Result<Value, Error> {
-            serde_json::to_value(T::deserialize(body)?)
+            validate: fn(&T) -> Result<(), openapi_validate::Invalid>,
+        ) -> Result<Value, String> {
+            let value = T::deserialize(body).map_err(|e| e.to_string())?;
+            validate(&value).map_err(|e| e.to_string())?;
+            serde_json::to_value(value).map_err(|e| e.to_string())
         }
     };
     render::render(contract, tokens, banner)

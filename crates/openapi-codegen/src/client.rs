@@ -37,8 +37,9 @@ pub fn client(contract: &Contract, banner: &str) -> Result<String, Error> {
     let client = Generator::new(&settings)
         .generate_tokens(&document)
         .map_err(|error| failed(error.to_string()))?;
-    let faults = fault::accessors(contract)?;
-    let validations = validate::impls(contract, &Types::of(contract)?)?;
+    let types = Types::of(contract)?;
+    let faults = fault::accessors(contract, &types)?;
+    let validations = validate::impls(contract, &types)?;
     let tokens = quote!(#client #faults #validations);
     render::render(contract, tokens, banner)
 }

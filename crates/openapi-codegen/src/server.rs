@@ -24,7 +24,7 @@ pub fn server(contract: &Contract, banner: &str) -> Result<String, Error> {
     let title = format!(" {}, as its document has it.", contract.title);
     let type_definitions = types.definitions();
     let schemas = schemas::impls(contract, &types)?;
-    let fault_accessors = fault::accessors(contract)?;
+    let fault_accessors = fault::accessors(contract, &types)?;
     let fault_impls = fault::impls(contract, &types)?;
     let validations = validate::impls(contract, &types)?;
     let services = services::traits(contract, &types)?;

@@ -3,47 +3,64 @@
 //! Bodies, by the types of the client.
 
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::{Error, Value};
-/// Reads a body of the schema of that name, and writes it again.
-/// Nothing if no body has that schema.
-pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, Error>> {
+use serde_json::Value;
+/// Reads a body of the schema of that name, checks it, and writes it
+/// again. Nothing if no body has that schema.
+pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
     Some(
         match schema {
-            "BackupEnvelope" => again::<clouddb_client::types::BackupEnvelope>(body),
-            "BackupList" => again::<clouddb_client::types::BackupList>(body),
+            "BackupEnvelope" => {
+                again(body, clouddb_client::types::BackupEnvelope::validate)
+            }
+            "BackupList" => again(body, clouddb_client::types::BackupList::validate),
             "ChangeInstanceRequest" => {
-                again::<clouddb_client::types::ChangeInstanceRequest>(body)
+                again(body, clouddb_client::types::ChangeInstanceRequest::validate)
             }
             "CopyBackupRequest" => {
-                again::<clouddb_client::types::CopyBackupRequest>(body)
+                again(body, clouddb_client::types::CopyBackupRequest::validate)
             }
             "CreateBackupRequest" => {
-                again::<clouddb_client::types::CreateBackupRequest>(body)
+                again(body, clouddb_client::types::CreateBackupRequest::validate)
             }
             "CreateInstanceRequest" => {
-                again::<clouddb_client::types::CreateInstanceRequest>(body)
+                again(body, clouddb_client::types::CreateInstanceRequest::validate)
             }
-            "Fault" => again::<clouddb_client::types::Fault>(body),
-            "FlavorEnvelope" => again::<clouddb_client::types::FlavorEnvelope>(body),
-            "FlavorList" => again::<clouddb_client::types::FlavorList>(body),
-            "InstanceAction" => again::<clouddb_client::types::InstanceAction>(body),
-            "InstanceEnvelope" => again::<clouddb_client::types::InstanceEnvelope>(body),
-            "InstanceList" => again::<clouddb_client::types::InstanceList>(body),
-            "LimitList" => again::<clouddb_client::types::LimitList>(body),
+            "Fault" => again(body, clouddb_client::types::Fault::validate),
+            "FlavorEnvelope" => {
+                again(body, clouddb_client::types::FlavorEnvelope::validate)
+            }
+            "FlavorList" => again(body, clouddb_client::types::FlavorList::validate),
+            "InstanceAction" => {
+                again(body, clouddb_client::types::InstanceAction::validate)
+            }
+            "InstanceEnvelope" => {
+                again(body, clouddb_client::types::InstanceEnvelope::validate)
+            }
+            "InstanceList" => again(body, clouddb_client::types::InstanceList::validate),
+            "LimitList" => again(body, clouddb_client::types::LimitList::validate),
             "NewBackupEnvelope" => {
-                again::<clouddb_client::types::NewBackupEnvelope>(body)
+                again(body, clouddb_client::types::NewBackupEnvelope::validate)
             }
             "OperationEnvelope" => {
-                again::<clouddb_client::types::OperationEnvelope>(body)
+                again(body, clouddb_client::types::OperationEnvelope::validate)
             }
-            "OperationList" => again::<clouddb_client::types::OperationList>(body),
-            "VersionEnvelope" => again::<clouddb_client::types::VersionEnvelope>(body),
-            "VersionList" => again::<clouddb_client::types::VersionList>(body),
+            "OperationList" => {
+                again(body, clouddb_client::types::OperationList::validate)
+            }
+            "VersionEnvelope" => {
+                again(body, clouddb_client::types::VersionEnvelope::validate)
+            }
+            "VersionList" => again(body, clouddb_client::types::VersionList::validate),
             _ => return None,
         },
     )
 }
 
-fn again<T: DeserializeOwned + Serialize>(body: &Value) -> Result<Value, Error> {
-    serde_json::to_value(T::deserialize(body)?)
+fn again<T: DeserializeOwned + Serialize>(
+    body: &Value,
+    validate: fn(&T) -> Result<(), openapi_validate::Invalid>,
+) -> Result<Value, String> {
+    let value = T::deserialize(body).map_err(|e| e.to_string())?;
+    validate(&value).map_err(|e| e.to_string())?;
+    serde_json::to_value(value).map_err(|e| e.to_string())
 }

@@ -3,27 +3,38 @@
 //! Bodies, by the types of the client.
 
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::{Error, Value};
-/// Reads a body of the schema of that name, and writes it again.
-/// Nothing if no body has that schema.
-pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, Error>> {
+use serde_json::Value;
+/// Reads a body of the schema of that name, checks it, and writes it
+/// again. Nothing if no body has that schema.
+pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
     Some(
         match schema {
-            "AccessEnvelope" => again::<identity_client::types::AccessEnvelope>(body),
+            "AccessEnvelope" => {
+                again(body, identity_client::types::AccessEnvelope::validate)
+            }
             "CreateAccessRequest" => {
-                again::<identity_client::types::CreateAccessRequest>(body)
+                again(body, identity_client::types::CreateAccessRequest::validate)
             }
             "CreateTokenRequest" => {
-                again::<identity_client::types::CreateTokenRequest>(body)
+                again(body, identity_client::types::CreateTokenRequest::validate)
             }
-            "Fault" => again::<identity_client::types::Fault>(body),
-            "TokenEnvelope" => again::<identity_client::types::TokenEnvelope>(body),
-            "VersionEnvelope" => again::<identity_client::types::VersionEnvelope>(body),
+            "Fault" => again(body, identity_client::types::Fault::validate),
+            "TokenEnvelope" => {
+                again(body, identity_client::types::TokenEnvelope::validate)
+            }
+            "VersionEnvelope" => {
+                again(body, identity_client::types::VersionEnvelope::validate)
+            }
             _ => return None,
         },
     )
 }
 
-fn again<T: DeserializeOwned + Serialize>(body: &Value) -> Result<Value, Error> {
-    serde_json::to_value(T::deserialize(body)?)
+fn again<T: DeserializeOwned + Serialize>(
+    body: &Value,
+    validate: fn(&T) -> Result<(), openapi_validate::Invalid>,
+) -> Result<Value, String> {
+    let value = T::deserialize(body).map_err(|e| e.to_string())?;
+    validate(&value).map_err(|e| e.to_string())?;
+    serde_json::to_value(value).map_err(|e| e.to_string())
 }

@@ -16,15 +16,18 @@ async fn post(
     path: &str,
     body: String,
 ) -> (u16, Option<Element>) {
-    let reply = reqwest::Client::new()
-        .post(format!("{}{path}", server.url()))
-        .header("X-Auth-Token", server.credentials().token)
-        .header("Content-Type", XML)
-        .header("Accept", XML)
-        .body(body)
-        .send()
-        .await
-        .unwrap();
+    let url = format!("{}{path}", server.url());
+    let request = reqwest::Client::new().post(url).body(body);
+    ask(server, request.header("Content-Type", XML)).await
+}
+
+async fn ask(
+    server: &TestServer,
+    request: reqwest::RequestBuilder,
+) -> (u16, Option<Element>) {
+    let token = server.credentials().token;
+    let request = request.header("X-Auth-Token", token).header("Accept", XML);
+    let reply = request.send().await.unwrap();
     let status = reply.status().as_u16();
     let text = reply.text().await.unwrap();
     let root = (!text.is_empty()).then(|| Element::read(&text).unwrap());
@@ -76,4 +79,54 @@ fn about(example: &Value, instance: uuid::Uuid, backup: uuid::Uuid) -> String {
     let text = example.as_str().unwrap();
     let text = text.replace(backups::INSTANCE, &instance.to_string());
     text.replace(backups::BACKUP, &backup.to_string())
+}
+
+#[tokio::test]
+async fn every_answer_that_may_be_xml_is_xml_for_who_wants_it() {
+    let server = server().await;
+    let (instance, backup) = backups::backed_up(&server).await;
+    let mut seen = 0;
+    for operation in clouddb_api::OPERATIONS {
+        let has_xml = operation.response_media_types.contains(&XML);
+        if operation.method != "GET" || !has_xml {
+            continue;
+        }
+        let path = operation.path.replace("{accountId}", &server.account());
+        let path = path.replace("{instanceId}", &instance.to_string());
+        let path = path.replace("{backupId}", &backup.to_string());
+        let path = path.replace("{flavorId}", "1");
+        let url = format!("{}{path}", server.url());
+        let (status, root) =
+            ask(&server, reqwest::Client::new().get(url)).await;
+        assert_eq!(status, operation.success, "{path}: {root:?}");
+        assert!(root.is_some(), "{path}");
+        seen += 1;
+    }
+    assert!(seen > 9, "only {seen} answers may be XML");
+}
+
+#[tokio::test]
+async fn what_the_service_refuses_is_xml_for_who_wants_it() {
+    let server = server().await;
+    let (instance, _) = backups::backed_up(&server).await;
+    let document = document();
+    let group = "/components/examples/createWithConfiguration/value";
+    let promote = serde_json::json!({"promote_to_replica_source": {}});
+    let account = server.account().to_string();
+    let at = format!("{}/v1.0/{account}/instances", server.url());
+    for (url, body, expected, name) in [
+        (at.clone(), document.pointer(group), 501, "notImplemented"),
+        (
+            format!("{at}/{instance}/action"),
+            Some(&promote),
+            422,
+            "unprocessableEntity",
+        ),
+    ] {
+        let body = body.expect("there is such an example");
+        let request = reqwest::Client::new().post(url).json(body);
+        let (status, root) = ask(&server, request).await;
+        assert_eq!(status, expected, "{root:?}");
+        assert_eq!(root.expect("there is a fault").name, name);
+    }
 }

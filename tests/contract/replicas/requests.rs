@@ -123,6 +123,10 @@ async fn only_an_idle_source_of_the_account_is_replicated() {
         let is_422 = matches!(refused, Fault::UnprocessableEntity(_));
         assert!(is_422, "{refused}");
     }
+    let nothing = json!({"instance": {"replica_of": ""}});
+    let at = format!("/instances/{}", building.id);
+    let (status, reply) = ask(&server, Method::PUT, &at, &nothing).await;
+    assert_eq!(status, 422, "{reply}");
     let refused = change(&server, &building, json!({"replica_of": ""})).await;
     let refused = fault(refused);
     assert!(refused.to_string().contains("no replica"), "{refused}");

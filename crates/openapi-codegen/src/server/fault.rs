@@ -10,11 +10,13 @@ const CLIENT_ERROR: u16 = 400;
 const SERVER_ERROR: u16 = 500;
 
 /// How to tell kinds of faults apart, for servers and clients.
-pub(crate) fn accessors(contract: &Contract) -> Result<TokenStream, Error> {
-    let types = Types::of(contract)?;
+pub(crate) fn accessors(
+    contract: &Contract,
+    types: &Types,
+) -> Result<TokenStream, Error> {
     let fault = types.path_of(&contract.fault.schema)?;
     let detail = types.path_of(&contract.fault.detail)?;
-    let variants = variants(contract, &types)?;
+    let variants = variants(contract, types)?;
     let statuses = variants.iter().map(|variant| {
         let (ident, status) = (&variant.ident, variant.literal());
         quote!(Self::#ident(_) => #status,)
