@@ -8,6 +8,8 @@ mod databases;
 #[allow(unreachable_pub, reason = "written by the generator")]
 mod identity;
 
+use std::collections::BTreeSet;
+
 use clouddb_tests::coverage;
 use openapi_coverage::Part;
 use serde_json::{Value, json};
@@ -70,7 +72,7 @@ fn check_request(document: &Value, body: &Value, again: Rewritten) -> usize {
         let again = again(name, value).expect("the generator knows it");
         let again = again.unwrap_or_else(|e| panic!("{example}: {e}"));
         let is_partial = is_partial(document, &body["schema"]);
-        let kept = keeps(value, &again, is_partial);
+        let kept = keeps(value, &again, is_partial, &names(document));
         assert!(kept, "{example}: {value} became {again}");
         seen += 1;
     }
@@ -85,17 +87,33 @@ fn is_partial(document: &Value, schema: &Value) -> bool {
     all.any(|schema| schema["x-partial"] == true)
 }
 
-/// Whether everything is still there. Defaults may be filled in, and null may
-/// be left out where that is the same.
-fn keeps(given: &Value, again: &Value, is_partial: bool) -> bool {
+/// The names of all members that a document describes.
+fn names(document: &Value) -> BTreeSet<&str> {
+    members(&document["components"]["schemas"])
+        .flat_map(|(_, schema)| members(&schema["properties"]))
+        .map(|(name, _)| name)
+        .collect()
+}
+
+/// Whether everything is still there. Defaults may be filled in. Null, empty
+/// lists and what isn't described may be left out where that is the same.
+fn keeps(
+    given: &Value,
+    again: &Value,
+    is_partial: bool,
+    known: &BTreeSet<&str>,
+) -> bool {
     if is_partial {
         return given == again;
     }
     match (given, again) {
         (Value::Object(_), Value::Object(own)) => {
             members(given).all(|(name, value)| match own.get(name) {
-                Some(own) => keeps(value, own, is_partial),
-                None => value.is_null(),
+                Some(own) => keeps(value, own, is_partial, known),
+                None => {
+                    let is_nothing = value.is_null() || *value == json!([]);
+                    is_nothing || !known.contains(name)
+                }
             })
         }
         (Value::Array(given), Value::Array(own)) => {
@@ -103,7 +121,7 @@ fn keeps(given: &Value, again: &Value, is_partial: bool) -> bool {
                 && given
                     .iter()
                     .zip(own)
-                    .all(|(given, own)| keeps(given, own, is_partial))
+                    .all(|(given, own)| keeps(given, own, is_partial, known))
         }
         _ => given == again,
     }

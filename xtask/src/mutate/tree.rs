@@ -16,16 +16,18 @@ use crate::{contract::coverage, generate};
 pub(super) struct Tree {
     root: PathBuf,
     target: PathBuf,
-    files: Vec<String>,
+    /// What the files are, since somebody may go on with the project meanwhile.
+    files: Vec<(String, Vec<u8>)>,
 }
 
 impl Tree {
     /// Copies what git knows of, or would know of.
     pub(super) fn copy() -> Result<Self> {
+        let project = generate::root()?;
         let target = coverage::target()?;
         let root = target.join("mutants");
         let listed = Command::new("git")
-            .current_dir(generate::root()?)
+            .current_dir(&project)
             .args(["ls-files", "-z", "--cached", "--others"])
             .arg("--exclude-standard")
             .output()
@@ -60,24 +62,11 @@ impl Tree {
         file.with_context(|| format!("opening {}", path.display()))
     }
 
-    /// Makes every file what it is in the project. Those that are the same
-    /// aren't touched.
+    /// Makes every file what it was. Those that are the same aren't touched.
     pub(super) fn restore(&self) -> Result<()> {
-        let original = generate::root()?;
-        for file in &self.files {
-            let wanted = match fs::read(original.join(file)) {
-                Ok(wanted) => wanted,
-                // It was removed, and git isn't told yet.
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                    continue;
-                }
-                Err(error) => {
-                    return Err(error)
-                        .with_context(|| format!("reading {file}"));
-                }
-            };
+        for (file, wanted) in &self.files {
             let own = self.path(file);
-            if fs::read(&own).is_ok_and(|own| own == wanted) {
+            if fs::read(&own).is_ok_and(|own| own == *wanted) {
                 continue;
             }
             let directory = own.parent().context("a file is somewhere")?;
@@ -86,5 +75,14 @@ impl Tree {
                 .with_context(|| format!("copying {file}"))?;
         }
         Ok(())
+    }
+}
+
+/// A file of the project, unless it was removed and git isn't told yet.
+fn original(root: &Path, file: &str) -> Result<Option<(String, Vec<u8>)>> {
+    match fs::read(root.join(file)) {
+        Ok(content) => Ok(Some((file.to_owned(), content))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("reading {file}")),
     }
 }
