@@ -35,7 +35,10 @@ impl Tree {
         ensure!(listed.status.success(), "git can't list the files");
         let listed = String::from_utf8(listed.stdout)
             .context("a name of a file isn't text")?;
-        let files = listed.split_terminator('\0').map(str::to_owned).collect();
+        let files = listed
+            .split_terminator('\0')
+            .filter_map(|file| original(&project, file).transpose())
+            .collect::<Result<Vec<_>>>()?;
         let tree = Self { root, target, files };
         tree.restore()?;
         Ok(tree)
