@@ -126,7 +126,9 @@ fn judge(
     if let (true, (Some(old), Some(new))) = (unknown, schemas) {
         let judged = schema::changes(old, new, directions);
         if !judged.is_empty() {
-            judged.into_iter().for_each(|(verdict, what)| add(verdict, what));
+            for (verdict, what) in judged {
+                add(verdict, what);
+            }
             return;
         }
     }

@@ -10,7 +10,11 @@
 mod check;
 mod number;
 
-use std::{collections::HashMap, fmt, sync::Mutex};
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Mutex, PoisonError},
+};
 
 use regress::Regex;
 use serde::Serialize;
@@ -86,7 +90,7 @@ impl Schemas {
     /// the generator has read them all.
     pub(crate) fn fits(&self, pattern: &str, text: &str) -> bool {
         let mut patterns =
-            self.patterns.lock().unwrap_or_else(|broken| broken.into_inner());
+            self.patterns.lock().unwrap_or_else(PoisonError::into_inner);
         let known = patterns
             .entry(pattern.to_owned())
             .or_insert_with(|| Regex::new(pattern).ok());

@@ -7,12 +7,7 @@
 
 mod large;
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-    process::Command,
-    time::Instant,
-};
+use std::{env, fs, path::Path, process::Command, time::Instant};
 
 use openapi_codegen::{Document, client, lower, server};
 use openapiv3::OpenAPI;
@@ -49,14 +44,14 @@ fn main() {
     fs::remove_file(&large).unwrap();
 }
 
-fn compare(name: &str, document: &PathBuf) {
+fn compare(name: &str, document: &Path) {
     let mut took = [Vec::new(), Vec::new()];
     for _ in 0..ROUNDS {
         for (subject, all) in [OURS, PROGENITOR].iter().zip(&mut took) {
             all.push(ask(subject, document));
         }
     }
-    let [ours, progenitor] = took.map(median);
+    let [ours, progenitor] = took.map(|all| median(&all));
     for (subject, took) in
         [("server, client", ours), ("progenitor's client", progenitor)]
     {
@@ -75,7 +70,7 @@ fn compare(name: &str, document: &PathBuf) {
 }
 
 /// The median of each figure.
-fn median(all: Vec<Took>) -> Took {
+fn median(all: &[Took]) -> Took {
     let middle = |figure: fn(&Took) -> f64| {
         let mut figures: Vec<f64> = all.iter().map(figure).collect();
         figures.sort_by(f64::total_cmp);
