@@ -236,10 +236,10 @@ fn each_but_properties(value: &mut Value, names: &[&str]) {
         Value::Object(object) => {
             object.retain(|name, _| !names.contains(&name.as_str()));
             for (name, value) in object {
-                let named = value.as_object_mut();
-                match named.filter(|_| name == "properties") {
-                    Some(named) => {
-                        for value in named.values_mut() {
+                let inner = value.as_object_mut();
+                match inner.filter(|_| name == "properties") {
+                    Some(inner) => {
+                        for value in inner.values_mut() {
                             each_but_properties(value, names);
                         }
                     }

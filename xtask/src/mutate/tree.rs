@@ -39,7 +39,7 @@ impl Tree {
             .split_terminator('\0')
             .filter_map(|file| original(&project, file).transpose())
             .collect::<Result<Vec<_>>>()?;
-        let tree = Self { root, target, files };
+        let tree = Self { root, target: target.join("mutants-target"), files };
         tree.restore()?;
         Ok(tree)
     }
@@ -48,8 +48,9 @@ impl Tree {
         &self.root
     }
 
-    /// Where cargo writes, which is where it does for the project itself: what
-    /// is from elsewhere is compiled already.
+    /// Where cargo writes. It takes two workspaces of the same members for one,
+    /// so what is made of mutants must not lie beside what is made of the
+    /// project.
     pub(super) fn target(&self) -> &Path {
         &self.target
     }
@@ -60,7 +61,7 @@ impl Tree {
 
     /// What the tests say goes to its end.
     pub(super) fn log(&self) -> Result<File> {
-        let path = self.target.join("mutants.log");
+        let path = self.root.with_extension("log");
         let file = File::options().create(true).append(true).open(&path);
         file.with_context(|| format!("opening {}", path.display()))
     }
