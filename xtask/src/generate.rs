@@ -7,7 +7,9 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
-use openapi_codegen::{Document, client, lower, server};
+use openapi_codegen::{
+    Document, client, gateway, lower_behind_gateway, server,
+};
 use similar::TextDiff;
 
 /// A document, and what is generated from it.
@@ -79,9 +81,9 @@ impl Contract {
             "Generated from {name} by `cargo xtask generate`; do not edit."
         );
         let document = Document::load(&root.join(name))?;
-        let contract = lower(&document).with_context(|| name)?;
+        let contract = lower_behind_gateway(&document).with_context(|| name)?;
         Ok([
-            (self.bundle, format!("{:#}\n", document.json())),
+            (self.bundle, gateway(&contract)),
             (self.server, server(&contract, &banner)?),
             (self.client, client(&contract, &banner)?),
         ])

@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,13 +7,20 @@ use serde_json::{Map, Value, json};
 use typify::{TypeId, TypeSpace, TypeSpaceSettings};
 
 use super::{headers_name, parameters_name};
-use crate::{Contract, Error, Operation, Parameter, Place, dialect};
+use crate::{
+    Answer, Content, Contract, Document, Error, Operation, Parameter, Place,
+    Problem, Rule, dialect,
+    error::{refuse, untranslatable},
+    guard::guard,
+    lower::escape,
+};
 
 /// The Rust types of a contract.
-pub(super) struct Types {
+pub(crate) struct Types {
     space: TypeSpace,
     named: HashMap<String, TypeId>,
     structs: Vec<Struct>,
+    document: Document,
 }
 
 /// The parameters of one operation and place, or the headers of its answer,
@@ -26,50 +33,31 @@ pub(super) struct Struct {
 }
 
 impl Types {
-    pub(super) fn of(contract: &Contract) -> Result<Self, Error> {
-        let mut settings = TypeSpaceSettings::default();
-        settings.with_type_mod("types").with_derive("PartialEq".to_owned());
-        let mut space = TypeSpace::new(&settings);
-        let named = contract
-            .schemas
-            .iter()
-            .map(|(name, schema)| Ok((name.clone(), parse(schema)?)))
-            .collect::<Result<Vec<_>, Error>>()?;
-        space.add_ref_types(named).map_err(typify_failed)?;
+    pub(crate) fn of(contract: &Contract) -> Result<Self, Error> {
+        let mut space = add_named(&contract.schemas)
+            .map_err(|message| culprits(contract, &message))?;
         let mut named = HashMap::new();
         for (name, _) in &contract.schemas {
             let reference = json!({"$ref": format!("#/definitions/{name}")});
-            let id =
-                space.add_type(&parse(&reference)?).map_err(typify_failed)?;
+            let at = place_of(contract, name);
+            let id = add(&mut space, &reference, None)
+                .map_err(|message| refused(contract, &at, &message))?;
             named.insert(name.clone(), id);
         }
 
         let mut structs = Vec::new();
         for operation in &contract.operations {
-            let parameters = |place| {
-                let all = operation.parameters.iter();
-                let these = all.filter(|parameter| parameter.place == place);
-                (parameters_name(operation, place), these.collect())
-            };
-            let headers = operation.success.headers.iter().collect();
-            let these: [(String, Vec<&Parameter>); 4] = [
-                parameters(Place::Path),
-                parameters(Place::Query),
-                parameters(Place::Header),
-                (headers_name(operation), headers),
-            ];
-            for (name, these) in these {
-                if these.is_empty() {
-                    continue;
-                }
+            for (name, these) in structs_of(operation) {
+                let Some(first) = these.first() else { continue };
                 let schema = object_of(&these);
-                let id = space
-                    .add_type_with_name(&parse(&schema)?, Some(name.clone()))
-                    .map_err(typify_failed)?;
+                let id = add(&mut space, &schema, Some(name.clone())).map_err(
+                    |message| refused(contract, &first.at, &message),
+                )?;
                 structs.push(Struct { name, schema, id });
             }
         }
-        Ok(Self { space, named, structs })
+        let document = contract.document.clone();
+        Ok(Self { space, named, structs, document })
     }
 
     pub(super) fn definitions(&self) -> TokenStream {
@@ -106,14 +94,21 @@ impl Types {
         &self,
         own: &Struct,
     ) -> Result<TokenStream, Error> {
-        let ty = self.space.get_type(&own.id).map_err(typify_failed)?;
+        let ty = self
+            .space
+            .get_type(&own.id)
+            .map_err(|error| self.failed(&error))?;
         Ok(ty.ident())
     }
 
     /// The type of a named schema, as a path from the generated module.
-    pub(super) fn path_of(&self, schema: &str) -> Result<TokenStream, Error> {
+    pub(crate) fn path_of(&self, schema: &str) -> Result<TokenStream, Error> {
         let id = self.id_of(schema)?;
-        Ok(self.space.get_type(id).map_err(typify_failed)?.ident())
+        Ok(self
+            .space
+            .get_type(id)
+            .map_err(|error| self.failed(&error))?
+            .ident())
     }
 
     /// The variants of a named schema that is an enum.
@@ -122,30 +117,157 @@ impl Types {
         schema: &str,
     ) -> Result<Vec<String>, Error> {
         let id = self.id_of(schema)?;
-        let ty = self.space.get_type(id).map_err(typify_failed)?;
+        let ty =
+            self.space.get_type(id).map_err(|error| self.failed(&error))?;
         match ty.details() {
             typify::TypeDetails::Enum(details) => {
                 Ok(details.variants().map(|(name, _)| name.into()).collect())
             }
-            _ => Err(unexpected(schema, "an enum")),
+            _ => Err(self.unexpected(schema, "become an enum")),
         }
     }
 
     /// The fields of a named schema that is a struct.
     pub(super) fn fields_of(&self, schema: &str) -> Result<Vec<String>, Error> {
         let id = self.id_of(schema)?;
-        let ty = self.space.get_type(id).map_err(typify_failed)?;
+        let ty =
+            self.space.get_type(id).map_err(|error| self.failed(&error))?;
         match ty.details() {
             typify::TypeDetails::Struct(details) => {
                 Ok(details.properties().map(|(name, _)| name.into()).collect())
             }
-            _ => Err(unexpected(schema, "a struct")),
+            _ => Err(self.unexpected(schema, "become a struct")),
         }
     }
 
     fn id_of(&self, schema: &str) -> Result<&TypeId, Error> {
-        self.named.get(schema).ok_or_else(|| unexpected(schema, "a type"))
+        let found = self.named.get(schema);
+        found.ok_or_else(|| self.unexpected(schema, "become a type"))
     }
+
+    pub(super) fn unexpected(&self, schema: &str, what: &str) -> Error {
+        let message = format!("typify: `{schema}` did not {what}");
+        let at = format!("/components/schemas/{}", escape(schema));
+        untranslatable(&self.document, &at, message)
+    }
+
+    fn failed(&self, error: &typify::Error) -> Error {
+        untranslatable(&self.document, "", format!("typify: {error}"))
+    }
+}
+
+/// The structs that an operation has, and what is in them.
+fn structs_of(operation: &Operation) -> [(String, Vec<&Parameter>); 4] {
+    let parameters = |place| {
+        let all = operation.parameters.iter();
+        let these = all.filter(|parameter| parameter.place == place);
+        (parameters_name(operation, place), these.collect())
+    };
+    [
+        parameters(Place::Path),
+        parameters(Place::Query),
+        parameters(Place::Header),
+        (headers_name(operation), operation.success.headers.iter().collect()),
+    ]
+}
+
+fn add_named<'a>(
+    schemas: impl IntoIterator<Item = &'a (String, Value)>,
+) -> Result<TypeSpace, String> {
+    let named = schemas
+        .into_iter()
+        .map(|(name, schema)| Ok((name.clone(), parse(schema)?)))
+        .collect::<Result<Vec<_>, String>>()?;
+    guard(|| {
+        let mut settings = TypeSpaceSettings::default();
+        settings.with_type_mod("types").with_derive("PartialEq".to_owned());
+        let mut space = TypeSpace::new(&settings);
+        space.add_ref_types(named).map_err(|error| error.to_string())?;
+        Ok(space)
+    })
+}
+
+fn add(
+    space: &mut TypeSpace,
+    schema: &Value,
+    name: Option<String>,
+) -> Result<TypeId, String> {
+    let schema = parse(schema)?;
+    guard(|| {
+        space
+            .add_type_with_name(&schema, name)
+            .map_err(|error| error.to_string())
+    })
+}
+
+/// The smallest schemas that typify has no types for: each is tried with only
+/// what it refers to.
+fn culprits(contract: &Contract, message: &str) -> Error {
+    let mut tried: Vec<_> = contract
+        .schemas
+        .iter()
+        .map(|(name, _)| (name, closure(contract, name)))
+        .collect();
+    tried.sort_by_key(|(_, needed)| needed.len());
+    let mut found: Vec<(&String, String)> = Vec::new();
+    for (name, needed) in tried {
+        if found.iter().any(|(bad, _)| needed.contains(bad.as_str())) {
+            continue;
+        }
+        let schemas = contract.schemas.iter();
+        let alone = schemas.filter(|(name, _)| needed.contains(name.as_str()));
+        if let Err(message) = add_named(alone) {
+            found.push((name, message));
+        }
+    }
+    if found.is_empty() {
+        return refused(contract, "", message);
+    }
+    let problems = found.into_iter().map(|(name, message)| {
+        let at = place_of(contract, name);
+        let message = format!("typify: `{name}`: {message}");
+        Problem::new(at, Rule::Untranslatable, message)
+    });
+    refuse(&contract.document, problems.collect())
+}
+
+/// A named schema and all that it refers to.
+fn closure<'a>(contract: &'a Contract, name: &'a str) -> HashSet<String> {
+    let mut found = HashSet::from([name.to_owned()]);
+    let mut next = vec![name.to_owned()];
+    while let Some(name) = next.pop() {
+        let Some(schema) = contract.schema(&name) else { continue };
+        for reference in dialect::references(schema) {
+            if found.insert(reference.clone()) {
+                next.push(reference);
+            }
+        }
+    }
+    found
+}
+
+/// Where the document has a named schema; those that it doesn't name are at
+/// its operations.
+fn place_of(contract: &Contract, name: &str) -> String {
+    if !contract.inline.iter().any(|inline| inline == name) {
+        return format!("/components/schemas/{}", escape(name));
+    }
+    let has_name = |operation: &&Operation| {
+        let sent = operation.request.as_ref().map(|body| &body.content);
+        let named = name.to_owned();
+        sent == Some(&Content::Json(named.clone()))
+            || sent == Some(&Content::Form(named.clone()))
+            || operation.success.answer == Answer::Json(named)
+    };
+    let owner = contract.operations.iter().find(has_name);
+    owner.map_or_else(String::new, |operation| {
+        let method = operation.method.as_str().to_lowercase();
+        format!("/paths/{}/{method}", escape(&operation.path))
+    })
+}
+
+fn refused(contract: &Contract, at: &str, message: &str) -> Error {
+    untranslatable(&contract.document, at, format!("typify: {message}"))
 }
 
 fn object_of(parameters: &[&Parameter]) -> Value {
@@ -168,20 +290,9 @@ fn object_of(parameters: &[&Parameter]) -> Value {
     json!({"type": "object", "properties": properties, "required": required})
 }
 
-fn parse(schema: &Value) -> Result<Schema, Error> {
-    serde_json::from_value(dialect::to_typify(schema)).map_err(|error| {
-        Error::Generator { generator: "schemars", message: error.to_string() }
-    })
-}
-
-#[allow(clippy::needless_pass_by_value, reason = "passed to map_err")]
-fn typify_failed(error: typify::Error) -> Error {
-    Error::Generator { generator: "typify", message: error.to_string() }
-}
-
-fn unexpected(schema: &str, what: &str) -> Error {
-    let message = format!("the schema {schema} did not become {what}");
-    Error::Generator { generator: "typify", message }
+fn parse(schema: &Value) -> Result<Schema, String> {
+    serde_json::from_value(dialect::to_typify(schema))
+        .map_err(|error| error.to_string())
 }
 
 /// The types that a schema refers to, as paths from inside `schemas`.
