@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use openapi_codegen::{
     Document, client, gateway, lower_behind_gateway, server,
 };
@@ -81,7 +81,8 @@ impl Contract {
             "Generated from {name} by `cargo xtask generate`; do not edit."
         );
         let document = Document::load(&root.join(name))?;
-        let contract = lower_behind_gateway(&document).with_context(|| name)?;
+        let contract = lower_behind_gateway(&document)
+            .map_err(|error| anyhow!("{name}: {}", error.in_full()))?;
         Ok([
             (self.bundle, gateway(&contract)),
             (self.server, server(&contract, &banner)?),

@@ -48,10 +48,12 @@ fn generate(json: Value) -> Result<TokenStream, String> {
 }
 
 /// What progenitor is told: it takes one media type for each body and panics
-/// on two, and makes one type of all inline schemas of an operation's answers.
+/// on two, takes `default` for a success as well, and makes one type of all
+/// inline schemas of an operation's answers.
 fn projection(contract: &Contract) -> Value {
     let mut json = contract.document.json().clone();
     keep_json(&mut json);
+    name_defaults(&mut json["paths"]);
     if let Errors::Schema(name) = &contract.errors
         && contract.inline.contains(name)
         && let Some(schema) = contract.schema(name)
@@ -63,6 +65,27 @@ fn projection(contract: &Contract) -> Value {
         name_errors(&mut json["components"]["responses"], schema, &reference);
     }
     json
+}
+
+/// Beside a success `default` is every error.
+fn name_defaults(paths: &mut Value) {
+    let items = paths.as_object_mut().into_iter().flatten();
+    let operations =
+        items.filter_map(|(_, item)| item.as_object_mut()).flatten();
+    for (_, operation) in operations {
+        let responses = operation.get_mut("responses");
+        let Some(Value::Object(responses)) = responses else { continue };
+        let is_success = |status: &String| status.starts_with(['1', '2', '3']);
+        if !responses.keys().any(is_success) {
+            continue;
+        }
+        if let Some(default) = responses.shift_remove("default") {
+            for range in ["4XX", "5XX"] {
+                let entry = responses.entry(range);
+                entry.or_insert_with(|| default.clone());
+            }
+        }
+    }
 }
 
 fn name_errors(value: &mut Value, schema: &Value, reference: &Value) {

@@ -1,4 +1,4 @@
-use std::{fs, path::Path, sync::Arc};
+use std::{fs, path::Path};
 
 use openapiv3::OpenAPI;
 use serde_json::Value;
@@ -46,7 +46,7 @@ impl Document {
     ) -> Result<Self, Error> {
         // A byte order mark is no part of what it is in front of.
         let text = text.trim_start_matches('\u{feff}');
-        let source = Source { name: name.into(), text: Arc::from(text) };
+        let source = Source::new(name, text);
         let json: Value = serde_saphyr::from_str(text)
             .map_err(|error| syntax(&source, &error))?;
         let mut document = Self { json, source };
@@ -128,7 +128,7 @@ impl Document {
 
     /// The problems with their places, in the order of these.
     pub(crate) fn placed(&self, problems: Vec<Problem>) -> Vec<Problem> {
-        let positions = Positions::of(&self.source.text);
+        let positions = Positions::of(self.source.text());
         let mut problems: Vec<Problem> = problems
             .into_iter()
             .map(|problem| self.place(problem, &positions))
@@ -161,7 +161,7 @@ impl Document {
 fn not_utf8(name: &str, error: std::string::FromUtf8Error) -> Error {
     let start = error.utf8_error().valid_up_to();
     let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-    let source = Source { name: name.into(), text: text.into() };
+    let source = Source::new(name, &text);
     refused(&source, start, "this is not UTF-8".to_owned())
 }
 
@@ -170,7 +170,7 @@ fn syntax(source: &Source, error: &serde_saphyr::Error) -> Error {
     let line = location.map_or(1, |at| usize::try_from(at.line()).unwrap_or(1));
     let column =
         location.map_or(1, |at| usize::try_from(at.column()).unwrap_or(1));
-    let text = &source.text;
+    let text = source.text();
     let before = text.split_inclusive('\n').take(line.saturating_sub(1));
     let start = before.map(str::len).sum::<usize>();
     let rest = text[start..].lines().next().unwrap_or_default();
@@ -183,7 +183,7 @@ fn syntax(source: &Source, error: &serde_saphyr::Error) -> Error {
 
 fn refused(source: &Source, start: usize, message: String) -> Error {
     let mut problem = Problem::new("", Rule::Syntax, message);
-    let start = start.min(source.text.len());
+    let start = start.min(source.text().len());
     let source = source.clone();
     problem.place = Some(Box::new(Place { source, start, length: 0 }));
     Error::Refused(vec![problem])

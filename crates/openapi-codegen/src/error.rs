@@ -103,16 +103,25 @@ impl Diagnostic for Problem {
     }
 }
 
+impl Error {
+    /// Everything that is wrong, line by line, for those who don't render
+    /// diagnostics.
+    #[must_use]
+    pub fn in_full(&self) -> String {
+        let Self::Refused(problems) = self else { return self.to_string() };
+        let lines = problems.iter().map(|problem| {
+            let line = problem.span().map_or(0, |(_, line)| line);
+            format!("\n  line {line}: {problem}")
+        });
+        self.to_string() + &lines.collect::<String>()
+    }
+}
+
 fn summary(problems: &[Problem]) -> String {
-    let count = match problems.len() {
+    match problems.len() {
         1 => "the document was refused for one reason".to_owned(),
         count => format!("the document was refused for {count} reasons"),
-    };
-    let lines = problems.iter().map(|problem| match problem.span() {
-        Some((_, line)) => format!("\n  line {line}: {problem}"),
-        None => format!("\n  {}: {problem}", problem.at),
-    });
-    count + &lines.collect::<String>()
+    }
 }
 
 /// A generator underneath gave up on what passed every other rule.

@@ -31,6 +31,7 @@ mod guard;
 mod imports;
 mod lower;
 mod names;
+mod packages;
 
 mod positions;
 mod render;
@@ -48,5 +49,6 @@ pub use error::{Error, Problem};
 pub use gateway::gateway;
 pub use lower::{lower, lower_behind_gateway};
 
+pub use packages::{File, Origin, Runtime, client_package, server_package};
 pub use rule::Rule;
 pub use server::server;

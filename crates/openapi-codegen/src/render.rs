@@ -34,6 +34,16 @@ pub(crate) fn render(
     tokens: TokenStream,
     banner: &str,
 ) -> Result<String, Error> {
+    let text = bare(contract, tokens, "")?;
+    Ok(format!("// {banner}\n\n{text}"))
+}
+
+/// The same without a banner, behind a head that is there already.
+pub(crate) fn bare(
+    contract: &Contract,
+    tokens: TokenStream,
+    head: &str,
+) -> Result<String, Error> {
     let failed =
         |message: String| untranslatable(&contract.document, "", message);
     let mut file: syn::File =
@@ -41,7 +51,10 @@ pub(crate) fn render(
     twins::check(&file.items).map_err(failed)?;
     LineDocs.visit_file_mut(&mut file);
     let text = space_out(&prettyplease::unparse(&file));
-    Ok(format!("// {banner}\n\n{text}"))
+    Ok(match head {
+        "" => text,
+        head => format!("{head}\n\n{text}"),
+    })
 }
 
 /// Puts an empty line behind each item that ends in a line of its own.

@@ -2,6 +2,7 @@
 
 mod answer;
 mod call;
+mod emitted;
 mod failure;
 mod operation;
 mod response;
@@ -9,6 +10,7 @@ mod schema;
 
 pub use answer::{Coded, CodedEmpty, CodedMedia, Media, Redirect, Response};
 pub use call::Call;
+pub use emitted::differences;
 pub use failure::Failure;
 pub use operation::Operation;
 pub use response::{AcceptedEmpty, OkEmpty, error_status};
