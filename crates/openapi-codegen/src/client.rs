@@ -61,8 +61,11 @@ fn projection(contract: &Contract) -> Value {
         json["components"]["schemas"][name] = schema.clone();
         let reference =
             json!({"$ref": format!("#/components/schemas/{}", escape(name))});
-        name_errors(&mut json["paths"], schema, &reference);
-        name_errors(&mut json["components"]["responses"], schema, &reference);
+        for place in ["/paths", "/components/responses"] {
+            if let Some(responses) = json.pointer_mut(place) {
+                name_errors(responses, schema, &reference);
+            }
+        }
     }
     json
 }

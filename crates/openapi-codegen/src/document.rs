@@ -7,7 +7,7 @@ use crate::{
     Error, Problem, Rule,
     error::Place,
     imports,
-    lower::{escape, operation_at},
+    lower::{self, escape, operation_at},
     positions::Positions,
     source::Source,
 };
@@ -54,8 +54,14 @@ impl Document {
         document.refuse(problems)?;
         problems = imports::bundle(&mut document.json, directory);
         document.refuse(problems)?;
-        problems = document.structure().err().into_iter().collect();
-        document.refuse(problems)?;
+        if let Err(problem) = document.structure() {
+            // Rules say more, where there is one.
+            let mut problems = lower::problems(&document);
+            if !problems.iter().any(|other| other.at.starts_with(&problem.at)) {
+                problems.push(problem);
+            }
+            document.refuse(problems)?;
+        }
         Ok(document)
     }
 

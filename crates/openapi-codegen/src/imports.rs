@@ -28,7 +28,7 @@ pub(crate) fn bundle(
         taken: taken(document),
         problems: Vec::new(),
     };
-    let file = directory.map(|directory| directory.join("."));
+    let file = directory.map(|directory| directory.join("document"));
     imports.visit(document, file.as_deref(), "", 0);
     if !imports.schemas.is_empty() {
         let root = document.as_object_mut().expect("a document is an object");
@@ -139,7 +139,7 @@ impl Imports {
         let from = file.ok_or("the document is in no directory")?;
         let path = match target {
             "" => from.to_owned(),
-            target => from.with_file_name("").join(target),
+            target => from.with_file_name(target),
         };
         let path = path.canonicalize().map_err(|error| error.to_string())?;
         let is_schema = is_schema_place(at);

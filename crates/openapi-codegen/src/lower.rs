@@ -38,6 +38,16 @@ fn run(document: &Document, front: Front) -> Result<Contract, Error> {
     contract.ok_or_else(|| Error::Refused(Vec::new()))
 }
 
+/// Everything that is wrong with a document that may not even be one of
+/// OpenAPI.
+pub(crate) fn problems(document: &Document) -> Vec<Problem> {
+    let front = Front::Dropshot;
+    let (problems, inline) = (Vec::new(), Vec::new());
+    let mut lowering = Lowering { document, front, problems, inline };
+    lowering.contract();
+    lowering.problems
+}
+
 /// What clients talk to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Front {

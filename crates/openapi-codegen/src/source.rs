@@ -43,6 +43,8 @@ impl Source {
         let first = self.line(span.start).saturating_sub(1 + before);
         let last = self.line(span.end) + after;
         let start = self.lines[first].max(span.start.saturating_sub(AROUND));
+        // Whoever wants no line before it asks for the column.
+        let start = if before == 0 { span.start } else { start };
         let end = self.lines.get(last).copied().unwrap_or(self.text.len());
         let end = end.min(span.end + AROUND);
         let floor = |offset| self.text.floor_char_boundary(offset);
@@ -103,6 +105,8 @@ mod tests {
         let found = found.expect("it is within the text");
         assert_eq!(found.data(), b"b\nc\n");
         assert_eq!(found.line(), 1);
+        let found = source.read_span(&(4, 1).into(), 0, 0);
+        assert_eq!(found.expect("it is within the text").column(), 0);
         assert_eq!(source.line(4), 3);
     }
 }

@@ -16,6 +16,7 @@ const ALLOWED: &str = "\
     clippy::unwrap_used,
     missing_docs,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
     rustdoc::all,
     reason = \"written by generators\"
