@@ -71,23 +71,39 @@ fn small_documents_become_code_that_is_compiled() {
     assert!(crate_root.contains(&modules), "list these modules:\n{modules}");
 }
 
-/// The programs and the manifests, of the document that has the most.
+/// Whole crates, of the document that has the most; their tests are run with
+/// all others.
 #[test]
 fn crates_have_a_manifest_a_program_and_a_test() {
     let path = Path::new("tests/documents/answers.yaml");
     let contract = generated(path, None).unwrap();
-    let runtime = Runtime::Path("../openapi-runtime".into());
-    let server =
-        server_package(&contract, "answers-server", &runtime, BANNER).unwrap();
-    let client = client_package(&contract, "answers-client", BANNER).unwrap();
-    for (crate_name, files) in [("server", server), ("client", client)] {
+    let runtime = Runtime::Path("../../openapi-runtime".into());
+    let (server, client) = ("answers-server", "answers-client");
+    for (name, files) in [
+        (server, server_package(&contract, server, &runtime, BANNER).unwrap()),
+        (client, client_package(&contract, client, BANNER).unwrap()),
+    ] {
         for file in files {
-            if !file.path.ends_with("generated.rs") {
-                let name = file.path.replace('/', "-");
-                let path = format!("tests/package/{crate_name}-{name}");
-                assert_contents(path, &file.text);
-            }
+            let path = PathBuf::from(format!("{CRATE}/{name}/{}", file.path));
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            assert_contents(path, &file.text);
         }
+    }
+}
+
+#[test]
+fn a_server_may_have_the_whole_runtime_as_a_copy() {
+    let path = Path::new("tests/documents/minimal.yaml");
+    let contract = generated(path, None).unwrap();
+    let files =
+        server_package(&contract, "a-server", &Runtime::Copy, BANNER).unwrap();
+    let own = fs::read_dir("../openapi-runtime/src").unwrap();
+    for file in own.map(|file| file.unwrap().path()) {
+        let name = file.file_name().unwrap().to_string_lossy();
+        let copy = format!("openapi-runtime/src/{name}");
+        let copy = files.iter().find(|file| file.path == copy);
+        let copy = copy.unwrap_or_else(|| panic!("{name} is missing"));
+        assert_eq!(copy.text, fs::read_to_string(file).unwrap());
     }
 }
 

@@ -74,13 +74,13 @@ pub fn differences(document: &Value, emitted: &Value) -> Vec<String> {
 
 fn compare(name: &str, own: &Value, emitted: &Value, found: &mut Vec<String>) {
     if let (Value::Object(own), Value::Object(emitted)) = (own, emitted) {
-        for key in own.keys().chain(emitted.keys()) {
+        let only_emitted = emitted.keys().filter(|key| !own.contains_key(*key));
+        for key in own.keys().chain(only_emitted) {
             let (own, emitted) = (own.get(key), emitted.get(key));
             let (own, emitted) =
                 (own.unwrap_or(&Value::Null), emitted.unwrap_or(&Value::Null));
             compare(&format!("{name}: {key}"), own, emitted, found);
         }
-        found.dedup();
         return;
     }
     let is_same = match (own.as_f64(), emitted.as_f64()) {

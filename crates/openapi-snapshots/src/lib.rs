@@ -9,6 +9,7 @@ macro_rules! snapshots {
                 clippy::pedantic,
                 clippy::unwrap_used,
                 missing_docs,
+                non_camel_case_types,
                 unreachable_pub,
                 unused_imports,
                 unused_qualifications,

@@ -108,11 +108,8 @@ impl<'a> Lowering<'a> {
         let name = reference
             .strip_prefix("#/components/schemas/")
             .filter(|name| !name.contains('/'));
-        if self
-            .document
-            .resolve(&serde_json::json!({"$ref": reference}))
-            .is_none()
-        {
+        let pointer = reference.strip_prefix('#').unwrap_or(reference);
+        if self.document.json().pointer(pointer).is_none() {
             self.dangling(reference, at);
         } else if name.is_none() {
             let message = format!("`{reference}` isn't a named schema");

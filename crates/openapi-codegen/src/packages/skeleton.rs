@@ -15,6 +15,7 @@ const ALLOWED: &str = "\
     clippy::pedantic,
     clippy::unwrap_used,
     missing_docs,
+    non_camel_case_types,
     unreachable_pub,
     unused_imports,
     unused_qualifications,

@@ -1,12 +1,14 @@
-//! A client of Answers, generated from its document.
+//! The server skeleton of Answers, generated from its document.
 //!
-//! [`Client`] has one method for each operation, which returns a builder.
+//! A server implements one trait for each tag and gives [`api_description`] to
+//! dropshot.
 
 #[allow(
     clippy::all,
     clippy::pedantic,
     clippy::unwrap_used,
     missing_docs,
+    non_camel_case_types,
     unreachable_pub,
     unused_imports,
     unused_qualifications,
@@ -17,3 +19,6 @@
 mod generated;
 
 pub use generated::*;
+
+/// The document, as JSON.
+pub const DOCUMENT: &str = include_str!("../openapi.json");

@@ -1,13 +1,13 @@
-//! The server skeleton of Answers, generated from its document.
+//! A client of Answers, generated from its document.
 //!
-//! A server implements one trait for each tag and gives [`api_description`] to
-//! dropshot.
+//! [`Client`] has one method for each operation, which returns a builder.
 
 #[allow(
     clippy::all,
     clippy::pedantic,
     clippy::unwrap_used,
     missing_docs,
+    non_camel_case_types,
     unreachable_pub,
     unused_imports,
     unused_qualifications,
@@ -18,6 +18,3 @@
 mod generated;
 
 pub use generated::*;
-
-/// The document, as JSON.
-pub const DOCUMENT: &str = include_str!("../openapi.json");
