@@ -49,9 +49,9 @@ fn name_type(object: &mut Map<String, Value>) {
         return;
     }
     let schema = Value::Object(std::mem::take(object));
-    let kind = kind_of(&schema);
-    if let Value::Object(members) = &schema {
-        *object = members.clone();
+    let kind = kind_of(&schema).map(str::to_owned);
+    if let Value::Object(members) = schema {
+        *object = members;
     }
     if let Some(kind) = kind {
         object.insert("type".into(), kind.into());

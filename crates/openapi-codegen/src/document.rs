@@ -28,7 +28,7 @@ impl Document {
         let name = path.display().to_string();
         let text = match String::from_utf8(bytes) {
             Ok(text) => text,
-            Err(error) => return Err(not_utf8(&name, error)),
+            Err(error) => return Err(not_utf8(&name, &error)),
         };
         Self::read(&name, &text, path.parent())
     }
@@ -126,10 +126,10 @@ impl Document {
 
     /// Says where the problems are, if there are any.
     pub(crate) fn refuse(&self, problems: Vec<Problem>) -> Result<(), Error> {
-        match problems.is_empty() {
-            true => Ok(()),
-            false => Err(Error::Refused(self.placed(problems))),
+        if problems.is_empty() {
+            return Ok(());
         }
+        Err(Error::Refused(self.placed(problems)))
     }
 
     /// The problems with their places, in the order of these.
@@ -164,7 +164,7 @@ impl Document {
     }
 }
 
-fn not_utf8(name: &str, error: std::string::FromUtf8Error) -> Error {
+fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Error {
     let start = error.utf8_error().valid_up_to();
     let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
     let source = Source::new(name, &text);

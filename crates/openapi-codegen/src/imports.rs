@@ -10,8 +10,9 @@ use serde_json::{Map, Value};
 
 use crate::{Problem, Rule, lower::escape};
 
-/// No document has more files; a link that leads to itself would.
-const MOST_FILES: usize = 256;
+/// No document has more parts in other files; files that are in one another
+/// would.
+const MOST: usize = 100_000;
 /// Nor are references to references of other files deeper.
 const DEEPEST: usize = 64;
 
@@ -26,6 +27,7 @@ pub(crate) fn bundle(
         names: HashMap::new(),
         schemas: Map::new(),
         taken: taken(document),
+        count: 0,
         problems: Vec::new(),
     };
     let file = directory.map(|directory| directory.join("document"));
@@ -56,6 +58,8 @@ struct Imports {
     names: HashMap<(PathBuf, String), String>,
     schemas: Map<String, Value>,
     taken: Vec<String>,
+    /// How often something was taken from another file.
+    count: usize,
     problems: Vec<Problem>,
 }
 
@@ -133,7 +137,8 @@ impl Imports {
         if target.contains("://") {
             return Err("it is on a network".into());
         }
-        if depth > DEEPEST {
+        self.count += 1;
+        if depth > DEEPEST || self.count > MOST {
             return Err("it leads back to itself".into());
         }
         let from = file.ok_or("the document is in no directory")?;
@@ -164,9 +169,6 @@ impl Imports {
 
     fn file(&mut self, path: &Path) -> Result<&Value, String> {
         if !self.files.contains_key(path) {
-            if self.files.len() >= MOST_FILES {
-                return Err(format!("these are more than {MOST_FILES} files"));
-            }
             let text =
                 fs::read_to_string(path).map_err(|error| error.to_string())?;
             let value = serde_saphyr::from_str(&text).map_err(|error| {

@@ -12,13 +12,23 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use self::types::Types;
-use crate::{Contract, Error, Errors, Operation, Place, names::pascal, render};
+use crate::{
+    Contract, Error, Errors, Operation, Place, error::untranslatable,
+    guard::guard, names::pascal, render,
+};
 
 /// Generates the server half of a contract: one Rust module, for a crate that
 /// depends on dropshot, openapi-runtime, and what typify's types need.
 ///
 /// The banner becomes the first line.
 pub fn server(contract: &Contract, banner: &str) -> Result<String, Error> {
+    let outcome = guard(|| Ok(generate(contract, banner)));
+    outcome.unwrap_or_else(|message| {
+        Err(untranslatable(&contract.document, "", message))
+    })
+}
+
+fn generate(contract: &Contract, banner: &str) -> Result<String, Error> {
     let types = Types::of(contract)?;
     let title = format!(" {}, as its document has it.", contract.title);
     let type_definitions = types.definitions();

@@ -64,7 +64,7 @@ fn small_documents_become_code_that_is_compiled() {
         assert_contents(format!("{directory}/server.rs"), &server);
         let document = openapi_codegen::gateway(&contract);
         assert_contents(format!("{directory}/openapi.json"), &document);
-        modules += &format!("    {name},\n");
+        modules.extend(["    ", &name, ",\n"]);
     }
     // The crate lists its modules by hand.
     let crate_root = fs::read_to_string(format!("{CRATE}/src/lib.rs")).unwrap();

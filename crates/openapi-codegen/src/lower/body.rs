@@ -137,11 +137,10 @@ impl<'a> Lowering<'a> {
         let is_websocket = operation.get("x-dropshot-websocket").is_some();
         let answer = match number {
             Some(101) if is_websocket => Answer::Websocket,
-            Some(204 | 205) if !has_body => Answer::Empty,
             Some(300..=308) if !has_body && is_redirect(response) => {
                 Answer::Redirect
             }
-            Some(200..=203 | 206..=299) if !has_body => Answer::Empty,
+            Some(200..=299) if !has_body => Answer::Empty,
             Some(200..=203 | 206..=299) if has_json => {
                 let name = format!("{}Response", id.to_pascal_case());
                 let found = self.content(response, JSON, &name, at)?;
@@ -191,7 +190,7 @@ impl<'a> Lowering<'a> {
                 self.problem(&at, Rule::BodySchema, message);
                 continue;
             }
-            if !members(&media["encoding"]).next().is_none() {
+            if members(&media["encoding"]).next().is_some() {
                 let message = "clients can't encode members on their own";
                 self.problem(&at, Rule::BodySchema, message);
             }

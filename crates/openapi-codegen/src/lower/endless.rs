@@ -49,7 +49,9 @@ fn needed<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
         let forms = schema[keyword].as_array();
         let forms = forms.map(Vec::as_slice).unwrap_or_default();
         if is_sure || forms.len() == 1 {
-            forms.iter().for_each(|form| needed(form, found));
+            for form in forms {
+                needed(form, found);
+            }
         }
     }
     if schema["minItems"].as_u64() > Some(0) {

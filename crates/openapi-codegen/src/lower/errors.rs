@@ -12,7 +12,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         operations: &[Operation],
     ) -> Option<Errors> {
-        let mut first: Option<(Option<&'a Value>, String)> = None;
+        let mut first: Option<(&'a Value, String)> = None;
         let before = self.problems.len();
         for (response, at) in self.error_responses() {
             let Some((response, place)) = self.resolve(response, &at) else {
@@ -29,7 +29,7 @@ impl<'a> Lowering<'a> {
                 let message = format!(
                     "this error has {}, that of `{at_first}` has {}",
                     told(schema),
-                    told(*other)
+                    told(other)
                 );
                 self.problem(&at, Rule::ErrorSchema, message);
             }
@@ -37,7 +37,8 @@ impl<'a> Lowering<'a> {
         if self.problems.len() > before {
             return None;
         }
-        let Some((Some(schema), at)) = first else {
+        let Some((schema, at)) = first.filter(|(body, _)| !body.is_null())
+        else {
             return Some(Errors::Dropshot);
         };
         let Some(reference) = schema["$ref"].as_str() else {
@@ -60,15 +61,15 @@ impl<'a> Lowering<'a> {
         Some(Errors::Schema(name))
     }
 
-    /// The schema of an error's body, or that it has none.
+    /// The schema of an error's body, null if it has none.
     fn error_body(
         &mut self,
         response: &'a Value,
         at: &str,
-    ) -> Option<Option<&'a Value>> {
+    ) -> Option<&'a Value> {
         let mut content = members(&response["content"]).peekable();
         if content.peek().is_none() {
-            return Some(None);
+            return Some(&Value::Null);
         }
         let mut schemas: Vec<&Value> = Vec::new();
         let mut has_json = false;
@@ -82,7 +83,7 @@ impl<'a> Lowering<'a> {
             self.problem(at, Rule::ErrorSchema, message);
             return None;
         }
-        Some(Some(schemas[0]))
+        Some(schemas[0])
     }
 
     fn error_responses(&self) -> Vec<(&'a Value, String)> {
@@ -134,11 +135,11 @@ impl<'a> Lowering<'a> {
     }
 }
 
-fn told(schema: Option<&Value>) -> String {
-    match schema.map(|schema| schema["$ref"].as_str()) {
-        None => "no body".into(),
-        Some(None) => "a schema without a name".into(),
-        Some(Some(reference)) => format!("`{}`", ref_name(reference)),
+fn told(schema: &Value) -> String {
+    match schema["$ref"].as_str() {
+        Some(reference) => format!("`{}`", ref_name(reference)),
+        None if schema.is_null() => "no body".into(),
+        None => "a schema without a name".into(),
     }
 }
 

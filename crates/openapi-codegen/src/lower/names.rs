@@ -214,7 +214,7 @@ impl Types {
 
 /// Whether typify makes a type with a name of it.
 fn is_type(schema: &Value) -> bool {
-    let is_object = !members(&schema["properties"]).next().is_none();
+    let is_object = members(&schema["properties"]).next().is_some();
     let has = |names: &[&str]| names.iter().any(|n| !schema[*n].is_null());
     let is_text = schema["type"] == "string";
     // Of one form alone typify makes what it is.

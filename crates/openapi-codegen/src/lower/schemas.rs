@@ -184,8 +184,10 @@ impl<'a> Lowering<'a> {
                 (Value::Null, Value::Bool(true)) => {
                     format!("`{flag}` has no `{bound}` beside it")
                 }
-                (Value::Null | Value::Number(_), Value::Null)
-                | (Value::Null | Value::Number(_), Value::Bool(_)) => continue,
+                (
+                    Value::Null | Value::Number(_),
+                    Value::Null | Value::Bool(_),
+                ) => continue,
                 _ => format!("`{bound}` and `{flag}` don't make a bound"),
             };
             self.problem(at, Rule::Bound, message);

@@ -100,7 +100,8 @@ pub(super) fn runtime() -> String {
 
 fn lines(names: &[&str]) -> String {
     let versions = VERSIONS.iter().filter(|(name, _)| names.contains(name));
-    versions.map(|(name, version)| format!("{name} = {version}\n")).collect()
+    let lines = versions.map(|(name, version)| format!("{name} = {version}"));
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// A text as TOML has it: JSON's escapes are TOML's, but for DEL.

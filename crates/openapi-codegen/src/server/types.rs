@@ -1,4 +1,6 @@
-use std::collections::{HashMap, HashSet};
+mod culprits;
+
+use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,18 +8,17 @@ use schemars::schema::Schema;
 use serde_json::{Map, Value, json};
 use typify::{TypeId, TypeSpace, TypeSpaceSettings};
 
+use self::culprits::{culprits, place_of, refused};
 use super::{headers_name, parameters_name};
 use crate::{
-    Answer, Content, Contract, Document, Error, Operation, Parameter, Place,
-    Problem, Rule, dialect,
-    error::{refuse, untranslatable},
-    guard::guard,
-    lower::escape,
+    Contract, Document, Error, Operation, Parameter, Place, dialect,
+    error::untranslatable, guard::guard, lower::escape,
 };
 
 /// The Rust types of a contract.
 pub(crate) struct Types {
     space: TypeSpace,
+    definitions: TokenStream,
     named: HashMap<String, TypeId>,
     structs: Vec<Struct>,
     document: Document,
@@ -29,13 +30,14 @@ pub(super) struct Struct {
     pub(super) name: String,
     /// As the document writes schemas.
     pub(super) schema: Value,
+    at: String,
     id: TypeId,
 }
 
 impl Types {
     pub(crate) fn of(contract: &Contract) -> Result<Self, Error> {
         let mut space = add_named(&contract.schemas)
-            .map_err(|message| culprits(contract, &message))?;
+            .map_err(|message| culprits(contract, &[], &message))?;
         let mut named = HashMap::new();
         for (name, _) in &contract.schemas {
             let reference = json!({"$ref": format!("#/definitions/{name}")});
@@ -53,15 +55,18 @@ impl Types {
                 let id = add(&mut space, &schema, Some(name.clone())).map_err(
                     |message| refused(contract, &first.at, &message),
                 )?;
-                structs.push(Struct { name, schema, id });
+                let at = first.at.clone();
+                structs.push(Struct { name, schema, at, id });
             }
         }
+        let definitions = written(&space)
+            .map_err(|message| culprits(contract, &structs, &message))?;
         let document = contract.document.clone();
-        Ok(Self { space, named, structs, document })
+        Ok(Self { space, definitions, named, structs, document })
     }
 
-    pub(super) fn definitions(&self) -> TokenStream {
-        self.space.to_stream()
+    pub(super) fn definitions(&self) -> &TokenStream {
+        &self.definitions
     }
 
     pub(super) fn structs(&self) -> &[Struct] {
@@ -200,74 +205,10 @@ fn add(
     })
 }
 
-/// The smallest schemas that typify has no types for: each is tried with only
-/// what it refers to.
-fn culprits(contract: &Contract, message: &str) -> Error {
-    let mut tried: Vec<_> = contract
-        .schemas
-        .iter()
-        .map(|(name, _)| (name, closure(contract, name)))
-        .collect();
-    tried.sort_by_key(|(_, needed)| needed.len());
-    let mut found: Vec<(&String, String)> = Vec::new();
-    for (name, needed) in tried {
-        if found.iter().any(|(bad, _)| needed.contains(bad.as_str())) {
-            continue;
-        }
-        let schemas = contract.schemas.iter();
-        let alone = schemas.filter(|(name, _)| needed.contains(name.as_str()));
-        if let Err(message) = add_named(alone) {
-            found.push((name, message));
-        }
-    }
-    if found.is_empty() {
-        return refused(contract, "", message);
-    }
-    let problems = found.into_iter().map(|(name, message)| {
-        let at = place_of(contract, name);
-        let message = format!("typify: `{name}`: {message}");
-        Problem::new(at, Rule::Untranslatable, message)
-    });
-    refuse(&contract.document, problems.collect())
-}
-
-/// A named schema and all that it refers to.
-fn closure<'a>(contract: &'a Contract, name: &'a str) -> HashSet<String> {
-    let mut found = HashSet::from([name.to_owned()]);
-    let mut next = vec![name.to_owned()];
-    while let Some(name) = next.pop() {
-        let Some(schema) = contract.schema(&name) else { continue };
-        for reference in dialect::references(schema) {
-            if found.insert(reference.clone()) {
-                next.push(reference);
-            }
-        }
-    }
-    found
-}
-
-/// Where the document has a named schema; those that it doesn't name are at
-/// its operations.
-fn place_of(contract: &Contract, name: &str) -> String {
-    if !contract.inline.iter().any(|inline| inline == name) {
-        return format!("/components/schemas/{}", escape(name));
-    }
-    let has_name = |operation: &&Operation| {
-        let sent = operation.request.as_ref().map(|body| &body.content);
-        let named = name.to_owned();
-        sent == Some(&Content::Json(named.clone()))
-            || sent == Some(&Content::Form(named.clone()))
-            || operation.success.answer == Answer::Json(named)
-    };
-    let owner = contract.operations.iter().find(has_name);
-    owner.map_or_else(String::new, |operation| {
-        let method = operation.method.as_str().to_lowercase();
-        format!("/paths/{}/{method}", escape(&operation.path))
-    })
-}
-
-fn refused(contract: &Contract, at: &str, message: &str) -> Error {
-    untranslatable(&contract.document, at, format!("typify: {message}"))
+/// The code of the types, some of which typify only finds out here that it
+/// can't write.
+fn written(space: &TypeSpace) -> Result<TokenStream, String> {
+    guard(|| Ok(space.to_stream()))
 }
 
 fn object_of(parameters: &[&Parameter]) -> Value {
