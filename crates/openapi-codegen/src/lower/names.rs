@@ -9,6 +9,33 @@ use crate::{
     server::{headers_name, parameters_name},
 };
 
+/// What the builder of an operation can't be called: progenitor's code beside
+/// it needs these.
+const NEEDED: [&str; 18] = [
+    "ByteStream",
+    "ClientHooks",
+    "ClientInfo",
+    "Default",
+    "Err",
+    "Error",
+    "From",
+    "None",
+    "Ok",
+    "OperationInfo",
+    "Option",
+    "RequestBuilderExt",
+    "ResponseValue",
+    "Result",
+    "Some",
+    "String",
+    "TryFrom",
+    "TryInto",
+];
+/// What a client has beside its operations.
+const METHODS: [&str; 2] = ["new", "new_with_client"];
+/// What a builder has beside its parameters.
+const SETTERS: [&str; 2] = ["new", "send"];
+
 impl Lowering<'_> {
     /// That names that differ in the document differ in Rust.
     pub(super) fn check_names(
@@ -30,6 +57,17 @@ impl Lowering<'_> {
                     continue;
                 };
                 let name = snake(id);
+                let builder = pascal(id);
+                if NEEDED.contains(&builder.trim_end_matches('_'))
+                    || METHODS.contains(&name.as_str())
+                {
+                    let at =
+                        format!("/paths/{}/{method}/operationId", escape(path));
+                    let message = format!(
+                        "`{id}` hides what the client has by this name"
+                    );
+                    self.problem(&at, Rule::OperationIdClash, message);
+                }
                 let Some(other) = seen.insert(name.clone(), id) else {
                     continue;
                 };
@@ -52,9 +90,11 @@ impl Lowering<'_> {
             for parameter in &operation.parameters {
                 let (name, at) = (snake(&parameter.name), &parameter.at);
                 let is_body = name == "body" && operation.request.is_some();
+                let setter = SETTERS.into_iter().find(|own| *own == name);
                 let other = seen
                     .insert(name.clone(), &parameter.name)
-                    .or(is_body.then_some("body"));
+                    .or(is_body.then_some("body"))
+                    .or(setter);
                 if let Some(other) = other {
                     let message = format!(
                         "the parameters `{other}` and `{}` of {} are both \

@@ -1,13 +1,16 @@
 //! Two things of one name don't compile. Rules refuse the names that lead
 //! there; this is for those that no rule foresaw.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use quote::ToTokens;
 use syn::{Fields, ImplItem, Item};
 
 /// Says what is there twice.
 pub(super) fn check(items: &[Item]) -> Result<(), String> {
     let mut types = HashSet::new();
+    // Of one type there may be several implementations.
+    let mut methods: HashMap<String, HashSet<String>> = HashMap::new();
     for item in items {
         let ident = match item {
             Item::Struct(item) => {
@@ -23,6 +26,20 @@ pub(super) fn check(items: &[Item]) -> Result<(), String> {
             Item::Type(item) => &item.ident,
             Item::Mod(item) => {
                 check(item.content.as_ref().map_or(&[], |(_, items)| items))?;
+                continue;
+            }
+            Item::Impl(item) if item.trait_.is_none() => {
+                let of = item.self_ty.to_token_stream().to_string();
+                let own = methods.entry(of.clone()).or_default();
+                for item in &item.items {
+                    let ImplItem::Fn(item) = item else { continue };
+                    let name = item.sig.ident.to_string();
+                    if !own.insert(name.clone()) {
+                        return Err(format!(
+                            "`{name}` of `{of}` would be there twice"
+                        ));
+                    }
+                }
                 continue;
             }
             Item::Impl(item) => {
