@@ -6,8 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
-use openapi_codegen::{Document, bodies, client, lower, server};
+use anyhow::{Context, Result, anyhow, bail};
+use openapi_codegen::{
+    Document, bodies, client, gateway, lower_behind_gateway, server,
+};
 use similar::TextDiff;
 
 /// A document, and what is generated from it.
@@ -87,9 +89,10 @@ impl Contract {
             "Generated from {name} by `cargo xtask generate`; do not edit."
         );
         let document = Document::load(&root.join(name))?;
-        let contract = lower(&document).with_context(|| name)?;
+        let contract = lower_behind_gateway(&document)
+            .map_err(|error| anyhow!("{name}: {}", error.in_full()))?;
         Ok([
-            (self.bundle, format!("{:#}\n", document.json())),
+            (self.bundle, gateway(&contract)),
             (self.server, server(&contract, &banner)?),
             (self.client, client(&contract, &banner)?),
             (self.bodies, bodies(&contract, self.client_crate, &banner)?),

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use quote::quote;
 
-use crate::{Contract, Error, render, server::Types};
+use crate::{
+    Answer, Content, Contract, Error, Errors, error::untranslatable, render,
+    server::Types,
+};
 
 /// Generates a function that reads a body by the client's type of its schema
 /// and writes it again: one Rust module, for the tests of a client that is the
@@ -18,17 +21,26 @@ pub fn bodies(
 ) -> Result<String, Error> {
     let types = Types::of(contract)?;
     let client: syn::Ident = syn::parse_str(client).map_err(|error| {
-        Error::Generator { generator: "syn", message: error.to_string() }
+        untranslatable(&contract.document, "", format!("syn: {error}"))
     })?;
     let of_requests = contract.operations.iter().filter_map(|operation| {
-        operation.request.as_ref().map(|request| &request.schema)
+        match &operation.request.as_ref()?.content {
+            Content::Json(schema) => Some(schema),
+            Content::Form(_) | Content::Bytes => None,
+        }
     });
-    let of_answers = contract
-        .operations
-        .iter()
-        .filter_map(|operation| operation.success.schema.as_ref());
+    let of_answers = contract.operations.iter().filter_map(|operation| {
+        match &operation.success.answer {
+            Answer::Json(schema) => Some(schema),
+            _ => None,
+        }
+    });
     let mut names: BTreeSet<&String> = of_requests.chain(of_answers).collect();
-    names.insert(&contract.fault.schema);
+    match &contract.errors {
+        Errors::Kinds(fault) => names.insert(&fault.schema),
+        Errors::Schema(schema) => names.insert(schema),
+        Errors::Dropshot => false,
+    };
     let mut arms = Vec::new();
     for name in names {
         let path = types.path_of(name)?;

@@ -36,8 +36,61 @@ pub(crate) fn to_typify(schema: &Value) -> Value {
 /// What dropshot reads back: schemars 0.8 with the members of OpenAPI 3.0.
 pub(crate) fn to_schemars(schema: &Value) -> Value {
     let mut schema = schema.clone();
-    walk(&mut schema, &mut numeric_exclusive_bounds);
+    walk(&mut schema, &mut |object| {
+        numeric_exclusive_bounds(object);
+        name_type(object);
+    });
     schema
+}
+
+/// Without a type dropshot forgets every other member.
+fn name_type(object: &mut Map<String, Value>) {
+    if object.contains_key("type") || object.contains_key("$ref") {
+        return;
+    }
+    let schema = Value::Object(std::mem::take(object));
+    let kind = kind_of(&schema).map(str::to_owned);
+    if let Value::Object(members) = schema {
+        *object = members;
+    }
+    if let Some(kind) = kind {
+        object.insert("type".into(), kind.into());
+    }
+}
+
+/// The type that a schema says, or that its other members are about.
+pub(crate) fn kind_of(schema: &Value) -> Option<&str> {
+    const ABOUT: [(&str, &[&str]); 4] = [
+        (
+            "object",
+            &[
+                "properties",
+                "required",
+                "additionalProperties",
+                "minProperties",
+                "maxProperties",
+            ],
+        ),
+        ("array", &["items", "minItems", "maxItems", "uniqueItems"]),
+        ("string", &["pattern", "minLength", "maxLength"]),
+        ("number", &["minimum", "maximum", "multipleOf"]),
+    ];
+    if let Some(kind) = schema["type"].as_str() {
+        return Some(kind);
+    }
+    let has = |names: &&[&str]| names.iter().any(|n| !schema[*n].is_null());
+    if let Some((kind, _)) = ABOUT.iter().find(|(_, names)| has(names)) {
+        return Some(kind);
+    }
+    let values = schema["enum"].as_array()?;
+    let is_whole = |v: &Value| v.is_null() || v.is_i64() || v.is_u64();
+    match values.iter().find(|value| !value.is_null())? {
+        Value::String(_) => Some("string"),
+        Value::Bool(_) => Some("boolean"),
+        Value::Number(_) if values.iter().all(is_whole) => Some("integer"),
+        Value::Number(_) => Some("number"),
+        _ => None,
+    }
 }
 
 /// The named schemas that a schema refers to directly, each once.
@@ -58,8 +111,17 @@ fn make_nullable(object: &mut Map<String, Value>) {
     if let Some(kind) = object.remove("type") {
         object.insert("type".into(), json!([kind, "null"]));
     }
-    if let Some(Value::Array(values)) = object.get_mut("enum") {
+    if let Some(Value::Array(values)) = object.get_mut("enum")
+        && !values.contains(&Value::Null)
+    {
         values.push(Value::Null);
+    }
+    let forms = ["allOf", "anyOf", "oneOf"];
+    if !object.contains_key("type")
+        && forms.iter().any(|form| object.contains_key(*form))
+    {
+        let whole = Value::Object(std::mem::take(object));
+        object.insert("oneOf".into(), json!([whole, {"type": "null"}]));
     }
 }
 
@@ -136,6 +198,26 @@ mod tests {
     }
 
     #[test]
+    fn nullable_beside_other_schemas_is_another_form() {
+        let schema = json!({"nullable": true, "allOf": [{"type": "string"}]});
+        assert_eq!(
+            to_typify(&schema),
+            json!({"oneOf": [
+                {"allOf": [{"type": "string"}]}, {"type": "null"},
+            ]})
+        );
+    }
+
+    #[test]
+    fn dropshot_is_told_the_type_that_is_left_out() {
+        let schema = json!({"properties": {"a": {"enum": ["b"]}}});
+        let expected = json!({"type": "object", "properties": {
+            "a": {"type": "string", "enum": ["b"]},
+        }});
+        assert_eq!(to_schemars(&schema), expected);
+    }
+
+    #[test]
     fn exclusive_bounds_become_numbers() {
         let schema = json!({
             "minimum": 1, "exclusiveMinimum": true,
@@ -143,6 +225,8 @@ mod tests {
         });
         let expected = json!({"exclusiveMinimum": 1, "maximum": 9});
         assert_eq!(to_typify(&schema), expected);
+        let mut expected = expected;
+        expected["type"] = "number".into();
         assert_eq!(to_schemars(&schema), expected);
     }
 

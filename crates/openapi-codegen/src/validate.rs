@@ -23,6 +23,9 @@ pub(crate) fn impls(
     contract: &Contract,
     types: &Types,
 ) -> Result<TokenStream, Error> {
+    if !contract.validates {
+        return Ok(TokenStream::new());
+    }
     let mut schemas = Map::new();
     let mut impls = TokenStream::new();
     for (name, schema) in &contract.schemas {
