@@ -121,6 +121,8 @@ async fn the_methods_of_a_path_are_named() {
             "/v1.0/{accountId}/instances/1",
             "DELETE, GET, HEAD, OPTIONS, PATCH, PUT",
         ),
+        ("/v1.0/{accountId}/backups/1", "DELETE, GET, HEAD, OPTIONS"),
+        ("/v1.0/{accountId}/instances/1/action", "OPTIONS, POST"),
         ("/v1.0/{accountId}/flavors/1", "GET, HEAD, OPTIONS"),
         ("/v1.0/{accountId}/operations", "GET, HEAD, OPTIONS"),
         ("/v1.0/{accountId}/operations/1", "GET, HEAD, OPTIONS"),

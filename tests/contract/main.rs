@@ -4,6 +4,7 @@
 
 mod backups;
 mod bodies;
+mod contents;
 mod edge;
 mod examples;
 mod fault_table;
@@ -19,6 +20,7 @@ mod operations;
 mod reemitted;
 mod replicas;
 mod start;
+mod statuses;
 mod versions;
 
 use clouddb_client::{

@@ -70,7 +70,7 @@ fn leave_out(value: &mut Value, foreign: &[&str]) -> Result<(), String> {
             return Some("shows a backup of a group".to_owned());
         }
         let found = foreign.iter().find(|member| value.get(**member).is_some());
-        found.map(|member| format!("shows {member}, which isn't offered"))
+        found.map(|member| format!("shows {member}, which isn't set up"))
     };
     match value {
         Value::Array(elements) => {

@@ -34,7 +34,7 @@ pub use network::Network;
 pub use orders::orders;
 pub use postgres::StoreKind;
 pub use process::ServerProcess;
-pub use rows::fill_store;
+pub use rows::{active_instance, fill_store};
 pub use server::{Options, TestServer};
 pub use slow::{Ended, SLOW_OF_ONE, Slow, SlowClients};
 pub use sql::login;

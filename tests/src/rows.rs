@@ -22,6 +22,21 @@ pub async fn fill_store(server: &TestServer, rows: u32) {
     store.close().await;
 }
 
+/// An instance that is ACTIVE, of which there is nothing but its row.
+#[must_use]
+pub fn active_instance(
+    transaction: &Transaction,
+    account: &AccountId,
+    cell: CellId,
+    slot: u32,
+) -> Instance {
+    Instance {
+        status: InstanceStatus::Active,
+        fault: None,
+        ..failed_instance(transaction, account, cell, slot)
+    }
+}
+
 /// An instance that was never built.
 fn failed_instance(
     transaction: &Transaction,

@@ -3,6 +3,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     thread,
+    time::Instant,
 };
 
 use clouddb_client::{Client, types::AccountId};
@@ -12,7 +13,8 @@ use clouddb_store::{Address, Store};
 use tempfile::TempDir;
 
 use crate::{
-    Census, Network, ServerProcess, StoreKind, coverage, disk, postgres,
+    Census, Network, PATIENCE, ServerProcess, StoreKind, coverage, disk,
+    postgres,
 };
 
 /// How a server is set up beside what every test needs.
@@ -32,6 +34,8 @@ pub struct Options {
     pub quota: Option<(u32, u32)>,
     /// The range of addresses, instead of one of the server's own.
     pub addresses: Option<String>,
+    /// What else the configuration has about instances.
+    pub instances: Option<String>,
     /// What else the configuration has about the API.
     pub api: Option<String>,
     /// The name of the region.
@@ -289,9 +293,11 @@ impl Drop for TestServer {
             coverage::answers(&self.test, &self.log());
         }
         let census = self.census();
-        census.kill();
-        while !self.census().processes.is_empty() {
-            thread::yield_now();
+        // One that it had just begun to start isn't known by its command line
+        // before it has one.
+        let give_up = Instant::now() + PATIENCE;
+        while !self.census().processes.is_empty() && Instant::now() < give_up {
+            self.census().kill();
         }
         if thread::panicking() {
             show("the server's log", &self.directory.path().join("log"));
@@ -347,6 +353,9 @@ fn configuration(network: &Network, options: &Options) -> String {
     let own = network.pool();
     let addresses = options.addresses.as_ref().unwrap_or(&own);
     line(format!("addresses = \"{addresses}\""));
+    if let Some(own) = &options.instances {
+        line(own.clone());
+    }
     if let Some(domain) = &options.domain {
         line(format!("domain = \"{domain}\""));
     }

@@ -192,6 +192,12 @@ async fn a_group_whose_members_change_places_is_known(at: Fixture) {
         }
         let id = members[index].id;
         transaction.set_status(id, status, None).await.unwrap();
+        transaction.commit().await.unwrap();
+        let giving = at.store.is_giving_place(group.source.id).await;
+        assert_eq!(giving.unwrap(), status == InstanceStatus::Promote);
+        let giving = at.store.is_giving_place(group.replicas[0].id).await;
+        assert!(!giving.unwrap());
+        let mut transaction = at.begin().await;
         for member in members {
             assert!(is_changing(&mut transaction, member).await);
         }

@@ -128,6 +128,13 @@ pub struct Data {
 }
 
 impl Manifest {
+    /// How many bytes an instance that is made of it takes at least. Of what
+    /// takes less than it seems to, all is written then.
+    #[must_use]
+    pub fn least_volume(&self) -> u64 {
+        self.used.max(self.data.plain_bytes)
+    }
+
     /// Whether this backup can be restored right after the other one, and
     /// after nothing else. The engine itself only compares positions.
     #[must_use]

@@ -1055,6 +1055,35 @@ pub mod types {
         }
     }
 
+    /// A database of an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Database {
+        /// The name of the database.
+        pub name: ::std::string::String,
+    }
+
+    impl Database {
+        pub fn builder() -> builder::Database {
+            Default::default()
+        }
+    }
+
+    /// `DatabaseList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatabaseList {
+        /// The databases of the page.
+        pub databases: ::std::vec::Vec<Database>,
+        /// A link of the relation `next` when there are more databases, else absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<[Link; 1usize]>,
+    }
+
+    impl DatabaseList {
+        pub fn builder() -> builder::DatabaseList {
+            Default::default()
+        }
+    }
+
     /// The name of a database. Letters, digits, `_` and `-` may stand anywhere; `@`, `?`, `#` and
     /// spaces inside, but neither first nor last. Databases of the server itself are reserved. What
     /// isn't a letter, a digit or `_` counts five times; the sum is at most 255.
@@ -2651,6 +2680,129 @@ pub mod types {
         }
     }
 
+    /// `ListDatabasesInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListDatabasesInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ListDatabasesInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListDatabasesInstanceId> for ::std::string::String {
+        fn from(value: ListDatabasesInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListDatabasesInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListDatabasesInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListDatabasesInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListDatabasesInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListDatabasesMarker`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListDatabasesMarker(::std::string::String);
+    impl ::std::ops::Deref for ListDatabasesMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListDatabasesMarker> for ::std::string::String {
+        fn from(value: ListDatabasesMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListDatabasesMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListDatabasesMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListDatabasesMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListDatabasesMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListInstanceBackupsInstanceId`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -3070,6 +3222,129 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ListReplicasInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListUsersInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListUsersInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ListUsersInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListUsersInstanceId> for ::std::string::String {
+        fn from(value: ListUsersInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListUsersInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListUsersInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListUsersInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListUsersInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListUsersMarker`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListUsersMarker(::std::string::String);
+    impl ::std::ops::Deref for ListUsersMarker {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListUsersMarker> for ::std::string::String {
+        fn from(value: ListUsersMarker) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListUsersMarker {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListUsersMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListUsersMarker {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListUsersMarker {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -4796,6 +5071,39 @@ pub mod types {
         }
     }
 
+    /// A user of an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct User {
+        /// The databases that the user has rights on, in the order of their names.
+        pub databases: ::std::vec::Vec<Database>,
+        /// From where the user may connect, `%` for anywhere.
+        pub host: ::std::string::String,
+        /// The name of the user. Users of one name may differ by their host.
+        pub name: ::std::string::String,
+    }
+
+    impl User {
+        pub fn builder() -> builder::User {
+            Default::default()
+        }
+    }
+
+    /// `UserList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserList {
+        /// A link of the relation `next` when there are more users, else absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub links: ::std::option::Option<[Link; 1usize]>,
+        /// The users of the page.
+        pub users: ::std::vec::Vec<User>,
+    }
+
+    impl UserList {
+        pub fn builder() -> builder::UserList {
+            Default::default()
+        }
+    }
+
     /// The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand
     /// anywhere; `@`, `?`, `#` and spaces inside, but neither first nor last. Accounts that the
     /// server or the service needs are reserved.
@@ -6159,6 +6467,119 @@ pub mod types {
             fn from(value: super::CreateInstanceRequest) -> Self {
                 Self {
                     instance: Ok(value.instance),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Database {
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for Database {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+
+        impl Database {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Database> for super::Database {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Database,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { name: value.name? })
+            }
+        }
+
+        impl ::std::convert::From<super::Database> for Database {
+            fn from(value: super::Database) -> Self {
+                Self { name: Ok(value.name) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct DatabaseList {
+            databases: ::std::result::Result<
+                ::std::vec::Vec<super::Database>,
+                ::std::string::String,
+            >,
+            links: ::std::result::Result<
+                ::std::option::Option<[super::Link; 1usize]>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for DatabaseList {
+            fn default() -> Self {
+                Self {
+                    databases: Err("no value supplied for databases".to_string()),
+                    links: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl DatabaseList {
+            pub fn databases<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Database>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.databases = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for databases: {e}")
+                    });
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<[super::Link; 1usize]>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<DatabaseList> for super::DatabaseList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DatabaseList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    databases: value.databases?,
+                    links: value.links?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::DatabaseList> for DatabaseList {
+            fn from(value: super::DatabaseList) -> Self {
+                Self {
+                    databases: Ok(value.databases),
+                    links: Ok(value.links),
                 }
             }
         }
@@ -9724,6 +10145,160 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct User {
+            databases: ::std::result::Result<
+                ::std::vec::Vec<super::Database>,
+                ::std::string::String,
+            >,
+            host: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for User {
+            fn default() -> Self {
+                Self {
+                    databases: Err("no value supplied for databases".to_string()),
+                    host: Err("no value supplied for host".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+
+        impl User {
+            pub fn databases<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Database>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.databases = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for databases: {e}")
+                    });
+                self
+            }
+
+            pub fn host<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.host = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for host: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<User> for super::User {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: User,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    databases: value.databases?,
+                    host: value.host?,
+                    name: value.name?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::User> for User {
+            fn from(value: super::User) -> Self {
+                Self {
+                    databases: Ok(value.databases),
+                    host: Ok(value.host),
+                    name: Ok(value.name),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct UserList {
+            links: ::std::result::Result<
+                ::std::option::Option<[super::Link; 1usize]>,
+                ::std::string::String,
+            >,
+            users: ::std::result::Result<
+                ::std::vec::Vec<super::User>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for UserList {
+            fn default() -> Self {
+                Self {
+                    links: Ok(Default::default()),
+                    users: Err("no value supplied for users".to_string()),
+                }
+            }
+        }
+
+        impl UserList {
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<[super::Link; 1usize]>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+
+            pub fn users<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::User>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.users = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for users: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<UserList> for super::UserList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    links: value.links?,
+                    users: value.users?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::UserList> for UserList {
+            fn from(value: super::UserList) -> Self {
+                Self {
+                    links: Ok(value.links),
+                    users: Ok(value.users),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct Version {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
             links: ::std::result::Result<
@@ -10162,8 +10737,8 @@ impl Client {
     ///
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
-    /// itself and has two at most. A replica has at least 1024 MB of memory, and a volume that is
-    /// no smaller than its source's.
+    /// itself and has two at most. A replica has a volume that is no smaller than its source's,
+    /// and as much memory as the service is set up to want of one.
     ///
     /// Sends a `POST` request to `/v1.0/{accountId}/instances`
     ///
@@ -10340,6 +10915,64 @@ impl Client {
     /// ```
     pub fn list_replicas(&self) -> builder::ListReplicas<'_> {
         builder::ListReplicas::new(self)
+    }
+
+    /// List the databases of an instance
+    ///
+    /// Asks the server of an instance for its databases, and lists them in the order of their names,
+    /// byte by byte, a page at a time. Those of the server itself aren't listed. When there are
+    /// more, the reply carries a link of the relation `next`. A server that doesn't answer in time is
+    /// a fault of its own, with the status 503.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/databases`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `limit`: The most databases to return in one reply. The service returns at most 100 and takes a
+    /// greater limit as that.
+    /// - `marker`: The name of the last database of the page before. The listing goes on after it.
+    /// ```ignore
+    /// let response = client.list_databases()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .limit(limit)
+    ///    .marker(marker)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_databases(&self) -> builder::ListDatabases<'_> {
+        builder::ListDatabases::new(self)
+    }
+
+    /// List the users of an instance
+    ///
+    /// Asks the server of an instance for its users, and lists them with the databases that they
+    /// have rights on, in the order of `name@host`, byte by byte, a page at a time. Those of the
+    /// server and of the service itself aren't listed. When there are more, the reply carries a link
+    /// of the relation `next`. A server that doesn't answer in time is a fault of its own, with the
+    /// status 503.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `limit`: The most users to return in one reply. The service returns at most 20 and takes a greater
+    /// limit as that.
+    /// - `marker`: The last user of the page before, as `name@host`, with two layers of percent-encoding. The
+    /// listing goes on after it.
+    /// ```ignore
+    /// let response = client.list_users()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .limit(limit)
+    ///    .marker(marker)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_users(&self) -> builder::ListUsers<'_> {
+        builder::ListUsers::new(self)
     }
 
     /// List backups
@@ -12289,6 +12922,390 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "list_replicas",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_databases`]
+    ///
+    /// [`Client::list_databases`]: super::Client::list_databases
+    #[derive(Debug, Clone)]
+    pub struct ListDatabases<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ListDatabasesInstanceId, String>,
+        limit: Result<Option<::std::num::NonZeroU32>, String>,
+        marker: Result<Option<types::ListDatabasesMarker>, String>,
+    }
+
+    impl<'a> ListDatabases<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                limit: Ok(None),
+                marker: Ok(None),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListDatabasesInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListDatabasesInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU32` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn marker<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListDatabasesMarker>,
+        {
+            self.marker = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListDatabasesMarker` for marker failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/databases`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::DatabaseList>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, limit, marker } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let marker = marker.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/databases", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("marker", &marker))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_databases",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_users`]
+    ///
+    /// [`Client::list_users`]: super::Client::list_users
+    #[derive(Debug, Clone)]
+    pub struct ListUsers<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ListUsersInstanceId, String>,
+        limit: Result<Option<::std::num::NonZeroU32>, String>,
+        marker: Result<Option<types::ListUsersMarker>, String>,
+    }
+
+    impl<'a> ListUsers<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                limit: Ok(None),
+                marker: Ok(None),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListUsersInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListUsersInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::num::NonZeroU32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: num :: NonZeroU32` for limit failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn marker<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListUsersMarker>,
+        {
+            self.marker = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListUsersMarker` for marker failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserList>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, limit, marker } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let marker = marker.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/users", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("marker", &marker))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_users",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -14368,7 +15385,7 @@ impl std::error::Error for types::Fault {}
 static SCHEMAS: std::sync::LazyLock<openapi_validate::Schemas> = std::sync::LazyLock::new(||
 {
     openapi_validate::Schemas::new(
-        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"required\":[\"volume\"],\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"InstanceChange\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
+        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"required\":[\"volume\"],\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"InstanceChange\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
     )
 });
 impl types::AccountId {
@@ -14692,6 +15709,42 @@ impl types::InstanceList {
     /// long lists.
     pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
         SCHEMAS.validate("InstanceList", self)
+    }
+}
+
+impl types::Database {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Database", self)
+    }
+}
+
+impl types::DatabaseList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatabaseList", self)
+    }
+}
+
+impl types::User {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("User", self)
+    }
+}
+
+impl types::UserList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("UserList", self)
     }
 }
 

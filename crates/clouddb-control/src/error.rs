@@ -1,5 +1,6 @@
 use std::{error::Error as StdError, fmt, io};
 
+use clouddb_model::InstanceId;
 use clouddb_store::QuotaExceeded;
 
 /// Why a request can't be carried out.
@@ -40,6 +41,15 @@ pub enum Error {
     /// Another process answers the same request.
     #[error("another process answers the same request")]
     AnsweredElsewhere,
+    /// The server of an instance can't be asked.
+    #[error("the server of the instance {id} doesn't answer")]
+    ServerAway {
+        /// The instance.
+        id: InstanceId,
+        /// Why.
+        #[source]
+        cause: clouddb_engine::Error,
+    },
     /// The answer can't be written.
     #[error("the answer can't be written")]
     Answer(#[source] Box<dyn StdError + Send + Sync>),

@@ -8,6 +8,7 @@
 
 mod backups;
 mod clock;
+mod contents;
 mod datastores;
 mod error;
 mod flavors;
@@ -40,6 +41,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 pub use backups::{
     Backup, BackupPage, BackupSource, NewBackup, NewCopy, Regions, Storage,
 };
+pub use contents::ContentPage;
 pub use datastores::Datastore;
 pub use error::{Error, Invalid};
 pub use flavors::Flavor;

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use clouddb_model::FlavorId;
+use clouddb_model::{FlavorId, Megabytes};
 use clouddb_platform::AddressPool;
 use clouddb_store::Quota;
 
@@ -21,6 +21,8 @@ pub struct Settings {
     /// The domain of the instances' host names. Without one the host name is
     /// the address.
     pub domain: Option<String>,
+    /// The least memory of a replica.
+    pub least_replica: Megabytes,
     /// The most that the instances of an account may take up.
     pub quota: Quota,
     /// How many operations this process carries out at the same time. With

@@ -66,6 +66,21 @@ pub struct UserName {
     pub host: String,
 }
 
+impl fmt::Display for UserName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}@{}", self.name, self.host)
+    }
+}
+
+/// A user that there is, and what it may use.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Granted {
+    /// The user.
+    pub user: UserName,
+    /// The databases that it has rights on, in the order of their names.
+    pub databases: Vec<String>,
+}
+
 /// A password as the server keeps it, of the plugin `mysql_native_password`.
 ///
 /// Statements carry this and never the password, so that no log of the server

@@ -1,4 +1,5 @@
 use std::{
+    collections::BTreeMap,
     fs::File,
     os::fd::{AsRawFd, OwnedFd},
     path::Path,
@@ -13,8 +14,8 @@ use mysql_async::{
 use tokio::time::timeout;
 
 use crate::{
-    BACKUP_ACCOUNT, Database, Error, Layout, MasterSecret, REPLICATION_ACCOUNT,
-    SERVICE_ACCOUNT, User, UserName, sql,
+    BACKUP_ACCOUNT, Database, Error, Granted, Layout, MasterSecret,
+    REPLICATION_ACCOUNT, SERVICE_ACCOUNT, User, UserName, sql,
 };
 
 /// Databases of the server itself.
@@ -130,6 +131,29 @@ impl Admin {
             users.into_iter().map(|(name, host)| UserName { name, host });
         let own = |user: &UserName| !SYSTEM_USERS.contains(&user.name.as_str());
         Ok(users.filter(own).collect())
+    }
+
+    /// The same users, each with the databases that it has rights on.
+    pub async fn granted(&mut self) -> Result<Vec<Granted>, Error> {
+        let users = self.users().await?;
+        let granted: Vec<(String, String, String)> = self
+            .ask(
+                "list what users may use",
+                "SELECT User, Host, Db FROM mysql.db ORDER BY Db",
+            )
+            .await?;
+        let mut all: BTreeMap<UserName, Vec<String>> =
+            users.into_iter().map(|user| (user, Vec::new())).collect();
+        for (name, host, pattern) in granted {
+            if let Some(databases) = all.get_mut(&UserName { name, host }) {
+                databases.push(sql::unpattern(&pattern));
+            }
+        }
+        let all = all.into_iter().map(|(user, mut databases)| {
+            databases.sort();
+            Granted { user, databases }
+        });
+        Ok(all.collect())
     }
 
     /// Ends the connection in good order.

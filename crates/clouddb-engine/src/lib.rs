@@ -19,7 +19,7 @@ mod secret;
 mod sql;
 mod template;
 
-pub use accounts::{Database, PasswordHash, User, UserName};
+pub use accounts::{Database, Granted, PasswordHash, User, UserName};
 pub use admin::Admin;
 pub use authority::{Authority, Certificate};
 pub use backup::{BackupReport, Lsn, Tool};

@@ -40,6 +40,17 @@ pub(crate) fn pattern(database: &str) -> String {
     pattern
 }
 
+/// The name that [`pattern`] made a pattern of.
+pub(crate) fn unpattern(pattern: &str) -> String {
+    let mut name = String::with_capacity(pattern.len());
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        let escaped = (character == '\\').then(|| characters.next());
+        name.push(escaped.flatten().unwrap_or(character));
+    }
+    name
+}
+
 /// An account, `'name'@'host'`.
 pub(crate) fn account(name: &str, host: &str) -> Result<String, Error> {
     Ok(format!("{}@{}", literal(name)?, literal(host)?))
@@ -65,6 +76,13 @@ mod tests {
     #[test]
     fn wildcards_are_escaped_in_grants() {
         assert_eq!(grant_pattern("a_b%c\\d").unwrap(), r"`a\_b\%c\\d`");
+    }
+
+    #[test]
+    fn a_pattern_is_a_name_again() {
+        for name in ["orders", "a_b%c\\d", "\\", "\\_", "__", ""] {
+            assert_eq!(unpattern(&pattern(name)), name);
+        }
     }
 
     #[test]

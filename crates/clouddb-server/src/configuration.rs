@@ -128,6 +128,11 @@ pub struct Instances {
     /// of them.
     #[config(default = 50_000)]
     pub first_user_id: u32,
+
+    /// The least memory of a replica's flavor, in megabytes. Some services of
+    /// this API take no less than 1024.
+    #[config(default = 0)]
+    pub least_replica_megabytes: u32,
 }
 
 /// The most that each account may have.
@@ -301,6 +306,7 @@ impl Configuration {
             port: instances.port,
             first_owner: instances.first_user_id,
             domain: instances.domain.clone(),
+            least_replica: Megabytes(instances.least_replica_megabytes),
             quota: Quota {
                 instances: self.quotas.instances,
                 volumes: self.quotas.volumes,

@@ -1,6 +1,7 @@
 //! The operations of the contract: one module for each resource group.
 
 mod backups;
+mod databases;
 mod faults;
 mod flavors;
 mod idempotency;
@@ -10,6 +11,7 @@ mod links;
 mod operations;
 mod timestamps;
 mod units;
+mod users;
 mod versions;
 
 use clouddb_control::Control;

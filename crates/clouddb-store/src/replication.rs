@@ -129,6 +129,16 @@ impl Store {
         rows.into_iter().map(Instance::try_from).collect()
     }
 
+    /// Whether a replica is about to take the place of an instance.
+    pub async fn is_giving_place(&self, id: InstanceId) -> Result<bool, Error> {
+        let find =
+            sql("SELECT id FROM instance WHERE source = $1 AND status = \
+             'PROMOTE' LIMIT 1");
+        let found: Option<(String,)> =
+            self.fetch_optional(find.bind(id.to_string())).await?;
+        Ok(found.is_some())
+    }
+
     async fn groups(&self, find: Statement) -> Result<Vec<Replicated>, Error> {
         let pairs: Vec<Pair> = self.fetch_all(find).await?;
         let mut groups: Vec<Replicated> = Vec::new();

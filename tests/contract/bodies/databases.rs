@@ -25,6 +25,7 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             "CreateInstanceRequest" => {
                 again(body, clouddb_client::types::CreateInstanceRequest::validate)
             }
+            "DatabaseList" => again(body, clouddb_client::types::DatabaseList::validate),
             "Fault" => again(body, clouddb_client::types::Fault::validate),
             "FlavorEnvelope" => {
                 again(body, clouddb_client::types::FlavorEnvelope::validate)
@@ -47,6 +48,7 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             "OperationList" => {
                 again(body, clouddb_client::types::OperationList::validate)
             }
+            "UserList" => again(body, clouddb_client::types::UserList::validate),
             "VersionEnvelope" => {
                 again(body, clouddb_client::types::VersionEnvelope::validate)
             }

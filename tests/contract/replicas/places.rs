@@ -1,15 +1,16 @@
 //! Instances that change places.
 
 use clouddb_client::types::{Fault, InstanceStatus};
+use clouddb_tests::{eventually, login};
 use mysql_async::prelude::Queryable;
+use rustix::process::{Signal, kill_process};
 use serde_json::json;
 
 use super::{
-    PASSWORD, act, add, change, count, has, kill, library, log_in, reaches,
-    replica, show,
+    PASSWORD, act, add, change, count, has, kill, library, log_in, process,
+    reaches, replica, show,
 };
 use crate::{delete, fault, server};
-use clouddb_tests::{eventually, login};
 
 #[tokio::test]
 async fn a_detached_replica_is_an_instance_like_any_other() {
@@ -130,4 +131,34 @@ async fn a_source_that_failed_is_ejected() {
     add(&mut ada, 10..20).await;
     has(&other, 20).await;
     delete(&server, &source).await;
+}
+
+#[tokio::test]
+async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    has(&replica, 10).await;
+    // Nothing gets any further as long as its server is held up.
+    let held = process(&server, &replica);
+    kill_process(held, Signal::STOP).unwrap();
+    act(&server, &replica, "promote_to_replica_source").await.unwrap();
+    eventually("the source is closed to writes", async || {
+        ada.query_drop("DELETE FROM book WHERE id = 99").await.err()
+    })
+    .await;
+    kill(&server, &source);
+    let mut ada = eventually("the source is back", async || {
+        let host = source.hostname.as_deref().unwrap();
+        login(host, "ada", PASSWORD, Some("library")).await.ok()
+    })
+    .await;
+    let refused = ada.query_drop("DELETE FROM book").await.unwrap_err();
+    assert!(refused.to_string().contains("read-only"), "{refused}");
+    kill_process(held, Signal::CONT).unwrap();
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    let mut ada = log_in(&replica).await;
+    add(&mut ada, 10..20).await;
+    has(&source, 20).await;
 }

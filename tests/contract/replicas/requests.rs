@@ -1,20 +1,17 @@
 //! What can be asked for, and what is refused.
 
 use clouddb_client::types::{Fault, InstanceStatus};
-use clouddb_tests::{TestServer, coverage, eventually};
+use clouddb_tests::{Options, TestServer, coverage, eventually};
 use openapi_coverage::Part;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::{act, change, library, of, reaches, replica, show};
 use crate::{
-    active,
+    PROGRAM, active,
     examples::{JSON, document, members, resolve},
     fault, request, server,
 };
-
-/// What the examples of the contract call an instance.
-const INSTANCE: &str = "5f1e2f0a-93f9-4b6b-a6f5-36b0f1b3f1cb";
 
 async fn ask(
     server: &TestServer,
@@ -32,62 +29,30 @@ async fn ask(
 }
 
 #[tokio::test]
-async fn a_replica_is_asked_for_in_every_way_of_the_contract() {
+async fn an_instance_has_two_replicas_at_most() {
     let server = server().await;
-    let source =
-        active(&server, &json!({"flavorRef": 2, "volume": {"size": 2}})).await;
-    let document = document();
-    let operation = &document["paths"]["/v1.0/{accountId}/instances"]["post"];
-    let body = &operation["requestBody"]["content"][JSON];
-    let here = |value: &Value| {
-        let text = value.to_string();
-        let text = text.replace(INSTANCE, &source.id.to_string());
-        serde_json::from_str::<Value>(&text).unwrap()
-    };
-    let post = async |value: &Value| {
-        ask(&server, Method::POST, "/instances", &here(value)).await
-    };
-    let mut accepted = 0;
-    for (name, example) in members(&body["examples"]) {
-        let example = resolve(&document, example);
-        let value = &example["value"];
-        if value["instance"]["replica_of"].is_null() {
-            continue;
-        }
-        let (status, reply) = post(value).await;
-        assert_eq!(status, 200, "{name}: {reply}");
+    let source = active(&server, &json!({"flavorRef": 2})).await;
+    for _ in 0..2 {
+        let replica = json!({"instance": {
+            "volume": {"size": 1}, "replica_of": source.id,
+        }});
+        let (status, reply) =
+            ask(&server, Method::POST, "/instances", &replica).await;
+        assert_eq!(status, 200, "{reply}");
         let instance = &reply["instance"];
-        assert_eq!(instance["replica_of"]["id"], json!(source.id), "{name}");
-        assert_eq!(instance.get("hostname"), None, "{name}");
+        assert_eq!(instance["replica_of"]["id"], json!(source.id));
+        assert_eq!(instance["flavor"]["id"], "2");
+        // Nobody is to connect to it yet.
+        assert_eq!(instance.get("hostname"), None);
         let id = instance["id"].as_str().unwrap().parse().unwrap();
         reaches(&server, id, InstanceStatus::Active).await;
         assert!(show(&server, id).await.hostname.is_some());
-        coverage::example("createInstance", Part::Request, JSON, name);
-        accepted += 1;
     }
-    assert_eq!(accepted, 2);
-    let mut refused = 0;
-    for (name, example) in members(&body["x-invalid-examples"]) {
-        let value = &example["value"];
-        if !name.starts_with("replica") {
-            continue;
-        }
-        let (status, reply) = post(value).await;
-        assert_eq!(status, 400, "{name}: {reply}");
-        let at = format!("{}: ", example["at"].as_str().unwrap());
-        let message = reply["badRequest"]["message"].as_str().unwrap();
-        assert!(message.starts_with(&at), "{name}: {message}");
-        coverage::example("createInstance", Part::Refused, JSON, name);
-        refused += 1;
-    }
-    assert_eq!(refused, 5);
-    // That were two.
-    let third = json!({"instance": {
-        "flavorRef": 2, "volume": {"size": 2}, "replica_of": source.id,
-    }});
-    let (status, reply) = post(&third).await;
-    assert_eq!(status, 422, "{reply}");
-    assert!(reply.to_string().contains("2 replicas"), "{reply}");
+    let client = server.client();
+    let create = client.create_instance().account_id(server.account());
+    let refused = fault(create.body(request(&of(&source))).send().await);
+    assert!(matches!(refused, Fault::UnprocessableEntity(_)), "{refused}");
+    assert!(refused.to_string().contains("2 replicas"), "{refused}");
 }
 
 #[tokio::test]
@@ -223,4 +188,30 @@ async fn every_action_is_answered_as_the_contract_says() {
         assert!(message.starts_with(&format!("{at}: ")), "{name}: {message}");
         coverage::example("actOnInstance", Part::Refused, JSON, name);
     }
+}
+
+#[tokio::test]
+async fn a_replica_has_as_much_memory_as_is_wanted() {
+    let options = Options {
+        instances: Some("least_replica_megabytes = 1024".into()),
+        ..Options::default()
+    };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let source = active(&server, &json!({})).await;
+    let client = server.client();
+    let create = async |members: &Value| {
+        let create = client.create_instance().account_id(server.account());
+        create.body(request(members)).send().await
+    };
+    for small in [
+        json!({"flavorRef": 1, "replica_of": source.id}),
+        json!({"replica_of": source.id}),
+    ] {
+        let refused = fault(create(&small).await);
+        assert!(matches!(refused, Fault::BadRequest(_)), "{refused}");
+        let message = &refused.detail().message;
+        assert!(message.starts_with("/instance/flavorRef: "), "{message}");
+        assert!(message.contains("1024 MB"), "{message}");
+    }
+    create(&of(&source)).await.unwrap();
 }

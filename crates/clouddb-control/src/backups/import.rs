@@ -190,13 +190,10 @@ async fn remember(
         Kind::Full => None,
         Kind::Incremental { parent, .. } => Some(BackupId::from(parent)),
     };
-    let mut least = 0;
     if let Some(parent) = parent {
         let locked = transaction.lock_backup(parent).await?;
         match locked.as_ref().and_then(completed) {
-            Some((parent, completion)) if follows(&manifest, parent) => {
-                least = completion.data;
-            }
+            Some(parent) if follows(&manifest, parent) => {}
             Some(_) => {
                 return Ok(Outcome::Refused(StorageError::Broken(found.id)));
             }
@@ -205,15 +202,13 @@ async fn remember(
             }
         }
     }
-    let backup = backup(found, manifest, parent, least).map_err(Error::from)?;
+    let backup = backup(found, manifest, parent).map_err(Error::from)?;
     let is_new = transaction.import_backup(&backup, began).await?;
     Ok(if is_new { Outcome::Imported } else { Outcome::Known })
 }
 
-fn completed(backup: &Backup) -> Option<(&Backup, &Completion)> {
-    let is_completed = backup.status == BackupStatus::Completed;
-    let completion = backup.completion.as_ref().filter(|_| is_completed);
-    Some((backup, completion?))
+fn completed(backup: &Backup) -> Option<&Backup> {
+    (backup.status == BackupStatus::Completed).then_some(backup)
 }
 
 /// Whether what changed begins where a backup ended.
@@ -228,19 +223,17 @@ fn follows(manifest: &Manifest, parent: &Backup) -> bool {
         && *parent.incarnation.as_uuid() == manifest.incarnation
 }
 
-/// The backup that a manifest describes, with at least as much data as its
-/// parent has.
+/// The backup that a manifest describes.
 fn backup(
     found: &Candidate,
     manifest: Manifest,
     parent: Option<BackupId>,
-    least: u64,
 ) -> Result<Backup, serde_json::Error> {
     let completion = Completion {
         manifest: found.manifest.to_string(),
         location: Storage::location(&manifest.data),
         stored: manifest.data.size,
-        data: manifest.data.plain_bytes.max(least),
+        data: manifest.least_volume(),
         to_lsn: manifest.to_lsn,
         contents: BackupContents::json(manifest.databases, manifest.users)?,
     };

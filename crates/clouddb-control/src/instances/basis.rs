@@ -33,7 +33,8 @@ impl Control {
             }
             Origin::Replica { source, .. } => {
                 let source = self.instance(account, source).await?;
-                Basis::Source(Followed { source })
+                let least = self.inner.settings.least_replica;
+                Basis::Source(Followed { source, least })
             }
         })
     }

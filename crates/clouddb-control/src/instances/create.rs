@@ -179,7 +179,7 @@ impl Control {
         )?;
         basis.check(request, flavor, &datastore)?;
         let contents = Contents {
-            databases: self.databases(&request.databases)?,
+            databases: self.resolve(&request.databases)?,
             users: users(&request.users, |database| {
                 request.databases.iter().any(|made| made.name == database)
                     || basis.has_database(database)
@@ -191,7 +191,7 @@ impl Control {
         Ok((flavor.id, datastore, contents))
     }
 
-    fn databases(
+    fn resolve(
         &self,
         databases: &[NewDatabase],
     ) -> Result<Vec<Database>, Invalid> {

@@ -8,13 +8,13 @@ use crate::{Datastore, Error, Flavor, Invalid};
 
 /// How many instances may follow one.
 const MOST: usize = 2;
-/// The least memory of a replica.
-const LEAST: Megabytes = Megabytes(1024);
 
 /// What an instance is to follow.
 #[derive(Debug)]
 pub(super) struct Followed {
     pub(super) source: Instance,
+    /// The least memory of what follows it.
+    pub(super) least: Megabytes,
 }
 
 impl Followed {
@@ -25,9 +25,9 @@ impl Followed {
         flavor: &Flavor,
         datastore: &Datastore,
     ) -> Result<(), Invalid> {
-        let source = &self.source;
-        if flavor.ram < LEAST {
-            let rule = format!("a replica takes {LEAST} of memory or more");
+        let (source, least) = (&self.source, self.least);
+        if flavor.ram < least {
+            let rule = format!("a replica takes {least} of memory or more");
             return Err(Invalid::new("/flavorRef", rule));
         }
         if request.volume < source.volume {

@@ -200,8 +200,7 @@ async fn record_backup(job: &Job<Instance>) -> Result<(), Failure> {
         manifest: stored.name.to_string(),
         location: Storage::location(&manifest.data),
         stored: manifest.data.size,
-        // Of what takes less than it seems to, all is written to a restored one.
-        data: manifest.used.max(manifest.data.plain_bytes),
+        data: manifest.least_volume(),
         to_lsn: manifest.to_lsn,
         contents: BackupContents::json(manifest.databases, manifest.users)?,
     };

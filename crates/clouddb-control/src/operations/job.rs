@@ -37,8 +37,6 @@ pub(super) enum Failure {
     Broken(String),
     #[error("the server hasn't done yet what its source has")]
     Behind,
-    #[error("the source was opened for writes meanwhile")]
-    Reopened,
     #[error("no replica can take the place of its source: {0}")]
     Nobody(String),
     #[error("the store failed")]

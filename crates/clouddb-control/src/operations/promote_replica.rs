@@ -66,7 +66,8 @@ async fn change_places(job: &Job<Instance>) -> Result<(), Failure> {
     let position = admin.position().await?;
     admin.close().await?;
     if !is_closed {
-        return Err(Failure::Reopened);
+        close_to_writes(job, &source).await?;
+        return Err(Failure::Behind);
     }
     let mut admin = inner.admin(&replica).await?;
     let own = admin.position().await?;

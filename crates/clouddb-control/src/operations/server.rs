@@ -21,7 +21,12 @@ pub(super) const AWAIT_SERVER: Step<Instance> =
     Step { name: "await_server", run: |job| await_server(job).boxed() };
 
 async fn prepare_files(job: &Job<Instance>) -> Result<(), Failure> {
-    let workload = job.inner.workload(&job.subject)?;
+    let instance = job.current().await?;
+    // One that is giving its place away takes no writes, whoever starts it.
+    let store = &job.inner.parts.store;
+    let is_closed =
+        instance.source.is_some() || store.is_giving_place(instance.id).await?;
+    let workload = job.inner.workload_of(&instance, is_closed)?;
     let platform = &job.inner.parts.platform;
     platform.prepare(&workload, job.claim.epoch, &job.fence()).await?;
     Ok(())

@@ -20,7 +20,7 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
         Error::AnsweredElsewhere => {
             later(Fault::conflict(sentence(&error)), "1")
         }
-        Error::RegionAway { .. } => {
+        Error::RegionAway { .. } | Error::ServerAway { .. } => {
             let message = sentence(&error);
             log(call, error);
             later(Fault::service_unavailable(message), "5")

@@ -1,0 +1,235 @@
+//! What may be asked of an instance in each of its statuses.
+
+use clouddb_model::{AccountId, FlavorId, InstanceId, InstanceStatus};
+use clouddb_store::{Instance, Transaction};
+use clouddb_tests::{Options, TestServer, active_instance};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::PROGRAM;
+
+use InstanceStatus::{
+    Active, Backup, Build, DetachReplica, Eject, Error, Promote, Reboot,
+    ReplicationError, Shutdown,
+};
+
+const ALL: [InstanceStatus; 10] = [
+    Active,
+    Backup,
+    Build,
+    DetachReplica,
+    Eject,
+    Error,
+    Promote,
+    Reboot,
+    ReplicationError,
+    Shutdown,
+];
+/// In none of them do the members of a group change places.
+const SETTLED: [InstanceStatus; 8] = [
+    Active,
+    Backup,
+    Build,
+    DetachReplica,
+    Error,
+    Reboot,
+    ReplicationError,
+    Shutdown,
+];
+
+/// Which instance has the status.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Place {
+    /// One that follows nobody and that nobody follows.
+    Alone,
+    /// One that is asked, and follows an instance that is ACTIVE.
+    Replica,
+    /// One that is asked, and that an instance follows which is ACTIVE.
+    Source,
+    /// Another one, which the one that is asked follows.
+    SourceOfAsked,
+    /// Another one, which follows the same as the one that is asked.
+    Beside,
+}
+
+/// A request.
+struct Ask {
+    name: &'static str,
+    method: Method,
+    /// Below the account; `{id}` is the instance's.
+    path: &'static str,
+    body: fn(InstanceId) -> Value,
+}
+
+/// A request, the status in which it is answered if that is allowed, and in
+/// which statuses that is.
+type Case = (&'static Ask, Place, u16, &'static [InstanceStatus]);
+
+macro_rules! asks {
+    ($($ask:ident: $name:literal, $method:ident $path:literal, $body:expr;)*) => {
+        $(static $ask: Ask = Ask {
+            name: $name,
+            method: Method::$method,
+            path: $path,
+            body: $body,
+        };)*
+    };
+}
+
+asks! {
+    SHOW: "show", GET "/instances/{id}", |_| Value::Null;
+    REPLICAS: "replicas", GET "/instances/{id}/replicas", |_| Value::Null;
+    DATABASES: "databases", GET "/instances/{id}/databases", |_| Value::Null;
+    USERS: "users", GET "/instances/{id}/users", |_| Value::Null;
+    RENAME: "rename", PATCH "/instances/{id}",
+        |_| json!({"instance": {"name": "another"}});
+    DETACH: "detach", PATCH "/instances/{id}",
+        |_| json!({"instance": {"replica_of": ""}});
+    DELETE: "delete", DELETE "/instances/{id}", |_| Value::Null;
+    PROMOTE: "promote", POST "/instances/{id}/action",
+        |_| json!({"promote_to_replica_source": {}});
+    EJECT: "eject", POST "/instances/{id}/action",
+        |_| json!({"eject_replica_source": {}});
+    REPLICATE: "replicate", POST "/instances", |id| json!({"instance": {
+        "flavorRef": 2, "volume": {"size": 1}, "replica_of": id,
+    }});
+    BACK_UP: "back up", POST "/backups", |id| json!({"backup": {
+        "name": "snapshot", "instance": id,
+    }});
+}
+
+/// In them an instance has a server that can be asked.
+const ANSWERING: [InstanceStatus; 3] = [Active, Backup, ReplicationError];
+
+/// No instance has a server here: one that would be asked doesn't answer.
+static CASES: [Case; 22] = [
+    (&SHOW, Place::Alone, 200, &ALL),
+    (&REPLICAS, Place::Alone, 200, &ALL),
+    (&DATABASES, Place::Alone, 503, &ANSWERING),
+    (&USERS, Place::Alone, 503, &ANSWERING),
+    (&RENAME, Place::Alone, 202, &ALL),
+    (&DELETE, Place::Alone, 202, &ALL),
+    (&DELETE, Place::Replica, 202, &ALL),
+    (&DELETE, Place::Source, 202, &[]),
+    (&BACK_UP, Place::Alone, 202, &[Active]),
+    (&BACK_UP, Place::Replica, 202, &[Active]),
+    (&REPLICATE, Place::Alone, 200, &[Active]),
+    (&REPLICATE, Place::Replica, 200, &[]),
+    (&DETACH, Place::Alone, 202, &[]),
+    (&DETACH, Place::Replica, 202, &[Active, ReplicationError]),
+    (&DETACH, Place::SourceOfAsked, 202, &SETTLED),
+    (&PROMOTE, Place::Alone, 202, &[]),
+    (&PROMOTE, Place::Replica, 202, &[Active]),
+    (&PROMOTE, Place::SourceOfAsked, 202, &[Active]),
+    (&PROMOTE, Place::Beside, 202, &[Active, ReplicationError]),
+    (&EJECT, Place::Alone, 202, &[]),
+    (&EJECT, Place::Replica, 202, &[]),
+    (&EJECT, Place::Source, 202, &[Error, Reboot]),
+];
+
+/// Rows of instances that nothing is done to.
+struct Rows<'a> {
+    transaction: Transaction,
+    server: &'a TestServer,
+    slot: u32,
+}
+
+impl Rows<'_> {
+    async fn add(
+        &mut self,
+        status: InstanceStatus,
+        source: Option<InstanceId>,
+    ) -> InstanceId {
+        let account = AccountId::new(self.server.account().as_str());
+        let cell = self.server.cell();
+        let instance = Instance {
+            status,
+            source,
+            flavor: FlavorId(2),
+            ..active_instance(&self.transaction, &account, cell, self.slot)
+        };
+        self.slot += 1;
+        self.transaction.insert_instance(&instance).await.unwrap();
+        instance.id
+    }
+
+    /// The instance that is asked.
+    async fn place(
+        &mut self,
+        place: Place,
+        status: InstanceStatus,
+    ) -> InstanceId {
+        match place {
+            Place::Alone => self.add(status, None).await,
+            Place::Replica => {
+                let source = self.add(Active, None).await;
+                self.add(status, Some(source)).await
+            }
+            Place::Source => {
+                let source = self.add(status, None).await;
+                self.add(Active, Some(source)).await;
+                source
+            }
+            Place::SourceOfAsked => {
+                let source = self.add(status, None).await;
+                self.add(Active, Some(source)).await
+            }
+            Place::Beside => {
+                let source = self.add(Active, None).await;
+                self.add(status, Some(source)).await;
+                self.add(Active, Some(source)).await
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_may_be_asked_depends_on_the_status() {
+    let options = Options {
+        concurrent: Some(0),
+        quota: Some((10_000, 10_000)),
+        ..Options::default()
+    };
+    let mut server = TestServer::start(PROGRAM, &options).await;
+    server.stop().await;
+    let store = server.store().await;
+    let transaction = store.begin().await.unwrap();
+    let mut rows = Rows { transaction, server: &server, slot: 1000 };
+    let mut asked = Vec::new();
+    for (_, place, ..) in &CASES {
+        for status in ALL {
+            asked.push(rows.place(*place, status).await);
+        }
+    }
+    rows.transaction.commit().await.unwrap();
+    store.close().await;
+    server.start_again().await;
+
+    let client = reqwest::Client::new();
+    let base = format!("{}/v1.0/{}", server.url(), *server.account());
+    let token = server.credentials().token;
+    let mut asked = asked.into_iter();
+    for (ask, place, answer, allowed) in &CASES {
+        for status in ALL {
+            let id = asked.next().unwrap();
+            let path = ask.path.replace("{id}", &id.to_string());
+            let mut request =
+                client.request(ask.method.clone(), format!("{base}{path}"));
+            let body = (ask.body)(id);
+            if !body.is_null() {
+                request = request.json(&body);
+            }
+            let request = request.header("X-Auth-Token", &token);
+            let reply = request.send().await.unwrap();
+            let found = reply.status().as_u16();
+            let text = reply.text().await.unwrap();
+            let is_allowed = allowed.contains(&status);
+            let expected = if is_allowed { *answer } else { 422 };
+            let what = format!("{}, {place:?} in {status}", ask.name);
+            assert_eq!(found, expected, "{what}: {text}");
+            let says_why = text.contains("unprocessableEntity")
+                && text.to_lowercase().contains("the instance");
+            assert_eq!(says_why, !is_allowed, "{what}: {text}");
+        }
+    }
+}
