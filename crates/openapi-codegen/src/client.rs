@@ -57,7 +57,8 @@ fn generate(json: Value) -> Result<TokenStream, String> {
 fn projection(contract: &Contract) -> Value {
     let mut json = contract.document.json().clone();
     keep_json(&mut json);
-    let schemas = json["components"]["schemas"].as_object_mut();
+    let schemas = json.pointer_mut("/components/schemas");
+    let schemas = schemas.and_then(Value::as_object_mut);
     for schema in schemas.into_iter().flat_map(Map::values_mut) {
         schema.as_object_mut().map(partial::open_lists);
     }
