@@ -1,15 +1,18 @@
 //! Every example of the contract.
 
+mod xml;
+
 use std::collections::BTreeSet;
 
-use clouddb_tests::TestServer;
+use clouddb_tests::{TestServer, coverage};
 use jsonschema::Draft;
+use openapi_coverage::Part;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
 use crate::{active, backups, server};
 
-const JSON: &str = "application/json";
+pub(crate) const JSON: &str = "application/json";
 
 pub(crate) fn document() -> Value {
     serde_json::from_str(clouddb_api::DOCUMENT).unwrap()
@@ -138,6 +141,7 @@ async fn every_request_to_create_an_instance_is_answered_as_it_says() {
                 accepted.insert(reply["instance"]["id"].to_string());
             }
         }
+        coverage::example("createInstance", Part::Request, JSON, name);
     }
     assert_eq!(accepted.len(), 12);
 
@@ -152,6 +156,7 @@ async fn every_request_to_create_an_instance_is_answered_as_it_says() {
         let begin = if at.is_empty() { "body" } else { at };
         let begin = format!("{begin}: ");
         assert!(message.starts_with(&begin), "{name}: {message}");
+        coverage::example("createInstance", Part::Refused, JSON, name);
         refused += 1;
     }
     assert!(refused > 20, "only {refused} invalid examples were found");

@@ -122,7 +122,9 @@ async fn backups(server: &TestServer) -> BTreeSet<String> {
 async fn every_mutating_request_can_be_sent_twice() {
     let server = server().await;
     let document = document();
-    let instance = active(&server, &json!({})).await;
+    // So large that it can be replicated.
+    let large = json!({"flavorRef": 2, "volume": {"size": 2}});
+    let instance = active(&server, &large).await;
     let own = instance.id.to_string();
     let parent = json!({"backup": {"name": "parent", "instance": own}});
     let (parent, _) = send(&server, BACKUPS, &[], &parent).await;

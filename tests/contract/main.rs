@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod backups;
+mod bodies;
 mod contents;
 mod edge;
 mod examples;
@@ -16,6 +17,7 @@ mod lifecycle;
 mod limits;
 mod monitoring;
 mod operations;
+mod reemitted;
 mod replicas;
 mod start;
 mod statuses;

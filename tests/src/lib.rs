@@ -10,6 +10,7 @@ mod bank;
 pub mod bench;
 mod census;
 mod condition;
+pub mod coverage;
 mod disk;
 mod keystone;
 mod line;

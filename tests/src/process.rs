@@ -1,4 +1,11 @@
-use std::{ffi::OsStr, fs::File, path::Path, process::Stdio, thread};
+use std::{
+    ffi::OsStr,
+    fs::File,
+    path::Path,
+    process::Stdio,
+    thread,
+    time::{Duration, Instant},
+};
 
 use rustix::process::{Pid, Signal, kill_process};
 use tokio::{
@@ -10,6 +17,9 @@ use tokio::{
 use crate::PATIENCE;
 
 const READY: &str = "clouddb ready on ";
+
+/// How long a server gets to end by itself. One that was halted never does.
+const MOMENT: Duration = Duration::from_secs(2);
 
 /// A process of a server. It is ended when it is dropped.
 #[derive(Debug)]
@@ -106,6 +116,22 @@ impl ServerProcess {
         let id = self.child.id().expect("it runs").cast_signed();
         let id = Pid::from_raw(id).expect("a process has a number");
         kill_process(id, signal).expect("it can be signalled");
+    }
+
+    /// Tells the process to stop, and gives it a moment for that.
+    pub(crate) fn end_soon(&mut self) {
+        let Some(id) = self.child.id() else { return };
+        let Some(id) = Pid::from_raw(id.cast_signed()) else { return };
+        // Who was ended already can't be signalled.
+        if kill_process(id, Signal::TERM).is_err() {
+            return;
+        }
+        let patience = Instant::now() + MOMENT;
+        while matches!(self.child.try_wait(), Ok(None))
+            && Instant::now() < patience
+        {
+            thread::sleep(Duration::from_millis(1));
+        }
     }
 
     /// Ends the process, without waiting as others may.

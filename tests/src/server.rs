@@ -13,7 +13,8 @@ use clouddb_store::{Address, Store};
 use tempfile::TempDir;
 
 use crate::{
-    Census, Network, PATIENCE, ServerProcess, StoreKind, disk, postgres,
+    Census, Network, PATIENCE, ServerProcess, StoreKind, coverage, disk,
+    postgres,
 };
 
 /// How a server is set up beside what every test needs.
@@ -77,6 +78,8 @@ pub struct TestServer {
     guest: Option<Credentials>,
     /// A program to start the server with, and its arguments.
     wrapper: Vec<String>,
+    /// The test that has it.
+    test: String,
     /// Nobody else may have it as long as the server runs.
     _network: Network,
 }
@@ -118,6 +121,7 @@ impl TestServer {
             environment,
             guest: options.guest.clone(),
             wrapper,
+            test: coverage::test(),
             _network: network,
         }
     }
@@ -277,8 +281,17 @@ fn log(directory: &Path) -> String {
 
 impl Drop for TestServer {
     fn drop(&mut self) {
+        // A test that fails shows nothing of the contract.
+        let is_recorded = coverage::is_recorded() && !thread::panicking();
+        if is_recorded {
+            // It writes its log by the way.
+            self.process.end_soon();
+        }
         // The server first, or it would start what is ended here again.
         self.process.end_now();
+        if is_recorded {
+            coverage::answers(&self.test, &self.log());
+        }
         let census = self.census();
         // One that it had just begun to start isn't known by its command line
         // before it has one.

@@ -9,8 +9,10 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail};
+use openapi_coverage::DIRECTORY;
 
 use crate::{
+    contract::coverage,
     packages::MARIADB,
     postgres::Cluster,
     python::{KEYSTONE, SCHEMATHESIS, SWIFT},
@@ -115,28 +117,55 @@ fn with_python(command: &mut Command) -> Result<()> {
 
 /// Goes on to PostgreSQL when something failed before, to say all that does.
 fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
+    let recorded = coverage::fresh_directory()?;
     let mut command = cargo_beside(cluster)?;
     with_python(&mut command)?;
     say("running all tests of the workspace");
+    command.env(DIRECTORY, &recorded);
     let workspace =
         run(command.args(["test", "--workspace", "--no-fail-fast"]))?;
     let mut command = cargo_beside(cluster)?;
     command.arg("test").args(TESTS).args(["--test", "contract"]);
     say("running the contract tests on PostgreSQL");
     let contract = run(command.env(TEST_STORE, "postgres"))?;
-    let passed = workspace == ExitCode::SUCCESS;
-    Ok(if passed { contract } else { workspace })
+    let covered = coverage::check(&recorded)?;
+    Ok(first_failure([workspace, contract, covered]))
+}
+
+/// Runs the tests that the contracts are about, and tells what they exercise.
+pub(crate) fn coverage() -> Result<ExitCode> {
+    let recorded = coverage::fresh_directory()?;
+    let cluster = Cluster::start(false)?;
+    let mut command = cargo_beside(&cluster)?;
+    with_python(&mut command)?;
+    say("running the tests of the contracts");
+    command.env(DIRECTORY, &recorded).arg("test").args(TESTS);
+    command.args(["--package", "openapi-gateway", "--no-fail-fast"]);
+    let tests = run(command.args(["--lib", "--test", "contract"]))?;
+    Ok(first_failure([tests, coverage::check(&recorded)?]))
+}
+
+fn first_failure<const N: usize>(codes: [ExitCode; N]) -> ExitCode {
+    let failed = codes.into_iter().find(|code| *code != ExitCode::SUCCESS);
+    failed.unwrap_or(ExitCode::SUCCESS)
 }
 
 /// Runs a benchmark, beside a PostgreSQL that does all that a real one has to.
 pub(crate) fn bench(name: &str, arguments: &[OsString]) -> Result<ExitCode> {
+    if name == "codegen" {
+        // It needs nothing but the generators.
+        let mut command = cargo()?;
+        command.args(["bench", "--package", "openapi-codegen"]);
+        command.args(["--bench", name, "--"]);
+        return run(command.args(arguments));
+    }
     let cluster = Cluster::start(true)?;
     let mut command = cargo_beside(&cluster)?;
     command.arg("bench").args(TESTS).args(["--bench", name, "--"]);
     run(command.args(arguments))
 }
 
-fn cargo_beside(cluster: &Cluster) -> Result<Command> {
+pub(crate) fn cargo_beside(cluster: &Cluster) -> Result<Command> {
     let mut command = cargo()?;
     let own = env::current_exe().context("finding this program")?;
     command.env(TEST_POSTGRES, cluster.url()).env(TEST_XTASK, own);

@@ -6,8 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail};
-use openapi_codegen::{Document, client, lower, server};
+use anyhow::{Context, Result, anyhow, bail};
+use openapi_codegen::{
+    Document, bodies, client, gateway, lower_behind_gateway, server,
+};
 use similar::TextDiff;
 
 /// A document, and what is generated from it.
@@ -17,6 +19,10 @@ struct Contract {
     bundle: &'static str,
     server: &'static str,
     client: &'static str,
+    /// What proves that the client loses nothing.
+    bodies: &'static str,
+    /// The client's crate.
+    client_crate: &'static str,
 }
 
 const CONTRACTS: [Contract; 2] = [
@@ -25,12 +31,16 @@ const CONTRACTS: [Contract; 2] = [
         bundle: "openapi/clouddb.json",
         server: "crates/clouddb-api/src/generated.rs",
         client: "crates/clouddb-client/src/generated.rs",
+        bodies: "tests/contract/bodies/databases.rs",
+        client_crate: "clouddb_client",
     },
     Contract {
         document: "openapi/identity.yaml",
         bundle: "openapi/identity.json",
         server: "crates/identity-api/src/generated.rs",
         client: "crates/identity-client/src/generated.rs",
+        bodies: "tests/contract/bodies/identity.rs",
+        client_crate: "identity_client",
     },
 ];
 
@@ -73,22 +83,30 @@ pub(crate) fn run(check: bool) -> Result<()> {
 
 impl Contract {
     /// Every generated file and its text.
-    fn outputs(&self, root: &Path) -> Result<[(&'static str, String); 3]> {
+    fn outputs(&self, root: &Path) -> Result<[(&'static str, String); 4]> {
         let name = self.document;
         let banner = format!(
             "Generated from {name} by `cargo xtask generate`; do not edit."
         );
         let document = Document::load(&root.join(name))?;
-        let contract = lower(&document).with_context(|| name)?;
+        let contract = lower_behind_gateway(&document)
+            .map_err(|error| anyhow!("{name}: {}", error.in_full()))?;
         Ok([
-            (self.bundle, format!("{:#}\n", document.json())),
+            (self.bundle, gateway(&contract)),
             (self.server, server(&contract, &banner)?),
             (self.client, client(&contract, &banner)?),
+            (self.bodies, bodies(&contract, self.client_crate, &banner)?),
         ])
     }
 }
 
-fn root() -> Result<PathBuf> {
+/// The documents, from the root of the workspace.
+pub(crate) fn documents() -> impl Iterator<Item = &'static str> {
+    CONTRACTS.iter().map(|contract| contract.document)
+}
+
+/// The root of the workspace.
+pub(crate) fn root() -> Result<PathBuf> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     let root = manifest.parent().context("xtask lies in the workspace")?;
     Ok(root.to_owned())

@@ -1,7 +1,9 @@
 //! `cargo xtask`: the project's own tasks.
 
 mod cargo;
+mod contract;
 mod generate;
+mod mutate;
 mod packages;
 mod postgres;
 mod python;
@@ -47,9 +49,20 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
+    /// What the contracts are worth.
+    Contract {
+        #[command(subcommand)]
+        question: contract::Question,
+    },
+    /// Make one word of the project wrong at a time, in a copy, and tell whether
+    /// the tests notice. It takes long.
+    Mutate {
+        /// The numbers of those to try; all if there are none.
+        numbers: Vec<usize>,
+    },
     /// Install what a benchmark needs, and run it beside a private PostgreSQL.
     Bench {
-        /// Which one: provision, control, gateway, slow, backup.
+        /// Which one: provision, control, gateway, slow, backup, codegen.
         name: String,
         /// Arguments for the benchmark.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -88,6 +101,8 @@ fn run(task: Task) -> Result<ExitCode> {
         }
         Task::Serve { arguments } => cargo::become_server(&arguments),
         Task::Test { arguments } => cargo::test(&arguments),
+        Task::Contract { question } => contract::answer(&question),
+        Task::Mutate { numbers } => mutate::run(&numbers),
         Task::Bench { name, arguments } => cargo::bench(&name, &arguments),
         Task::Mariadb { arguments } => {
             packages::MARIADB.ensure()?.become_program("mariadb", &arguments)

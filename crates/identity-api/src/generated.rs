@@ -2631,6 +2631,409 @@ impl dropshot::HttpResponseError for types::Fault {
     }
 }
 
+/// The rules of the document.
+static SCHEMAS: std::sync::LazyLock<openapi_validate::Schemas> = std::sync::LazyLock::new(||
+{
+    openapi_validate::Schemas::new(
+        "{\"Token\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1,\"maxLength\":8192},\"Username\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"Secret\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1,\"maxLength\":1024},\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"Milliseconds\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$\"},\"Microseconds\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{6}Z$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\"]}}},\"MediaType\":{\"type\":\"object\",\"required\":[\"base\",\"type\"],\"properties\":{\"base\":{\"type\":\"string\"},\"type\":{\"type\":\"string\"}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\",\"media-types\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"stable\",\"deprecated\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"media-types\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/MediaType\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"CreateAccessRequest\":{\"type\":\"object\",\"required\":[\"auth\"],\"properties\":{\"auth\":{\"$ref\":\"#/components/schemas/AccessCredentials\"}}},\"AccessCredentials\":{\"type\":\"object\",\"properties\":{\"passwordCredentials\":{\"$ref\":\"#/components/schemas/PasswordCredentials\"},\"RAX-KSKEY:apiKeyCredentials\":{\"$ref\":\"#/components/schemas/ApiKeyCredentials\"},\"token\":{\"$ref\":\"#/components/schemas/TokenCredentials\"},\"tenantId\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"tenantName\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64}}},\"PasswordCredentials\":{\"type\":\"object\",\"required\":[\"username\",\"password\"],\"properties\":{\"username\":{\"$ref\":\"#/components/schemas/Username\"},\"password\":{\"$ref\":\"#/components/schemas/Secret\"}}},\"ApiKeyCredentials\":{\"type\":\"object\",\"required\":[\"username\",\"apiKey\"],\"properties\":{\"username\":{\"$ref\":\"#/components/schemas/Username\"},\"apiKey\":{\"$ref\":\"#/components/schemas/Secret\"}}},\"TokenCredentials\":{\"type\":\"object\",\"required\":[\"id\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Token\"}}},\"AccessEnvelope\":{\"type\":\"object\",\"required\":[\"access\"],\"properties\":{\"access\":{\"$ref\":\"#/components/schemas/AccessDetails\"}}},\"AccessDetails\":{\"type\":\"object\",\"required\":[\"token\",\"user\",\"serviceCatalog\"],\"properties\":{\"token\":{\"$ref\":\"#/components/schemas/AccessToken\"},\"user\":{\"$ref\":\"#/components/schemas/AccessUser\"},\"serviceCatalog\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/AccessService\"}}}},\"AccessToken\":{\"type\":\"object\",\"required\":[\"id\",\"expires\",\"issued_at\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Token\"},\"expires\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Milliseconds\"}]},\"issued_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Milliseconds\"}]},\"tenant\":{\"$ref\":\"#/components/schemas/Tenant\"},\"RAX-AUTH:authenticatedBy\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"PASSWORD\",\"APIKEY\",\"TOKEN\"]}}}},\"Tenant\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/AccountId\"},\"name\":{\"$ref\":\"#/components/schemas/AccountId\"}}},\"AccessUser\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"roles\"],\"properties\":{\"id\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"roles\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Role\"}},\"RAX-AUTH:defaultRegion\":{\"type\":\"string\"}}},\"Role\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"}}},\"AccessService\":{\"type\":\"object\",\"required\":[\"name\",\"type\",\"endpoints\"],\"properties\":{\"name\":{\"type\":\"string\"},\"type\":{\"type\":\"string\"},\"endpoints\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/AccessEndpoint\"}}}},\"AccessEndpoint\":{\"type\":\"object\",\"required\":[\"region\",\"tenantId\",\"publicURL\"],\"properties\":{\"region\":{\"type\":\"string\"},\"tenantId\":{\"$ref\":\"#/components/schemas/AccountId\"},\"publicURL\":{\"type\":\"string\"}}},\"CreateTokenRequest\":{\"type\":\"object\",\"required\":[\"auth\"],\"properties\":{\"auth\":{\"$ref\":\"#/components/schemas/TokenAuth\"}}},\"TokenAuth\":{\"type\":\"object\",\"required\":[\"identity\"],\"properties\":{\"identity\":{\"$ref\":\"#/components/schemas/TokenIdentity\"},\"scope\":{\"$ref\":\"#/components/schemas/Scope\"}}},\"TokenIdentity\":{\"type\":\"object\",\"required\":[\"methods\"],\"properties\":{\"methods\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":8,\"items\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}},\"password\":{\"$ref\":\"#/components/schemas/PasswordMethod\"},\"application_credential\":{\"$ref\":\"#/components/schemas/ApplicationCredential\"},\"token\":{\"$ref\":\"#/components/schemas/TokenCredentials\"}}},\"PasswordMethod\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/PasswordUser\"}}},\"PasswordUser\":{\"type\":\"object\",\"required\":[\"password\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Username\"},\"name\":{\"$ref\":\"#/components/schemas/Username\"},\"domain\":{\"$ref\":\"#/components/schemas/DomainReference\"},\"password\":{\"$ref\":\"#/components/schemas/Secret\"}}},\"ApplicationCredential\":{\"type\":\"object\",\"required\":[\"secret\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Username\"},\"name\":{\"$ref\":\"#/components/schemas/Username\"},\"user\":{\"$ref\":\"#/components/schemas/UserReference\"},\"secret\":{\"$ref\":\"#/components/schemas/Secret\"}}},\"UserReference\":{\"type\":\"object\",\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/Username\"},\"name\":{\"$ref\":\"#/components/schemas/Username\"},\"domain\":{\"$ref\":\"#/components/schemas/DomainReference\"}}},\"DomainReference\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\",\"maxLength\":255},\"name\":{\"type\":\"string\",\"maxLength\":255}}},\"Scope\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/ScopeObject\"},{\"$ref\":\"#/components/schemas/ScopeWord\"}]},\"ScopeWord\":{\"type\":\"string\",\"enum\":[\"unscoped\"]},\"ScopeObject\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"project\":{\"$ref\":\"#/components/schemas/ProjectReference\"},\"domain\":{\"$ref\":\"#/components/schemas/DomainReference\"},\"system\":{\"type\":\"object\"}}},\"ProjectReference\":{\"type\":\"object\",\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/AccountId\"},\"name\":{\"$ref\":\"#/components/schemas/AccountId\"},\"domain\":{\"$ref\":\"#/components/schemas/DomainReference\"}}},\"TokenEnvelope\":{\"type\":\"object\",\"required\":[\"token\"],\"properties\":{\"token\":{\"$ref\":\"#/components/schemas/TokenDetails\"}}},\"TokenDetails\":{\"type\":\"object\",\"required\":[\"methods\",\"user\",\"audit_ids\",\"issued_at\",\"expires_at\"],\"properties\":{\"methods\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"user\":{\"$ref\":\"#/components/schemas/TokenUser\"},\"audit_ids\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"issued_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Microseconds\"}]},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Microseconds\"}]},\"is_domain\":{\"type\":\"boolean\"},\"project\":{\"$ref\":\"#/components/schemas/TokenProject\"},\"roles\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Role\"}},\"catalog\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/TokenService\"}}}},\"Domain\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"}}},\"TokenUser\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"domain\"],\"properties\":{\"id\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"domain\":{\"$ref\":\"#/components/schemas/Domain\"}}},\"TokenProject\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"domain\"],\"properties\":{\"id\":{\"$ref\":\"#/components/schemas/AccountId\"},\"name\":{\"$ref\":\"#/components/schemas/AccountId\"},\"domain\":{\"$ref\":\"#/components/schemas/Domain\"}}},\"TokenService\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"type\",\"endpoints\"],\"properties\":{\"id\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"type\":{\"type\":\"string\"},\"endpoints\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/TokenEndpoint\"}}}},\"TokenEndpoint\":{\"type\":\"object\",\"required\":[\"id\",\"interface\",\"region\",\"region_id\",\"url\"],\"properties\":{\"id\":{\"type\":\"string\"},\"interface\":{\"type\":\"string\",\"enum\":[\"public\",\"internal\",\"admin\"]},\"region\":{\"type\":\"string\"},\"region_id\":{\"type\":\"string\"},\"url\":{\"type\":\"string\"}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]{1,9}$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"badRequest\"],\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"unauthorized\"],\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"forbidden\"],\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"itemNotFound\"],\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"badMethod\"],\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"overLimit\"],\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"badMediaType\"],\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"identityFault\"],\"properties\":{\"identityFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"notImplemented\"],\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"serviceUnavailable\"],\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
+    )
+});
+impl types::Token {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Token", self)
+    }
+}
+
+impl types::Username {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Username", self)
+    }
+}
+
+impl types::Secret {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Secret", self)
+    }
+}
+
+impl types::AccountId {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("AccountId", self)
+    }
+}
+
+impl types::Milliseconds {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Milliseconds", self)
+    }
+}
+
+impl types::Microseconds {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Microseconds", self)
+    }
+}
+
+impl types::Link {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Link", self)
+    }
+}
+
+impl types::MediaType {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("MediaType", self)
+    }
+}
+
+impl types::Version {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Version", self)
+    }
+}
+
+impl types::VersionEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("VersionEnvelope", self)
+    }
+}
+
+impl types::CreateAccessRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("CreateAccessRequest", self)
+    }
+}
+
+impl types::AccessCredentials {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("AccessCredentials", self)
+    }
+}
+
+impl types::PasswordCredentials {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("PasswordCredentials", self)
+    }
+}
+
+impl types::ApiKeyCredentials {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ApiKeyCredentials", self)
+    }
+}
+
+impl types::TokenCredentials {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("TokenCredentials", self)
+    }
+}
+
+impl types::AccessEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("AccessEnvelope", self)
+    }
+}
+
+impl types::AccessDetails {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("AccessDetails", self)
+    }
+}
+
+impl types::AccessToken {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("AccessToken", self)
+    }
+}
+
+impl types::Tenant {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Tenant", self)
+    }
+}
+
+impl types::AccessUser {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("AccessUser", self)
+    }
+}
+
+impl types::Role {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Role", self)
+    }
+}
+
+impl types::AccessService {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("AccessService", self)
+    }
+}
+
+impl types::AccessEndpoint {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("AccessEndpoint", self)
+    }
+}
+
+impl types::CreateTokenRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("CreateTokenRequest", self)
+    }
+}
+
+impl types::TokenAuth {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("TokenAuth", self)
+    }
+}
+
+impl types::TokenIdentity {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("TokenIdentity", self)
+    }
+}
+
+impl types::PasswordMethod {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("PasswordMethod", self)
+    }
+}
+
+impl types::PasswordUser {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("PasswordUser", self)
+    }
+}
+
+impl types::ApplicationCredential {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ApplicationCredential", self)
+    }
+}
+
+impl types::UserReference {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("UserReference", self)
+    }
+}
+
+impl types::DomainReference {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DomainReference", self)
+    }
+}
+
+impl types::Scope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Scope", self)
+    }
+}
+
+impl types::ScopeWord {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ScopeWord", self)
+    }
+}
+
+impl types::ScopeObject {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ScopeObject", self)
+    }
+}
+
+impl types::ProjectReference {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ProjectReference", self)
+    }
+}
+
+impl types::TokenEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("TokenEnvelope", self)
+    }
+}
+
+impl types::TokenDetails {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("TokenDetails", self)
+    }
+}
+
+impl types::Domain {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Domain", self)
+    }
+}
+
+impl types::TokenUser {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("TokenUser", self)
+    }
+}
+
+impl types::TokenProject {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("TokenProject", self)
+    }
+}
+
+impl types::TokenService {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("TokenService", self)
+    }
+}
+
+impl types::TokenEndpoint {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("TokenEndpoint", self)
+    }
+}
+
+impl types::FaultDetail {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("FaultDetail", self)
+    }
+}
+
+impl types::Fault {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Fault", self)
+    }
+}
+
 /// The versions of this API.
 pub trait Versions: Send + Sync + 'static {
     /// Show version 2.0

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::partial;
+
 /// Members of a schema whose values are data, not schemas.
 const DATA: [&str; 5] =
     ["default", "enum", "example", "x-reserved", "x-invalid-examples"];
@@ -21,9 +23,7 @@ pub(crate) fn to_typify(schema: &Value) -> Value {
         for member in ["xml", "example", "discriminator", "externalDocs"] {
             object.remove(member);
         }
-        if object.get("x-partial") == Some(&Value::Bool(true)) {
-            make_open(object);
-        }
+        partial::open_lists(object);
         object.retain(|member, _| !member.starts_with("x-"));
         numeric_exclusive_bounds(object);
         if object.remove("nullable") == Some(Value::Bool(true)) {
@@ -36,8 +36,61 @@ pub(crate) fn to_typify(schema: &Value) -> Value {
 /// What dropshot reads back: schemars 0.8 with the members of OpenAPI 3.0.
 pub(crate) fn to_schemars(schema: &Value) -> Value {
     let mut schema = schema.clone();
-    walk(&mut schema, &mut numeric_exclusive_bounds);
+    walk(&mut schema, &mut |object| {
+        numeric_exclusive_bounds(object);
+        name_type(object);
+    });
     schema
+}
+
+/// Without a type dropshot forgets every other member.
+fn name_type(object: &mut Map<String, Value>) {
+    if object.contains_key("type") || object.contains_key("$ref") {
+        return;
+    }
+    let schema = Value::Object(std::mem::take(object));
+    let kind = kind_of(&schema).map(str::to_owned);
+    if let Value::Object(members) = schema {
+        *object = members;
+    }
+    if let Some(kind) = kind {
+        object.insert("type".into(), kind.into());
+    }
+}
+
+/// The type that a schema says, or that its other members are about.
+pub(crate) fn kind_of(schema: &Value) -> Option<&str> {
+    const ABOUT: [(&str, &[&str]); 4] = [
+        (
+            "object",
+            &[
+                "properties",
+                "required",
+                "additionalProperties",
+                "minProperties",
+                "maxProperties",
+            ],
+        ),
+        ("array", &["items", "minItems", "maxItems", "uniqueItems"]),
+        ("string", &["pattern", "minLength", "maxLength"]),
+        ("number", &["minimum", "maximum", "multipleOf"]),
+    ];
+    if let Some(kind) = schema["type"].as_str() {
+        return Some(kind);
+    }
+    let has = |names: &&[&str]| names.iter().any(|n| !schema[*n].is_null());
+    if let Some((kind, _)) = ABOUT.iter().find(|(_, names)| has(names)) {
+        return Some(kind);
+    }
+    let values = schema["enum"].as_array()?;
+    let is_whole = |v: &Value| v.is_null() || v.is_i64() || v.is_u64();
+    match values.iter().find(|value| !value.is_null())? {
+        Value::String(_) => Some("string"),
+        Value::Bool(_) => Some("boolean"),
+        Value::Number(_) if values.iter().all(is_whole) => Some("integer"),
+        Value::Number(_) => Some("number"),
+        _ => None,
+    }
 }
 
 /// The named schemas that a schema refers to directly, each once.
@@ -54,21 +107,21 @@ pub(crate) fn references(schema: &Value) -> Vec<String> {
     found
 }
 
-/// A type of Rust can't tell what is absent from what is null: this one keeps
-/// the members as they came.
-fn make_open(object: &mut Map<String, Value>) {
-    for facet in ["properties", "required", "minProperties", "maxProperties"] {
-        object.remove(facet);
-    }
-    object.insert("additionalProperties".into(), Value::Bool(true));
-}
-
 fn make_nullable(object: &mut Map<String, Value>) {
     if let Some(kind) = object.remove("type") {
         object.insert("type".into(), json!([kind, "null"]));
     }
-    if let Some(Value::Array(values)) = object.get_mut("enum") {
+    if let Some(Value::Array(values)) = object.get_mut("enum")
+        && !values.contains(&Value::Null)
+    {
         values.push(Value::Null);
+    }
+    let forms = ["allOf", "anyOf", "oneOf"];
+    if !object.contains_key("type")
+        && forms.iter().any(|form| object.contains_key(*form))
+    {
+        let whole = Value::Object(std::mem::take(object));
+        object.insert("oneOf".into(), json!([whole, {"type": "null"}]));
     }
 }
 
@@ -85,7 +138,10 @@ fn numeric_exclusive_bounds(object: &mut Map<String, Value>) {
     }
 }
 
-fn walk(schema: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
+pub(crate) fn walk(
+    schema: &mut Value,
+    visit: &mut impl FnMut(&mut Map<String, Value>),
+) {
     match schema {
         Value::Object(object) => {
             visit(object);
@@ -115,15 +171,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_partial_keeps_its_members_as_they_came() {
-        let schema = json!({
-            "type": "object",
-            "x-partial": true,
-            "minProperties": 1,
-            "properties": {"name": {"type": "string", "nullable": true}},
-        });
-        let expected = json!({"type": "object", "additionalProperties": true});
-        assert_eq!(to_typify(&schema), expected);
+    fn a_list_that_may_be_absent_has_an_option_where_that_is_something_else() {
+        let list = json!({"type": "array", "items": {"type": "string"}});
+        let schema = |is_partial: bool| {
+            json!({
+                "type": "object",
+                "x-partial": is_partial,
+                "required": ["all"],
+                "properties": {"some": list, "all": list},
+            })
+        };
+        let partial = to_typify(&schema(true));
+        let some = &partial["properties"]["some"]["type"];
+        assert_eq!(*some, json!(["array", "null"]));
+        assert_eq!(partial["properties"]["all"], list);
+        assert_eq!(to_typify(&schema(false))["properties"]["some"], list);
     }
 
     #[test]
@@ -136,6 +198,26 @@ mod tests {
     }
 
     #[test]
+    fn nullable_beside_other_schemas_is_another_form() {
+        let schema = json!({"nullable": true, "allOf": [{"type": "string"}]});
+        assert_eq!(
+            to_typify(&schema),
+            json!({"oneOf": [
+                {"allOf": [{"type": "string"}]}, {"type": "null"},
+            ]})
+        );
+    }
+
+    #[test]
+    fn dropshot_is_told_the_type_that_is_left_out() {
+        let schema = json!({"properties": {"a": {"enum": ["b"]}}});
+        let expected = json!({"type": "object", "properties": {
+            "a": {"type": "string", "enum": ["b"]},
+        }});
+        assert_eq!(to_schemars(&schema), expected);
+    }
+
+    #[test]
     fn exclusive_bounds_become_numbers() {
         let schema = json!({
             "minimum": 1, "exclusiveMinimum": true,
@@ -143,6 +225,8 @@ mod tests {
         });
         let expected = json!({"exclusiveMinimum": 1, "maximum": 9});
         assert_eq!(to_typify(&schema), expected);
+        let mut expected = expected;
+        expected["type"] = "number".into();
         assert_eq!(to_schemars(&schema), expected);
     }
 

@@ -3,41 +3,106 @@ use std::{fs, path::Path};
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
-use crate::Error;
+use crate::{
+    Error, Problem, Rule,
+    error::Place,
+    imports,
+    lower::{self, escape, operation_at},
+    positions::Positions,
+    source::Source,
+};
 
 /// An OpenAPI 3.0 document as it was written.
 #[derive(Clone, Debug)]
 pub struct Document {
     json: Value,
+    source: Source,
 }
 
 impl Document {
-    /// Reads a document from a file of YAML or JSON.
+    /// Reads a document from a file of YAML or JSON, and the files that it
+    /// refers to.
     pub fn load(path: &Path) -> Result<Self, Error> {
-        let text = fs::read_to_string(path)
+        let bytes = fs::read(path)
             .map_err(|source| Error::Read { path: path.into(), source })?;
-        Self::parse(&path.display().to_string(), &text)
+        let name = path.display().to_string();
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => return Err(not_utf8(&name, &error)),
+        };
+        Self::read(&name, &text, path.parent())
     }
 
     /// Parses a document of YAML or JSON, which is YAML too. The name stands
-    /// in errors.
+    /// in errors. What is in other files is refused.
     pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
-        let json: Value = serde_saphyr::from_str(text).map_err(|error| {
-            Error::Syntax { name: name.into(), message: error.to_string() }
-        })?;
-        let not_openapi =
-            |message| Error::NotOpenApi { name: name.into(), message };
-        match json["openapi"].as_str() {
-            Some(version) if version.starts_with("3.0.") => {}
-            version => {
-                return Err(not_openapi(format!(
-                    "its member `openapi` is {version:?}"
-                )));
+        Self::read(name, text, None)
+    }
+
+    fn read(
+        name: &str,
+        text: &str,
+        directory: Option<&Path>,
+    ) -> Result<Self, Error> {
+        // A byte order mark is no part of what it is in front of.
+        let text = text.trim_start_matches('\u{feff}');
+        let source = Source::new(name, text);
+        let json: Value = serde_saphyr::from_str(text)
+            .map_err(|error| syntax(&source, &error))?;
+        let mut document = Self { json, source };
+        let mut problems = document.version().err().into_iter().collect();
+        document.refuse(problems)?;
+        problems = imports::bundle(&mut document.json, directory);
+        document.refuse(problems)?;
+        if let Err(problem) = document.structure() {
+            // Rules say more, where there is one.
+            let mut problems = lower::problems(&document);
+            if !problems.iter().any(|other| other.at.starts_with(&problem.at)) {
+                problems.push(problem);
             }
+            document.refuse(problems)?;
         }
-        serde_json::from_value::<OpenAPI>(json.clone())
-            .map_err(|error| not_openapi(error.to_string()))?;
-        Ok(Self { json })
+        Ok(document)
+    }
+
+    fn version(&self) -> Result<(), Problem> {
+        let version = &self.json["openapi"];
+        let swagger = &self.json["swagger"];
+        let (at, message) = match (version.as_str(), swagger) {
+            (Some(version), _) if version.starts_with("3.0.") => return Ok(()),
+            (Some(version), _) => {
+                ("/openapi", format!("this is OpenAPI {version}"))
+            }
+            (None, Value::Null) if version.is_null() => {
+                ("", "nothing says that this is OpenAPI".to_owned())
+            }
+            (None, Value::Null) => (
+                "/openapi",
+                "the version must be a text, as `'3.0.3'`".to_owned(),
+            ),
+            (None, version) => {
+                ("/swagger", format!("this is Swagger {version}"))
+            }
+        };
+        Err(Problem::new(at, Rule::Version, message))
+    }
+
+    fn structure(&self) -> Result<(), Problem> {
+        let read: Result<OpenAPI, _> =
+            serde_path_to_error::deserialize(&self.json);
+        read.map(drop).map_err(|error| {
+            let at = error.path().iter().map(|segment| match segment {
+                serde_path_to_error::Segment::Seq { index } => {
+                    format!("/{index}")
+                }
+                serde_path_to_error::Segment::Map { key } => {
+                    format!("/{}", escape(key))
+                }
+                _ => String::new(),
+            });
+            let at: String = at.collect();
+            Problem::new(at, Rule::Structure, error.inner().to_string())
+        })
     }
 
     /// The whole document, its members in the order they were written.
@@ -46,11 +111,86 @@ impl Document {
         &self.json
     }
 
-    /// Follows the reference that `value` is, if it is one.
+    /// Follows the reference that `value` is, if it is one, and those that it
+    /// leads to.
     pub(crate) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
-        match value["$ref"].as_str() {
-            Some(reference) => self.json.pointer(reference.strip_prefix('#')?),
-            None => Some(value),
+        let mut value = value;
+        for _ in 0..16 {
+            let Some(reference) = value["$ref"].as_str() else {
+                return Some(value);
+            };
+            value = self.json.pointer(reference.strip_prefix('#')?)?;
         }
+        None
     }
+
+    /// Says where the problems are, if there are any.
+    pub(crate) fn refuse(&self, problems: Vec<Problem>) -> Result<(), Error> {
+        if problems.is_empty() {
+            return Ok(());
+        }
+        Err(Error::Refused(self.placed(problems)))
+    }
+
+    /// The problems with their places, in the order of these.
+    pub(crate) fn placed(&self, problems: Vec<Problem>) -> Vec<Problem> {
+        let positions = Positions::of(self.source.text());
+        let mut problems: Vec<Problem> = problems
+            .into_iter()
+            .map(|problem| self.place(problem, &positions))
+            .collect();
+        problems.sort_by_key(|problem| {
+            problem.place.as_ref().map(|place| place.start)
+        });
+        problems.dedup_by(|a, b| {
+            (a.rule, &a.at, &a.message) == (b.rule, &b.at, &b.message)
+        });
+        problems
+    }
+
+    fn place(&self, mut problem: Problem, positions: &Positions) -> Problem {
+        if problem.place.is_none() {
+            let range = positions.find(&problem.at);
+            problem.place = Some(Box::new(Place {
+                source: self.source.clone(),
+                start: range.start,
+                length: range.len(),
+            }));
+        }
+        if problem.operation.is_none() {
+            problem.operation = operation_at(&self.json, &problem.at);
+        }
+        problem
+    }
+}
+
+fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Error {
+    let start = error.utf8_error().valid_up_to();
+    let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+    let source = Source::new(name, &text);
+    refused(&source, start, "this is not UTF-8".to_owned())
+}
+
+fn syntax(source: &Source, error: &serde_saphyr::Error) -> Error {
+    let location = error.location();
+    let line = location.map_or(1, |at| usize::try_from(at.line()).unwrap_or(1));
+    let column =
+        location.map_or(1, |at| usize::try_from(at.column()).unwrap_or(1));
+    let text = source.text();
+    let before = text.split_inclusive('\n').take(line.saturating_sub(1));
+    let start = before.map(str::len).sum::<usize>();
+    let rest = text[start..].lines().next().unwrap_or_default();
+    let skipped = rest.chars().take(column.saturating_sub(1));
+    let start = start + skipped.map(char::len_utf8).sum::<usize>();
+    let message = error.without_snippet().to_string();
+    let message = message.lines().next().unwrap_or_default().to_owned();
+    refused(source, start, message)
+}
+
+fn refused(source: &Source, start: usize, message: String) -> Error {
+    let mut problem = Problem::new("", Rule::Syntax, message);
+    let start = start.min(source.text().len());
+    let source = source.clone();
+    problem.place = Some(Box::new(Place { source, start, length: 0 }));
+    Error::Refused(vec![problem])
 }

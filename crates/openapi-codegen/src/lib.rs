@@ -21,21 +21,36 @@
 //! What the document says is either generated or refused with the name of the
 //! operation and the rule: see [`Problem`].
 
+mod bodies;
 mod client;
 mod contract;
 mod dialect;
 mod document;
 mod error;
+mod gateway;
+mod guard;
+mod imports;
 mod lower;
+mod names;
+mod packages;
+mod partial;
+mod positions;
 mod render;
+mod rule;
 mod server;
+mod source;
+mod validate;
 
+pub use bodies::bodies;
 pub use client::client;
 pub use contract::{
-    Contract, Fault, FaultVariant, Method, Operation, Parameter, Place,
-    RequestBody, Security, Success, Tag,
+    Answer, Content, Contract, Errors, ExternalDocs, Fault, FaultVariant,
+    Method, Operation, Parameter, Place, RequestBody, Security, Success, Tag,
 };
 pub use document::Document;
 pub use error::{Error, Problem};
-pub use lower::lower;
+pub use gateway::gateway;
+pub use lower::{lower, lower_behind_gateway};
+pub use packages::{File, Origin, Runtime, client_package, server_package};
+pub use rule::Rule;
 pub use server::server;

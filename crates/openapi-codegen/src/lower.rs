@@ -1,30 +1,66 @@
 //! Checks every rule that the generators rely on, and takes the document
 //! apart.
 
+mod body;
+mod endless;
+mod errors;
 mod fault;
+mod names;
 mod null;
 mod operation;
+mod parameters;
+mod routes;
+mod schemas;
 
-use std::collections::HashMap;
-
-use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::Value;
 
-use crate::{Contract, Document, Error, Operation, Problem, Tag};
+use crate::{
+    Contract, Document, Error, Method, Operation, Problem, Rule, Tag,
+    contract::ExternalDocs,
+};
 
 /// Takes a document apart, or says everything that is wrong with it.
 pub fn lower(document: &Document) -> Result<Contract, Error> {
-    let mut lowering = Lowering { document, problems: Vec::new() };
+    run(document, Front::Dropshot)
+}
+
+/// The same for a server behind `openapi-gateway`, which validates by the
+/// document: what validators differ about is refused too.
+pub fn lower_behind_gateway(document: &Document) -> Result<Contract, Error> {
+    run(document, Front::Gateway)
+}
+
+fn run(document: &Document, front: Front) -> Result<Contract, Error> {
+    let mut lowering =
+        Lowering { document, front, problems: Vec::new(), inline: Vec::new() };
     let contract = lowering.contract();
-    match (contract, lowering.problems) {
-        (Some(contract), problems) if problems.is_empty() => Ok(contract),
-        (_, problems) => Err(Error::Refused(problems)),
-    }
+    document.refuse(lowering.problems)?;
+    contract.ok_or_else(|| Error::Refused(Vec::new()))
+}
+
+/// Everything that is wrong with a document that may not even be one of
+/// OpenAPI.
+pub(crate) fn problems(document: &Document) -> Vec<Problem> {
+    let front = Front::Dropshot;
+    let (problems, inline) = (Vec::new(), Vec::new());
+    let mut lowering = Lowering { document, front, problems, inline };
+    lowering.contract();
+    lowering.problems
+}
+
+/// What clients talk to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Front {
+    Dropshot,
+    Gateway,
 }
 
 struct Lowering<'a> {
     document: &'a Document,
+    front: Front,
     problems: Vec<Problem>,
+    /// Schemas of bodies that have no name in the document.
+    inline: Vec<(String, Value)>,
 }
 
 impl<'a> Lowering<'a> {
@@ -33,102 +69,96 @@ impl<'a> Lowering<'a> {
         let json = self.document.json();
         let title = self.text(&json["info"]["title"], "/info/title");
         let version = self.text(&json["info"]["version"], "/info/version");
-        let tags = self.tags();
-        let schemas = members(&json["components"]["schemas"])
-            .map(|(name, schema)| (name.to_owned(), schema.clone()))
-            .collect();
-        let operations = self.operations();
-        self.distinct_names(&operations);
-        self.null_beside_a_type();
-        for operation in &operations {
-            if !tags.iter().any(|tag| tag.name == operation.tag) {
-                self.problem(
-                    "/tags",
-                    format!(
-                        "operation {} has the tag `{}`, which the document \
-                         doesn't declare; add it to `tags`",
-                        operation.id, operation.tag
-                    ),
-                );
-            }
+        let untagged = title.clone().unwrap_or_default();
+        let operations = self.operations(&untagged);
+        let tags = self.tags(&operations);
+        self.check_schemas();
+        self.check_endless();
+        self.check_routes();
+        let errors = self.errors(&operations);
+        self.check_names(&operations, &tags);
+        if self.front == Front::Gateway {
+            self.null_beside_a_type();
         }
-        let fault = self.fault(&operations)?;
+        let named = members(&json["components"]["schemas"])
+            .map(|(name, schema)| (name.to_owned(), schema.clone()));
+        let inline = self.inline.iter().map(|(name, _)| name.clone()).collect();
         Some(Contract {
             title: title?,
+            validates: self.front == Front::Gateway,
             version: version?,
             tags,
             operations,
-            schemas,
-            fault,
-            document: json.clone(),
+            schemas: named.chain(self.inline.drain(..)).collect(),
+            inline,
+            errors: errors?,
+            document: self.document.clone(),
         })
     }
 
-    fn tags(&mut self) -> Vec<Tag> {
-        let tags = self.document.json()["tags"].as_array();
-        tags.into_iter()
+    /// The declared tags, and those that operations have beside.
+    fn tags(&mut self, operations: &[Operation]) -> Vec<Tag> {
+        let declared = self.document.json()["tags"].as_array();
+        let mut tags: Vec<Tag> = declared
+            .into_iter()
             .flatten()
             .map(|tag| Tag {
                 name: text_or_empty(&tag["name"]),
                 description: text_or_empty(&tag["description"]),
+                external_docs: external_docs(&tag["externalDocs"]),
+                is_declared: true,
             })
-            .collect()
-    }
-
-    /// Names that differ in the document and are one in Rust.
-    fn distinct_names(&mut self, operations: &[Operation]) {
-        let mut seen: HashMap<String, &str> = HashMap::new();
+            .collect();
         for operation in operations {
-            let name = operation.id.to_snake_case();
-            if let Some(other) = seen.insert(name.clone(), &operation.id) {
-                self.problem(
-                    "/paths",
-                    format!(
-                        "the operationIds `{other}` and `{}` are both `{name}` \
-                         in Rust; rename one",
-                        operation.id
-                    ),
-                );
+            if !tags.iter().any(|tag| tag.name == operation.tag) {
+                tags.push(Tag {
+                    name: operation.tag.clone(),
+                    description: String::new(),
+                    external_docs: None,
+                    is_declared: false,
+                });
             }
         }
-        let mut seen: HashMap<String, &str> = HashMap::new();
-        for (name, _) in members(&self.document.json()["components"]["schemas"])
-        {
-            let rust = name.to_pascal_case();
-            if let Some(other) = seen.insert(rust.clone(), name) {
-                self.problem(
-                    "/components/schemas",
-                    format!(
-                        "the schemas `{other}` and `{name}` are both `{rust}` \
-                         in Rust; rename one",
-                    ),
-                );
-            }
-        }
+        tags
     }
 
     fn text(&mut self, value: &Value, at: &str) -> Option<String> {
         let text = value.as_str().map(str::to_owned);
         if text.is_none() {
-            self.problem(at, "must be a string".into());
+            self.problem(at, Rule::Structure, "must be a text");
         }
         text
     }
 
-    fn problem(&mut self, at: &str, rule: String) {
-        self.problems.push(Problem { at: at.to_owned(), rule });
+    fn problem(&mut self, at: &str, rule: Rule, message: impl Into<String>) {
+        self.problems.push(Problem::new(at, rule, message));
     }
 
-    fn resolve(&mut self, value: &'a Value, at: &str) -> Option<&'a Value> {
-        let target = self.document.resolve(value);
-        if target.is_none() {
-            self.problem(
-                at,
-                format!("{} leads nowhere in this document", value["$ref"]),
-            );
-        }
-        target
+    /// Follows a reference; the place is that of what it leads to.
+    fn resolve(
+        &mut self,
+        value: &'a Value,
+        at: &str,
+    ) -> Option<(&'a Value, String)> {
+        let Some(reference) = value["$ref"].as_str() else {
+            return Some((value, at.to_owned()));
+        };
+        let Some(target) = self.document.resolve(value) else {
+            self.dangling(reference, at);
+            return None;
+        };
+        Some((target, reference.trim_start_matches('#').to_owned()))
     }
+
+    fn dangling(&mut self, reference: &str, at: &str) {
+        let message = format!("`{reference}` leads nowhere in this document");
+        self.problem(at, Rule::DanglingReference, message);
+    }
+}
+
+fn external_docs(value: &Value) -> Option<ExternalDocs> {
+    let description = value["description"].as_str().map(str::to_owned);
+    Some(ExternalDocs { url: value["url"].as_str()?.to_owned(), description })
 }
 
 fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
@@ -140,6 +170,19 @@ fn text_or_empty(value: &Value) -> String {
 }
 
 /// Escapes a member's name for a JSON pointer.
-fn escape(name: &str) -> String {
+pub(crate) fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
+}
+
+/// The operation that a place is within: its id, or its method and path.
+pub(crate) fn operation_at(json: &Value, at: &str) -> Option<String> {
+    let mut segments = at.strip_prefix("/paths/")?.split('/');
+    let path = segments.next()?.replace("~1", "/").replace("~0", "~");
+    let method = segments.next()?;
+    let method = Method::named(method)?;
+    let operation = &json["paths"][&path][method.as_str().to_lowercase()];
+    Some(match operation["operationId"].as_str() {
+        Some(id) => id.to_owned(),
+        None => format!("{} {path}", method.as_str()),
+    })
 }

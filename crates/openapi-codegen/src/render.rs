@@ -1,5 +1,7 @@
 //! From tokens to text that reads as if it were written by hand.
 
+mod twins;
+
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{
@@ -7,7 +9,7 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use crate::Error;
+use crate::{Contract, Error, error::untranslatable, partial};
 
 /// How typify begins the copy of a schema in the documentation of its type.
 const SCHEMA: &str = "<details><summary>JSON schema";
@@ -28,15 +30,32 @@ const ITEMS: [&str; 11] = [
 ];
 
 pub(crate) fn render(
+    contract: &Contract,
     tokens: TokenStream,
     banner: &str,
 ) -> Result<String, Error> {
-    let mut file: syn::File = syn::parse2(tokens).map_err(|error| {
-        Error::Generator { generator: "syn", message: error.to_string() }
-    })?;
+    let text = bare(contract, tokens, "")?;
+    Ok(format!("// {banner}\n\n{text}"))
+}
+
+/// The same without a banner, behind a head that is there already.
+pub(crate) fn bare(
+    contract: &Contract,
+    tokens: TokenStream,
+    head: &str,
+) -> Result<String, Error> {
+    let failed =
+        |message: String| untranslatable(&contract.document, "", message);
+    let mut file: syn::File =
+        syn::parse2(tokens).map_err(|error| failed(format!("syn: {error}")))?;
+    partial::distinguish(&mut file, contract);
+    twins::check(&file.items).map_err(failed)?;
     LineDocs.visit_file_mut(&mut file);
     let text = space_out(&prettyplease::unparse(&file));
-    Ok(format!("// {banner}\n\n{text}"))
+    Ok(match head {
+        "" => text,
+        head => format!("{head}\n\n{text}"),
+    })
 }
 
 /// Puts an empty line behind each item that ends in a line of its own.
@@ -79,7 +98,7 @@ fn split(attributes: &mut Vec<Attribute>) {
             lines.push(attribute);
             continue;
         };
-        let text = without_schema(&text);
+        let text = without_schema(&text).replace(is_hostile, " ");
         for line in text.trim_end().lines() {
             let line = match line.trim_end() {
                 "" => String::new(),
@@ -93,6 +112,12 @@ fn split(attributes: &mut Vec<Attribute>) {
         }
     }
     *attributes = lines;
+}
+
+/// What rustc allows in no comment: what would be shown in another order than
+/// it is read, and returns of a carriage.
+fn is_hostile(c: char) -> bool {
+    matches!(c, '\r' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn without_schema(text: &str) -> String {

@@ -1,31 +1,47 @@
 //! The server half: types, schemas, service traits, the dropshot API trait and
 //! the operation table.
 
-mod api;
+pub(crate) mod api;
 pub(crate) mod fault;
 mod operations;
 mod schemas;
-mod services;
+pub(crate) mod services;
 mod types;
 
-use heck::{ToPascalCase, ToSnakeCase};
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use self::types::Types;
-use crate::{Contract, Error, Operation, Place, render};
+pub(crate) use self::types::Types;
+use crate::{
+    Contract, Error, Errors, Operation, Place, error::untranslatable,
+    guard::guard, names::pascal, render, validate,
+};
 
 /// Generates the server half of a contract: one Rust module, for a crate that
 /// depends on dropshot, openapi-runtime, and what typify's types need.
 ///
 /// The banner becomes the first line.
 pub fn server(contract: &Contract, banner: &str) -> Result<String, Error> {
+    let outcome = guard(|| Ok(generate(contract, banner)));
+    outcome.unwrap_or_else(|message| {
+        Err(untranslatable(&contract.document, "", message))
+    })
+}
+
+fn generate(contract: &Contract, banner: &str) -> Result<String, Error> {
     let types = Types::of(contract)?;
     let title = format!(" {}, as its document has it.", contract.title);
     let type_definitions = types.definitions();
     let schemas = schemas::impls(contract, &types)?;
-    let fault_accessors = fault::accessors(contract)?;
-    let fault_impls = fault::impls(contract, &types)?;
+    let faults = match &contract.errors {
+        Errors::Kinds(fault) => {
+            let accessors = fault::accessors(fault, &types)?;
+            let impls = fault::impls(fault, &types)?;
+            quote!(#accessors #impls)
+        }
+        Errors::Schema(_) | Errors::Dropshot => TokenStream::new(),
+    };
+    let validations = validate::impls(contract, &types)?;
     let services = services::traits(contract, &types)?;
     let api = api::api(contract, &types)?;
     let operations = operations::table(contract);
@@ -43,38 +59,43 @@ pub fn server(contract: &Contract, banner: &str) -> Result<String, Error> {
             #schemas
         }
 
-        #fault_accessors
-        #fault_impls
+        #faults
+        #validations
         #services
         #api
         #operations
     };
-    render::render(tokens, banner)
+    render::render(contract, tokens, banner)
+}
+
+/// The type of all errors.
+pub(crate) fn error_type(
+    contract: &Contract,
+    types: &Types,
+) -> Result<TokenStream, Error> {
+    match &contract.errors {
+        Errors::Kinds(fault) => types.path_of(&fault.schema),
+        Errors::Schema(schema) => {
+            let schema = types.path_of(schema)?;
+            Ok(quote!(openapi_runtime::Failure<#schema>))
+        }
+        Errors::Dropshot => Ok(quote!(dropshot::HttpError)),
+    }
 }
 
 /// How the one parameter struct of an operation and a place is called.
-fn parameters_name(operation: &Operation, place: Place) -> String {
+pub(crate) fn parameters_name(operation: &Operation, place: Place) -> String {
     let place = match place {
         Place::Path => "Path",
         Place::Query => "Query",
         Place::Header => "Header",
     };
-    format!("{}{place}", operation.id.to_pascal_case())
+    format!("{}{place}", pascal(&operation.id))
 }
 
 /// How the one struct of the headers of an operation's answer is called.
-fn headers_name(operation: &Operation) -> String {
-    format!("{}Headers", operation.id.to_pascal_case())
-}
-
-fn trait_ident(tag: &str) -> Ident {
-    format_ident!("{}", tag.to_pascal_case())
-}
-
-/// An identifier, raw when it is a keyword.
-fn method_ident(name: &str) -> Ident {
-    let name = name.to_snake_case();
-    syn::parse_str(&name).unwrap_or_else(|_| format_ident!("r#{name}"))
+pub(crate) fn headers_name(operation: &Operation) -> String {
+    format!("{}Headers", pascal(&operation.id))
 }
 
 /// The summary and the description of an operation, as doc attributes.

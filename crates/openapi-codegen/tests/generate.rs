@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use openapi_codegen::{Contract, Document, Error, client, lower, server};
+use openapi_codegen::{
+    Contract, Document, Error, client, lower, lower_behind_gateway, server,
+};
 use serde_json::{Value, json};
 
 /// One operation with a parameter in a header, and faults with a member that
@@ -181,7 +183,11 @@ fn null_needs_a_type_beside_it() {
         let mut document = document();
         document["components"]["schemas"]["Nothing"] =
             json!({"type": "object", "properties": {"nullable": schema}});
-        match lowered(&document) {
+        let text = document.to_string();
+        let document = Document::parse("pets.json", &text).unwrap();
+        // Whoever reads it without a gateway takes null there.
+        assert!(lower(&document).is_ok());
+        match lower_behind_gateway(&document) {
             Ok(_) => assert!(!is_refused, "it was not refused"),
             Err(Error::Refused(problems)) => {
                 assert!(is_refused, "{problems:?}");
@@ -191,6 +197,68 @@ fn null_needs_a_type_beside_it() {
                 );
             }
             Err(other) => panic!("{other}"),
+        }
+    }
+}
+
+#[test]
+fn types_are_checked_by_every_rule_of_their_schemas() {
+    let mut document = document();
+    document["components"]["schemas"]["Pet"]["properties"]["legs"] =
+        json!({"type": "integer", "maximum": 4, "description": "So many."});
+    let document = Document::parse("pets.json", &document.to_string());
+    let contract = lower_behind_gateway(&document.unwrap()).unwrap();
+    for text in [
+        server(&contract, "Generated.").unwrap(),
+        client(&contract, "Generated.").unwrap(),
+    ] {
+        let text = one_line(&text);
+        for expected in [
+            "impl types::Pet { /// Checks this by every rule",
+            r#"SCHEMAS.validate("Pet", self)"#,
+            r#"\"legs\":{\"type\":\"integer\",\"maximum\":4}"#,
+        ] {
+            assert!(text.contains(expected), "{expected}\nis not in\n{text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_absent_null_or_empty_differs_where_the_document_says_so() {
+    for is_partial in [true, false] {
+        let mut document = document();
+        let pet = &mut document["components"]["schemas"]["Pet"];
+        pet["x-partial"] = is_partial.into();
+        pet["required"] = json!(["name", "owner"]);
+        for (name, schema) in [
+            ("nick", json!({"type": "string", "nullable": true})),
+            ("owner", json!({"type": "string", "nullable": true})),
+            ("toys", json!({"type": "array", "items": {"type": "string"}})),
+        ] {
+            pet["properties"][name] = schema;
+        }
+        let contract = lowered(&document).unwrap();
+        let text = "::std::string::String";
+        let option = "::std::option::Option<";
+        for code in [
+            server(&contract, "Generated.").unwrap(),
+            client(&contract, "Generated.").unwrap(),
+        ] {
+            let code = one_line(&code).replace(", >", ">").replace("< ", "<");
+            let code = code.replace(" >", ">");
+            let has = |expected: &str| {
+                assert!(code.contains(expected), "{expected} isn't in {code}");
+            };
+            // It is written as null.
+            has(&format!("pub owner: {option}{text}>,"));
+            if is_partial {
+                has("#[serde(default, deserialize_with = \"super::present\")]");
+                has(&format!("pub nick: {option}{option}{text}>>,"));
+                has(&format!("pub toys: {option}::std::vec::Vec<{text}>>,"));
+            } else {
+                has(&format!("pub nick: {option}{text}>,"));
+                has(&format!("pub toys: ::std::vec::Vec<{text}>,"));
+            }
         }
     }
 }

@@ -2,10 +2,12 @@
 
 use std::{sync::Arc, time::Duration};
 
-use http::StatusCode;
+use http::Response;
 use slog::info;
 
-use crate::{Identity, contract::Operation, gateway::Asked};
+use crate::{
+    Identity, contract::Operation, gateway::Asked, representation::MediaType,
+};
 
 impl Asked {
     /// Remembers whose token the request has.
@@ -16,16 +18,18 @@ impl Asked {
     /// Logs the answer, which begins now. Its line says what every line about
     /// the request does, and this; nothing that was in the query, in a header
     /// or in a body. What isn't known is null.
-    pub(crate) fn log_answer(
+    pub(crate) fn log_answer<B>(
         &self,
         operation: Option<&Operation>,
-        status: StatusCode,
+        response: &Response<B>,
         took: Duration,
     ) {
+        let media_type = MediaType::of(response.headers());
         let account = self.identity.get().map(|own| own.account.as_str());
         info!(self.log, "answered";
             "address" => self.client.address.to_string(),
-            "status" => status.as_u16(),
+            "status" => response.status().as_u16(),
+            "media_type" => media_type.map(|media_type| media_type.name),
             "microseconds" => u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
             "operation" => operation.map(|operation| operation.id.as_str()),
             // Some tokens are for no account.

@@ -146,7 +146,7 @@ impl<A: Authenticate> Gateway<A> {
         let (status, took) = (response.status(), asked.began.elapsed());
         self.metrics.count(operation, status, took);
         if self.access_log {
-            asked.log_answer(operation, status, took);
+            asked.log_answer(operation, &response, took);
         }
         let headers = response.headers_mut();
         headers.insert(REQUEST_ID, asked.id);

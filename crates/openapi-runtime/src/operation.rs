@@ -9,7 +9,7 @@ pub struct Operation {
     pub path: &'static str,
     /// The tag.
     pub tag: &'static str,
-    /// The status of a successful answer.
+    /// The status of a successful answer, or 0 if it may be any.
     pub success: u16,
     /// The statuses of the documented faults, ascending.
     pub faults: &'static [u16],

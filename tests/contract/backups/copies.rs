@@ -3,7 +3,8 @@
 use std::{fs, time::Duration};
 
 use clouddb_client::types::{BackupStatus, BackupType, Fault, OperationState};
-use clouddb_tests::{Options, TestServer};
+use clouddb_tests::{Options, TestServer, coverage};
+use openapi_coverage::Part;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 use tokio::{net::TcpListener, time::Instant};
@@ -16,7 +17,7 @@ use super::{
 };
 use crate::{
     PROGRAM,
-    examples::{document, members, resolve},
+    examples::{JSON, document, members, resolve},
     fault, server,
 };
 
@@ -109,13 +110,14 @@ async fn every_request_to_copy_a_backup_is_answered_as_it_says() {
     let document = document();
     let path = "/v1.0/{accountId}/backups/{backupId}/action";
     let operation = &document["paths"][path]["post"];
-    let body = &operation["requestBody"]["content"]["application/json"];
+    let body = &operation["requestBody"]["content"][JSON];
     let mut accepted = 0;
     for (name, example) in members(&body["examples"]) {
         let example = resolve(&document, example);
         let (status, reply) = ask(&server, full.id, &example["value"]).await;
         assert_eq!((status.as_u16(), reply.as_str()), (202, ""), "{name}");
         accepted += 1;
+        coverage::example("copyBackup", Part::Request, JSON, name);
         copied(&server, full.id, accepted).await;
     }
     assert_eq!(accepted, 2);
@@ -128,6 +130,7 @@ async fn every_request_to_copy_a_backup_is_answered_as_it_says() {
         assert_eq!(reply[kind]["code"], status.as_u16(), "{name}: {reply}");
         let message = reply[kind]["message"].as_str().unwrap();
         assert!(message.starts_with(&at), "{name}: {message}");
+        coverage::example("copyBackup", Part::Refused, JSON, name);
         refused += 1;
     }
     assert!(refused > 7, "only {refused} invalid examples were found");

@@ -5,8 +5,9 @@ use std::{fs, os::unix::fs::MetadataExt, path::Path};
 use clouddb_client::types::{BackupStatus, Fault, InstanceStatus};
 use clouddb_model::{AccountId, BackupId, IncarnationId};
 use clouddb_store::{Backup as StoredBackup, Completion};
-use clouddb_tests::{PATIENCE, TestServer, eventually, login};
+use clouddb_tests::{PATIENCE, TestServer, coverage, eventually, login};
 use mysql_async::prelude::Queryable;
+use openapi_coverage::Part;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
@@ -16,7 +17,7 @@ use super::{
 };
 use crate::{
     active,
-    examples::{document, members, resolve},
+    examples::{JSON, document, members, resolve},
     fault, request, server,
 };
 
@@ -40,7 +41,7 @@ async fn every_request_to_create_a_backup_is_answered_as_it_says() {
     let full = back_up(&server, &of(&instance)).await;
     let document = document();
     let operation = &document["paths"]["/v1.0/{accountId}/backups"]["post"];
-    let body = &operation["requestBody"]["content"]["application/json"];
+    let body = &operation["requestBody"]["content"][JSON];
     let here = |value: &Value| {
         let text = value.to_string();
         let text = text.replace(INSTANCE, &instance.id.to_string());
@@ -51,6 +52,7 @@ async fn every_request_to_create_a_backup_is_answered_as_it_says() {
     for (name, example) in members(&body["examples"]) {
         let example = resolve(&document, example);
         let (status, reply) = ask(&server, &here(&example["value"])).await;
+        coverage::example("createBackup", Part::Request, JSON, name);
         if let Some(kind) = example["x-fault"].as_str() {
             assert_eq!(reply[kind]["code"], status.as_u16(), "{name}: {reply}");
             continue;
@@ -70,6 +72,7 @@ async fn every_request_to_create_a_backup_is_answered_as_it_says() {
         assert_eq!(reply[kind]["code"], status.as_u16(), "{name}: {reply}");
         let message = reply[kind]["message"].as_str().unwrap();
         assert!(message.starts_with(&at), "{name}: {message}");
+        coverage::example("createBackup", Part::Refused, JSON, name);
         refused += 1;
     }
     assert!(refused > 10, "only {refused} invalid examples were found");

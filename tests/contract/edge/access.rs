@@ -7,12 +7,13 @@ use serde_json::{Value, json};
 use crate::{PROGRAM, server};
 
 /// What every line has.
-const MEMBERS: [&str; 13] = [
+const MEMBERS: [&str; 14] = [
     "account",
     "address",
     "api",
     "component",
     "level",
+    "media_type",
     "method",
     "microseconds",
     "msg",
@@ -110,6 +111,7 @@ async fn each_answer_has_one_line_and_no_secret() {
             ("method", &json!(method)),
             ("path", &json!(shown)),
             ("status", &json!(status)),
+            ("media_type", &json!("application/json")),
             ("operation", &operation),
             ("account", account),
         ] {

@@ -16,6 +16,10 @@ pub(super) struct Expected<'a> {
 }
 
 impl Expected<'_> {
+    pub(super) fn media_type(&self) -> &'static str {
+        if self.is_xml { "application/xml" } else { "application/json" }
+    }
+
     /// Says what is wrong with an answer.
     pub(super) async fn check(self, reply: Response) -> Result<(), String> {
         let status = reply.status().as_u16();
@@ -24,8 +28,7 @@ impl Expected<'_> {
             let value = reply.headers().get(name)?;
             value.to_str().ok().map(str::to_owned)
         };
-        let media_type =
-            if self.is_xml { "application/xml" } else { "application/json" };
+        let media_type = self.media_type();
         let given = header("content-type").unwrap_or_default();
         equal("the media type", &given.as_str(), &media_type)?;
         header("x-request-id").ok_or("there is no id of the request")?;

@@ -1,9 +1,11 @@
 //! Every example of the contract that is a request.
 
+use clouddb_tests::coverage;
+use openapi_coverage::Part;
 use serde_json::Value;
 
 use crate::{
-    examples::{members, resolve},
+    examples::{JSON, members, resolve},
     server,
 };
 
@@ -13,8 +15,9 @@ async fn every_request_is_answered_as_it_says() {
     let document: Value = serde_json::from_str(identity_api::DOCUMENT).unwrap();
     let (mut given, mut refused) = (0, 0);
     for path in ["/v2.0/tokens", "/v3/auth/tokens"] {
-        let body = &document["paths"][path]["post"]["requestBody"];
-        let body = &body["content"]["application/json"];
+        let operation = &document["paths"][path]["post"];
+        let id = operation["operationId"].as_str().unwrap();
+        let body = &operation["requestBody"]["content"][JSON];
         let ask = |value: &Value| {
             let url = format!("{}{path}", server.url());
             reqwest::Client::new().post(url).json(value).send()
@@ -27,6 +30,7 @@ async fn every_request_is_answered_as_it_says() {
             // Nobody has these passwords and keys here.
             let kind = example["x-fault"].as_str().unwrap_or("unauthorized");
             assert_eq!(reply[kind]["code"], status.as_u16(), "{name}: {reply}");
+            coverage::example(id, Part::Request, JSON, name);
             given += 1;
         }
         for (name, example) in members(&body["x-invalid-examples"]) {
@@ -40,6 +44,7 @@ async fn every_request_is_answered_as_it_says() {
             let begin = if at.is_empty() { "body" } else { at };
             let begin = format!("{begin}: ");
             assert!(message.starts_with(&begin), "{name}: {message}");
+            coverage::example(id, Part::Refused, JSON, name);
             refused += 1;
         }
     }

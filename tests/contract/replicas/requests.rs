@@ -1,14 +1,15 @@
 //! What can be asked for, and what is refused.
 
 use clouddb_client::types::{Fault, InstanceStatus};
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, coverage, eventually};
+use openapi_coverage::Part;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::{act, change, library, of, reaches, replica, show};
 use crate::{
     PROGRAM, active,
-    examples::{document, members, resolve},
+    examples::{JSON, document, members, resolve},
     fault, request, server,
 };
 
@@ -87,6 +88,10 @@ async fn only_an_idle_source_of_the_account_is_replicated() {
         let is_422 = matches!(refused, Fault::UnprocessableEntity(_));
         assert!(is_422, "{refused}");
     }
+    let nothing = json!({"instance": {"replica_of": ""}});
+    let at = format!("/instances/{}", building.id);
+    let (status, reply) = ask(&server, Method::PUT, &at, &nothing).await;
+    assert_eq!(status, 422, "{reply}");
     let refused = change(&server, &building, json!({"replica_of": ""})).await;
     let refused = fault(refused);
     assert!(refused.to_string().contains("no replica"), "{refused}");
@@ -100,7 +105,8 @@ async fn an_instance_is_changed_in_every_way_of_the_contract() {
     let path = "/v1.0/{accountId}/instances/{instanceId}";
     for method in ["put", "patch"] {
         let operation = &document["paths"][path][method];
-        let body = &operation["requestBody"]["content"]["application/json"];
+        let body = &operation["requestBody"]["content"][JSON];
+        let id = operation["operationId"].as_str().unwrap();
         let method: Method = method.to_uppercase().parse().unwrap();
         for (name, example) in members(&body["examples"]) {
             let example = resolve(&document, example);
@@ -114,6 +120,7 @@ async fn an_instance_is_changed_in_every_way_of_the_contract() {
             let at = format!("/instances/{}", subject.id);
             let (status, reply) =
                 ask(&server, method.clone(), &at, value).await;
+            coverage::example(id, Part::Request, JSON, name);
             if let Some(kind) = example["x-fault"].as_str() {
                 assert_eq!(reply[kind]["code"], status.as_u16(), "{name}");
                 continue;
@@ -142,7 +149,44 @@ async fn an_instance_is_changed_in_every_way_of_the_contract() {
             let at = format!("{}: ", example["at"].as_str().unwrap());
             let message = reply["badRequest"]["message"].as_str().unwrap();
             assert!(message.starts_with(&at), "{name}: {message}");
+            coverage::example(id, Part::Refused, JSON, name);
         }
+    }
+}
+
+#[tokio::test]
+async fn every_action_is_answered_as_the_contract_says() {
+    let server = server().await;
+    let (source, _ada) = library(&server).await;
+    let document = document();
+    let path = "/v1.0/{accountId}/instances/{instanceId}/action";
+    let operation = &document["paths"][path]["post"];
+    let body = &operation["requestBody"]["content"][JSON];
+    for (name, example) in members(&body["examples"]) {
+        let value = &resolve(&document, example)["value"];
+        // Only a source that is broken is ejected.
+        let (subject, expected) = match name {
+            "eject" => (source.clone(), 422),
+            _ => (replica(&server, &source).await, 202),
+        };
+        let at = format!("/instances/{}/action", subject.id);
+        let (status, reply) = ask(&server, Method::POST, &at, value).await;
+        assert_eq!(status, expected, "{name}: {reply}");
+        reaches(&server, subject.id, InstanceStatus::Active).await;
+        coverage::example("actOnInstance", Part::Request, JSON, name);
+    }
+    for (name, example) in members(&body["x-invalid-examples"]) {
+        let at = format!("/instances/{}/action", source.id);
+        let value = &example["value"];
+        let (status, reply) = ask(&server, Method::POST, &at, value).await;
+        assert_eq!(status, 400, "{name}: {reply}");
+        let at = match example["at"].as_str().unwrap() {
+            "" => "body",
+            at => at,
+        };
+        let message = reply["badRequest"]["message"].as_str().unwrap();
+        assert!(message.starts_with(&format!("{at}: ")), "{name}: {message}");
+        coverage::example("actOnInstance", Part::Refused, JSON, name);
     }
 }
 

@@ -190,7 +190,7 @@ impl Service {
         body: ChangeInstanceRequest,
     ) -> Result<(), Fault> {
         let account = AccountId::new(account);
-        let change = request::change(&body.instance)?;
+        let change = request::change(body.instance)?;
         let changed = match change {
             request::Change::Nothing => {
                 self.control.instance(&account, id).await.map(|_| ())

@@ -1,42 +1,37 @@
 use serde_json::Value;
 
 use super::{Lowering, escape, members};
-use crate::{Fault, FaultVariant, Operation, dialect::ref_name};
+use crate::{Fault, FaultVariant, Operation, Rule, dialect::ref_name};
 
 impl Lowering<'_> {
-    /// The one schema of all errors, and that it covers every status.
-    pub(super) fn fault(&mut self, operations: &[Operation]) -> Option<Fault> {
-        let schema = self.fault_schema()?;
-        let at = format!("/components/schemas/{schema}/oneOf");
+    /// The kinds of errors, and that they cover every status.
+    pub(super) fn fault(
+        &mut self,
+        schema: &str,
+        operations: &[Operation],
+    ) -> Option<Fault> {
+        let at = format!("/components/schemas/{}/oneOf", escape(schema));
         let json = self.document.json();
-        let Some(branches) =
-            json["components"]["schemas"][&schema]["oneOf"].as_array()
-        else {
-            self.problem(
-                &at,
-                "the schema of errors must be a `oneOf` of objects of one \
-                 member each"
-                    .into(),
-            );
-            return None;
-        };
+        let branches =
+            json["components"]["schemas"][schema]["oneOf"].as_array()?;
         let mut detail: Option<String> = None;
         let mut variants = Vec::new();
         for (index, branch) in branches.iter().enumerate() {
             let Some((variant, schema)) = variant(branch) else {
                 self.problem(
                     &format!("{at}/{index}"),
+                    Rule::FaultKinds,
                     "a kind of fault must be an object with \
                      `additionalProperties: false`, one required member that \
-                     is a `$ref`, and `x-status`"
-                        .into(),
+                     is a `$ref`, and `x-status`",
                 );
                 continue;
             };
             if detail.get_or_insert_with(|| schema.clone()) != &schema {
                 self.problem(
                     &format!("{at}/{index}"),
-                    "every kind of fault must have the same schema".into(),
+                    Rule::FaultKinds,
+                    "every kind of fault must have the same schema",
                 );
             }
             variants.push(variant);
@@ -45,6 +40,7 @@ impl Lowering<'_> {
             if !variants.iter().any(|variant| variant.status == needed) {
                 self.problem(
                     &at,
+                    Rule::FaultKinds,
                     format!(
                         "there must be a kind of fault for status {needed}, \
                          for errors that have no kind of their own"
@@ -57,6 +53,7 @@ impl Lowering<'_> {
                 if !variants.iter().any(|variant| variant.status == *status) {
                     self.problem(
                         &at,
+                        Rule::FaultKinds,
                         format!(
                             "operation {} answers {status}, which no kind of \
                              fault has as its `x-status`",
@@ -68,7 +65,7 @@ impl Lowering<'_> {
         }
         let detail = detail?;
         self.fault_detail(&detail);
-        Some(Fault { schema, detail, variants })
+        Some(Fault { schema: schema.to_owned(), detail, variants })
     }
 
     fn fault_detail(&mut self, name: &str) {
@@ -81,6 +78,7 @@ impl Lowering<'_> {
             if schema["properties"][member]["type"] != kind || !required {
                 self.problem(
                     &at,
+                    Rule::FaultKinds,
                     format!(
                         "a fault must have the required member `{member}`, of \
                          type {kind}"
@@ -94,46 +92,12 @@ impl Lowering<'_> {
             if !named || property["type"] != "string" {
                 self.problem(
                     &format!("{at}/properties/{member}/x-header"),
+                    Rule::FaultKinds,
                     "`x-header` must be the name of a header, and its member \
-                     of type string, as headers are"
-                        .into(),
+                     of type string, as headers are",
                 );
             }
         }
-    }
-
-    /// The schema that every answer of status 400 and above has.
-    fn fault_schema(&mut self) -> Option<String> {
-        let mut found: Option<String> = None;
-        for (path, item) in members(&self.document.json()["paths"]) {
-            for (method, operation) in members(item) {
-                for (status, response) in members(&operation["responses"]) {
-                    if status.starts_with('2') {
-                        continue;
-                    }
-                    let at = format!(
-                        "/paths/{}/{method}/responses/{status}",
-                        escape(path)
-                    );
-                    let schema = self
-                        .resolve(response, &at)
-                        .and_then(|response| self.content(response, &at));
-                    let Some((schema, _)) = schema else { continue };
-                    if found.get_or_insert_with(|| schema.clone()) != &schema {
-                        self.problem(
-                            &at,
-                            "every error of a document must have the same \
-                             schema"
-                                .into(),
-                        );
-                    }
-                }
-            }
-        }
-        if found.is_none() {
-            self.problem("/paths", "no operation documents an error".into());
-        }
-        found
     }
 }
 

@@ -1,6 +1,7 @@
 use serde_json::Value;
 
 use super::{Lowering, escape};
+use crate::Rule;
 
 /// Members of a schema whose values are data, not schemas.
 const DATA: [&str; 4] = ["default", "enum", "example", "x-invalid-examples"];
@@ -20,9 +21,8 @@ impl Lowering<'_> {
                 if says_null && !value["type"].is_string() {
                     self.problem(
                         &format!("{at}/nullable"),
-                        "needs a `type` beside it; without one null isn't \
-                         allowed"
-                            .into(),
+                        Rule::NullWithoutType,
+                        "`nullable` has no `type` beside it",
                     );
                 }
                 for (name, value) in object {

@@ -1,14 +1,24 @@
-use heck::{ToPascalCase, ToSnakeCase};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{
-    docs, method_ident,
+    Types, docs, error_type,
     services::{Argument, arguments, body},
-    trait_ident,
-    types::Types,
 };
-use crate::{Contract, Error, Operation};
+use crate::{
+    Answer, Content, Contract, Error, ExternalDocs, Operation, Tag,
+    names::{pascal, service_ident, snake, snake_ident},
+};
+
+/// The name of the API trait.
+pub(crate) fn api_name(contract: &Contract) -> String {
+    format!("{}Api", pascal(&contract.title))
+}
+
+/// The name of the module that dropshot makes beside it.
+pub(crate) fn module_name(contract: &Contract) -> String {
+    format!("{}_mod", snake(&api_name(contract)))
+}
 
 /// The dropshot API trait, whose every method is provided: it takes the
 /// request apart, calls the service and wraps what that returns.
@@ -16,20 +26,16 @@ pub(super) fn api(
     contract: &Contract,
     types: &Types,
 ) -> Result<TokenStream, Error> {
-    let name = format!("{}Api", contract.title.to_pascal_case());
-    let ident = format_ident!("{name}");
-    let module = format_ident!("{}_mod", name.to_snake_case());
+    let ident = format_ident!("{}", api_name(contract));
+    let module = format_ident!("{}", module_name(contract));
     let endpoints = contract
         .operations
         .iter()
         .map(|operation| endpoint(contract, types, operation))
         .collect::<Result<Vec<_>, Error>>()?;
-    let tags = contract.tags.iter().map(|tag| {
-        let (name, description) = (&tag.name, &tag.description);
-        quote!(#name = { description = #description })
-    });
+    let config = tag_config(contract);
     let services: Vec<_> =
-        contract.tags.iter().map(|tag| trait_ident(&tag.name)).collect();
+        contract.tags.iter().map(|tag| service_ident(&tag.name)).collect();
     let doc = format!(
         " {} as dropshot serves it. Every method is provided: it calls the \
          service of the same name.",
@@ -38,7 +44,7 @@ pub(super) fn api(
 
     Ok(quote! {
         #[doc = #doc]
-        #[dropshot::api_description { tag_config = { tags = { #(#tags),* } } }]
+        #[dropshot::api_description { tag_config = { #config } }]
         pub trait #ident {
             /// The service behind the endpoints.
             type Context: #(#services)+*;
@@ -63,65 +69,135 @@ pub(super) fn api(
     })
 }
 
+/// The tags that the document lists, with what it says of them.
+fn tag_config(contract: &Contract) -> TokenStream {
+    let declared = contract.tags.iter().filter(|tag| tag.is_declared);
+    let is_declared =
+        |name: &String| declared.clone().any(|tag| tag.name == *name);
+    let mut used = contract.operations.iter().flat_map(|one| &one.tags);
+    let others = if used.all(is_declared) {
+        TokenStream::new()
+    } else {
+        quote!(allow_other_tags = true,)
+    };
+    let tags = declared.clone().map(|tag| {
+        let Tag { name, description, .. } = tag;
+        let docs = tag.external_docs.iter().map(external_docs);
+        quote!(#name = { description = #description #(, #docs)* })
+    });
+    quote!(#others tags = { #(#tags),* })
+}
+
+fn external_docs(docs: &ExternalDocs) -> TokenStream {
+    let url = &docs.url;
+    let description =
+        docs.description.iter().map(|text| quote!(description = #text,));
+    quote!(external_docs = { #(#description)* url = #url })
+}
+
 fn endpoint(
     contract: &Contract,
     types: &Types,
     operation: &Operation,
 ) -> Result<TokenStream, Error> {
     let docs = docs(operation);
-    let ident = method_ident(&operation.id);
-    let method = format_ident!("{}", operation.method.as_str());
-    let (path, id, tag) = (&operation.path, &operation.id, &operation.tag);
-    let service = trait_ident(tag);
+    let ident = snake_ident(&operation.id);
+    let (path, id, tags) = (&operation.path, &operation.id, &operation.tags);
+    let service = service_ident(&operation.tag);
     let arguments = arguments(types, operation)?;
     let declared = arguments
         .iter()
         .map(|Argument { name, extractor, .. }| quote!(#name: #extractor));
-    let passed = arguments
-        .iter()
-        .map(|Argument { name, .. }| quote!(#name.into_inner()));
-    let body = body(types, operation)?;
-    let has_body = operation.success.schema.is_some();
-    let (response, wrap) = match (operation.success.status, has_body) {
-        (200, true) => {
-            let ty = quote!(dropshot::HttpResponseOk);
-            (quote!(#ty<#body>), quote!(.map(#ty)))
-        }
-        (201, true) => {
-            let ty = quote!(dropshot::HttpResponseCreated);
-            (quote!(#ty<#body>), quote!(.map(#ty)))
-        }
-        (202, true) => {
-            let ty = quote!(dropshot::HttpResponseAccepted);
-            (quote!(#ty<#body>), quote!(.map(#ty)))
-        }
-        (200, false) => empty(&quote!(openapi_runtime::OkEmpty)),
-        (202, false) => empty(&quote!(openapi_runtime::AcceptedEmpty)),
-        _ => {
-            let ty = quote!(dropshot::HttpResponseUpdatedNoContent);
-            (quote!(#ty), quote!(.map(|()| #ty())))
-        }
-    };
-    let (response, wrap) = match types.headers_of(operation)? {
-        Some(headers) => with_headers(&response, &wrap, &headers),
-        None => (response, wrap),
-    };
-    let fault = types.path_of(&contract.fault.schema)?;
+    let passed = arguments.iter().map(|argument| &argument.passed);
+    if operation.success.answer == Answer::Websocket {
+        return Ok(quote! {
+            #docs
+            #[channel {
+                protocol = WEBSOCKETS,
+                path = #path,
+                operation_id = #id,
+                tags = [#(#tags),*],
+            }]
+            async fn #ident(
+                rqctx: dropshot::RequestContext<Self::Context>,
+                #(#declared),*
+            ) -> dropshot::WebsocketChannelResult {
+                let call = Call::new(&rqctx);
+                #service::#ident(rqctx.context(), &call, #(#passed),*).await
+            }
+        });
+    }
+    let method = format_ident!("{}", operation.method.as_str());
+    let form = operation.request.as_ref().and_then(|request| {
+        matches!(request.content, Content::Form(_)).then(|| {
+            quote!(content_type = "application/x-www-form-urlencoded",)
+        })
+    });
+    let deprecated = operation.deprecated.then(|| quote!(deprecated = true,));
+    let (response, wrap) = response(types, operation)?;
+    let error = error_type(contract, types)?;
     Ok(quote! {
         #docs
         #[endpoint {
             method = #method,
             path = #path,
             operation_id = #id,
-            tags = [#tag],
+            tags = [#(#tags),*],
+            #form
+            #deprecated
         }]
         async fn #ident(
             rqctx: dropshot::RequestContext<Self::Context>,
             #(#declared),*
-        ) -> Result<#response, #fault> {
+        ) -> Result<#response, #error> {
             let call = Call::new(&rqctx);
             #service::#ident(rqctx.context(), &call, #(#passed),*).await #wrap
         }
+    })
+}
+
+/// The type that an endpoint returns, and how it is made of what a service
+/// does.
+fn response(
+    types: &Types,
+    operation: &Operation,
+) -> Result<(TokenStream, TokenStream), Error> {
+    let body = body(types, operation)?;
+    let status = operation.success.status.unwrap_or(200);
+    let number = Literal::u16_unsuffixed(status);
+    let runtime = |name: &str| {
+        let name = format_ident!("{name}");
+        quote!(openapi_runtime::#name)
+    };
+    let with = |ty: TokenStream, of: TokenStream| {
+        (quote!(#ty<#of>), quote!(.map(#ty)))
+    };
+    let (response, wrap) = match (&operation.success.answer, status) {
+        (Answer::Json(_), 200) => with(quote!(dropshot::HttpResponseOk), body),
+        (Answer::Json(_), 201) => {
+            with(quote!(dropshot::HttpResponseCreated), body)
+        }
+        (Answer::Json(_), 202) => {
+            with(quote!(dropshot::HttpResponseAccepted), body)
+        }
+        (Answer::Json(_), _) => with(runtime("Coded"), quote!(#body, #number)),
+        (Answer::Empty, 200) => empty(&runtime("OkEmpty")),
+        (Answer::Empty, 202) => empty(&runtime("AcceptedEmpty")),
+        (Answer::Empty, 204) => {
+            let ty = quote!(dropshot::HttpResponseUpdatedNoContent);
+            (quote!(#ty), quote!(.map(|()| #ty())))
+        }
+        (Answer::Empty, _) => {
+            let ty = runtime("CodedEmpty");
+            (quote!(#ty<#number>), quote!(.map(|()| #ty)))
+        }
+        (Answer::Bytes, _) => with(runtime("CodedMedia"), quote!(#number)),
+        (Answer::Redirect, _) => with(runtime("Redirect"), quote!(#number)),
+        (Answer::Free | Answer::Websocket, _) => (body, TokenStream::new()),
+    };
+    Ok(match types.headers_of(operation)? {
+        Some(headers) => with_headers(&response, &wrap, &headers),
+        None => (response, wrap),
     })
 }
 

@@ -1,20 +1,22 @@
-use heck::{ToPascalCase, ToSnakeCase};
+use heck::ToPascalCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::types::Types;
-use crate::{Contract, Error};
+use super::Types;
+use crate::{Error, Fault, FaultVariant, names::snake_ident};
 
 /// The statuses whose kinds of fault stand for those without one of their own.
 const CLIENT_ERROR: u16 = 400;
 const SERVER_ERROR: u16 = 500;
 
 /// How to tell kinds of faults apart, for servers and clients.
-pub(crate) fn accessors(contract: &Contract) -> Result<TokenStream, Error> {
-    let types = Types::of(contract)?;
-    let fault = types.path_of(&contract.fault.schema)?;
-    let detail = types.path_of(&contract.fault.detail)?;
-    let variants = variants(contract, &types)?;
+pub(crate) fn accessors(
+    of: &Fault,
+    types: &Types,
+) -> Result<TokenStream, Error> {
+    let fault = types.path_of(&of.schema)?;
+    let detail = types.path_of(&of.detail)?;
+    let variants = variants(of, types)?;
     let statuses = variants.iter().map(|variant| {
         let (ident, status) = (&variant.ident, variant.literal());
         quote!(Self::#ident(_) => #status,)
@@ -60,19 +62,16 @@ pub(crate) fn accessors(contract: &Contract) -> Result<TokenStream, Error> {
 
 /// What only a server needs: constructors for each kind of fault, a way to
 /// write into one, and what dropshot asks of an error.
-pub(super) fn impls(
-    contract: &Contract,
-    types: &Types,
-) -> Result<TokenStream, Error> {
-    let fault = types.path_of(&contract.fault.schema)?;
-    let detail = types.path_of(&contract.fault.detail)?;
+pub(super) fn impls(of: &Fault, types: &Types) -> Result<TokenStream, Error> {
+    let fault = types.path_of(&of.schema)?;
+    let detail = types.path_of(&of.detail)?;
     let others: Vec<_> = types
-        .fields_of(&contract.fault.detail)?
+        .fields_of(&of.detail)?
         .into_iter()
         .filter(|field| field != "code" && field != "message")
         .map(|field| format_ident!("{field}"))
         .collect();
-    let variants = variants(contract, types)?;
+    let variants = variants(of, types)?;
     let idents = variants.iter().map(|variant| &variant.ident);
     let constructors = variants.iter().map(|variant| {
         let Variant { ident, constructor, member, .. } = variant;
@@ -97,8 +96,8 @@ pub(super) fn impls(
         let status = variant.literal();
         quote!(#status => Self::#constructor(message),)
     });
-    let client_error = constructor_of(contract, CLIENT_ERROR);
-    let server_error = constructor_of(contract, SERVER_ERROR);
+    let client_error = constructor_of(of, CLIENT_ERROR);
+    let server_error = constructor_of(of, SERVER_ERROR);
 
     Ok(quote! {
         impl #fault {
@@ -152,20 +151,16 @@ impl Variant {
     }
 }
 
-fn variants(contract: &Contract, types: &Types) -> Result<Vec<Variant>, Error> {
-    let names = types.variants_of(&contract.fault.schema)?;
-    let variants = contract.fault.variants.iter().map(|variant| {
+fn variants(of: &Fault, types: &Types) -> Result<Vec<Variant>, Error> {
+    let names = types.variants_of(&of.schema)?;
+    let variants = of.variants.iter().map(|variant| {
         let name = variant.member.to_pascal_case();
         if !names.contains(&name) {
-            let schema = &contract.fault.schema;
-            return Err(Error::Generator {
-                generator: "typify",
-                message: format!("the schema {schema} has no variant {name}"),
-            });
+            return Err(types.unexpected(&of.schema, &format!("have {name}")));
         }
         Ok(Variant {
             ident: format_ident!("{name}"),
-            constructor: format_ident!("{}", variant.member.to_snake_case()),
+            constructor: snake_ident(&variant.member),
             status: variant.status,
             member: variant.member.clone(),
         })
@@ -173,13 +168,10 @@ fn variants(contract: &Contract, types: &Types) -> Result<Vec<Variant>, Error> {
     variants.collect()
 }
 
-fn constructor_of(contract: &Contract, status: u16) -> Ident {
-    let member = contract
-        .fault
-        .variants
-        .iter()
-        .find(|variant| variant.status == status)
-        .map(|variant| variant.member.to_snake_case())
-        .expect("lowering refuses a document without this kind of fault");
-    format_ident!("{member}")
+fn constructor_of(of: &Fault, status: u16) -> Ident {
+    let has_status = |variant: &&FaultVariant| variant.status == status;
+    let variant = of.variants.iter().find(has_status);
+    let variant =
+        variant.expect("lowering refuses a document without this kind");
+    snake_ident(&variant.member)
 }

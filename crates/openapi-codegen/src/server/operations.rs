@@ -16,7 +16,7 @@ pub(super) fn table(contract: &Contract) -> TokenStream {
 fn row(operation: &Operation) -> TokenStream {
     let Operation { id, path, tag, faults, extension, .. } = operation;
     let method = operation.method.as_str();
-    let success = operation.success.status;
+    let success = operation.success.status.unwrap_or(0);
     let request_media_types =
         operation.request.iter().flat_map(|request| &request.media_types);
     let response_media_types = &operation.success.media_types;

@@ -14,7 +14,8 @@ pub(super) fn impls(
     let mut impls = TokenStream::new();
     for (name, schema) in &contract.schemas {
         let path = types.path_of(name)?;
-        impls.extend(json_schema(types, &path, name, schema)?);
+        let is_inline = contract.inline.contains(name);
+        impls.extend(json_schema(types, &path, name, schema, is_inline)?);
     }
     for structs in types.structs() {
         let path = types.path_of_struct(structs)?;
@@ -23,6 +24,7 @@ pub(super) fn impls(
             &path,
             &structs.name,
             &structs.schema,
+            false,
         )?);
     }
     Ok(impls)
@@ -33,7 +35,15 @@ fn json_schema(
     path: &TokenStream,
     name: &str,
     schema: &Value,
+    is_inline: bool,
 ) -> Result<TokenStream, Error> {
+    let inline = is_inline.then(|| {
+        quote! {
+            fn is_referenceable() -> bool {
+                false
+            }
+        }
+    });
     let text = dialect::to_schemars(schema).to_string();
     let registrations = registrations(types, schema)?;
     Ok(quote! {
@@ -41,6 +51,8 @@ fn json_schema(
             fn schema_name() -> String {
                 #name.to_owned()
             }
+
+            #inline
 
             fn json_schema(
                 generator: &mut schemars::r#gen::SchemaGenerator,

@@ -1,8 +1,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{docs, method_ident, trait_ident, types::Types};
-use crate::{Contract, Error, Operation, Place};
+use super::{Types, docs, error_type};
+use crate::{
+    Answer, Content, Contract, Error, Operation, Place,
+    names::{service_ident, snake_ident},
+};
 
 /// One trait for each tag, with the operations of that tag.
 pub(super) fn traits(
@@ -17,7 +20,7 @@ pub(super) fn traits(
                 methods.extend(method(contract, types, operation)?);
             }
         }
-        let ident = trait_ident(&tag.name);
+        let ident = service_ident(&tag.name);
         let doc = format!(" {}", tag.description);
         traits.extend(quote! {
             #[doc = #doc]
@@ -33,30 +36,31 @@ fn method(
     operation: &Operation,
 ) -> Result<TokenStream, Error> {
     let docs = docs(operation);
-    let ident = method_ident(&operation.id);
+    let ident = snake_ident(&operation.id);
     let arguments = arguments(types, operation)?
         .into_iter()
         .map(|Argument { name, ty, .. }| quote!(#name: #ty));
-    let outcome = outcome(types, operation)?;
-    let fault = types.path_of(&contract.fault.schema)?;
+    let result = result(contract, types, operation)?;
     Ok(quote! {
         #docs
         fn #ident(
             &self,
             call: &Call,
             #(#arguments),*
-        ) -> impl Future<Output = Result<#outcome, #fault>> + Send;
+        ) -> impl Future<Output = #result> + Send;
     })
 }
 
 /// An argument of an operation, and the extractor that dropshot fills it with.
-pub(super) struct Argument {
-    pub(super) name: Ident,
-    pub(super) ty: TokenStream,
-    pub(super) extractor: TokenStream,
+pub(crate) struct Argument {
+    pub(crate) name: Ident,
+    pub(crate) ty: TokenStream,
+    pub(crate) extractor: TokenStream,
+    /// How what was extracted is passed on.
+    pub(crate) passed: TokenStream,
 }
 
-pub(super) fn arguments(
+pub(crate) fn arguments(
     types: &Types,
     operation: &Operation,
 ) -> Result<Vec<Argument>, Error> {
@@ -70,38 +74,63 @@ pub(super) fn arguments(
             let name = format_ident!("{name}");
             let extractor = format_ident!("{extractor}");
             let extractor = quote!(dropshot::#extractor<#ty>);
-            arguments.push(Argument { name, ty, extractor });
+            let passed = quote!(#name.into_inner());
+            arguments.push(Argument { name, ty, extractor, passed });
         }
     }
     if let Some(request) = &operation.request {
-        let ty = types.path_of(&request.schema)?;
         let name = format_ident!("body");
-        let extractor = quote!(dropshot::TypedBody<#ty>);
-        arguments.push(Argument { name, ty, extractor });
+        arguments.push(match &request.content {
+            Content::Json(schema) | Content::Form(schema) => {
+                let ty = types.path_of(schema)?;
+                let extractor = quote!(dropshot::TypedBody<#ty>);
+                let passed = quote!(#name.into_inner());
+                Argument { name, ty, extractor, passed }
+            }
+            Content::Bytes => {
+                let ty = quote!(dropshot::UntypedBody);
+                let (extractor, passed) = (ty.clone(), quote!(#name));
+                Argument { name, ty, extractor, passed }
+            }
+        });
+    }
+    if operation.success.answer == Answer::Websocket {
+        let name = format_ident!("upgraded");
+        let ty = quote!(dropshot::WebsocketConnection);
+        let (extractor, passed) = (ty.clone(), quote!(#name));
+        arguments.push(Argument { name, ty, extractor, passed });
     }
     Ok(arguments)
 }
 
-/// What a successful operation returns: its body, or nothing; and the headers
-/// of the answer, if it has some.
-pub(super) fn outcome(
+/// What a method of a service returns.
+pub(crate) fn result(
+    contract: &Contract,
     types: &Types,
     operation: &Operation,
 ) -> Result<TokenStream, Error> {
+    if operation.success.answer == Answer::Websocket {
+        return Ok(quote!(dropshot::WebsocketChannelResult));
+    }
     let body = body(types, operation)?;
-    Ok(match types.headers_of(operation)? {
+    let outcome = match types.headers_of(operation)? {
         Some(headers) => quote!((#body, #headers)),
         None => body,
-    })
+    };
+    let error = error_type(contract, types)?;
+    Ok(quote!(Result<#outcome, #error>))
 }
 
-/// The body of a successful answer, or nothing.
+/// The body of a successful answer, or what else a service says of it.
 pub(super) fn body(
     types: &Types,
     operation: &Operation,
 ) -> Result<TokenStream, Error> {
-    match &operation.success.schema {
-        Some(schema) => types.path_of(schema),
-        None => Ok(quote!(())),
-    }
+    Ok(match &operation.success.answer {
+        Answer::Json(schema) => return types.path_of(schema),
+        Answer::Empty | Answer::Websocket => quote!(()),
+        Answer::Bytes => quote!(openapi_runtime::Media),
+        Answer::Redirect => quote!(String),
+        Answer::Free => quote!(openapi_runtime::Response),
+    })
 }

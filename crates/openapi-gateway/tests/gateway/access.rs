@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 use crate::setup::{Library, reply};
 
 /// What every line has.
-const MEMBERS: [&str; 11] = [
+const MEMBERS: [&str; 12] = [
     "account",
     "address",
     "level",
+    "media_type",
     "method",
     "microseconds",
     "msg",
@@ -84,6 +85,8 @@ async fn each_request_that_was_answered_has_a_line() {
             line.as_object().unwrap().keys().map(String::as_str).collect();
         members.sort_unstable();
         assert_eq!(members, MEMBERS);
+        let media_type = answer.header("content-type");
+        let media_type = (!media_type.is_empty()).then_some(media_type);
         let bare = path.split('?').next().unwrap();
         let known = |text: &str| match text {
             "" => Value::Null,
@@ -96,6 +99,7 @@ async fn each_request_that_was_answered_has_a_line() {
             ("method", json!(method)),
             ("path", json!(bare)),
             ("status", json!(status)),
+            ("media_type", json!(media_type)),
             ("operation", known(operation)),
             ("account", known(account)),
         ] {

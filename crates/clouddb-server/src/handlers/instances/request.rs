@@ -7,7 +7,6 @@ use clouddb_api::types::{
 use clouddb_control as control;
 use clouddb_control::{Origin, ReplicaAction};
 use clouddb_model::{FlavorId, Gigabytes};
-use serde_json::Value;
 
 /// Takes apart the one schema that the contract has for every form. Each form
 /// asks for something else, which the schema alone can't say.
@@ -56,37 +55,39 @@ pub(super) enum Change {
     Detach,
 }
 
-/// Reads what the contract leaves as it came: whether a member is absent or null
-/// makes a difference.
-pub(super) fn change(change: &InstanceChange) -> Result<Change, Fault> {
-    const SOURCES: [&str; 2] = ["replica_of", "slave_of"];
-    if SOURCES.iter().any(|member| change.contains_key(*member)) {
-        let other = change.keys().find(|key| !SOURCES.contains(&key.as_str()));
-        return match other {
+/// A source that is named is nothing or null, as the contract says: that it is
+/// named at all makes a difference.
+pub(super) fn change(change: InstanceChange) -> Result<Change, Fault> {
+    let InstanceChange { name, configuration, replica_of, slave_of } = change;
+    if replica_of.is_some() || slave_of.is_some() {
+        let others = [
+            ("name", name.is_some()),
+            ("configuration", configuration.is_some()),
+        ];
+        return match others.iter().find(|(_, is_named)| *is_named) {
             None => Ok(Change::Detach),
-            Some(other) => Err(Fault::bad_request(format!(
+            Some((other, _)) => Err(Fault::bad_request(format!(
                 "/instance/{other}: can't be changed along with replica_of"
             ))),
         };
     }
-    let text = |member: &str| change.get(member).and_then(Value::as_str);
-    if text("configuration").is_some_and(|id| !id.is_empty()) {
+    if configuration.flatten().is_some_and(|id| !id.is_empty()) {
         return Err(Fault::not_implemented(
             "Configuration groups are not offered by this service.",
         ));
     }
-    Ok(match text("name") {
-        Some(name) => Change::Name(name.to_owned()),
+    Ok(match name {
+        Some(name) => Change::Name(name.into()),
         None => Change::Nothing,
     })
 }
 
 /// The contract sees to it that there is one member, of a name that it knows.
 pub(super) fn action(action: &InstanceAction) -> Result<ReplicaAction, Fault> {
-    if action.contains_key("promote_to_replica_source") {
+    if action.promote_to_replica_source.is_some() {
         return Ok(ReplicaAction::Promote);
     }
-    if action.contains_key("eject_replica_source") {
+    if action.eject_replica_source.is_some() {
         return Ok(ReplicaAction::Eject);
     }
     Err(Fault::bad_request("there is no such action"))
@@ -135,6 +136,8 @@ fn new_user(user: NewUser) -> control::NewUser {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     fn parse(instance: Value) -> Result<Origin, Fault> {

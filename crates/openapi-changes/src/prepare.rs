@@ -1,0 +1,91 @@
+//! Documents as `drift` can compare them.
+
+use serde_json::{Map, Value};
+
+const JSON: &str = "application/json";
+
+/// How `drift` is shown what it doesn't look at.
+pub(crate) const SHOWN_NULLABLE: &str = "x-shown-nullable";
+
+/// Puts bodies in place of references to them, and leaves those in JSON that
+/// both documents have: `drift` gives up on others. `nullable`, which it
+/// ignores, becomes a word that it doesn't.
+pub(crate) fn prepare(old: &Value, new: &Value) -> (Value, Value) {
+    let (mut old, mut new) = (inlined(old), inlined(new));
+    for (path, method) in operations(&old) {
+        let at = format!("/paths/{}/{method}", escape(&path));
+        for body in bodies(&old, &at).into_iter().chain(bodies(&new, &at)) {
+            let both = [&old, &new].into_iter().all(|document| {
+                let schema = format!("{body}/content/application~1json/schema");
+                document.pointer(&schema).is_some()
+            });
+            for document in [&mut old, &mut new] {
+                let content = document.pointer_mut(&format!("{body}/content"));
+                let Some(Value::Object(content)) = content else { continue };
+                content.retain(|media_type, _| both && media_type == JSON);
+            }
+        }
+    }
+    for document in [&mut old, &mut new] {
+        show_nullable(document);
+    }
+    (old, new)
+}
+
+/// The paths and methods of a document's operations.
+pub(crate) fn operations(document: &Value) -> Vec<(String, String)> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let each = |(path, item): (&String, &Value)| {
+        let item = item.as_object().into_iter().flatten();
+        let own = item.filter(|(_, value)| value["responses"].is_object());
+        own.map(|(method, _)| (path.clone(), method.clone()))
+            .collect::<Vec<_>>()
+    };
+    paths.flat_map(each).collect()
+}
+
+/// Where the bodies of an operation are.
+fn bodies(document: &Value, at: &str) -> Vec<String> {
+    let responses = document.pointer(&format!("{at}/responses"));
+    let responses = responses.and_then(Value::as_object);
+    let statuses = responses.into_iter().flat_map(Map::keys);
+    let mut bodies: Vec<String> =
+        statuses.map(|status| format!("{at}/responses/{status}")).collect();
+    bodies.push(format!("{at}/requestBody"));
+    bodies
+}
+
+fn inlined(document: &Value) -> Value {
+    let mut own = document.clone();
+    for (path, method) in operations(document) {
+        let at = format!("/paths/{}/{method}", escape(&path));
+        for body in bodies(document, &at) {
+            if let Some(value) = own.pointer_mut(&body) {
+                *value = resolve(document, value).clone();
+            }
+        }
+    }
+    own
+}
+
+pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    let reference = value["$ref"].as_str().and_then(|r| r.strip_prefix('#'));
+    reference.and_then(|r| document.pointer(r)).unwrap_or(value)
+}
+
+pub(crate) fn escape(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+fn show_nullable(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            if let Some(Value::Bool(true)) = object.get("nullable") {
+                object.insert(SHOWN_NULLABLE.into(), true.into());
+            }
+            object.values_mut().for_each(show_nullable);
+        }
+        Value::Array(items) => items.iter_mut().for_each(show_nullable),
+        _ => {}
+    }
+}

@@ -1,0 +1,93 @@
+use std::collections::BTreeMap;
+
+use super::{Lowering, escape, members, parameters::variable};
+use crate::Rule;
+
+/// What dropshot's router has at one place: literals or one variable.
+#[derive(Default)]
+struct Node<'a> {
+    literals: BTreeMap<&'a str, Node<'a>>,
+    variable: Option<(&'a str, Box<Node<'a>>)>,
+    /// The path that ends here.
+    path: Option<&'a str>,
+    /// A path that leads here, to name in what is said.
+    first: &'a str,
+}
+
+impl Lowering<'_> {
+    /// That dropshot can tell the paths apart: it panics else.
+    pub(super) fn check_routes(&mut self) {
+        let mut root = Node::default();
+        for (path, _) in members(&self.document.json()["paths"]) {
+            if path.starts_with("x-") {
+                continue;
+            }
+            if let Err(message) = root.add(path) {
+                let at = format!("/paths/{}", escape(path));
+                self.problem(&at, Rule::Route, message);
+            }
+        }
+    }
+}
+
+impl<'a> Node<'a> {
+    fn add(&mut self, path: &'a str) -> Result<(), String> {
+        let Some(rest) = path.strip_prefix('/') else {
+            return Err(format!("`{path}` doesn't begin with a slash"));
+        };
+        let rest = rest.strip_suffix('/').unwrap_or(rest);
+        let mut node = self;
+        let segments = rest.split('/').filter(|_| !rest.is_empty());
+        for segment in segments {
+            node = node.step(segment, path)?;
+        }
+        match node.path.replace(path) {
+            Some(other) => Err(format!(
+                "`{path}` and `{other}` are one path: a slash at the end \
+                 makes no difference"
+            )),
+            None => Ok(()),
+        }
+    }
+
+    fn step(
+        &mut self,
+        segment: &'a str,
+        path: &'a str,
+    ) -> Result<&mut Self, String> {
+        let new = || Self { first: path, ..Self::default() };
+        if let Some(name) = variable(segment) {
+            if name.is_empty() || name.contains(['{', '}', ':']) {
+                return Err(format!("`{segment}` isn't one variable"));
+            }
+            if let Some(other) = self.literals.values().next() {
+                return Err(beside(path, other.first));
+            }
+            let (own, node) =
+                self.variable.get_or_insert_with(|| (name, Box::new(new())));
+            if *own != name {
+                return Err(format!(
+                    "`{path}` calls `{name}` what `{}` calls `{own}`",
+                    node.first
+                ));
+            }
+            return Ok(node);
+        }
+        if segment.is_empty() || segment.contains(['{', '}', '?', '#']) {
+            return Err(format!(
+                "`{segment}` in `{path}` is neither a literal nor one variable"
+            ));
+        }
+        if let Some((_, node)) = &self.variable {
+            return Err(beside(path, node.first));
+        }
+        Ok(self.literals.entry(segment).or_insert_with(new))
+    }
+}
+
+fn beside(path: &str, other: &str) -> String {
+    format!(
+        "`{path}` has a literal where `{other}` has a variable, or the other \
+         way round"
+    )
+}

@@ -1,0 +1,50 @@
+use serde::Deserialize;
+
+use crate::{Cell, Part};
+
+/// Why answers that documents describe aren't exercised.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Excuse {
+    /// The statuses.
+    pub statuses: Vec<u16>,
+    /// The operations; all if there are none.
+    #[serde(default)]
+    pub operations: Vec<String>,
+    /// The media types; all if there are none.
+    #[serde(default)]
+    pub media_types: Vec<String>,
+    /// What is shown instead.
+    pub evidence: Evidence,
+    /// Why it is enough.
+    pub reason: String,
+}
+
+/// What is shown instead of every answer that is excused.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum Evidence {
+    /// Nobody is ever answered like that. Once somebody is, the excuse is a
+    /// wrong one.
+    Nothing,
+    /// One operation is answered like that, by what knows no operations.
+    One,
+}
+
+impl Excuse {
+    /// Whether it is about that cell. Examples are never excused.
+    #[must_use]
+    pub fn covers(&self, cell: &Cell) -> bool {
+        let Part::Answer(status) = cell.part else { return false };
+        let names = |names: &[String], name: &str| {
+            names.is_empty() || names.iter().any(|own| own == name)
+        };
+        cell.example.is_none()
+            && self.statuses.contains(&status)
+            && names(&self.operations, &cell.operation)
+            && names(
+                &self.media_types,
+                cell.media_type.as_deref().unwrap_or_default(),
+            )
+    }
+}

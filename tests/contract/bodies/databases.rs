@@ -1,0 +1,68 @@
+// Generated from openapi/clouddb.yaml by `cargo xtask generate`; do not edit.
+
+//! Bodies, by the types of the client.
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+/// Reads a body of the schema of that name, checks it, and writes it
+/// again. Nothing if no body has that schema.
+pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
+    Some(
+        match schema {
+            "BackupEnvelope" => {
+                again(body, clouddb_client::types::BackupEnvelope::validate)
+            }
+            "BackupList" => again(body, clouddb_client::types::BackupList::validate),
+            "ChangeInstanceRequest" => {
+                again(body, clouddb_client::types::ChangeInstanceRequest::validate)
+            }
+            "CopyBackupRequest" => {
+                again(body, clouddb_client::types::CopyBackupRequest::validate)
+            }
+            "CreateBackupRequest" => {
+                again(body, clouddb_client::types::CreateBackupRequest::validate)
+            }
+            "CreateInstanceRequest" => {
+                again(body, clouddb_client::types::CreateInstanceRequest::validate)
+            }
+            "DatabaseList" => again(body, clouddb_client::types::DatabaseList::validate),
+            "Fault" => again(body, clouddb_client::types::Fault::validate),
+            "FlavorEnvelope" => {
+                again(body, clouddb_client::types::FlavorEnvelope::validate)
+            }
+            "FlavorList" => again(body, clouddb_client::types::FlavorList::validate),
+            "InstanceAction" => {
+                again(body, clouddb_client::types::InstanceAction::validate)
+            }
+            "InstanceEnvelope" => {
+                again(body, clouddb_client::types::InstanceEnvelope::validate)
+            }
+            "InstanceList" => again(body, clouddb_client::types::InstanceList::validate),
+            "LimitList" => again(body, clouddb_client::types::LimitList::validate),
+            "NewBackupEnvelope" => {
+                again(body, clouddb_client::types::NewBackupEnvelope::validate)
+            }
+            "OperationEnvelope" => {
+                again(body, clouddb_client::types::OperationEnvelope::validate)
+            }
+            "OperationList" => {
+                again(body, clouddb_client::types::OperationList::validate)
+            }
+            "UserList" => again(body, clouddb_client::types::UserList::validate),
+            "VersionEnvelope" => {
+                again(body, clouddb_client::types::VersionEnvelope::validate)
+            }
+            "VersionList" => again(body, clouddb_client::types::VersionList::validate),
+            _ => return None,
+        },
+    )
+}
+
+fn again<T: DeserializeOwned + Serialize>(
+    body: &Value,
+    validate: fn(&T) -> Result<(), openapi_validate::Invalid>,
+) -> Result<Value, String> {
+    let value = T::deserialize(body).map_err(|e| e.to_string())?;
+    validate(&value).map_err(|e| e.to_string())?;
+    serde_json::to_value(value).map_err(|e| e.to_string())
+}

@@ -1,0 +1,87 @@
+//! One form for what can be written in several.
+
+use serde_json::{Map, Value};
+
+use crate::examples::resolve;
+
+/// Writes what means the same in one way: parameters and headers where they are used, in
+/// one order; sets in one order; numbers with a point; and prose in one line.
+pub(super) fn normalize(document: &mut Value) {
+    let original = document.clone();
+    for operation in operations(document) {
+        if let Some(Value::Array(all)) = operation.get_mut("parameters") {
+            for parameter in all.iter_mut() {
+                *parameter = resolve(&original, parameter).clone();
+                // Without it they are optional.
+                let own = parameter.as_object_mut().unwrap();
+                own.entry("required").or_insert(false.into());
+            }
+            all.sort_by_key(|p| format!("{} {}", p["in"], p["name"]));
+        }
+    }
+    for operation in operations(document) {
+        let responses = operation["responses"].as_object_mut();
+        let responses = responses.into_iter().flat_map(Map::values_mut);
+        let headers = responses.filter_map(|r| r.get_mut("headers"));
+        let headers = headers.filter_map(Value::as_object_mut);
+        for header in headers.flat_map(Map::values_mut) {
+            *header = resolve(&original, header).clone();
+            // There is no other.
+            let own = header.as_object_mut().unwrap();
+            own.entry("style").or_insert("simple".into());
+        }
+    }
+    if let Some(Value::Array(tags)) = document.get_mut("tags") {
+        tags.sort_by_key(|tag| tag["name"].to_string());
+    }
+    each(document, &mut |object| {
+        if let Some(Value::Array(required)) = object.get_mut("required") {
+            required.sort_by_key(Value::to_string);
+        }
+        // Rust's comments break lines elsewhere.
+        for prose in ["description", "summary"] {
+            if let Some(Value::String(text)) = object.get_mut(prose) {
+                let words: Vec<&str> = text.split_whitespace().collect();
+                *text = words.join(" ");
+            }
+        }
+        for value in object.values_mut() {
+            if let Some(number) = value.as_f64() {
+                *value = number.into();
+            }
+        }
+    });
+}
+
+/// The operations of a document.
+pub(super) fn operations(
+    document: &mut Value,
+) -> impl Iterator<Item = &mut Map<String, Value>> {
+    let paths = document["paths"].as_object_mut().into_iter();
+    paths
+        .flat_map(Map::values_mut)
+        .filter_map(Value::as_object_mut)
+        .flat_map(Map::values_mut)
+        .filter_map(Value::as_object_mut)
+}
+
+/// Calls with each object, those within others after these.
+pub(super) fn each(
+    value: &mut Value,
+    visit: &mut impl FnMut(&mut Map<String, Value>),
+) {
+    match value {
+        Value::Object(object) => {
+            visit(object);
+            for value in object.values_mut() {
+                each(value, visit);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                each(item, visit);
+            }
+        }
+        _ => {}
+    }
+}
