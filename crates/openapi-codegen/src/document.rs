@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::{
     Error, Problem, Rule,
     error::Place,
-    imports,
+    imports, json,
     lower::{self, escape, operation_at},
     positions::Positions,
     source::Source,
@@ -47,8 +47,11 @@ impl Document {
         // A byte order mark is no part of what it is in front of.
         let text = text.trim_start_matches('\u{feff}');
         let source = Source::new(name, text);
-        let json: Value = serde_saphyr::from_str(text)
-            .map_err(|error| syntax(&source, &error))?;
+        let json = match json::parse(text) {
+            Some(json) => json,
+            None => serde_saphyr::from_str(text)
+                .map_err(|error| syntax(&source, &error))?,
+        };
         let mut document = Self { json, source };
         let mut problems = document.version().err().into_iter().collect();
         document.refuse(problems)?;

@@ -30,6 +30,7 @@ mod error;
 mod gateway;
 mod guard;
 mod imports;
+mod json;
 mod lower;
 mod names;
 mod packages;
