@@ -1,9 +1,9 @@
 //! What becomes of operations when the server is killed in the middle of them.
 //!
-//! For every kind of operation, every step of it, and before, within and after
-//! the step: the server is killed there and started again. The operation must
-//! then end as it would have, before its deadline, and what there is on the
-//! machine and in the store must be exactly what should be there.
+//! For every kind of operation and every step of it: the server is killed there
+//! and started again. The operation must then end as it would have, before its
+//! deadline, and what there is on the machine and in the store must be exactly
+//! what should be there.
 //!
 //! Which kinds and steps there are is asked of the server; how an operation of
 //! a kind comes about is in [`scenarios`].
@@ -27,15 +27,15 @@ use std::process::ExitCode;
 use clap::Parser;
 use clouddb_tests::StoreKind;
 
-use crate::{site::Site, table::Table};
+use crate::{site::Site, sweep::Moments, table::Table};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 
 /// Kills the server at every step of every kind of operation.
 #[derive(Parser)]
 struct Arguments {
-    /// Everything: on both databases, with every step done twice, and many
-    /// random runs.
+    /// Everything: before, within and after every step, on both databases, with
+    /// every step done twice, and many random runs.
     #[arg(long)]
     all: bool,
     /// Only one random run, with this seed.
@@ -57,10 +57,11 @@ async fn main() -> ExitCode {
         random::run(seed, arguments.operations, &mut table).await;
     } else {
         self_test::run(&mut table).await;
-        sweep(StoreKind::Sqlite, &[], &mut table).await;
         if arguments.all {
             everything(arguments.operations, &mut table).await;
         } else {
+            let moments = Moments::Decisive;
+            sweep(StoreKind::Sqlite, &[], moments, &mut table).await;
             random::run(rand::random(), arguments.operations, &mut table).await;
         }
     }
@@ -71,9 +72,11 @@ async fn main() -> ExitCode {
 async fn everything(operations: usize, table: &mut Table) {
     const SEEDS: u64 = 20;
     let twice = [("CLOUDDB_STEPS_TWICE", "1".to_owned())];
-    sweep(StoreKind::Sqlite, &twice, table).await;
-    sweep(StoreKind::Postgres, &[], table).await;
-    sweep(StoreKind::Postgres, &twice, table).await;
+    for store in [StoreKind::Sqlite, StoreKind::Postgres] {
+        for environment in [&[][..], &twice] {
+            sweep(store, environment, Moments::All, table).await;
+        }
+    }
     for seed in 0..SEEDS {
         random::run(seed, operations, table).await;
     }
@@ -82,8 +85,9 @@ async fn everything(operations: usize, table: &mut Table) {
 async fn sweep(
     store: StoreKind,
     environment: &[(&'static str, String)],
+    moments: Moments,
     table: &mut Table,
 ) {
     let mut site = Site::new(store, environment).await;
-    sweep::run(&mut site, table).await;
+    sweep::run(&mut site, moments, table).await;
 }

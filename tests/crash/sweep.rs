@@ -10,14 +10,38 @@ use crate::{
 /// done and nobody knows, and when it is recorded.
 pub(crate) const MOMENTS: [&str; 3] = ["before", "effect", "after"];
 
-pub(crate) async fn run(site: &mut Site, table: &mut Table) {
+/// At which of them.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Moments {
+    /// At each.
+    All,
+    /// When a step is done and nobody knows; before the first step and after the
+    /// last one. After any other one is as good as before the next one.
+    Decisive,
+}
+
+impl Moments {
+    fn of(
+        self,
+        step: usize,
+        steps: usize,
+    ) -> impl Iterator<Item = &'static str> {
+        MOMENTS.into_iter().filter(move |moment| match (self, *moment) {
+            (Self::All, _) | (_, "effect") => true,
+            (_, "before") => step == 0,
+            _ => step + 1 == steps,
+        })
+    }
+}
+
+pub(crate) async fn run(site: &mut Site, moments: Moments, table: &mut Table) {
     let store =
         if site.server.store_url().is_some() { "PostgreSQL" } else { "SQLite" };
     for (kind, steps) in operation_kinds() {
         table.row(format!("{kind} on {store}"));
-        for step in steps {
+        for (index, step) in steps.iter().enumerate() {
             table.step();
-            for moment in MOMENTS {
+            for moment in moments.of(index, steps.len()) {
                 let place = format!("{kind}/{step}/{moment}");
                 match kill_at(site, kind, &place).await {
                     Ok(()) => table.kill(),
