@@ -19,6 +19,7 @@ mod monitoring;
 mod operations;
 mod reemitted;
 mod replicas;
+mod resize;
 mod start;
 mod statuses;
 mod versions;

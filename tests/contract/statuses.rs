@@ -10,10 +10,10 @@ use crate::PROGRAM;
 
 use InstanceStatus::{
     Active, Backup, Build, DetachReplica, Eject, Error, Promote, Reboot,
-    ReplicationError, Shutdown,
+    ReplicationError, Resize, Shutdown,
 };
 
-const ALL: [InstanceStatus; 10] = [
+const ALL: [InstanceStatus; 11] = [
     Active,
     Backup,
     Build,
@@ -23,10 +23,11 @@ const ALL: [InstanceStatus; 10] = [
     Promote,
     Reboot,
     ReplicationError,
+    Resize,
     Shutdown,
 ];
 /// In none of them do the members of a group change places.
-const SETTLED: [InstanceStatus; 8] = [
+const SETTLED: [InstanceStatus; 9] = [
     Active,
     Backup,
     Build,
@@ -34,6 +35,7 @@ const SETTLED: [InstanceStatus; 8] = [
     Error,
     Reboot,
     ReplicationError,
+    Resize,
     Shutdown,
 ];
 
@@ -90,6 +92,10 @@ asks! {
         |_| json!({"promote_to_replica_source": {}});
     EJECT: "eject", POST "/instances/{id}/action",
         |_| json!({"eject_replica_source": {}});
+    RESIZE: "resize", POST "/instances/{id}/action",
+        |_| json!({"resize": {"flavorRef": 3}});
+    GROW: "grow", POST "/instances/{id}/action",
+        |_| json!({"resize": {"volume": {"size": 3}}});
     REPLICATE: "replicate", POST "/instances", |id| json!({"instance": {
         "flavorRef": 2, "volume": {"size": 1}, "replica_of": id,
     }});
@@ -102,7 +108,7 @@ asks! {
 const ANSWERING: [InstanceStatus; 3] = [Active, Backup, ReplicationError];
 
 /// No instance has a server here: one that would be asked doesn't answer.
-static CASES: [Case; 22] = [
+static CASES: [Case; 27] = [
     (&SHOW, Place::Alone, 200, &ALL),
     (&REPLICAS, Place::Alone, 200, &ALL),
     (&DATABASES, Place::Alone, 503, &ANSWERING),
@@ -111,6 +117,11 @@ static CASES: [Case; 22] = [
     (&DELETE, Place::Alone, 202, &ALL),
     (&DELETE, Place::Replica, 202, &ALL),
     (&DELETE, Place::Source, 202, &[]),
+    (&RESIZE, Place::Alone, 202, &[Active]),
+    (&RESIZE, Place::Replica, 202, &[Active]),
+    (&RESIZE, Place::Source, 202, &[Active]),
+    (&GROW, Place::Alone, 202, &[Active]),
+    (&GROW, Place::Replica, 202, &[Active]),
     (&BACK_UP, Place::Alone, 202, &[Active]),
     (&BACK_UP, Place::Replica, 202, &[Active]),
     (&REPLICATE, Place::Alone, 200, &[Active]),

@@ -146,6 +146,7 @@ impl Run {
                 .await?;
             }
             Scenario::Restore
+            | Scenario::Resize
             | Scenario::DeleteBackup
             | Scenario::Discard
             | Scenario::Replicate

@@ -8,7 +8,7 @@ use clouddb_client::{
 };
 use clouddb_engine::{Admin, Database, Layout, MasterSecret};
 use rustix::process::{Pid, Signal, kill_process};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 use uuid::Uuid;
 
@@ -100,9 +100,24 @@ impl Subject {
         site: &Site,
         action: &str,
     ) -> Result<(), Error<Fault>> {
+        self.act_with(site, action, json!({})).await
+    }
+
+    /// Asks for another flavor. Asked again, changes nothing.
+    pub(crate) async fn resize(&self, site: &Site) -> Result<(), Error<Fault>> {
+        self.act_with(site, "resize", json!({"flavorRef": 2})).await
+    }
+
+    async fn act_with(
+        &self,
+        site: &Site,
+        action: &str,
+        details: Value,
+    ) -> Result<(), Error<Fault>> {
         let id = self.ask(site).await?.id;
-        let body: InstanceAction = serde_json::from_value(json!({action: {}}))
-            .expect("a request as the contract has it");
+        let body = serde_json::from_value(json!({action: details}));
+        let body: InstanceAction =
+            body.expect("a request as the contract has it");
         let key = format!("{}-{action}", self.key);
         let client = site.client();
         let act = client.act_on_instance().account_id(site.account());

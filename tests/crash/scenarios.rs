@@ -33,6 +33,8 @@ pub(crate) enum Scenario {
     Delete,
     /// The server of an instance dies.
     Recover,
+    /// An instance gets another flavor.
+    Resize,
     /// An instance is backed up.
     BackUp,
     /// An instance is made of a backup and of what has changed since.
@@ -74,6 +76,7 @@ impl Scenario {
             "create_instance" => Ok(Self::Create),
             "delete_instance" => Ok(Self::Delete),
             "recover_instance" => Ok(Self::Recover),
+            "resize_instance" => Ok(Self::Resize),
             "create_backup" => Ok(Self::BackUp),
             "restore_instance" => Ok(Self::Restore),
             "delete_backup" => Ok(Self::DeleteBackup),
@@ -136,6 +139,7 @@ impl Scenario {
         let _ = match self {
             Self::Create => subject.ask(site).await.map(|_| ()),
             Self::Delete => subject.delete(site).await,
+            Self::Resize => subject.resize(site).await,
             Self::BackUp => subject.ask_backup(site).await.map(|_| ()),
             Self::Restore => match subject.restored(site).await {
                 Ok(restored) => restored.ask(site).await.map(|_| ()),
@@ -196,6 +200,12 @@ impl Scenario {
             }
             Self::Recover => {
                 subject.settle(site, kind, 1).await?;
+                subject.check_filled(site).await
+            }
+            Self::Resize => {
+                subject.resize(site).await.map_err(unanswered)?;
+                subject.settle(site, kind, 1).await?;
+                subject.await_active(site).await?;
                 subject.check_filled(site).await
             }
             Self::BackUp => {

@@ -182,6 +182,7 @@ fn workload(
         address: address.into(),
         port: 3306,
         memory: Megabytes(512),
+        reserved: Megabytes(1024),
         is_replica,
     };
     let certificate =

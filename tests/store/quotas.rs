@@ -9,6 +9,7 @@ use crate::fixture::{Fixture, account, somebody_else};
 on_both_databases! {
     what_is_taken_up_is_given_back_exactly,
     what_exceeds_a_limit_leaves_nothing,
+    volumes_grow_within_the_limit,
     creations_at_the_same_time_do_not_exceed_a_limit,
     what_is_forgotten_at_the_same_time_is_given_back_once,
 }
@@ -66,6 +67,30 @@ async fn what_exceeds_a_limit_leaves_nothing(at: Fixture) {
     let last = at.create(&own, Gigabytes(2), &FIVE).await.unwrap();
     assert_eq!(last.slot, 4);
     assert_eq!(usage(&at).await, Usage { instances: 5, volumes: 10 });
+}
+
+async fn volumes_grow_within_the_limit(at: Fixture) {
+    let own = account();
+    let small = at.create(&own, Gigabytes(3), &FIVE).await.unwrap();
+    let grow = async |more| {
+        let mut transaction = at.begin().await;
+        transaction.take_volume(&own, Gigabytes(more), &FIVE).await?;
+        let volume = Gigabytes(3 + more);
+        transaction.set_volume(small.id, volume).await?;
+        transaction.commit().await
+    };
+    let exceeded = grow(8).await.unwrap_err();
+    assert_eq!(
+        exceeded.to_string(),
+        "the account may have 10 gigabytes of volumes, has 3 and asks for 8"
+    );
+    assert_eq!(usage(&at).await, Usage { instances: 1, volumes: 3 });
+    grow(7).await.unwrap();
+    assert_eq!(usage(&at).await, Usage { instances: 1, volumes: 10 });
+    let grown = at.store.any_instance(small.id).await.unwrap().unwrap();
+    assert_eq!(grown.volume, Gigabytes(10));
+    at.forget(small.id).await;
+    assert_eq!(usage(&at).await, Usage { instances: 0, volumes: 0 });
 }
 
 async fn creations_at_the_same_time_do_not_exceed_a_limit(at: Fixture) {

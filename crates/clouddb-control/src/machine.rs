@@ -79,6 +79,7 @@ impl Inner {
             address: instance.address.into(),
             port: self.settings.port,
             memory: self.memory(instance)?,
+            reserved: self.settings.reserved,
             is_replica,
         };
         let certificate = parts
@@ -128,9 +129,18 @@ impl Inner {
         &self,
         instance: &Instance,
     ) -> Result<Admin, clouddb_engine::Error> {
+        self.patient_admin(instance, CALL).await
+    }
+
+    /// The same for calls that take longer than others.
+    pub(crate) async fn patient_admin(
+        &self,
+        instance: &Instance,
+        patience: Duration,
+    ) -> Result<Admin, clouddb_engine::Error> {
         let layout = self.layout(instance);
         let secret = &self.parts.secret;
-        Admin::connect(&layout, secret, instance.id, CALL).await
+        Admin::connect(&layout, secret, instance.id, patience).await
     }
 
     /// Waits until the server accepts its administrator.

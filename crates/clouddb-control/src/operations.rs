@@ -23,6 +23,7 @@ mod promote_replica;
 mod recover_instance;
 mod repair_replication;
 mod reseed_replica;
+mod resize_instance;
 mod restore_instance;
 mod server;
 mod subject;
@@ -40,6 +41,7 @@ use futures::future::BoxFuture;
 pub(crate) use create_backup::Making;
 pub(crate) use create_instance::Contents;
 pub(crate) use job::chain;
+pub(crate) use resize_instance::NewSize;
 pub(crate) use worker::work;
 
 use crate::{Backup, Control, Error, Inner, Instance, Settings};
@@ -47,7 +49,7 @@ use job::{Failure, Job};
 use subject::Subject;
 
 /// Every kind of operation on instances.
-static INSTANCE_KINDS: [&Kind<Instance>; 11] = [
+static INSTANCE_KINDS: [&Kind<Instance>; 12] = [
     &create_instance::KIND,
     &restore_instance::KIND,
     &create_replica::KIND,
@@ -56,6 +58,7 @@ static INSTANCE_KINDS: [&Kind<Instance>; 11] = [
     &detach_replica::KIND,
     &promote_replica::KIND,
     &eject_source::KIND,
+    &resize_instance::KIND,
     &recover_instance::KIND,
     &create_backup::KIND,
     &delete_instance::KIND,
@@ -83,6 +86,7 @@ pub(crate) use promote_replica::KIND as PROMOTE_REPLICA;
 pub(crate) use recover_instance::KIND as RECOVER_INSTANCE;
 pub(crate) use repair_replication::KIND as REPAIR_REPLICATION;
 pub(crate) use reseed_replica::KIND as RESEED_REPLICA;
+pub(crate) use resize_instance::KIND as RESIZE_INSTANCE;
 pub(crate) use restore_instance::KIND as RESTORE_INSTANCE;
 
 /// A kind of operation on a kind of subject.

@@ -122,6 +122,7 @@ impl Inner {
             | InstanceStatus::Eject
             | InstanceStatus::Promote
             | InstanceStatus::Reboot
+            | InstanceStatus::Resize
             | InstanceStatus::Shutdown => self.rescue(id).await?,
         }
         Ok(())

@@ -21,6 +21,8 @@ pub struct Settings {
     /// The domain of the instances' host names. Without one the host name is
     /// the address.
     pub domain: Option<String>,
+    /// How large the buffer pool of a server may become while it runs.
+    pub reserved: Megabytes,
     /// The least memory of a replica.
     pub least_replica: Megabytes,
     /// The most that the instances of an account may take up.
@@ -38,6 +40,8 @@ pub struct Settings {
     pub backup_deadline: Duration,
     /// How long a backup may take to be restored.
     pub restore_deadline: Duration,
+    /// How long the server of an instance may take to use more or less memory.
+    pub resize_deadline: Duration,
     /// How long a change of who follows whom may take.
     pub replication_deadline: Duration,
     /// How often to look for backups that were copied here.

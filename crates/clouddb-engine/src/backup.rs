@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use report::BackupReport;
 
-use crate::{Installation, Layout, configuration::buffer_pool};
+use crate::{Installation, Layout, memory::buffer_pool};
 
 /// A position in the log of InnoDB. It means something only within one data
 /// directory.

@@ -8,7 +8,10 @@ use std::{
 
 use clouddb_model::{InstanceId, Megabytes};
 
-use crate::{Certificate, Installation, MasterSecret, PasswordHash};
+use crate::{
+    Certificate, Installation, MasterSecret, PasswordHash,
+    memory::MemorySettings,
+};
 
 /// The account that the service administers instances with. Nobody else may
 /// have one of this name.
@@ -22,7 +25,6 @@ pub const BACKUP_ACCOUNT: &str = "os_backup";
 /// of this name either.
 pub const REPLICATION_ACCOUNT: &str = "os_replication";
 
-const MEBIBYTE: u64 = 1024 * 1024;
 const OPTIONS: &str = "my.cnf";
 const BACKUP_OPTIONS: &str = "backup.cnf";
 const INIT: &str = "init.sql";
@@ -120,6 +122,8 @@ pub struct InstanceSettings {
     pub port: u16,
     /// The memory of its flavor.
     pub memory: Megabytes,
+    /// How large its buffer pool may become while it runs.
+    pub reserved: Megabytes,
     /// Whether it only takes what its source has written.
     pub is_replica: bool,
 }
@@ -184,9 +188,7 @@ impl Installation {
     }
 
     fn options(&self, layout: &Layout, settings: &InstanceSettings) -> String {
-        let pool = buffer_pool(settings.memory);
-        let redo_log = (pool / 4).clamp(16 * MEBIBYTE, 512 * MEBIBYTE);
-        let connections = (settings.memory.0 / 4).clamp(100, 5000);
+        let memory = MemorySettings::of(settings.memory);
         let mut text = String::from("[mariadbd]\n");
         let mut option = |name: &str, value: &dyn std::fmt::Display| {
             writeln!(text, "{name} = {value}").expect("a String takes text");
@@ -206,7 +208,7 @@ impl Installation {
         option("bind_address", &settings.address);
         option("port", &settings.port);
         option("skip_name_resolve", &"ON");
-        option("max_connections", &connections);
+        option("max_connections", &memory.connections);
         option("ssl_ca", &path(&layout.join(AUTHORITY)));
         option("ssl_cert", &path(&layout.join(CERTIFICATE)));
         option("ssl_key", &path(&layout.join(KEY)));
@@ -225,8 +227,13 @@ impl Installation {
         option("slave_parallel_threads", &APPLIERS);
         option("read_only", &if settings.is_replica { "ON" } else { "OFF" });
 
-        option("innodb_buffer_pool_size", &pool);
-        option("innodb_log_file_size", &redo_log);
+        option("innodb_buffer_pool_size", &memory.pool);
+        if memory.pool <= settings.reserved.bytes() {
+            // Versions that don't know it don't need it.
+            let most = settings.reserved.bytes();
+            option("loose_innodb_buffer_pool_size_max", &most);
+        }
+        option("innodb_log_file_size", &memory.redo_log);
         option("character_set_server", &"utf8");
         option("collation_server", &"utf8_general_ci");
         option("symbolic_links", &"OFF");
@@ -287,13 +294,6 @@ fn backup_options(secret: &MasterSecret, id: InstanceId) -> String {
     )
 }
 
-/// Half the memory of small flavors, three fifths of larger ones. The rest is
-/// for connections and for what the server needs whatever its size.
-pub(crate) fn buffer_pool(memory: Megabytes) -> u64 {
-    let bytes = memory.bytes();
-    if memory.0 <= 1024 { bytes / 2 } else { bytes / 5 * 3 }
-}
-
 /// A number that members of a replication don't share: the first part of the
 /// id, which is random. Zero would turn replication off.
 fn server_id(id: InstanceId) -> u32 {
@@ -310,15 +310,6 @@ fn quoted(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn buffer_pool_leaves_room() {
-        assert_eq!(buffer_pool(Megabytes(512)), 256 * MEBIBYTE);
-        assert_eq!(buffer_pool(Megabytes(1024)), 512 * MEBIBYTE);
-        let four = Megabytes(4096);
-        assert!(buffer_pool(four) > four.bytes() / 2);
-        assert!(buffer_pool(four) < four.bytes() * 2 / 3);
-    }
 
     #[test]
     fn init_statements_hold_no_password() {

@@ -14,6 +14,7 @@ mod configuration;
 mod error;
 mod files;
 mod installation;
+mod memory;
 mod replication;
 mod secret;
 mod sql;
@@ -30,6 +31,7 @@ pub use configuration::{
 };
 pub use error::Error;
 pub use installation::{Installation, Version};
+pub use memory::reservable;
 pub use replication::{
     Beginning, Following, FollowingFailure, GtidPosition, InvalidPosition,
     Part, Receiving, Source,

@@ -73,6 +73,8 @@ statuses! {
         Reboot = "REBOOT",
         /// Its server accepts connections, but doesn't follow its source.
         ReplicationError = "REPLICATION_ERROR",
+        /// Its server is given more or less memory.
+        Resize = "RESIZE",
         /// The instance is being deleted.
         Shutdown = "SHUTDOWN",
     }

@@ -129,6 +129,12 @@ pub struct Instances {
     #[config(default = 50_000)]
     pub first_user_id: u32,
 
+    /// How large the buffer pool of an instance may become without its server
+    /// being started anew, in megabytes: so much is reserved, and not used. By
+    /// default that is four fifths of the machine's memory, and nothing where
+    /// the machine gives out no memory that it doesn't have.
+    pub reserved_megabytes: Option<u32>,
+
     /// The least memory of a replica's flavor, in megabytes. Some services of
     /// this API take no less than 1024.
     #[config(default = 0)]
@@ -182,6 +188,11 @@ pub struct Operations {
     /// built before its status is ERROR.
     #[config(default = 21_600)]
     pub restore_seconds: u64,
+
+    /// How many seconds the server of an instance may take to use more or less
+    /// memory. A large buffer pool takes minutes.
+    #[config(default = 1800)]
+    pub resize_seconds: u64,
 
     /// How many seconds a change of who follows whom may take: to detach or
     /// promote a replica, to eject a source.
@@ -300,12 +311,17 @@ impl Configuration {
              them 0",
             instances.addresses.capacity()
         );
+        let reserved = match instances.reserved_megabytes {
+            Some(reserved) => Megabytes(reserved),
+            None => clouddb_engine::reservable()?,
+        };
         Ok(Settings {
             flavors: self.flavors()?,
             addresses: instances.addresses,
             port: instances.port,
             first_owner: instances.first_user_id,
             domain: instances.domain.clone(),
+            reserved,
             least_replica: Megabytes(instances.least_replica_megabytes),
             quota: Quota {
                 instances: self.quotas.instances,
@@ -317,6 +333,7 @@ impl Configuration {
             delete_deadline: Duration::from_secs(operations.delete_seconds),
             backup_deadline: Duration::from_secs(operations.backup_seconds),
             restore_deadline: Duration::from_secs(operations.restore_seconds),
+            resize_deadline: Duration::from_secs(operations.resize_seconds),
             replication_deadline: Duration::from_secs(
                 operations.replication_seconds,
             ),

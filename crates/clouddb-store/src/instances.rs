@@ -244,6 +244,36 @@ impl Transaction {
         Ok(())
     }
 
+    /// Gives an instance another flavor.
+    pub async fn set_flavor(
+        &mut self,
+        id: InstanceId,
+        flavor: FlavorId,
+    ) -> Result<(), Error> {
+        let update =
+            sql("UPDATE instance SET flavor = $1, updated = $2 WHERE id = $3")
+                .bind(flavor.0)
+                .bind(self.now().timestamp_micros())
+                .bind(id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// Gives an instance a volume of another size, which isn't counted here.
+    pub async fn set_volume(
+        &mut self,
+        id: InstanceId,
+        volume: Gigabytes,
+    ) -> Result<(), Error> {
+        let update = sql("UPDATE instance SET volume_gigabytes = $1, \
+             updated = $2 WHERE id = $3")
+        .bind(volume.0)
+        .bind(self.now().timestamp_micros())
+        .bind(id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
     /// Forgets an instance. Its slot is free from then on, and what it took up
     /// is given back.
     pub async fn forget_instance(

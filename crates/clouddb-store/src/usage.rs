@@ -66,9 +66,26 @@ impl Transaction {
             taken.map_or(Ok(Usage::default()), |row| usage(account, row))?;
         let (instances, more) = (u64::from(taken.instances), 1);
         within("instances", instances, more, quota.instances.into())?;
-        let (volumes, more) = (taken.volumes, volume.0.into());
-        within("gigabytes of volumes", volumes, more, quota.volumes.into())?;
-        Ok(())
+        Ok(volumes_within(taken, volume, *quota)?)
+    }
+
+    /// Counts more room of an account's volumes. With an error the transaction
+    /// must not be committed.
+    pub async fn take_volume(
+        &mut self,
+        account: &AccountId,
+        more: Gigabytes,
+        quota: &Quota,
+    ) -> Result<(), Error> {
+        let take = sql("UPDATE account_usage SET volume_gigabytes = \
+             volume_gigabytes + $2 WHERE account = $1 \
+             RETURNING instances, volume_gigabytes")
+        .bind(account.as_str())
+        .bind(more.0);
+        let taken = self.fetch_optional(take).await?;
+        let taken =
+            taken.map_or(Ok(Usage::default()), |row| usage(account, row))?;
+        Ok(volumes_within(taken, more, *quota)?)
     }
 
     /// Counts one instance of an account less.
@@ -84,6 +101,15 @@ impl Transaction {
         self.execute(give).await?;
         Ok(())
     }
+}
+
+fn volumes_within(
+    taken: Usage,
+    more: Gigabytes,
+    quota: Quota,
+) -> Result<(), QuotaExceeded> {
+    let (volumes, more) = (taken.volumes, more.0.into());
+    within("gigabytes of volumes", volumes, more, quota.volumes.into())
 }
 
 /// Refuses what an account has when that is more than it may have, with `more`

@@ -57,6 +57,7 @@ impl ByHand {
             address: address.into(),
             port: 3306,
             memory: MEMORY,
+            reserved: MEMORY,
             is_replica: false,
         };
         let certificate =

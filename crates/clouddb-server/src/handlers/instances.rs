@@ -16,6 +16,7 @@ use clouddb_control::Replicas;
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
+use self::request::Action;
 use super::{Service, faults::fault, units::gigabytes};
 
 /// The most instances in one page.
@@ -153,11 +154,24 @@ impl Instances for Service {
         let answer =
             key.as_ref().map(|key| control::Answer { key, write: &write });
         let work = Box::pin(async {
-            let action = request::action(&body)?;
-            self.control
-                .change_replication(&account, &path.instance_id, action, answer)
-                .await
-                .map_err(|error| fault(call, "", error))
+            let (control, id) = (&self.control, &path.instance_id);
+            let (at, done) = match request::action(&body)? {
+                Action::Replication(action) => (
+                    "",
+                    control
+                        .change_replication(&account, id, action, answer)
+                        .await,
+                ),
+                Action::Flavor(flavor) => (
+                    "/resize",
+                    control.resize_instance(&account, id, flavor, answer).await,
+                ),
+                Action::Volume(size) => (
+                    "/resize",
+                    control.grow_volume(&account, id, size, answer).await,
+                ),
+            };
+            done.map_err(|error| fault(call, at, error))
         });
         self.once(call, key.as_ref(), work).await
     }

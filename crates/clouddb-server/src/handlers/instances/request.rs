@@ -2,7 +2,7 @@
 
 use clouddb_api::types::{
     Fault, FlavorRef, InstanceAction, InstanceChange, NewDatabase, NewInstance,
-    NewUser,
+    NewUser, Resize,
 };
 use clouddb_control as control;
 use clouddb_control::{Origin, ReplicaAction};
@@ -31,7 +31,10 @@ pub(super) fn new_instance(
 }
 
 fn origin(instance: &NewInstance) -> Result<Origin, Fault> {
-    let flavor = instance.flavor_ref.as_ref().map(flavor).transpose()?;
+    let flavor = instance.flavor_ref.as_ref();
+    let flavor = flavor
+        .map(|reference| self::flavor(reference, "/instance/flavorRef"))
+        .transpose()?;
     if let Some(source) = &instance.replica_of {
         return Ok(Origin::Replica { source: source.to_string(), flavor });
     }
@@ -82,19 +85,42 @@ pub(super) fn change(change: InstanceChange) -> Result<Change, Fault> {
     })
 }
 
+/// What to do with an instance.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Action {
+    Replication(ReplicaAction),
+    Flavor(FlavorId),
+    Volume(Gigabytes),
+}
+
 /// The contract sees to it that there is one member, of a name that it knows.
-pub(super) fn action(action: &InstanceAction) -> Result<ReplicaAction, Fault> {
+pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
     if action.promote_to_replica_source.is_some() {
-        return Ok(ReplicaAction::Promote);
+        return Ok(Action::Replication(ReplicaAction::Promote));
     }
     if action.eject_replica_source.is_some() {
-        return Ok(ReplicaAction::Eject);
+        return Ok(Action::Replication(ReplicaAction::Eject));
+    }
+    if let Some(Resize { flavor_ref, volume }) = &action.resize {
+        let size = (flavor_ref, volume);
+        return match size {
+            (Some(reference), None) => {
+                let flavor = flavor(reference, "/resize/flavorRef")?;
+                Ok(Action::Flavor(flavor))
+            }
+            (None, Some(volume)) => {
+                Ok(Action::Volume(Gigabytes(volume.size.get())))
+            }
+            _ => Err(Fault::bad_request(
+                "/resize: takes either a flavorRef or a volume",
+            )),
+        };
     }
     Err(Fault::bad_request("there is no such action"))
 }
 
 /// A flavor's id, given as it is or at the end of the flavor's address.
-fn flavor(reference: &FlavorRef) -> Result<FlavorId, Fault> {
+fn flavor(reference: &FlavorRef, at: &str) -> Result<FlavorId, Fault> {
     match reference {
         FlavorRef::Int32(id) => Ok(FlavorId(id.get())),
         FlavorRef::String(text) => {
@@ -103,7 +129,7 @@ fn flavor(reference: &FlavorRef) -> Result<FlavorId, Fault> {
             let id = id.and_then(|id| id.parse().ok()).map(FlavorId);
             id.ok_or_else(|| {
                 Fault::bad_request(format!(
-                    "/instance/flavorRef: {:?} is neither the id nor the \
+                    "{at}: {:?} is neither the id nor the \
                      address of a flavor",
                     text.as_str()
                 ))

@@ -114,6 +114,7 @@ fn status(status: model::InstanceStatus) -> InstanceStatus {
         }
         model::InstanceStatus::Error => InstanceStatus::Error,
         model::InstanceStatus::Reboot => InstanceStatus::Reboot,
+        model::InstanceStatus::Resize => InstanceStatus::Resize,
         model::InstanceStatus::Shutdown => InstanceStatus::Shutdown,
     }
 }

@@ -1,0 +1,102 @@
+//! Instances that get another size.
+
+use std::time::Duration;
+
+use clouddb_model::{AccountId, FlavorId, Gigabytes, InstanceStatus};
+
+use super::{Instance, not_found, replicate::require_idle};
+use crate::{
+    Answer, Control, Error, Invalid,
+    operations::{NewSize, RESIZE_INSTANCE},
+};
+
+impl Control {
+    /// Starts to give an account's instance another flavor. The answer is kept
+    /// along with that.
+    pub async fn resize_instance(
+        &self,
+        account: &AccountId,
+        id: &str,
+        flavor: FlavorId,
+        answer: Option<Answer<'_, Instance>>,
+    ) -> Result<(), Error> {
+        let inner = &self.inner;
+        let id = self.instance(account, id).await?.id;
+        let mut transaction = inner.parts.store.begin().await?;
+        let found = transaction.lock_instance(id).await?;
+        let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
+        self.check_flavor(&instance, flavor)?;
+        require_idle(&mut transaction, &instance).await?;
+        let resize = InstanceStatus::Resize;
+        transaction.set_status(id, resize, None).await?;
+        let operation = RESIZE_INSTANCE.operation(
+            &instance,
+            &transaction,
+            inner,
+            Duration::ZERO,
+        );
+        let detail = serde_json::to_string(&NewSize { flavor })?;
+        let operation = clouddb_store::NewOperation { detail, ..operation };
+        transaction.insert_operation(&operation).await?;
+        if let Some(answer) = answer {
+            answer.keep(&mut transaction, &instance).await?;
+        }
+        transaction.commit().await?;
+        inner.wake.notify_one();
+        Ok(())
+    }
+
+    /// Gives the volume of an account's instance more room. The answer is kept
+    /// along with that.
+    pub async fn grow_volume(
+        &self,
+        account: &AccountId,
+        id: &str,
+        volume: Gigabytes,
+        answer: Option<Answer<'_, Instance>>,
+    ) -> Result<(), Error> {
+        let inner = &self.inner;
+        let id = self.instance(account, id).await?.id;
+        let mut transaction = inner.parts.store.begin().await?;
+        let found = transaction.lock_instance(id).await?;
+        let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
+        let (has, size) = (instance.volume, volume.0);
+        if volume <= has {
+            let rule = format!("{size} is not more than the {has} it has");
+            return Err(Invalid::new("/volume/size", rule).into());
+        }
+        require_idle(&mut transaction, &instance).await?;
+        let more = Gigabytes(size - has.0);
+        let quota = &inner.settings.quota;
+        transaction.take_volume(account, more, quota).await?;
+        transaction.set_volume(id, volume).await?;
+        if let Some(answer) = answer {
+            answer.keep(&mut transaction, &instance).await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+
+    fn check_flavor(
+        &self,
+        instance: &Instance,
+        flavor: FlavorId,
+    ) -> Result<(), Invalid> {
+        let settings = &self.inner.settings;
+        let refused = |rule| Err(Invalid::new("/flavorRef", rule));
+        let Some(wanted) = settings.flavor(flavor) else {
+            return refused(format!("there is no flavor {flavor}"));
+        };
+        if instance.flavor == flavor {
+            return refused(format!(
+                "the instance has flavor {flavor} already"
+            ));
+        }
+        let least = settings.least_replica;
+        if instance.source.is_some() && wanted.ram < least {
+            return refused(format!(
+                "a replica takes {least} of memory or more"
+            ));
+        }
+        Ok(())
+    }
+}

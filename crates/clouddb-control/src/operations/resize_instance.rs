@@ -1,0 +1,89 @@
+//! Gives the server of an instance the memory of another flavor, while it runs
+//! if it can.
+
+use std::time::Duration;
+
+use clouddb_model::{FlavorId, InstanceStatus};
+use futures::FutureExt;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Kind, Step,
+    job::{Failure, Job},
+    subject::InstanceEnding as Ending,
+};
+use crate::Instance;
+
+pub(crate) static KIND: Kind<Instance> = Kind {
+    name: "resize_instance",
+    steps: &[
+        Step { name: "write_options", run: |job| write_options(job).boxed() },
+        Step { name: "use_memory", run: |job| use_memory(job).boxed() },
+        Step { name: "take_flavor", run: |job| take_flavor(job).boxed() },
+    ],
+    patience: |settings| settings.resize_deadline,
+    tries: Some(6),
+    done: Ending::Status(InstanceStatus::Active),
+    // It has the size that it had: a server that runs isn't ended for one that
+    // it can't have.
+    given_up: Ending::Status(InstanceStatus::Active),
+};
+
+/// How long a server may take to change its buffer pool. It moves what is in a
+/// part that it gives up.
+const PATIENCE: Duration = Duration::from_mins(5);
+
+/// How long a server may take to end in good order.
+const END: Duration = Duration::from_mins(1);
+
+/// What an instance is to become, as the detail of an operation has it.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+pub(crate) struct NewSize {
+    pub(crate) flavor: FlavorId,
+}
+
+/// From now on a server that is started has the new size.
+async fn write_options(job: &Job<Instance>) -> Result<(), Failure> {
+    let resized = resized(job).await?;
+    let workload = job.inner.workload(&resized)?;
+    let platform = &job.inner.parts.platform;
+    platform.prepare_files(&workload, &job.fence()).await?;
+    Ok(())
+}
+
+async fn use_memory(job: &Job<Instance>) -> Result<(), Failure> {
+    let (inner, platform) = (&job.inner, &job.inner.parts.platform);
+    let resized = resized(job).await?;
+    // It may have ended; then it starts with that size.
+    let workload = inner.bare_workload(&resized);
+    let process = platform.start(&workload, &job.fence()).await?;
+    inner.ready(&resized, &process).await?.close().await?;
+    let mut admin = inner.patient_admin(&resized, PATIENCE).await?;
+    let is_used = admin.use_memory(inner.memory(&resized)?).await?;
+    admin.close().await?;
+    if is_used {
+        return Ok(());
+    }
+    // No room is reserved for so much: the server has to start anew.
+    platform.finish(resized.id, END, &job.fence()).await?;
+    let process = platform.start(&workload, &job.fence()).await?;
+    Ok(inner.ready(&resized, &process).await?.close().await?)
+}
+
+async fn take_flavor(job: &Job<Instance>) -> Result<(), Failure> {
+    let flavor = size(job)?.flavor;
+    let mut transaction = job.inner.parts.store.begin().await?;
+    transaction.set_flavor(job.subject.id, flavor).await?;
+    job.hold(&mut transaction).await?;
+    Ok(transaction.commit().await?)
+}
+
+fn size(job: &Job<Instance>) -> Result<NewSize, Failure> {
+    Ok(serde_json::from_str(&job.operation.detail)?)
+}
+
+/// The instance as it is to become.
+async fn resized(job: &Job<Instance>) -> Result<Instance, Failure> {
+    let NewSize { flavor } = size(job)?;
+    Ok(Instance { flavor, ..job.current().await? })
+}

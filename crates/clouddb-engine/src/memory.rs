@@ -1,0 +1,123 @@
+//! What a server does with the memory of its flavor.
+
+use std::{fs, path::Path};
+
+use clouddb_model::Megabytes;
+
+use crate::{Admin, Error};
+
+const MEBIBYTE: u64 = 1024 * 1024;
+const OVERCOMMIT: &str = "/proc/sys/vm/overcommit_memory";
+/// What is written there if nothing may be reserved that isn't there.
+const STRICT: &str = "2";
+const MEMORY: &str = "/proc/meminfo";
+
+/// The settings of a server that follow from its memory.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct MemorySettings {
+    /// The buffer pool, in bytes.
+    pub(crate) pool: u64,
+    /// The redo log, in bytes.
+    pub(crate) redo_log: u64,
+    /// The most connections.
+    pub(crate) connections: u64,
+}
+
+impl MemorySettings {
+    pub(crate) fn of(memory: Megabytes) -> Self {
+        let pool = buffer_pool(memory);
+        Self {
+            pool,
+            redo_log: (pool / 4).clamp(16 * MEBIBYTE, 512 * MEBIBYTE),
+            connections: (memory.0 / 4).clamp(100, 5000).into(),
+        }
+    }
+}
+
+/// Half the memory of small flavors, three fifths of larger ones. The rest is
+/// for connections and for what the server needs whatever its size.
+pub(crate) fn buffer_pool(memory: Megabytes) -> u64 {
+    let bytes = memory.bytes();
+    if memory.0 <= 1024 { bytes / 2 } else { bytes / 5 * 3 }
+}
+
+/// For how large a buffer pool a server can reserve room. One that reserves more
+/// than the machine has doesn't start: it is four fifths of that, or nothing
+/// where the machine gives out what it has and no more.
+pub fn reservable() -> Result<Megabytes, Error> {
+    if read(OVERCOMMIT)?.trim() == STRICT {
+        return Ok(Megabytes(0));
+    }
+    let text = read(MEMORY)?;
+    let total = text.lines().find_map(|line| {
+        let kibibytes = line.strip_prefix("MemTotal:")?;
+        kibibytes.split_whitespace().next()?.parse::<u64>().ok()
+    });
+    let total = total.ok_or(Error::Unexpected("MemTotal"))?;
+    Ok(Megabytes(u32::try_from(total / 1024 / 5 * 4).unwrap_or(u32::MAX)))
+}
+
+fn read(path: &str) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(Error::file("read", Path::new(path)))
+}
+
+impl Admin {
+    /// Has the server use the memory of a flavor from now on, and says whether
+    /// it does: there may be no room reserved for so much. A large buffer pool
+    /// takes longer than other calls.
+    pub async fn use_memory(
+        &mut self,
+        memory: Megabytes,
+    ) -> Result<bool, Error> {
+        const ACTION: &str = "change the memory of the server";
+        let wanted = MemorySettings::of(memory);
+        for (variable, value) in [
+            ("max_connections", wanted.connections),
+            ("innodb_buffer_pool_size", wanted.pool),
+            ("innodb_log_file_size", wanted.redo_log),
+        ] {
+            let statement = format!("SET GLOBAL {variable} = {value}");
+            self.run(ACTION, statement).await?;
+        }
+        let query = "SELECT @@GLOBAL.innodb_buffer_pool_size";
+        let answer: Vec<u64> = self.ask(ACTION, query).await?;
+        let unexpected = Error::Unexpected("innodb_buffer_pool_size");
+        let pool = answer.first().copied().ok_or(unexpected)?;
+        Ok(is_about(pool, wanted.pool))
+    }
+}
+
+/// Whether a pool is as large as was asked for: servers round its size down to
+/// parts of some megabytes.
+fn is_about(pool: u64, wanted: u64) -> bool {
+    pool.abs_diff(wanted) <= 16 * MEBIBYTE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn buffer_pool_leaves_room() {
+        assert_eq!(buffer_pool(Megabytes(512)), 256 * MEBIBYTE);
+        assert_eq!(buffer_pool(Megabytes(1024)), 512 * MEBIBYTE);
+        let four = Megabytes(4096);
+        assert!(buffer_pool(four) > four.bytes() / 2);
+        assert!(buffer_pool(four) < four.bytes() * 2 / 3);
+    }
+
+    #[test]
+    fn no_flavor_is_about_another() {
+        assert!(is_about(1_287_651_328, buffer_pool(Megabytes(2048))));
+        let sizes = [512, 1024, 2048].map(|ram| buffer_pool(Megabytes(ram)));
+        assert!(!is_about(sizes[0], sizes[1]));
+        assert!(!is_about(sizes[1], sizes[2]));
+    }
+
+    #[test]
+    fn less_is_reserved_than_the_machine_has() {
+        let reservable = reservable().unwrap();
+        let strict = fs::read_to_string(OVERCOMMIT).unwrap();
+        assert_eq!(reservable == Megabytes(0), strict.trim() == STRICT);
+    }
+}
