@@ -17,7 +17,7 @@ pub(crate) fn parse(text: &str) -> Option<Value> {
     Some(value)
 }
 
-/// A value of which nothing is lost: serde_json's own takes the last one of
+/// A value of which nothing is lost: `serde_json`'s own takes the last one of
 /// members with the same name.
 struct Distinct(Value);
 
