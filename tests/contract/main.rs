@@ -14,6 +14,7 @@ mod idempotency;
 mod identity;
 mod instances;
 mod lifecycle;
+mod lifetimes;
 mod limits;
 mod monitoring;
 mod operations;

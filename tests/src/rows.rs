@@ -3,7 +3,7 @@ use std::net::Ipv4Addr;
 use clouddb_model::{
     AccountId, CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
 };
-use clouddb_store::{Fault, Instance, Transaction};
+use clouddb_store::{Fault, Instance, Lifetime, Transaction};
 
 use crate::TestServer;
 
@@ -64,6 +64,7 @@ fn failed_instance(
         incarnation: clouddb_model::IncarnationId::random(),
         backup: None,
         source: None,
+        lifetime: Lifetime::Open,
         owner: None,
         created: now,
         updated: now,

@@ -249,6 +249,7 @@ pub(crate) fn blank_instance(
         incarnation: IncarnationId::random(),
         backup: None,
         source: None,
+        lifetime: Lifetime::Open,
         created: transaction.now(),
         updated: transaction.now(),
     }

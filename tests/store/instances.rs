@@ -1,9 +1,9 @@
 //! Instances are remembered as they were, each in a slot of its own.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use clouddb_model::{CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus};
-use clouddb_store::{Error, Fault, Instance, Placement, Replicas};
+use clouddb_store::{Error, Fault, Instance, Lifetime, Placement, Replicas};
 use futures::future::join_all;
 
 use crate::fixture::{Fixture, account, blank_instance, somebody_else};
@@ -16,6 +16,7 @@ on_both_databases! {
     an_instance_that_fits_nowhere_gets_no_slot,
     instances_placed_at_the_same_time_get_different_slots,
     pages_follow_each_other,
+    what_expires_is_found_when_its_time_is_over,
 }
 
 async fn an_instance_comes_back_as_it_was_and_only_to_its_account(
@@ -32,6 +33,7 @@ async fn an_instance_comes_back_as_it_was_and_only_to_its_account(
         flavor: FlavorId(u32::MAX),
         volume: Gigabytes(u32::MAX),
         owner: Some(u32::MAX),
+        lifetime: Lifetime::Until(transaction.now()),
         ..blank_instance(&transaction, at.cell, u32::MAX)
     };
     let bare = Instance {
@@ -213,4 +215,37 @@ pub(crate) async fn pages_follow_each_other(at: Fixture) {
         .await
         .unwrap();
     assert_eq!(page, []);
+}
+
+async fn what_expires_is_found_when_its_time_is_over(at: Fixture) {
+    let mut ids = Vec::new();
+    for _ in 0..4 {
+        ids.push(at.instance(&account()).await.id);
+    }
+    ids.sort();
+    let mut transaction = at.begin().await;
+    let (now, later) =
+        (transaction.now(), transaction.after(Duration::from_secs(3600)));
+    for (id, lifetime) in ids.iter().zip([
+        Lifetime::Until(now),
+        Lifetime::Until(later),
+        Lifetime::Until(now),
+        Lifetime::Protected,
+    ]) {
+        transaction.set_lifetime(*id, lifetime).await.unwrap();
+    }
+    let (cell, all) = (at.cell, None);
+    let expired = transaction.expired(cell, all, 9).await.unwrap();
+    assert_eq!(expired, [ids[0], ids[2]]);
+    assert_eq!(transaction.expired(cell, all, 1).await.unwrap(), [ids[0]]);
+    let rest = transaction.expired(cell, Some(ids[0]), 9).await.unwrap();
+    assert_eq!(rest, [ids[2]]);
+    let elsewhere = transaction.expired(CellId::random(), all, 9).await;
+    assert!(elsewhere.unwrap().is_empty());
+    let shutdown = InstanceStatus::Shutdown;
+    transaction.set_status(ids[0], shutdown, None).await.unwrap();
+    assert_eq!(transaction.expired(cell, all, 9).await.unwrap(), [ids[2]]);
+    transaction.commit().await.unwrap();
+    let protected = at.store.any_instance(ids[3]).await.unwrap().unwrap();
+    assert_eq!(protected.lifetime, Lifetime::Protected);
 }

@@ -20,6 +20,9 @@ pub enum Error {
     /// Not now: something is in a status that doesn't allow it.
     #[error("{0}")]
     WrongStatus(String),
+    /// It is protected from that.
+    #[error("{0}")]
+    Protected(String),
     /// The service doesn't do this.
     #[error("{0} not offered by this service")]
     NotOffered(&'static str),

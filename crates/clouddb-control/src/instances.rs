@@ -2,6 +2,7 @@
 
 mod basis;
 mod create;
+mod lifetime;
 mod replicas;
 mod replicate;
 mod resize;
@@ -11,12 +12,16 @@ use std::time::Duration;
 
 use clouddb_model::{AccountId, InstanceId, InstanceStatus};
 
-pub use clouddb_store::{Instance, ReplicaName, Replicas, Replicated};
+pub use clouddb_store::{
+    Instance, Lifetime, ReplicaName, Replicas, Replicated,
+};
 pub use create::{NewDatabase, NewInstance, NewUser, Origin};
+pub use lifetime::NewLifetime;
+pub(crate) use lifetime::expire_forever;
 pub use replicas::ReplicaAction;
 pub(crate) use replicate::require_idle;
 
-use crate::{Control, Error, operations::DELETE_INSTANCE};
+use crate::{Control, Error, Inner, operations::DELETE_INSTANCE};
 
 /// Some of an account's instances.
 #[derive(Clone, Debug)]
@@ -25,6 +30,15 @@ pub struct Page {
     pub instances: Vec<Replicated>,
     /// Whether there are more behind them.
     pub more: bool,
+}
+
+/// What is to be another way from now on.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct InstanceChange {
+    /// The name.
+    pub name: Option<String>,
+    /// How long it stays.
+    pub lifetime: NewLifetime,
 }
 
 /// What clients connect to.
@@ -79,33 +93,63 @@ impl Control {
         Ok(Page { instances, more })
     }
 
-    /// Gives an account's instance another name.
-    pub async fn rename_instance(
+    /// Changes what is remembered of an account's instance.
+    pub async fn change_instance(
         &self,
         account: &AccountId,
         id: &str,
-        name: &str,
+        change: InstanceChange,
     ) -> Result<(), Error> {
         let id = self.instance(account, id).await?.id;
         let mut transaction = self.inner.parts.store.begin().await?;
-        transaction.set_name(id, name).await?;
+        let found = transaction.lock_instance(id).await?;
+        let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
+        if let Some(name) = change.name {
+            transaction.set_name(id, &name).await?;
+        }
+        let now = transaction.now();
+        let lifetime = change.lifetime.applied_to(instance.lifetime, now)?;
+        if lifetime != instance.lifetime {
+            transaction.set_lifetime(id, lifetime).await?;
+        }
         Ok(transaction.commit().await?)
     }
 
     /// Starts to delete an account's instance, whatever its status and
-    /// whatever is being done to it, unless others follow it. Once it has
-    /// begun, asking again changes nothing.
+    /// whatever is being done to it, unless it is protected or others follow it.
+    /// Once it has begun, asking again changes nothing.
     pub async fn delete_instance(
         &self,
         account: &AccountId,
         id: &str,
     ) -> Result<(), Error> {
-        let inner = &self.inner;
         let id = self.instance(account, id).await?.id;
-        let mut transaction = inner.parts.store.begin().await?;
+        self.inner.delete(id).await
+    }
+
+    /// What clients of an instance connect to.
+    #[must_use]
+    pub fn hosting(&self, instance: &Instance) -> Hosting {
+        Hosting {
+            hostname: self.inner.hostname(instance),
+            address: instance.address.to_string(),
+        }
+    }
+}
+
+impl Inner {
+    async fn delete(&self, id: InstanceId) -> Result<(), Error> {
+        let mut transaction = self.parts.store.begin().await?;
         let group = transaction.lock_group(id).await?;
         let instance = group.iter().find(|member| member.id == id);
         let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
+        if instance.lifetime == Lifetime::Protected {
+            let why = format!(
+                "the instance {id} is protected from being deleted; set its \
+                 deletion_protection to false first"
+            );
+            return Err(Error::Protected(why));
+        }
         if group.iter().any(|member| member.source == Some(id)) {
             let why = format!(
                 "the instance {id} has replicas; delete or detach them first"
@@ -117,34 +161,25 @@ impl Control {
         if active.as_ref().is_some_and(|active| active.kind == kind.name) {
             return Ok(());
         }
-        inner.leave_group(&mut transaction, instance).await?;
+        self.leave_group(&mut transaction, instance).await?;
         let shutdown = InstanceStatus::Shutdown;
         transaction.set_status(id, shutdown, None).await?;
         let gone = "the instance was deleted";
-        inner.fail_unfinished(&mut transaction, id, gone).await?;
+        self.fail_unfinished(&mut transaction, id, gone).await?;
         if let Some(active) = &active {
             transaction.supersede(active.id).await?;
         }
         let operation =
-            kind.operation(instance, &transaction, inner, Duration::ZERO);
+            kind.operation(instance, &transaction, self, Duration::ZERO);
         transaction.insert_operation(&operation).await?;
         transaction.commit().await?;
         if let Some(active) = active
-            && let Some(interrupted) = inner.running().get(&active.id)
+            && let Some(interrupted) = self.running().get(&active.id)
         {
             interrupted.cancel();
         }
-        inner.wake.notify_one();
+        self.wake.notify_one();
         Ok(())
-    }
-
-    /// What clients of an instance connect to.
-    #[must_use]
-    pub fn hosting(&self, instance: &Instance) -> Hosting {
-        Hosting {
-            hostname: self.inner.hostname(instance),
-            address: instance.address.to_string(),
-        }
     }
 }
 

@@ -47,8 +47,9 @@ pub use error::{Error, Invalid};
 pub use flavors::Flavor;
 pub use idempotency::Answer;
 pub use instances::{
-    Hosting, Instance, NewDatabase, NewInstance, NewUser, Origin, Page,
-    ReplicaAction, ReplicaName, Replicas, Replicated,
+    Hosting, Instance, InstanceChange, Lifetime, NewDatabase, NewInstance,
+    NewLifetime, NewUser, Origin, Page, ReplicaAction, ReplicaName, Replicas,
+    Replicated,
 };
 pub use monitoring::Counts;
 pub use operations::{OperationPage, StepProgress, operation_kinds};
@@ -137,6 +138,7 @@ impl Control {
             tasks.spawn(reconciler::reconcile_forever(Arc::clone(&inner)));
             tasks.spawn(backups::sweep_forever(Arc::clone(&inner)));
             tasks.spawn(replication::watch_forever(Arc::clone(&inner)));
+            tasks.spawn(instances::expire_forever(Arc::clone(&inner)));
             tasks.spawn(backups::import_forever(Arc::clone(&inner)));
             tasks.spawn(operations::work(Arc::clone(&inner)));
         }

@@ -23,6 +23,8 @@ pub struct Settings {
     pub domain: Option<String>,
     /// How large the buffer pool of a server may become while it runs.
     pub reserved: Megabytes,
+    /// Whether new instances are protected from being deleted.
+    pub deletion_protection: bool,
     /// The least memory of a replica.
     pub least_replica: Megabytes,
     /// The most that the instances of an account may take up.

@@ -135,6 +135,11 @@ pub struct Instances {
     /// the machine gives out no memory that it doesn't have.
     pub reserved_megabytes: Option<u32>,
 
+    /// Whether new instances are protected from being deleted until somebody
+    /// says otherwise.
+    #[config(default = false)]
+    pub deletion_protection: bool,
+
     /// The least memory of a replica's flavor, in megabytes. Some services of
     /// this API take no less than 1024.
     #[config(default = 0)]
@@ -322,6 +327,7 @@ impl Configuration {
             first_owner: instances.first_user_id,
             domain: instances.domain.clone(),
             reserved,
+            deletion_protection: instances.deletion_protection,
             least_replica: Megabytes(instances.least_replica_megabytes),
             quota: Quota {
                 instances: self.quotas.instances,

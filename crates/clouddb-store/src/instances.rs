@@ -8,7 +8,7 @@ use clouddb_model::{
 use sqlx::FromRow;
 
 use crate::{
-    Error, Store, Transaction,
+    Error, Lifetime, Store, Transaction,
     decode::{moment, number, parse},
     statement::sql,
 };
@@ -49,6 +49,8 @@ pub struct Instance {
     pub backup: Option<BackupId>,
     /// The instance that it follows.
     pub source: Option<InstanceId>,
+    /// How long it stays.
+    pub lifetime: Lifetime,
     /// When it was asked for, to the microsecond.
     pub created: DateTime<Utc>,
     /// When it last changed, to the microsecond.
@@ -95,6 +97,8 @@ pub(crate) struct Row {
     incarnation: String,
     backup: Option<String>,
     source: Option<String>,
+    protected: i64,
+    expires: Option<i64>,
     created: i64,
     updated: i64,
 }
@@ -170,9 +174,9 @@ impl Transaction {
         let insert = sql("INSERT INTO instance (id, account, name, status, \
              fault, fault_created, flavor, volume_gigabytes, datastore, \
              datastore_version, cell, slot, address, owner, \
-             incarnation, backup, source, created, updated) VALUES ($1, $2, \
-             $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
-             $17, $18, $19)")
+             incarnation, backup, source, created, updated, protected, expires) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
+             $14, $15, $16, $17, $18, $19, $20, $21)")
         .bind(instance.id.to_string())
         .bind(instance.account.as_str())
         .bind(instance.name.as_str())
@@ -191,7 +195,9 @@ impl Transaction {
         .bind(instance.backup.map(|backup| backup.to_string()))
         .bind(instance.source.map(|source| source.to_string()))
         .bind(instance.created.timestamp_micros())
-        .bind(instance.updated.timestamp_micros());
+        .bind(instance.updated.timestamp_micros())
+        .bind(instance.lifetime.protected())
+        .bind(instance.lifetime.expires());
         self.execute(insert).await?;
         Ok(())
     }
@@ -323,6 +329,7 @@ impl TryFrom<Row> for Instance {
                 .source
                 .map(|source| parse("source", id, &source))
                 .transpose()?,
+            lifetime: Lifetime::read(id, row.protected, row.expires)?,
             created: moment("created", id, row.created)?,
             updated: moment("updated", id, row.updated)?,
             account: AccountId::new(row.account),

@@ -15,6 +15,7 @@ mod housekeeping;
 mod idempotency;
 mod imports;
 mod instances;
+mod lifetimes;
 mod lineage;
 mod operations;
 mod progress;
@@ -31,6 +32,7 @@ pub use error::Error;
 pub use housekeeping::Standing;
 pub use idempotency::{Key, KeyState};
 pub use instances::{Fault, Instance, Placement};
+pub use lifetimes::Lifetime;
 pub use operations::{
     Event, EventOutcome, NewOperation, Operation, OperationState, SubjectId,
 };

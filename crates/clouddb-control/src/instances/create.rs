@@ -7,7 +7,7 @@ use clouddb_model::{
 use clouddb_platform::LocalPlatform;
 use clouddb_store::{NewOperation, Placement};
 
-use super::{Instance, basis::Basis};
+use super::{Instance, NewLifetime, basis::Basis};
 use crate::{
     Answer, Control, Datastore, Error, Inner, Invalid, operations::Contents,
 };
@@ -27,6 +27,8 @@ pub struct NewInstance {
     pub datastore_version: Option<String>,
     /// The id of the configuration group to attach.
     pub configuration: Option<String>,
+    /// How long it stays.
+    pub lifetime: NewLifetime,
     /// The databases to make.
     pub databases: Vec<NewDatabase>,
     /// The users to make.
@@ -131,6 +133,9 @@ impl Control {
             incarnation: IncarnationId::random(),
             backup: basis.backup(),
             source: basis.source(),
+            lifetime: request
+                .lifetime
+                .of_new(settings.deletion_protection, transaction.now())?,
             created: transaction.now(),
             updated: transaction.now(),
         };

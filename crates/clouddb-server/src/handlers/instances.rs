@@ -4,7 +4,7 @@ mod response;
 use clouddb_api::{
     Instances,
     types::{
-        ActOnInstanceHeader, ActOnInstancePath, ChangeInstanceRequest,
+        self, ActOnInstanceHeader, ActOnInstancePath, ChangeInstanceRequest,
         CreateInstanceHeader, CreateInstancePath, CreateInstanceRequest,
         DeleteInstancePath, Fault, InstanceAction, InstanceEnvelope,
         InstanceList, ListInstancesPath, ListInstancesQuery, ListReplicasPath,
@@ -12,12 +12,12 @@ use clouddb_api::{
     },
 };
 use clouddb_control as control;
-use clouddb_control::Replicas;
+use clouddb_control::{ReplicaName, Replicas};
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
 use self::request::Action;
-use super::{Service, faults::fault, units::gigabytes};
+use super::{Service, faults::fault, links::Links, units::gigabytes};
 
 /// The most instances in one page.
 const LONGEST_PAGE: u32 = 1000;
@@ -103,9 +103,7 @@ impl Instances for Service {
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
-        let used = self.control.used(&instance).await;
-        let mut instance = self.detail(&links, &instance, &replicas)?;
-        instance.volume.used = used.map(gigabytes);
+        let instance = self.measured(&links, &instance, &replicas).await?;
         Ok(InstanceEnvelope { instance })
     }
 
@@ -196,6 +194,19 @@ impl Instances for Service {
 }
 
 impl Service {
+    /// An instance with all its details, and with how much it uses.
+    async fn measured(
+        &self,
+        links: &Links<'_>,
+        instance: &control::Instance,
+        replicas: &[ReplicaName],
+    ) -> Result<types::Instance, Fault> {
+        let used = self.control.used(instance).await;
+        let mut instance = self.detail(links, instance, replicas)?;
+        instance.volume.used = used.map(gigabytes);
+        Ok(instance)
+    }
+
     async fn change(
         &self,
         call: &Call,
@@ -206,11 +217,8 @@ impl Service {
         let account = AccountId::new(account);
         let change = request::change(body.instance)?;
         let changed = match change {
-            request::Change::Nothing => {
-                self.control.instance(&account, id).await.map(|_| ())
-            }
-            request::Change::Name(name) => {
-                self.control.rename_instance(&account, id, &name).await
+            request::Change::Attributes(change) => {
+                self.control.change_instance(&account, id, change).await
             }
             request::Change::Detach => {
                 let detach = control::ReplicaAction::Detach;

@@ -1,8 +1,16 @@
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use clouddb_api::types::{Fault, Timestamp};
 
 /// How the contract writes a moment.
 const FORMAT: &str = "%Y-%m-%dT%H:%M:%S";
+
+/// The moment that a text of that form stands for, whether or not it says that
+/// it is in UTC.
+pub(super) fn moment(text: &str) -> Option<DateTime<Utc>> {
+    let text = text.strip_suffix('Z').unwrap_or(text);
+    let moment = NaiveDateTime::parse_from_str(text, FORMAT).ok()?;
+    Some(moment.and_utc())
+}
 
 /// A moment as the contract writes it. The year has four digits in every row
 /// that this program writes.

@@ -1,12 +1,15 @@
 //! From the forms of a request to what the domain is asked for.
 
+use chrono::{DateTime, Utc};
 use clouddb_api::types::{
     Fault, FlavorRef, InstanceAction, InstanceChange, NewDatabase, NewInstance,
     NewUser, Resize,
 };
 use clouddb_control as control;
-use clouddb_control::{Origin, ReplicaAction};
+use clouddb_control::{NewLifetime, Origin, ReplicaAction};
 use clouddb_model::{FlavorId, Gigabytes};
+
+use super::super::timestamps::moment;
 
 /// Takes apart the one schema that the contract has for every form. Each form
 /// asks for something else, which the schema alone can't say.
@@ -25,6 +28,13 @@ pub(super) fn new_instance(
         datastore: kind.map(String::from),
         datastore_version: version.map(String::from),
         configuration: instance.configuration.map(String::from),
+        lifetime: NewLifetime {
+            protected: instance.deletion_protection,
+            expires: match &instance.expires_at {
+                Some(moment) => Some(Some(expiry(moment)?)),
+                None => None,
+            },
+        },
         databases: instance.databases.into_iter().map(new_database).collect(),
         users: instance.users.into_iter().map(new_user).collect(),
     })
@@ -53,19 +63,27 @@ fn origin(instance: &NewInstance) -> Result<Origin, Fault> {
 /// What to change of an instance.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) enum Change {
-    Nothing,
-    Name(String),
+    Attributes(control::InstanceChange),
     Detach,
 }
 
 /// A source that is named is nothing or null, as the contract says: that it is
 /// named at all makes a difference.
 pub(super) fn change(change: InstanceChange) -> Result<Change, Fault> {
-    let InstanceChange { name, configuration, replica_of, slave_of } = change;
+    let InstanceChange {
+        name,
+        configuration,
+        deletion_protection,
+        expires_at,
+        replica_of,
+        slave_of,
+    } = change;
     if replica_of.is_some() || slave_of.is_some() {
         let others = [
             ("name", name.is_some()),
             ("configuration", configuration.is_some()),
+            ("deletion_protection", deletion_protection.is_some()),
+            ("expires_at", expires_at.is_some()),
         ];
         return match others.iter().find(|(_, is_named)| *is_named) {
             None => Ok(Change::Detach),
@@ -79,9 +97,22 @@ pub(super) fn change(change: InstanceChange) -> Result<Change, Fault> {
             "Configuration groups are not offered by this service.",
         ));
     }
-    Ok(match name {
-        Some(name) => Change::Name(name.into()),
-        None => Change::Nothing,
+    let expires = match expires_at {
+        None => None,
+        Some(None) => Some(None),
+        Some(Some(moment)) => Some(Some(expiry(&moment)?)),
+    };
+    Ok(Change::Attributes(control::InstanceChange {
+        name: name.map(String::from),
+        lifetime: NewLifetime { protected: deletion_protection, expires },
+    }))
+}
+
+/// The moment that a text names, which may be none: the thirtieth of February.
+fn expiry(text: &str) -> Result<DateTime<Utc>, Fault> {
+    moment(text).ok_or_else(|| {
+        let rule = format!("/instance/expires_at: {text:?} is no moment");
+        Fault::bad_request(rule)
     })
 }
 

@@ -8,7 +8,7 @@ use clouddb_api::types::{
     Replication, ReplicationState, Volume, VolumeSize,
 };
 use clouddb_control as control;
-use clouddb_control::ReplicaName;
+use clouddb_control::{Lifetime, ReplicaName};
 use clouddb_model as model;
 use clouddb_store as store;
 
@@ -75,6 +75,12 @@ impl Service {
             replica_of: summary.replica_of,
             replicas: summary.replicas,
             replication: replication.map(shown),
+            deletion_protection: (instance.lifetime == Lifetime::Protected)
+                .then_some(true),
+            expires_at: match instance.lifetime {
+                Lifetime::Until(moment) => Some(timestamp(moment)?),
+                Lifetime::Open | Lifetime::Protected => None,
+            },
         })
     }
 }

@@ -1,0 +1,178 @@
+//! How long instances stay.
+
+use std::{collections::HashSet, sync::Arc, time::Duration};
+
+use chrono::{DateTime, Utc};
+use clouddb_model::InstanceId;
+use clouddb_store::Lifetime;
+use slog::{info, warn};
+use tokio::time::sleep;
+
+use crate::{Error, Inner, Invalid, operations::chain};
+
+/// How often to look for instances whose time is over.
+const EVERY: Duration = Duration::from_secs(1);
+/// How many of them are known at a time.
+const BATCH: u32 = 100;
+
+/// What is asked of how long an instance stays.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct NewLifetime {
+    /// Whether it is protected from being deleted.
+    pub protected: Option<bool>,
+    /// When it is deleted by itself; `None` within if that is never.
+    pub expires: Option<Option<DateTime<Utc>>>,
+}
+
+impl NewLifetime {
+    /// What becomes of how long an instance was to stay.
+    pub(super) fn applied_to(
+        self,
+        before: Lifetime,
+        now: DateTime<Utc>,
+    ) -> Result<Lifetime, Invalid> {
+        let expires = match (self.expires, before) {
+            (Some(expires), _) => expires,
+            (None, Lifetime::Until(moment)) => Some(moment),
+            (None, _) => None,
+        };
+        let was_protected = before == Lifetime::Protected;
+        match (self.protected.unwrap_or(was_protected), expires) {
+            (true, Some(_)) => Err(Invalid::new(
+                "/deletion_protection",
+                "an instance that expires can't be protected",
+            )),
+            (true, None) => Ok(Lifetime::Protected),
+            (false, Some(moment)) => {
+                if self.expires.is_some() && moment <= now {
+                    let rule = format!("{moment:?} has passed");
+                    return Err(Invalid::new("/expires_at", rule));
+                }
+                Ok(Lifetime::Until(moment))
+            }
+            (false, None) => Ok(Lifetime::Open),
+        }
+    }
+
+    /// How long a new instance stays, where protecting is the rule or isn't.
+    /// One that is to be thrown away is no case of such a rule.
+    pub(super) fn of_new(
+        self,
+        is_protected: bool,
+        now: DateTime<Utc>,
+    ) -> Result<Lifetime, Invalid> {
+        let expires = self.expires.flatten().is_some();
+        let before = if is_protected && !expires {
+            Lifetime::Protected
+        } else {
+            Lifetime::Open
+        };
+        self.applied_to(before, now)
+    }
+}
+
+/// Looks at once, and then again and again until the service stops.
+pub(crate) async fn expire_forever(inner: Arc<Inner>) {
+    // What was said of which, so that it is said once.
+    let mut told = HashSet::new();
+    loop {
+        if let Err(failure) = inner.expire(&mut told).await {
+            warn!(inner.log, "failed to look for what has expired";
+                "cause" => chain(&failure));
+        }
+        tokio::select! {
+            () = sleep(EVERY) => {}
+            () = inner.stopping.cancelled() => return,
+        }
+    }
+}
+
+impl Inner {
+    async fn expire(
+        &self,
+        told: &mut HashSet<InstanceId>,
+    ) -> Result<(), Error> {
+        let (mut marker, mut kept) = (None, HashSet::new());
+        loop {
+            let mut transaction = self.parts.store.begin().await?;
+            let cell = self.parts.cell;
+            let ids = transaction.expired(cell, marker, BATCH).await?;
+            drop(transaction);
+            for id in &ids {
+                let instance = id.to_string();
+                match self.delete(*id).await {
+                    Ok(()) => info!(self.log, "an instance expired";
+                        "instance" => instance),
+                    Err(Error::NotFound { .. }) => {}
+                    Err(failure) => {
+                        kept.insert(*id);
+                        if !told.contains(id) {
+                            warn!(self.log, "can't delete what has expired";
+                                "instance" => instance,
+                                "cause" => chain(&failure));
+                        }
+                    }
+                }
+            }
+            marker = ids.last().copied();
+            if marker.is_none() {
+                *told = kept;
+                return Ok(());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NONE: NewLifetime = NewLifetime { protected: None, expires: None };
+
+    fn moment(second: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(second, 0).unwrap()
+    }
+
+    #[test]
+    fn what_is_not_asked_for_stays() {
+        let until = Lifetime::Until(moment(5));
+        for before in [Lifetime::Open, Lifetime::Protected, until] {
+            assert_eq!(NONE.applied_to(before, moment(9)), Ok(before));
+        }
+    }
+
+    #[test]
+    fn nothing_both_expires_and_is_protected() {
+        let protect = NewLifetime { protected: Some(true), ..NONE };
+        let expire = NewLifetime { expires: Some(Some(moment(5))), ..NONE };
+        let both = NewLifetime { protected: Some(true), ..expire };
+        let until = Lifetime::Until(moment(5));
+        let now = moment(1);
+        assert!(both.applied_to(Lifetime::Open, now).is_err());
+        assert!(protect.applied_to(until, now).is_err());
+        assert!(expire.applied_to(Lifetime::Protected, now).is_err());
+        let instead = NewLifetime { protected: Some(false), ..expire };
+        assert_eq!(instead.applied_to(Lifetime::Protected, now), Ok(until));
+        let instead = NewLifetime { expires: Some(None), ..protect };
+        assert_eq!(instead.applied_to(until, now), Ok(Lifetime::Protected));
+    }
+
+    #[test]
+    fn what_has_passed_is_refused() {
+        let expire = NewLifetime { expires: Some(Some(moment(5))), ..NONE };
+        let refused = expire.applied_to(Lifetime::Open, moment(5));
+        assert_eq!(refused.unwrap_err().at, "/expires_at");
+    }
+
+    #[test]
+    fn the_rule_is_not_for_what_expires() {
+        let now = moment(1);
+        assert_eq!(NONE.of_new(true, now), Ok(Lifetime::Protected));
+        assert_eq!(NONE.of_new(false, now), Ok(Lifetime::Open));
+        let expire = NewLifetime { expires: Some(Some(moment(5))), ..NONE };
+        let until = Lifetime::Until(moment(5));
+        assert_eq!(expire.of_new(true, now), Ok(until));
+        let open = NewLifetime { protected: Some(false), ..NONE };
+        assert_eq!(open.of_new(true, now), Ok(Lifetime::Open));
+    }
+}

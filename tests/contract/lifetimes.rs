@@ -1,0 +1,131 @@
+//! How long instances stay.
+
+use chrono::{TimeDelta, Utc};
+use clouddb_client::types::{
+    ChangeInstanceRequest, Fault, Instance, InstanceStatus,
+};
+use clouddb_tests::{Options, PATIENCE, TestServer};
+use serde_json::{Value, json};
+
+use crate::{PROGRAM, active, delete, fault, request, server};
+
+async fn change(
+    server: &TestServer,
+    instance: &Instance,
+    change: Value,
+) -> Result<(), Fault> {
+    let body: ChangeInstanceRequest =
+        serde_json::from_value(json!({"instance": change})).unwrap();
+    let client = server.client();
+    let patch = client.patch_instance().account_id(server.account());
+    let patch = patch.instance_id(instance.id.to_string());
+    match patch.body(body).send().await {
+        Ok(_) => Ok(()),
+        refused => Err(fault(refused)),
+    }
+}
+
+async fn refuses_deletion(server: &TestServer, instance: &Instance) {
+    let client = server.client();
+    let delete = client.delete_instance().account_id(server.account());
+    let delete = delete.instance_id(instance.id.to_string());
+    let refused = fault(delete.send().await);
+    assert!(matches!(refused, Fault::Forbidden(_)), "{refused}");
+    assert!(refused.to_string().contains("deletion_protection"), "{refused}");
+    assert_eq!(show(server, instance).await.status, InstanceStatus::Active);
+}
+
+async fn show(server: &TestServer, instance: &Instance) -> Instance {
+    let client = server.client();
+    let show = client.show_instance().account_id(server.account());
+    let show = show.instance_id(instance.id.to_string()).send().await;
+    show.unwrap().into_inner().instance
+}
+
+fn in_seconds(seconds: i64) -> String {
+    let moment = Utc::now() + TimeDelta::seconds(seconds);
+    moment.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+#[tokio::test]
+async fn what_is_protected_is_not_deleted() {
+    let server = server().await;
+    let members = json!({"deletion_protection": true});
+    let instance = active(&server, &members).await;
+    assert_eq!(instance.deletion_protection, Some(true));
+    refuses_deletion(&server, &instance).await;
+    let open = json!({"deletion_protection": false});
+    change(&server, &instance, open).await.unwrap();
+    assert_eq!(show(&server, &instance).await.deletion_protection, None);
+    let again = json!({"deletion_protection": true, "name": "kept"});
+    change(&server, &instance, again).await.unwrap();
+    assert_eq!(show(&server, &instance).await.name, "kept");
+    refuses_deletion(&server, &instance).await;
+    // What is refused changes nothing.
+    let both = json!({"name": "lost", "expires_at": in_seconds(60)});
+    let refused = change(&server, &instance, both).await.unwrap_err();
+    assert!(matches!(refused, Fault::BadRequest(_)), "{refused}");
+    assert_eq!(show(&server, &instance).await.name, "kept");
+    let open = json!({"deletion_protection": false});
+    change(&server, &instance, open).await.unwrap();
+    delete(&server, &instance).await;
+}
+
+#[tokio::test]
+async fn a_service_can_protect_what_is_new_but_not_what_expires() {
+    let options = Options {
+        instances: Some("deletion_protection = true".into()),
+        ..Options::default()
+    };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let instance = active(&server, &json!({})).await;
+    refuses_deletion(&server, &instance).await;
+    let members = json!({"expires_at": in_seconds(3600)});
+    let expiring = active(&server, &members).await;
+    assert_eq!(expiring.deletion_protection, None);
+    delete(&server, &expiring).await;
+    let members = json!({"deletion_protection": false});
+    let open = active(&server, &members).await;
+    delete(&server, &open).await;
+}
+
+#[tokio::test]
+async fn what_expires_deletes_itself_once_nothing_needs_it() {
+    let mut server = server().await;
+    let client = server.client();
+    let create = client.create_instance().account_id(server.account());
+    let members = json!({"expires_at": in_seconds(2)});
+    let created = create.body(request(&members)).send().await.unwrap();
+    let expiring = created.into_inner().instance;
+    assert!(expiring.expires_at.is_some());
+    let account = server.account();
+    client.wait_until_deleted(&account, expiring.id, PATIENCE).await.unwrap();
+    assert!(server.census().directories.is_empty());
+
+    let source = active(&server, &json!({"flavorRef": 2})).await;
+    let members = json!({"flavorRef": 2, "replica_of": source.id});
+    let replica = active(&server, &members).await;
+    let never = json!({"expires_at": null});
+    let soon = json!({"expires_at": in_seconds(1)});
+    change(&server, &source, json!({"expires_at": in_seconds(3600)}))
+        .await
+        .unwrap();
+    change(&server, &source, never).await.unwrap();
+    assert_eq!(show(&server, &source).await.expires_at, None);
+    change(&server, &source, soon.clone()).await.unwrap();
+    // Also if its time is over while the service is away.
+    server.stop().await;
+    server.start_again().await;
+    clouddb_tests::eventually("it is said why the source stays", async || {
+        server.log().contains("has replicas").then_some(())
+    })
+    .await;
+    assert_eq!(show(&server, &source).await.status, InstanceStatus::Active);
+    change(&server, &replica, json!({"expires_at": in_seconds(1)}))
+        .await
+        .unwrap();
+    for gone in [&replica, &source] {
+        let client = server.client();
+        client.wait_until_deleted(&account, gone.id, PATIENCE).await.unwrap();
+    }
+}
