@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod ask;
 mod backups;
 mod bodies;
-mod contents;
+mod databases;
 mod edge;
 mod examples;
 mod fault_table;
@@ -19,8 +20,10 @@ mod monitoring;
 mod operations;
 mod reemitted;
 mod replicas;
+mod root;
 mod start;
 mod statuses;
+mod users;
 mod versions;
 
 use clouddb_client::{

@@ -46,6 +46,8 @@ enum Place {
     Replica,
     /// One that is asked, and that an instance follows which is ACTIVE.
     Source,
+    /// Another one, which follows the one that is asked and is ACTIVE.
+    Followed,
     /// Another one, which the one that is asked follows.
     SourceOfAsked,
     /// Another one, which follows the same as the one that is asked.
@@ -81,6 +83,28 @@ asks! {
     REPLICAS: "replicas", GET "/instances/{id}/replicas", |_| Value::Null;
     DATABASES: "databases", GET "/instances/{id}/databases", |_| Value::Null;
     USERS: "users", GET "/instances/{id}/users", |_| Value::Null;
+    USER: "user", GET "/instances/{id}/users/ada", |_| Value::Null;
+    ACCESS: "access", GET "/instances/{id}/users/ada/databases", |_| Value::Null;
+    ROOT: "root", GET "/instances/{id}/root", |_| Value::Null;
+    MAKE_DATABASE: "make a database", POST "/instances/{id}/databases",
+        |_| json!({"databases": [{"name": "library"}]});
+    DROP_DATABASE: "drop a database",
+        DELETE "/instances/{id}/databases/library", |_| Value::Null;
+    MAKE_USER: "make a user", POST "/instances/{id}/users",
+        |_| json!({"users": [{"name": "ada", "password": "secret"}]});
+    PASSWORDS: "passwords", PUT "/instances/{id}/users",
+        |_| json!({"users": [{"name": "ada", "password": "secret"}]});
+    CHANGE_USER: "change a user", PUT "/instances/{id}/users/ada",
+        |_| json!({"user": {"password": "secret"}});
+    DROP_USER: "drop a user", DELETE "/instances/{id}/users/ada",
+        |_| Value::Null;
+    GRANT: "grant", PUT "/instances/{id}/users/ada/databases",
+        |_| json!({"databases": [{"name": "library"}]});
+    REVOKE: "revoke", DELETE "/instances/{id}/users/ada/databases/library",
+        |_| Value::Null;
+    ENABLE_ROOT: "enable root", POST "/instances/{id}/root", |_| Value::Null;
+    DISABLE_ROOT: "disable root", DELETE "/instances/{id}/root",
+        |_| Value::Null;
     RENAME: "rename", PATCH "/instances/{id}",
         |_| json!({"instance": {"name": "another"}});
     DETACH: "detach", PATCH "/instances/{id}",
@@ -101,12 +125,54 @@ asks! {
 /// In them an instance has a server that can be asked.
 const ANSWERING: [InstanceStatus; 3] = [Active, Backup, ReplicationError];
 
+/// In them no member of a group gives its place to a replica.
+const KEEPING: [InstanceStatus; 9] = [
+    Active,
+    Backup,
+    Build,
+    DetachReplica,
+    Eject,
+    Error,
+    Reboot,
+    ReplicationError,
+    Shutdown,
+];
+
 /// No instance has a server here: one that would be asked doesn't answer.
-static CASES: [Case; 22] = [
+static CASES: [Case; 51] = [
     (&SHOW, Place::Alone, 200, &ALL),
     (&REPLICAS, Place::Alone, 200, &ALL),
     (&DATABASES, Place::Alone, 503, &ANSWERING),
     (&USERS, Place::Alone, 503, &ANSWERING),
+    (&USERS, Place::Replica, 503, &ANSWERING),
+    (&USER, Place::Alone, 503, &ANSWERING),
+    (&ACCESS, Place::Alone, 503, &ANSWERING),
+    (&ROOT, Place::Alone, 503, &ANSWERING),
+    (&ROOT, Place::Replica, 503, &ANSWERING),
+    (&MAKE_DATABASE, Place::Alone, 503, &[Active]),
+    (&MAKE_DATABASE, Place::Replica, 503, &[]),
+    (&MAKE_DATABASE, Place::Source, 503, &[Active]),
+    (&MAKE_DATABASE, Place::Followed, 503, &KEEPING),
+    (&DROP_DATABASE, Place::Alone, 503, &[Active]),
+    (&DROP_DATABASE, Place::Replica, 503, &[]),
+    (&MAKE_USER, Place::Alone, 503, &[Active]),
+    (&MAKE_USER, Place::Replica, 503, &[]),
+    (&MAKE_USER, Place::Followed, 503, &KEEPING),
+    (&PASSWORDS, Place::Alone, 503, &[Active]),
+    (&PASSWORDS, Place::Replica, 503, &[]),
+    (&CHANGE_USER, Place::Alone, 503, &[Active]),
+    (&CHANGE_USER, Place::Replica, 503, &[]),
+    (&DROP_USER, Place::Alone, 503, &[Active]),
+    (&DROP_USER, Place::Replica, 503, &[]),
+    (&GRANT, Place::Alone, 503, &[Active]),
+    (&GRANT, Place::Replica, 503, &[]),
+    (&REVOKE, Place::Alone, 503, &[Active]),
+    (&REVOKE, Place::Replica, 503, &[]),
+    (&ENABLE_ROOT, Place::Alone, 503, &[Active]),
+    (&ENABLE_ROOT, Place::Replica, 503, &[]),
+    (&ENABLE_ROOT, Place::Followed, 503, &KEEPING),
+    (&DISABLE_ROOT, Place::Alone, 503, &[Active]),
+    (&DISABLE_ROOT, Place::Replica, 503, &[]),
     (&RENAME, Place::Alone, 202, &ALL),
     (&DELETE, Place::Alone, 202, &ALL),
     (&DELETE, Place::Replica, 202, &ALL),
@@ -168,6 +234,11 @@ impl Rows<'_> {
             Place::Source => {
                 let source = self.add(status, None).await;
                 self.add(Active, Some(source)).await;
+                source
+            }
+            Place::Followed => {
+                let source = self.add(Active, None).await;
+                self.add(status, Some(source)).await;
                 source
             }
             Place::SourceOfAsked => {

@@ -1,12 +1,13 @@
 //! From the forms of a request to what the domain is asked for.
 
 use clouddb_api::types::{
-    Fault, FlavorRef, InstanceAction, InstanceChange, NewDatabase, NewInstance,
-    NewUser,
+    Fault, FlavorRef, InstanceAction, InstanceChange, NewInstance,
 };
 use clouddb_control as control;
 use clouddb_control::{Origin, ReplicaAction};
 use clouddb_model::{FlavorId, Gigabytes};
+
+use crate::handlers::{databases::new_database, users::new_user};
 
 /// Takes apart the one schema that the contract has for every form. Each form
 /// asks for something else, which the schema alone can't say.
@@ -109,28 +110,6 @@ fn flavor(reference: &FlavorRef) -> Result<FlavorId, Fault> {
                 ))
             })
         }
-    }
-}
-
-fn new_database(database: NewDatabase) -> control::NewDatabase {
-    control::NewDatabase {
-        name: database.name.into(),
-        character_set: database.character_set.into(),
-        collate: database.collate.map(String::from),
-    }
-}
-
-fn new_user(user: NewUser) -> control::NewUser {
-    control::NewUser {
-        name: user.name.into(),
-        password: user.password.into(),
-        // The contract has the default.
-        host: user.host.unwrap_or_default().into(),
-        databases: user
-            .databases
-            .into_iter()
-            .map(|database| database.name.into())
-            .collect(),
     }
 }
 
