@@ -1,5 +1,6 @@
 //! The users of an instance, as its server says.
 
+mod interrupted;
 mod paths;
 pub(crate) mod requests;
 
