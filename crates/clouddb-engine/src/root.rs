@@ -4,8 +4,8 @@
 //! server takes the rights of the most specific pattern and of no other one, so
 //! rows for the databases of the server itself keep root out of them. Whoever
 //! may grant could grant such a pattern to somebody without these rows, and
-//! whoever may make users could change the service's: root may do neither.
-//! What is allowed globally is to look.
+//! whoever may make users could change the service's: root may do neither, and
+//! has no right that isn't about databases.
 
 use crate::{Admin, Error, PasswordHash, UserName, accounts::ANYWHERE, sql};
 
@@ -21,8 +21,6 @@ const ON_DATABASES: [(&str, &str); 4] = [
     ("sys", "SELECT, EXECUTE, SHOW VIEW"),
     ("%", "ALL PRIVILEGES"),
 ];
-/// What it may do beside that: ask how far a replica is.
-const EVERYWHERE: &str = "SHOW DATABASES, SLAVE MONITOR";
 
 impl Admin {
     /// Enables root with a password, whether or not it was enabled before.
@@ -35,6 +33,16 @@ impl Admin {
     ) -> Result<(), Error> {
         const ACTION: &str = "enable root";
         let account = account()?;
+        if !self.is_root_enabled().await? {
+            self.make_root(&account).await?;
+        }
+        let identified = sql::identified(password)?;
+        let open = format!("ALTER USER {account} {identified} ACCOUNT UNLOCK");
+        self.run(ACTION, open).await
+    }
+
+    async fn make_root(&mut self, account: &str) -> Result<(), Error> {
+        const ACTION: &str = "make root";
         let create =
             format!("CREATE USER IF NOT EXISTS {account} ACCOUNT LOCK");
         self.run(ACTION, create).await?;
@@ -43,11 +51,7 @@ impl Admin {
             let grant = format!("GRANT {rights} ON {pattern}.* TO {account}");
             self.run(ACTION, grant).await?;
         }
-        let grant = format!("GRANT {EVERYWHERE} ON *.* TO {account}");
-        self.run(ACTION, grant).await?;
-        let identified = sql::identified(password)?;
-        let open = format!("ALTER USER {account} {identified} ACCOUNT UNLOCK");
-        self.run(ACTION, open).await
+        Ok(())
     }
 
     /// Locks root out, whoever is logged in as it included. It stays: that

@@ -11,7 +11,7 @@ use crate::{active, ask::ask, databases::names, server};
 
 /// What must be refused: each would take the service's accounts, files, log or
 /// server away from it, or show what is in them.
-const REFUSED: [&str; 96] = [
+const REFUSED: [&str; 97] = [
     // Its accounts.
     "DROP USER os_admin@localhost",
     "DROP USER os_replication@'%'",
@@ -118,6 +118,7 @@ const REFUSED: [&str; 96] = [
     "SHOW BINLOG EVENTS",
     "SHOW BINARY LOGS",
     "SHOW MASTER STATUS",
+    "SHOW SLAVE STATUS",
     "BINLOG 'x'",
 ];
 

@@ -1,7 +1,8 @@
 //! What requests about the contents of an instance need there.
 
 use anyhow::{Context, ensure};
-use clouddb_tests::Element;
+use clouddb_client::types::InstanceStatus;
+use clouddb_tests::{Element, eventually};
 use percent_encoding::percent_decode_str;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -39,7 +40,11 @@ impl World {
         if !is_about {
             return Ok(());
         }
+        self.settled().await;
         let mut named = Named::of(request, variables)?;
+        if operation.id() == "listUsers" {
+            self.remove_users().await?;
+        }
         match operation.id() {
             // Lists were recorded of more than there is by itself.
             "listDatabases" | "listUsers" => {
@@ -80,8 +85,35 @@ impl World {
         Ok(())
     }
 
+    /// Waits until no instance is made any more: of what a replica is copied
+    /// from, nothing is changed meanwhile.
+    async fn settled(&self) {
+        eventually("all instances are made", async || {
+            let list = self.server.client();
+            let list = list.list_instances().account_id(self.server.account());
+            let most = std::num::NonZeroU32::MAX;
+            let list = list.limit(most).send().await.ok()?.into_inner();
+            let mut all = list.instances.iter();
+            let is_made = all.all(|it| it.status != InstanceStatus::Build);
+            is_made.then_some(())
+        })
+        .await;
+    }
+
+    /// Those that earlier requests left, which may use nothing.
+    async fn remove_users(&self) -> anyhow::Result<()> {
+        let list = self.server.client();
+        let list = list.list_users().account_id(self.server.account());
+        let list = list.instance_id(self.instance.id.to_string());
+        for user in list.send().await?.into_inner().users {
+            let user = format!("{}@{}", user.name, user.host);
+            self.remove("users", &user).await?;
+        }
+        Ok(())
+    }
+
     async fn remove(&self, kind: &str, name: &str) -> anyhow::Result<()> {
-        let name = name.replace('%', "%2525");
+        let name = name.replace('%', "%2525").replace('/', "%252F");
         let path = format!("{kind}/{name}");
         let status = self.ask(Method::DELETE, &path, None).await?;
         ensure!([202, 404].contains(&status), "{path}: {status}");
