@@ -6,7 +6,7 @@ mod kept;
 use std::collections::BTreeSet;
 
 use clouddb_client::types::{Fault, Instance};
-use clouddb_tests::{TestServer, login};
+use clouddb_tests::{Element, TestServer, login};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use serde_json::json;
@@ -134,6 +134,35 @@ async fn root_is_disabled_and_what_it_was_is_known() {
     let password = enable(&server, &instance).await;
     let root = log_in(&instance, &password).await.unwrap();
     root.disconnect().await.unwrap();
+}
+
+#[tokio::test]
+async fn root_is_written_as_xml() {
+    let server = server().await;
+    let instance = library(&server).await;
+    let path = format!("instances/{}/root", instance.id);
+    let url = format!("{}/v1.0/{}/{path}", server.url(), *server.account());
+    let ask = async |method: Method, suffix: &str| {
+        let token = server.credentials().token;
+        let request = reqwest::Client::new()
+            .request(method, format!("{url}{suffix}"))
+            .header("X-Auth-Token", token)
+            .header("Accept", "application/xml");
+        let reply = request.send().await.unwrap().error_for_status().unwrap();
+        Element::read(&reply.text().await.unwrap()).unwrap()
+    };
+    let never = ask(Method::GET, "").await;
+    assert_eq!((&*never.name, &*never.text), ("rootEnabled", "False"));
+    let root = ask(Method::POST, ".xml").await;
+    assert_eq!(root.name, "user");
+    let [(name, root), (word, password)] = &root.attributes[..] else {
+        panic!("{root:?}");
+    };
+    assert_eq!([name, root, word], ["name", "root", "password"]);
+    let root = log_in(&instance, password).await.unwrap();
+    root.disconnect().await.unwrap();
+    let ever = ask(Method::GET, ".xml").await;
+    assert_eq!((&*ever.name, &*ever.text), ("rootEnabled", "True"));
 }
 
 #[tokio::test]
