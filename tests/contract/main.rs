@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod ask;
 mod backups;
 mod bodies;
-mod contents;
+mod databases;
 mod edge;
 mod examples;
 mod fault_table;
@@ -21,8 +22,10 @@ mod operations;
 mod reemitted;
 mod replicas;
 mod resize;
+mod root;
 mod start;
 mod statuses;
+mod users;
 mod versions;
 
 use clouddb_client::{

@@ -48,6 +48,8 @@ enum Place {
     Replica,
     /// One that is asked, and that an instance follows which is ACTIVE.
     Source,
+    /// Another one, which follows the one that is asked and is ACTIVE.
+    Followed,
     /// Another one, which the one that is asked follows.
     SourceOfAsked,
     /// Another one, which follows the same as the one that is asked.
@@ -83,6 +85,28 @@ asks! {
     REPLICAS: "replicas", GET "/instances/{id}/replicas", |_| Value::Null;
     DATABASES: "databases", GET "/instances/{id}/databases", |_| Value::Null;
     USERS: "users", GET "/instances/{id}/users", |_| Value::Null;
+    USER: "user", GET "/instances/{id}/users/ada", |_| Value::Null;
+    ACCESS: "access", GET "/instances/{id}/users/ada/databases", |_| Value::Null;
+    ROOT: "root", GET "/instances/{id}/root", |_| Value::Null;
+    MAKE_DATABASE: "make a database", POST "/instances/{id}/databases",
+        |_| json!({"databases": [{"name": "library"}]});
+    DROP_DATABASE: "drop a database",
+        DELETE "/instances/{id}/databases/library", |_| Value::Null;
+    MAKE_USER: "make a user", POST "/instances/{id}/users",
+        |_| json!({"users": [{"name": "ada", "password": "secret"}]});
+    PASSWORDS: "passwords", PUT "/instances/{id}/users",
+        |_| json!({"users": [{"name": "ada", "password": "secret"}]});
+    CHANGE_USER: "change a user", PUT "/instances/{id}/users/ada",
+        |_| json!({"user": {"password": "secret"}});
+    DROP_USER: "drop a user", DELETE "/instances/{id}/users/ada",
+        |_| Value::Null;
+    GRANT: "grant", PUT "/instances/{id}/users/ada/databases",
+        |_| json!({"databases": [{"name": "library"}]});
+    REVOKE: "revoke", DELETE "/instances/{id}/users/ada/databases/library",
+        |_| Value::Null;
+    ENABLE_ROOT: "enable root", POST "/instances/{id}/root", |_| Value::Null;
+    DISABLE_ROOT: "disable root", DELETE "/instances/{id}/root",
+        |_| Value::Null;
     RENAME: "rename", PATCH "/instances/{id}",
         |_| json!({"instance": {"name": "another"}});
     DETACH: "detach", PATCH "/instances/{id}",
@@ -107,12 +131,54 @@ asks! {
 /// In them an instance has a server that can be asked.
 const ANSWERING: [InstanceStatus; 3] = [Active, Backup, ReplicationError];
 
+/// In them no member of a group gives its place to a replica.
+const KEEPING: [InstanceStatus; 9] = [
+    Active,
+    Backup,
+    Build,
+    DetachReplica,
+    Eject,
+    Error,
+    Reboot,
+    ReplicationError,
+    Shutdown,
+];
+
 /// No instance has a server here: one that would be asked doesn't answer.
-static CASES: [Case; 27] = [
+static CASES: &[Case] = &[
     (&SHOW, Place::Alone, 200, &ALL),
     (&REPLICAS, Place::Alone, 200, &ALL),
     (&DATABASES, Place::Alone, 503, &ANSWERING),
     (&USERS, Place::Alone, 503, &ANSWERING),
+    (&USERS, Place::Replica, 503, &ANSWERING),
+    (&USER, Place::Alone, 503, &ANSWERING),
+    (&ACCESS, Place::Alone, 503, &ANSWERING),
+    (&ROOT, Place::Alone, 503, &ANSWERING),
+    (&ROOT, Place::Replica, 503, &ANSWERING),
+    (&MAKE_DATABASE, Place::Alone, 503, &[Active]),
+    (&MAKE_DATABASE, Place::Replica, 503, &[]),
+    (&MAKE_DATABASE, Place::Source, 503, &[Active]),
+    (&MAKE_DATABASE, Place::Followed, 503, &KEEPING),
+    (&DROP_DATABASE, Place::Alone, 503, &[Active]),
+    (&DROP_DATABASE, Place::Replica, 503, &[]),
+    (&MAKE_USER, Place::Alone, 503, &[Active]),
+    (&MAKE_USER, Place::Replica, 503, &[]),
+    (&MAKE_USER, Place::Followed, 503, &KEEPING),
+    (&PASSWORDS, Place::Alone, 503, &[Active]),
+    (&PASSWORDS, Place::Replica, 503, &[]),
+    (&CHANGE_USER, Place::Alone, 503, &[Active]),
+    (&CHANGE_USER, Place::Replica, 503, &[]),
+    (&DROP_USER, Place::Alone, 503, &[Active]),
+    (&DROP_USER, Place::Replica, 503, &[]),
+    (&GRANT, Place::Alone, 503, &[Active]),
+    (&GRANT, Place::Replica, 503, &[]),
+    (&REVOKE, Place::Alone, 503, &[Active]),
+    (&REVOKE, Place::Replica, 503, &[]),
+    (&ENABLE_ROOT, Place::Alone, 503, &[Active]),
+    (&ENABLE_ROOT, Place::Replica, 503, &[]),
+    (&ENABLE_ROOT, Place::Followed, 503, &KEEPING),
+    (&DISABLE_ROOT, Place::Alone, 503, &[Active]),
+    (&DISABLE_ROOT, Place::Replica, 503, &[]),
     (&RENAME, Place::Alone, 202, &ALL),
     (&DELETE, Place::Alone, 202, &ALL),
     (&DELETE, Place::Replica, 202, &ALL),
@@ -181,6 +247,11 @@ impl Rows<'_> {
                 self.add(Active, Some(source)).await;
                 source
             }
+            Place::Followed => {
+                let source = self.add(Active, None).await;
+                self.add(status, Some(source)).await;
+                source
+            }
             Place::SourceOfAsked => {
                 let source = self.add(status, None).await;
                 self.add(Active, Some(source)).await
@@ -207,7 +278,7 @@ async fn what_may_be_asked_depends_on_the_status() {
     let transaction = store.begin().await.unwrap();
     let mut rows = Rows { transaction, server: &server, slot: 1000 };
     let mut asked = Vec::new();
-    for (_, place, ..) in &CASES {
+    for (_, place, ..) in CASES {
         for status in ALL {
             asked.push(rows.place(*place, status).await);
         }
@@ -220,7 +291,7 @@ async fn what_may_be_asked_depends_on_the_status() {
     let base = format!("{}/v1.0/{}", server.url(), *server.account());
     let token = server.credentials().token;
     let mut asked = asked.into_iter();
-    for (ask, place, answer, allowed) in &CASES {
+    for (ask, place, answer, allowed) in CASES {
         for status in ALL {
             let id = asked.next().unwrap();
             let path = ask.path.replace("{id}", &id.to_string());

@@ -96,8 +96,10 @@ fn put_known(value: &mut Value, world: &World, dice: &mut Dice) -> bool {
     let instance = instance.filter(|_| is_backed_up);
     let backup = dice.maybe(&world.backups()).cloned();
     let backup = backup.filter(|_| dice.one_in(2));
-    // Whether what it needs is in a region depends on what was asked before.
-    let mut is_one = value.get("copy-backup").is_none();
+    // Whether what it needs is in a region, or in an instance, depends on what
+    // was asked before.
+    let depends = ["copy-backup", "databases", "users", "user"];
+    let mut is_one = depends.iter().all(|name| value.get(name).is_none());
     for (pointer, known) in [
         ("/backup/instance", &instance),
         ("/backup/source/id", &instance),

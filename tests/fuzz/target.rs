@@ -33,6 +33,10 @@ const PIECES: &[&str] = &[
     "%", "/v1.0",
 ];
 
+/// What is changed and deleted in an instance. The contract's examples make it.
+const CHANGED_USERS: &[&str] = &["dbuser1", "dbuser3@10.%", "a@b@%", "root"];
+const CHANGED_DATABASES: &[&str] = &["testingdb", "anotherdb", "mysql"];
+
 /// What a client asks for, and whether all in it is as the document says.
 pub(crate) struct Target {
     pub(crate) path_and_query: PathAndQuery,
@@ -83,6 +87,11 @@ impl Targets<'_> {
         parameter: &Parameter,
         is_right: &mut bool,
     ) -> String {
+        // What there is in an instance depends on what was asked before.
+        let is_content = ["name", "databaseName"].contains(&&*parameter.name);
+        if is_content && operation.method != "GET" {
+            *is_right = false;
+        }
         let value = match self.known(operation, &parameter.name) {
             Some(known) if !self.dice.one_in(8) => known,
             _ => {
@@ -115,6 +124,12 @@ impl Targets<'_> {
             "operationId" => self.dice.maybe(&world.operations()).cloned(),
             "flavorId" => Some(self.dice.pick(&["1", "2", "8"]).to_string()),
             "tokenId" => self.dice.maybe(&world.tokens()).cloned(),
+            // What is changed or deleted isn't what others are asked for.
+            "name" if operation.method == "GET" => Some("ada".to_owned()),
+            "name" => Some(self.dice.pick(CHANGED_USERS).to_string()),
+            "databaseName" => {
+                Some(self.dice.pick(CHANGED_DATABASES).to_string())
+            }
             _ => None,
         }
     }

@@ -103,6 +103,10 @@ impl<'a> Comparison<'a> {
             if known().any(|known| known.admits(kind)) {
                 continue;
             }
+            if matches!(kind, Kind::Text(_)) && self.described.is_password(path)
+            {
+                continue;
+            }
             let recorded =
                 List(&recorded.kinds.iter().collect::<Vec<_>>()).to_string();
             let what = format!("recorded {recorded}, ours {kind}");

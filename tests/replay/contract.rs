@@ -199,6 +199,16 @@ impl Described<'_> {
             })
     }
 
+    /// Whether what is at a path is a password, which looks like nothing.
+    pub(crate) fn is_password(&self, path: &[&str]) -> bool {
+        let Some((member, path)) = path.split_last() else { return false };
+        let member = member.trim_start_matches('@');
+        self.objects(path).iter().any(|(_, object)| {
+            let schema = self.contract.resolve(&object["properties"][member]);
+            schema["format"] == "password"
+        })
+    }
+
     /// The objects that may be at a path, with their names.
     fn objects<'b>(&'b self, path: &[&'b str]) -> Vec<(&'b str, &'b Value)> {
         let mut all = Vec::new();

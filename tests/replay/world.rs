@@ -17,6 +17,8 @@ use crate::{
     text::is_id,
 };
 
+mod contents;
+
 /// The most instances or backups that are made for a list.
 const MOST: usize = 8;
 
@@ -104,6 +106,7 @@ impl World {
         let path = self.path(request, operation, variables).await?;
         // An earlier request may still be carried out, and a backup shown.
         idle(&self.server, &self.instance).await;
+        self.furnish(request, operation, variables).await?;
         let query = request.target.split_once('?');
         let query =
             query.map_or(String::new(), |(_, q)| format!("?{}", self.query(q)));
@@ -142,7 +145,7 @@ impl World {
             let own = match *name {
                 "accountId" => self.server.account().to_string(),
                 // It must be one that nobody needs afterwards.
-                "instanceId" if request.method == "DELETE" => {
+                "instanceId" if operation.id() == "deleteInstance" => {
                     create(&self.server).await.id.to_string()
                 }
                 "instanceId" => self.instance.id.to_string(),
@@ -152,6 +155,8 @@ impl World {
                 }
                 "backupId" => self.backup.to_string(),
                 "flavorId" => flavor(recorded),
+                // They are made under the names that they had there.
+                "name" | "databaseName" => (*recorded).to_owned(),
                 _ => bail!("there is nothing to put for {{{name}}}"),
             };
             path = path.replace(&format!("{{{name}}}"), &own);

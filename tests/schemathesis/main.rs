@@ -86,6 +86,7 @@ async fn main() -> ExitCode {
 /// The ids of what there is.
 #[derive(Clone)]
 struct Known {
+    instance: String,
     operation: String,
     backup: String,
     /// A backup that is asked for only to delete it.
@@ -124,7 +125,7 @@ impl Known {
         let (backup, doomed) = (made().await, made().await);
         let operations = ask(client.get(format!("{url}/operations"))).await;
         let operation = id(&operations["operations"][0]);
-        Self { operation, backup, doomed }
+        Self { instance, operation, backup, doomed }
     }
 }
 
@@ -189,6 +190,7 @@ impl Run {
             .current_dir(self.directory.path())
             .env("CLOUDDB_TOKEN", own.token)
             .env("CLOUDDB_ACCOUNT", own.account)
+            .env("CLOUDDB_INSTANCE", &self.known.instance)
             .env("CLOUDDB_OPERATION", &self.known.operation)
             .env("CLOUDDB_BACKUP", &self.known.backup)
             .env("CLOUDDB_DOOMED", &self.known.doomed)

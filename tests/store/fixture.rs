@@ -5,7 +5,7 @@ use clouddb_model::{
     InstanceStatus, OperationId,
 };
 use clouddb_store::{
-    Address, Claim, Claimed, Error, Event, EventOutcome, Instance,
+    Address, Claim, Claimed, Error, Event, EventOutcome, Instance, Lifetime,
     NewOperation, Operation, Placement, Quota, Store, SubjectId, Transaction,
 };
 use clouddb_tests::{eventually, postgres};

@@ -5,7 +5,7 @@ use std::time::Duration;
 use clouddb_model::InstanceId;
 use clouddb_store::{
     Key,
-    KeyState::{self, Answered, Different, New, Running},
+    KeyState::{self, Answered, Begun, Different, New, Running},
     Lost,
 };
 use futures::future::join_all;
@@ -24,6 +24,7 @@ on_both_databases! {
     whoever_gives_no_sign_is_believed_to_have_ended,
     an_answer_is_kept_along_with_what_was_done_for_it,
     answers_are_kept_for_a_day,
+    what_was_begun_is_left_to_whoever_asks_next,
 }
 
 const HALF_A_MINUTE: Duration = Duration::from_secs(30);
@@ -76,6 +77,30 @@ async fn a_request_is_answered_once(mut at: Fixture) {
     // Nobody answers it again.
     assert_eq!(answer(&at, &key(), "other").await, Err(Lost));
     assert_eq!(take(&at, &key()).await, Answered(text.into()));
+}
+
+async fn what_was_begun_is_left_to_whoever_asks_next(at: Fixture) {
+    assert_eq!(take(&at, &key()).await, New);
+    assert_eq!(at.store.note_key(&to_another(), "x").await.unwrap(), Err(Lost));
+    assert_eq!(at.store.note_key(&key(), "half").await.unwrap(), Ok(()));
+    assert_eq!(take(&at, &to_another()).await, Running);
+    // Only its holder lets go of it.
+    at.store.leave_key(&to_another()).await.unwrap();
+    assert_eq!(take(&at, &to_another()).await, Running);
+    at.store.leave_key(&key()).await.unwrap();
+    let other = Key { fingerprint: "red".into(), ..to_another() };
+    assert_eq!(take(&at, &other).await, Different);
+    assert_eq!(take(&at, &to_another()).await, Begun("half".into()));
+    assert_eq!(take(&at, &key()).await, Running);
+    assert_eq!(answer(&at, &key(), "late").await, Err(Lost));
+    assert_eq!(at.store.note_key(&key(), "late").await.unwrap(), Err(Lost));
+
+    at.store.release_all("second").await.unwrap();
+    assert_eq!(take(&at, &key()).await, Begun("half".into()));
+    answer(&at, &key(), "painted").await.unwrap();
+    assert_eq!(at.store.note_key(&key(), "x").await.unwrap(), Err(Lost));
+    at.store.leave_key(&key()).await.unwrap();
+    assert_eq!(take(&at, &to_another()).await, Answered("painted".into()));
 }
 
 async fn accounts_have_keys_of_their_own(at: Fixture) {

@@ -520,6 +520,237 @@ pub mod types {
         pub instance: InstanceChange,
     }
 
+    /// `ChangePasswordsPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ChangePasswordsPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ChangePasswordsPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ChangePasswordsPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ChangePasswordsPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ChangePasswordsPathInstanceId> for ::std::string::String {
+        fn from(value: ChangePasswordsPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ChangePasswordsPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ChangePasswordsPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ChangePasswordsPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ChangePasswordsPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ChangePasswordsRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ChangePasswordsRequest {
+        /// The users and their new passwords.
+        pub users: ::std::vec::Vec<NewPassword>,
+    }
+
+    /// `ChangeUserPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ChangeUserPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ChangeUserPathInstanceId,
+        /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+        /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+        /// to be given. What isn't a user isn't found.
+        pub name: ChangeUserPathName,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ChangeUserPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ChangeUserPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ChangeUserPathInstanceId> for ::std::string::String {
+        fn from(value: ChangeUserPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ChangeUserPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ChangeUserPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ChangeUserPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ChangeUserPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ChangeUserPathName(::std::string::String);
+    impl ::std::ops::Deref for ChangeUserPathName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ChangeUserPathName> for ::std::string::String {
+        fn from(value: ChangeUserPathName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ChangeUserPathName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ChangeUserPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ChangeUserPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ChangeUserPathName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ChangeUserRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ChangeUserRequest {
+        pub user: UserChange,
+    }
+
     /// Where to copy a backup, and what to say of the copy.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CopyBackup {
@@ -1053,6 +1284,104 @@ pub mod types {
         pub backup: CreateBackup,
     }
 
+    /// `CreateDatabasesHeader`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CreateDatabasesHeader {
+        /// A key of the client's choice, one for each thing it wants done. A client that isn't told the
+        /// outcome of a request may send the request again with the same key. With the same body, it
+        /// gets the first answer again, and nothing is done twice; with another body, it is refused
+        /// with 422. While the first request is still being carried out, the answer is 409, and the
+        /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+        /// for each account. Requests that were refused are not remembered.
+        #[serde(
+            rename = "Idempotency-Key",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    }
+
+    /// `CreateDatabasesPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateDatabasesPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: CreateDatabasesPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateDatabasesPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for CreateDatabasesPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateDatabasesPathInstanceId> for ::std::string::String {
+        fn from(value: CreateDatabasesPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateDatabasesPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateDatabasesPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for CreateDatabasesPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateDatabasesPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CreateDatabasesRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateDatabasesRequest {
+        /// The databases to create, each under a name of its own.
+        pub databases: ::std::vec::Vec<NewDatabase>,
+    }
+
     /// `CreateInstanceHeader`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct CreateInstanceHeader {
@@ -1081,6 +1410,103 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CreateInstanceRequest {
         pub instance: NewInstance,
+    }
+
+    /// `CreateUsersHeader`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CreateUsersHeader {
+        /// A key of the client's choice, one for each thing it wants done. A client that isn't told the
+        /// outcome of a request may send the request again with the same key. With the same body, it
+        /// gets the first answer again, and nothing is done twice; with another body, it is refused
+        /// with 422. While the first request is still being carried out, the answer is 409, and the
+        /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+        /// for each account. Requests that were refused are not remembered.
+        #[serde(
+            rename = "Idempotency-Key",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    }
+
+    /// `CreateUsersPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateUsersPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: CreateUsersPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateUsersPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for CreateUsersPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateUsersPathInstanceId> for ::std::string::String {
+        fn from(value: CreateUsersPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateUsersPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateUsersPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateUsersPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateUsersPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CreateUsersRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateUsersRequest {
+        /// The users to create.
+        pub users: ::std::vec::Vec<NewUser>,
     }
 
     /// A database of an instance.
@@ -1260,6 +1686,150 @@ pub mod types {
         }
     }
 
+    /// `DeleteDatabasePath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DeleteDatabasePath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The name of a database, with one or two layers of percent-encoding. What isn't the name of
+        /// one isn't found.
+        #[serde(rename = "databaseName")]
+        pub database_name: DeleteDatabasePathDatabaseName,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: DeleteDatabasePathInstanceId,
+    }
+
+    /// The name of a database, with one or two layers of percent-encoding. What isn't the name of
+    /// one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteDatabasePathDatabaseName(::std::string::String);
+    impl ::std::ops::Deref for DeleteDatabasePathDatabaseName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteDatabasePathDatabaseName> for ::std::string::String {
+        fn from(value: DeleteDatabasePathDatabaseName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteDatabasePathDatabaseName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteDatabasePathDatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for DeleteDatabasePathDatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteDatabasePathDatabaseName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteDatabasePathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for DeleteDatabasePathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteDatabasePathInstanceId> for ::std::string::String {
+        fn from(value: DeleteDatabasePathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteDatabasePathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteDatabasePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for DeleteDatabasePathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteDatabasePathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `DeleteInstancePath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct DeleteInstancePath {
@@ -1323,6 +1893,313 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for DeleteInstancePathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `DeleteUserPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DeleteUserPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: DeleteUserPathInstanceId,
+        /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+        /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+        /// to be given. What isn't a user isn't found.
+        pub name: DeleteUserPathName,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteUserPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for DeleteUserPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteUserPathInstanceId> for ::std::string::String {
+        fn from(value: DeleteUserPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteUserPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteUserPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DeleteUserPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteUserPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteUserPathName(::std::string::String);
+    impl ::std::ops::Deref for DeleteUserPathName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteUserPathName> for ::std::string::String {
+        fn from(value: DeleteUserPathName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteUserPathName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteUserPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DeleteUserPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteUserPathName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `DisableRootPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DisableRootPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: DisableRootPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DisableRootPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for DisableRootPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DisableRootPathInstanceId> for ::std::string::String {
+        fn from(value: DisableRootPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DisableRootPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DisableRootPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DisableRootPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DisableRootPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `EnableRootHeader`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct EnableRootHeader {
+        /// A key of the client's choice, one for each thing it wants done. A client that isn't told the
+        /// outcome of a request may send the request again with the same key. With the same body, it
+        /// gets the first answer again, and nothing is done twice; with another body, it is refused
+        /// with 422. While the first request is still being carried out, the answer is 409, and the
+        /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+        /// for each account. Requests that were refused are not remembered.
+        #[serde(
+            rename = "Idempotency-Key",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    }
+
+    /// `EnableRootPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct EnableRootPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: EnableRootPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EnableRootPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for EnableRootPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EnableRootPathInstanceId> for ::std::string::String {
+        fn from(value: EnableRootPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for EnableRootPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EnableRootPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EnableRootPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EnableRootPathInstanceId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -1669,8 +2546,160 @@ pub mod types {
         }
     }
 
-    /// From where a user may connect: an IPv4 address, `%` for anywhere, or the first one to three
-    /// numbers of an address and `%` for the rest.
+    /// `GrantAccessRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GrantAccessRequest {
+        /// The databases to give the user all rights on.
+        pub databases: ::std::vec::Vec<DatabaseReference>,
+    }
+
+    /// `GrantUserAccessPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GrantUserAccessPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: GrantUserAccessPathInstanceId,
+        /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+        /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+        /// to be given. What isn't a user isn't found.
+        pub name: GrantUserAccessPathName,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GrantUserAccessPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for GrantUserAccessPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GrantUserAccessPathInstanceId> for ::std::string::String {
+        fn from(value: GrantUserAccessPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GrantUserAccessPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GrantUserAccessPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for GrantUserAccessPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GrantUserAccessPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GrantUserAccessPathName(::std::string::String);
+    impl ::std::ops::Deref for GrantUserAccessPathName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GrantUserAccessPathName> for ::std::string::String {
+        fn from(value: GrantUserAccessPathName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GrantUserAccessPathName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GrantUserAccessPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GrantUserAccessPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GrantUserAccessPathName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// From where a user may connect: an IPv4 address, in which `%` stands for any number; the first
+    /// one or two numbers of an address and `%` for the rest; `%` for anywhere; or an address, `/` and
+    /// a netmask that is written like one.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct Host(::std::string::String);
@@ -1701,13 +2730,13 @@ pub mod types {
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
             {
                 ::regress::Regex::new(
-                        "^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$",
+                        "^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$",
                     )
                     .unwrap()
             });
             if PATTERN.find(value).is_none() {
                 return Err(
-                    "doesn't match pattern \"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\""
+                    "doesn't match pattern \"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\""
                         .into(),
                 );
             }
@@ -3527,6 +4556,150 @@ pub mod types {
         }
     }
 
+    /// `ListUserAccessPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListUserAccessPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ListUserAccessPathInstanceId,
+        /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+        /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+        /// to be given. What isn't a user isn't found.
+        pub name: ListUserAccessPathName,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListUserAccessPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ListUserAccessPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListUserAccessPathInstanceId> for ::std::string::String {
+        fn from(value: ListUserAccessPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListUserAccessPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListUserAccessPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListUserAccessPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListUserAccessPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListUserAccessPathName(::std::string::String);
+    impl ::std::ops::Deref for ListUserAccessPathName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListUserAccessPathName> for ::std::string::String {
+        fn from(value: ListUserAccessPathName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListUserAccessPathName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListUserAccessPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListUserAccessPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListUserAccessPathName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListUsersPath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ListUsersPath {
@@ -4013,6 +5186,77 @@ pub mod types {
         }
     }
 
+    /// From where the user may connect from now on, written like the host of a new user. There is no
+    /// default.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewHost(::std::string::String);
+    impl ::std::ops::Deref for NewHost {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewHost> for ::std::string::String {
+        fn from(value: NewHost) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewHost {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewHost {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewHost {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewHost {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// The instance to create.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewInstance {
@@ -4242,10 +5486,80 @@ pub mod types {
         }
     }
 
+    /// The new password of a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewPassword {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub host: ::std::option::Option<Host>,
+        pub name: UserName,
+        /// The password to log in with from now on. No reply ever shows it.
+        pub password: NewPasswordPassword,
+    }
+
+    /// The password to log in with from now on. No reply ever shows it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewPasswordPassword(::std::string::String);
+    impl ::std::ops::Deref for NewPasswordPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewPasswordPassword> for ::std::string::String {
+        fn from(value: NewPasswordPassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewPasswordPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewPasswordPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewPasswordPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewPasswordPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A user to create. Users of the same name and different hosts are different users.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewUser {
-        /// The databases of the same request that the user has all rights on.
+        /// The databases that the user has all rights on, of the same request or the instance.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub databases: ::std::vec::Vec<DatabaseReference>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4946,6 +6260,303 @@ pub mod types {
         }
     }
 
+    /// `RevokeUserAccessPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RevokeUserAccessPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The name of a database, with one or two layers of percent-encoding. What isn't the name of
+        /// one isn't found.
+        #[serde(rename = "databaseName")]
+        pub database_name: RevokeUserAccessPathDatabaseName,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: RevokeUserAccessPathInstanceId,
+        /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+        /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+        /// to be given. What isn't a user isn't found.
+        pub name: RevokeUserAccessPathName,
+    }
+
+    /// The name of a database, with one or two layers of percent-encoding. What isn't the name of
+    /// one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RevokeUserAccessPathDatabaseName(::std::string::String);
+    impl ::std::ops::Deref for RevokeUserAccessPathDatabaseName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RevokeUserAccessPathDatabaseName>
+    for ::std::string::String {
+        fn from(value: RevokeUserAccessPathDatabaseName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RevokeUserAccessPathDatabaseName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RevokeUserAccessPathDatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for RevokeUserAccessPathDatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RevokeUserAccessPathDatabaseName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RevokeUserAccessPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for RevokeUserAccessPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RevokeUserAccessPathInstanceId> for ::std::string::String {
+        fn from(value: RevokeUserAccessPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RevokeUserAccessPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RevokeUserAccessPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for RevokeUserAccessPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RevokeUserAccessPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RevokeUserAccessPathName(::std::string::String);
+    impl ::std::ops::Deref for RevokeUserAccessPathName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RevokeUserAccessPathName> for ::std::string::String {
+        fn from(value: RevokeUserAccessPathName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RevokeUserAccessPathName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RevokeUserAccessPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RevokeUserAccessPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RevokeUserAccessPathName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `RootStatus`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RootStatus {
+        /// Whether the user root was ever enabled.
+        #[serde(rename = "rootEnabled")]
+        pub root_enabled: bool,
+    }
+
+    /// The user root, as it is enabled.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RootUser {
+        /// The name to log in with.
+        pub name: ::std::string::String,
+        /// The password to log in with. Only this reply shows it.
+        pub password: RootUserPassword,
+    }
+
+    /// `RootUserEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RootUserEnvelope {
+        pub user: RootUser,
+    }
+
+    /// The password to log in with. Only this reply shows it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RootUserPassword(::std::string::String);
+    impl ::std::ops::Deref for RootUserPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RootUserPassword> for ::std::string::String {
+        fn from(value: RootUserPassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RootUserPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RootUserPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RootUserPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RootUserPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ShowBackupPath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShowBackupPath {
@@ -5244,6 +6855,223 @@ pub mod types {
         }
     }
 
+    /// `ShowRootPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowRootPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ShowRootPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowRootPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ShowRootPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowRootPathInstanceId> for ::std::string::String {
+        fn from(value: ShowRootPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowRootPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowRootPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowRootPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowRootPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowUserPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowUserPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ShowUserPathInstanceId,
+        /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+        /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+        /// to be given. What isn't a user isn't found.
+        pub name: ShowUserPathName,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowUserPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ShowUserPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowUserPathInstanceId> for ::std::string::String {
+        fn from(value: ShowUserPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowUserPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowUserPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowUserPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowUserPathInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowUserPathName(::std::string::String);
+    impl ::std::ops::Deref for ShowUserPathName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowUserPathName> for ::std::string::String {
+        fn from(value: ShowUserPathName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowUserPathName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowUserPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowUserPathName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowUserPathName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A moment in UTC, to the second, without a zone.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -5398,6 +7226,91 @@ pub mod types {
         pub host: ::std::string::String,
         /// The name of the user. Users of one name may differ by their host.
         pub name: ::std::string::String,
+    }
+
+    /// `UserAccess`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserAccess {
+        /// The databases that the user has rights on.
+        pub databases: ::std::vec::Vec<Database>,
+    }
+
+    /// What to change of a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct UserChange {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub host: ::std::option::Option<NewHost>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<UserName>,
+        /// The password to log in with from now on. No reply ever shows it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: ::std::option::Option<UserChangePassword>,
+    }
+
+    /// The password to log in with from now on. No reply ever shows it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserChangePassword(::std::string::String);
+    impl ::std::ops::Deref for UserChangePassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UserChangePassword> for ::std::string::String {
+        fn from(value: UserChangePassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UserChangePassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UserChangePassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for UserChangePassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UserChangePassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `UserEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserEnvelope {
+        pub user: User,
     }
 
     /// `UserList`
@@ -5911,7 +7824,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"string\",\"description\":\"The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand\\nanywhere; `@`, `?`, `#` and spaces inside, but neither first nor last. Accounts that the\\nserver or the service needs are reserved.\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"mariadb.sys\",\"mysql\",\"public\"]}",
+                "{\"type\":\"string\",\"description\":\"The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand\\nanywhere; `@`, `?`, `#` and spaces inside, but neither first nor last. Accounts that the\\nserver or the service needs are reserved.\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]}",
                 &[],
             )
         }
@@ -5927,7 +7840,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"string\",\"description\":\"From where a user may connect: an IPv4 address, `%` for anywhere, or the first one to three\\nnumbers of an address and `%` for the rest.\",\"default\":\"%\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"}",
+                "{\"type\":\"string\",\"description\":\"From where a user may connect: an IPv4 address, in which `%` stands for any number; the first\\none or two numbers of an address and `%` for the rest; `%` for anywhere; or an address, `/` and\\na netmask that is written like one.\",\"default\":\"%\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"}",
                 &[],
             )
         }
@@ -5975,7 +7888,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"A user to create. Users of the same name and different hosts are different users.\",\"required\":[\"name\",\"password\"],\"xml\":{\"name\":\"user\"},\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}],\"xml\":{\"attribute\":true}},\"password\":{\"type\":\"string\",\"format\":\"password\",\"description\":\"The password to log in with. No reply ever shows it.\",\"minLength\":1,\"xml\":{\"attribute\":true}},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}],\"xml\":{\"attribute\":true}},\"databases\":{\"type\":\"array\",\"description\":\"The databases of the same request that the user has all rights on.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}}",
+                "{\"type\":\"object\",\"description\":\"A user to create. Users of the same name and different hosts are different users.\",\"required\":[\"name\",\"password\"],\"xml\":{\"name\":\"user\"},\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}],\"xml\":{\"attribute\":true}},\"password\":{\"type\":\"string\",\"format\":\"password\",\"description\":\"The password to log in with. No reply ever shows it.\",\"minLength\":1,\"xml\":{\"attribute\":true}},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}],\"xml\":{\"attribute\":true}},\"databases\":{\"type\":\"array\",\"description\":\"The databases that the user has all rights on, of the same request or the instance.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::UserName>(),
                     |generator| generator.subschema_for::<types::Host>(),
@@ -6404,6 +8317,220 @@ mod schemas {
                     |generator| generator.subschema_for::<types::User>(),
                     |generator| generator.subschema_for::<types::Link>(),
                 ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateDatabasesRequest {
+        fn schema_name() -> String {
+            "CreateDatabasesRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"databases\"],\"xml\":{\"name\":\"databases\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"databases\":{\"type\":\"array\",\"description\":\"The databases to create, each under a name of its own.\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}}",
+                &[|generator| generator.subschema_for::<types::NewDatabase>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateUsersRequest {
+        fn schema_name() -> String {
+            "CreateUsersRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"users\"],\"xml\":{\"name\":\"users\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"users\":{\"type\":\"array\",\"description\":\"The users to create.\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}}",
+                &[|generator| generator.subschema_for::<types::NewUser>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewPassword {
+        fn schema_name() -> String {
+            "NewPassword".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The new password of a user.\",\"required\":[\"name\",\"password\"],\"xml\":{\"name\":\"user\"},\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}],\"xml\":{\"attribute\":true}},\"password\":{\"type\":\"string\",\"format\":\"password\",\"description\":\"The password to log in with from now on. No reply ever shows it.\",\"minLength\":1,\"xml\":{\"attribute\":true}},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}],\"xml\":{\"attribute\":true}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::UserName>(),
+                    |generator| generator.subschema_for::<types::Host>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ChangePasswordsRequest {
+        fn schema_name() -> String {
+            "ChangePasswordsRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"users\"],\"xml\":{\"name\":\"users\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"users\":{\"type\":\"array\",\"description\":\"The users and their new passwords.\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}}",
+                &[|generator| generator.subschema_for::<types::NewPassword>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::UserChange {
+        fn schema_name() -> String {
+            "UserChange".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What to change of a user.\",\"minProperties\":1,\"xml\":{\"name\":\"user\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}],\"xml\":{\"attribute\":true}},\"password\":{\"type\":\"string\",\"format\":\"password\",\"description\":\"The password to log in with from now on. No reply ever shows it.\",\"minLength\":1,\"xml\":{\"attribute\":true}},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}],\"xml\":{\"attribute\":true}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::UserName>(),
+                    |generator| generator.subschema_for::<types::NewHost>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewHost {
+        fn schema_name() -> String {
+            "NewHost".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"From where the user may connect from now on, written like the host of a new user. There is no\\ndefault.\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ChangeUserRequest {
+        fn schema_name() -> String {
+            "ChangeUserRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"user\"],\"x-xml-envelope\":true,\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}}",
+                &[|generator| generator.subschema_for::<types::UserChange>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::UserEnvelope {
+        fn schema_name() -> String {
+            "UserEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"user\"],\"x-xml-envelope\":true,\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}],\"xml\":{\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"}}}}",
+                &[|generator| generator.subschema_for::<types::User>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::UserAccess {
+        fn schema_name() -> String {
+            "UserAccess".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"databases\"],\"xml\":{\"name\":\"databases\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"databases\":{\"type\":\"array\",\"description\":\"The databases that the user has rights on.\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}}",
+                &[|generator| generator.subschema_for::<types::Database>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::GrantAccessRequest {
+        fn schema_name() -> String {
+            "GrantAccessRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"databases\"],\"xml\":{\"name\":\"databases\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"databases\":{\"type\":\"array\",\"description\":\"The databases to give the user all rights on.\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}}",
+                &[|generator| generator.subschema_for::<types::DatabaseReference>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::RootStatus {
+        fn schema_name() -> String {
+            "RootStatus".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"x-xml-envelope\":true,\"properties\":{\"rootEnabled\":{\"type\":\"boolean\",\"description\":\"Whether the user root was ever enabled.\",\"xml\":{\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"}}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::RootUser {
+        fn schema_name() -> String {
+            "RootUser".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The user root, as it is enabled.\",\"required\":[\"name\",\"password\"],\"xml\":{\"name\":\"user\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"The name to log in with.\",\"xml\":{\"attribute\":true}},\"password\":{\"type\":\"string\",\"format\":\"password\",\"description\":\"The password to log in with. Only this reply shows it.\",\"minLength\":1,\"xml\":{\"attribute\":true}}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::RootUserEnvelope {
+        fn schema_name() -> String {
+            "RootUserEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"user\"],\"x-xml-envelope\":true,\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}}",
+                &[|generator| generator.subschema_for::<types::RootUser>()],
             )
         }
     }
@@ -7132,6 +9259,54 @@ mod schemas {
         }
     }
 
+    impl schemars::JsonSchema for types::CreateDatabasesPath {
+        fn schema_name() -> String {
+            "CreateDatabasesPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateDatabasesHeader {
+        fn schema_name() -> String {
+            "CreateDatabasesHeader".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"Idempotency-Key\":{\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}],\"description\":\"A key of the client's choice, one for each thing it wants done. A client that isn't told the\\noutcome of a request may send the request again with the same key. With the same body, it\\ngets the first answer again, and nothing is done twice; with another body, it is refused\\nwith 422. While the first request is still being carried out, the answer is 409, and the\\nheader `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,\\nfor each account. Requests that were refused are not remembered.\"}},\"required\":[]}",
+                &[|generator| generator.subschema_for::<types::IdempotencyKey>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DeleteDatabasePath {
+        fn schema_name() -> String {
+            "DeleteDatabasePath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"databaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The name of a database, with one or two layers of percent-encoding. What isn't the name of\\none isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"databaseName\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
     impl schemars::JsonSchema for types::ListUsersPath {
         fn schema_name() -> String {
             "ListUsersPath".to_owned()
@@ -7160,6 +9335,214 @@ mod schemas {
                 generator,
                 "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most users to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The last user of the page before, as `name@host`, with two layers of percent-encoding. The\\nlisting goes on after it.\"}},\"required\":[]}",
                 &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateUsersPath {
+        fn schema_name() -> String {
+            "CreateUsersPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateUsersHeader {
+        fn schema_name() -> String {
+            "CreateUsersHeader".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"Idempotency-Key\":{\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}],\"description\":\"A key of the client's choice, one for each thing it wants done. A client that isn't told the\\noutcome of a request may send the request again with the same key. With the same body, it\\ngets the first answer again, and nothing is done twice; with another body, it is refused\\nwith 422. While the first request is still being carried out, the answer is 409, and the\\nheader `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,\\nfor each account. Requests that were refused are not remembered.\"}},\"required\":[]}",
+                &[|generator| generator.subschema_for::<types::IdempotencyKey>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ChangePasswordsPath {
+        fn schema_name() -> String {
+            "ChangePasswordsPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowUserPath {
+        fn schema_name() -> String {
+            "ShowUserPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ChangeUserPath {
+        fn schema_name() -> String {
+            "ChangeUserPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DeleteUserPath {
+        fn schema_name() -> String {
+            "DeleteUserPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListUserAccessPath {
+        fn schema_name() -> String {
+            "ListUserAccessPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::GrantUserAccessPath {
+        fn schema_name() -> String {
+            "GrantUserAccessPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::RevokeUserAccessPath {
+        fn schema_name() -> String {
+            "RevokeUserAccessPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"},\"databaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The name of a database, with one or two layers of percent-encoding. What isn't the name of\\none isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\",\"databaseName\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowRootPath {
+        fn schema_name() -> String {
+            "ShowRootPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::EnableRootPath {
+        fn schema_name() -> String {
+            "EnableRootPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::EnableRootHeader {
+        fn schema_name() -> String {
+            "EnableRootHeader".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"Idempotency-Key\":{\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}],\"description\":\"A key of the client's choice, one for each thing it wants done. A client that isn't told the\\noutcome of a request may send the request again with the same key. With the same body, it\\ngets the first answer again, and nothing is done twice; with another body, it is refused\\nwith 422. While the first request is still being carried out, the answer is 409, and the\\nheader `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,\\nfor each account. Requests that were refused are not remembered.\"}},\"required\":[]}",
+                &[|generator| generator.subschema_for::<types::IdempotencyKey>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DisableRootPath {
+        fn schema_name() -> String {
+            "DisableRootPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
             )
         }
     }
@@ -7664,7 +10047,7 @@ impl dropshot::HttpResponseError for types::Fault {
 static SCHEMAS: std::sync::LazyLock<openapi_validate::Schemas> = std::sync::LazyLock::new(||
 {
     openapi_validate::Schemas::new(
-        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"required\":[\"volume\"],\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"properties\":{\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
+        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"required\":[\"volume\"],\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"properties\":{\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"CreateDatabasesRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}},\"CreateUsersRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"NewPassword\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]}}},\"ChangePasswordsRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}},\"UserChange\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}]}}},\"NewHost\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"ChangeUserRequest\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}},\"UserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}]}}},\"UserAccess\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"GrantAccessRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RootStatus\":{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"properties\":{\"rootEnabled\":{\"type\":\"boolean\"}}},\"RootUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"type\":\"string\"},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1}}},\"RootUserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
     )
 });
 impl types::AccountId {
@@ -8042,6 +10425,123 @@ impl types::UserList {
     /// long lists.
     pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
         SCHEMAS.validate("UserList", self)
+    }
+}
+
+impl types::CreateDatabasesRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("CreateDatabasesRequest", self)
+    }
+}
+
+impl types::CreateUsersRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("CreateUsersRequest", self)
+    }
+}
+
+impl types::NewPassword {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("NewPassword", self)
+    }
+}
+
+impl types::ChangePasswordsRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ChangePasswordsRequest", self)
+    }
+}
+
+impl types::UserChange {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("UserChange", self)
+    }
+}
+
+impl types::NewHost {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("NewHost", self)
+    }
+}
+
+impl types::ChangeUserRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ChangeUserRequest", self)
+    }
+}
+
+impl types::UserEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("UserEnvelope", self)
+    }
+}
+
+impl types::UserAccess {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("UserAccess", self)
+    }
+}
+
+impl types::GrantAccessRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("GrantAccessRequest", self)
+    }
+}
+
+impl types::RootStatus {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("RootStatus", self)
+    }
+}
+
+impl types::RootUser {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("RootUser", self)
+    }
+}
+
+impl types::RootUserEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("RootUserEnvelope", self)
     }
 }
 
@@ -8545,6 +11045,34 @@ pub trait Databases: Send + Sync + 'static {
         path: types::ListDatabasesPath,
         query: types::ListDatabasesQuery,
     ) -> impl Future<Output = Result<types::DatabaseList, types::Fault>> + Send;
+    /// Create databases
+    ///
+    /// Creates databases in the server of an ACTIVE instance that is no replica, and answers when they
+    /// are there. If a name of the request is taken, nothing is created.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
+    /// databases may be there then, or be made later. With an `Idempotency-Key` the same request can be
+    /// sent again: what was begun under that key is finished, and what it has made isn't in its way.
+    fn create_databases(
+        &self,
+        call: &Call,
+        path: types::CreateDatabasesPath,
+        header: types::CreateDatabasesHeader,
+        body: types::CreateDatabasesRequest,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Delete a database
+    ///
+    /// Deletes a database with all that is in it from the server of an ACTIVE instance that is no
+    /// replica, and what users may do there. Those of the server itself aren't found.
+    ///
+    /// A database that somebody uses in a transaction isn't deleted until that ends. When it doesn't in
+    /// time, or the server doesn't answer, that is a fault of its own, with the status 503; the database
+    /// may be gone then, or be deleted later.
+    fn delete_database(
+        &self,
+        call: &Call,
+        path: types::DeleteDatabasePath,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
 }
 
 /// Who may log in to an instance, and what they may do there.
@@ -8553,15 +11081,158 @@ pub trait Users: Send + Sync + 'static {
     ///
     /// Asks the server of an instance for its users, and lists them with the databases that they
     /// have rights on, in the order of `name@host`, byte by byte, a page at a time. Those of the
-    /// server and of the service itself aren't listed. When there are more, the reply carries a link
-    /// of the relation `next`. A server that doesn't answer in time is a fault of its own, with the
-    /// status 503.
+    /// server and of the service itself aren't listed, and root only while it is enabled. When there
+    /// are more, the reply carries a link of the relation `next`. A server that doesn't answer in
+    /// time is a fault of its own, with the status 503.
     fn list_users(
         &self,
         call: &Call,
         path: types::ListUsersPath,
         query: types::ListUsersQuery,
     ) -> impl Future<Output = Result<types::UserList, types::Fault>> + Send;
+    /// Create users
+    ///
+    /// Creates users in the server of an ACTIVE instance that is no replica, and answers when they are
+    /// there, with all rights on their databases. If one of them is there before, or a database of the
+    /// request isn't, nothing is created.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
+    /// users may be there then, or be made later. With an `Idempotency-Key` the same request can be sent
+    /// again: what was begun under that key is finished, and what it has made isn't in its way.
+    fn create_users(
+        &self,
+        call: &Call,
+        path: types::CreateUsersPath,
+        header: types::CreateUsersHeader,
+        body: types::CreateUsersRequest,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Change the passwords of users
+    ///
+    /// Gives users of an ACTIVE instance that is no replica other passwords, and answers when they have
+    /// them. If one of the users isn't there, it isn't found, and nothing is changed. Whoever is logged
+    /// in stays so.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
+    /// passwords may be changed then, or later. The same request can be sent again.
+    fn change_passwords(
+        &self,
+        call: &Call,
+        path: types::ChangePasswordsPath,
+        body: types::ChangePasswordsRequest,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Show a user
+    ///
+    /// Asks the server of an instance for a user and the databases that it has rights on. Those of the
+    /// server and of the service itself aren't found, nor is root unless it is enabled. A server that
+    /// doesn't answer in time is a fault of its own, with the status 503.
+    fn show_user(
+        &self,
+        call: &Call,
+        path: types::ShowUserPath,
+    ) -> impl Future<Output = Result<types::UserEnvelope, types::Fault>> + Send;
+    /// Change a user
+    ///
+    /// Changes the name, the password or the host of a user of an ACTIVE instance that is no replica.
+    /// What isn't given stays as it is, and so do the rights of the user. If there is a user of the new
+    /// name and host, nothing is changed. Whoever is logged in stays so.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; the change may
+    /// be made then, or later. The password is changed before the name and the host: the same request
+    /// can be sent again until the user isn't found under its old name.
+    fn change_user(
+        &self,
+        call: &Call,
+        path: types::ChangeUserPath,
+        body: types::ChangeUserRequest,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Delete a user
+    ///
+    /// Deletes a user from the server of an ACTIVE instance that is no replica. Whoever is logged in
+    /// stays so.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; the user may be
+    /// gone then, or be deleted later.
+    fn delete_user(
+        &self,
+        call: &Call,
+        path: types::DeleteUserPath,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// List what a user may use
+    ///
+    /// Asks the server of an instance for the databases that a user has rights on, in the order of their
+    /// names, byte by byte. A server that doesn't answer in time is a fault of its own, with the status
+    /// 503.
+    fn list_user_access(
+        &self,
+        call: &Call,
+        path: types::ListUserAccessPath,
+    ) -> impl Future<Output = Result<types::UserAccess, types::Fault>> + Send;
+    /// Grant a user access
+    ///
+    /// Gives a user all rights on databases of an ACTIVE instance that is no replica, beside those that
+    /// it has. If one of the databases isn't there, nothing is granted.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some rights may
+    /// be granted then, or later. The same request can be sent again.
+    fn grant_user_access(
+        &self,
+        call: &Call,
+        path: types::GrantUserAccessPath,
+        body: types::GrantAccessRequest,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Revoke the access of a user
+    ///
+    /// Takes all rights on a database from a user of an ACTIVE instance that is no replica. A database
+    /// that the user has no rights on isn't found.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; the rights may
+    /// be revoked then, or later.
+    fn revoke_user_access(
+        &self,
+        call: &Call,
+        path: types::RevokeUserAccessPath,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+}
+
+/// The user of an instance that may use all databases.
+pub trait Root: Send + Sync + 'static {
+    /// Show whether root was enabled
+    ///
+    /// Asks the server of an instance whether its user root was ever enabled; disabling it doesn't
+    /// change that, for what it did stays. Replicas and backups have what their instance had. A server
+    /// that doesn't answer in time is a fault of its own, with the status 503.
+    fn show_root(
+        &self,
+        call: &Call,
+        path: types::ShowRootPath,
+    ) -> impl Future<Output = Result<types::RootStatus, types::Fault>> + Send;
+    /// Enable root
+    ///
+    /// Enables the user root of an ACTIVE instance that is no replica, from any host, and gives it a new
+    /// password, which no other reply ever shows. It has all rights on all databases but those of the
+    /// server itself, now and later. It can't make users or grant rights: that is done here.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; root may be
+    /// enabled then, or later, with a password that nobody knows. With an `Idempotency-Key` the same
+    /// request can be sent again, and is answered with the password of the first time.
+    fn enable_root(
+        &self,
+        call: &Call,
+        path: types::EnableRootPath,
+        header: types::EnableRootHeader,
+    ) -> impl Future<Output = Result<types::RootUserEnvelope, types::Fault>> + Send;
+    /// Disable root
+    ///
+    /// Disables the user root of an ACTIVE instance that is no replica: nobody can log in as it, and
+    /// whoever has is disconnected. It isn't found when root was never enabled.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; root may be
+    /// disabled then, or later. The same request can be sent again.
+    fn disable_root(
+        &self,
+        call: &Call,
+        path: types::DisableRootPath,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
 }
 
 /// The sizes of memory that an instance can have.
@@ -8625,6 +11296,7 @@ pub trait Limits: Send + Sync + 'static {
 "backups" = {description = "Copies of all that an instance has in it, to make instances of."},
 "databases" = {description = "The databases of an instance, in its server."},
 "users" = {description = "Who may log in to an instance, and what they may do there."},
+"root" = {description = "The user of an instance that may use all databases."},
 "flavors" = {description = "The sizes of memory that an instance can have."},
 "operations" = {description = "What the service does after it has answered."},
 "limits" = {description = "How much an account may have."}}}}]
@@ -8635,6 +11307,7 @@ pub trait CloudDatabasesApi {
         + Backups
         + Databases
         + Users
+        + Root
         + Flavors
         + Operations
         + Limits;
@@ -8917,13 +11590,67 @@ pub trait CloudDatabasesApi {
             .map(dropshot::HttpResponseOk)
     }
 
+    /// Create databases
+    ///
+    /// Creates databases in the server of an ACTIVE instance that is no replica, and answers when they
+    /// are there. If a name of the request is taken, nothing is created.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
+    /// databases may be there then, or be made later. With an `Idempotency-Key` the same request can be
+    /// sent again: what was begun under that key is finished, and what it has made isn't in its way.
+    #[endpoint{method = POST,
+    path = "/v1.0/{accountId}/instances/{instanceId}/databases",
+    operation_id = "createDatabases",
+    tags = ["databases"],
+    }]
+    async fn create_databases(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::CreateDatabasesPath>,
+        header: dropshot::Header<types::CreateDatabasesHeader>,
+        body: dropshot::TypedBody<types::CreateDatabasesRequest>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Databases::create_databases(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                header.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Delete a database
+    ///
+    /// Deletes a database with all that is in it from the server of an ACTIVE instance that is no
+    /// replica, and what users may do there. Those of the server itself aren't found.
+    ///
+    /// A database that somebody uses in a transaction isn't deleted until that ends. When it doesn't in
+    /// time, or the server doesn't answer, that is a fault of its own, with the status 503; the database
+    /// may be gone then, or be deleted later.
+    #[endpoint{method = DELETE,
+    path = "/v1.0/{accountId}/instances/{instanceId}/databases/{databaseName}",
+    operation_id = "deleteDatabase",
+    tags = ["databases"],
+    }]
+    async fn delete_database(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::DeleteDatabasePath>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Databases::delete_database(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
     /// List the users of an instance
     ///
     /// Asks the server of an instance for its users, and lists them with the databases that they
     /// have rights on, in the order of `name@host`, byte by byte, a page at a time. Those of the
-    /// server and of the service itself aren't listed. When there are more, the reply carries a link
-    /// of the relation `next`. A server that doesn't answer in time is a fault of its own, with the
-    /// status 503.
+    /// server and of the service itself aren't listed, and root only while it is enabled. When there
+    /// are more, the reply carries a link of the relation `next`. A server that doesn't answer in
+    /// time is a fault of its own, with the status 503.
     #[endpoint{method = GET,
     path = "/v1.0/{accountId}/instances/{instanceId}/users",
     operation_id = "listUsers",
@@ -8938,6 +11665,271 @@ pub trait CloudDatabasesApi {
         Users::list_users(rqctx.context(), &call, path.into_inner(), query.into_inner())
             .await
             .map(dropshot::HttpResponseOk)
+    }
+
+    /// Create users
+    ///
+    /// Creates users in the server of an ACTIVE instance that is no replica, and answers when they are
+    /// there, with all rights on their databases. If one of them is there before, or a database of the
+    /// request isn't, nothing is created.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
+    /// users may be there then, or be made later. With an `Idempotency-Key` the same request can be sent
+    /// again: what was begun under that key is finished, and what it has made isn't in its way.
+    #[endpoint{method = POST,
+    path = "/v1.0/{accountId}/instances/{instanceId}/users",
+    operation_id = "createUsers",
+    tags = ["users"],
+    }]
+    async fn create_users(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::CreateUsersPath>,
+        header: dropshot::Header<types::CreateUsersHeader>,
+        body: dropshot::TypedBody<types::CreateUsersRequest>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Users::create_users(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                header.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Change the passwords of users
+    ///
+    /// Gives users of an ACTIVE instance that is no replica other passwords, and answers when they have
+    /// them. If one of the users isn't there, it isn't found, and nothing is changed. Whoever is logged
+    /// in stays so.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
+    /// passwords may be changed then, or later. The same request can be sent again.
+    #[endpoint{method = PUT,
+    path = "/v1.0/{accountId}/instances/{instanceId}/users",
+    operation_id = "changePasswords",
+    tags = ["users"],
+    }]
+    async fn change_passwords(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ChangePasswordsPath>,
+        body: dropshot::TypedBody<types::ChangePasswordsRequest>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Users::change_passwords(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Show a user
+    ///
+    /// Asks the server of an instance for a user and the databases that it has rights on. Those of the
+    /// server and of the service itself aren't found, nor is root unless it is enabled. A server that
+    /// doesn't answer in time is a fault of its own, with the status 503.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/instances/{instanceId}/users/{name}",
+    operation_id = "showUser",
+    tags = ["users"],
+    }]
+    async fn show_user(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowUserPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::UserEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Users::show_user(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Change a user
+    ///
+    /// Changes the name, the password or the host of a user of an ACTIVE instance that is no replica.
+    /// What isn't given stays as it is, and so do the rights of the user. If there is a user of the new
+    /// name and host, nothing is changed. Whoever is logged in stays so.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; the change may
+    /// be made then, or later. The password is changed before the name and the host: the same request
+    /// can be sent again until the user isn't found under its old name.
+    #[endpoint{method = PUT,
+    path = "/v1.0/{accountId}/instances/{instanceId}/users/{name}",
+    operation_id = "changeUser",
+    tags = ["users"],
+    }]
+    async fn change_user(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ChangeUserPath>,
+        body: dropshot::TypedBody<types::ChangeUserRequest>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Users::change_user(rqctx.context(), &call, path.into_inner(), body.into_inner())
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Delete a user
+    ///
+    /// Deletes a user from the server of an ACTIVE instance that is no replica. Whoever is logged in
+    /// stays so.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; the user may be
+    /// gone then, or be deleted later.
+    #[endpoint{method = DELETE,
+    path = "/v1.0/{accountId}/instances/{instanceId}/users/{name}",
+    operation_id = "deleteUser",
+    tags = ["users"],
+    }]
+    async fn delete_user(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::DeleteUserPath>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Users::delete_user(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// List what a user may use
+    ///
+    /// Asks the server of an instance for the databases that a user has rights on, in the order of their
+    /// names, byte by byte. A server that doesn't answer in time is a fault of its own, with the status
+    /// 503.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases",
+    operation_id = "listUserAccess",
+    tags = ["users"],
+    }]
+    async fn list_user_access(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListUserAccessPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::UserAccess>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Users::list_user_access(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Grant a user access
+    ///
+    /// Gives a user all rights on databases of an ACTIVE instance that is no replica, beside those that
+    /// it has. If one of the databases isn't there, nothing is granted.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some rights may
+    /// be granted then, or later. The same request can be sent again.
+    #[endpoint{method = PUT,
+    path = "/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases",
+    operation_id = "grantUserAccess",
+    tags = ["users"],
+    }]
+    async fn grant_user_access(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::GrantUserAccessPath>,
+        body: dropshot::TypedBody<types::GrantAccessRequest>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Users::grant_user_access(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Revoke the access of a user
+    ///
+    /// Takes all rights on a database from a user of an ACTIVE instance that is no replica. A database
+    /// that the user has no rights on isn't found.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; the rights may
+    /// be revoked then, or later.
+    #[endpoint{method = DELETE,
+    path = "/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases/{databaseName}",
+    operation_id = "revokeUserAccess",
+    tags = ["users"],
+    }]
+    async fn revoke_user_access(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::RevokeUserAccessPath>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Users::revoke_user_access(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Show whether root was enabled
+    ///
+    /// Asks the server of an instance whether its user root was ever enabled; disabling it doesn't
+    /// change that, for what it did stays. Replicas and backups have what their instance had. A server
+    /// that doesn't answer in time is a fault of its own, with the status 503.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/instances/{instanceId}/root",
+    operation_id = "showRoot",
+    tags = ["root"],
+    }]
+    async fn show_root(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowRootPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::RootStatus>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Root::show_root(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Enable root
+    ///
+    /// Enables the user root of an ACTIVE instance that is no replica, from any host, and gives it a new
+    /// password, which no other reply ever shows. It has all rights on all databases but those of the
+    /// server itself, now and later. It can't make users or grant rights: that is done here.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; root may be
+    /// enabled then, or later, with a password that nobody knows. With an `Idempotency-Key` the same
+    /// request can be sent again, and is answered with the password of the first time.
+    #[endpoint{method = POST,
+    path = "/v1.0/{accountId}/instances/{instanceId}/root",
+    operation_id = "enableRoot",
+    tags = ["root"],
+    }]
+    async fn enable_root(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::EnableRootPath>,
+        header: dropshot::Header<types::EnableRootHeader>,
+    ) -> Result<dropshot::HttpResponseOk<types::RootUserEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Root::enable_root(rqctx.context(), &call, path.into_inner(), header.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Disable root
+    ///
+    /// Disables the user root of an ACTIVE instance that is no replica: nobody can log in as it, and
+    /// whoever has is disconnected. It isn't found when root was never enabled.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; root may be
+    /// disabled then, or later. The same request can be sent again.
+    #[endpoint{method = DELETE,
+    path = "/v1.0/{accountId}/instances/{instanceId}/root",
+    operation_id = "disableRoot",
+    tags = ["root"],
+    }]
+    async fn disable_root(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::DisableRootPath>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Root::disable_root(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
     }
 
     /// List backups
@@ -9204,14 +12196,16 @@ pub trait CloudDatabasesApi {
 #[derive(Debug)]
 pub struct Endpoints<S>(std::marker::PhantomData<S>);
 impl<
-    S: Versions + Instances + Backups + Databases + Users + Flavors + Operations + Limits,
+    S: Versions + Instances + Backups + Databases + Users + Root + Flavors + Operations
+        + Limits,
 > CloudDatabasesApi for Endpoints<S> {
     type Context = S;
 }
 
 /// What to give to dropshot to serve `S`.
 pub fn api_description<
-    S: Versions + Instances + Backups + Databases + Users + Flavors + Operations + Limits,
+    S: Versions + Instances + Backups + Databases + Users + Root + Flavors + Operations
+        + Limits,
 >() -> Result<dropshot::ApiDescription<S>, dropshot::ApiDescriptionBuildErrors> {
     cloud_databases_api_mod::api_description::<Endpoints<S>>()
 }
@@ -9406,6 +12400,40 @@ pub const OPERATIONS: &[Operation] = &[
         extension: false,
     },
     Operation {
+        id: "createDatabases",
+        method: "POST",
+        path: "/v1.0/{accountId}/instances/{instanceId}/databases",
+        tag: "databases",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 409u16, 413u16, 415u16, 422u16,
+            500u16, 501u16, 503u16,
+        ],
+        request_media_types: &["application/json", "application/xml"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("changeDatabases"),
+        extension: false,
+    },
+    Operation {
+        id: "deleteDatabase",
+        method: "DELETE",
+        path: "/v1.0/{accountId}/instances/{instanceId}/databases/{databaseName}",
+        tag: "databases",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &[],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("changeDatabases"),
+        extension: false,
+    },
+    Operation {
         id: "listUsers",
         method: "GET",
         path: "/v1.0/{accountId}/instances/{instanceId}/users",
@@ -9421,6 +12449,193 @@ pub const OPERATIONS: &[Operation] = &[
         role: Some("observer"),
         rate_class: Some("read"),
         extension: false,
+    },
+    Operation {
+        id: "createUsers",
+        method: "POST",
+        path: "/v1.0/{accountId}/instances/{instanceId}/users",
+        tag: "users",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 409u16, 413u16, 415u16, 422u16,
+            500u16, 501u16, 503u16,
+        ],
+        request_media_types: &["application/json", "application/xml"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("changeUsers"),
+        extension: false,
+    },
+    Operation {
+        id: "changePasswords",
+        method: "PUT",
+        path: "/v1.0/{accountId}/instances/{instanceId}/users",
+        tag: "users",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 415u16, 422u16, 500u16,
+            501u16, 503u16,
+        ],
+        request_media_types: &["application/json", "application/xml"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("changeUsers"),
+        extension: false,
+    },
+    Operation {
+        id: "showUser",
+        method: "GET",
+        path: "/v1.0/{accountId}/instances/{instanceId}/users/{name}",
+        tag: "users",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "changeUser",
+        method: "PUT",
+        path: "/v1.0/{accountId}/instances/{instanceId}/users/{name}",
+        tag: "users",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 415u16, 422u16, 500u16,
+            501u16, 503u16,
+        ],
+        request_media_types: &["application/json", "application/xml"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("changeUsers"),
+        extension: false,
+    },
+    Operation {
+        id: "deleteUser",
+        method: "DELETE",
+        path: "/v1.0/{accountId}/instances/{instanceId}/users/{name}",
+        tag: "users",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &[],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("changeUsers"),
+        extension: false,
+    },
+    Operation {
+        id: "listUserAccess",
+        method: "GET",
+        path: "/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases",
+        tag: "users",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "grantUserAccess",
+        method: "PUT",
+        path: "/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases",
+        tag: "users",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 415u16, 422u16, 500u16,
+            501u16, 503u16,
+        ],
+        request_media_types: &["application/json", "application/xml"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("changeUsers"),
+        extension: false,
+    },
+    Operation {
+        id: "revokeUserAccess",
+        method: "DELETE",
+        path: "/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases/{databaseName}",
+        tag: "users",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &[],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("changeUsers"),
+        extension: false,
+    },
+    Operation {
+        id: "showRoot",
+        method: "GET",
+        path: "/v1.0/{accountId}/instances/{instanceId}/root",
+        tag: "root",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "enableRoot",
+        method: "POST",
+        path: "/v1.0/{accountId}/instances/{instanceId}/root",
+        tag: "root",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 409u16, 413u16, 422u16, 500u16,
+            501u16, 503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("enableRoot"),
+        extension: false,
+    },
+    Operation {
+        id: "disableRoot",
+        method: "DELETE",
+        path: "/v1.0/{accountId}/instances/{instanceId}/root",
+        tag: "root",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &[],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("enableRoot"),
+        extension: true,
     },
     Operation {
         id: "listBackups",

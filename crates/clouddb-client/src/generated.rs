@@ -537,6 +537,220 @@ pub mod types {
         }
     }
 
+    /// `ChangePasswordsInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ChangePasswordsInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ChangePasswordsInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ChangePasswordsInstanceId> for ::std::string::String {
+        fn from(value: ChangePasswordsInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ChangePasswordsInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ChangePasswordsInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ChangePasswordsInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ChangePasswordsInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ChangePasswordsRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ChangePasswordsRequest {
+        /// The users and their new passwords.
+        pub users: ::std::vec::Vec<NewPassword>,
+    }
+
+    impl ChangePasswordsRequest {
+        pub fn builder() -> builder::ChangePasswordsRequest {
+            Default::default()
+        }
+    }
+
+    /// `ChangeUserInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ChangeUserInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ChangeUserInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ChangeUserInstanceId> for ::std::string::String {
+        fn from(value: ChangeUserInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ChangeUserInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ChangeUserInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ChangeUserInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ChangeUserInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ChangeUserName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ChangeUserName(::std::string::String);
+    impl ::std::ops::Deref for ChangeUserName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ChangeUserName> for ::std::string::String {
+        fn from(value: ChangeUserName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ChangeUserName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ChangeUserName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ChangeUserName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ChangeUserName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ChangeUserRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ChangeUserRequest {
+        pub user: UserChange,
+    }
+
+    impl ChangeUserRequest {
+        pub fn builder() -> builder::ChangeUserRequest {
+            Default::default()
+        }
+    }
+
     /// Where to copy a backup, and what to say of the copy.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CopyBackup {
@@ -1043,6 +1257,82 @@ pub mod types {
         }
     }
 
+    /// `CreateDatabasesInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateDatabasesInstanceId(::std::string::String);
+    impl ::std::ops::Deref for CreateDatabasesInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateDatabasesInstanceId> for ::std::string::String {
+        fn from(value: CreateDatabasesInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateDatabasesInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateDatabasesInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateDatabasesInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateDatabasesInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CreateDatabasesRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateDatabasesRequest {
+        /// The databases to create, each under a name of its own.
+        pub databases: ::std::vec::Vec<NewDatabase>,
+    }
+
+    impl CreateDatabasesRequest {
+        pub fn builder() -> builder::CreateDatabasesRequest {
+            Default::default()
+        }
+    }
+
     /// `CreateInstanceRequest`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CreateInstanceRequest {
@@ -1051,6 +1341,82 @@ pub mod types {
 
     impl CreateInstanceRequest {
         pub fn builder() -> builder::CreateInstanceRequest {
+            Default::default()
+        }
+    }
+
+    /// `CreateUsersInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateUsersInstanceId(::std::string::String);
+    impl ::std::ops::Deref for CreateUsersInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateUsersInstanceId> for ::std::string::String {
+        fn from(value: CreateUsersInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateUsersInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateUsersInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateUsersInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateUsersInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `CreateUsersRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateUsersRequest {
+        /// The users to create.
+        pub users: ::std::vec::Vec<NewUser>,
+    }
+
+    impl CreateUsersRequest {
+        pub fn builder() -> builder::CreateUsersRequest {
             Default::default()
         }
     }
@@ -1239,6 +1605,132 @@ pub mod types {
         }
     }
 
+    /// `DeleteDatabaseDatabaseName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteDatabaseDatabaseName(::std::string::String);
+    impl ::std::ops::Deref for DeleteDatabaseDatabaseName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteDatabaseDatabaseName> for ::std::string::String {
+        fn from(value: DeleteDatabaseDatabaseName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteDatabaseDatabaseName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteDatabaseDatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DeleteDatabaseDatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteDatabaseDatabaseName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `DeleteDatabaseInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteDatabaseInstanceId(::std::string::String);
+    impl ::std::ops::Deref for DeleteDatabaseInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteDatabaseInstanceId> for ::std::string::String {
+        fn from(value: DeleteDatabaseInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteDatabaseInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteDatabaseInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DeleteDatabaseInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteDatabaseInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `DeleteInstanceInstanceId`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -1290,6 +1782,258 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for DeleteInstanceInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `DeleteUserInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteUserInstanceId(::std::string::String);
+    impl ::std::ops::Deref for DeleteUserInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteUserInstanceId> for ::std::string::String {
+        fn from(value: DeleteUserInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteUserInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteUserInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DeleteUserInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteUserInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `DeleteUserName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteUserName(::std::string::String);
+    impl ::std::ops::Deref for DeleteUserName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteUserName> for ::std::string::String {
+        fn from(value: DeleteUserName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteUserName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteUserName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DeleteUserName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteUserName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `DisableRootInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DisableRootInstanceId(::std::string::String);
+    impl ::std::ops::Deref for DisableRootInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DisableRootInstanceId> for ::std::string::String {
+        fn from(value: DisableRootInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DisableRootInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DisableRootInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DisableRootInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DisableRootInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `EnableRootInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct EnableRootInstanceId(::std::string::String);
+    impl ::std::ops::Deref for EnableRootInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<EnableRootInstanceId> for ::std::string::String {
+        fn from(value: EnableRootInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for EnableRootInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for EnableRootInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for EnableRootInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for EnableRootInstanceId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -1660,8 +2404,148 @@ pub mod types {
         }
     }
 
-    /// From where a user may connect: an IPv4 address, `%` for anywhere, or the first one to three
-    /// numbers of an address and `%` for the rest.
+    /// `GrantAccessRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GrantAccessRequest {
+        /// The databases to give the user all rights on.
+        pub databases: ::std::vec::Vec<DatabaseReference>,
+    }
+
+    impl GrantAccessRequest {
+        pub fn builder() -> builder::GrantAccessRequest {
+            Default::default()
+        }
+    }
+
+    /// `GrantUserAccessInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GrantUserAccessInstanceId(::std::string::String);
+    impl ::std::ops::Deref for GrantUserAccessInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GrantUserAccessInstanceId> for ::std::string::String {
+        fn from(value: GrantUserAccessInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GrantUserAccessInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GrantUserAccessInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GrantUserAccessInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GrantUserAccessInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `GrantUserAccessName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GrantUserAccessName(::std::string::String);
+    impl ::std::ops::Deref for GrantUserAccessName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GrantUserAccessName> for ::std::string::String {
+        fn from(value: GrantUserAccessName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GrantUserAccessName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GrantUserAccessName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GrantUserAccessName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GrantUserAccessName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// From where a user may connect: an IPv4 address, in which `%` stands for any number; the first
+    /// one or two numbers of an address and `%` for the rest; `%` for anywhere; or an address, `/` and
+    /// a netmask that is written like one.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct Host(::std::string::String);
@@ -1692,13 +2576,13 @@ pub mod types {
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
             {
                 ::regress::Regex::new(
-                        "^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$",
+                        "^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$",
                     )
                     .unwrap()
             });
             if PATTERN.find(value).is_none() {
                 return Err(
-                    "doesn't match pattern \"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\""
+                    "doesn't match pattern \"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\""
                         .into(),
                 );
             }
@@ -3397,6 +4281,132 @@ pub mod types {
         }
     }
 
+    /// `ListUserAccessInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListUserAccessInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ListUserAccessInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListUserAccessInstanceId> for ::std::string::String {
+        fn from(value: ListUserAccessInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListUserAccessInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListUserAccessInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListUserAccessInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListUserAccessInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListUserAccessName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListUserAccessName(::std::string::String);
+    impl ::std::ops::Deref for ListUserAccessName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListUserAccessName> for ::std::string::String {
+        fn from(value: ListUserAccessName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListUserAccessName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListUserAccessName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListUserAccessName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListUserAccessName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListUsersInstanceId`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -3873,6 +4883,77 @@ pub mod types {
         }
     }
 
+    /// From where the user may connect from now on, written like the host of a new user. There is no
+    /// default.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewHost(::std::string::String);
+    impl ::std::ops::Deref for NewHost {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewHost> for ::std::string::String {
+        fn from(value: NewHost) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewHost {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            {
+                ::regress::Regex::new(
+                        "^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$",
+                    )
+                    .unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\""
+                        .into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewHost {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewHost {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewHost {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// The instance to create.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewInstance {
@@ -4108,10 +5189,86 @@ pub mod types {
         }
     }
 
+    /// The new password of a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewPassword {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub host: ::std::option::Option<Host>,
+        pub name: UserName,
+        /// The password to log in with from now on. No reply ever shows it.
+        pub password: NewPasswordPassword,
+    }
+
+    impl NewPassword {
+        pub fn builder() -> builder::NewPassword {
+            Default::default()
+        }
+    }
+
+    /// The password to log in with from now on. No reply ever shows it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewPasswordPassword(::std::string::String);
+    impl ::std::ops::Deref for NewPasswordPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewPasswordPassword> for ::std::string::String {
+        fn from(value: NewPasswordPassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewPasswordPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewPasswordPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewPasswordPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewPasswordPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A user to create. Users of the same name and different hosts are different users.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewUser {
-        /// The databases of the same request that the user has all rights on.
+        /// The databases that the user has all rights on, of the same request or the instance.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub databases: ::std::vec::Vec<DatabaseReference>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4873,6 +6030,297 @@ pub mod types {
         }
     }
 
+    /// `RevokeUserAccessDatabaseName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RevokeUserAccessDatabaseName(::std::string::String);
+    impl ::std::ops::Deref for RevokeUserAccessDatabaseName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RevokeUserAccessDatabaseName> for ::std::string::String {
+        fn from(value: RevokeUserAccessDatabaseName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RevokeUserAccessDatabaseName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RevokeUserAccessDatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for RevokeUserAccessDatabaseName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RevokeUserAccessDatabaseName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `RevokeUserAccessInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RevokeUserAccessInstanceId(::std::string::String);
+    impl ::std::ops::Deref for RevokeUserAccessInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RevokeUserAccessInstanceId> for ::std::string::String {
+        fn from(value: RevokeUserAccessInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RevokeUserAccessInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RevokeUserAccessInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RevokeUserAccessInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RevokeUserAccessInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `RevokeUserAccessName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RevokeUserAccessName(::std::string::String);
+    impl ::std::ops::Deref for RevokeUserAccessName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RevokeUserAccessName> for ::std::string::String {
+        fn from(value: RevokeUserAccessName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RevokeUserAccessName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RevokeUserAccessName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RevokeUserAccessName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RevokeUserAccessName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `RootStatus`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RootStatus {
+        /// Whether the user root was ever enabled.
+        #[serde(rename = "rootEnabled")]
+        pub root_enabled: bool,
+    }
+
+    impl RootStatus {
+        pub fn builder() -> builder::RootStatus {
+            Default::default()
+        }
+    }
+
+    /// The user root, as it is enabled.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RootUser {
+        /// The name to log in with.
+        pub name: ::std::string::String,
+        /// The password to log in with. Only this reply shows it.
+        pub password: RootUserPassword,
+    }
+
+    impl RootUser {
+        pub fn builder() -> builder::RootUser {
+            Default::default()
+        }
+    }
+
+    /// `RootUserEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RootUserEnvelope {
+        pub user: RootUser,
+    }
+
+    impl RootUserEnvelope {
+        pub fn builder() -> builder::RootUserEnvelope {
+            Default::default()
+        }
+    }
+
+    /// The password to log in with. Only this reply shows it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RootUserPassword(::std::string::String);
+    impl ::std::ops::Deref for RootUserPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RootUserPassword> for ::std::string::String {
+        fn from(value: RootUserPassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RootUserPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RootUserPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RootUserPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RootUserPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ShowBackupBackupId`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -5126,6 +6574,195 @@ pub mod types {
         }
     }
 
+    /// `ShowRootInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowRootInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ShowRootInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowRootInstanceId> for ::std::string::String {
+        fn from(value: ShowRootInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowRootInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowRootInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowRootInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowRootInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowUserInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowUserInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ShowUserInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowUserInstanceId> for ::std::string::String {
+        fn from(value: ShowUserInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowUserInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowUserInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowUserInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowUserInstanceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowUserName`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowUserName(::std::string::String);
+    impl ::std::ops::Deref for ShowUserName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowUserName> for ::std::string::String {
+        fn from(value: ShowUserName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowUserName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowUserName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowUserName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowUserName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A moment in UTC, to the second, without a zone.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -5272,6 +6909,109 @@ pub mod types {
 
     impl User {
         pub fn builder() -> builder::User {
+            Default::default()
+        }
+    }
+
+    /// `UserAccess`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserAccess {
+        /// The databases that the user has rights on.
+        pub databases: ::std::vec::Vec<Database>,
+    }
+
+    impl UserAccess {
+        pub fn builder() -> builder::UserAccess {
+            Default::default()
+        }
+    }
+
+    /// What to change of a user.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct UserChange {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub host: ::std::option::Option<NewHost>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<UserName>,
+        /// The password to log in with from now on. No reply ever shows it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: ::std::option::Option<UserChangePassword>,
+    }
+
+    impl UserChange {
+        pub fn builder() -> builder::UserChange {
+            Default::default()
+        }
+    }
+
+    /// The password to log in with from now on. No reply ever shows it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UserChangePassword(::std::string::String);
+    impl ::std::ops::Deref for UserChangePassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UserChangePassword> for ::std::string::String {
+        fn from(value: UserChangePassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UserChangePassword {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UserChangePassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for UserChangePassword {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UserChangePassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `UserEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UserEnvelope {
+        pub user: User,
+    }
+
+    impl UserEnvelope {
+        pub fn builder() -> builder::UserEnvelope {
             Default::default()
         }
     }
@@ -6271,6 +8011,97 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct ChangePasswordsRequest {
+            users: ::std::result::Result<
+                ::std::vec::Vec<super::NewPassword>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for ChangePasswordsRequest {
+            fn default() -> Self {
+                Self {
+                    users: Err("no value supplied for users".to_string()),
+                }
+            }
+        }
+
+        impl ChangePasswordsRequest {
+            pub fn users<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NewPassword>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.users = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for users: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ChangePasswordsRequest>
+        for super::ChangePasswordsRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ChangePasswordsRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { users: value.users? })
+            }
+        }
+
+        impl ::std::convert::From<super::ChangePasswordsRequest>
+        for ChangePasswordsRequest {
+            fn from(value: super::ChangePasswordsRequest) -> Self {
+                Self { users: Ok(value.users) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct ChangeUserRequest {
+            user: ::std::result::Result<super::UserChange, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for ChangeUserRequest {
+            fn default() -> Self {
+                Self {
+                    user: Err("no value supplied for user".to_string()),
+                }
+            }
+        }
+
+        impl ChangeUserRequest {
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::UserChange>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ChangeUserRequest> for super::ChangeUserRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ChangeUserRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { user: value.user? })
+            }
+        }
+
+        impl ::std::convert::From<super::ChangeUserRequest> for ChangeUserRequest {
+            fn from(value: super::ChangeUserRequest) -> Self {
+                Self { user: Ok(value.user) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct CopyBackup {
             description: ::std::result::Result<
                 ::std::option::Option<super::CopyBackupDescription>,
@@ -6613,6 +8444,58 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct CreateDatabasesRequest {
+            databases: ::std::result::Result<
+                ::std::vec::Vec<super::NewDatabase>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for CreateDatabasesRequest {
+            fn default() -> Self {
+                Self {
+                    databases: Err("no value supplied for databases".to_string()),
+                }
+            }
+        }
+
+        impl CreateDatabasesRequest {
+            pub fn databases<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NewDatabase>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.databases = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for databases: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<CreateDatabasesRequest>
+        for super::CreateDatabasesRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreateDatabasesRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    databases: value.databases?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::CreateDatabasesRequest>
+        for CreateDatabasesRequest {
+            fn from(value: super::CreateDatabasesRequest) -> Self {
+                Self {
+                    databases: Ok(value.databases),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct CreateInstanceRequest {
             instance: ::std::result::Result<super::NewInstance, ::std::string::String>,
         }
@@ -6656,6 +8539,52 @@ pub mod types {
                 Self {
                     instance: Ok(value.instance),
                 }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct CreateUsersRequest {
+            users: ::std::result::Result<
+                ::std::vec::Vec<super::NewUser>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for CreateUsersRequest {
+            fn default() -> Self {
+                Self {
+                    users: Err("no value supplied for users".to_string()),
+                }
+            }
+        }
+
+        impl CreateUsersRequest {
+            pub fn users<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::NewUser>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.users = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for users: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<CreateUsersRequest> for super::CreateUsersRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreateUsersRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { users: value.users? })
+            }
+        }
+
+        impl ::std::convert::From<super::CreateUsersRequest> for CreateUsersRequest {
+            fn from(value: super::CreateUsersRequest) -> Self {
+                Self { users: Ok(value.users) }
             }
         }
 
@@ -7106,6 +9035,56 @@ pub mod types {
         impl ::std::convert::From<super::FlavorList> for FlavorList {
             fn from(value: super::FlavorList) -> Self {
                 Self { flavors: Ok(value.flavors) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct GrantAccessRequest {
+            databases: ::std::result::Result<
+                ::std::vec::Vec<super::DatabaseReference>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for GrantAccessRequest {
+            fn default() -> Self {
+                Self {
+                    databases: Err("no value supplied for databases".to_string()),
+                }
+            }
+        }
+
+        impl GrantAccessRequest {
+            pub fn databases<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::DatabaseReference>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.databases = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for databases: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<GrantAccessRequest> for super::GrantAccessRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GrantAccessRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    databases: value.databases?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::GrantAccessRequest> for GrantAccessRequest {
+            fn from(value: super::GrantAccessRequest) -> Self {
+                Self {
+                    databases: Ok(value.databases),
+                }
             }
         }
 
@@ -9368,6 +11347,93 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct NewPassword {
+            host: ::std::result::Result<
+                ::std::option::Option<super::Host>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<super::UserName, ::std::string::String>,
+            password: ::std::result::Result<
+                super::NewPasswordPassword,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for NewPassword {
+            fn default() -> Self {
+                Self {
+                    host: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    password: Err("no value supplied for password".to_string()),
+                }
+            }
+        }
+
+        impl NewPassword {
+            pub fn host<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Host>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.host = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for host: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::UserName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewPasswordPassword>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for password: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NewPassword> for super::NewPassword {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewPassword,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    host: value.host?,
+                    name: value.name?,
+                    password: value.password?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::NewPassword> for NewPassword {
+            fn from(value: super::NewPassword) -> Self {
+                Self {
+                    host: Ok(value.host),
+                    name: Ok(value.name),
+                    password: Ok(value.password),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct NewUser {
             databases: ::std::result::Result<
                 ::std::vec::Vec<super::DatabaseReference>,
@@ -10555,6 +12621,163 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct RootStatus {
+            root_enabled: ::std::result::Result<bool, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for RootStatus {
+            fn default() -> Self {
+                Self {
+                    root_enabled: Err("no value supplied for root_enabled".to_string()),
+                }
+            }
+        }
+
+        impl RootStatus {
+            pub fn root_enabled<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.root_enabled = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for root_enabled: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<RootStatus> for super::RootStatus {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RootStatus,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    root_enabled: value.root_enabled?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::RootStatus> for RootStatus {
+            fn from(value: super::RootStatus) -> Self {
+                Self {
+                    root_enabled: Ok(value.root_enabled),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct RootUser {
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            password: ::std::result::Result<
+                super::RootUserPassword,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for RootUser {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                    password: Err("no value supplied for password".to_string()),
+                }
+            }
+        }
+
+        impl RootUser {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RootUserPassword>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for password: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<RootUser> for super::RootUser {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RootUser,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    password: value.password?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::RootUser> for RootUser {
+            fn from(value: super::RootUser) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    password: Ok(value.password),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct RootUserEnvelope {
+            user: ::std::result::Result<super::RootUser, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for RootUserEnvelope {
+            fn default() -> Self {
+                Self {
+                    user: Err("no value supplied for user".to_string()),
+                }
+            }
+        }
+
+        impl RootUserEnvelope {
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::RootUser>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<RootUserEnvelope> for super::RootUserEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RootUserEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { user: value.user? })
+            }
+        }
+
+        impl ::std::convert::From<super::RootUserEnvelope> for RootUserEnvelope {
+            fn from(value: super::RootUserEnvelope) -> Self {
+                Self { user: Ok(value.user) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct User {
             databases: ::std::result::Result<
                 ::std::vec::Vec<super::Database>,
@@ -10635,6 +12858,191 @@ pub mod types {
                     host: Ok(value.host),
                     name: Ok(value.name),
                 }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct UserAccess {
+            databases: ::std::result::Result<
+                ::std::vec::Vec<super::Database>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for UserAccess {
+            fn default() -> Self {
+                Self {
+                    databases: Err("no value supplied for databases".to_string()),
+                }
+            }
+        }
+
+        impl UserAccess {
+            pub fn databases<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Database>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.databases = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for databases: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<UserAccess> for super::UserAccess {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserAccess,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    databases: value.databases?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::UserAccess> for UserAccess {
+            fn from(value: super::UserAccess) -> Self {
+                Self {
+                    databases: Ok(value.databases),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct UserChange {
+            host: ::std::result::Result<
+                ::std::option::Option<super::NewHost>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<super::UserName>,
+                ::std::string::String,
+            >,
+            password: ::std::result::Result<
+                ::std::option::Option<super::UserChangePassword>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for UserChange {
+            fn default() -> Self {
+                Self {
+                    host: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    password: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl UserChange {
+            pub fn host<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::NewHost>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.host = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for host: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::UserName>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::UserChangePassword>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for password: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<UserChange> for super::UserChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    host: value.host?,
+                    name: value.name?,
+                    password: value.password?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::UserChange> for UserChange {
+            fn from(value: super::UserChange) -> Self {
+                Self {
+                    host: Ok(value.host),
+                    name: Ok(value.name),
+                    password: Ok(value.password),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct UserEnvelope {
+            user: ::std::result::Result<super::User, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for UserEnvelope {
+            fn default() -> Self {
+                Self {
+                    user: Err("no value supplied for user".to_string()),
+                }
+            }
+        }
+
+        impl UserEnvelope {
+            pub fn user<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::User>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.user = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for user: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<UserEnvelope> for super::UserEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UserEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { user: value.user? })
+            }
+        }
+
+        impl ::std::convert::From<super::UserEnvelope> for UserEnvelope {
+            fn from(value: super::UserEnvelope) -> Self {
+                Self { user: Ok(value.user) }
             }
         }
 
@@ -11361,13 +13769,75 @@ impl Client {
         builder::ListDatabases::new(self)
     }
 
+    /// Create databases
+    ///
+    /// Creates databases in the server of an ACTIVE instance that is no replica, and answers when they
+    /// are there. If a name of the request is taken, nothing is created.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
+    /// databases may be there then, or be made later. With an `Idempotency-Key` the same request can be
+    /// sent again: what was begun under that key is finished, and what it has made isn't in its way.
+    ///
+    /// Sends a `POST` request to `/v1.0/{accountId}/instances/{instanceId}/databases`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `idempotency_key`: A key of the client's choice, one for each thing it wants done. A client that isn't told the
+    /// outcome of a request may send the request again with the same key. With the same body, it
+    /// gets the first answer again, and nothing is done twice; with another body, it is refused
+    /// with 422. While the first request is still being carried out, the answer is 409, and the
+    /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+    /// for each account. Requests that were refused are not remembered.
+    /// - `body`: The databases to create.
+    /// ```ignore
+    /// let response = client.create_databases()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn create_databases(&self) -> builder::CreateDatabases<'_> {
+        builder::CreateDatabases::new(self)
+    }
+
+    /// Delete a database
+    ///
+    /// Deletes a database with all that is in it from the server of an ACTIVE instance that is no
+    /// replica, and what users may do there. Those of the server itself aren't found.
+    ///
+    /// A database that somebody uses in a transaction isn't deleted until that ends. When it doesn't in
+    /// time, or the server doesn't answer, that is a fault of its own, with the status 503; the database
+    /// may be gone then, or be deleted later.
+    ///
+    /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}/databases/{databaseName}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `database_name`: The name of a database, with one or two layers of percent-encoding. What isn't the name of
+    /// one isn't found.
+    /// ```ignore
+    /// let response = client.delete_database()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .database_name(database_name)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn delete_database(&self) -> builder::DeleteDatabase<'_> {
+        builder::DeleteDatabase::new(self)
+    }
+
     /// List the users of an instance
     ///
     /// Asks the server of an instance for its users, and lists them with the databases that they
     /// have rights on, in the order of `name@host`, byte by byte, a page at a time. Those of the
-    /// server and of the service itself aren't listed. When there are more, the reply carries a link
-    /// of the relation `next`. A server that doesn't answer in time is a fault of its own, with the
-    /// status 503.
+    /// server and of the service itself aren't listed, and root only while it is enabled. When there
+    /// are more, the reply carries a link of the relation `next`. A server that doesn't answer in
+    /// time is a fault of its own, with the status 503.
     ///
     /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users`
     ///
@@ -11389,6 +13859,320 @@ impl Client {
     /// ```
     pub fn list_users(&self) -> builder::ListUsers<'_> {
         builder::ListUsers::new(self)
+    }
+
+    /// Change the passwords of users
+    ///
+    /// Gives users of an ACTIVE instance that is no replica other passwords, and answers when they have
+    /// them. If one of the users isn't there, it isn't found, and nothing is changed. Whoever is logged
+    /// in stays so.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
+    /// passwords may be changed then, or later. The same request can be sent again.
+    ///
+    /// Sends a `PUT` request to `/v1.0/{accountId}/instances/{instanceId}/users`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `body`: The users and their new passwords.
+    /// ```ignore
+    /// let response = client.change_passwords()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn change_passwords(&self) -> builder::ChangePasswords<'_> {
+        builder::ChangePasswords::new(self)
+    }
+
+    /// Create users
+    ///
+    /// Creates users in the server of an ACTIVE instance that is no replica, and answers when they are
+    /// there, with all rights on their databases. If one of them is there before, or a database of the
+    /// request isn't, nothing is created.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
+    /// users may be there then, or be made later. With an `Idempotency-Key` the same request can be sent
+    /// again: what was begun under that key is finished, and what it has made isn't in its way.
+    ///
+    /// Sends a `POST` request to `/v1.0/{accountId}/instances/{instanceId}/users`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `idempotency_key`: A key of the client's choice, one for each thing it wants done. A client that isn't told the
+    /// outcome of a request may send the request again with the same key. With the same body, it
+    /// gets the first answer again, and nothing is done twice; with another body, it is refused
+    /// with 422. While the first request is still being carried out, the answer is 409, and the
+    /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+    /// for each account. Requests that were refused are not remembered.
+    /// - `body`: The users to create.
+    /// ```ignore
+    /// let response = client.create_users()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn create_users(&self) -> builder::CreateUsers<'_> {
+        builder::CreateUsers::new(self)
+    }
+
+    /// Show a user
+    ///
+    /// Asks the server of an instance for a user and the databases that it has rights on. Those of the
+    /// server and of the service itself aren't found, nor is root unless it is enabled. A server that
+    /// doesn't answer in time is a fault of its own, with the status 503.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    /// ```ignore
+    /// let response = client.show_user()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .name(name)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_user(&self) -> builder::ShowUser<'_> {
+        builder::ShowUser::new(self)
+    }
+
+    /// Change a user
+    ///
+    /// Changes the name, the password or the host of a user of an ACTIVE instance that is no replica.
+    /// What isn't given stays as it is, and so do the rights of the user. If there is a user of the new
+    /// name and host, nothing is changed. Whoever is logged in stays so.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; the change may
+    /// be made then, or later. The password is changed before the name and the host: the same request
+    /// can be sent again until the user isn't found under its old name.
+    ///
+    /// Sends a `PUT` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    /// - `body`: What to change.
+    /// ```ignore
+    /// let response = client.change_user()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .name(name)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn change_user(&self) -> builder::ChangeUser<'_> {
+        builder::ChangeUser::new(self)
+    }
+
+    /// Delete a user
+    ///
+    /// Deletes a user from the server of an ACTIVE instance that is no replica. Whoever is logged in
+    /// stays so.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; the user may be
+    /// gone then, or be deleted later.
+    ///
+    /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    /// ```ignore
+    /// let response = client.delete_user()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .name(name)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn delete_user(&self) -> builder::DeleteUser<'_> {
+        builder::DeleteUser::new(self)
+    }
+
+    /// List what a user may use
+    ///
+    /// Asks the server of an instance for the databases that a user has rights on, in the order of their
+    /// names, byte by byte. A server that doesn't answer in time is a fault of its own, with the status
+    /// 503.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    /// ```ignore
+    /// let response = client.list_user_access()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .name(name)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_user_access(&self) -> builder::ListUserAccess<'_> {
+        builder::ListUserAccess::new(self)
+    }
+
+    /// Grant a user access
+    ///
+    /// Gives a user all rights on databases of an ACTIVE instance that is no replica, beside those that
+    /// it has. If one of the databases isn't there, nothing is granted.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; some rights may
+    /// be granted then, or later. The same request can be sent again.
+    ///
+    /// Sends a `PUT` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    /// - `body`: The databases.
+    /// ```ignore
+    /// let response = client.grant_user_access()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .name(name)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn grant_user_access(&self) -> builder::GrantUserAccess<'_> {
+        builder::GrantUserAccess::new(self)
+    }
+
+    /// Revoke the access of a user
+    ///
+    /// Takes all rights on a database from a user of an ACTIVE instance that is no replica. A database
+    /// that the user has no rights on isn't found.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; the rights may
+    /// be revoked then, or later.
+    ///
+    /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases/{databaseName}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
+    /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
+    /// to be given. What isn't a user isn't found.
+    /// - `database_name`: The name of a database, with one or two layers of percent-encoding. What isn't the name of
+    /// one isn't found.
+    /// ```ignore
+    /// let response = client.revoke_user_access()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .name(name)
+    ///    .database_name(database_name)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn revoke_user_access(&self) -> builder::RevokeUserAccess<'_> {
+        builder::RevokeUserAccess::new(self)
+    }
+
+    /// Show whether root was enabled
+    ///
+    /// Asks the server of an instance whether its user root was ever enabled; disabling it doesn't
+    /// change that, for what it did stays. Replicas and backups have what their instance had. A server
+    /// that doesn't answer in time is a fault of its own, with the status 503.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/root`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.show_root()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_root(&self) -> builder::ShowRoot<'_> {
+        builder::ShowRoot::new(self)
+    }
+
+    /// Enable root
+    ///
+    /// Enables the user root of an ACTIVE instance that is no replica, from any host, and gives it a new
+    /// password, which no other reply ever shows. It has all rights on all databases but those of the
+    /// server itself, now and later. It can't make users or grant rights: that is done here.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; root may be
+    /// enabled then, or later, with a password that nobody knows. With an `Idempotency-Key` the same
+    /// request can be sent again, and is answered with the password of the first time.
+    ///
+    /// Sends a `POST` request to `/v1.0/{accountId}/instances/{instanceId}/root`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// - `idempotency_key`: A key of the client's choice, one for each thing it wants done. A client that isn't told the
+    /// outcome of a request may send the request again with the same key. With the same body, it
+    /// gets the first answer again, and nothing is done twice; with another body, it is refused
+    /// with 422. While the first request is still being carried out, the answer is 409, and the
+    /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+    /// for each account. Requests that were refused are not remembered.
+    /// ```ignore
+    /// let response = client.enable_root()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn enable_root(&self) -> builder::EnableRoot<'_> {
+        builder::EnableRoot::new(self)
+    }
+
+    /// Disable root
+    ///
+    /// Disables the user root of an ACTIVE instance that is no replica: nobody can log in as it, and
+    /// whoever has is disconnected. It isn't found when root was never enabled.
+    ///
+    /// A server that doesn't answer in time is a fault of its own, with the status 503; root may be
+    /// disabled then, or later. The same request can be sent again.
+    ///
+    /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}/root`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.disable_root()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn disable_root(&self) -> builder::DisableRoot<'_> {
+        builder::DisableRoot::new(self)
     }
 
     /// List backups
@@ -13612,6 +16396,404 @@ pub mod builder {
         }
     }
 
+    /// Builder for [`Client::create_databases`]
+    ///
+    /// [`Client::create_databases`]: super::Client::create_databases
+    #[derive(Debug, Clone)]
+    pub struct CreateDatabases<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::CreateDatabasesInstanceId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::builder::CreateDatabasesRequest, String>,
+    }
+
+    impl<'a> CreateDatabases<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateDatabasesInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `CreateDatabasesInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateDatabasesRequest>,
+            <V as std::convert::TryInto<
+                types::CreateDatabasesRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `CreateDatabasesRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateDatabasesRequest,
+            ) -> types::builder::CreateDatabasesRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `POST` request to `/v1.0/{accountId}/instances/{instanceId}/databases`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, idempotency_key, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::CreateDatabasesRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/databases", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_databases",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::delete_database`]
+    ///
+    /// [`Client::delete_database`]: super::Client::delete_database
+    #[derive(Debug, Clone)]
+    pub struct DeleteDatabase<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::DeleteDatabaseInstanceId, String>,
+        database_name: Result<types::DeleteDatabaseDatabaseName, String>,
+    }
+
+    impl<'a> DeleteDatabase<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                database_name: Err("database_name was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeleteDatabaseInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `DeleteDatabaseInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn database_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeleteDatabaseDatabaseName>,
+        {
+            self.database_name = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `DeleteDatabaseDatabaseName` for database_name failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}/databases/{databaseName}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, database_name } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let database_name = database_name.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/databases/{}", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& instance_id.to_string()),
+                encode_path(& database_name.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_database",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
     /// Builder for [`Client::list_users`]
     ///
     /// [`Client::list_users`]: super::Client::list_users
@@ -13729,6 +16911,2052 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::change_passwords`]
+    ///
+    /// [`Client::change_passwords`]: super::Client::change_passwords
+    #[derive(Debug, Clone)]
+    pub struct ChangePasswords<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ChangePasswordsInstanceId, String>,
+        body: Result<types::builder::ChangePasswordsRequest, String>,
+    }
+
+    impl<'a> ChangePasswords<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ChangePasswordsInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ChangePasswordsInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ChangePasswordsRequest>,
+            <V as std::convert::TryInto<
+                types::ChangePasswordsRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `ChangePasswordsRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ChangePasswordsRequest,
+            ) -> types::builder::ChangePasswordsRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `PUT` request to `/v1.0/{accountId}/instances/{instanceId}/users`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ChangePasswordsRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/users", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_passwords",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::create_users`]
+    ///
+    /// [`Client::create_users`]: super::Client::create_users
+    #[derive(Debug, Clone)]
+    pub struct CreateUsers<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::CreateUsersInstanceId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::builder::CreateUsersRequest, String>,
+    }
+
+    impl<'a> CreateUsers<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateUsersInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `CreateUsersInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateUsersRequest>,
+            <V as std::convert::TryInto<
+                types::CreateUsersRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `CreateUsersRequest` for body failed: {}", s)
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateUsersRequest,
+            ) -> types::builder::CreateUsersRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `POST` request to `/v1.0/{accountId}/instances/{instanceId}/users`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, idempotency_key, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::CreateUsersRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/users", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_users",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_user`]
+    ///
+    /// [`Client::show_user`]: super::Client::show_user
+    #[derive(Debug, Clone)]
+    pub struct ShowUser<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ShowUserInstanceId, String>,
+        name: Result<types::ShowUserName, String>,
+    }
+
+    impl<'a> ShowUser<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                name: Err("name was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowUserInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowUserInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowUserName>,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|_| "conversion to `ShowUserName` for name failed".to_string());
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, name } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/users/{}", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& instance_id.to_string()),
+                encode_path(& name.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_user",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::change_user`]
+    ///
+    /// [`Client::change_user`]: super::Client::change_user
+    #[derive(Debug, Clone)]
+    pub struct ChangeUser<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ChangeUserInstanceId, String>,
+        name: Result<types::ChangeUserName, String>,
+        body: Result<types::builder::ChangeUserRequest, String>,
+    }
+
+    impl<'a> ChangeUser<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                name: Err("name was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ChangeUserInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ChangeUserInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ChangeUserName>,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ChangeUserName` for name failed".to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ChangeUserRequest>,
+            <V as std::convert::TryInto<
+                types::ChangeUserRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ChangeUserRequest` for body failed: {}", s)
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ChangeUserRequest,
+            ) -> types::builder::ChangeUserRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `PUT` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, name, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ChangeUserRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/users/{}", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& instance_id.to_string()),
+                encode_path(& name.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_user",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::delete_user`]
+    ///
+    /// [`Client::delete_user`]: super::Client::delete_user
+    #[derive(Debug, Clone)]
+    pub struct DeleteUser<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::DeleteUserInstanceId, String>,
+        name: Result<types::DeleteUserName, String>,
+    }
+
+    impl<'a> DeleteUser<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                name: Err("name was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeleteUserInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `DeleteUserInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeleteUserName>,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `DeleteUserName` for name failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, name } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/users/{}", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& instance_id.to_string()),
+                encode_path(& name.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_user",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_user_access`]
+    ///
+    /// [`Client::list_user_access`]: super::Client::list_user_access
+    #[derive(Debug, Clone)]
+    pub struct ListUserAccess<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ListUserAccessInstanceId, String>,
+        name: Result<types::ListUserAccessName, String>,
+    }
+
+    impl<'a> ListUserAccess<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                name: Err("name was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListUserAccessInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListUserAccessInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListUserAccessName>,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListUserAccessName` for name failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserAccess>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, name } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/users/{}/databases", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& instance_id
+                .to_string()), encode_path(& name.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_user_access",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::grant_user_access`]
+    ///
+    /// [`Client::grant_user_access`]: super::Client::grant_user_access
+    #[derive(Debug, Clone)]
+    pub struct GrantUserAccess<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::GrantUserAccessInstanceId, String>,
+        name: Result<types::GrantUserAccessName, String>,
+        body: Result<types::builder::GrantAccessRequest, String>,
+    }
+
+    impl<'a> GrantUserAccess<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                name: Err("name was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::GrantUserAccessInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `GrantUserAccessInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::GrantUserAccessName>,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `GrantUserAccessName` for name failed".to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::GrantAccessRequest>,
+            <V as std::convert::TryInto<
+                types::GrantAccessRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `GrantAccessRequest` for body failed: {}", s)
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::GrantAccessRequest,
+            ) -> types::builder::GrantAccessRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `PUT` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, name, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::GrantAccessRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/users/{}/databases", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& instance_id
+                .to_string()), encode_path(& name.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "grant_user_access",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::revoke_user_access`]
+    ///
+    /// [`Client::revoke_user_access`]: super::Client::revoke_user_access
+    #[derive(Debug, Clone)]
+    pub struct RevokeUserAccess<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::RevokeUserAccessInstanceId, String>,
+        name: Result<types::RevokeUserAccessName, String>,
+        database_name: Result<types::RevokeUserAccessDatabaseName, String>,
+    }
+
+    impl<'a> RevokeUserAccess<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                name: Err("name was not initialized".to_string()),
+                database_name: Err("database_name was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RevokeUserAccessInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `RevokeUserAccessInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RevokeUserAccessName>,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `RevokeUserAccessName` for name failed".to_string()
+                });
+            self
+        }
+
+        pub fn database_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RevokeUserAccessDatabaseName>,
+        {
+            self.database_name = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `RevokeUserAccessDatabaseName` for database_name failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases/{databaseName}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, name, database_name } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let database_name = database_name.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/users/{}/databases/{}", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& instance_id
+                .to_string()), encode_path(& name.to_string()), encode_path(&
+                database_name.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "revoke_user_access",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_root`]
+    ///
+    /// [`Client::show_root`]: super::Client::show_root
+    #[derive(Debug, Clone)]
+    pub struct ShowRoot<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ShowRootInstanceId, String>,
+    }
+
+    impl<'a> ShowRoot<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowRootInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowRootInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/root`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RootStatus>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/root", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_root",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::enable_root`]
+    ///
+    /// [`Client::enable_root`]: super::Client::enable_root
+    #[derive(Debug, Clone)]
+    pub struct EnableRoot<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::EnableRootInstanceId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+    }
+
+    impl<'a> EnableRoot<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EnableRootInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `EnableRootInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `POST` request to `/v1.0/{accountId}/instances/{instanceId}/root`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RootUserEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id, idempotency_key } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/root", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "enable_root",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::disable_root`]
+    ///
+    /// [`Client::disable_root`]: super::Client::disable_root
+    #[derive(Debug, Clone)]
+    pub struct DisableRoot<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::DisableRootInstanceId, String>,
+    }
+
+    impl<'a> DisableRoot<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DisableRootInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `DisableRootInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}/root`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, instance_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/root", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "disable_root",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
                 400u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -15801,7 +21029,7 @@ impl std::error::Error for types::Fault {}
 static SCHEMAS: std::sync::LazyLock<openapi_validate::Schemas> = std::sync::LazyLock::new(||
 {
     openapi_validate::Schemas::new(
-        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,3}%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"required\":[\"volume\"],\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"properties\":{\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
+        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"required\":[\"volume\"],\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"properties\":{\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"CreateDatabasesRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}},\"CreateUsersRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"NewPassword\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]}}},\"ChangePasswordsRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}},\"UserChange\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}]}}},\"NewHost\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"ChangeUserRequest\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}},\"UserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}]}}},\"UserAccess\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"GrantAccessRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RootStatus\":{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"properties\":{\"rootEnabled\":{\"type\":\"boolean\"}}},\"RootUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"type\":\"string\"},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1}}},\"RootUserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
     )
 });
 impl types::AccountId {
@@ -16179,6 +21407,123 @@ impl types::UserList {
     /// long lists.
     pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
         SCHEMAS.validate("UserList", self)
+    }
+}
+
+impl types::CreateDatabasesRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("CreateDatabasesRequest", self)
+    }
+}
+
+impl types::CreateUsersRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("CreateUsersRequest", self)
+    }
+}
+
+impl types::NewPassword {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("NewPassword", self)
+    }
+}
+
+impl types::ChangePasswordsRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ChangePasswordsRequest", self)
+    }
+}
+
+impl types::UserChange {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("UserChange", self)
+    }
+}
+
+impl types::NewHost {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("NewHost", self)
+    }
+}
+
+impl types::ChangeUserRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ChangeUserRequest", self)
+    }
+}
+
+impl types::UserEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("UserEnvelope", self)
+    }
+}
+
+impl types::UserAccess {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("UserAccess", self)
+    }
+}
+
+impl types::GrantAccessRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("GrantAccessRequest", self)
+    }
+}
+
+impl types::RootStatus {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("RootStatus", self)
+    }
+}
+
+impl types::RootUser {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("RootUser", self)
+    }
+}
+
+impl types::RootUserEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("RootUserEnvelope", self)
     }
 }
 

@@ -1,15 +1,29 @@
-//! What is in an instance, as its server says.
+//! What is in an instance, as its server says, and how it is changed: by calls
+//! to the server that somebody waits for.
 
-use std::time::Duration;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError, Weak},
+    time::Duration,
+};
 
-use clouddb_engine::{Admin, Granted};
-use clouddb_model::{AccountId, InstanceStatus};
-use tokio::time::timeout;
+use clouddb_engine::{Admin, Turn};
+use clouddb_model::{AccountId, InstanceId, InstanceStatus};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::{Instant, sleep, timeout_at},
+};
 
 use crate::{Control, Error, Instance};
 
 /// How long a request waits for a server.
 const PATIENCE: Duration = Duration::from_secs(4);
+/// How many requests are at one server at the same time. Others wait for them,
+/// no longer than for the server.
+const AT_ONCE: usize = 4;
+/// How often a server without room for another connection is tried. One place
+/// is kept for the service, but whoever else tries takes it for a moment.
+const TRY_EVERY: Duration = Duration::from_millis(20);
 
 /// Some of what there is.
 #[derive(Clone, Debug)]
@@ -20,37 +34,37 @@ pub struct ContentPage<T> {
     pub more: bool,
 }
 
+/// The places of requests at each server that somebody asks.
+#[derive(Debug, Default)]
+pub(crate) struct Places(Mutex<HashMap<InstanceId, Weak<Semaphore>>>);
+
+/// A request that is at a server.
+#[derive(Debug)]
+pub(crate) struct Visit {
+    pub(crate) admin: Admin,
+    id: InstanceId,
+    /// Whether something may have been changed.
+    changes: bool,
+    _place: OwnedSemaphorePermit,
+}
+
+impl Places {
+    /// Those of one server. Nothing is kept of servers that nobody asks.
+    fn of(&self, id: InstanceId) -> Arc<Semaphore> {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(places) = all.get(&id).and_then(Weak::upgrade) {
+            return places;
+        }
+        all.retain(|_, places| places.strong_count() > 0);
+        let places = Arc::new(Semaphore::new(AT_ONCE));
+        all.insert(id, Arc::downgrade(&places));
+        places
+    }
+}
+
 impl Control {
-    /// The databases of an account's instance in the order of their names,
-    /// after `marker`, which needn't be the name of one.
-    pub async fn databases(
-        &self,
-        account: &AccountId,
-        id: &str,
-        marker: Option<&str>,
-        limit: u32,
-    ) -> Result<ContentPage<String>, Error> {
-        let instance = self.answering(account, id).await?;
-        let databases = self.ask(&instance, Admin::databases).await?;
-        Ok(page(databases, String::clone, marker, limit))
-    }
-
-    /// The users of an account's instance in the order of `name@host`, after
-    /// `marker`, which needn't be one.
-    pub async fn users(
-        &self,
-        account: &AccountId,
-        id: &str,
-        marker: Option<&str>,
-        limit: u32,
-    ) -> Result<ContentPage<Granted>, Error> {
-        let instance = self.answering(account, id).await?;
-        let users = self.ask(&instance, Admin::granted).await?;
-        Ok(page(users, |it| it.user.to_string(), marker, limit))
-    }
-
     /// An account's instance whose server can be asked.
-    async fn answering(
+    pub(crate) async fn answering(
         &self,
         account: &AccountId,
         id: &str,
@@ -61,33 +75,119 @@ impl Control {
             InstanceStatus::Backup,
             InstanceStatus::ReplicationError,
         ];
-        if answers.contains(&instance.status) {
-            return Ok(instance);
-        }
-        let (id, status) = (instance.id, instance.status);
-        let why = format!("the instance {id} is in status {status}");
-        Err(Error::WrongStatus(why))
+        require(&instance, &answers)?;
+        Ok(instance)
     }
 
-    /// Asks the server of an instance something, for a while.
-    async fn ask<T>(
+    /// An account's instance whose contents can be changed. A replica has those
+    /// of its source, and during a backup nothing is changed.
+    pub(crate) async fn changeable(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<Instance, Error> {
+        let instance = self.instance(account, id).await?;
+        require(&instance, &[InstanceStatus::Active])?;
+        let refused = |why: &str| {
+            let why = format!("the instance {} {why}", instance.id);
+            Err(Error::WrongStatus(why))
+        };
+        if instance.source.is_some() {
+            return refused("is a replica; only its source can be changed");
+        }
+        let store = &self.inner.parts.store;
+        if store.is_giving_place(instance.id).await? {
+            return refused(CLOSED);
+        }
+        Ok(instance)
+    }
+
+    /// Goes to the server of an instance to ask something. All that is asked
+    /// there ends in time.
+    pub(crate) async fn visit(
         &self,
         instance: &Instance,
-        question: impl AsyncFnOnce(&mut Admin) -> Result<T, clouddb_engine::Error>,
-    ) -> Result<T, Error> {
-        let asked = async {
-            let mut admin = self.inner.admin(instance).await?;
-            let answer = question(&mut admin).await?;
-            admin.close().await?;
-            Ok(answer)
-        };
-        let late = |_| Err(clouddb_engine::Error::Deadline(PATIENCE));
-        let answer = timeout(PATIENCE, asked).await.unwrap_or_else(late);
-        answer.map_err(|cause| Error::ServerAway { id: instance.id, cause })
+    ) -> Result<Visit, Error> {
+        let until = Instant::now() + PATIENCE;
+        let away = |cause| Error::ServerAway { id: instance.id, cause };
+        let late = |_| away(clouddb_engine::Error::Deadline(PATIENCE));
+        let places = self.inner.places.of(instance.id);
+        let place =
+            timeout_at(until, places.acquire_owned()).await.map_err(late)?;
+        // Nobody closes them.
+        let place = place.map_err(|_| away(clouddb_engine::Error::Crowded))?;
+        loop {
+            match self.inner.admin_until(instance, until).await {
+                Ok(admin) => {
+                    let (id, changes) = (instance.id, false);
+                    return Ok(Visit { admin, id, changes, _place: place });
+                }
+                Err(cause) if cause.is_full() => sleep(TRY_EVERY).await,
+                Err(cause) => return Err(away(cause)),
+            }
+        }
+    }
+
+    /// Goes to the server of an instance to change something, which nobody else
+    /// of the service does until the visit ends.
+    pub(crate) async fn visit_alone(
+        &self,
+        instance: &Instance,
+    ) -> Result<Visit, Error> {
+        let mut visit = self.visit(instance).await?;
+        let turn = visit.admin.take_turn().await;
+        match turn.map_err(|cause| visit.failed(cause))? {
+            Turn::Own => Ok(visit),
+            Turn::Closed => {
+                let why = format!("the instance {} {CLOSED}", instance.id);
+                Err(Error::WrongStatus(why))
+            }
+        }
     }
 }
 
-fn page<T>(
+/// Why nothing of a source is changed while it becomes a replica.
+const CLOSED: &str = "is giving its place to a replica, and takes no changes";
+
+impl Visit {
+    /// From now on something may have been changed if the visit fails.
+    pub(crate) fn change(&mut self) -> &mut Admin {
+        self.changes = true;
+        &mut self.admin
+    }
+
+    /// What a failure means to whoever asked.
+    pub(crate) fn failed(&self, cause: clouddb_engine::Error) -> Error {
+        let id = self.id;
+        if cause.is_refusal() {
+            return Error::Engine(cause);
+        }
+        if self.changes {
+            return Error::Unsettled { id, cause };
+        }
+        Error::ServerAway { id, cause }
+    }
+
+    /// Ends it in good order. What was to be done is done, whether or not the
+    /// server hears of the end.
+    pub(crate) async fn end(self) {
+        let _heard = self.admin.close().await;
+    }
+}
+
+fn require(
+    instance: &Instance,
+    statuses: &[InstanceStatus],
+) -> Result<(), Error> {
+    if statuses.contains(&instance.status) {
+        return Ok(());
+    }
+    let (id, status) = (instance.id, instance.status);
+    let why = format!("the instance {id} is in status {status}");
+    Err(Error::WrongStatus(why))
+}
+
+pub(crate) fn page<T>(
     mut all: Vec<T>,
     key: impl Fn(&T) -> String,
     marker: Option<&str>,
@@ -105,6 +205,18 @@ fn page<T>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_is_kept_of_servers_that_nobody_asks() {
+        let places = Places::default();
+        let (one, other) = (InstanceId::random(), InstanceId::random());
+        let of_one = places.of(one);
+        assert!(Arc::ptr_eq(&of_one, &places.of(one)));
+        drop(places.of(other));
+        drop(of_one);
+        drop(places.of(other));
+        assert_eq!(places.0.lock().unwrap().len(), 1);
+    }
 
     #[test]
     fn pages_follow_each_other() {

@@ -53,6 +53,19 @@ pub enum Error {
         #[source]
         cause: clouddb_engine::Error,
     },
+    /// The server of an instance was to change something, and nobody knows
+    /// whether it did.
+    #[error(
+        "the server of the instance {id} didn't say in time that the change is \
+         made; it may be made, wholly or in part, or be made later"
+    )]
+    Unsettled {
+        /// The instance.
+        id: InstanceId,
+        /// Why.
+        #[source]
+        cause: clouddb_engine::Error,
+    },
     /// The answer can't be written.
     #[error("the answer can't be written")]
     Answer(#[source] Box<dyn StdError + Send + Sync>),

@@ -41,6 +41,41 @@ impl<T> Answer<'_, T> {
     }
 }
 
+/// One try to answer a request whose work isn't done in the store, so that the
+/// answer can't be kept along with it.
+///
+/// What is noted before the work begins is there when the request is sent
+/// again: then the work isn't refused for what was done of it, but finished.
+#[derive(Debug, Default)]
+pub struct Attempt {
+    key: Option<Key>,
+    note: Option<String>,
+}
+
+impl Attempt {
+    /// To answer a request that can't be sent again, or wasn't before.
+    #[must_use]
+    pub fn first(key: Option<Key>) -> Self {
+        Self { key, note: None }
+    }
+
+    /// To answer one whose work was begun before, with what was noted then.
+    #[must_use]
+    pub fn again(key: Key, note: String) -> Self {
+        Self { key: Some(key), note: Some(note) }
+    }
+
+    /// Whether the work was begun.
+    pub(crate) fn is_begun(&self) -> bool {
+        self.note.is_some()
+    }
+
+    /// What was noted then.
+    pub(crate) fn note(&self) -> &str {
+        self.note.as_deref().unwrap_or_default()
+    }
+}
+
 impl<T> fmt::Debug for Answer<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer").field("key", self.key).finish_non_exhaustive()
@@ -74,6 +109,47 @@ impl Control {
             self.drop_key(key).await;
         }
         Ok(taken?)
+    }
+
+    /// Notes something before the work for a request begins.
+    pub(crate) async fn begin(
+        &self,
+        attempt: &mut Attempt,
+        note: &str,
+    ) -> Result<(), Error> {
+        if let Some(key) = &attempt.key {
+            let noted = self.inner.parts.store.note_key(key, note).await?;
+            noted.map_err(|_| Error::AnsweredElsewhere)?;
+        }
+        attempt.note = Some(note.to_owned());
+        Ok(())
+    }
+
+    /// Keeps the answer to a request whose work is done.
+    pub async fn keep_answer(
+        &self,
+        attempt: &Attempt,
+        answer: &str,
+    ) -> Result<(), Error> {
+        let Some(key) = &attempt.key else { return Ok(()) };
+        let mut transaction = self.inner.parts.store.begin().await?;
+        let kept = transaction.keep_answer(key, answer).await?;
+        kept.map_err(|_| Error::AnsweredElsewhere)?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Ends a try that failed. What was begun can be finished at once by
+    /// another try; what wasn't is forgotten.
+    pub async fn give_up(&self, attempt: &Attempt) {
+        let Some(key) = &attempt.key else { return };
+        if !attempt.is_begun() {
+            return self.drop_key(key).await;
+        }
+        // If it can't be let go of now, it is when its holder's time is over.
+        if let Err(failure) = self.inner.parts.store.leave_key(key).await {
+            warn!(self.inner.log, "a request can't be left to another try yet";
+                "cause" => chain(&failure));
+        }
     }
 
     /// Forgets a request that was refused: at once, or as soon as the store can

@@ -9,6 +9,7 @@
 mod backups;
 mod clock;
 mod contents;
+mod databases;
 mod datastores;
 mod error;
 mod flavors;
@@ -22,8 +23,10 @@ mod operations;
 mod peers;
 mod reconciler;
 mod replication;
+mod root;
 mod settings;
 mod usage;
+mod users;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -45,7 +48,7 @@ pub use contents::ContentPage;
 pub use datastores::Datastore;
 pub use error::{Error, Invalid};
 pub use flavors::Flavor;
-pub use idempotency::Answer;
+pub use idempotency::{Answer, Attempt};
 pub use instances::{
     Hosting, Instance, InstanceChange, Lifetime, NewDatabase, NewInstance,
     NewLifetime, NewUser, Origin, Page, ReplicaAction, ReplicaName, Replicas,
@@ -55,7 +58,9 @@ pub use monitoring::Counts;
 pub use operations::{OperationPage, StepProgress, operation_kinds};
 pub use peers::Peers;
 pub use replication::{Replication, ReplicationState};
+pub use root::Root;
 pub use settings::Settings;
+pub use users::{NewPassword, UserChange};
 
 /// What the control plane works with.
 #[derive(Debug)]
@@ -98,6 +103,8 @@ struct Inner {
     watched: Mutex<HashSet<InstanceId>>,
     /// How much of the disk instances use, as it was measured.
     usage: usage::Measured,
+    /// The requests that are at the servers of instances.
+    places: contents::Places,
     /// How replicas follow their sources, as they were last asked.
     replication: replication::Observed,
     /// There may be an operation to claim.
@@ -126,6 +133,7 @@ impl Control {
             running: Mutex::default(),
             watched: Mutex::default(),
             usage: usage::Measured::default(),
+            places: contents::Places::default(),
             replication: replication::Observed::default(),
             wake: Notify::new(),
             workers: Arc::new(Semaphore::new(workers)),

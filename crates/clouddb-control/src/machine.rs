@@ -143,6 +143,17 @@ impl Inner {
         Admin::connect(&layout, secret, instance.id, patience).await
     }
 
+    /// The same for somebody who waits no longer than until then.
+    pub(crate) async fn admin_until(
+        &self,
+        instance: &Instance,
+        until: Instant,
+    ) -> Result<Admin, clouddb_engine::Error> {
+        let layout = self.layout(instance);
+        let secret = &self.parts.secret;
+        Admin::connect_until(&layout, secret, instance.id, until).await
+    }
+
     /// Waits until the server accepts its administrator.
     pub(crate) async fn ready(
         &self,

@@ -10,6 +10,8 @@ use crate::sql;
 const ESCAPED: usize = 5;
 const LONGEST_FILE_NAME: usize = 255;
 const LONGEST_NAME: usize = 64;
+/// The host of users that may connect from anywhere.
+pub(crate) const ANYWHERE: &str = "%";
 
 /// A database to make.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -58,12 +60,25 @@ pub struct User {
 }
 
 /// A user that there is.
-#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct UserName {
     /// The name.
     pub name: String,
     /// From where the user may connect.
     pub host: String,
+}
+
+impl UserName {
+    /// The user that a path names, as `name` or `name@host`. A name may have an
+    /// `@`, a host may not.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let (name, host) = match text.rsplit_once('@') {
+            Some((name, host)) if !host.is_empty() => (name, host),
+            _ => (text, ANYWHERE),
+        };
+        Self { name: name.to_owned(), host: host.to_owned() }
+    }
 }
 
 impl fmt::Display for UserName {
@@ -111,6 +126,25 @@ impl fmt::Debug for PasswordHash {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_at_begins_the_host() {
+        for (text, name, host) in [
+            ("ada", "ada", "%"),
+            ("ada@%", "ada", "%"),
+            ("ada@10.0.0.1", "ada", "10.0.0.1"),
+            ("ada@10.%", "ada", "10.%"),
+            ("a@b@%", "a@b", "%"),
+            ("a@b@10.0.0.0/255.0.0.0", "a@b", "10.0.0.0/255.0.0.0"),
+            ("ada@", "ada@", "%"),
+            ("@", "@", "%"),
+            ("@%", "", "%"),
+            ("", "", "%"),
+        ] {
+            let user = UserName::parse(text);
+            assert_eq!((&*user.name, &*user.host), (name, host), "{text}");
+        }
+    }
 
     #[test]
     fn hash_is_that_of_the_server() {

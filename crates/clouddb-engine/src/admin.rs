@@ -1,5 +1,4 @@
 use std::{
-    collections::BTreeMap,
     fs::File,
     os::fd::{AsRawFd, OwnedFd},
     path::Path,
@@ -11,28 +10,26 @@ use mysql_async::{
     Conn, Opts, OptsBuilder,
     prelude::{FromRow, Queryable},
 };
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 
-use crate::{
-    BACKUP_ACCOUNT, Database, Error, Granted, Layout, MasterSecret,
-    REPLICATION_ACCOUNT, SERVICE_ACCOUNT, User, UserName, sql,
-};
+use crate::{Error, Layout, MasterSecret, SERVICE_ACCOUNT, sql};
 
-/// Databases of the server itself.
-const SYSTEM_DATABASES: [&str; 4] =
-    ["information_schema", "mysql", "performance_schema", "sys"];
-/// What the names of directories begin with that no statement made.
-const NO_DATABASE: &str = "#mysql50#";
-/// Accounts of the server itself and of the service.
-const SYSTEM_USERS: [&str; 7] = [
-    "",
-    "mariadb.sys",
-    "mysql",
-    "root",
-    BACKUP_ACCOUNT,
-    REPLICATION_ACCOUNT,
-    SERVICE_ACCOUNT,
-];
+/// How long a statement waits for what somebody else uses, and how long it may
+/// take, in seconds, on a connection that has to be done by some time. Less
+/// than whoever asked waits: what it doesn't hear of is rare.
+const LOCKS: &str = "SET SESSION lock_wait_timeout = 3, \
+     innodb_lock_wait_timeout = 3, max_statement_time = 3.5";
+/// How long to wait for others who change what is in the server, in seconds.
+const TURN: u32 = 3;
+
+/// Until when calls to a server have to end.
+#[derive(Clone, Copy, Debug)]
+enum Deadline {
+    /// Each after so long.
+    Each(Duration),
+    /// All of them then.
+    Until(Instant),
+}
 
 /// A connection to an instance's server with all rights, over its socket.
 ///
@@ -40,7 +37,18 @@ const SYSTEM_USERS: [&str; 7] = [
 #[derive(Debug)]
 pub struct Admin {
     connection: Conn,
-    deadline: Duration,
+    deadline: Deadline,
+    /// What those who change what is in the server take turns by.
+    lock: String,
+}
+
+/// Whether what is in a server may be changed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Turn {
+    /// It may, and by nobody else of the service until the connection ends.
+    Own,
+    /// The server is closed to writes.
+    Closed,
 }
 
 impl Admin {
@@ -50,6 +58,29 @@ impl Admin {
         secret: &MasterSecret,
         id: InstanceId,
         deadline: Duration,
+    ) -> Result<Self, Error> {
+        Self::open(layout, secret, id, Deadline::Each(deadline)).await
+    }
+
+    /// The same for somebody who waits for all of it until then, and gives up
+    /// what others hold up.
+    pub async fn connect_until(
+        layout: &Layout,
+        secret: &MasterSecret,
+        id: InstanceId,
+        until: Instant,
+    ) -> Result<Self, Error> {
+        let deadline = Deadline::Until(until);
+        let mut admin = Self::open(layout, secret, id, deadline).await?;
+        admin.run("limit how long to wait", LOCKS).await?;
+        Ok(admin)
+    }
+
+    async fn open(
+        layout: &Layout,
+        secret: &MasterSecret,
+        id: InstanceId,
+        deadline: Deadline,
     ) -> Result<Self, Error> {
         let directory = open_directory(&layout.run())?;
         let options: Opts = OptsBuilder::default()
@@ -62,103 +93,32 @@ impl Admin {
             connection.query_drop(sql::SQL_MODE).await?;
             Ok(connection)
         };
-        let connection = within(deadline, connecting)
+        let connection = deadline
+            .limit(connecting)
             .await?
             .map_err(failed("connect to the server"))?;
-        Ok(Self { connection, deadline })
+        Ok(Self { connection, deadline, lock: secret.lock(id) })
     }
 
-    /// Makes a database unless it is there.
-    pub async fn ensure_database(
-        &mut self,
-        database: &Database,
-    ) -> Result<(), Error> {
-        let statement = format!(
-            "CREATE DATABASE IF NOT EXISTS {} CHARACTER SET {} COLLATE {}",
-            sql::identifier(&database.name)?,
-            sql::literal(&database.character_set)?,
-            sql::literal(&database.collation)?,
-        );
-        self.run("create a database", statement).await
-    }
-
-    /// Makes a user unless it is there, and gives it all rights on its
-    /// databases.
-    pub async fn ensure_user(&mut self, user: &User) -> Result<(), Error> {
-        let account = sql::account(&user.name, &user.host)?;
-        let statement = format!(
-            "CREATE USER IF NOT EXISTS {account} \
-             IDENTIFIED VIA mysql_native_password USING {}",
-            sql::literal(user.password.as_str())?,
-        );
-        self.run("create a user", statement).await?;
-        for database in &user.databases {
-            let statement = format!(
-                "GRANT ALL PRIVILEGES ON {}.* TO {account}",
-                sql::grant_pattern(database)?,
-            );
-            self.run("grant a user access", statement).await?;
+    /// Waits until nobody else of the service changes what is in the server or
+    /// closes it to writes, and keeps them out until the connection ends,
+    /// however it does: what was begun on it is never overtaken.
+    pub async fn take_turn(&mut self) -> Result<Turn, Error> {
+        const ACTION: &str = "wait for others who change the server";
+        let wait =
+            format!("SELECT GET_LOCK({}, {TURN})", sql::literal(&self.lock)?);
+        let taken: Vec<Option<bool>> = self.ask(ACTION, &wait).await?;
+        if taken.first() != Some(&Some(true)) {
+            return Err(Error::Crowded);
         }
-        Ok(())
-    }
-
-    /// The names of the databases that aren't the server's own.
-    pub async fn databases(&mut self) -> Result<Vec<String>, Error> {
-        let names: Vec<String> = self
-            .ask(
-                "list databases",
-                "SELECT SCHEMA_NAME FROM information_schema.SCHEMATA \
-                 ORDER BY SCHEMA_NAME",
-            )
-            .await?;
-        let own = |name: &String| {
-            !SYSTEM_DATABASES.contains(&name.as_str())
-                && !name.starts_with(NO_DATABASE)
-        };
-        Ok(names.into_iter().filter(own).collect())
-    }
-
-    /// The users that are neither the server's own nor the service's.
-    pub async fn users(&mut self) -> Result<Vec<UserName>, Error> {
-        let users: Vec<(String, String)> = self
-            .ask(
-                "list users",
-                "SELECT User, Host FROM mysql.user WHERE is_role = 'N' \
-                 ORDER BY User, Host",
-            )
-            .await?;
-        let users =
-            users.into_iter().map(|(name, host)| UserName { name, host });
-        let own = |user: &UserName| !SYSTEM_USERS.contains(&user.name.as_str());
-        Ok(users.filter(own).collect())
-    }
-
-    /// The same users, each with the databases that it has rights on.
-    pub async fn granted(&mut self) -> Result<Vec<Granted>, Error> {
-        let users = self.users().await?;
-        let granted: Vec<(String, String, String)> = self
-            .ask(
-                "list what users may use",
-                "SELECT User, Host, Db FROM mysql.db ORDER BY Db",
-            )
-            .await?;
-        let mut all: BTreeMap<UserName, Vec<String>> =
-            users.into_iter().map(|user| (user, Vec::new())).collect();
-        for (name, host, pattern) in granted {
-            if let Some(databases) = all.get_mut(&UserName { name, host }) {
-                databases.push(sql::unpattern(&pattern));
-            }
-        }
-        let all = all.into_iter().map(|(user, mut databases)| {
-            databases.sort();
-            Granted { user, databases }
-        });
-        Ok(all.collect())
+        let closed = self.is_read_only().await?;
+        Ok(if closed { Turn::Closed } else { Turn::Own })
     }
 
     /// Ends the connection in good order.
     pub async fn close(self) -> Result<(), Error> {
-        within(self.deadline, self.connection.disconnect())
+        self.deadline
+            .limit(self.connection.disconnect())
             .await?
             .map_err(failed("disconnect from the server"))
     }
@@ -168,7 +128,8 @@ impl Admin {
         action: &'static str,
         query: &str,
     ) -> Result<Vec<T>, Error> {
-        within(self.deadline, self.connection.query(query))
+        self.deadline
+            .limit(self.connection.query(query))
             .await?
             .map_err(failed(action))
     }
@@ -179,17 +140,23 @@ impl Admin {
         statement: impl AsRef<str>,
     ) -> Result<(), Error> {
         let statement = statement.as_ref();
-        within(self.deadline, self.connection.query_drop(statement))
+        self.deadline
+            .limit(self.connection.query_drop(statement))
             .await?
             .map_err(failed(action))
     }
 }
 
-async fn within<T>(
-    deadline: Duration,
-    work: impl Future<Output = T>,
-) -> Result<T, Error> {
-    timeout(deadline, work).await.map_err(|_| Error::Deadline(deadline))
+impl Deadline {
+    async fn limit<T>(self, work: impl Future<Output = T>) -> Result<T, Error> {
+        let now = Instant::now();
+        let until = match self {
+            Self::Each(duration) => now + duration,
+            Self::Until(until) => until,
+        };
+        let late = |_| Error::Deadline(until.saturating_duration_since(now));
+        timeout_at(until, work).await.map_err(late)
+    }
 }
 
 fn failed(action: &'static str) -> impl FnOnce(mysql_async::Error) -> Error {

@@ -60,6 +60,10 @@ pub enum Error {
         /// What the server or the connection said.
         source: mysql_async::Error,
     },
+    /// Somebody else of the service changes what is in the server for too
+    /// long.
+    #[error("others change what is in the server")]
+    Crowded,
     /// The server answered something else than was asked for.
     #[error("the server said nothing of use about {0}")]
     Unexpected(&'static str),
@@ -68,7 +72,35 @@ pub enum Error {
     Deadline(Duration),
 }
 
+/// The server has no room for another connection, or for another one of that
+/// account.
+const NO_ROOM: [u16; 2] = [1040, 1203];
+/// What the server says of a statement that somebody held up or ended.
+const HELD_UP: [u16; 6] = [1053, 1205, 1213, 1317, 1927, 1969];
+
 impl Error {
+    /// Whether the server has no room for another connection.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.code().is_some_and(|code| NO_ROOM.contains(&code))
+    }
+
+    /// Whether the server refused a statement by itself, as it would again.
+    #[must_use]
+    pub fn is_refusal(&self) -> bool {
+        let code = self.code();
+        code.is_some_and(|code| !HELD_UP.contains(&code)) && !self.is_full()
+    }
+
+    fn code(&self) -> Option<u16> {
+        match self {
+            Self::Sql { source: mysql_async::Error::Server(error), .. } => {
+                Some(error.code)
+            }
+            _ => None,
+        }
+    }
+
     pub(crate) fn file(
         action: &'static str,
         path: impl Into<PathBuf>,

@@ -11,17 +11,20 @@ mod authority;
 mod backup;
 mod collations;
 mod configuration;
+mod databases;
 mod error;
 mod files;
 mod installation;
 mod memory;
 mod replication;
+mod root;
 mod secret;
 mod sql;
 mod template;
+mod users;
 
 pub use accounts::{Database, Granted, PasswordHash, User, UserName};
-pub use admin::Admin;
+pub use admin::{Admin, Turn};
 pub use authority::{Authority, Certificate};
 pub use backup::{BackupReport, Lsn, Tool};
 pub use collations::{Collations, UnknownCollation};
@@ -36,5 +39,6 @@ pub use replication::{
     Beginning, Following, FollowingFailure, GtidPosition, InvalidPosition,
     Part, Receiving, Source,
 };
+pub use root::ROOT_ACCOUNT;
 pub use secret::MasterSecret;
 pub use template::Template;

@@ -192,13 +192,15 @@ impl Admin {
     }
 
     /// Closes the server to the writes of customers, or opens it. It is closed
-    /// once those that were under way have ended.
+    /// once those that were under way have ended, and what the service changes
+    /// for them, which no server refuses it.
     pub async fn set_read_only(&mut self, closed: bool) -> Result<(), Error> {
         let (action, value) = if closed {
             ("close the server to writes", "ON")
         } else {
             ("open the server for writes", "OFF")
         };
+        self.take_turn().await?;
         let patience = WRITES_END.as_secs();
         let wait = format!("SET SESSION lock_wait_timeout = {patience}");
         self.run(action, wait).await?;

@@ -7,6 +7,9 @@ use sha2::Sha256;
 use crate::{Error, files};
 
 const LENGTH: usize = 32;
+/// How many digits a customer's password has: it is copied by people.
+const ROOT_PASSWORD: usize = 32;
+const LOCK: usize = 32;
 
 /// What the passwords of the service's own accounts are made from. Only this
 /// one secret is kept; the passwords follow from it and the instance's id.
@@ -33,10 +36,32 @@ impl MasterSecret {
 
     /// The password of one of the service's accounts on an instance.
     pub(crate) fn password(&self, account: &str, id: InstanceId) -> String {
+        self.derive(account, id, "")
+    }
+
+    /// A password for the root of an instance. It follows from `nonce`, which
+    /// may be kept where a password may not.
+    #[must_use]
+    pub fn root_password(&self, id: InstanceId, nonce: &str) -> String {
+        let mut password = self.derive("the root of customers", id, nonce);
+        password.truncate(ROOT_PASSWORD);
+        password
+    }
+
+    /// What a lock in an instance's server is called, so that no customer
+    /// takes it.
+    pub(crate) fn lock(&self, id: InstanceId) -> String {
+        let mut name = self.derive("the lock of changes", id, "");
+        name.truncate(LOCK);
+        name
+    }
+
+    fn derive(&self, what: &str, id: InstanceId, nonce: &str) -> String {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0)
             .expect("HMAC takes a key of any length");
-        mac.update(account.as_bytes());
+        mac.update(what.as_bytes());
         mac.update(id.as_uuid().as_bytes());
+        mac.update(nonce.as_bytes());
         hex::encode(mac.finalize().into_bytes())
     }
 }
@@ -60,9 +85,14 @@ mod tests {
         let password = secret.password("os_admin", one);
         assert_ne!(password, secret.password("os_admin", other));
         assert_ne!(password, secret.password("replication", one));
+        let root = secret.root_password(one, "a");
+        assert_eq!(root.len(), ROOT_PASSWORD);
+        assert_ne!(root, secret.root_password(one, "b"));
+        assert_ne!(root, secret.root_password(other, "a"));
 
         let again = MasterSecret::load_or_create(&path).unwrap();
         assert_eq!(password, again.password("os_admin", one));
+        assert_eq!(root, again.root_password(one, "a"));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! users, so their parts are quoted here. Literals rely on the SQL mode
 //! `NO_BACKSLASH_ESCAPES`, which `Admin` sets on every connection.
 
-use crate::Error;
+use crate::{Error, PasswordHash};
 
 /// The SQL mode that [`literal`] quotes for.
 pub(crate) const SQL_MODE: &str = "SET SESSION sql_mode = \
@@ -54,6 +54,12 @@ pub(crate) fn unpattern(pattern: &str) -> String {
 /// An account, `'name'@'host'`.
 pub(crate) fn account(name: &str, host: &str) -> Result<String, Error> {
     Ok(format!("{}@{}", literal(name)?, literal(host)?))
+}
+
+/// What an account is known by. No log of the server has the password.
+pub(crate) fn identified(password: &PasswordHash) -> Result<String, Error> {
+    let hash = literal(password.as_str())?;
+    Ok(format!("IDENTIFIED VIA mysql_native_password USING {hash}"))
 }
 
 fn refuse_nul(text: &str) -> Result<(), Error> {

@@ -9,6 +9,7 @@ mod instances;
 mod limits;
 mod links;
 mod operations;
+mod root;
 mod timestamps;
 mod units;
 mod users;

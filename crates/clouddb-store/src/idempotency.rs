@@ -28,6 +28,9 @@ pub struct Key {
 pub enum KeyState {
     /// Nothing: it is for the holder to answer.
     New,
+    /// The work for it was begun and not finished, and this was noted before.
+    /// It is for the holder to answer.
+    Begun(String),
     /// It is being answered.
     Running,
     /// It was answered with this.
@@ -43,6 +46,36 @@ impl Store {
         let state = transaction.take_key(key).await?;
         transaction.commit().await?;
         Ok(state)
+    }
+
+    /// Notes something about a key before the work for it begins.
+    pub async fn note_key(
+        &self,
+        key: &Key,
+        note: &str,
+    ) -> Result<Result<(), Lost>, Error> {
+        let mut transaction = self.begin().await?;
+        let update = sql("UPDATE idempotency_key SET note = $4 WHERE account \
+             = $1 AND id = $2 AND holder = $3 AND answer IS NULL")
+        .bind(key.account.as_str())
+        .bind(key.id.as_str())
+        .bind(key.holder.as_str())
+        .bind(note);
+        let noted = transaction.execute(update).await?;
+        transaction.commit().await?;
+        Ok(if noted == 1 { Ok(()) } else { Err(Lost) })
+    }
+
+    /// Leaves a key to whoever asks next.
+    pub async fn leave_key(&self, key: &Key) -> Result<(), Error> {
+        let mut transaction = self.begin().await?;
+        let update = sql("UPDATE idempotency_key SET held_until = 0 WHERE \
+             account = $1 AND id = $2 AND holder = $3 AND answer IS NULL")
+        .bind(key.account.as_str())
+        .bind(key.id.as_str())
+        .bind(key.holder.as_str());
+        transaction.execute(update).await?;
+        transaction.commit().await
     }
 
     /// Forgets a key whose request was refused.
@@ -85,13 +118,13 @@ impl Transaction {
 
         let lock = sql("UPDATE idempotency_key SET created = created WHERE \
              account = $1 AND id = $2 RETURNING fingerprint, held_until, \
-             answer")
+             answer, note")
         .bind(key.account.as_str())
         .bind(key.id.as_str());
-        let found: Option<(String, i64, Option<String>)> =
+        let found: Option<(String, i64, Option<String>, Option<String>)> =
             self.fetch_optional(lock).await?;
         // It was dropped just now; whoever asks again finds it new.
-        let Some((fingerprint, held, answer)) = found else {
+        let Some((fingerprint, held, answer, note)) = found else {
             return Ok(KeyState::Running);
         };
         if fingerprint != key.fingerprint {
@@ -110,7 +143,7 @@ impl Transaction {
         .bind(key.holder.as_str())
         .bind(held_until);
         self.execute(take_over).await?;
-        Ok(KeyState::New)
+        Ok(note.map_or(KeyState::New, KeyState::Begun))
     }
 
     /// Keeps the answer to a request, along with what was done for it.

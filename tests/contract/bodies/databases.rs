@@ -16,14 +16,26 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             "ChangeInstanceRequest" => {
                 again(body, clouddb_client::types::ChangeInstanceRequest::validate)
             }
+            "ChangePasswordsRequest" => {
+                again(body, clouddb_client::types::ChangePasswordsRequest::validate)
+            }
+            "ChangeUserRequest" => {
+                again(body, clouddb_client::types::ChangeUserRequest::validate)
+            }
             "CopyBackupRequest" => {
                 again(body, clouddb_client::types::CopyBackupRequest::validate)
             }
             "CreateBackupRequest" => {
                 again(body, clouddb_client::types::CreateBackupRequest::validate)
             }
+            "CreateDatabasesRequest" => {
+                again(body, clouddb_client::types::CreateDatabasesRequest::validate)
+            }
             "CreateInstanceRequest" => {
                 again(body, clouddb_client::types::CreateInstanceRequest::validate)
+            }
+            "CreateUsersRequest" => {
+                again(body, clouddb_client::types::CreateUsersRequest::validate)
             }
             "DatabaseList" => again(body, clouddb_client::types::DatabaseList::validate),
             "Fault" => again(body, clouddb_client::types::Fault::validate),
@@ -31,6 +43,9 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
                 again(body, clouddb_client::types::FlavorEnvelope::validate)
             }
             "FlavorList" => again(body, clouddb_client::types::FlavorList::validate),
+            "GrantAccessRequest" => {
+                again(body, clouddb_client::types::GrantAccessRequest::validate)
+            }
             "InstanceAction" => {
                 again(body, clouddb_client::types::InstanceAction::validate)
             }
@@ -48,6 +63,12 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             "OperationList" => {
                 again(body, clouddb_client::types::OperationList::validate)
             }
+            "RootStatus" => again(body, clouddb_client::types::RootStatus::validate),
+            "RootUserEnvelope" => {
+                again(body, clouddb_client::types::RootUserEnvelope::validate)
+            }
+            "UserAccess" => again(body, clouddb_client::types::UserAccess::validate),
+            "UserEnvelope" => again(body, clouddb_client::types::UserEnvelope::validate),
             "UserList" => again(body, clouddb_client::types::UserList::validate),
             "VersionEnvelope" => {
                 again(body, clouddb_client::types::VersionEnvelope::validate)

@@ -6,18 +6,20 @@ use openapi_coverage::Part;
 use serde_json::Value;
 
 use super::{document, members, resolve};
-use crate::{backups, server};
+use crate::{backups, server, users::requests};
 
 const XML: &str = "application/xml";
 
 /// Sends an example in XML and wants it in XML.
-async fn post(
+async fn send(
     server: &TestServer,
+    method: &str,
     path: &str,
     body: String,
 ) -> (u16, Option<Element>) {
     let url = format!("{}{path}", server.url());
-    let request = reqwest::Client::new().post(url).body(body);
+    let method = method.parse().unwrap();
+    let request = reqwest::Client::new().request(method, url).body(body);
     ask(server, request.header("Content-Type", XML)).await
 }
 
@@ -50,10 +52,16 @@ async fn every_request_in_xml_is_answered_as_it_says() {
             [XML];
         let path = operation.path.replace("{accountId}", &account);
         let path = path.replace("{backupId}", &backup.to_string());
+        let path = requests::below(&path, instance);
+        let is_about_contents = path.contains(&instance.to_string());
         for (name, example) in members(&body["examples"]) {
+            if is_about_contents {
+                requests::prepare(&server, instance).await;
+            }
             let value = &resolve(&document, example)["value"];
             let value = about(value, instance, backup);
-            let (status, root) = post(&server, &path, value).await;
+            let (status, root) =
+                send(&server, operation.method, &path, value).await;
             let id = operation.id;
             assert_eq!(status, operation.success, "{id} {name}: {root:?}");
             assert_eq!(
@@ -71,7 +79,7 @@ async fn every_request_in_xml_is_answered_as_it_says() {
                 .unwrap();
         }
     }
-    assert_eq!(accepted, 4);
+    assert_eq!(accepted, 9);
 }
 
 /// An example that is about an instance and a backup that there are.
@@ -85,6 +93,7 @@ fn about(example: &Value, instance: uuid::Uuid, backup: uuid::Uuid) -> String {
 async fn every_answer_that_may_be_xml_is_xml_for_who_wants_it() {
     let server = server().await;
     let (instance, backup) = backups::backed_up(&server).await;
+    requests::prepare(&server, instance).await;
     let mut seen = 0;
     for operation in clouddb_api::OPERATIONS {
         let has_xml = operation.response_media_types.contains(&XML);
@@ -92,7 +101,7 @@ async fn every_answer_that_may_be_xml_is_xml_for_who_wants_it() {
             continue;
         }
         let path = operation.path.replace("{accountId}", &server.account());
-        let path = path.replace("{instanceId}", &instance.to_string());
+        let path = requests::below(&path, instance);
         let path = path.replace("{backupId}", &backup.to_string());
         let path = path.replace("{flavorId}", "1");
         let url = format!("{}{path}", server.url());

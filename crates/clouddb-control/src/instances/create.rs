@@ -1,6 +1,5 @@
-use std::{collections::HashSet, fmt, net::Ipv4Addr, time::Duration};
+use std::{fmt, net::Ipv4Addr, time::Duration};
 
-use clouddb_engine::{Database, PasswordHash, User};
 use clouddb_model::{
     AccountId, FlavorId, Gigabytes, IncarnationId, InstanceId, InstanceStatus,
 };
@@ -10,6 +9,7 @@ use clouddb_store::{NewOperation, Placement};
 use super::{Instance, NewLifetime, basis::Basis};
 use crate::{
     Answer, Control, Datastore, Error, Inner, Invalid, operations::Contents,
+    users,
 };
 
 /// An instance to make.
@@ -80,7 +80,7 @@ pub struct NewUser {
     /// From where the user may connect.
     pub host: String,
     /// The databases that the user has all rights on, which the same request
-    /// makes or the backup has.
+    /// makes or which are there.
     pub databases: Vec<String>,
 }
 
@@ -185,49 +185,16 @@ impl Control {
         basis.check(request, flavor, &datastore)?;
         let contents = Contents {
             databases: self.resolve(&request.databases)?,
-            users: users(&request.users, |database| {
-                request.databases.iter().any(|made| made.name == database)
-                    || basis.has_database(database)
-            })?,
+            users: users::resolve(&request.users)?,
         };
+        users::require_databases(&request.users, "this request", |name| {
+            request.databases.iter().any(|made| made.name == name)
+                || basis.has_database(name)
+        })?;
         if request.configuration.is_some() {
             return Err(Error::NotOffered("configuration groups are"));
         }
         Ok((flavor.id, datastore, contents))
-    }
-
-    fn resolve(
-        &self,
-        databases: &[NewDatabase],
-    ) -> Result<Vec<Database>, Invalid> {
-        let collations = self.inner.parts.template.collations();
-        let mut seen = HashSet::new();
-        let mut resolved = Vec::new();
-        for (index, database) in databases.iter().enumerate() {
-            let at = format!("/databases/{index}");
-            let name = &database.name;
-            if !seen.insert(name) {
-                let rule = format!("{name:?} names a database twice");
-                return Err(Invalid::new(at + "/name", rule));
-            }
-            if !Database::is_storable(name) {
-                let rule = format!("{name:?} has too many special characters");
-                return Err(Invalid::new(at + "/name", rule));
-            }
-            let (character_set, collation) = collations
-                .resolve(&database.character_set, database.collate.as_deref())
-                .map_err(|unknown| {
-                    use clouddb_engine::UnknownCollation::CharacterSet;
-                    let member = match unknown {
-                        CharacterSet(_) => "character_set",
-                        _ => "collate",
-                    };
-                    Invalid::new(format!("{at}/{member}"), unknown.to_string())
-                })?;
-            let name = name.clone();
-            resolved.push(Database { name, character_set, collation });
-        }
-        Ok(resolved)
     }
 }
 
@@ -246,39 +213,4 @@ impl Inner {
             Some(_) => Placement::Occupied,
         }
     }
-}
-
-fn users(
-    users: &[NewUser],
-    has_database: impl Fn(&str) -> bool,
-) -> Result<Vec<User>, Invalid> {
-    let mut seen = HashSet::new();
-    let mut resolved = Vec::new();
-    for (index, user) in users.iter().enumerate() {
-        let at = format!("/users/{index}");
-        let (name, host) = (&user.name, &user.host);
-        if !seen.insert((name, host)) {
-            let rule = format!("{name:?} names a user of host {host:?} twice");
-            return Err(Invalid::new(at + "/name", rule));
-        }
-        for (index, granted) in user.databases.iter().enumerate() {
-            let at = format!("{at}/databases/{index}/name");
-            if !has_database(granted) {
-                let rule =
-                    format!("{granted:?} is not a database of this request");
-                return Err(Invalid::new(at, rule));
-            }
-            if !Database::is_grantable(granted) {
-                let rule = format!("{granted:?} has too many underscores");
-                return Err(Invalid::new(at, rule));
-            }
-        }
-        resolved.push(User {
-            name: name.clone(),
-            host: host.clone(),
-            password: PasswordHash::of(&user.password),
-            databases: user.databases.clone(),
-        });
-    }
-    Ok(resolved)
 }

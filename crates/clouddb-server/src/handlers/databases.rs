@@ -1,13 +1,16 @@
 use clouddb_api::{
     Databases,
     types::{
-        Database, DatabaseList, Fault, ListDatabasesPath, ListDatabasesQuery,
+        CreateDatabasesHeader, CreateDatabasesPath, CreateDatabasesRequest,
+        Database, DatabaseList, DeleteDatabasePath, Fault, ListDatabasesPath,
+        ListDatabasesQuery, NewDatabase,
     },
 };
+use clouddb_control as control;
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
-use super::{Service, faults::fault};
+use super::{Service, faults::fault, idempotency::Begun};
 
 /// The most databases in one page.
 const LONGEST_PAGE: u32 = 100;
@@ -34,10 +37,62 @@ impl Databases for Service {
             .last()
             .filter(|_| page.more)
             .map(|last| links.next(&below, &[], &last.clone(), limit));
-        let databases = page.found.iter().cloned();
         Ok(DatabaseList {
-            databases: databases.map(|name| Database { name }).collect(),
+            databases: named(page.found),
             links: next.map(|next| [next]),
         })
+    }
+
+    async fn create_databases(
+        &self,
+        call: &Call,
+        path: CreateDatabasesPath,
+        header: CreateDatabasesHeader,
+        body: CreateDatabasesRequest,
+    ) -> Result<(), Fault> {
+        let account = AccountId::new(path.account_id.as_str());
+        let name = header.idempotency_key.as_ref();
+        let asked = (path.instance_id.as_str(), &body);
+        let key = self.key(&account, name, "createDatabases", &asked)?;
+        let mut attempt = match self.begin(call, key).await? {
+            Begun::Attempt(attempt) => attempt,
+            Begun::Answered(_) => return Ok(()),
+        };
+        let databases: Vec<_> =
+            body.databases.into_iter().map(new_database).collect();
+        let created = self
+            .control
+            .create_databases(
+                &account,
+                &path.instance_id,
+                &databases,
+                &mut attempt,
+            )
+            .await;
+        self.settle(call, &attempt, created, |()| String::new()).await
+    }
+
+    async fn delete_database(
+        &self,
+        call: &Call,
+        path: DeleteDatabasePath,
+    ) -> Result<(), Fault> {
+        let account = AccountId::new(path.account_id.as_str());
+        self.control
+            .delete_database(&account, &path.instance_id, &path.database_name)
+            .await
+            .map_err(|error| fault(call, "", error))
+    }
+}
+
+pub(super) fn named(databases: Vec<String>) -> Vec<Database> {
+    databases.into_iter().map(|name| Database { name }).collect()
+}
+
+pub(super) fn new_database(database: NewDatabase) -> control::NewDatabase {
+    control::NewDatabase {
+        name: database.name.into(),
+        character_set: database.character_set.into(),
+        collate: database.collate.map(String::from),
     }
 }

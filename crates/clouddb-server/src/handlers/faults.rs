@@ -21,7 +21,9 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
         Error::AnsweredElsewhere => {
             later(Fault::conflict(sentence(&error)), "1")
         }
-        Error::RegionAway { .. } | Error::ServerAway { .. } => {
+        Error::RegionAway { .. }
+        | Error::ServerAway { .. }
+        | Error::Unsettled { .. } => {
             let message = sentence(&error);
             log(call, error);
             later(Fault::service_unavailable(message), "5")

@@ -2,14 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use clouddb_api::types::{
-    Fault, FlavorRef, InstanceAction, InstanceChange, NewDatabase, NewInstance,
-    NewUser, Resize,
+    Fault, FlavorRef, InstanceAction, InstanceChange, NewInstance, Resize,
 };
 use clouddb_control as control;
 use clouddb_control::{NewLifetime, Origin, ReplicaAction};
 use clouddb_model::{FlavorId, Gigabytes};
 
 use super::super::timestamps::moment;
+use crate::handlers::{databases::new_database, users::new_user};
 
 /// Takes apart the one schema that the contract has for every form. Each form
 /// asks for something else, which the schema alone can't say.
@@ -166,28 +166,6 @@ fn flavor(reference: &FlavorRef, at: &str) -> Result<FlavorId, Fault> {
                 ))
             })
         }
-    }
-}
-
-fn new_database(database: NewDatabase) -> control::NewDatabase {
-    control::NewDatabase {
-        name: database.name.into(),
-        character_set: database.character_set.into(),
-        collate: database.collate.map(String::from),
-    }
-}
-
-fn new_user(user: NewUser) -> control::NewUser {
-    control::NewUser {
-        name: user.name.into(),
-        password: user.password.into(),
-        // The contract has the default.
-        host: user.host.unwrap_or_default().into(),
-        databases: user
-            .databases
-            .into_iter()
-            .map(|database| database.name.into())
-            .collect(),
     }
 }
 

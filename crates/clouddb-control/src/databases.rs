@@ -1,0 +1,138 @@
+//! The databases of an instance.
+
+use std::collections::HashSet;
+
+use clouddb_engine::{Database, UnknownCollation};
+use clouddb_model::AccountId;
+
+use crate::{
+    Attempt, ContentPage, Control, Error, Invalid, NewDatabase, contents::page,
+};
+
+impl Control {
+    /// The databases of an account's instance in the order of their names,
+    /// after `marker`, which needn't be the name of one.
+    pub async fn databases(
+        &self,
+        account: &AccountId,
+        id: &str,
+        marker: Option<&str>,
+        limit: u32,
+    ) -> Result<ContentPage<String>, Error> {
+        let instance = self.answering(account, id).await?;
+        let mut visit = self.visit(&instance).await?;
+        let databases = visit.admin.databases().await;
+        let databases = databases.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(page(databases, String::clone, marker, limit))
+    }
+
+    /// Makes databases in an account's instance: all of them, or none if one is
+    /// there before. An attempt that begun before is finished.
+    pub async fn create_databases(
+        &self,
+        account: &AccountId,
+        id: &str,
+        databases: &[NewDatabase],
+        attempt: &mut Attempt,
+    ) -> Result<(), Error> {
+        let instance = self.changeable(account, id).await?;
+        let databases = self.resolve(databases)?;
+        let mut visit = self.visit_alone(&instance).await?;
+        let there = visit.admin.databases().await;
+        let there = there.map_err(|cause| visit.failed(cause))?;
+        if !attempt.is_begun() {
+            require_new(&databases, &there)?;
+            self.begin(attempt, "").await?;
+        }
+        let admin = visit.change();
+        let made = async {
+            for database in &databases {
+                if !there.contains(&database.name) {
+                    admin.revoke_all(&database.name).await?;
+                }
+                admin.ensure_database(database).await?;
+            }
+            Ok(())
+        };
+        made.await.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(())
+    }
+
+    /// Removes a database of an account's instance, and what users may do
+    /// there.
+    pub async fn delete_database(
+        &self,
+        account: &AccountId,
+        id: &str,
+        name: &str,
+    ) -> Result<(), Error> {
+        let instance = self.changeable(account, id).await?;
+        let mut visit = self.visit_alone(&instance).await?;
+        let there = visit.admin.databases().await;
+        let there = there.map_err(|cause| visit.failed(cause))?;
+        if !there.iter().any(|database| database == name) {
+            return Err(not_found(name));
+        }
+        let admin = visit.change();
+        let removed = async {
+            admin.drop_database(name).await?;
+            admin.revoke_all(name).await
+        };
+        removed.await.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(())
+    }
+
+    /// What a server is to make of databases.
+    pub(crate) fn resolve(
+        &self,
+        databases: &[NewDatabase],
+    ) -> Result<Vec<Database>, Invalid> {
+        let collations = self.inner.parts.template.collations();
+        let mut seen = HashSet::new();
+        let mut resolved = Vec::new();
+        for (index, database) in databases.iter().enumerate() {
+            let at = format!("/databases/{index}");
+            let name = &database.name;
+            if !seen.insert(name) {
+                let rule = format!("{name:?} names a database twice");
+                return Err(Invalid::new(at + "/name", rule));
+            }
+            if !Database::is_storable(name) {
+                let rule = format!("{name:?} has too many special characters");
+                return Err(Invalid::new(at + "/name", rule));
+            }
+            let (character_set, collation) = collations
+                .resolve(&database.character_set, database.collate.as_deref())
+                .map_err(|unknown| {
+                    let member = match unknown {
+                        UnknownCollation::CharacterSet(_) => "character_set",
+                        _ => "collate",
+                    };
+                    Invalid::new(format!("{at}/{member}"), unknown.to_string())
+                })?;
+            let name = name.clone();
+            resolved.push(Database { name, character_set, collation });
+        }
+        Ok(resolved)
+    }
+}
+
+fn require_new(
+    databases: &[Database],
+    there: &[String],
+) -> Result<(), Invalid> {
+    let mut names = databases.iter().map(|database| &database.name);
+    let Some(index) = names.position(|name| there.contains(name)) else {
+        return Ok(());
+    };
+    let at = format!("/databases/{index}/name");
+    let rule = format!("there is a database {:?}", databases[index].name);
+    Err(Invalid::new(at, rule))
+}
+
+pub(crate) fn not_found(name: &str) -> Error {
+    Error::NotFound { kind: "database", id: name.to_owned() }
+}

@@ -1,0 +1,106 @@
+//! The user of an instance that may use all databases.
+
+use clouddb_engine::{PasswordHash, ROOT_ACCOUNT};
+use clouddb_model::{AccountId, InstanceId};
+use uuid::Uuid;
+
+use crate::{Attempt, Control, Error};
+
+/// Root, as it was enabled.
+#[derive(Clone)]
+pub struct Root {
+    /// The name to log in with.
+    pub name: &'static str,
+    /// The password.
+    pub password: String,
+    /// What the password follows from.
+    pub nonce: String,
+}
+
+impl std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Root").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+impl Control {
+    /// Whether root of an account's instance was ever enabled.
+    pub async fn has_root(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<bool, Error> {
+        let instance = self.answering(account, id).await?;
+        let mut visit = self.visit(&instance).await?;
+        let is_there = visit.admin.has_root().await;
+        let is_there = is_there.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(is_there)
+    }
+
+    /// Enables root of an account's instance, with a new password. An attempt
+    /// that begun before is finished with the password that it had.
+    pub async fn enable_root(
+        &self,
+        account: &AccountId,
+        id: &str,
+        attempt: &mut Attempt,
+    ) -> Result<Root, Error> {
+        let instance = self.changeable(account, id).await?;
+        let mut visit = self.visit_alone(&instance).await?;
+        if !attempt.is_begun() {
+            self.begin(attempt, &nonce()).await?;
+        }
+        let root = self.root(instance.id, attempt.note());
+        let hash = PasswordHash::of(&root.password);
+        let enabled = visit.change().enable_root(&hash).await;
+        enabled.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(root)
+    }
+
+    /// Root of an account's instance, as it was enabled with a password that
+    /// follows from `nonce`.
+    pub async fn root_again(
+        &self,
+        account: &AccountId,
+        id: &str,
+        nonce: &str,
+    ) -> Result<Root, Error> {
+        let id = self.instance(account, id).await?.id;
+        Ok(self.root(id, nonce))
+    }
+
+    /// Disables root of an account's instance.
+    pub async fn disable_root(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<(), Error> {
+        let instance = self.changeable(account, id).await?;
+        let mut visit = self.visit_alone(&instance).await?;
+        let is_there = visit.admin.has_root().await;
+        if !is_there.map_err(|cause| visit.failed(cause))? {
+            let id = ROOT_ACCOUNT.to_owned();
+            return Err(Error::NotFound { kind: "user", id });
+        }
+        let disabled = visit.change().disable_root().await;
+        disabled.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(())
+    }
+
+    fn root(&self, id: InstanceId, nonce: &str) -> Root {
+        Root {
+            name: ROOT_ACCOUNT,
+            password: self.inner.parts.secret.root_password(id, nonce),
+            nonce: nonce.to_owned(),
+        }
+    }
+}
+
+/// What nobody can guess: whoever knew the one before would still need the
+/// installation's secret.
+fn nonce() -> String {
+    Uuid::new_v4().simple().to_string()
+}

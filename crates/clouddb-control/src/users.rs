@@ -1,0 +1,358 @@
+//! The users of an instance.
+
+use std::{collections::HashSet, net::Ipv4Addr};
+
+use clouddb_engine::{Database, Granted, PasswordHash, User, UserName};
+use clouddb_model::AccountId;
+
+use crate::{
+    Attempt, ContentPage, Control, Error, Invalid, NewUser,
+    contents::{Visit, page},
+    databases,
+};
+
+/// The new password of a user.
+#[derive(Clone, Debug)]
+pub struct NewPassword {
+    /// The user.
+    pub user: UserName,
+    /// The password.
+    pub password: PasswordHash,
+}
+
+/// What to change of a user.
+#[derive(Clone, Debug)]
+pub struct UserChange {
+    /// Another name.
+    pub name: Option<String>,
+    /// Another host.
+    pub host: Option<String>,
+    /// Another password.
+    pub password: Option<PasswordHash>,
+}
+
+impl Control {
+    /// The users of an account's instance in the order of `name@host`, after
+    /// `marker`, which needn't be one.
+    pub async fn users(
+        &self,
+        account: &AccountId,
+        id: &str,
+        marker: Option<&str>,
+        limit: u32,
+    ) -> Result<ContentPage<Granted>, Error> {
+        let users = self.granted(account, id).await?;
+        Ok(page(users, |it| it.user.to_string(), marker, limit))
+    }
+
+    /// A user of an account's instance, and what it may use.
+    pub async fn user(
+        &self,
+        account: &AccountId,
+        id: &str,
+        user: &UserName,
+    ) -> Result<Granted, Error> {
+        let users = self.granted(account, id).await?;
+        let mut users = users.into_iter();
+        users.find(|it| it.user == *user).ok_or_else(|| not_found(user))
+    }
+
+    async fn granted(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<Vec<Granted>, Error> {
+        let instance = self.answering(account, id).await?;
+        let mut visit = self.visit(&instance).await?;
+        let users = visit.admin.granted().await;
+        let users = users.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(users)
+    }
+
+    /// Makes users in an account's instance: all of them, or none if one is
+    /// there before. An attempt that begun before is finished.
+    pub async fn create_users(
+        &self,
+        account: &AccountId,
+        id: &str,
+        users: &[NewUser],
+        attempt: &mut Attempt,
+    ) -> Result<(), Error> {
+        let instance = self.changeable(account, id).await?;
+        let resolved = resolve(users)?;
+        let mut visit = self.visit_alone(&instance).await?;
+        let databases = visit.admin.databases().await;
+        let databases = databases.map_err(|cause| visit.failed(cause))?;
+        require_databases(users, "the instance", |name| {
+            databases.iter().any(|database| database == name)
+        })?;
+        if !attempt.is_begun() {
+            require_new(&resolved, &visit.users().await?)?;
+            self.begin(attempt, "").await?;
+        }
+        for user in &resolved {
+            let made = visit.change().ensure_user(user).await;
+            made.map_err(|cause| visit.failed(cause))?;
+        }
+        visit.end().await;
+        Ok(())
+    }
+
+    /// Gives users of an account's instance other passwords.
+    pub async fn change_passwords(
+        &self,
+        account: &AccountId,
+        id: &str,
+        passwords: &[NewPassword],
+    ) -> Result<(), Error> {
+        require_once(passwords)?;
+        let instance = self.changeable(account, id).await?;
+        let mut visit = self.visit_alone(&instance).await?;
+        let there = visit.users().await?;
+        for NewPassword { user, .. } in passwords {
+            require_user(user, &there)?;
+        }
+        for NewPassword { user, password } in passwords {
+            let changed = visit.change().set_password(user, password).await;
+            changed.map_err(|cause| visit.failed(cause))?;
+        }
+        visit.end().await;
+        Ok(())
+    }
+
+    /// Changes a user of an account's instance. The password comes first: as
+    /// long as the user has its old name, the request can be sent again.
+    pub async fn change_user(
+        &self,
+        account: &AccountId,
+        id: &str,
+        user: &UserName,
+        change: &UserChange,
+    ) -> Result<(), Error> {
+        let instance = self.changeable(account, id).await?;
+        let new = UserName {
+            name: change.name.clone().unwrap_or_else(|| user.name.clone()),
+            host: change.host.clone().unwrap_or_else(|| user.host.clone()),
+        };
+        require_host(&new.host, "/host")?;
+        let mut visit = self.visit_alone(&instance).await?;
+        let there = visit.users().await?;
+        require_user(user, &there)?;
+        if new != *user && there.contains(&new) {
+            let at = if change.name.is_some() { "/name" } else { "/host" };
+            let rule = format!("there is a user {:?}", new.to_string());
+            return Err(Invalid::new(at, rule).into());
+        }
+        let admin = visit.change();
+        let changed = async {
+            if let Some(password) = &change.password {
+                admin.set_password(user, password).await?;
+            }
+            if new != *user {
+                admin.rename_user(user, &new).await?;
+            }
+            Ok(())
+        };
+        changed.await.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(())
+    }
+
+    /// Removes a user of an account's instance.
+    pub async fn delete_user(
+        &self,
+        account: &AccountId,
+        id: &str,
+        user: &UserName,
+    ) -> Result<(), Error> {
+        let instance = self.changeable(account, id).await?;
+        let mut visit = self.visit_alone(&instance).await?;
+        require_user(user, &visit.users().await?)?;
+        let dropped = visit.change().drop_user(user).await;
+        dropped.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(())
+    }
+
+    /// Gives a user of an account's instance all rights on databases.
+    pub async fn grant(
+        &self,
+        account: &AccountId,
+        id: &str,
+        user: &UserName,
+        databases: &[String],
+    ) -> Result<(), Error> {
+        let instance = self.changeable(account, id).await?;
+        let mut visit = self.visit_alone(&instance).await?;
+        require_user(user, &visit.users().await?)?;
+        let there = visit.admin.databases().await;
+        let there = there.map_err(|cause| visit.failed(cause))?;
+        require_grantable("", databases)?;
+        for (index, name) in databases.iter().enumerate() {
+            if !there.contains(name) {
+                let at = format!("/databases/{index}/name");
+                let rule =
+                    format!("{name:?} is not a database of the instance");
+                return Err(Invalid::new(at, rule).into());
+            }
+        }
+        let granted = visit.change().grant(user, databases).await;
+        granted.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(())
+    }
+
+    /// Takes all rights on a database from a user of an account's instance.
+    pub async fn revoke(
+        &self,
+        account: &AccountId,
+        id: &str,
+        user: &UserName,
+        database: &str,
+    ) -> Result<(), Error> {
+        let instance = self.changeable(account, id).await?;
+        let mut visit = self.visit_alone(&instance).await?;
+        require_user(user, &visit.users().await?)?;
+        let granted = visit.admin.granted().await;
+        let granted = granted.map_err(|cause| visit.failed(cause))?;
+        let own = granted.iter().find(|it| it.user == *user);
+        let own = own.map(|it| it.databases.as_slice()).unwrap_or_default();
+        if !own.iter().any(|name| name == database) {
+            return Err(databases::not_found(database));
+        }
+        let revoked = visit.change().revoke(user, database).await;
+        revoked.map_err(|cause| visit.failed(cause))?;
+        visit.end().await;
+        Ok(())
+    }
+}
+
+impl Visit {
+    async fn users(&mut self) -> Result<Vec<UserName>, Error> {
+        let users = self.admin.users().await;
+        users.map_err(|cause| self.failed(cause))
+    }
+}
+
+/// What a server is to make of users.
+pub(crate) fn resolve(users: &[NewUser]) -> Result<Vec<User>, Invalid> {
+    let mut seen = HashSet::new();
+    let mut resolved = Vec::new();
+    for (index, user) in users.iter().enumerate() {
+        let at = format!("/users/{index}");
+        let (name, host) = (&user.name, &user.host);
+        if !seen.insert((name, host)) {
+            let rule = format!("{name:?} names a user of host {host:?} twice");
+            return Err(Invalid::new(at + "/name", rule));
+        }
+        require_host(host, &format!("{at}/host"))?;
+        require_grantable(&at, &user.databases)?;
+        resolved.push(User {
+            name: name.clone(),
+            host: host.clone(),
+            password: PasswordHash::of(&user.password),
+            databases: user.databases.clone(),
+        });
+    }
+    Ok(resolved)
+}
+
+/// Refuses users of databases that `place` doesn't have.
+pub(crate) fn require_databases(
+    users: &[NewUser],
+    place: &str,
+    has_database: impl Fn(&str) -> bool,
+) -> Result<(), Invalid> {
+    for (index, user) in users.iter().enumerate() {
+        for (nested, name) in user.databases.iter().enumerate() {
+            if !has_database(name) {
+                let at = format!("/users/{index}/databases/{nested}/name");
+                let rule = format!("{name:?} is not a database of {place}");
+                return Err(Invalid::new(at, rule));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn require_grantable(at: &str, databases: &[String]) -> Result<(), Invalid> {
+    for (index, database) in databases.iter().enumerate() {
+        if !Database::is_grantable(database) {
+            let at = format!("{at}/databases/{index}/name");
+            let rule = format!("{database:?} has too many underscores");
+            return Err(Invalid::new(at, rule));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses an address that its netmask takes something off: nobody would ever
+/// fit.
+fn require_host(host: &str, at: &str) -> Result<(), Invalid> {
+    let parts = host.split_once('/').map(|(address, mask)| {
+        (address.parse::<Ipv4Addr>(), mask.parse::<Ipv4Addr>())
+    });
+    if let Some((Ok(address), Ok(mask))) = parts
+        && address & mask != address
+    {
+        let rule = format!("{host:?} has an address that isn't in its network");
+        return Err(Invalid::new(at, rule));
+    }
+    Ok(())
+}
+
+fn require_new(users: &[User], there: &[UserName]) -> Result<(), Invalid> {
+    for (index, user) in users.iter().enumerate() {
+        let (name, host) = (&user.name, &user.host);
+        if there.iter().any(|it| it.name == *name && it.host == *host) {
+            let at = format!("/users/{index}/name");
+            let rule = format!("there is a user {name:?} of host {host:?}");
+            return Err(Invalid::new(at, rule));
+        }
+    }
+    Ok(())
+}
+
+fn require_once(passwords: &[NewPassword]) -> Result<(), Invalid> {
+    let mut seen = HashSet::new();
+    for (index, NewPassword { user, .. }) in passwords.iter().enumerate() {
+        if !seen.insert(user) {
+            let at = format!("/users/{index}/name");
+            let rule = format!("{:?} is named twice", user.to_string());
+            return Err(Invalid::new(at, rule));
+        }
+    }
+    Ok(())
+}
+
+fn require_user(user: &UserName, there: &[UserName]) -> Result<(), Error> {
+    if there.contains(user) {
+        return Ok(());
+    }
+    Err(not_found(user))
+}
+
+fn not_found(user: &UserName) -> Error {
+    Error::NotFound { kind: "user", id: user.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn networks_have_addresses_without_hosts() {
+        for (host, fits) in [
+            ("%", true),
+            ("10.%", true),
+            ("10.%.0.%", true),
+            ("10.0.0.1", true),
+            ("10.0.0.0/255.255.255.0", true),
+            ("10.0.0.1/255.255.255.255", true),
+            ("10.0.0.1/255.255.255.0", false),
+        ] {
+            assert_eq!(require_host(host, "/host").is_ok(), fits, "{host}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Those who change what is in a server take turns.
+
+use std::time::Duration;
+
+use clouddb_engine::{Admin, Database, Error, PasswordHash, Turn};
+use clouddb_tests::{eventually, login};
+use mysql_async::prelude::Queryable;
+use tokio::time::Instant;
+
+use crate::machine::Machine;
+
+const PATIENCE: Duration = Duration::from_secs(4);
+
+impl Machine {
+    async fn visitor(&self) -> Admin {
+        let layout = self.layout(&self.workload);
+        let (secret, id) = (&self.secret, self.workload.id);
+        let until = Instant::now() + PATIENCE;
+        Admin::connect_until(&layout, secret, id, until).await.unwrap()
+    }
+}
+
+#[tokio::test]
+async fn changes_take_turns_and_none_is_made_in_a_closed_server() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    let mut first = machine.visitor().await;
+    assert_eq!(first.take_turn().await.unwrap(), Turn::Own);
+    let mut second = machine.visitor().await;
+    let refused = second.take_turn().await.unwrap_err();
+    assert!(matches!(refused, Error::Crowded), "{refused}");
+    // Nor is the server closed as long as somebody changes it.
+    let refused = admin.set_read_only(true).await.unwrap_err();
+    assert!(matches!(refused, Error::Crowded), "{refused}");
+
+    // Whatever became of who had the turn.
+    drop(first);
+    eventually("it is closed", async || admin.set_read_only(true).await.ok())
+        .await;
+    admin.close().await.unwrap();
+    let mut third = machine.visitor().await;
+    let turn =
+        eventually("it is its turn", async || third.take_turn().await.ok());
+    assert_eq!(turn.await, Turn::Closed);
+}
+
+#[tokio::test]
+async fn no_statement_of_a_visitor_outlasts_it() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    let database = Database {
+        name: "garden".into(),
+        character_set: "utf8mb4".into(),
+        collation: "utf8mb4_bin".into(),
+    };
+    admin.ensure_database(&database).await.unwrap();
+    admin.enable_root(&PasswordHash::of("secret")).await.unwrap();
+    let host = machine.address.to_string();
+    let mut root = login(&host, "root", "secret", None).await.unwrap();
+    root.query_drop("CREATE TABLE garden.tree (name TEXT)").await.unwrap();
+    root.query_drop("START TRANSACTION").await.unwrap();
+    root.query_drop("SELECT * FROM garden.tree").await.unwrap();
+
+    let mut visitor = machine.visitor().await;
+    let began = Instant::now();
+    let held_up = visitor.drop_database("garden").await.unwrap_err();
+    assert!(began.elapsed() < PATIENCE, "it was waited for to the end");
+    assert!(matches!(held_up, Error::Sql { .. }), "{held_up}");
+    assert!(!held_up.is_refusal() && !held_up.is_full(), "{held_up}");
+    root.query_drop("COMMIT").await.unwrap();
+    assert_eq!(admin.databases().await.unwrap(), ["garden"]);
+    root.disconnect().await.unwrap();
+}
