@@ -225,7 +225,7 @@ async fn what_expires_is_found_when_its_time_is_over(at: Fixture) {
     ids.sort();
     let mut transaction = at.begin().await;
     let (now, later) =
-        (transaction.now(), transaction.after(Duration::from_secs(3600)));
+        (transaction.now(), transaction.after(Duration::from_hours(1)));
     for (id, lifetime) in ids.iter().zip([
         Lifetime::Until(now),
         Lifetime::Until(later),
