@@ -143,7 +143,9 @@ async fn every_request_to_create_an_instance_is_answered_as_it_says() {
         }
         coverage::example("createInstance", Part::Request, JSON, name);
     }
-    assert_eq!(accepted.len(), 12);
+    let offered = members(&body["examples"])
+        .filter(|(_, it)| resolve(&document, it)["x-fault"].is_null());
+    assert_eq!(accepted.len(), offered.count());
 
     let mut refused = 0;
     for (name, example) in members(&body["x-invalid-examples"]) {

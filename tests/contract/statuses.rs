@@ -132,7 +132,7 @@ asks! {
 const ANSWERING: [InstanceStatus; 3] = [Active, Backup, ReplicationError];
 
 /// In them no member of a group gives its place to a replica.
-const KEEPING: [InstanceStatus; 9] = [
+const KEEPING: [InstanceStatus; 10] = [
     Active,
     Backup,
     Build,
@@ -141,6 +141,7 @@ const KEEPING: [InstanceStatus; 9] = [
     Error,
     Reboot,
     ReplicationError,
+    Resize,
     Shutdown,
 ];
 
