@@ -3,7 +3,7 @@ use std::net::Ipv4Addr;
 use clouddb_model::{
     AccountId, CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
 };
-use clouddb_store::{Fault, Instance, Transaction};
+use clouddb_store::{Applied, Fault, Instance, Transaction};
 
 use crate::TestServer;
 
@@ -64,6 +64,8 @@ fn failed_instance(
         incarnation: clouddb_model::IncarnationId::random(),
         backup: None,
         source: None,
+        configuration: None,
+        applied: Applied::default(),
         owner: None,
         created: now,
         updated: now,

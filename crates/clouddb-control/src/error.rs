@@ -20,6 +20,12 @@ pub enum Error {
     /// Not now: something is in a status that doesn't allow it.
     #[error("{0}")]
     WrongStatus(String),
+    /// Not as long as something else needs it.
+    #[error("{0}")]
+    InUse(String),
+    /// The version of an instance isn't there any more.
+    #[error("version {0} of the engine isn't installed any more")]
+    NotInstalled(String),
     /// The service doesn't do this.
     #[error("{0} not offered by this service")]
     NotOffered(&'static str),

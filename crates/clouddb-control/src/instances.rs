@@ -4,6 +4,7 @@ mod basis;
 mod create;
 mod replicas;
 mod replicate;
+mod restart;
 mod restore;
 
 use std::time::Duration;

@@ -6,6 +6,7 @@
 //! goes on after a crash. A step that fails is tried again, with longer and
 //! longer pauses, until the deadline; then the subject says why it failed.
 
+mod apply_configuration;
 mod copy_backup;
 mod create_backup;
 mod create_instance;
@@ -23,6 +24,7 @@ mod promote_replica;
 mod recover_instance;
 mod repair_replication;
 mod reseed_replica;
+mod restart_instance;
 mod restore_instance;
 mod server;
 mod subject;
@@ -47,7 +49,7 @@ use job::{Failure, Job};
 use subject::Subject;
 
 /// Every kind of operation on instances.
-static INSTANCE_KINDS: [&Kind<Instance>; 11] = [
+static INSTANCE_KINDS: [&Kind<Instance>; 13] = [
     &create_instance::KIND,
     &restore_instance::KIND,
     &create_replica::KIND,
@@ -57,6 +59,8 @@ static INSTANCE_KINDS: [&Kind<Instance>; 11] = [
     &promote_replica::KIND,
     &eject_source::KIND,
     &recover_instance::KIND,
+    &restart_instance::KIND,
+    &apply_configuration::KIND,
     &create_backup::KIND,
     &delete_instance::KIND,
 ];
@@ -69,6 +73,7 @@ static BACKUP_KINDS: [&Kind<Backup>; 4] = [
     &discard_copy::KIND,
 ];
 
+pub(crate) use apply_configuration::KIND as APPLY_CONFIGURATION;
 pub(crate) use copy_backup::KIND as COPY_BACKUP;
 pub(crate) use create_backup::KIND as CREATE_BACKUP;
 pub(crate) use create_instance::KIND as CREATE_INSTANCE;
@@ -83,6 +88,7 @@ pub(crate) use promote_replica::KIND as PROMOTE_REPLICA;
 pub(crate) use recover_instance::KIND as RECOVER_INSTANCE;
 pub(crate) use repair_replication::KIND as REPAIR_REPLICATION;
 pub(crate) use reseed_replica::KIND as RESEED_REPLICA;
+pub(crate) use restart_instance::KIND as RESTART_INSTANCE;
 pub(crate) use restore_instance::KIND as RESTORE_INSTANCE;
 
 /// A kind of operation on a kind of subject.

@@ -14,8 +14,8 @@ use mysql_async::{
 use tokio::time::timeout;
 
 use crate::{
-    BACKUP_ACCOUNT, Database, Error, Granted, Layout, MasterSecret,
-    REPLICATION_ACCOUNT, SERVICE_ACCOUNT, User, UserName, sql,
+    BACKUP_ACCOUNT, Database, Error, Granted, Layout, LiveSetting,
+    MasterSecret, REPLICATION_ACCOUNT, SERVICE_ACCOUNT, User, UserName, sql,
 };
 
 /// Databases of the server itself.
@@ -154,6 +154,18 @@ impl Admin {
             Granted { user, databases }
         });
         Ok(all.collect())
+    }
+
+    /// Sets something of the running server, for whoever connects from then on.
+    pub async fn set(&mut self, setting: &LiveSetting) -> Result<(), Error> {
+        let name = sql::identifier(&setting.name)?;
+        let value = match &setting.value {
+            None => "DEFAULT".into(),
+            Some(number) if setting.is_number => number.clone(),
+            Some(text) => sql::literal(text)?,
+        };
+        let statement = format!("SET GLOBAL {name} = {value}");
+        self.run("change a setting", statement).await
     }
 
     /// Ends the connection in good order.

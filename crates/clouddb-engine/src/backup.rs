@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use report::BackupReport;
 
-use crate::{Installation, Layout, configuration::buffer_pool};
+use crate::{Installation, Layout, options::buffer_pool};
 
 /// A position in the log of InnoDB. It means something only within one data
 /// directory.
@@ -123,7 +123,7 @@ impl Installation {
         self.tool(self.backup(), arguments, directory.into(), layout)
     }
 
-    fn tool(
+    pub(crate) fn tool(
         &self,
         program: PathBuf,
         arguments: Vec<OsString>,
@@ -136,7 +136,7 @@ impl Installation {
     }
 }
 
-fn argument(option: &str, value: impl Into<OsString>) -> OsString {
+pub(crate) fn argument(option: &str, value: impl Into<OsString>) -> OsString {
     let mut argument = OsString::from(option);
     argument.push(value.into());
     argument

@@ -69,6 +69,12 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether a server answered, and doesn't do what it was told.
+    #[must_use]
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Self::Sql { source: mysql_async::Error::Server(_), .. })
+    }
+
     pub(crate) fn file(
         action: &'static str,
         path: impl Into<PathBuf>,

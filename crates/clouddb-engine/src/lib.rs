@@ -14,6 +14,8 @@ mod configuration;
 mod error;
 mod files;
 mod installation;
+mod options;
+mod parameters;
 mod replication;
 mod secret;
 mod sql;
@@ -30,6 +32,10 @@ pub use configuration::{
 };
 pub use error::Error;
 pub use installation::{Installation, Version};
+pub use options::{LiveSetting, told};
+pub use parameters::{
+    InvalidValue, Parameter, ParameterKind, ParameterValue, Parameters, Values,
+};
 pub use replication::{
     Beginning, Following, FollowingFailure, GtidPosition, InvalidPosition,
     Part, Receiving, Source,

@@ -7,7 +7,7 @@ use std::{
 use sha2::{Digest, Sha256};
 use tokio::io::AsyncWriteExt;
 
-use crate::{Collations, Error, Installation};
+use crate::{Collations, Error, Installation, Parameters};
 
 /// The scripts that a server ships to make its system tables, in the order
 /// that its own installer runs them.
@@ -26,17 +26,26 @@ const PROLOGUE: &str = "CREATE DATABASE IF NOT EXISTS mysql;\n\
      SET @auth_root_socket = NULL;\n";
 
 /// Goes after the scripts: removes the accounts that the scripts make for
-/// people, since every instance gets its own, and has the server write down
-/// which collations it knows.
+/// people, since every instance gets its own.
 const EPILOGUE: &str = "FLUSH PRIVILEGES;\n\
      DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';\n\
-     DELETE FROM mysql.proxies_priv;\n\
-     SELECT FULL_COLLATION_NAME, CHARACTER_SET_NAME, IS_DEFAULT \
+     DELETE FROM mysql.proxies_priv;\n";
+
+/// Has the server write down which collations it knows.
+const LIST_COLLATIONS: &str = "SELECT FULL_COLLATION_NAME, CHARACTER_SET_NAME, IS_DEFAULT \
      FROM information_schema.COLLATION_CHARACTER_SET_APPLICABILITY \
      ORDER BY FULL_COLLATION_NAME INTO OUTFILE ";
 
+/// Has the server write down what can be set of it.
+const LIST_PARAMETERS: &str = "SELECT VARIABLE_NAME, VARIABLE_SCOPE, VARIABLE_TYPE, \
+     NUMERIC_MIN_VALUE, NUMERIC_MAX_VALUE, ENUM_VALUE_LIST, \
+     READ_ONLY, COMMAND_LINE_ARGUMENT \
+     FROM information_schema.SYSTEM_VARIABLES \
+     ORDER BY VARIABLE_NAME INTO OUTFILE ";
+
 const DATA: &str = "data";
 const COLLATIONS: &str = "collations.tsv";
+const PARAMETERS: &str = "parameters.tsv";
 
 /// A data directory as it is right after the installation of a server, which
 /// new instances are copies of, and what else the server told about itself.
@@ -44,6 +53,7 @@ const COLLATIONS: &str = "collations.tsv";
 pub struct Template {
     data: PathBuf,
     collations: Collations,
+    parameters: Parameters,
 }
 
 impl Template {
@@ -61,10 +71,10 @@ impl Template {
             fs::rename(&unfinished, &directory)
                 .map_err(Error::file("rename", &unfinished))?;
         }
-        Ok(Self {
-            data: directory.join(DATA),
-            collations: Collations::read(&directory.join(COLLATIONS))?,
-        })
+        let collations = Collations::read(&directory.join(COLLATIONS))?;
+        let list = directory.join(PARAMETERS);
+        let parameters = Parameters::read(&list, collations.clone())?;
+        Ok(Self { data: directory.join(DATA), collations, parameters })
     }
 
     /// The directory to copy.
@@ -78,12 +88,19 @@ impl Template {
     pub fn collations(&self) -> &Collations {
         &self.collations
     }
+
+    /// What can be set of the server.
+    #[must_use]
+    pub fn parameters(&self) -> &Parameters {
+        &self.parameters
+    }
 }
 
 /// A name that changes with the server and with what this module makes of it.
 fn name(installation: &Installation) -> String {
     let mut digest = Sha256::new();
-    for part in [PROLOGUE, EPILOGUE].iter().chain(&SCRIPTS) {
+    let own = [PROLOGUE, EPILOGUE, LIST_COLLATIONS, LIST_PARAMETERS];
+    for part in own.iter().chain(&SCRIPTS) {
         digest.update(part.as_bytes());
     }
     let revision = &hex::encode(digest.finalize())[..8];
@@ -100,7 +117,7 @@ async fn make(
     }
     let data = directory.join(DATA);
     fs::create_dir_all(&data).map_err(Error::file("make", &data))?;
-    let statements = statements(installation, &directory.join(COLLATIONS))?;
+    let statements = statements(installation, directory)?;
 
     let program = installation.server();
     let failed =
@@ -150,7 +167,7 @@ async fn make(
 
 fn statements(
     installation: &Installation,
-    collations: &Path,
+    directory: &Path,
 ) -> Result<String, Error> {
     let mut statements = PROLOGUE.to_owned();
     for script in SCRIPTS {
@@ -159,6 +176,13 @@ fn statements(
             &fs::read_to_string(&path).map_err(Error::file("read", &path))?;
         statements.push('\n');
     }
-    let outfile = crate::sql::literal(&collations.display().to_string())?;
-    Ok(statements + EPILOGUE + &outfile + ";\n")
+    statements += EPILOGUE;
+    for (list, file) in
+        [(LIST_COLLATIONS, COLLATIONS), (LIST_PARAMETERS, PARAMETERS)]
+    {
+        let file = directory.join(file).display().to_string();
+        let file = crate::sql::literal(&file)?;
+        statements += &format!("{list}{file};\n");
+    }
+    Ok(statements)
 }

@@ -3,12 +3,13 @@ use std::{
     net::Ipv4Addr,
     path::{Path, PathBuf},
     process::Stdio,
+    time::Duration,
 };
 
 use clouddb_model::InstanceId;
 use rustix::process::Pid;
 use slog::{Logger, info, warn};
-use tokio::{process::Command, task::spawn_blocking};
+use tokio::{process::Command, task::spawn_blocking, time::timeout};
 
 use crate::{
     Error, Fence, Inventory, Process, addresses, directories, fence::Locks,
@@ -203,6 +204,27 @@ impl LocalPlatform {
         process.kill()?;
         drop(locked);
         process.ended().await
+    }
+
+    /// Ends the process of an instance in good order, or at once if that takes
+    /// longer than `patience`.
+    pub async fn shut_down(
+        &self,
+        id: InstanceId,
+        patience: Duration,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
+        let locked = self.locks.lock(id, fence).await?;
+        let mut inventory = self.inventory().await?;
+        let Some(process) = inventory.processes.remove(&id) else {
+            return Ok(());
+        };
+        process.terminate()?;
+        drop(locked);
+        match timeout(patience, process.ended()).await {
+            Ok(ended) => ended,
+            Err(_) => self.stop(id, fence).await,
+        }
     }
 
     /// Removes the files of an instance.

@@ -46,7 +46,16 @@ impl Process {
 
     /// Ends the process at once, whatever it does.
     pub fn kill(&self) -> Result<(), Error> {
-        match pidfd_send_signal(self.descriptor.get_ref(), Signal::KILL) {
+        self.signal(Signal::KILL)
+    }
+
+    /// Asks the process to end in good order.
+    pub fn terminate(&self) -> Result<(), Error> {
+        self.signal(Signal::TERM)
+    }
+
+    fn signal(&self, signal: Signal) -> Result<(), Error> {
+        match pidfd_send_signal(self.descriptor.get_ref(), signal) {
             // It has ended already.
             Ok(()) | Err(rustix::io::Errno::SRCH) => Ok(()),
             Err(error) => Err(Error::process("end")(error.into())),

@@ -5,11 +5,12 @@ use clouddb_model::{
     AccountId, FlavorId, Gigabytes, IncarnationId, InstanceId, InstanceStatus,
 };
 use clouddb_platform::LocalPlatform;
-use clouddb_store::{NewOperation, Placement};
+use clouddb_store::{Applied, Configuration, NewOperation, Placement};
 
 use super::{Instance, basis::Basis};
 use crate::{
-    Answer, Control, Datastore, Error, Inner, Invalid, operations::Contents,
+    Answer, Control, Datastore, Engine, Error, Inner, Invalid,
+    configurations::lock, operations::Contents,
 };
 
 /// An instance to make.
@@ -103,12 +104,18 @@ impl Control {
     ) -> Result<Instance, Error> {
         let basis = self.basis(account, &request.origin).await?;
         let (flavor, datastore, contents) = self.check(&request, &basis)?;
+        let configuration =
+            self.attachable(account, &request, &datastore).await?;
         let (inner, settings) = (&self.inner, &self.inner.settings);
         let (cell, id) = (inner.parts.cell, InstanceId::random());
         let volume = request.volume;
 
         let mut transaction = inner.parts.store.begin().await?;
         basis.lock(&mut transaction).await?;
+        let configuration = match configuration {
+            Some(id) => Some(lock(&mut transaction, id).await?),
+            None => None,
+        };
         transaction.take_usage(account, volume, &settings.quota).await?;
         let (slot, address) = transaction
             .take_slot(cell, |slot| self.inner.placement(slot))
@@ -131,6 +138,8 @@ impl Control {
             incarnation: IncarnationId::random(),
             backup: basis.backup(),
             source: basis.source(),
+            configuration: configuration.as_ref().map(|group| group.id),
+            applied: configuration.map_or_else(Applied::default, at_first),
             created: transaction.now(),
             updated: transaction.now(),
         };
@@ -173,56 +182,22 @@ impl Control {
             };
             return Err(Invalid::new("/flavorRef", rule).into());
         };
-        let datastore = self.datastore(
-            request.datastore.as_deref(),
-            request.datastore_version.as_deref(),
-        )?;
+        let own = basis.datastore_version();
+        let version = match request.datastore {
+            None => request.datastore_version.as_deref().or(own),
+            Some(_) => request.datastore_version.as_deref(),
+        };
+        let engine = self.datastore(request.datastore.as_deref(), version)?;
+        let datastore = engine.datastore();
         basis.check(request, flavor, &datastore)?;
         let contents = Contents {
-            databases: self.resolve(&request.databases)?,
+            databases: resolve(engine, &request.databases)?,
             users: users(&request.users, |database| {
                 request.databases.iter().any(|made| made.name == database)
                     || basis.has_database(database)
             })?,
         };
-        if request.configuration.is_some() {
-            return Err(Error::NotOffered("configuration groups are"));
-        }
         Ok((flavor.id, datastore, contents))
-    }
-
-    fn resolve(
-        &self,
-        databases: &[NewDatabase],
-    ) -> Result<Vec<Database>, Invalid> {
-        let collations = self.inner.parts.template.collations();
-        let mut seen = HashSet::new();
-        let mut resolved = Vec::new();
-        for (index, database) in databases.iter().enumerate() {
-            let at = format!("/databases/{index}");
-            let name = &database.name;
-            if !seen.insert(name) {
-                let rule = format!("{name:?} names a database twice");
-                return Err(Invalid::new(at + "/name", rule));
-            }
-            if !Database::is_storable(name) {
-                let rule = format!("{name:?} has too many special characters");
-                return Err(Invalid::new(at + "/name", rule));
-            }
-            let (character_set, collation) = collations
-                .resolve(&database.character_set, database.collate.as_deref())
-                .map_err(|unknown| {
-                    use clouddb_engine::UnknownCollation::CharacterSet;
-                    let member = match unknown {
-                        CharacterSet(_) => "character_set",
-                        _ => "collate",
-                    };
-                    Invalid::new(format!("{at}/{member}"), unknown.to_string())
-                })?;
-            let name = name.clone();
-            resolved.push(Database { name, character_set, collation });
-        }
-        Ok(resolved)
     }
 }
 
@@ -240,6 +215,49 @@ impl Inner {
             }
             Some(_) => Placement::Occupied,
         }
+    }
+}
+
+fn resolve(
+    engine: &Engine,
+    databases: &[NewDatabase],
+) -> Result<Vec<Database>, Invalid> {
+    let collations = engine.template.collations();
+    let mut seen = HashSet::new();
+    let mut resolved = Vec::new();
+    for (index, database) in databases.iter().enumerate() {
+        let at = format!("/databases/{index}");
+        let name = &database.name;
+        if !seen.insert(name) {
+            let rule = format!("{name:?} names a database twice");
+            return Err(Invalid::new(at + "/name", rule));
+        }
+        if !Database::is_storable(name) {
+            let rule = format!("{name:?} has too many special characters");
+            return Err(Invalid::new(at + "/name", rule));
+        }
+        let (character_set, collation) = collations
+            .resolve(&database.character_set, database.collate.as_deref())
+            .map_err(|unknown| {
+                use clouddb_engine::UnknownCollation::CharacterSet;
+                let member = match unknown {
+                    CharacterSet(_) => "character_set",
+                    _ => "collate",
+                };
+                Invalid::new(format!("{at}/{member}"), unknown.to_string())
+            })?;
+        let name = name.clone();
+        resolved.push(Database { name, character_set, collation });
+    }
+    Ok(resolved)
+}
+
+/// What becomes of a group's settings in an instance that has yet to be built.
+fn at_first(configuration: Configuration) -> Applied {
+    Applied {
+        seen: configuration.settings.clone(),
+        settings: configuration.settings,
+        ..Applied::default()
     }
 }
 

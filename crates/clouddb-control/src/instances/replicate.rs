@@ -4,7 +4,9 @@ use clouddb_model::{InstanceStatus, Megabytes};
 use clouddb_store::Transaction;
 
 use super::{Instance, NewInstance, not_found};
-use crate::{Datastore, Error, Flavor, Invalid};
+use crate::{
+    Datastore, Error, Flavor, Invalid, operations::APPLY_CONFIGURATION,
+};
 
 /// How many instances may follow one.
 const MOST: usize = 2;
@@ -83,16 +85,19 @@ pub(crate) async fn require_idle(
     instance: &Instance,
 ) -> Result<(), Error> {
     let (id, status) = (instance.id, instance.status);
-    let busy = transaction.active_operation(id.into()).await?.is_some();
-    if status != InstanceStatus::Active || busy {
-        let why = format!("the instance {id} is in status {status}");
-        return Err(Error::WrongStatus(why));
+    let busy = transaction.active_operation(id.into()).await?;
+    let kind = busy.map(|operation| operation.kind);
+    if status == InstanceStatus::Active && kind.is_none() {
+        return Ok(());
     }
-    Ok(())
+    let configures = kind.as_deref() == Some(APPLY_CONFIGURATION.name);
+    let more = if configures { " and changes its settings" } else { "" };
+    let why = format!("the instance {id} is in status {status}{more}");
+    Err(Error::WrongStatus(why))
 }
 
 /// Refuses an instance whose group changes places.
-pub(super) async fn require_settled(
+pub(crate) async fn require_settled(
     transaction: &mut Transaction,
     instance: &Instance,
 ) -> Result<(), Error> {
