@@ -4,7 +4,9 @@
 
 mod backups;
 mod bodies;
+mod configurations;
 mod contents;
+mod datastores;
 mod edge;
 mod examples;
 mod fault_table;
@@ -17,6 +19,7 @@ mod lifecycle;
 mod limits;
 mod monitoring;
 mod operations;
+mod parameters;
 mod reemitted;
 mod replicas;
 mod start;

@@ -88,6 +88,7 @@ async fn main() -> ExitCode {
 struct Known {
     operation: String,
     backup: String,
+    configuration: String,
     /// A backup that is asked for only to delete it.
     doomed: String,
 }
@@ -122,9 +123,12 @@ impl Known {
             backup
         };
         let (backup, doomed) = (made().await, made().await);
+        let group = json!({"configuration": {"name": "own", "values": {}}});
+        let request = client.post(format!("{url}/configurations")).json(&group);
+        let configuration = id(&ask(request).await["configuration"]);
         let operations = ask(client.get(format!("{url}/operations"))).await;
         let operation = id(&operations["operations"][0]);
-        Self { operation, backup, doomed }
+        Self { operation, backup, configuration, doomed }
     }
 }
 
@@ -191,6 +195,7 @@ impl Run {
             .env("CLOUDDB_ACCOUNT", own.account)
             .env("CLOUDDB_OPERATION", &self.known.operation)
             .env("CLOUDDB_BACKUP", &self.known.backup)
+            .env("CLOUDDB_CONFIGURATION", &self.known.configuration)
             .env("CLOUDDB_DOOMED", &self.known.doomed)
             .env("NO_COLOR", "1")
             .stdin(Stdio::null())

@@ -5,7 +5,7 @@ use clouddb_model::{
     InstanceStatus, OperationId,
 };
 use clouddb_store::{
-    Address, Claim, Claimed, Error, Event, EventOutcome, Instance,
+    Address, Applied, Claim, Claimed, Error, Event, EventOutcome, Instance,
     NewOperation, Operation, Placement, Quota, Store, SubjectId, Transaction,
 };
 use clouddb_tests::{eventually, postgres};
@@ -249,6 +249,8 @@ pub(crate) fn blank_instance(
         incarnation: IncarnationId::random(),
         backup: None,
         source: None,
+        configuration: None,
+        applied: Applied::default(),
         created: transaction.now(),
         updated: transaction.now(),
     }

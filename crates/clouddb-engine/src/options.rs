@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, fmt::Write, path::Path, time::Duration};
 use clouddb_model::{InstanceId, Megabytes};
 
 use crate::{
-    ConfigurationFile, Installation, InstanceSettings, Layout, ParameterKind,
-    ParameterValue, Parameters, Tool, Values,
+    Installation, InstanceSettings, Layout, ParameterKind, ParameterValue,
+    Parameters, Tool, Values,
     backup::argument,
     configuration::{AUTHORITY, CERTIFICATE, INIT, KEY, SOCKET},
     parameters::{CHARACTER_SET, COLLATION, character_set},
@@ -18,8 +18,6 @@ const MEBIBYTE: u64 = 1024 * 1024;
 const NETWORK_PATIENCE: Duration = Duration::from_secs(10);
 /// How many threads of a replica apply what the source wrote at the same time.
 const APPLIERS: u32 = 2;
-
-const TRIAL: &str = "trial.cnf";
 
 /// Options and their values, as the server takes them.
 type Options = BTreeMap<&'static str, String>;
@@ -104,8 +102,9 @@ impl Installation {
         options
     }
 
-    /// The file that a server is started with.
-    pub(crate) fn options(
+    /// What is in the options file of a server.
+    #[must_use]
+    pub fn options(
         &self,
         layout: &Layout,
         settings: &InstanceSettings,
@@ -119,30 +118,21 @@ impl Installation {
         text
     }
 
-    /// The file to try values with, beside those that the server goes by.
+    /// Has the server read an options file in a directory, and nothing else:
+    /// that fails as its start would for what is in it.
     #[must_use]
-    pub fn trial(
+    pub fn try_options(
         &self,
         layout: &Layout,
-        settings: &InstanceSettings,
-    ) -> ConfigurationFile {
-        ConfigurationFile {
-            path: layout.join(TRIAL),
-            contents: self.options(layout, settings),
-        }
-    }
-
-    /// Has the server read that file, and nothing else: it fails if it would
-    /// fail at its start for what is in it.
-    #[must_use]
-    pub fn try_options(&self, layout: &Layout) -> Tool {
-        let file = layout.seen_from_data(&layout.join(TRIAL));
+        directory: &Path,
+        file: &str,
+    ) -> Tool {
         let arguments = vec![
             argument("--defaults-file=", file),
             "--help".into(),
             "--verbose".into(),
         ];
-        self.tool(self.server(), arguments, layout.data(), layout)
+        self.tool(self.server(), arguments, directory.into(), layout)
     }
 
     /// What to tell a running server that goes by some values and is to go by

@@ -176,10 +176,8 @@ impl Parameters {
         let (set, collation) = (text(CHARACTER_SET), text(COLLATION));
         let own = collation.map(character_set_of);
         let Some(asked) = set.or(own) else { return Ok(()) };
-        let unknown = match self.collations.resolve(asked, collation) {
-            Ok(_) => return Ok(()),
-            Err(unknown) => unknown,
-        };
+        let resolved = self.collations.resolve(asked, collation);
+        let Err(unknown) = resolved else { return Ok(()) };
         let name = if set.is_some() && collation.is_none() {
             CHARACTER_SET
         } else {

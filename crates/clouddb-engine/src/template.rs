@@ -182,7 +182,7 @@ fn statements(
     {
         let file = directory.join(file).display().to_string();
         let file = crate::sql::literal(&file)?;
-        statements += &format!("{list}{file};\n");
+        statements.extend([list, &file, ";\n"]);
     }
     Ok(statements)
 }

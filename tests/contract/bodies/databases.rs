@@ -16,16 +16,43 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             "ChangeInstanceRequest" => {
                 again(body, clouddb_client::types::ChangeInstanceRequest::validate)
             }
+            "ConfigurationEnvelope" => {
+                again(body, clouddb_client::types::ConfigurationEnvelope::validate)
+            }
+            "ConfigurationList" => {
+                again(body, clouddb_client::types::ConfigurationList::validate)
+            }
+            "ConfiguredList" => {
+                again(body, clouddb_client::types::ConfiguredList::validate)
+            }
             "CopyBackupRequest" => {
                 again(body, clouddb_client::types::CopyBackupRequest::validate)
             }
             "CreateBackupRequest" => {
                 again(body, clouddb_client::types::CreateBackupRequest::validate)
             }
+            "CreateConfigurationRequest" => {
+                again(body, clouddb_client::types::CreateConfigurationRequest::validate)
+            }
             "CreateInstanceRequest" => {
                 again(body, clouddb_client::types::CreateInstanceRequest::validate)
             }
             "DatabaseList" => again(body, clouddb_client::types::DatabaseList::validate),
+            "DatastoreEnvelope" => {
+                again(body, clouddb_client::types::DatastoreEnvelope::validate)
+            }
+            "DatastoreList" => {
+                again(body, clouddb_client::types::DatastoreList::validate)
+            }
+            "DatastoreVersionEnvelope" => {
+                again(body, clouddb_client::types::DatastoreVersionEnvelope::validate)
+            }
+            "DatastoreVersionList" => {
+                again(body, clouddb_client::types::DatastoreVersionList::validate)
+            }
+            "DefaultParameters" => {
+                again(body, clouddb_client::types::DefaultParameters::validate)
+            }
             "Fault" => again(body, clouddb_client::types::Fault::validate),
             "FlavorEnvelope" => {
                 again(body, clouddb_client::types::FlavorEnvelope::validate)
@@ -33,6 +60,12 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             "FlavorList" => again(body, clouddb_client::types::FlavorList::validate),
             "InstanceAction" => {
                 again(body, clouddb_client::types::InstanceAction::validate)
+            }
+            "InstanceConfigurationEnvelope" => {
+                again(
+                    body,
+                    clouddb_client::types::InstanceConfigurationEnvelope::validate,
+                )
             }
             "InstanceEnvelope" => {
                 again(body, clouddb_client::types::InstanceEnvelope::validate)
@@ -47,6 +80,16 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             }
             "OperationList" => {
                 again(body, clouddb_client::types::OperationList::validate)
+            }
+            "Parameter" => again(body, clouddb_client::types::Parameter::validate),
+            "ParameterList" => {
+                again(body, clouddb_client::types::ParameterList::validate)
+            }
+            "PatchConfigurationRequest" => {
+                again(body, clouddb_client::types::PatchConfigurationRequest::validate)
+            }
+            "UpdateConfigurationRequest" => {
+                again(body, clouddb_client::types::UpdateConfigurationRequest::validate)
             }
             "UserList" => again(body, clouddb_client::types::UserList::validate),
             "VersionEnvelope" => {

@@ -50,6 +50,7 @@ async fn every_request_in_xml_is_answered_as_it_says() {
             [XML];
         let path = operation.path.replace("{accountId}", &account);
         let path = path.replace("{backupId}", &backup.to_string());
+        let path = path.replace("{instanceId}", &instance.to_string());
         for (name, example) in members(&body["examples"]) {
             let value = &resolve(&document, example)["value"];
             let value = about(value, instance, backup);
@@ -71,7 +72,7 @@ async fn every_request_in_xml_is_answered_as_it_says() {
                 .unwrap();
         }
     }
-    assert_eq!(accepted, 4);
+    assert_eq!(accepted, 5);
 }
 
 /// An example that is about an instance and a backup that there are.

@@ -167,7 +167,8 @@ async fn every_action_is_answered_as_the_contract_says() {
         // Only a source that is broken is ejected.
         let (subject, expected) = match name {
             "eject" => (source.clone(), 422),
-            _ => (replica(&server, &source).await, 202),
+            "promote" => (replica(&server, &source).await, 202),
+            _ => (source.clone(), 202),
         };
         let at = format!("/instances/{}/action", subject.id);
         let (status, reply) = ask(&server, Method::POST, &at, value).await;

@@ -2,7 +2,7 @@
 //! as far as a running server can.
 
 use clouddb_engine::{Admin, LiveSetting, told};
-use clouddb_platform::Workload;
+use clouddb_platform::Workspace;
 use clouddb_store::{Applied, Transaction};
 use futures::FutureExt;
 
@@ -12,7 +12,15 @@ use super::{
     server::write_files,
     subject::InstanceEnding as Ending,
 };
-use crate::{Inner, Instance, configurations::parse, machine::tool as tool_of};
+use crate::{
+    Inner, Instance,
+    configurations::parse,
+    machine::{owner, tool as tool_of},
+};
+
+/// What a directory for a trial is called, and the file in it.
+const TRIAL: &str = "trial";
+const OPTIONS: &str = "options.cnf";
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "apply_configuration",
@@ -35,17 +43,34 @@ async fn try_settings(job: &Job<Instance>) -> Result<(), Failure> {
     let seen = Applied { seen: wanted, refusal: None, ..instance.applied };
     set_applied(job, &seen).await?;
     let instance = with_settings(Instance { applied: seen, ..instance });
-    let installation = inner.installation(&instance)?;
-    let layout = inner.layout(&instance);
-    let settings = inner.settings_of(&instance, instance.source.is_some())?;
-    let trial = installation.trial(&layout, &settings);
-    let workload = Workload {
-        shown: vec![(trial.path, trial.contents)],
-        ..inner.bare_workload(&instance)?
-    };
-    parts.platform.prepare_files(&workload, &job.fence()).await?;
-    let tool = tool_of(&instance, installation.try_options(&layout));
-    match parts.platform.run(&tool)?.finish().await {
+    let workspace = parts
+        .platform
+        .workspace(
+            instance.id,
+            owner(&instance),
+            TRIAL,
+            job.claim.epoch,
+            &job.fence(),
+        )
+        .await?;
+    let tried = read_options(inner, &instance, &workspace).await;
+    parts.platform.discard(workspace, &job.fence()).await?;
+    tried
+}
+
+async fn read_options(
+    inner: &Inner,
+    instance: &Instance,
+    workspace: &Workspace,
+) -> Result<(), Failure> {
+    let installation = inner.installation(instance)?;
+    let layout = inner.layout(instance);
+    let settings = inner.settings_of(instance, instance.source.is_some())?;
+    let options = installation.options(&layout, &settings);
+    workspace.write(OPTIONS, options).await?;
+    let tool = installation.try_options(&layout, workspace.path(), OPTIONS);
+    let tool = inner.parts.platform.run(&tool_of(instance, tool))?;
+    match tool.finish().await {
         Err(refused @ clouddb_platform::Error::Tool { .. }) => {
             Err(Failure::Refused(chain(&refused)))
         }

@@ -5,10 +5,11 @@ use clouddb_api::{
     Instances,
     types::{
         ActOnInstanceHeader, ActOnInstancePath, ChangeInstanceRequest,
-        CreateInstanceHeader, CreateInstancePath, CreateInstanceRequest,
-        DeleteInstancePath, Fault, InstanceAction, InstanceEnvelope,
-        InstanceList, ListInstancesPath, ListInstancesQuery, ListReplicasPath,
-        PatchInstancePath, ShowInstancePath, UpdateInstancePath,
+        ConfigurationReference, CreateInstanceHeader, CreateInstancePath,
+        CreateInstanceRequest, DeleteInstancePath, Fault, InstanceAction,
+        InstanceEnvelope, InstanceList, ListInstancesPath, ListInstancesQuery,
+        ListReplicasPath, PatchInstancePath, ShowInstancePath,
+        UpdateInstancePath,
     },
 };
 use clouddb_control as control;
@@ -16,7 +17,8 @@ use clouddb_control::Replicas;
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
-use super::{Service, faults::fault, units::gigabytes};
+use self::request::{Action, Change, Group};
+use super::{Service, faults::fault, links::Links, units::gigabytes};
 
 /// The most instances in one page.
 const LONGEST_PAGE: u32 = 1000;
@@ -103,8 +105,10 @@ impl Instances for Service {
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
         let used = self.control.used(&instance).await;
+        let group = self.group(call, &links, &instance).await?;
         let mut instance = self.detail(&links, &instance, &replicas)?;
         instance.volume.used = used.map(gigabytes);
+        instance.configuration = group;
         Ok(InstanceEnvelope { instance })
     }
 
@@ -126,7 +130,7 @@ impl Instances for Service {
         path: UpdateInstancePath,
         body: ChangeInstanceRequest,
     ) -> Result<(), Fault> {
-        self.change(call, &path.account_id, &path.instance_id, body).await
+        self.change(call, &path.account_id, &path.instance_id, body, true).await
     }
 
     async fn patch_instance(
@@ -135,7 +139,8 @@ impl Instances for Service {
         path: PatchInstancePath,
         body: ChangeInstanceRequest,
     ) -> Result<(), Fault> {
-        self.change(call, &path.account_id, &path.instance_id, body).await
+        self.change(call, &path.account_id, &path.instance_id, body, false)
+            .await
     }
 
     async fn act_on_instance(
@@ -153,11 +158,18 @@ impl Instances for Service {
         let answer =
             key.as_ref().map(|key| control::Answer { key, write: &write });
         let work = Box::pin(async {
-            let action = request::action(&body)?;
-            self.control
-                .change_replication(&account, &path.instance_id, action, answer)
-                .await
-                .map_err(|error| fault(call, "", error))
+            let (control, id) = (&self.control, &path.instance_id);
+            let done = match request::action(&body)? {
+                Action::Restart => {
+                    control.restart_instance(&account, id, answer).await
+                }
+                Action::Replica(action) => {
+                    control
+                        .change_replication(&account, id, action, answer)
+                        .await
+                }
+            };
+            done.map_err(|error| fault(call, "", error))
         });
         self.once(call, key.as_ref(), work).await
     }
@@ -182,29 +194,60 @@ impl Instances for Service {
 }
 
 impl Service {
+    /// The group that is attached to an instance.
+    async fn group(
+        &self,
+        call: &Call,
+        links: &Links<'_>,
+        instance: &control::Instance,
+    ) -> Result<Option<ConfigurationReference>, Fault> {
+        let Some(id) = instance.configuration else { return Ok(None) };
+        let id = id.to_string();
+        let group = self.control.configuration(&instance.account, &id).await;
+        match group {
+            Ok(group) => Ok(Some(response::group(links, &group))),
+            // It was detached and deleted meanwhile.
+            Err(control::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(fault(call, "", error)),
+        }
+    }
+
     async fn change(
         &self,
         call: &Call,
         account: &str,
         id: &str,
         body: ChangeInstanceRequest,
+        replaces: bool,
     ) -> Result<(), Fault> {
         let account = AccountId::new(account);
-        let change = request::change(body.instance)?;
-        let changed = match change {
-            request::Change::Nothing => {
-                self.control.instance(&account, id).await.map(|_| ())
-            }
-            request::Change::Name(name) => {
-                self.control.rename_instance(&account, id, &name).await
-            }
-            request::Change::Detach => {
+        let (control, resource) = (&self.control, "/instance");
+        let failed = |error| fault(call, resource, error);
+        match request::change(body.instance, replaces)? {
+            Change::Detach => {
                 let detach = control::ReplicaAction::Detach;
-                self.control
-                    .change_replication(&account, id, detach, None)
-                    .await
+                control.change_replication(&account, id, detach, None).await
             }
-        };
-        changed.map_err(|error| fault(call, "/instance", error))
+            Change::Own { name, group } => {
+                control.instance(&account, id).await.map_err(failed)?;
+                let group = match &group {
+                    Group::Stays => None,
+                    Group::Detach => Some(None),
+                    Group::Attach(id) => Some(Some(id.as_str())),
+                };
+                if let Some(group) = group {
+                    let attached =
+                        control.attach_configuration(&account, id, group);
+                    attached.await.map_err(failed)?;
+                }
+                match name {
+                    Some(name) => {
+                        control.rename_instance(&account, id, &name).await
+                    }
+                    None => Ok(()),
+                }
+            }
+        }
+        .map_err(failed)
     }
 }

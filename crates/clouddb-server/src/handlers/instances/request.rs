@@ -50,14 +50,34 @@ fn origin(instance: &NewInstance) -> Result<Origin, Fault> {
 /// What to change of an instance.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) enum Change {
-    Nothing,
-    Name(String),
+    /// Its name, and the configuration group that is attached, or none.
+    Own { name: Option<String>, group: Group },
+    /// That it is a replica.
     Detach,
 }
 
+/// What becomes of the configuration group of an instance.
+#[derive(Debug, Eq, PartialEq)]
+pub(super) enum Group {
+    Stays,
+    Attach(String),
+    Detach,
+}
+
+/// What to do with an instance.
+#[derive(Debug, Eq, PartialEq)]
+pub(super) enum Action {
+    Restart,
+    Replica(ReplicaAction),
+}
+
 /// A source that is named is nothing or null, as the contract says: that it is
-/// named at all makes a difference.
-pub(super) fn change(change: InstanceChange) -> Result<Change, Fault> {
+/// named at all makes a difference. With `replaces`, a request that names
+/// nothing wants no group.
+pub(super) fn change(
+    change: InstanceChange,
+    replaces: bool,
+) -> Result<Change, Fault> {
     let InstanceChange { name, configuration, replica_of, slave_of } = change;
     if replica_of.is_some() || slave_of.is_some() {
         let others = [
@@ -71,24 +91,26 @@ pub(super) fn change(change: InstanceChange) -> Result<Change, Fault> {
             ))),
         };
     }
-    if configuration.flatten().is_some_and(|id| !id.is_empty()) {
-        return Err(Fault::not_implemented(
-            "Configuration groups are not offered by this service.",
-        ));
-    }
-    Ok(match name {
-        Some(name) => Change::Name(name.into()),
-        None => Change::Nothing,
-    })
+    let named = configuration.map(|id| id.filter(|id| !id.is_empty()));
+    let group = match named {
+        Some(Some(id)) => Group::Attach(id.into()),
+        Some(None) => Group::Detach,
+        None if replaces && name.is_none() => Group::Detach,
+        None => Group::Stays,
+    };
+    Ok(Change::Own { name: name.map(String::from), group })
 }
 
 /// The contract sees to it that there is one member, of a name that it knows.
-pub(super) fn action(action: &InstanceAction) -> Result<ReplicaAction, Fault> {
+pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
+    if action.restart.is_some() {
+        return Ok(Action::Restart);
+    }
     if action.promote_to_replica_source.is_some() {
-        return Ok(ReplicaAction::Promote);
+        return Ok(Action::Replica(ReplicaAction::Promote));
     }
     if action.eject_replica_source.is_some() {
-        return Ok(ReplicaAction::Eject);
+        return Ok(Action::Replica(ReplicaAction::Eject));
     }
     Err(Fault::bad_request("there is no such action"))
 }
@@ -196,6 +218,47 @@ mod tests {
             let fault = parse(form).unwrap_err();
             assert_eq!(fault.status(), 400);
             assert!(fault.detail().message.starts_with("/instance/flavorRef"));
+        }
+    }
+
+    #[test]
+    fn who_names_no_group_means_none_only_in_a_request_that_replaces() {
+        let of = |instance: Value, replaces| {
+            change(serde_json::from_value(instance).unwrap(), replaces).unwrap()
+        };
+        let own = |name: Option<&str>, group| Change::Own {
+            name: name.map(str::to_owned),
+            group,
+        };
+        for (instance, put, patch) in [
+            (
+                serde_json::json!({}),
+                own(None, Group::Detach),
+                own(None, Group::Stays),
+            ),
+            (
+                serde_json::json!({"name": "a"}),
+                own(Some("a"), Group::Stays),
+                own(Some("a"), Group::Stays),
+            ),
+            (
+                serde_json::json!({"configuration": null}),
+                own(None, Group::Detach),
+                own(None, Group::Detach),
+            ),
+            (
+                serde_json::json!({"configuration": "", "name": "a"}),
+                own(Some("a"), Group::Detach),
+                own(Some("a"), Group::Detach),
+            ),
+            (
+                serde_json::json!({"configuration": "g"}),
+                own(None, Group::Attach("g".into())),
+                own(None, Group::Attach("g".into())),
+            ),
+        ] {
+            assert_eq!(of(instance.clone(), true), put);
+            assert_eq!(of(instance, false), patch);
         }
     }
 
