@@ -32,8 +32,6 @@ const ONLY_AT_START: [&str; 1] = ["max_user_connections"];
 #[derive(Clone, Debug)]
 pub struct Parameters {
     by_name: BTreeMap<String, Parameter>,
-    /// Those that there are and that aren't offered.
-    denied: BTreeMap<String, &'static str>,
     collations: Collations,
 }
 
@@ -94,21 +92,19 @@ impl Parameters {
         };
         let mut by_name: BTreeMap<String, Parameter> =
             TEXTS.map(|name| (name.to_owned(), text_of(name))).into();
-        let mut denied_ones = BTreeMap::new();
         let mut read = 0;
         for line in text.lines() {
             let row = Row::of(line)?;
             read += 1;
-            if let Some(reason) = denied(&row.name) {
-                denied_ones.insert(row.name, reason);
-            } else if let Some(parameter) = row.parameter()
+            if let Some(parameter) = row.parameter()
+                && denied(&parameter.name).is_none()
                 && let Entry::Vacant(vacant) =
                     by_name.entry(parameter.name.clone())
             {
                 vacant.insert(parameter);
             }
         }
-        let all = Self { by_name, denied: denied_ones, collations };
+        let all = Self { by_name, collations };
         (read > 0).then_some(all)
     }
 
@@ -150,7 +146,7 @@ impl Parameters {
         value: ParameterValue,
     ) -> Result<ParameterValue, String> {
         let own = canonical(name);
-        if let Some(reason) = self.denied.get(&own) {
+        if let Some(reason) = denied(&own) {
             return Err(format!("isn't offered: {reason}"));
         }
         let Some(parameter) = self.by_name.get(&own) else {

@@ -5,7 +5,7 @@ use std::{
 };
 
 use sha2::{Digest, Sha256};
-use tokio::io::AsyncWriteExt;
+use tokio::{io::AsyncWriteExt, process::Command};
 
 use crate::{Collations, Error, Installation, Parameters};
 
@@ -46,6 +46,10 @@ const LIST_PARAMETERS: &str = "SELECT VARIABLE_NAME, VARIABLE_SCOPE, VARIABLE_TY
 const DATA: &str = "data";
 const COLLATIONS: &str = "collations.tsv";
 const PARAMETERS: &str = "parameters.tsv";
+/// What a server runs at its start to write that.
+const LIST: &str = "parameters.sql";
+/// Relative to the data directory: a longer path may have no room.
+const SOCKET: &str = "--socket=../mariadbd.sock";
 
 /// A data directory as it is right after the installation of a server, which
 /// new instances are copies of, and what else the server told about itself.
@@ -58,7 +62,7 @@ pub struct Template {
 
 impl Template {
     /// Finds the template of an installation in a directory of templates, or
-    /// makes it. Takes well under a second; a process that dies meanwhile
+    /// makes it. Takes about a second; a process that dies meanwhile
     /// leaves nothing that would be taken for a template.
     pub async fn ensure(
         installation: &Installation,
@@ -118,18 +122,32 @@ async fn make(
     let data = directory.join(DATA);
     fs::create_dir_all(&data).map_err(Error::file("make", &data))?;
     let statements = statements(installation, directory)?;
+    let mut bootstrap = server(installation, directory);
+    bootstrap.arg("--bootstrap").stdin(Stdio::piped());
+    run(installation, bootstrap, Some(&statements)).await?;
 
-    let program = installation.server();
-    let failed =
-        |message: String| Error::Program { program: program.clone(), message };
+    // A server that bootstraps ends with a crash when it is asked for its
+    // variables.
+    let list = directory.join(LIST);
+    let statements = outfile(LIST_PARAMETERS, &directory.join(PARAMETERS))?;
+    fs::write(&list, statements + "SHUTDOWN;\n")
+        .map_err(Error::file("write", &list))?;
+    let mut ask = server(installation, directory);
+    ask.arg(format!("--init-file={}", list.display()))
+        .args(["--skip-networking", SOCKET])
+        .stdin(Stdio::null());
+    run(installation, ask, None).await
+}
+
+/// A server that has the directory to itself.
+fn server(installation: &Installation, directory: &Path) -> Command {
     let mut command = installation.command();
     if rustix::process::geteuid().is_root() {
         // Without it the server refuses to run under root.
         command.arg("--user=root");
     }
-    let mut server = command
-        .arg("--bootstrap")
-        .arg(format!("--datadir={}", data.display()))
+    command
+        .arg(format!("--datadir={}", directory.join(DATA).display()))
         // Two servers that bootstrap at the same time would share names of
         // temporary tables in the system's directory.
         .arg(format!("--tmpdir={}", directory.display()))
@@ -145,16 +163,28 @@ async fn make(
             "--log-warnings=0",
             "--silent-startup",
         ])
-        .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .map_err(|error| failed(error.to_string()))?;
-    let mut input = server.stdin.take().expect("it was asked for a pipe");
+        .kill_on_drop(true);
+    command
+}
+
+async fn run(
+    installation: &Installation,
+    mut command: Command,
+    statements: Option<&str>,
+) -> Result<(), Error> {
+    let program = installation.server();
+    let failed =
+        |message: String| Error::Program { program: program.clone(), message };
+    let mut server =
+        command.spawn().map_err(|error| failed(error.to_string()))?;
+    let input = server.stdin.take();
     let feed = async move {
-        // A server that dies early closes the pipe; its status tells more.
-        let _ = input.write_all(statements.as_bytes()).await;
+        if let (Some(mut input), Some(statements)) = (input, statements) {
+            // A server that dies early closes the pipe; its status tells more.
+            let _ = input.write_all(statements.as_bytes()).await;
+        }
     };
     let ((), output) = tokio::join!(feed, server.wait_with_output());
     let output = output.map_err(|error| failed(error.to_string()))?;
@@ -163,6 +193,12 @@ async fn make(
         return Err(failed(format!("{}: {}", output.status, text.trim())));
     }
     Ok(())
+}
+
+/// A statement that writes what it finds to a file.
+fn outfile(list: &str, file: &Path) -> Result<String, Error> {
+    let file = crate::sql::literal(&file.display().to_string())?;
+    Ok(format!("{list}{file};\n"))
 }
 
 fn statements(
@@ -177,12 +213,6 @@ fn statements(
         statements.push('\n');
     }
     statements += EPILOGUE;
-    for (list, file) in
-        [(LIST_COLLATIONS, COLLATIONS), (LIST_PARAMETERS, PARAMETERS)]
-    {
-        let file = directory.join(file).display().to_string();
-        let file = crate::sql::literal(&file)?;
-        statements.extend([list, &file, ";\n"]);
-    }
+    statements += &outfile(LIST_COLLATIONS, &directory.join(COLLATIONS))?;
     Ok(statements)
 }
