@@ -96,6 +96,8 @@ async fn every_answer_that_may_be_xml_is_xml_for_who_wants_it() {
         let path = path.replace("{instanceId}", &instance.to_string());
         let path = path.replace("{backupId}", &backup.to_string());
         let path = path.replace("{flavorId}", "1");
+        let path = path.replace("{datastoreId}", "mariadb");
+        let path = path.replace("{versionId}", "10.11");
         let url = format!("{}{path}", server.url());
         let (status, root) =
             ask(&server, reqwest::Client::new().get(url)).await;
@@ -116,7 +118,7 @@ async fn what_the_service_refuses_is_xml_for_who_wants_it() {
     let account = server.account().to_string();
     let at = format!("{}/v1.0/{account}/instances", server.url());
     for (url, body, expected, name) in [
-        (at.clone(), document.pointer(group), 501, "notImplemented"),
+        (at.clone(), document.pointer(group), 404, "itemNotFound"),
         (
             format!("{at}/{instance}/action"),
             Some(&promote),

@@ -166,6 +166,21 @@ pub(super) const FACETS: &[Facet] = &[
         },
     },
     Facet {
+        name: "layers of percent-encoding",
+        reason: "The gateway takes them off, which the tests of databases and \
+                 users rely on.",
+        instead: Instead::Document,
+        drop: |document| {
+            for operation in operations(document) {
+                let all = operation.get_mut("parameters");
+                let all = all.and_then(Value::as_array_mut);
+                for parameter in all.into_iter().flatten() {
+                    remove_from(parameter, "x-percent-layers");
+                }
+            }
+        },
+    },
+    Facet {
         name: "parameters and headers that several operations share",
         reason: "They are compared where they are used.",
         instead: Instead::Nothing,
