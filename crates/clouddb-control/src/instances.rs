@@ -14,7 +14,7 @@ use clouddb_model::{AccountId, InstanceId, InstanceStatus};
 pub use clouddb_store::{Instance, ReplicaName, Replicas, Replicated};
 pub use create::{NewDatabase, NewInstance, NewUser, Origin};
 pub use replicas::ReplicaAction;
-pub(crate) use replicate::require_idle;
+pub(crate) use replicate::{require_idle, require_ready};
 
 use crate::{Control, Error, operations::DELETE_INSTANCE};
 

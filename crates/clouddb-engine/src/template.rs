@@ -135,6 +135,8 @@ async fn make(
     let mut ask = server(installation, directory);
     ask.arg(format!("--init-file={}", list.display()))
         .args(["--skip-networking", SOCKET])
+        // Instances have nothing to load.
+        .arg("--innodb-buffer-pool-dump-at-shutdown=OFF")
         .stdin(Stdio::null());
     run(installation, ask, None).await
 }

@@ -2,15 +2,13 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use clouddb_model::{
-    AccountId, ConfigurationId, FlavorId, InstanceId, InstanceStatus,
-};
+use clouddb_model::{AccountId, ConfigurationId, FlavorId, InstanceId};
 use clouddb_store::Transaction;
 
 use super::{Configuration, lock};
 use crate::{
     Control, Datastore, Error, Inner, Instance, Invalid, NewInstance,
-    operations::APPLY_CONFIGURATION,
+    instances::require_ready, operations::APPLY_CONFIGURATION,
 };
 
 impl Control {
@@ -149,12 +147,6 @@ async fn lock_ready(
         kind: "instance",
         id: id.to_string(),
     })?;
-    let busy = transaction.active_operation(id.into()).await?;
-    let is_other = busy.is_some_and(|it| it.kind != APPLY_CONFIGURATION.name);
-    if instance.status != InstanceStatus::Active || is_other {
-        let status = instance.status;
-        let why = format!("the instance {id} is in status {status}");
-        return Err(Error::WrongStatus(why));
-    }
+    require_ready(transaction, &instance).await?;
     Ok(instance)
 }

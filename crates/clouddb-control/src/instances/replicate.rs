@@ -1,7 +1,7 @@
 //! Instances that follow another one.
 
 use clouddb_model::{InstanceStatus, Megabytes};
-use clouddb_store::Transaction;
+use clouddb_store::{Operation, Transaction};
 
 use super::{Instance, NewInstance, not_found};
 use crate::{
@@ -65,7 +65,7 @@ impl Followed {
         let id = self.source.id;
         let source = transaction.lock_instance(id).await?;
         let source = source.ok_or_else(|| not_found(&id.to_string()))?;
-        require_idle(transaction, &source).await?;
+        require_ready(transaction, &source).await?;
         require_settled(transaction, &source).await?;
         if source.source.is_some() {
             let why = format!("the instance {id} is a replica itself");
@@ -80,24 +80,37 @@ impl Followed {
 }
 
 /// Refuses an instance that something is being done to, or that isn't ACTIVE.
+/// Nobody waits for settings: whoever is telling them to its server is to do so
+/// again at the end of what is done now.
 pub(crate) async fn require_idle(
     transaction: &mut Transaction,
     instance: &Instance,
 ) -> Result<(), Error> {
+    let busy = require_ready(transaction, instance).await?;
+    let Some(busy) = busy else { return Ok(()) };
+    transaction.supersede(busy.id).await?;
+    Ok(transaction.forget_seen(instance.id).await?)
+}
+
+/// Refuses an instance that something else is being done to than to tell its
+/// server settings, which is returned, or that isn't ACTIVE.
+pub(crate) async fn require_ready(
+    transaction: &mut Transaction,
+    instance: &Instance,
+) -> Result<Option<Operation>, Error> {
     let (id, status) = (instance.id, instance.status);
     let busy = transaction.active_operation(id.into()).await?;
-    let kind = busy.map(|operation| operation.kind);
-    if status == InstanceStatus::Active && kind.is_none() {
-        return Ok(());
+    let is_other =
+        busy.as_ref().is_some_and(|it| it.kind != APPLY_CONFIGURATION.name);
+    if status != InstanceStatus::Active || is_other {
+        let why = format!("the instance {id} is in status {status}");
+        return Err(Error::WrongStatus(why));
     }
-    let configures = kind.as_deref() == Some(APPLY_CONFIGURATION.name);
-    let more = if configures { " and changes its settings" } else { "" };
-    let why = format!("the instance {id} is in status {status}{more}");
-    Err(Error::WrongStatus(why))
+    Ok(busy)
 }
 
 /// Refuses an instance whose group changes places.
-pub(crate) async fn require_settled(
+pub(super) async fn require_settled(
     transaction: &mut Transaction,
     instance: &Instance,
 ) -> Result<(), Error> {

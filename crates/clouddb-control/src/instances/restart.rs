@@ -3,16 +3,12 @@
 use std::time::Duration;
 
 use clouddb_model::{AccountId, InstanceStatus};
-use clouddb_store::Transaction;
 
 use super::{
     Instance, not_found,
     replicate::{require_idle, require_settled},
 };
-use crate::{
-    Answer, Control, Error, Inner,
-    operations::{APPLY_CONFIGURATION, RESTART_INSTANCE},
-};
+use crate::{Answer, Control, Error, operations::RESTART_INSTANCE};
 
 impl Control {
     /// Starts to end the server of an account's instance and to start it again.
@@ -29,7 +25,6 @@ impl Control {
         let instance = transaction.lock_instance(id).await?;
         let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
         require_settled(&mut transaction, &instance).await?;
-        inner.leave_settings(&mut transaction, &instance).await?;
         require_idle(&mut transaction, &instance).await?;
         let reboot = InstanceStatus::Reboot;
         transaction.set_status(id, reboot, None).await?;
@@ -42,28 +37,6 @@ impl Control {
         }
         transaction.commit().await?;
         inner.wake.notify_one();
-        Ok(())
-    }
-}
-
-impl Inner {
-    /// Whatever a server is being told, it is started with: nobody has to wait
-    /// for that.
-    async fn leave_settings(
-        &self,
-        transaction: &mut Transaction,
-        instance: &Instance,
-    ) -> Result<(), Error> {
-        let busy = transaction.active_operation(instance.id.into()).await?;
-        let Some(busy) = busy else { return Ok(()) };
-        if busy.kind != APPLY_CONFIGURATION.name {
-            return Ok(());
-        }
-        transaction.supersede(busy.id).await?;
-        transaction.forget_seen(instance.id).await?;
-        if let Some(interrupted) = self.running().get(&busy.id) {
-            interrupted.cancel();
-        }
         Ok(())
     }
 }

@@ -5,7 +5,7 @@ use std::{fmt::Debug, sync::Arc, time::Duration};
 use clouddb_model::{
     AccountId, BackupId, BackupStatus, CellId, InstanceId, InstanceStatus,
 };
-use clouddb_store::{Error, Operation, Store, SubjectId, Transaction};
+use clouddb_store::{Applied, Error, Operation, Store, SubjectId, Transaction};
 use serde_json::from_str;
 
 use super::{
@@ -171,6 +171,7 @@ impl Subject for Instance {
         is_done: bool,
     ) -> Result<(), Error> {
         let is_configured = self.configuration.is_some()
+            || self.applied != Applied::default()
             || operation.kind == APPLY_CONFIGURATION.name;
         if is_configured {
             inner.apply_settings(transaction, self.id).await?;
