@@ -105,6 +105,14 @@ fn about(example: &Value, instance: &str, backup: &str) -> Value {
     body
 }
 
+/// The ids of all configuration groups, as JSON.
+async fn configurations(server: &TestServer) -> BTreeSet<String> {
+    let client = server.client();
+    let list = client.list_configurations().account_id(server.account());
+    let list = list.send().await.unwrap().into_inner();
+    list.configurations.iter().map(|it| format!("\"{}\"", it.id)).collect()
+}
+
 /// Waits until nothing is being done to an instance.
 async fn idle(server: &TestServer, instance: Uuid) {
     let (account, active) = (server.account(), InstanceStatus::Active);
@@ -135,6 +143,7 @@ async fn every_mutating_request_can_be_sent_twice() {
     let parent = parent.json()["backup"]["id"].clone();
     let mut created = BTreeSet::from([json!(own).to_string()]);
     let mut backed_up = BTreeSet::from([parent.to_string()]);
+    let mut groups = BTreeSet::new();
     let (mut operations, mut copies, mut contents) = (0, 0, 0);
     let mut replica = String::new();
     for operation in clouddb_api::OPERATIONS {
@@ -200,9 +209,11 @@ async fn every_mutating_request_can_be_sent_twice() {
                 replica = answer["instance"]["id"].as_str().unwrap().into();
                 idle(&server, replica.parse().unwrap()).await;
             }
-            for (name, ids) in
-                [("instance", &mut created), ("backup", &mut backed_up)]
-            {
+            for (name, ids) in [
+                ("instance", &mut created),
+                ("backup", &mut backed_up),
+                ("configuration", &mut groups),
+            ] {
                 let made = answer.get(name).map(|it| it["id"].to_string());
                 ids.extend(made);
             }
@@ -216,6 +227,8 @@ async fn every_mutating_request_can_be_sent_twice() {
     assert_eq!((created.len(), backed_up.len(), copies), (13, 6, 2));
     assert_eq!(instances(&server).await, created);
     assert_eq!(backups(&server).await, backed_up);
+    assert_eq!(configurations(&server).await, groups);
+    assert_eq!(groups.len(), 3);
 }
 
 #[tokio::test]

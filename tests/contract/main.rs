@@ -5,7 +5,9 @@
 mod ask;
 mod backups;
 mod bodies;
+mod configurations;
 mod databases;
+mod datastores;
 mod edge;
 mod examples;
 mod fault_table;
@@ -19,6 +21,7 @@ mod lifetimes;
 mod limits;
 mod monitoring;
 mod operations;
+mod parameters;
 mod reemitted;
 mod replicas;
 mod resize;

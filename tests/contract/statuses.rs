@@ -120,6 +120,12 @@ asks! {
         |_| json!({"resize": {"flavorRef": 3}});
     GROW: "grow", POST "/instances/{id}/action",
         |_| json!({"resize": {"volume": {"size": 3}}});
+    RESTART: "restart", POST "/instances/{id}/action",
+        |_| json!({"restart": {}});
+    SETTINGS: "settings", GET "/instances/{id}/configuration", |_| Value::Null;
+    ATTACH: "attach", PUT "/instances/{id}",
+        |_| json!({"instance": {"configuration": "a group"}});
+    NO_GROUP: "no group", PUT "/instances/{id}", |_| json!({"instance": {}});
     REPLICATE: "replicate", POST "/instances", |id| json!({"instance": {
         "flavorRef": 2, "volume": {"size": 1}, "replica_of": id,
     }});
@@ -181,6 +187,12 @@ static CASES: &[Case] = &[
     (&DISABLE_ROOT, Place::Alone, 503, &[Active]),
     (&DISABLE_ROOT, Place::Replica, 503, &[]),
     (&RENAME, Place::Alone, 202, &ALL),
+    (&SETTINGS, Place::Alone, 200, &ALL),
+    (&NO_GROUP, Place::Alone, 202, &ALL),
+    (&ATTACH, Place::Alone, 202, &[Active]),
+    (&RESTART, Place::Alone, 202, &[Active]),
+    (&RESTART, Place::Replica, 202, &[Active]),
+    (&RESTART, Place::SourceOfAsked, 202, &SETTLED),
     (&DELETE, Place::Alone, 202, &ALL),
     (&DELETE, Place::Replica, 202, &ALL),
     (&DELETE, Place::Source, 202, &[]),
@@ -288,6 +300,7 @@ async fn what_may_be_asked_depends_on_the_status() {
     store.close().await;
     server.start_again().await;
 
+    let group = crate::configurations::group(&server, &json!({})).await;
     let client = reqwest::Client::new();
     let base = format!("{}/v1.0/{}", server.url(), *server.account());
     let token = server.credentials().token;
@@ -298,7 +311,10 @@ async fn what_may_be_asked_depends_on_the_status() {
             let path = ask.path.replace("{id}", &id.to_string());
             let mut request =
                 client.request(ask.method.clone(), format!("{base}{path}"));
-            let body = (ask.body)(id);
+            let mut body = (ask.body)(id);
+            if let Some(named) = body.pointer_mut("/instance/configuration") {
+                *named = json!(group.id);
+            }
             if !body.is_null() {
                 request = request.json(&body);
             }

@@ -10,8 +10,8 @@ use uuid::Uuid;
 
 use crate::{
     finding::Finding,
-    scenarios::{LOOK_EVERY, Origin, Subject, settle},
     site::{PATIENCE, Site},
+    subject::{LOOK_EVERY, Origin, Subject, settle},
 };
 
 impl Subject {

@@ -12,8 +12,8 @@ use uuid::Uuid;
 use crate::{
     backups::await_completed,
     finding::Finding,
-    scenarios::Subject,
     site::{Site, names},
+    subject::Subject,
 };
 
 const REGION: &str = "IAD";

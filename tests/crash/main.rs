@@ -12,6 +12,7 @@
 
 mod backups;
 mod census;
+mod configurations;
 mod copies;
 mod finding;
 mod random;
@@ -19,6 +20,7 @@ mod replicas;
 mod scenarios;
 mod self_test;
 mod site;
+mod subject;
 mod sweep;
 mod table;
 

@@ -12,8 +12,9 @@ use crate::{
     backups::{await_settled, clean_up_backups},
     census,
     finding::Finding,
-    scenarios::{Scenario, Subject},
+    scenarios::Scenario,
     site::Site,
+    subject::Subject,
     sweep::MOMENTS,
     table::Table,
 };
@@ -156,7 +157,9 @@ impl Run {
             | Scenario::Reseed
             | Scenario::Repair
             | Scenario::Copy
-            | Scenario::DiscardCopy => {
+            | Scenario::DiscardCopy
+            | Scenario::Restart
+            | Scenario::Configure => {
                 unreachable!("chance takes none of these")
             }
             // Every database dies.

@@ -14,8 +14,9 @@ use uuid::Uuid;
 
 use crate::{
     finding::Finding,
-    scenarios::{LOOK_EVERY, Origin, Scenario, Subject, settle},
+    scenarios::Scenario,
     site::{PATIENCE, Site},
+    subject::{LOOK_EVERY, Origin, Subject, settle},
 };
 
 const CALL: Duration = Duration::from_secs(5);

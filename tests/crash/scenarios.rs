@@ -1,28 +1,11 @@
 //! How an operation of each kind comes about, and what is to become of it.
 
-use std::{num::NonZeroU32, time::Duration};
-
-use clouddb_client::{
-    Error,
-    types::{
-        CreateInstanceRequest, Fault, Instance, InstanceStatus, OperationState,
-    },
-};
-use clouddb_tests::{login, orders};
-use mysql_async::prelude::Queryable;
-use serde_json::json;
-use tokio::time::{Instant, sleep};
-use uuid::Uuid;
-
 use crate::{
-    backups::clean_up_backups,
     copies::take_copy,
     finding::Finding,
-    site::{PATIENCE, Site},
+    site::Site,
+    subject::{Subject, settle},
 };
-
-pub(crate) const LOOK_EVERY: Duration = Duration::from_millis(10);
-const ALL: NonZeroU32 = NonZeroU32::MAX;
 
 /// How an operation comes about.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -59,14 +42,10 @@ pub(crate) enum Scenario {
     Copy,
     /// A backup that is damaged is copied.
     DiscardCopy,
-}
-
-/// What an instance is made of.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Origin {
-    Nothing,
-    Backup(Uuid),
-    Source(Uuid),
+    /// An instance is restarted.
+    Restart,
+    /// A configuration group is attached to an instance.
+    Configure,
 }
 
 impl Scenario {
@@ -89,6 +68,8 @@ impl Scenario {
             "repair_replication" => Ok(Self::Repair),
             "copy_backup" => Ok(Self::Copy),
             "discard_copy" => Ok(Self::DiscardCopy),
+            "restart_instance" => Ok(Self::Restart),
+            "apply_configuration" => Ok(Self::Configure),
             other => Err(Finding::NoScenario(other.to_owned())),
         }
     }
@@ -172,6 +153,8 @@ impl Scenario {
                 Err(error) => Err(error),
             },
             Self::Eject => subject.act(site, "eject_replica_source").await,
+            Self::Restart => subject.act(site, "restart").await,
+            Self::Configure => subject.configure(site).await,
             Self::Reseed => return subject.go_astray(site).await,
             Self::Repair => return subject.lose_source(site).await,
         };
@@ -207,6 +190,17 @@ impl Scenario {
                 subject.settle(site, kind, 1).await?;
                 subject.await_active(site).await?;
                 subject.check_filled(site).await
+            }
+            Self::Restart => {
+                let again = subject.act(site, "restart").await;
+                again.map_err(unanswered)?;
+                subject.settle(site, kind, 1).await?;
+                subject.check_filled(site).await
+            }
+            Self::Configure => {
+                subject.configure(site).await.map_err(unanswered)?;
+                subject.settle(site, kind, 1).await?;
+                subject.check_configured(site).await
             }
             Self::BackUp => {
                 subject.ask_backup(site).await.map_err(unanswered)?;
@@ -254,212 +248,5 @@ impl Scenario {
                 settle(site, id, kind, 1).await
             }
         }
-    }
-}
-
-/// An instance that a scenario is about.
-#[derive(Clone, Debug)]
-pub(crate) struct Subject {
-    /// What the request for it is called, so that it can be sent again.
-    pub(crate) key: String,
-    /// What it is made of.
-    pub(crate) origin: Origin,
-}
-
-impl Subject {
-    pub(crate) fn new() -> Self {
-        Self { key: Uuid::new_v4().to_string(), origin: Origin::Nothing }
-    }
-
-    /// Asks for the instance. Asked again, gives the same one.
-    pub(crate) async fn ask(
-        &self,
-        site: &Site,
-    ) -> Result<Instance, Error<Fault>> {
-        let client = site.client();
-        let create = client.create_instance().account_id(site.account());
-        let create = create.idempotency_key(self.key.as_str());
-        let create = create.body(request(self.origin));
-        Ok(create.send().await?.into_inner().instance)
-    }
-
-    pub(crate) async fn id(&self, site: &Site) -> Result<Uuid, Finding> {
-        let asked = self.ask(site).await;
-        let instance = asked.map_err(|error| {
-            Finding::Failed(format!("what was asked for is forgotten: {error}"))
-        })?;
-        Ok(instance.id)
-    }
-
-    pub(crate) async fn delete(&self, site: &Site) -> Result<(), Error<Fault>> {
-        let id = self.ask(site).await?.id;
-        let client = site.client();
-        let delete = client.delete_instance().account_id(site.account());
-        delete.instance_id(id.to_string()).send().await?;
-        Ok(())
-    }
-
-    /// Waits until so many operations of a kind have ended well.
-    pub(crate) async fn settle(
-        &self,
-        site: &Site,
-        kind: &str,
-        times: usize,
-    ) -> Result<(), Finding> {
-        settle(site, self.id(site).await?, kind, times).await
-    }
-
-    /// Waits until the instance can be used.
-    pub(crate) async fn await_active(
-        &self,
-        site: &Site,
-    ) -> Result<(), Finding> {
-        let give_up = Instant::now() + PATIENCE;
-        loop {
-            let instance = self.show(site).await?;
-            match instance.status {
-                InstanceStatus::Active => return Ok(()),
-                InstanceStatus::Error => {
-                    let fault = instance.fault;
-                    return Err(Finding::Failed(format!("ERROR: {fault:?}")));
-                }
-                status if Instant::now() >= give_up => {
-                    return Err(Finding::Stuck(format!("in {status}")));
-                }
-                _ => sleep(LOOK_EVERY).await,
-            }
-        }
-    }
-
-    pub(crate) async fn show(&self, site: &Site) -> Result<Instance, Finding> {
-        let id = self.id(site).await?;
-        let client = site.client();
-        let show = client.show_instance().account_id(site.account());
-        let shown = show.instance_id(id.to_string()).send().await;
-        let shown = shown.map_err(|error| {
-            Finding::Leaked(format!("an accepted instance is gone: {error}"))
-        })?;
-        Ok(shown.into_inner().instance)
-    }
-
-    /// Writes something into the instance, as its user.
-    pub(crate) async fn fill(&self, site: &Site) -> Result<(), Finding> {
-        self.query(site, "CREATE TABLE t (n INT)").await?;
-        self.query(site, "INSERT INTO t VALUES (1), (2), (3)").await?;
-        self.check_filled(site).await
-    }
-
-    /// What was written must be there, in an instance that is ACTIVE.
-    pub(crate) async fn check_filled(
-        &self,
-        site: &Site,
-    ) -> Result<(), Finding> {
-        match self.query(site, "SELECT COUNT(*) FROM t").await? {
-            Some(3) => Ok(()),
-            other => Err(Finding::Leaked(format!("there are {other:?} rows"))),
-        }
-    }
-
-    pub(crate) async fn query(
-        &self,
-        site: &Site,
-        statement: &str,
-    ) -> Result<Option<i64>, Finding> {
-        let instance = self.show(site).await?;
-        if instance.status != InstanceStatus::Active {
-            let found = format!("{} and not ACTIVE", instance.status);
-            return Err(Finding::Failed(found));
-        }
-        let host = instance.hostname.unwrap_or_default();
-        let failed =
-            |error: mysql_async::Error| Finding::Failed(error.to_string());
-        let mut ada = login(&host, "ada", "secret", Some("orders"))
-            .await
-            .map_err(failed)?;
-        let found = ada.query_first(statement).await.map_err(failed)?;
-        ada.disconnect().await.map_err(failed)?;
-        Ok(found)
-    }
-
-    pub(crate) async fn check_gone(&self, site: &Site) -> Result<(), Finding> {
-        let id = self.id(site).await?;
-        let client = site.client();
-        let show = client.show_instance().account_id(site.account());
-        match show.instance_id(id.to_string()).send().await {
-            Err(Error::ErrorResponse(fault)) if fault.status() == 404 => Ok(()),
-            other => Err(Finding::Leaked(format!("not gone: {other:?}"))),
-        }
-    }
-
-    /// Deletes the instance with its backups, if it is there, and waits until
-    /// they are gone.
-    pub(crate) async fn clean_up(&self, site: &Site) -> Result<(), Finding> {
-        self.remove(site).await?;
-        clean_up_backups(site).await
-    }
-
-    /// Deletes the instance, if it is there, and waits until it is gone.
-    pub(crate) async fn remove(&self, site: &Site) -> Result<(), Finding> {
-        if self.check_gone(site).await.is_err() {
-            self.delete(site).await.map_err(|error| {
-                Finding::Failed(format!("the deletion isn't accepted: {error}"))
-            })?;
-            self.settle(site, "delete_instance", 1).await?;
-            self.check_gone(site).await?;
-        }
-        Ok(())
-    }
-}
-
-fn request(origin: Origin) -> CreateInstanceRequest {
-    let request = match origin {
-        Origin::Nothing => orders(),
-        Origin::Source(source) => json!({"instance": {
-            "flavorRef": 2,
-            "volume": {"size": 1},
-            "replica_of": source,
-        }}),
-        Origin::Backup(backup) => json!({"instance": {
-            "flavorRef": 1,
-            "volume": {"size": 1},
-            "restorePoint": {"backupRef": backup},
-        }}),
-    };
-    serde_json::from_value(request).expect("a request as the contract has it")
-}
-
-/// Waits until so many operations of a kind on a resource have ended well.
-pub(crate) async fn settle(
-    site: &Site,
-    id: Uuid,
-    kind: &str,
-    times: usize,
-) -> Result<(), Finding> {
-    let give_up = Instant::now() + PATIENCE;
-    loop {
-        let client = site.client();
-        let list = client.list_operations().account_id(site.account());
-        let list = list.limit(ALL);
-        let listed = list.instance(id.to_string()).send().await;
-        let listed = listed.map_err(|error| {
-            Finding::Failed(format!("can't list operations: {error}"))
-        })?;
-        let those: Vec<_> =
-            listed.operations.iter().filter(|o| o.kind == kind).collect();
-        let failed = [OperationState::Failed, OperationState::Superseded];
-        if let Some(bad) = those.iter().find(|o| failed.contains(&o.state)) {
-            return Err(Finding::Failed(format!(
-                "{kind} is {}: {:?}",
-                bad.state, bad.error
-            )));
-        }
-        let well = |state| state == OperationState::Succeeded;
-        if those.iter().filter(|o| well(o.state)).count() >= times {
-            return Ok(());
-        }
-        if Instant::now() >= give_up {
-            return Err(Finding::Stuck(format!("{kind}: {those:?}")));
-        }
-        sleep(LOOK_EVERY).await;
     }
 }

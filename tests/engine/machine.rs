@@ -6,7 +6,7 @@ use std::{
 
 use clouddb_engine::{
     Admin, Authority, Installation, InstanceSettings, Layout, MasterSecret,
-    PasswordHash, Template, User,
+    PasswordHash, Template, User, Values,
 };
 use clouddb_model::{InstanceId, Megabytes};
 use clouddb_platform::{
@@ -184,6 +184,7 @@ fn workload(
         memory: Megabytes(512),
         reserved: Megabytes(1024),
         is_replica,
+        values: Values::new(),
     };
     let certificate =
         authority.issue(address.into(), "db.example.org").unwrap();

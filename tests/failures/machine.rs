@@ -1,18 +1,14 @@
 //! Machines that lack something: a program, an address, room on the disk.
 
-use std::{
-    fs,
-    io::Write,
-    net::TcpListener,
-    os::unix::fs::symlink,
-    path::{Path, PathBuf},
-};
+use std::{fs, io::Write, net::TcpListener, path::Path};
 
 use clouddb_client::{
     Error,
     types::{Instance, InstanceStatus},
 };
-use clouddb_tests::{Network, Options, PATIENCE, TestServer, eventually};
+use clouddb_tests::{
+    Network, Options, PATIENCE, TestServer, eventually, link_installation,
+};
 
 use crate::{PROGRAM, create, delete};
 
@@ -70,25 +66,6 @@ async fn a_program_that_is_gone_is_named_and_found_when_it_is_back() {
     let instance = create(&server, &client, "with").await.unwrap();
     fs::rename(&elsewhere, &program).unwrap();
     await_status(&server, &instance, InstanceStatus::Active).await;
-}
-
-/// Links where the packages are below another prefix.
-fn link_installation(prefix: &Path) {
-    let from = std::env::var_os("CLOUDDB_MARIADB_PREFIX");
-    let from = from.map_or(PathBuf::from("/"), PathBuf::from);
-    for directory in ["usr/sbin", "usr/share", "usr/bin"] {
-        fs::create_dir_all(prefix.join(directory)).unwrap();
-    }
-    let programs = ["usr/bin/mariadb-backup", "usr/bin/mbstream"];
-    let server = ["usr/sbin/mariadbd", "usr/share/mysql"];
-    for file in programs.into_iter().chain(server) {
-        symlink(from.join(file), prefix.join(file)).unwrap();
-    }
-    for library in ["usr/lib", "lib"] {
-        if from.join(library).exists() {
-            symlink(from.join(library), prefix.join(library)).unwrap();
-        }
-    }
 }
 
 #[tokio::test]

@@ -123,6 +123,15 @@ impl Targets<'_> {
             }
             "operationId" => self.dice.maybe(&world.operations()).cloned(),
             "flavorId" => Some(self.dice.pick(&["1", "2", "8"]).to_string()),
+            "datastoreId" => Some("MariaDB".into()),
+            "versionId" => Some("10.11".into()),
+            "parameterId" => {
+                let names = ["connect_timeout", "sql-mode", "max_connections"];
+                Some((*self.dice.pick(&names)).to_owned())
+            }
+            "configurationId" => {
+                self.dice.maybe(&world.configurations()).cloned()
+            }
             "tokenId" => self.dice.maybe(&world.tokens()).cloned(),
             // What is changed or deleted isn't what others are asked for.
             "name" if operation.method == "GET" => Some("ada".to_owned()),

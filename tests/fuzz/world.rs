@@ -50,6 +50,7 @@ pub(crate) struct World {
 struct Known {
     instances: Vec<String>,
     backups: Vec<String>,
+    configurations: Vec<String>,
     operations: Vec<String>,
     tokens: Vec<String>,
     /// How many backups and copies were made.
@@ -119,6 +120,10 @@ impl World {
         world.learn_from(&ask(request).await);
         assert_eq!(eventually("it is backed up", idle).await, "ACTIVE");
         assert_eq!(world.backups().len(), 1);
+        let group = json!({"configuration": {"name": "own", "values": {}}});
+        let request = client.post(format!("{url}/configurations")).json(&group);
+        world.learn_from(&ask(request).await);
+        assert_eq!(world.configurations().len(), 1);
         let operations = ask(client.get(format!("{url}/operations"))).await;
         world.learn_from(&operations);
         world
@@ -130,6 +135,10 @@ impl World {
 
     pub(crate) fn backups(&self) -> Vec<String> {
         self.known(|known| known.backups.clone())
+    }
+
+    pub(crate) fn configurations(&self) -> Vec<String> {
+        self.known(|known| known.configurations.clone())
     }
 
     /// Whether one more backup or copy may be made.
@@ -170,11 +179,14 @@ impl World {
         self.known(|known| {
             remember(&mut known.instances, id(&value["instance"]));
             remember(&mut known.backups, id(&value["backup"]));
+            let configuration = id(&value["configuration"]);
+            remember(&mut known.configurations, configuration);
             remember(&mut known.tokens, id(&value["access"]["token"]));
             // What was deleted is listed no longer, and makes room.
             for (name, all) in [
                 ("instances", &mut known.instances),
                 ("backups", &mut known.backups),
+                ("configurations", &mut known.configurations),
                 ("operations", &mut known.operations),
             ] {
                 for one in value[name].as_array().into_iter().flatten() {

@@ -2,7 +2,8 @@
 
 use anyhow::{bail, ensure};
 use clouddb_client::types::{
-    BackupStatus, CreateBackupRequest, CreateInstanceRequest, Instance,
+    BackupStatus, ChangeInstanceRequest, CreateBackupRequest,
+    CreateConfigurationRequest, CreateInstanceRequest, Instance,
     InstanceStatus,
 };
 use clouddb_tests::{Options, PATIENCE, TestServer};
@@ -41,6 +42,8 @@ pub(crate) struct World {
     instance: Instance,
     /// A backup of it that is COMPLETED and stays.
     backup: Uuid,
+    /// A configuration group that is attached to it and stays.
+    group: Uuid,
 }
 
 impl World {
@@ -55,7 +58,9 @@ impl World {
         let server = TestServer::start(program, &options).await;
         let instance = create(&server).await;
         let backup = back_up(&server, &instance).await;
-        Self { server, http: Client::new(), instance, backup }
+        let group = tune(&server).await;
+        attach(&server, &instance, group).await;
+        Self { server, http: Client::new(), instance, backup, group }
     }
 
     /// What links of the server begin with.
@@ -155,8 +160,17 @@ impl World {
                 }
                 "backupId" => self.backup.to_string(),
                 "flavorId" => flavor(recorded),
-                // They are made under the names that they had there.
-                "name" | "databaseName" => (*recorded).to_owned(),
+                // Users and databases are made under the names that they had
+                // there.
+                "name" | "databaseName" | "parameterId" => {
+                    (*recorded).to_owned()
+                }
+                "datastoreId" => self.instance.datastore.type_.clone(),
+                "versionId" => self.instance.datastore.version.clone(),
+                "configurationId" if request.method == "DELETE" => {
+                    tune(&self.server).await.to_string()
+                }
+                "configurationId" => self.group.to_string(),
                 _ => bail!("there is nothing to put for {{{name}}}"),
             };
             path = path.replace(&format!("{{{name}}}"), &own);
@@ -298,6 +312,32 @@ async fn back_up(server: &TestServer, instance: &Instance) -> Uuid {
     let status = shown.expect("it is shown").backup.status;
     assert_eq!(status, BackupStatus::Completed);
     id
+}
+
+/// Makes a configuration group.
+async fn tune(server: &TestServer) -> Uuid {
+    let body: CreateConfigurationRequest = serde_json::from_value(json!({
+        "configuration": {
+            "name": "own", "description": "Mine",
+            "values": {"collation_server": "utf8_bin", "connect_timeout": 77},
+        },
+    }))
+    .expect("a request as the contract has it");
+    let client = server.client();
+    let create = client.create_configuration().account_id(server.account());
+    let created = create.body(body).send().await.expect("it is accepted");
+    created.configuration.id
+}
+
+/// Attaches a configuration group.
+async fn attach(server: &TestServer, instance: &Instance, group: Uuid) {
+    let body = json!({"instance": {"configuration": group}});
+    let body: ChangeInstanceRequest =
+        serde_json::from_value(body).expect("a request as the contract has it");
+    let client = server.client();
+    let put = client.update_instance().account_id(server.account());
+    let put = put.instance_id(instance.id.to_string()).body(body);
+    put.send().await.expect("it is accepted");
 }
 
 /// Waits until nothing is being done to an instance.

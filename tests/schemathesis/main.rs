@@ -89,6 +89,7 @@ struct Known {
     instance: String,
     operation: String,
     backup: String,
+    configuration: String,
     /// A backup that is asked for only to delete it.
     doomed: String,
 }
@@ -123,9 +124,12 @@ impl Known {
             backup
         };
         let (backup, doomed) = (made().await, made().await);
+        let group = json!({"configuration": {"name": "own", "values": {}}});
+        let request = client.post(format!("{url}/configurations")).json(&group);
+        let configuration = id(&ask(request).await["configuration"]);
         let operations = ask(client.get(format!("{url}/operations"))).await;
         let operation = id(&operations["operations"][0]);
-        Self { instance, operation, backup, doomed }
+        Self { instance, operation, backup, configuration, doomed }
     }
 }
 
@@ -193,6 +197,7 @@ impl Run {
             .env("CLOUDDB_INSTANCE", &self.known.instance)
             .env("CLOUDDB_OPERATION", &self.known.operation)
             .env("CLOUDDB_BACKUP", &self.known.backup)
+            .env("CLOUDDB_CONFIGURATION", &self.known.configuration)
             .env("CLOUDDB_DOOMED", &self.known.doomed)
             .env("NO_COLOR", "1")
             .stdin(Stdio::null())

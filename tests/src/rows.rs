@@ -3,7 +3,7 @@ use std::net::Ipv4Addr;
 use clouddb_model::{
     AccountId, CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
 };
-use clouddb_store::{Fault, Instance, Lifetime, Transaction};
+use clouddb_store::{Applied, Fault, Instance, Lifetime, Transaction};
 
 use crate::TestServer;
 
@@ -65,6 +65,8 @@ fn failed_instance(
         backup: None,
         source: None,
         lifetime: Lifetime::Open,
+        configuration: None,
+        applied: Applied::default(),
         owner: None,
         created: now,
         updated: now,

@@ -43,6 +43,8 @@ pub struct Options {
     /// What the configuration has about backups. `{directory}` stands for one
     /// that is the server's own.
     pub backups: Option<String>,
+    /// What the configuration has about MariaDB.
+    pub mariadb: Option<String>,
     /// What the configuration has about the log.
     pub log: Option<String>,
     /// What the configuration has about users and tokens.
@@ -337,6 +339,7 @@ fn configuration(network: &Network, options: &Options) -> String {
     for (section, own) in [
         ("[backups]", &options.backups),
         ("[log]", &options.log),
+        ("[mariadb]", &options.mariadb),
         ("[identity]", &options.identity),
     ] {
         if let Some(own) = own {

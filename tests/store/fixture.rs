@@ -5,8 +5,9 @@ use clouddb_model::{
     InstanceStatus, OperationId,
 };
 use clouddb_store::{
-    Address, Claim, Claimed, Error, Event, EventOutcome, Instance, Lifetime,
-    NewOperation, Operation, Placement, Quota, Store, SubjectId, Transaction,
+    Address, Applied, Claim, Claimed, Error, Event, EventOutcome, Instance,
+    Lifetime, NewOperation, Operation, Placement, Quota, Store, SubjectId,
+    Transaction,
 };
 use clouddb_tests::{eventually, postgres};
 use sqlx::{
@@ -250,6 +251,8 @@ pub(crate) fn blank_instance(
         backup: None,
         source: None,
         lifetime: Lifetime::Open,
+        configuration: None,
+        applied: Applied::default(),
         created: transaction.now(),
         updated: transaction.now(),
     }

@@ -751,6 +751,265 @@ pub mod types {
         pub user: UserChange,
     }
 
+    /// A configuration group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Configuration {
+        pub created: Timestamp,
+        /// The name of the datastore that it is for.
+        pub datastore_name: ::std::string::String,
+        /// The id of the version that it is for.
+        pub datastore_version_id: ::uuid::Uuid,
+        /// The name of that version.
+        pub datastore_version_name: ::std::string::String,
+        /// What is said of it; null if nothing is.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// The id of the group. Those made later have greater ones.
+        pub id: ::uuid::Uuid,
+        /// How many instances it is attached to.
+        pub instance_count: u32,
+        /// The name of the group.
+        pub name: ::std::string::String,
+        pub updated: Timestamp,
+        /// The values by the names of their parameters, as servers take them: names with
+        /// underscores, numbers as numbers.
+        pub values: ::std::collections::BTreeMap<::std::string::String, ParameterValue>,
+    }
+
+    /// `ConfigurationEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationEnvelope {
+        pub configuration: Configuration,
+    }
+
+    /// `ConfigurationList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationList {
+        pub configurations: ::std::vec::Vec<ConfigurationSummary>,
+    }
+
+    /// A name for people.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ConfigurationName(::std::string::String);
+    impl ::std::ops::Deref for ConfigurationName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ConfigurationName> for ::std::string::String {
+        fn from(value: ConfigurationName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ConfigurationName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ConfigurationName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ConfigurationName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ConfigurationName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// What to change of a group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationPatch {
+        pub values: ConfigurationValues,
+    }
+
+    /// The configuration group that is attached to an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationReference {
+        /// The id of the group.
+        pub id: ::uuid::Uuid,
+        /// The group's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the group.
+        pub name: ::std::string::String,
+    }
+
+    /// A configuration group as lists show it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationSummary {
+        pub created: Timestamp,
+        /// The name of the datastore that it is for.
+        pub datastore_name: ::std::string::String,
+        /// The id of the version that it is for.
+        pub datastore_version_id: ::uuid::Uuid,
+        /// The name of that version.
+        pub datastore_version_name: ::std::string::String,
+        /// What is said of it; null if nothing is.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// The id of the group. Those made later have greater ones.
+        pub id: ::uuid::Uuid,
+        /// The name of the group.
+        pub name: ::std::string::String,
+        pub updated: Timestamp,
+    }
+
+    /// What a group is to be.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationUpdate {
+        /// What there is to say of it; null changes nothing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<ConfigurationUpdateDescription>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<ConfigurationName>,
+        pub values: ConfigurationValues,
+    }
+
+    /// What there is to say of it; null changes nothing.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ConfigurationUpdateDescription(::std::string::String);
+    impl ::std::ops::Deref for ConfigurationUpdateDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ConfigurationUpdateDescription> for ::std::string::String {
+        fn from(value: ConfigurationUpdateDescription) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ConfigurationUpdateDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ConfigurationUpdateDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ConfigurationUpdateDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ConfigurationUpdateDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// Values by the names of their parameters, in which `-` is the same as `_`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct ConfigurationValues(
+        pub ::std::collections::BTreeMap<::std::string::String, ParameterValue>,
+    );
+    impl ::std::ops::Deref for ConfigurationValues {
+        type Target = ::std::collections::BTreeMap<
+            ::std::string::String,
+            ParameterValue,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::collections::BTreeMap<::std::string::String, ParameterValue> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ConfigurationValues>
+    for ::std::collections::BTreeMap<::std::string::String, ParameterValue> {
+        fn from(value: ConfigurationValues) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<
+        ::std::collections::BTreeMap<::std::string::String, ParameterValue>,
+    > for ConfigurationValues {
+        fn from(
+            value: ::std::collections::BTreeMap<::std::string::String, ParameterValue>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+
+    /// An instance that a group is attached to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Configured {
+        /// The id of the instance.
+        pub id: ::uuid::Uuid,
+        /// The name of the instance.
+        pub name: ::std::string::String,
+    }
+
+    /// `ConfiguredList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfiguredList {
+        pub instances: ::std::vec::Vec<Configured>,
+    }
+
     /// Where to copy a backup, and what to say of the copy.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CopyBackup {
@@ -1284,6 +1543,36 @@ pub mod types {
         pub backup: CreateBackup,
     }
 
+    /// `CreateConfigurationHeader`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CreateConfigurationHeader {
+        /// A key of the client's choice, one for each thing it wants done. A client that isn't told the
+        /// outcome of a request may send the request again with the same key. With the same body, it
+        /// gets the first answer again, and nothing is done twice; with another body, it is refused
+        /// with 422. While the first request is still being carried out, the answer is 409, and the
+        /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+        /// for each account. Requests that were refused are not remembered.
+        #[serde(
+            rename = "Idempotency-Key",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub idempotency_key: ::std::option::Option<IdempotencyKey>,
+    }
+
+    /// `CreateConfigurationPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateConfigurationPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+    }
+
+    /// `CreateConfigurationRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateConfigurationRequest {
+        pub configuration: NewConfiguration,
+    }
+
     /// `CreateDatabasesHeader`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct CreateDatabasesHeader {
@@ -1612,6 +1901,118 @@ pub mod types {
         pub name: DatabaseName,
     }
 
+    /// A kind of database.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Datastore {
+        /// The id of the version that is meant when nobody says another one.
+        pub default_version: ::uuid::Uuid,
+        /// The id of the datastore. It is the same in every service that has it.
+        pub id: ::uuid::Uuid,
+        /// The datastore's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the datastore, as instances show it.
+        pub name: ::std::string::String,
+        /// The versions, the default first.
+        pub versions: ::std::vec::Vec<DatastoreVersion>,
+    }
+
+    /// `DatastoreEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatastoreEnvelope {
+        pub datastore: Datastore,
+    }
+
+    /// `DatastoreList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatastoreList {
+        pub datastores: ::std::vec::Vec<Datastore>,
+    }
+
+    /// A version of a kind of database.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatastoreVersion {
+        /// Whether data is encrypted on the disk.
+        pub at_rest_encryption_supported: bool,
+        /// Whether backups can be taken.
+        pub backup_supported: bool,
+        /// Whether configuration groups can be attached.
+        pub configurations_supported: bool,
+        /// Whether databases can be made.
+        pub databases_supported: bool,
+        /// The id of the datastore. Absent where the version is shown within it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub datastore: ::std::option::Option<::uuid::Uuid>,
+        /// Whether no more instances should be made of it.
+        pub deprecated: bool,
+        /// The flavors that instances of the version can have.
+        pub flavors: ::std::vec::Vec<Flavor>,
+        /// Whether there are groups for high availability.
+        pub ha_supported: bool,
+        /// The id of the version. It is the same in every service that has the version.
+        pub id: ::uuid::Uuid,
+        /// The version's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// Whether instances are watched for whoever has them.
+        pub monitoring_supported: bool,
+        /// The name of the version.
+        pub name: ::std::string::String,
+        /// Whether instances can have replicas.
+        pub replication_supported: bool,
+        /// Whether backups can be taken at certain times by themselves.
+        pub scheduled_backup_supported: bool,
+        /// Whether users can be made.
+        pub users_supported: bool,
+        /// Whether an instance has a volume of a size of its own.
+        pub volumes_supported: bool,
+    }
+
+    /// `DatastoreVersionEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatastoreVersionEnvelope {
+        pub version: DatastoreVersion,
+    }
+
+    /// `DatastoreVersionList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatastoreVersionList {
+        /// The versions, the default first.
+        pub versions: ::std::vec::Vec<DatastoreVersion>,
+    }
+
+    /// What the service sets, and what it may be set to, if it may.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DefaultParameter {
+        /// The value that the service sets.
+        pub default: ::std::string::String,
+        /// The greatest number that it takes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max: ::std::option::Option<u64>,
+        /// The least number that it takes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min: ::std::option::Option<i64>,
+        /// Whether a running server doesn't take it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub restart_required: ::std::option::Option<bool>,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<ParameterType>,
+    }
+
+    /// What the service sets of every instance of a version and a flavor.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DefaultParameters {
+        /// What is set, by name.
+        pub configuration: ::std::collections::BTreeMap<
+            ::std::string::String,
+            DefaultParameter,
+        >,
+        /// The name of the datastore.
+        pub datastore: ::std::string::String,
+        /// The name of the version.
+        pub datastore_version: ::std::string::String,
+        /// The id of the flavor.
+        pub flavor: ::std::num::NonZeroU32,
+    }
+
     /// `DeleteBackupPath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct DeleteBackupPath {
@@ -1674,6 +2075,82 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for DeleteBackupPathBackupId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `DeleteConfigurationPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DeleteConfigurationPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a configuration group. What isn't the id of one isn't found.
+        #[serde(rename = "configurationId")]
+        pub configuration_id: DeleteConfigurationPathConfigurationId,
+    }
+
+    /// The id of a configuration group. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteConfigurationPathConfigurationId(::std::string::String);
+    impl ::std::ops::Deref for DeleteConfigurationPathConfigurationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteConfigurationPathConfigurationId>
+    for ::std::string::String {
+        fn from(value: DeleteConfigurationPathConfigurationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteConfigurationPathConfigurationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteConfigurationPathConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for DeleteConfigurationPathConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteConfigurationPathConfigurationId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2847,6 +3324,9 @@ pub mod types {
     /// An instance with all its details.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Instance {
+        /// The configuration group that is attached. Absent if none is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub configuration: ::std::option::Option<ConfigurationReference>,
         pub created: Timestamp,
         pub datastore: InstanceDatastore,
         /// True if the instance is protected from being deleted, else absent.
@@ -2855,8 +3335,8 @@ pub mod types {
         /// When the instance is deleted by itself. Absent if that is never.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<Timestamp>,
-        /// Why the status is ERROR or REPLICATION_ERROR, or why an instance that is ACTIVE couldn't be
-        /// given another size. Absent otherwise.
+        /// Why the status is ERROR or REPLICATION_ERROR, why the server doesn't go by the values of
+        /// its configuration group, or why it couldn't be given another size. Else absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fault: ::std::option::Option<InstanceFault>,
         pub flavor: InstanceFlavor,
@@ -2908,6 +3388,14 @@ pub mod types {
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub resize: ::std::option::Option<Resize>,
+        /// Ends the server and starts it again. Nothing belongs to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "super::present")]
+        pub restart: ::std::option::Option<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
     }
 
     /// What to change of an instance.
@@ -3260,6 +3748,22 @@ pub mod types {
         }
     }
 
+    /// The default configuration of an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceConfiguration {
+        /// What is set, by name. Every value is a text.
+        pub configuration: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+    }
+
+    /// `InstanceConfigurationEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceConfigurationEnvelope {
+        pub instance: InstanceConfiguration,
+    }
+
     /// The kind of database that an instance runs.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InstanceDatastore {
@@ -3381,7 +3885,9 @@ pub mod types {
     /// shown while a server that ended by itself is started again, RESIZE while one gets more or
     /// less memory, SHUTDOWN while an instance is
     /// deleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change
-    /// places, REPLICATION_ERROR while a replica doesn't follow its source.
+    /// places, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a
+    /// server is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its
+    /// configuration group has, which it only takes when it is started; else it is as ACTIVE.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -3838,6 +4344,92 @@ pub mod types {
         }
     }
 
+    /// `ListConfigurationInstancesPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListConfigurationInstancesPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a configuration group. What isn't the id of one isn't found.
+        #[serde(rename = "configurationId")]
+        pub configuration_id: ListConfigurationInstancesPathConfigurationId,
+    }
+
+    /// The id of a configuration group. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListConfigurationInstancesPathConfigurationId(::std::string::String);
+    impl ::std::ops::Deref for ListConfigurationInstancesPathConfigurationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListConfigurationInstancesPathConfigurationId>
+    for ::std::string::String {
+        fn from(value: ListConfigurationInstancesPathConfigurationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListConfigurationInstancesPathConfigurationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str>
+    for ListConfigurationInstancesPathConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListConfigurationInstancesPathConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de>
+    for ListConfigurationInstancesPathConfigurationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListConfigurationsPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListConfigurationsPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+    }
+
     /// `ListDatabasesPath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ListDatabasesPath {
@@ -3991,6 +4583,90 @@ pub mod types {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
         }
+    }
+
+    /// `ListDatastoreVersionsPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListDatastoreVersionsPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a datastore, or its name in any case.
+        #[serde(rename = "datastoreId")]
+        pub datastore_id: ListDatastoreVersionsPathDatastoreId,
+    }
+
+    /// The id of a datastore, or its name in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListDatastoreVersionsPathDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ListDatastoreVersionsPathDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListDatastoreVersionsPathDatastoreId>
+    for ::std::string::String {
+        fn from(value: ListDatastoreVersionsPathDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListDatastoreVersionsPathDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListDatastoreVersionsPathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListDatastoreVersionsPathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListDatastoreVersionsPathDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListDatastoresPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListDatastoresPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
     }
 
     /// `ListFlavorsPath`
@@ -4482,6 +5158,147 @@ pub mod types {
         }
     }
 
+    /// `ListParametersPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListParametersPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a datastore, or its name in any case.
+        #[serde(rename = "datastoreId")]
+        pub datastore_id: ListParametersPathDatastoreId,
+        /// The id of a version, or its name.
+        #[serde(rename = "versionId")]
+        pub version_id: ListParametersPathVersionId,
+    }
+
+    /// The id of a datastore, or its name in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListParametersPathDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ListParametersPathDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListParametersPathDatastoreId> for ::std::string::String {
+        fn from(value: ListParametersPathDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListParametersPathDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListParametersPathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListParametersPathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListParametersPathDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of a version, or its name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListParametersPathVersionId(::std::string::String);
+    impl ::std::ops::Deref for ListParametersPathVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListParametersPathVersionId> for ::std::string::String {
+        fn from(value: ListParametersPathVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListParametersPathVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListParametersPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListParametersPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListParametersPathVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListReplicasPath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ListReplicasPath {
@@ -4857,6 +5674,226 @@ pub mod types {
         }
     }
 
+    /// `ListVersionFlavorsPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListVersionFlavorsPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a datastore, or its name in any case.
+        #[serde(rename = "datastoreId")]
+        pub datastore_id: ListVersionFlavorsPathDatastoreId,
+        /// The id of a version, or its name.
+        #[serde(rename = "versionId")]
+        pub version_id: ListVersionFlavorsPathVersionId,
+    }
+
+    /// The id of a datastore, or its name in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListVersionFlavorsPathDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ListVersionFlavorsPathDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListVersionFlavorsPathDatastoreId>
+    for ::std::string::String {
+        fn from(value: ListVersionFlavorsPathDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListVersionFlavorsPathDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListVersionFlavorsPathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListVersionFlavorsPathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListVersionFlavorsPathDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of a version, or its name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListVersionFlavorsPathVersionId(::std::string::String);
+    impl ::std::ops::Deref for ListVersionFlavorsPathVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListVersionFlavorsPathVersionId>
+    for ::std::string::String {
+        fn from(value: ListVersionFlavorsPathVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListVersionFlavorsPathVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListVersionFlavorsPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListVersionFlavorsPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListVersionFlavorsPathVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListVersionParametersPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ListVersionParametersPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a version, or its name.
+        #[serde(rename = "versionId")]
+        pub version_id: ListVersionParametersPathVersionId,
+    }
+
+    /// The id of a version, or its name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListVersionParametersPathVersionId(::std::string::String);
+    impl ::std::ops::Deref for ListVersionParametersPathVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListVersionParametersPathVersionId>
+    for ::std::string::String {
+        fn from(value: ListVersionParametersPathVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListVersionParametersPathVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListVersionParametersPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListVersionParametersPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListVersionParametersPathVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A backup that was just accepted.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewBackup {
@@ -4901,6 +5938,78 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewBackupEnvelope {
         pub backup: NewBackup,
+    }
+
+    /// The group to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewConfiguration {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub datastore: ::std::option::Option<NewDatastore>,
+        /// What there is to say of it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<NewConfigurationDescription>,
+        pub name: ConfigurationName,
+        pub values: ConfigurationValues,
+    }
+
+    /// What there is to say of it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewConfigurationDescription(::std::string::String);
+    impl ::std::ops::Deref for NewConfigurationDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewConfigurationDescription> for ::std::string::String {
+        fn from(value: NewConfigurationDescription) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewConfigurationDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewConfigurationDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewConfigurationDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewConfigurationDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
 
     /// A database to create.
@@ -5937,6 +7046,308 @@ pub mod types {
         pub subject: OperationSubject,
     }
 
+    /// Something that can be set of a server.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Parameter {
+        /// The words that it takes, in any case; some of them with commas between if it takes several.
+        /// Absent if it takes others.
+        #[serde(
+            rename = "enum",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub enum_: ::std::vec::Vec<::std::string::String>,
+        /// The greatest number that it takes. Absent for a text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max: ::std::option::Option<u64>,
+        /// The least number that it takes. Absent for a text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min: ::std::option::Option<i64>,
+        /// The name of the parameter, with underscores.
+        pub name: ::std::string::String,
+        /// Whether a running server doesn't take it.
+        pub restart_required: bool,
+        #[serde(rename = "type")]
+        pub type_: ParameterType,
+    }
+
+    /// `ParameterList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ParameterList {
+        /// The parameters, in the order of their names.
+        #[serde(rename = "configuration-parameters")]
+        pub configuration_parameters: ::std::vec::Vec<Parameter>,
+    }
+
+    /// What a parameter takes: a whole number, where 1 is yes and 0 is no; a number, which a request
+    /// writes as a text if it isn't whole; or a text.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ParameterType {
+        #[serde(rename = "integer")]
+        Integer,
+        #[serde(rename = "float")]
+        Float,
+        #[serde(rename = "string")]
+        String,
+    }
+
+    impl ::std::fmt::Display for ParameterType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Integer => f.write_str("integer"),
+                Self::Float => f.write_str("float"),
+                Self::String => f.write_str("string"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ParameterType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "integer" => Ok(Self::Integer),
+                "float" => Ok(Self::Float),
+                "string" => Ok(Self::String),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ParameterType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ParameterType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A number, or a text, which a number can be written as too.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    pub enum ParameterValue {
+        Uint64(u64),
+        String(ParameterValueString),
+    }
+
+    impl ::std::fmt::Display for ParameterValue {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Uint64(x) => x.fmt(f),
+                Self::String(x) => x.fmt(f),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ParameterValue {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if let Ok(v) = value.parse() {
+                Ok(Self::Uint64(v))
+            } else if let Ok(v) = value.parse() {
+                Ok(Self::String(v))
+            } else {
+                Err("string conversion failed for all variants".into())
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ParameterValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ParameterValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::From<u64> for ParameterValue {
+        fn from(value: u64) -> Self {
+            Self::Uint64(value)
+        }
+    }
+
+    impl ::std::convert::From<ParameterValueString> for ParameterValue {
+        fn from(value: ParameterValueString) -> Self {
+            Self::String(value)
+        }
+    }
+
+    /// `ParameterValueString`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ParameterValueString(::std::string::String);
+    impl ::std::ops::Deref for ParameterValueString {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ParameterValueString> for ::std::string::String {
+        fn from(value: ParameterValueString) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ParameterValueString {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1024usize {
+                return Err("longer than 1024 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ParameterValueString {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ParameterValueString {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ParameterValueString {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `PatchConfigurationPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PatchConfigurationPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a configuration group. What isn't the id of one isn't found.
+        #[serde(rename = "configurationId")]
+        pub configuration_id: PatchConfigurationPathConfigurationId,
+    }
+
+    /// The id of a configuration group. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PatchConfigurationPathConfigurationId(::std::string::String);
+    impl ::std::ops::Deref for PatchConfigurationPathConfigurationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PatchConfigurationPathConfigurationId>
+    for ::std::string::String {
+        fn from(value: PatchConfigurationPathConfigurationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for PatchConfigurationPathConfigurationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PatchConfigurationPathConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for PatchConfigurationPathConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for PatchConfigurationPathConfigurationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `PatchConfigurationRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PatchConfigurationRequest {
+        pub configuration: ConfigurationPatch,
+    }
+
     /// `PatchInstancePath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PatchInstancePath {
@@ -6631,6 +8042,446 @@ pub mod types {
         }
     }
 
+    /// `ShowConfigurationPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowConfigurationPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a configuration group. What isn't the id of one isn't found.
+        #[serde(rename = "configurationId")]
+        pub configuration_id: ShowConfigurationPathConfigurationId,
+    }
+
+    /// The id of a configuration group. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowConfigurationPathConfigurationId(::std::string::String);
+    impl ::std::ops::Deref for ShowConfigurationPathConfigurationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowConfigurationPathConfigurationId>
+    for ::std::string::String {
+        fn from(value: ShowConfigurationPathConfigurationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowConfigurationPathConfigurationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowConfigurationPathConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowConfigurationPathConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowConfigurationPathConfigurationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowDatastorePath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowDatastorePath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a datastore, or its name in any case.
+        #[serde(rename = "datastoreId")]
+        pub datastore_id: ShowDatastorePathDatastoreId,
+    }
+
+    /// The id of a datastore, or its name in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowDatastorePathDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ShowDatastorePathDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowDatastorePathDatastoreId> for ::std::string::String {
+        fn from(value: ShowDatastorePathDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowDatastorePathDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowDatastorePathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowDatastorePathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowDatastorePathDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowDatastoreVersionPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowDatastoreVersionPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a datastore, or its name in any case.
+        #[serde(rename = "datastoreId")]
+        pub datastore_id: ShowDatastoreVersionPathDatastoreId,
+        /// The id of a version, or its name.
+        #[serde(rename = "versionId")]
+        pub version_id: ShowDatastoreVersionPathVersionId,
+    }
+
+    /// The id of a datastore, or its name in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowDatastoreVersionPathDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ShowDatastoreVersionPathDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowDatastoreVersionPathDatastoreId>
+    for ::std::string::String {
+        fn from(value: ShowDatastoreVersionPathDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowDatastoreVersionPathDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowDatastoreVersionPathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowDatastoreVersionPathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowDatastoreVersionPathDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of a version, or its name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowDatastoreVersionPathVersionId(::std::string::String);
+    impl ::std::ops::Deref for ShowDatastoreVersionPathVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowDatastoreVersionPathVersionId>
+    for ::std::string::String {
+        fn from(value: ShowDatastoreVersionPathVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowDatastoreVersionPathVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowDatastoreVersionPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowDatastoreVersionPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowDatastoreVersionPathVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowDefaultParametersPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowDefaultParametersPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a flavor. A fraction is cut off.
+        #[serde(rename = "flavorId")]
+        pub flavor_id: ShowDefaultParametersPathFlavorId,
+        /// The id of a version, or its name.
+        #[serde(rename = "versionId")]
+        pub version_id: ShowDefaultParametersPathVersionId,
+    }
+
+    /// The id of a flavor. A fraction is cut off.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowDefaultParametersPathFlavorId(::std::string::String);
+    impl ::std::ops::Deref for ShowDefaultParametersPathFlavorId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowDefaultParametersPathFlavorId>
+    for ::std::string::String {
+        fn from(value: ShowDefaultParametersPathFlavorId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowDefaultParametersPathFlavorId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[0-9]{1,9}([.][0-9]{1,9})?$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[0-9]{1,9}([.][0-9]{1,9})?$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowDefaultParametersPathFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowDefaultParametersPathFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowDefaultParametersPathFlavorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of a version, or its name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowDefaultParametersPathVersionId(::std::string::String);
+    impl ::std::ops::Deref for ShowDefaultParametersPathVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowDefaultParametersPathVersionId>
+    for ::std::string::String {
+        fn from(value: ShowDefaultParametersPathVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowDefaultParametersPathVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowDefaultParametersPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowDefaultParametersPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowDefaultParametersPathVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ShowFlavorPath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShowFlavorPath {
@@ -6694,6 +8545,82 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ShowFlavorPathFlavorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowInstanceConfigurationPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowInstanceConfigurationPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of an instance. What isn't the id of one isn't found.
+        #[serde(rename = "instanceId")]
+        pub instance_id: ShowInstanceConfigurationPathInstanceId,
+    }
+
+    /// The id of an instance. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowInstanceConfigurationPathInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ShowInstanceConfigurationPathInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowInstanceConfigurationPathInstanceId>
+    for ::std::string::String {
+        fn from(value: ShowInstanceConfigurationPathInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowInstanceConfigurationPathInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowInstanceConfigurationPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowInstanceConfigurationPathInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowInstanceConfigurationPathInstanceId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -6843,6 +8770,214 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ShowOperationPathOperationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowParameterPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowParameterPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a datastore, or its name in any case.
+        #[serde(rename = "datastoreId")]
+        pub datastore_id: ShowParameterPathDatastoreId,
+        /// The name of a parameter.
+        #[serde(rename = "parameterId")]
+        pub parameter_id: ShowParameterPathParameterId,
+        /// The id of a version, or its name.
+        #[serde(rename = "versionId")]
+        pub version_id: ShowParameterPathVersionId,
+    }
+
+    /// The id of a datastore, or its name in any case.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowParameterPathDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ShowParameterPathDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowParameterPathDatastoreId> for ::std::string::String {
+        fn from(value: ShowParameterPathDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowParameterPathDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowParameterPathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowParameterPathDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowParameterPathDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The name of a parameter.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowParameterPathParameterId(::std::string::String);
+    impl ::std::ops::Deref for ShowParameterPathParameterId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowParameterPathParameterId> for ::std::string::String {
+        fn from(value: ShowParameterPathParameterId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowParameterPathParameterId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowParameterPathParameterId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowParameterPathParameterId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowParameterPathParameterId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of a version, or its name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowParameterPathVersionId(::std::string::String);
+    impl ::std::ops::Deref for ShowParameterPathVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowParameterPathVersionId> for ::std::string::String {
+        fn from(value: ShowParameterPathVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowParameterPathVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowParameterPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowParameterPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowParameterPathVersionId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -7072,6 +9207,150 @@ pub mod types {
         }
     }
 
+    /// `ShowVersionParameterPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowVersionParameterPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The name of a parameter.
+        #[serde(rename = "parameterId")]
+        pub parameter_id: ShowVersionParameterPathParameterId,
+        /// The id of a version, or its name.
+        #[serde(rename = "versionId")]
+        pub version_id: ShowVersionParameterPathVersionId,
+    }
+
+    /// The name of a parameter.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowVersionParameterPathParameterId(::std::string::String);
+    impl ::std::ops::Deref for ShowVersionParameterPathParameterId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowVersionParameterPathParameterId>
+    for ::std::string::String {
+        fn from(value: ShowVersionParameterPathParameterId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowVersionParameterPathParameterId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowVersionParameterPathParameterId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowVersionParameterPathParameterId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowVersionParameterPathParameterId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// The id of a version, or its name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowVersionParameterPathVersionId(::std::string::String);
+    impl ::std::ops::Deref for ShowVersionParameterPathVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowVersionParameterPathVersionId>
+    for ::std::string::String {
+        fn from(value: ShowVersionParameterPathVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowVersionParameterPathVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowVersionParameterPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowVersionParameterPathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowVersionParameterPathVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A moment in UTC, to the second, without a zone.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -7140,6 +9419,88 @@ pub mod types {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
         }
+    }
+
+    /// `UpdateConfigurationPath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UpdateConfigurationPath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a configuration group. What isn't the id of one isn't found.
+        #[serde(rename = "configurationId")]
+        pub configuration_id: UpdateConfigurationPathConfigurationId,
+    }
+
+    /// The id of a configuration group. What isn't the id of one isn't found.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UpdateConfigurationPathConfigurationId(::std::string::String);
+    impl ::std::ops::Deref for UpdateConfigurationPathConfigurationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UpdateConfigurationPathConfigurationId>
+    for ::std::string::String {
+        fn from(value: UpdateConfigurationPathConfigurationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UpdateConfigurationPathConfigurationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UpdateConfigurationPathConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for UpdateConfigurationPathConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UpdateConfigurationPathConfigurationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `UpdateConfigurationRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UpdateConfigurationRequest {
+        pub configuration: ConfigurationUpdate,
     }
 
     /// `UpdateInstancePath`
@@ -7712,7 +10073,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"string\",\"description\":\"The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is\\nshown while a server that ended by itself is started again, RESIZE while one gets more or\\nless memory, SHUTDOWN while an instance is\\ndeleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change\\nplaces, REPLICATION_ERROR while a replica doesn't follow its source.\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]}",
+                "{\"type\":\"string\",\"description\":\"The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is\\nshown while a server that ended by itself is started again, RESIZE while one gets more or\\nless memory, SHUTDOWN while an instance is\\ndeleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change\\nplaces, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a\\nserver is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its\\nconfiguration group has, which it only takes when it is started; else it is as ACTIVE.\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]}",
                 &[],
             )
         }
@@ -8028,7 +10389,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"What to do with an instance, named by the one member.\",\"x-partial\":true,\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"promote_to_replica_source\":{\"type\":\"object\",\"description\":\"Has a replica take the place of its source. Nothing belongs to it.\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"description\":\"Gives the place of a source that failed to one of its replicas. Nothing belongs to it.\",\"nullable\":true}}}",
+                "{\"type\":\"object\",\"description\":\"What to do with an instance, named by the one member.\",\"x-partial\":true,\"x-xml-envelope\":true,\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"restart\":{\"type\":\"object\",\"xml\":{\"name\":\"restart\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"description\":\"Ends the server and starts it again. Nothing belongs to it.\",\"nullable\":true},\"promote_to_replica_source\":{\"type\":\"object\",\"xml\":{\"name\":\"promote_to_replica_source\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"description\":\"Has a replica take the place of its source. Nothing belongs to it.\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"xml\":{\"name\":\"eject_replica_source\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"description\":\"Gives the place of a source that failed to one of its replicas. Nothing belongs to it.\",\"nullable\":true}}}",
                 &[|generator| generator.subschema_for::<types::Resize>()],
             )
         }
@@ -8199,7 +10560,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"description\":\"The instances that follow this one. Absent if there are none.\",\"minItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}],\"description\":\"How the instance follows its source. Absent if it has none, and as long as it isn't\\nknown.\"},\"deletion_protection\":{\"type\":\"boolean\",\"description\":\"True if the instance is protected from being deleted, else absent.\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the instance is deleted by itself. Absent if that is never.\"},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}],\"description\":\"Why the status is ERROR or REPLICATION_ERROR, or why an instance that is ACTIVE couldn't be\\ngiven another size. Absent otherwise.\"}}}",
+                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"description\":\"The instances that follow this one. Absent if there are none.\",\"minItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}],\"description\":\"How the instance follows its source. Absent if it has none, and as long as it isn't\\nknown.\"},\"deletion_protection\":{\"type\":\"boolean\",\"description\":\"True if the instance is protected from being deleted, else absent.\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the instance is deleted by itself. Absent if that is never.\"},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}],\"description\":\"The configuration group that is attached. Absent if none is.\"},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}],\"description\":\"Why the status is ERROR or REPLICATION_ERROR, why the server doesn't go by the values of\\nits configuration group, or why it couldn't be given another size. Else absent.\"}}}",
                 &[
                     |generator| generator.subschema_for::<types::InstanceStatus>(),
                     |generator| generator.subschema_for::<types::Timestamp>(),
@@ -8210,6 +10571,9 @@ mod schemas {
                     |generator| generator.subschema_for::<types::InstanceReference>(),
                     |generator| generator.subschema_for::<types::ReplicaReference>(),
                     |generator| generator.subschema_for::<types::Replication>(),
+                    |generator| {
+                        generator.subschema_for::<types::ConfigurationReference>()
+                    },
                     |generator| generator.subschema_for::<types::InstanceFault>(),
                 ],
             )
@@ -8840,6 +11204,486 @@ mod schemas {
                 generator,
                 "{\"type\":\"object\",\"required\":[\"flavors\"],\"xml\":{\"name\":\"flavors\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}}",
                 &[|generator| generator.subschema_for::<types::Flavor>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DatastoreVersion {
+        fn schema_name() -> String {
+            "DatastoreVersion".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A version of a kind of database.\",\"required\":[\"id\",\"name\",\"links\",\"deprecated\",\"flavors\",\"backup_supported\",\"scheduled_backup_supported\",\"databases_supported\",\"users_supported\",\"configurations_supported\",\"replication_supported\",\"ha_supported\",\"volumes_supported\",\"monitoring_supported\",\"at_rest_encryption_supported\"],\"xml\":{\"name\":\"version\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the version. It is the same in every service that has the version.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the version.\"},\"datastore\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the datastore. Absent where the version is shown within it.\"},\"links\":{\"type\":\"array\",\"description\":\"The version's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"deprecated\":{\"type\":\"boolean\",\"description\":\"Whether no more instances should be made of it.\"},\"flavors\":{\"type\":\"array\",\"description\":\"The flavors that instances of the version can have.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}},\"backup_supported\":{\"type\":\"boolean\",\"description\":\"Whether backups can be taken.\"},\"scheduled_backup_supported\":{\"type\":\"boolean\",\"description\":\"Whether backups can be taken at certain times by themselves.\"},\"databases_supported\":{\"type\":\"boolean\",\"description\":\"Whether databases can be made.\"},\"users_supported\":{\"type\":\"boolean\",\"description\":\"Whether users can be made.\"},\"configurations_supported\":{\"type\":\"boolean\",\"description\":\"Whether configuration groups can be attached.\"},\"replication_supported\":{\"type\":\"boolean\",\"description\":\"Whether instances can have replicas.\"},\"ha_supported\":{\"type\":\"boolean\",\"description\":\"Whether there are groups for high availability.\"},\"volumes_supported\":{\"type\":\"boolean\",\"description\":\"Whether an instance has a volume of a size of its own.\"},\"monitoring_supported\":{\"type\":\"boolean\",\"description\":\"Whether instances are watched for whoever has them.\"},\"at_rest_encryption_supported\":{\"type\":\"boolean\",\"description\":\"Whether data is encrypted on the disk.\"}}}",
+                &[
+                    |generator| generator.subschema_for::<types::Link>(),
+                    |generator| generator.subschema_for::<types::Flavor>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DatastoreVersionEnvelope {
+        fn schema_name() -> String {
+            "DatastoreVersionEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"version\"],\"x-xml-envelope\":true,\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}",
+                &[|generator| generator.subschema_for::<types::DatastoreVersion>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DatastoreVersionList {
+        fn schema_name() -> String {
+            "DatastoreVersionList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"versions\"],\"xml\":{\"name\":\"versions\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"versions\":{\"type\":\"array\",\"description\":\"The versions, the default first.\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}}",
+                &[|generator| generator.subschema_for::<types::DatastoreVersion>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Datastore {
+        fn schema_name() -> String {
+            "Datastore".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A kind of database.\",\"required\":[\"id\",\"name\",\"links\",\"default_version\",\"versions\"],\"xml\":{\"name\":\"datastore\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the datastore. It is the same in every service that has it.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the datastore, as instances show it.\"},\"default_version\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the version that is meant when nobody says another one.\"},\"links\":{\"type\":\"array\",\"description\":\"The datastore's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"versions\":{\"type\":\"array\",\"description\":\"The versions, the default first.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::Link>(),
+                    |generator| generator.subschema_for::<types::DatastoreVersion>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DatastoreEnvelope {
+        fn schema_name() -> String {
+            "DatastoreEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"datastore\"],\"x-xml-envelope\":true,\"properties\":{\"datastore\":{\"$ref\":\"#/components/schemas/Datastore\"}}}",
+                &[|generator| generator.subschema_for::<types::Datastore>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DatastoreList {
+        fn schema_name() -> String {
+            "DatastoreList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"datastores\"],\"xml\":{\"name\":\"datastores\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"datastores\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Datastore\"}}}}",
+                &[|generator| generator.subschema_for::<types::Datastore>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ParameterType {
+        fn schema_name() -> String {
+            "ParameterType".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"What a parameter takes: a whole number, where 1 is yes and 0 is no; a number, which a request\\nwrites as a text if it isn't whole; or a text.\",\"enum\":[\"integer\",\"float\",\"string\"]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ParameterValue {
+        fn schema_name() -> String {
+            "ParameterValue".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"description\":\"A number, or a text, which a number can be written as too.\",\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"string\",\"maxLength\":1024}]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Parameter {
+        fn schema_name() -> String {
+            "Parameter".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"Something that can be set of a server.\",\"required\":[\"name\",\"type\",\"restart_required\"],\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"The name of the parameter, with underscores.\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\",\"description\":\"Whether a running server doesn't take it.\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\",\"description\":\"The least number that it takes. Absent for a text.\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0,\"description\":\"The greatest number that it takes. Absent for a text.\"},\"enum\":{\"type\":\"array\",\"description\":\"The words that it takes, in any case; some of them with commas between if it takes several.\\nAbsent if it takes others.\",\"minItems\":1,\"items\":{\"type\":\"string\"}}}}",
+                &[|generator| generator.subschema_for::<types::ParameterType>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ParameterList {
+        fn schema_name() -> String {
+            "ParameterList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"configuration-parameters\"],\"properties\":{\"configuration-parameters\":{\"type\":\"array\",\"description\":\"The parameters, in the order of their names.\",\"items\":{\"$ref\":\"#/components/schemas/Parameter\"}}}}",
+                &[|generator| generator.subschema_for::<types::Parameter>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DefaultParameter {
+        fn schema_name() -> String {
+            "DefaultParameter".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What the service sets, and what it may be set to, if it may.\",\"required\":[\"default\"],\"properties\":{\"default\":{\"type\":\"string\",\"description\":\"The value that the service sets.\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\",\"description\":\"Whether a running server doesn't take it.\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\",\"description\":\"The least number that it takes.\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0,\"description\":\"The greatest number that it takes.\"}}}",
+                &[|generator| generator.subschema_for::<types::ParameterType>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DefaultParameters {
+        fn schema_name() -> String {
+            "DefaultParameters".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What the service sets of every instance of a version and a flavor.\",\"required\":[\"datastore\",\"datastore_version\",\"flavor\",\"configuration\"],\"properties\":{\"datastore\":{\"type\":\"string\",\"description\":\"The name of the datastore.\"},\"datastore_version\":{\"type\":\"string\",\"description\":\"The name of the version.\"},\"flavor\":{\"type\":\"integer\",\"format\":\"int32\",\"description\":\"The id of the flavor.\",\"minimum\":1,\"maximum\":999999999},\"configuration\":{\"type\":\"object\",\"description\":\"What is set, by name.\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/DefaultParameter\"}}}}",
+                &[|generator| generator.subschema_for::<types::DefaultParameter>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ConfigurationValues {
+        fn schema_name() -> String {
+            "ConfigurationValues".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"Values by the names of their parameters, in which `-` is the same as `_`.\",\"maxProperties\":500,\"additionalProperties\":{\"$ref\":\"#/components/schemas/ParameterValue\"}}",
+                &[|generator| generator.subschema_for::<types::ParameterValue>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ConfigurationName {
+        fn schema_name() -> String {
+            "ConfigurationName".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"A name for people.\",\"minLength\":1,\"maxLength\":255}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewConfiguration {
+        fn schema_name() -> String {
+            "NewConfiguration".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The group to create.\",\"required\":[\"name\",\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"description\":\"What there is to say of it.\",\"nullable\":true,\"maxLength\":255},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}}",
+                &[
+                    |generator| generator.subschema_for::<types::ConfigurationName>(),
+                    |generator| generator.subschema_for::<types::NewDatastore>(),
+                    |generator| generator.subschema_for::<types::ConfigurationValues>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateConfigurationRequest {
+        fn schema_name() -> String {
+            "CreateConfigurationRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/NewConfiguration\"}}}",
+                &[|generator| generator.subschema_for::<types::NewConfiguration>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ConfigurationPatch {
+        fn schema_name() -> String {
+            "ConfigurationPatch".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What to change of a group.\",\"required\":[\"values\"],\"properties\":{\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}}",
+                &[|generator| generator.subschema_for::<types::ConfigurationValues>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::PatchConfigurationRequest {
+        fn schema_name() -> String {
+            "PatchConfigurationRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationPatch\"}}}",
+                &[|generator| generator.subschema_for::<types::ConfigurationPatch>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ConfigurationUpdate {
+        fn schema_name() -> String {
+            "ConfigurationUpdate".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"What a group is to be.\",\"required\":[\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"description\":\"What there is to say of it; null changes nothing.\",\"nullable\":true,\"maxLength\":255},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}}",
+                &[
+                    |generator| generator.subschema_for::<types::ConfigurationName>(),
+                    |generator| generator.subschema_for::<types::ConfigurationValues>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::UpdateConfigurationRequest {
+        fn schema_name() -> String {
+            "UpdateConfigurationRequest".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationUpdate\"}}}",
+                &[|generator| generator.subschema_for::<types::ConfigurationUpdate>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ConfigurationSummary {
+        fn schema_name() -> String {
+            "ConfigurationSummary".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A configuration group as lists show it.\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the group. Those made later have greater ones.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the group.\"},\"description\":{\"type\":\"string\",\"description\":\"What is said of it; null if nothing is.\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\",\"description\":\"The name of the datastore that it is for.\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the version that it is for.\"},\"datastore_version_name\":{\"type\":\"string\",\"description\":\"The name of that version.\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}}",
+                &[|generator| generator.subschema_for::<types::Timestamp>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ConfigurationList {
+        fn schema_name() -> String {
+            "ConfigurationList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"configurations\"],\"properties\":{\"configurations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ConfigurationSummary\"}}}}",
+                &[|generator| generator.subschema_for::<types::ConfigurationSummary>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Configuration {
+        fn schema_name() -> String {
+            "Configuration".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"A configuration group.\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\",\"instance_count\",\"values\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the group. Those made later have greater ones.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the group.\"},\"description\":{\"type\":\"string\",\"description\":\"What is said of it; null if nothing is.\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\",\"description\":\"The name of the datastore that it is for.\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the version that it is for.\"},\"datastore_version_name\":{\"type\":\"string\",\"description\":\"The name of that version.\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"instance_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"How many instances it is attached to.\",\"minimum\":0,\"maximum\":4294967295},\"values\":{\"type\":\"object\",\"description\":\"The values by the names of their parameters, as servers take them: names with\\nunderscores, numbers as numbers.\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/ParameterValue\"}}}}",
+                &[
+                    |generator| generator.subschema_for::<types::Timestamp>(),
+                    |generator| generator.subschema_for::<types::ParameterValue>(),
+                ],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ConfigurationEnvelope {
+        fn schema_name() -> String {
+            "ConfigurationEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/Configuration\"}}}",
+                &[|generator| generator.subschema_for::<types::Configuration>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Configured {
+        fn schema_name() -> String {
+            "Configured".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"An instance that a group is attached to.\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\"},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\"}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ConfiguredList {
+        fn schema_name() -> String {
+            "ConfiguredList".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Configured\"}}}}",
+                &[|generator| generator.subschema_for::<types::Configured>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ConfigurationReference {
+        fn schema_name() -> String {
+            "ConfigurationReference".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The configuration group that is attached to an instance.\",\"required\":[\"id\",\"name\",\"links\"],\"xml\":{\"name\":\"configuration\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the group.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the group.\",\"xml\":{\"attribute\":true}},\"links\":{\"type\":\"array\",\"description\":\"The group's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                &[|generator| generator.subschema_for::<types::Link>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceConfiguration {
+        fn schema_name() -> String {
+            "InstanceConfiguration".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"The default configuration of an instance.\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"type\":\"object\",\"description\":\"What is set, by name. Every value is a text.\",\"additionalProperties\":{\"type\":\"string\"}}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceConfigurationEnvelope {
+        fn schema_name() -> String {
+            "InstanceConfigurationEnvelope".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceConfiguration\"}}}",
+                &[|generator| generator.subschema_for::<types::InstanceConfiguration>()],
             )
         }
     }
@@ -9739,6 +12583,310 @@ mod schemas {
         }
     }
 
+    impl schemars::JsonSchema for types::ListDatastoresPath {
+        fn schema_name() -> String {
+            "ListDatastoresPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowDatastorePath {
+        fn schema_name() -> String {
+            "ShowDatastorePath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"datastoreId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a datastore, or its name in any case.\"}},\"required\":[\"accountId\",\"datastoreId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListDatastoreVersionsPath {
+        fn schema_name() -> String {
+            "ListDatastoreVersionsPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"datastoreId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a datastore, or its name in any case.\"}},\"required\":[\"accountId\",\"datastoreId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowDatastoreVersionPath {
+        fn schema_name() -> String {
+            "ShowDatastoreVersionPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"datastoreId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a datastore, or its name in any case.\"},\"versionId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a version, or its name.\"}},\"required\":[\"accountId\",\"datastoreId\",\"versionId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListVersionFlavorsPath {
+        fn schema_name() -> String {
+            "ListVersionFlavorsPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"datastoreId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a datastore, or its name in any case.\"},\"versionId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a version, or its name.\"}},\"required\":[\"accountId\",\"datastoreId\",\"versionId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListParametersPath {
+        fn schema_name() -> String {
+            "ListParametersPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"datastoreId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a datastore, or its name in any case.\"},\"versionId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a version, or its name.\"}},\"required\":[\"accountId\",\"datastoreId\",\"versionId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowParameterPath {
+        fn schema_name() -> String {
+            "ShowParameterPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"datastoreId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a datastore, or its name in any case.\"},\"versionId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a version, or its name.\"},\"parameterId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The name of a parameter.\"}},\"required\":[\"accountId\",\"datastoreId\",\"versionId\",\"parameterId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListVersionParametersPath {
+        fn schema_name() -> String {
+            "ListVersionParametersPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"versionId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a version, or its name.\"}},\"required\":[\"accountId\",\"versionId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowVersionParameterPath {
+        fn schema_name() -> String {
+            "ShowVersionParameterPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"versionId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a version, or its name.\"},\"parameterId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The name of a parameter.\"}},\"required\":[\"accountId\",\"versionId\",\"parameterId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowDefaultParametersPath {
+        fn schema_name() -> String {
+            "ShowDefaultParametersPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"versionId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a version, or its name.\"},\"flavorId\":{\"type\":\"string\",\"pattern\":\"^[0-9]{1,9}([.][0-9]{1,9})?$\",\"description\":\"The id of a flavor. A fraction is cut off.\"}},\"required\":[\"accountId\",\"versionId\",\"flavorId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListConfigurationsPath {
+        fn schema_name() -> String {
+            "ListConfigurationsPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateConfigurationPath {
+        fn schema_name() -> String {
+            "CreateConfigurationPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"}},\"required\":[\"accountId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::CreateConfigurationHeader {
+        fn schema_name() -> String {
+            "CreateConfigurationHeader".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"Idempotency-Key\":{\"allOf\":[{\"$ref\":\"#/components/schemas/IdempotencyKey\"}],\"description\":\"A key of the client's choice, one for each thing it wants done. A client that isn't told the\\noutcome of a request may send the request again with the same key. With the same body, it\\ngets the first answer again, and nothing is done twice; with another body, it is refused\\nwith 422. While the first request is still being carried out, the answer is 409, and the\\nheader `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,\\nfor each account. Requests that were refused are not remembered.\"}},\"required\":[]}",
+                &[|generator| generator.subschema_for::<types::IdempotencyKey>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowConfigurationPath {
+        fn schema_name() -> String {
+            "ShowConfigurationPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"configurationId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a configuration group. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"configurationId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::PatchConfigurationPath {
+        fn schema_name() -> String {
+            "PatchConfigurationPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"configurationId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a configuration group. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"configurationId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::UpdateConfigurationPath {
+        fn schema_name() -> String {
+            "UpdateConfigurationPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"configurationId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a configuration group. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"configurationId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::DeleteConfigurationPath {
+        fn schema_name() -> String {
+            "DeleteConfigurationPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"configurationId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a configuration group. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"configurationId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ListConfigurationInstancesPath {
+        fn schema_name() -> String {
+            "ListConfigurationInstancesPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"configurationId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a configuration group. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"configurationId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::ShowInstanceConfigurationPath {
+        fn schema_name() -> String {
+            "ShowInstanceConfigurationPath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"}},\"required\":[\"accountId\",\"instanceId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
     impl schemars::JsonSchema for types::ListOperationsPath {
         fn schema_name() -> String {
             "ListOperationsPath".to_owned()
@@ -10047,7 +13195,7 @@ impl dropshot::HttpResponseError for types::Fault {
 static SCHEMAS: std::sync::LazyLock<openapi_validate::Schemas> = std::sync::LazyLock::new(||
 {
     openapi_validate::Schemas::new(
-        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"required\":[\"volume\"],\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"properties\":{\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"CreateDatabasesRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}},\"CreateUsersRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"NewPassword\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]}}},\"ChangePasswordsRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}},\"UserChange\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}]}}},\"NewHost\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"ChangeUserRequest\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}},\"UserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}]}}},\"UserAccess\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"GrantAccessRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RootStatus\":{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"properties\":{\"rootEnabled\":{\"type\":\"boolean\"}}},\"RootUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"type\":\"string\"},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1}}},\"RootUserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
+        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"required\":[\"volume\"],\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"properties\":{\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"restart\":{\"type\":\"object\",\"nullable\":true},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"CreateDatabasesRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}},\"CreateUsersRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"NewPassword\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]}}},\"ChangePasswordsRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}},\"UserChange\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}]}}},\"NewHost\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"ChangeUserRequest\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}},\"UserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}]}}},\"UserAccess\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"GrantAccessRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RootStatus\":{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"properties\":{\"rootEnabled\":{\"type\":\"boolean\"}}},\"RootUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"type\":\"string\"},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1}}},\"RootUserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"DatastoreVersion\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"deprecated\",\"flavors\",\"backup_supported\",\"scheduled_backup_supported\",\"databases_supported\",\"users_supported\",\"configurations_supported\",\"replication_supported\",\"ha_supported\",\"volumes_supported\",\"monitoring_supported\",\"at_rest_encryption_supported\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"datastore\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"deprecated\":{\"type\":\"boolean\"},\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}},\"backup_supported\":{\"type\":\"boolean\"},\"scheduled_backup_supported\":{\"type\":\"boolean\"},\"databases_supported\":{\"type\":\"boolean\"},\"users_supported\":{\"type\":\"boolean\"},\"configurations_supported\":{\"type\":\"boolean\"},\"replication_supported\":{\"type\":\"boolean\"},\"ha_supported\":{\"type\":\"boolean\"},\"volumes_supported\":{\"type\":\"boolean\"},\"monitoring_supported\":{\"type\":\"boolean\"},\"at_rest_encryption_supported\":{\"type\":\"boolean\"}}},\"DatastoreVersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}},\"DatastoreVersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"Datastore\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"default_version\",\"versions\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"default_version\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"DatastoreEnvelope\":{\"type\":\"object\",\"required\":[\"datastore\"],\"properties\":{\"datastore\":{\"$ref\":\"#/components/schemas/Datastore\"}}},\"DatastoreList\":{\"type\":\"object\",\"required\":[\"datastores\"],\"properties\":{\"datastores\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Datastore\"}}}},\"ParameterType\":{\"type\":\"string\",\"enum\":[\"integer\",\"float\",\"string\"]},\"ParameterValue\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"string\",\"maxLength\":1024}]},\"Parameter\":{\"type\":\"object\",\"required\":[\"name\",\"type\",\"restart_required\"],\"properties\":{\"name\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"enum\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}}}},\"ParameterList\":{\"type\":\"object\",\"required\":[\"configuration-parameters\"],\"properties\":{\"configuration-parameters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Parameter\"}}}},\"DefaultParameter\":{\"type\":\"object\",\"required\":[\"default\"],\"properties\":{\"default\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0}}},\"DefaultParameters\":{\"type\":\"object\",\"required\":[\"datastore\",\"datastore_version\",\"flavor\",\"configuration\"],\"properties\":{\"datastore\":{\"type\":\"string\"},\"datastore_version\":{\"type\":\"string\"},\"flavor\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/DefaultParameter\"}}}},\"ConfigurationValues\":{\"type\":\"object\",\"maxProperties\":500,\"additionalProperties\":{\"$ref\":\"#/components/schemas/ParameterValue\"}},\"ConfigurationName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"NewConfiguration\":{\"type\":\"object\",\"required\":[\"name\",\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"CreateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/NewConfiguration\"}}},\"ConfigurationPatch\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"PatchConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationPatch\"}}},\"ConfigurationUpdate\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"UpdateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationUpdate\"}}},\"ConfigurationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"ConfigurationList\":{\"type\":\"object\",\"required\":[\"configurations\"],\"properties\":{\"configurations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ConfigurationSummary\"}}}},\"Configuration\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\",\"instance_count\",\"values\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"instance_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"values\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/ParameterValue\"}}}},\"ConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/Configuration\"}}},\"Configured\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"}}},\"ConfiguredList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Configured\"}}}},\"ConfigurationReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceConfiguration\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}},\"InstanceConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceConfiguration\"}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
     )
 });
 impl types::AccountId {
@@ -10707,6 +13855,267 @@ impl types::FlavorList {
     }
 }
 
+impl types::DatastoreVersion {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatastoreVersion", self)
+    }
+}
+
+impl types::DatastoreVersionEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatastoreVersionEnvelope", self)
+    }
+}
+
+impl types::DatastoreVersionList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatastoreVersionList", self)
+    }
+}
+
+impl types::Datastore {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Datastore", self)
+    }
+}
+
+impl types::DatastoreEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatastoreEnvelope", self)
+    }
+}
+
+impl types::DatastoreList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatastoreList", self)
+    }
+}
+
+impl types::ParameterType {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ParameterType", self)
+    }
+}
+
+impl types::ParameterValue {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ParameterValue", self)
+    }
+}
+
+impl types::Parameter {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Parameter", self)
+    }
+}
+
+impl types::ParameterList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ParameterList", self)
+    }
+}
+
+impl types::DefaultParameter {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DefaultParameter", self)
+    }
+}
+
+impl types::DefaultParameters {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DefaultParameters", self)
+    }
+}
+
+impl types::ConfigurationValues {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationValues", self)
+    }
+}
+
+impl types::ConfigurationName {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationName", self)
+    }
+}
+
+impl types::NewConfiguration {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("NewConfiguration", self)
+    }
+}
+
+impl types::CreateConfigurationRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("CreateConfigurationRequest", self)
+    }
+}
+
+impl types::ConfigurationPatch {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationPatch", self)
+    }
+}
+
+impl types::PatchConfigurationRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("PatchConfigurationRequest", self)
+    }
+}
+
+impl types::ConfigurationUpdate {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationUpdate", self)
+    }
+}
+
+impl types::UpdateConfigurationRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("UpdateConfigurationRequest", self)
+    }
+}
+
+impl types::ConfigurationSummary {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationSummary", self)
+    }
+}
+
+impl types::ConfigurationList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationList", self)
+    }
+}
+
+impl types::Configuration {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Configuration", self)
+    }
+}
+
+impl types::ConfigurationEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationEnvelope", self)
+    }
+}
+
+impl types::Configured {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Configured", self)
+    }
+}
+
+impl types::ConfiguredList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfiguredList", self)
+    }
+}
+
+impl types::ConfigurationReference {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationReference", self)
+    }
+}
+
+impl types::InstanceConfiguration {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("InstanceConfiguration", self)
+    }
+}
+
+impl types::InstanceConfigurationEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("InstanceConfigurationEnvelope", self)
+    }
+}
+
 impl types::OperationState {
     /// Checks this by every rule of the document, those among them
     /// that its type can't keep: how large numbers may be, and how
@@ -10859,7 +14268,11 @@ pub trait Instances: Send + Sync + 'static {
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
     /// itself and has two at most. A replica has a volume that is no smaller than its source's,
-    /// and as much memory as the service is set up to want of one.
+    /// and as much memory as the service is set up to want of one. It doesn't have the configuration
+    /// group of its source.
+    ///
+    /// An instance with a configuration group is started with its values. If the server doesn't
+    /// start with them, it is started without, and the instance says so.
     fn create_instance(
         &self,
         call: &Call,
@@ -10888,8 +14301,13 @@ pub trait Instances: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), types::Fault>> + Send;
     /// Change an instance
     ///
-    /// Changes the name of an instance and how long it stays, or makes a replica an instance like
-    /// any other. Members that aren't given stay as they are.
+    /// Changes the name of an instance and how long it stays, attaches a configuration group, or makes
+    /// a replica an instance like any other. What isn't given stays as it is.
+    ///
+    /// With the id of a group as `configuration`, that is attached instead of any other; if it is
+    /// empty or null, or if nothing at all is given, none is attached any more. What the running
+    /// server takes of it is set at once; for the rest the status is RESTART_REQUIRED until the
+    /// instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -10902,8 +14320,12 @@ pub trait Instances: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), types::Fault>> + Send;
     /// Change an instance
     ///
-    /// Changes the name of an instance and how long it stays, or makes a replica an instance like
-    /// any other. Members that aren't given stay as they are.
+    /// Changes the name of an instance and how long it stays, attaches a configuration group, or makes
+    /// a replica an instance like any other. Members that aren't given stay as they are.
+    ///
+    /// With the id of a group as `configuration`, that is attached instead of any other; if it is
+    /// empty or null, none is attached any more. What the running server takes of it is set at
+    /// once; for the rest the status is RESTART_REQUIRED until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -10922,6 +14344,9 @@ pub trait Instances: Send + Sync + 'static {
     /// memory changes, but for one that can't have so much more without starting anew; its status
     /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again,
     /// with a fault that says why. A volume grows at once, and never shrinks.
+    /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
+    /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
+    /// follow its source.
     ///
     /// `promote_to_replica_source` has a replica take the place of its source, which is ACTIVE and
     /// follows it from then on, as all other replicas do. No write that was acknowledged is lost;
@@ -10931,6 +14356,8 @@ pub trait Instances: Send + Sync + 'static {
     /// `eject_replica_source` takes the place of a source away whose status is ERROR or REBOOT, and
     /// gives it to the replica that has received most. What no replica received is lost. The status
     /// of the source is EJECT until then, and afterwards ERROR: it isn't started again.
+    ///
+    /// All but `restart` is an extension.
     fn act_on_instance(
         &self,
         call: &Call,
@@ -11253,6 +14680,193 @@ pub trait Flavors: Send + Sync + 'static {
         call: &Call,
         path: types::ShowFlavorPath,
     ) -> impl Future<Output = Result<types::FlavorEnvelope, types::Fault>> + Send;
+    /// List the flavors of a version
+    ///
+    /// Lists the flavors that instances of a version can have, in the order of their ids.
+    fn list_version_flavors(
+        &self,
+        call: &Call,
+        path: types::ListVersionFlavorsPath,
+    ) -> impl Future<Output = Result<types::FlavorList, types::Fault>> + Send;
+}
+
+/// The kinds of databases and their versions.
+pub trait Datastores: Send + Sync + 'static {
+    /// List datastores
+    ///
+    /// Lists the kinds of databases that instances can run, and the versions of each.
+    fn list_datastores(
+        &self,
+        call: &Call,
+        path: types::ListDatastoresPath,
+    ) -> impl Future<Output = Result<types::DatastoreList, types::Fault>> + Send;
+    /// Show a datastore
+    ///
+    /// Shows one kind of database and its versions.
+    fn show_datastore(
+        &self,
+        call: &Call,
+        path: types::ShowDatastorePath,
+    ) -> impl Future<Output = Result<types::DatastoreEnvelope, types::Fault>> + Send;
+    /// List the versions of a datastore
+    ///
+    /// Lists the versions of one kind of database, the default first.
+    fn list_datastore_versions(
+        &self,
+        call: &Call,
+        path: types::ListDatastoreVersionsPath,
+    ) -> impl Future<Output = Result<types::DatastoreVersionList, types::Fault>> + Send;
+    /// Show a version of a datastore
+    ///
+    /// Shows one version and what the service does for its instances.
+    fn show_datastore_version(
+        &self,
+        call: &Call,
+        path: types::ShowDatastoreVersionPath,
+    ) -> impl Future<
+        Output = Result<types::DatastoreVersionEnvelope, types::Fault>,
+    > + Send;
+}
+
+/// What can be set of the servers of a version.
+pub trait Parameters: Send + Sync + 'static {
+    /// List configuration parameters
+    ///
+    /// Lists what a configuration group can set of a version, in the order of the names. The server itself
+    /// says what that is; what would break the service is left out: where files lie, how the server is
+    /// reached, keys and certificates, what replicas and backups need, what the flavor decides.
+    fn list_parameters(
+        &self,
+        call: &Call,
+        path: types::ListParametersPath,
+    ) -> impl Future<Output = Result<types::ParameterList, types::Fault>> + Send;
+    /// Show a configuration parameter
+    ///
+    /// Shows what one parameter takes. In its name `-` is the same as `_`.
+    fn show_parameter(
+        &self,
+        call: &Call,
+        path: types::ShowParameterPath,
+    ) -> impl Future<Output = Result<types::Parameter, types::Fault>> + Send;
+    /// List configuration parameters without a datastore
+    ///
+    /// Lists what a configuration group can set of a version, in the order of the names. The server itself
+    /// says what that is; what would break the service is left out: where files lie, how the server is
+    /// reached, keys and certificates, what replicas and backups need, what the flavor decides.
+    fn list_version_parameters(
+        &self,
+        call: &Call,
+        path: types::ListVersionParametersPath,
+    ) -> impl Future<Output = Result<types::ParameterList, types::Fault>> + Send;
+    /// Show a configuration parameter without a datastore
+    ///
+    /// Shows what one parameter takes. In its name `-` is the same as `_`.
+    fn show_version_parameter(
+        &self,
+        call: &Call,
+        path: types::ShowVersionParameterPath,
+    ) -> impl Future<Output = Result<types::Parameter, types::Fault>> + Send;
+    /// Show the default values of a version
+    ///
+    /// Shows what the service sets of every instance of a version and a flavor. Those that a configuration
+    /// group may set come with what they take.
+    fn show_default_parameters(
+        &self,
+        call: &Call,
+        path: types::ShowDefaultParametersPath,
+    ) -> impl Future<Output = Result<types::DefaultParameters, types::Fault>> + Send;
+}
+
+/// Groups of values that servers are set to.
+pub trait Configurations: Send + Sync + 'static {
+    /// List configuration groups
+    ///
+    /// Lists the account's configuration groups, without their values, in the order of their ids.
+    fn list_configurations(
+        &self,
+        call: &Call,
+        path: types::ListConfigurationsPath,
+    ) -> impl Future<Output = Result<types::ConfigurationList, types::Fault>> + Send;
+    /// Create a configuration group
+    ///
+    /// Makes a group of values for parameters of one version, which instances can be given.
+    ///
+    /// The values are checked against the parameters of the version: a name that isn't one, or a value that
+    /// it doesn't take, is refused.
+    fn create_configuration(
+        &self,
+        call: &Call,
+        path: types::CreateConfigurationPath,
+        header: types::CreateConfigurationHeader,
+        body: types::CreateConfigurationRequest,
+    ) -> impl Future<Output = Result<types::ConfigurationEnvelope, types::Fault>> + Send;
+    /// Show a configuration group
+    ///
+    /// Shows a group with its values.
+    fn show_configuration(
+        &self,
+        call: &Call,
+        path: types::ShowConfigurationPath,
+    ) -> impl Future<Output = Result<types::ConfigurationEnvelope, types::Fault>> + Send;
+    /// Change some values of a configuration group
+    ///
+    /// Adds values to a group, or changes those that it has.
+    ///
+    /// All instances that the group is attached to go by the new values: what a running server takes at
+    /// once, and whatever else from its next start. Until then the status of the instance is
+    /// RESTART_REQUIRED.
+    ///
+    /// The values are checked against the parameters of the version: a name that isn't one, or a value that
+    /// it doesn't take, is refused.
+    fn patch_configuration(
+        &self,
+        call: &Call,
+        path: types::PatchConfigurationPath,
+        body: types::PatchConfigurationRequest,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Replace the values of a configuration group
+    ///
+    /// Gives a group other values, and perhaps another name and description. Values that aren't named are
+    /// set back to what the service sets.
+    ///
+    /// All instances that the group is attached to go by the new values: what a running server takes at
+    /// once, and whatever else from its next start. Until then the status of the instance is
+    /// RESTART_REQUIRED.
+    ///
+    /// The values are checked against the parameters of the version: a name that isn't one, or a value that
+    /// it doesn't take, is refused.
+    fn update_configuration(
+        &self,
+        call: &Call,
+        path: types::UpdateConfigurationPath,
+        body: types::UpdateConfigurationRequest,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// Delete a configuration group
+    ///
+    /// Deletes a group. One that is attached to an instance stays, and the request is refused.
+    fn delete_configuration(
+        &self,
+        call: &Call,
+        path: types::DeleteConfigurationPath,
+    ) -> impl Future<Output = Result<(), types::Fault>> + Send;
+    /// List the instances of a configuration group
+    ///
+    /// Lists the instances that a group is attached to, in the order of their ids.
+    fn list_configuration_instances(
+        &self,
+        call: &Call,
+        path: types::ListConfigurationInstancesPath,
+    ) -> impl Future<Output = Result<types::ConfiguredList, types::Fault>> + Send;
+    /// Show the default configuration of an instance
+    ///
+    /// Shows what the service sets of an instance, whatever configuration group is attached to it.
+    fn show_instance_configuration(
+        &self,
+        call: &Call,
+        path: types::ShowInstanceConfigurationPath,
+    ) -> impl Future<
+        Output = Result<types::InstanceConfigurationEnvelope, types::Fault>,
+    > + Send;
 }
 
 /// What the service does after it has answered.
@@ -11298,6 +14912,9 @@ pub trait Limits: Send + Sync + 'static {
 "users" = {description = "Who may log in to an instance, and what they may do there."},
 "root" = {description = "The user of an instance that may use all databases."},
 "flavors" = {description = "The sizes of memory that an instance can have."},
+"datastores" = {description = "The kinds of databases and their versions."},
+"parameters" = {description = "What can be set of the servers of a version."},
+"configurations" = {description = "Groups of values that servers are set to."},
 "operations" = {description = "What the service does after it has answered."},
 "limits" = {description = "How much an account may have."}}}}]
 pub trait CloudDatabasesApi {
@@ -11309,6 +14926,9 @@ pub trait CloudDatabasesApi {
         + Users
         + Root
         + Flavors
+        + Datastores
+        + Parameters
+        + Configurations
         + Operations
         + Limits;
     /// List API versions
@@ -11384,7 +15004,11 @@ pub trait CloudDatabasesApi {
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
     /// itself and has two at most. A replica has a volume that is no smaller than its source's,
-    /// and as much memory as the service is set up to want of one.
+    /// and as much memory as the service is set up to want of one. It doesn't have the configuration
+    /// group of its source.
+    ///
+    /// An instance with a configuration group is started with its values. If the server doesn't
+    /// start with them, it is started without, and the instance says so.
     #[endpoint{method = POST,
     path = "/v1.0/{accountId}/instances",
     operation_id = "createInstance",
@@ -11449,8 +15073,13 @@ pub trait CloudDatabasesApi {
 
     /// Change an instance
     ///
-    /// Changes the name of an instance and how long it stays, or makes a replica an instance like
-    /// any other. Members that aren't given stay as they are.
+    /// Changes the name of an instance and how long it stays, attaches a configuration group, or makes
+    /// a replica an instance like any other. What isn't given stays as it is.
+    ///
+    /// With the id of a group as `configuration`, that is attached instead of any other; if it is
+    /// empty or null, or if nothing at all is given, none is attached any more. What the running
+    /// server takes of it is set at once; for the rest the status is RESTART_REQUIRED until the
+    /// instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -11478,8 +15107,12 @@ pub trait CloudDatabasesApi {
 
     /// Change an instance
     ///
-    /// Changes the name of an instance and how long it stays, or makes a replica an instance like
-    /// any other. Members that aren't given stay as they are.
+    /// Changes the name of an instance and how long it stays, attaches a configuration group, or makes
+    /// a replica an instance like any other. Members that aren't given stay as they are.
+    ///
+    /// With the id of a group as `configuration`, that is attached instead of any other; if it is
+    /// empty or null, none is attached any more. What the running server takes of it is set at
+    /// once; for the rest the status is RESTART_REQUIRED until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -11513,6 +15146,9 @@ pub trait CloudDatabasesApi {
     /// memory changes, but for one that can't have so much more without starting anew; its status
     /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again,
     /// with a fault that says why. A volume grows at once, and never shrinks.
+    /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
+    /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
+    /// follow its source.
     ///
     /// `promote_to_replica_source` has a replica take the place of its source, which is ACTIVE and
     /// follows it from then on, as all other replicas do. No write that was acknowledged is lost;
@@ -11522,6 +15158,8 @@ pub trait CloudDatabasesApi {
     /// `eject_replica_source` takes the place of a source away whose status is ERROR or REBOOT, and
     /// gives it to the replica that has received most. What no replica received is lost. The status
     /// of the source is EJECT until then, and afterwards ERROR: it isn't started again.
+    ///
+    /// All but `restart` is an extension.
     #[endpoint{method = POST,
     path = "/v1.0/{accountId}/instances/{instanceId}/action",
     operation_id = "actOnInstance",
@@ -12129,6 +15767,387 @@ pub trait CloudDatabasesApi {
             .map(dropshot::HttpResponseOk)
     }
 
+    /// List datastores
+    ///
+    /// Lists the kinds of databases that instances can run, and the versions of each.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastores",
+    operation_id = "listDatastores",
+    tags = ["datastores"],
+    }]
+    async fn list_datastores(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListDatastoresPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::DatastoreList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Datastores::list_datastores(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show a datastore
+    ///
+    /// Shows one kind of database and its versions.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastores/{datastoreId}",
+    operation_id = "showDatastore",
+    tags = ["datastores"],
+    }]
+    async fn show_datastore(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowDatastorePath>,
+    ) -> Result<dropshot::HttpResponseOk<types::DatastoreEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Datastores::show_datastore(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// List the versions of a datastore
+    ///
+    /// Lists the versions of one kind of database, the default first.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastores/{datastoreId}/versions",
+    operation_id = "listDatastoreVersions",
+    tags = ["datastores"],
+    }]
+    async fn list_datastore_versions(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListDatastoreVersionsPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::DatastoreVersionList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Datastores::list_datastore_versions(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show a version of a datastore
+    ///
+    /// Shows one version and what the service does for its instances.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}",
+    operation_id = "showDatastoreVersion",
+    tags = ["datastores"],
+    }]
+    async fn show_datastore_version(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowDatastoreVersionPath>,
+    ) -> Result<
+        dropshot::HttpResponseOk<types::DatastoreVersionEnvelope>,
+        types::Fault,
+    > {
+        let call = Call::new(&rqctx);
+        Datastores::show_datastore_version(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// List the flavors of a version
+    ///
+    /// Lists the flavors that instances of a version can have, in the order of their ids.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/flavors",
+    operation_id = "listVersionFlavors",
+    tags = ["flavors"],
+    }]
+    async fn list_version_flavors(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListVersionFlavorsPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::FlavorList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Flavors::list_version_flavors(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// List configuration parameters
+    ///
+    /// Lists what a configuration group can set of a version, in the order of the names. The server itself
+    /// says what that is; what would break the service is left out: where files lie, how the server is
+    /// reached, keys and certificates, what replicas and backups need, what the flavor decides.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/parameters",
+    operation_id = "listParameters",
+    tags = ["parameters"],
+    }]
+    async fn list_parameters(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListParametersPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::ParameterList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Parameters::list_parameters(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show a configuration parameter
+    ///
+    /// Shows what one parameter takes. In its name `-` is the same as `_`.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/parameters/{parameterId}",
+    operation_id = "showParameter",
+    tags = ["parameters"],
+    }]
+    async fn show_parameter(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowParameterPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::Parameter>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Parameters::show_parameter(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// List configuration parameters without a datastore
+    ///
+    /// Lists what a configuration group can set of a version, in the order of the names. The server itself
+    /// says what that is; what would break the service is left out: where files lie, how the server is
+    /// reached, keys and certificates, what replicas and backups need, what the flavor decides.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastore-versions/{versionId}/parameters",
+    operation_id = "listVersionParameters",
+    tags = ["parameters"],
+    }]
+    async fn list_version_parameters(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListVersionParametersPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::ParameterList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Parameters::list_version_parameters(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show a configuration parameter without a datastore
+    ///
+    /// Shows what one parameter takes. In its name `-` is the same as `_`.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastore-versions/{versionId}/parameters/{parameterId}",
+    operation_id = "showVersionParameter",
+    tags = ["parameters"],
+    }]
+    async fn show_version_parameter(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowVersionParameterPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::Parameter>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Parameters::show_version_parameter(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show the default values of a version
+    ///
+    /// Shows what the service sets of every instance of a version and a flavor. Those that a configuration
+    /// group may set come with what they take.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastore/version/{versionId}/configuration/{flavorId}",
+    operation_id = "showDefaultParameters",
+    tags = ["parameters"],
+    }]
+    async fn show_default_parameters(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowDefaultParametersPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::DefaultParameters>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Parameters::show_default_parameters(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// List configuration groups
+    ///
+    /// Lists the account's configuration groups, without their values, in the order of their ids.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/configurations",
+    operation_id = "listConfigurations",
+    tags = ["configurations"],
+    }]
+    async fn list_configurations(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListConfigurationsPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::ConfigurationList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Configurations::list_configurations(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Create a configuration group
+    ///
+    /// Makes a group of values for parameters of one version, which instances can be given.
+    ///
+    /// The values are checked against the parameters of the version: a name that isn't one, or a value that
+    /// it doesn't take, is refused.
+    #[endpoint{method = POST,
+    path = "/v1.0/{accountId}/configurations",
+    operation_id = "createConfiguration",
+    tags = ["configurations"],
+    }]
+    async fn create_configuration(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::CreateConfigurationPath>,
+        header: dropshot::Header<types::CreateConfigurationHeader>,
+        body: dropshot::TypedBody<types::CreateConfigurationRequest>,
+    ) -> Result<dropshot::HttpResponseOk<types::ConfigurationEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Configurations::create_configuration(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                header.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show a configuration group
+    ///
+    /// Shows a group with its values.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/configurations/{configurationId}",
+    operation_id = "showConfiguration",
+    tags = ["configurations"],
+    }]
+    async fn show_configuration(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowConfigurationPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::ConfigurationEnvelope>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Configurations::show_configuration(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Change some values of a configuration group
+    ///
+    /// Adds values to a group, or changes those that it has.
+    ///
+    /// All instances that the group is attached to go by the new values: what a running server takes at
+    /// once, and whatever else from its next start. Until then the status of the instance is
+    /// RESTART_REQUIRED.
+    ///
+    /// The values are checked against the parameters of the version: a name that isn't one, or a value that
+    /// it doesn't take, is refused.
+    #[endpoint{method = PATCH,
+    path = "/v1.0/{accountId}/configurations/{configurationId}",
+    operation_id = "patchConfiguration",
+    tags = ["configurations"],
+    }]
+    async fn patch_configuration(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::PatchConfigurationPath>,
+        body: dropshot::TypedBody<types::PatchConfigurationRequest>,
+    ) -> Result<openapi_runtime::OkEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Configurations::patch_configuration(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(|()| openapi_runtime::OkEmpty)
+    }
+
+    /// Replace the values of a configuration group
+    ///
+    /// Gives a group other values, and perhaps another name and description. Values that aren't named are
+    /// set back to what the service sets.
+    ///
+    /// All instances that the group is attached to go by the new values: what a running server takes at
+    /// once, and whatever else from its next start. Until then the status of the instance is
+    /// RESTART_REQUIRED.
+    ///
+    /// The values are checked against the parameters of the version: a name that isn't one, or a value that
+    /// it doesn't take, is refused.
+    #[endpoint{method = PUT,
+    path = "/v1.0/{accountId}/configurations/{configurationId}",
+    operation_id = "updateConfiguration",
+    tags = ["configurations"],
+    }]
+    async fn update_configuration(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::UpdateConfigurationPath>,
+        body: dropshot::TypedBody<types::UpdateConfigurationRequest>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Configurations::update_configuration(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+                body.into_inner(),
+            )
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// Delete a configuration group
+    ///
+    /// Deletes a group. One that is attached to an instance stays, and the request is refused.
+    #[endpoint{method = DELETE,
+    path = "/v1.0/{accountId}/configurations/{configurationId}",
+    operation_id = "deleteConfiguration",
+    tags = ["configurations"],
+    }]
+    async fn delete_configuration(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::DeleteConfigurationPath>,
+    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+        let call = Call::new(&rqctx);
+        Configurations::delete_configuration(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(|()| openapi_runtime::AcceptedEmpty)
+    }
+
+    /// List the instances of a configuration group
+    ///
+    /// Lists the instances that a group is attached to, in the order of their ids.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/configurations/{configurationId}/instances",
+    operation_id = "listConfigurationInstances",
+    tags = ["configurations"],
+    }]
+    async fn list_configuration_instances(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ListConfigurationInstancesPath>,
+    ) -> Result<dropshot::HttpResponseOk<types::ConfiguredList>, types::Fault> {
+        let call = Call::new(&rqctx);
+        Configurations::list_configuration_instances(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+            )
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
+    /// Show the default configuration of an instance
+    ///
+    /// Shows what the service sets of an instance, whatever configuration group is attached to it.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/instances/{instanceId}/configuration",
+    operation_id = "showInstanceConfiguration",
+    tags = ["configurations"],
+    }]
+    async fn show_instance_configuration(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowInstanceConfigurationPath>,
+    ) -> Result<
+        dropshot::HttpResponseOk<types::InstanceConfigurationEnvelope>,
+        types::Fault,
+    > {
+        let call = Call::new(&rqctx);
+        Configurations::show_instance_configuration(
+                rqctx.context(),
+                &call,
+                path.into_inner(),
+            )
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
     /// List operations
     ///
     /// Lists the account's operations, the newest first, a page at a time. When there are more, the
@@ -12196,16 +16215,16 @@ pub trait CloudDatabasesApi {
 #[derive(Debug)]
 pub struct Endpoints<S>(std::marker::PhantomData<S>);
 impl<
-    S: Versions + Instances + Backups + Databases + Users + Root + Flavors + Operations
-        + Limits,
+    S: Versions + Instances + Backups + Databases + Users + Root + Flavors + Datastores
+        + Parameters + Configurations + Operations + Limits,
 > CloudDatabasesApi for Endpoints<S> {
     type Context = S;
 }
 
 /// What to give to dropshot to serve `S`.
 pub fn api_description<
-    S: Versions + Instances + Backups + Databases + Users + Root + Flavors + Operations
-        + Limits,
+    S: Versions + Instances + Backups + Databases + Users + Root + Flavors + Datastores
+        + Parameters + Configurations + Operations + Limits,
 >() -> Result<dropshot::ApiDescription<S>, dropshot::ApiDescriptionBuildErrors> {
     cloud_databases_api_mod::api_description::<Endpoints<S>>()
 }
@@ -12358,12 +16377,12 @@ pub const OPERATIONS: &[Operation] = &[
             400u16, 401u16, 403u16, 404u16, 405u16, 409u16, 413u16, 415u16, 422u16,
             500u16, 501u16, 503u16,
         ],
-        request_media_types: &["application/json"],
+        request_media_types: &["application/json", "application/xml"],
         response_media_types: &[],
         secured: true,
         role: Some("admin"),
         rate_class: Some("action"),
-        extension: true,
+        extension: false,
     },
     Operation {
         id: "listReplicas",
@@ -12768,6 +16787,312 @@ pub const OPERATIONS: &[Operation] = &[
         ],
         request_media_types: &[],
         response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "listDatastores",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastores",
+        tag: "datastores",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "showDatastore",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastores/{datastoreId}",
+        tag: "datastores",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "listDatastoreVersions",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastores/{datastoreId}/versions",
+        tag: "datastores",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "showDatastoreVersion",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}",
+        tag: "datastores",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "listVersionFlavors",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/flavors",
+        tag: "flavors",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "listParameters",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/parameters",
+        tag: "parameters",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "showParameter",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/parameters/{parameterId}",
+        tag: "parameters",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "listVersionParameters",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastores/versions/{versionId}/parameters",
+        tag: "parameters",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "showVersionParameter",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastores/versions/{versionId}/parameters/{parameterId}",
+        tag: "parameters",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "showDefaultParameters",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastore/version/{versionId}/configuration/{flavorId}",
+        tag: "parameters",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "listConfigurations",
+        method: "GET",
+        path: "/v1.0/{accountId}/configurations",
+        tag: "configurations",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "createConfiguration",
+        method: "POST",
+        path: "/v1.0/{accountId}/configurations",
+        tag: "configurations",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 409u16, 413u16, 415u16, 422u16,
+            500u16, 501u16, 503u16,
+        ],
+        request_media_types: &["application/json"],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("changeConfiguration"),
+        extension: false,
+    },
+    Operation {
+        id: "showConfiguration",
+        method: "GET",
+        path: "/v1.0/{accountId}/configurations/{configurationId}",
+        tag: "configurations",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "patchConfiguration",
+        method: "PATCH",
+        path: "/v1.0/{accountId}/configurations/{configurationId}",
+        tag: "configurations",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 415u16, 422u16, 500u16,
+            501u16, 503u16,
+        ],
+        request_media_types: &["application/json"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("changeConfiguration"),
+        extension: false,
+    },
+    Operation {
+        id: "updateConfiguration",
+        method: "PUT",
+        path: "/v1.0/{accountId}/configurations/{configurationId}",
+        tag: "configurations",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 415u16, 422u16, 500u16,
+            501u16, 503u16,
+        ],
+        request_media_types: &["application/json"],
+        response_media_types: &[],
+        secured: true,
+        role: Some("creator"),
+        rate_class: Some("changeConfiguration"),
+        extension: false,
+    },
+    Operation {
+        id: "deleteConfiguration",
+        method: "DELETE",
+        path: "/v1.0/{accountId}/configurations/{configurationId}",
+        tag: "configurations",
+        success: 202u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &[],
+        secured: true,
+        role: Some("admin"),
+        rate_class: Some("changeConfiguration"),
+        extension: false,
+    },
+    Operation {
+        id: "listConfigurationInstances",
+        method: "GET",
+        path: "/v1.0/{accountId}/configurations/{configurationId}/instances",
+        tag: "configurations",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: false,
+    },
+    Operation {
+        id: "showInstanceConfiguration",
+        method: "GET",
+        path: "/v1.0/{accountId}/instances/{instanceId}/configuration",
+        tag: "configurations",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json"],
         secured: true,
         role: Some("observer"),
         rate_class: Some("read"),

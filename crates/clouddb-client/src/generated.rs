@@ -751,6 +751,319 @@ pub mod types {
         }
     }
 
+    /// A configuration group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Configuration {
+        pub created: Timestamp,
+        /// The name of the datastore that it is for.
+        pub datastore_name: ::std::string::String,
+        /// The id of the version that it is for.
+        pub datastore_version_id: ::uuid::Uuid,
+        /// The name of that version.
+        pub datastore_version_name: ::std::string::String,
+        /// What is said of it; null if nothing is.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// The id of the group. Those made later have greater ones.
+        pub id: ::uuid::Uuid,
+        /// How many instances it is attached to.
+        pub instance_count: u32,
+        /// The name of the group.
+        pub name: ::std::string::String,
+        pub updated: Timestamp,
+        /// The values by the names of their parameters, as servers take them: names with
+        /// underscores, numbers as numbers.
+        pub values: ::std::collections::BTreeMap<::std::string::String, ParameterValue>,
+    }
+
+    impl Configuration {
+        pub fn builder() -> builder::Configuration {
+            Default::default()
+        }
+    }
+
+    /// `ConfigurationEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationEnvelope {
+        pub configuration: Configuration,
+    }
+
+    impl ConfigurationEnvelope {
+        pub fn builder() -> builder::ConfigurationEnvelope {
+            Default::default()
+        }
+    }
+
+    /// `ConfigurationList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationList {
+        pub configurations: ::std::vec::Vec<ConfigurationSummary>,
+    }
+
+    impl ConfigurationList {
+        pub fn builder() -> builder::ConfigurationList {
+            Default::default()
+        }
+    }
+
+    /// A name for people.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ConfigurationName(::std::string::String);
+    impl ::std::ops::Deref for ConfigurationName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ConfigurationName> for ::std::string::String {
+        fn from(value: ConfigurationName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ConfigurationName {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ConfigurationName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ConfigurationName {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ConfigurationName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// What to change of a group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationPatch {
+        pub values: ConfigurationValues,
+    }
+
+    impl ConfigurationPatch {
+        pub fn builder() -> builder::ConfigurationPatch {
+            Default::default()
+        }
+    }
+
+    /// The configuration group that is attached to an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationReference {
+        /// The id of the group.
+        pub id: ::uuid::Uuid,
+        /// The group's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the group.
+        pub name: ::std::string::String,
+    }
+
+    impl ConfigurationReference {
+        pub fn builder() -> builder::ConfigurationReference {
+            Default::default()
+        }
+    }
+
+    /// A configuration group as lists show it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationSummary {
+        pub created: Timestamp,
+        /// The name of the datastore that it is for.
+        pub datastore_name: ::std::string::String,
+        /// The id of the version that it is for.
+        pub datastore_version_id: ::uuid::Uuid,
+        /// The name of that version.
+        pub datastore_version_name: ::std::string::String,
+        /// What is said of it; null if nothing is.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// The id of the group. Those made later have greater ones.
+        pub id: ::uuid::Uuid,
+        /// The name of the group.
+        pub name: ::std::string::String,
+        pub updated: Timestamp,
+    }
+
+    impl ConfigurationSummary {
+        pub fn builder() -> builder::ConfigurationSummary {
+            Default::default()
+        }
+    }
+
+    /// What a group is to be.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigurationUpdate {
+        /// What there is to say of it; null changes nothing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<ConfigurationUpdateDescription>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<ConfigurationName>,
+        pub values: ConfigurationValues,
+    }
+
+    impl ConfigurationUpdate {
+        pub fn builder() -> builder::ConfigurationUpdate {
+            Default::default()
+        }
+    }
+
+    /// What there is to say of it; null changes nothing.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ConfigurationUpdateDescription(::std::string::String);
+    impl ::std::ops::Deref for ConfigurationUpdateDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ConfigurationUpdateDescription> for ::std::string::String {
+        fn from(value: ConfigurationUpdateDescription) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ConfigurationUpdateDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ConfigurationUpdateDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ConfigurationUpdateDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ConfigurationUpdateDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// Values by the names of their parameters, in which `-` is the same as `_`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct ConfigurationValues(
+        pub ::std::collections::BTreeMap<::std::string::String, ParameterValue>,
+    );
+    impl ::std::ops::Deref for ConfigurationValues {
+        type Target = ::std::collections::BTreeMap<
+            ::std::string::String,
+            ParameterValue,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::collections::BTreeMap<::std::string::String, ParameterValue> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ConfigurationValues>
+    for ::std::collections::BTreeMap<::std::string::String, ParameterValue> {
+        fn from(value: ConfigurationValues) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<
+        ::std::collections::BTreeMap<::std::string::String, ParameterValue>,
+    > for ConfigurationValues {
+        fn from(
+            value: ::std::collections::BTreeMap<::std::string::String, ParameterValue>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+
+    /// An instance that a group is attached to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Configured {
+        /// The id of the instance.
+        pub id: ::uuid::Uuid,
+        /// The name of the instance.
+        pub name: ::std::string::String,
+    }
+
+    impl Configured {
+        pub fn builder() -> builder::Configured {
+            Default::default()
+        }
+    }
+
+    /// `ConfiguredList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfiguredList {
+        pub instances: ::std::vec::Vec<Configured>,
+    }
+
+    impl ConfiguredList {
+        pub fn builder() -> builder::ConfiguredList {
+            Default::default()
+        }
+    }
+
     /// Where to copy a backup, and what to say of the copy.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CopyBackup {
@@ -1257,6 +1570,18 @@ pub mod types {
         }
     }
 
+    /// `CreateConfigurationRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CreateConfigurationRequest {
+        pub configuration: NewConfiguration,
+    }
+
+    impl CreateConfigurationRequest {
+        pub fn builder() -> builder::CreateConfigurationRequest {
+            Default::default()
+        }
+    }
+
     /// `CreateDatabasesInstanceId`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -1542,6 +1867,166 @@ pub mod types {
         }
     }
 
+    /// A kind of database.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Datastore {
+        /// The id of the version that is meant when nobody says another one.
+        pub default_version: ::uuid::Uuid,
+        /// The id of the datastore. It is the same in every service that has it.
+        pub id: ::uuid::Uuid,
+        /// The datastore's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// The name of the datastore, as instances show it.
+        pub name: ::std::string::String,
+        /// The versions, the default first.
+        pub versions: ::std::vec::Vec<DatastoreVersion>,
+    }
+
+    impl Datastore {
+        pub fn builder() -> builder::Datastore {
+            Default::default()
+        }
+    }
+
+    /// `DatastoreEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatastoreEnvelope {
+        pub datastore: Datastore,
+    }
+
+    impl DatastoreEnvelope {
+        pub fn builder() -> builder::DatastoreEnvelope {
+            Default::default()
+        }
+    }
+
+    /// `DatastoreList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatastoreList {
+        pub datastores: ::std::vec::Vec<Datastore>,
+    }
+
+    impl DatastoreList {
+        pub fn builder() -> builder::DatastoreList {
+            Default::default()
+        }
+    }
+
+    /// A version of a kind of database.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatastoreVersion {
+        /// Whether data is encrypted on the disk.
+        pub at_rest_encryption_supported: bool,
+        /// Whether backups can be taken.
+        pub backup_supported: bool,
+        /// Whether configuration groups can be attached.
+        pub configurations_supported: bool,
+        /// Whether databases can be made.
+        pub databases_supported: bool,
+        /// The id of the datastore. Absent where the version is shown within it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub datastore: ::std::option::Option<::uuid::Uuid>,
+        /// Whether no more instances should be made of it.
+        pub deprecated: bool,
+        /// The flavors that instances of the version can have.
+        pub flavors: ::std::vec::Vec<Flavor>,
+        /// Whether there are groups for high availability.
+        pub ha_supported: bool,
+        /// The id of the version. It is the same in every service that has the version.
+        pub id: ::uuid::Uuid,
+        /// The version's links, `self` and `bookmark`.
+        pub links: ::std::vec::Vec<Link>,
+        /// Whether instances are watched for whoever has them.
+        pub monitoring_supported: bool,
+        /// The name of the version.
+        pub name: ::std::string::String,
+        /// Whether instances can have replicas.
+        pub replication_supported: bool,
+        /// Whether backups can be taken at certain times by themselves.
+        pub scheduled_backup_supported: bool,
+        /// Whether users can be made.
+        pub users_supported: bool,
+        /// Whether an instance has a volume of a size of its own.
+        pub volumes_supported: bool,
+    }
+
+    impl DatastoreVersion {
+        pub fn builder() -> builder::DatastoreVersion {
+            Default::default()
+        }
+    }
+
+    /// `DatastoreVersionEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatastoreVersionEnvelope {
+        pub version: DatastoreVersion,
+    }
+
+    impl DatastoreVersionEnvelope {
+        pub fn builder() -> builder::DatastoreVersionEnvelope {
+            Default::default()
+        }
+    }
+
+    /// `DatastoreVersionList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DatastoreVersionList {
+        /// The versions, the default first.
+        pub versions: ::std::vec::Vec<DatastoreVersion>,
+    }
+
+    impl DatastoreVersionList {
+        pub fn builder() -> builder::DatastoreVersionList {
+            Default::default()
+        }
+    }
+
+    /// What the service sets, and what it may be set to, if it may.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DefaultParameter {
+        /// The value that the service sets.
+        pub default: ::std::string::String,
+        /// The greatest number that it takes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max: ::std::option::Option<u64>,
+        /// The least number that it takes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min: ::std::option::Option<i64>,
+        /// Whether a running server doesn't take it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub restart_required: ::std::option::Option<bool>,
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<ParameterType>,
+    }
+
+    impl DefaultParameter {
+        pub fn builder() -> builder::DefaultParameter {
+            Default::default()
+        }
+    }
+
+    /// What the service sets of every instance of a version and a flavor.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DefaultParameters {
+        /// What is set, by name.
+        pub configuration: ::std::collections::BTreeMap<
+            ::std::string::String,
+            DefaultParameter,
+        >,
+        /// The name of the datastore.
+        pub datastore: ::std::string::String,
+        /// The name of the version.
+        pub datastore_version: ::std::string::String,
+        /// The id of the flavor.
+        pub flavor: ::std::num::NonZeroU32,
+    }
+
+    impl DefaultParameters {
+        pub fn builder() -> builder::DefaultParameters {
+            Default::default()
+        }
+    }
+
     /// `DeleteBackupBackupId`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -1593,6 +2078,71 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for DeleteBackupBackupId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `DeleteConfigurationConfigurationId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct DeleteConfigurationConfigurationId(::std::string::String);
+    impl ::std::ops::Deref for DeleteConfigurationConfigurationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<DeleteConfigurationConfigurationId>
+    for ::std::string::String {
+        fn from(value: DeleteConfigurationConfigurationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for DeleteConfigurationConfigurationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DeleteConfigurationConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for DeleteConfigurationConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for DeleteConfigurationConfigurationId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2693,6 +3243,9 @@ pub mod types {
     /// An instance with all its details.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Instance {
+        /// The configuration group that is attached. Absent if none is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub configuration: ::std::option::Option<ConfigurationReference>,
         pub created: Timestamp,
         pub datastore: InstanceDatastore,
         /// True if the instance is protected from being deleted, else absent.
@@ -2701,8 +3254,8 @@ pub mod types {
         /// When the instance is deleted by itself. Absent if that is never.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<Timestamp>,
-        /// Why the status is ERROR or REPLICATION_ERROR, or why an instance that is ACTIVE couldn't be
-        /// given another size. Absent otherwise.
+        /// Why the status is ERROR or REPLICATION_ERROR, why the server doesn't go by the values of
+        /// its configuration group, or why it couldn't be given another size. Else absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fault: ::std::option::Option<InstanceFault>,
         pub flavor: InstanceFlavor,
@@ -2760,6 +3313,14 @@ pub mod types {
         >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub resize: ::std::option::Option<Resize>,
+        /// Ends the server and starts it again. Nothing belongs to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "super::present")]
+        pub restart: ::std::option::Option<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
     }
 
     impl InstanceAction {
@@ -3124,6 +3685,34 @@ pub mod types {
         }
     }
 
+    /// The default configuration of an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceConfiguration {
+        /// What is set, by name. Every value is a text.
+        pub configuration: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+    }
+
+    impl InstanceConfiguration {
+        pub fn builder() -> builder::InstanceConfiguration {
+            Default::default()
+        }
+    }
+
+    /// `InstanceConfigurationEnvelope`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceConfigurationEnvelope {
+        pub instance: InstanceConfiguration,
+    }
+
+    impl InstanceConfigurationEnvelope {
+        pub fn builder() -> builder::InstanceConfigurationEnvelope {
+            Default::default()
+        }
+    }
+
     /// The kind of database that an instance runs.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InstanceDatastore {
@@ -3281,7 +3870,9 @@ pub mod types {
     /// shown while a server that ended by itself is started again, RESIZE while one gets more or
     /// less memory, SHUTDOWN while an instance is
     /// deleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change
-    /// places, REPLICATION_ERROR while a replica doesn't follow its source.
+    /// places, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a
+    /// server is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its
+    /// configuration group has, which it only takes when it is started; else it is as ACTIVE.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,
@@ -3727,6 +4318,71 @@ pub mod types {
         }
     }
 
+    /// `ListConfigurationInstancesConfigurationId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListConfigurationInstancesConfigurationId(::std::string::String);
+    impl ::std::ops::Deref for ListConfigurationInstancesConfigurationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListConfigurationInstancesConfigurationId>
+    for ::std::string::String {
+        fn from(value: ListConfigurationInstancesConfigurationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListConfigurationInstancesConfigurationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListConfigurationInstancesConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListConfigurationInstancesConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListConfigurationInstancesConfigurationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListDatabasesInstanceId`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -3838,6 +4494,71 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ListDatabasesMarker {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListDatastoreVersionsDatastoreId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListDatastoreVersionsDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ListDatastoreVersionsDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListDatastoreVersionsDatastoreId>
+    for ::std::string::String {
+        fn from(value: ListDatastoreVersionsDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListDatastoreVersionsDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListDatastoreVersionsDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListDatastoreVersionsDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListDatastoreVersionsDatastoreId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -4218,6 +4939,132 @@ pub mod types {
         }
     }
 
+    /// `ListParametersDatastoreId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListParametersDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ListParametersDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListParametersDatastoreId> for ::std::string::String {
+        fn from(value: ListParametersDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListParametersDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListParametersDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListParametersDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListParametersDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListParametersVersionId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListParametersVersionId(::std::string::String);
+    impl ::std::ops::Deref for ListParametersVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListParametersVersionId> for ::std::string::String {
+        fn from(value: ListParametersVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListParametersVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListParametersVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListParametersVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListParametersVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListReplicasInstanceId`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -4530,6 +5377,197 @@ pub mod types {
         }
     }
 
+    /// `ListVersionFlavorsDatastoreId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListVersionFlavorsDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ListVersionFlavorsDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListVersionFlavorsDatastoreId> for ::std::string::String {
+        fn from(value: ListVersionFlavorsDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListVersionFlavorsDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListVersionFlavorsDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListVersionFlavorsDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListVersionFlavorsDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListVersionFlavorsVersionId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListVersionFlavorsVersionId(::std::string::String);
+    impl ::std::ops::Deref for ListVersionFlavorsVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListVersionFlavorsVersionId> for ::std::string::String {
+        fn from(value: ListVersionFlavorsVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListVersionFlavorsVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListVersionFlavorsVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListVersionFlavorsVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListVersionFlavorsVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ListVersionParametersVersionId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListVersionParametersVersionId(::std::string::String);
+    impl ::std::ops::Deref for ListVersionParametersVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListVersionParametersVersionId> for ::std::string::String {
+        fn from(value: ListVersionParametersVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListVersionParametersVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListVersionParametersVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ListVersionParametersVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListVersionParametersVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A backup that was just accepted.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewBackup {
@@ -4585,6 +5623,84 @@ pub mod types {
     impl NewBackupEnvelope {
         pub fn builder() -> builder::NewBackupEnvelope {
             Default::default()
+        }
+    }
+
+    /// The group to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewConfiguration {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub datastore: ::std::option::Option<NewDatastore>,
+        /// What there is to say of it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<NewConfigurationDescription>,
+        pub name: ConfigurationName,
+        pub values: ConfigurationValues,
+    }
+
+    impl NewConfiguration {
+        pub fn builder() -> builder::NewConfiguration {
+            Default::default()
+        }
+    }
+
+    /// What there is to say of it.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct NewConfigurationDescription(::std::string::String);
+    impl ::std::ops::Deref for NewConfigurationDescription {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<NewConfigurationDescription> for ::std::string::String {
+        fn from(value: NewConfigurationDescription) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for NewConfigurationDescription {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for NewConfigurationDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for NewConfigurationDescription {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for NewConfigurationDescription {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -5694,6 +6810,315 @@ pub mod types {
         }
     }
 
+    /// Something that can be set of a server.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Parameter {
+        /// The words that it takes, in any case; some of them with commas between if it takes several.
+        /// Absent if it takes others.
+        #[serde(
+            rename = "enum",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub enum_: ::std::vec::Vec<::std::string::String>,
+        /// The greatest number that it takes. Absent for a text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max: ::std::option::Option<u64>,
+        /// The least number that it takes. Absent for a text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min: ::std::option::Option<i64>,
+        /// The name of the parameter, with underscores.
+        pub name: ::std::string::String,
+        /// Whether a running server doesn't take it.
+        pub restart_required: bool,
+        #[serde(rename = "type")]
+        pub type_: ParameterType,
+    }
+
+    impl Parameter {
+        pub fn builder() -> builder::Parameter {
+            Default::default()
+        }
+    }
+
+    /// `ParameterList`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ParameterList {
+        /// The parameters, in the order of their names.
+        #[serde(rename = "configuration-parameters")]
+        pub configuration_parameters: ::std::vec::Vec<Parameter>,
+    }
+
+    impl ParameterList {
+        pub fn builder() -> builder::ParameterList {
+            Default::default()
+        }
+    }
+
+    /// What a parameter takes: a whole number, where 1 is yes and 0 is no; a number, which a request
+    /// writes as a text if it isn't whole; or a text.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ParameterType {
+        #[serde(rename = "integer")]
+        Integer,
+        #[serde(rename = "float")]
+        Float,
+        #[serde(rename = "string")]
+        String,
+    }
+
+    impl ::std::fmt::Display for ParameterType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Integer => f.write_str("integer"),
+                Self::Float => f.write_str("float"),
+                Self::String => f.write_str("string"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ParameterType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "integer" => Ok(Self::Integer),
+                "float" => Ok(Self::Float),
+                "string" => Ok(Self::String),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ParameterType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ParameterType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A number, or a text, which a number can be written as too.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    pub enum ParameterValue {
+        Uint64(u64),
+        String(ParameterValueString),
+    }
+
+    impl ::std::fmt::Display for ParameterValue {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Uint64(x) => x.fmt(f),
+                Self::String(x) => x.fmt(f),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ParameterValue {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if let Ok(v) = value.parse() {
+                Ok(Self::Uint64(v))
+            } else if let Ok(v) = value.parse() {
+                Ok(Self::String(v))
+            } else {
+                Err("string conversion failed for all variants".into())
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ParameterValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ParameterValue {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::From<u64> for ParameterValue {
+        fn from(value: u64) -> Self {
+            Self::Uint64(value)
+        }
+    }
+
+    impl ::std::convert::From<ParameterValueString> for ParameterValue {
+        fn from(value: ParameterValueString) -> Self {
+            Self::String(value)
+        }
+    }
+
+    /// `ParameterValueString`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ParameterValueString(::std::string::String);
+    impl ::std::ops::Deref for ParameterValueString {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ParameterValueString> for ::std::string::String {
+        fn from(value: ParameterValueString) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ParameterValueString {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1024usize {
+                return Err("longer than 1024 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ParameterValueString {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ParameterValueString {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ParameterValueString {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `PatchConfigurationConfigurationId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PatchConfigurationConfigurationId(::std::string::String);
+    impl ::std::ops::Deref for PatchConfigurationConfigurationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PatchConfigurationConfigurationId>
+    for ::std::string::String {
+        fn from(value: PatchConfigurationConfigurationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for PatchConfigurationConfigurationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PatchConfigurationConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for PatchConfigurationConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for PatchConfigurationConfigurationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `PatchConfigurationRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PatchConfigurationRequest {
+        pub configuration: ConfigurationPatch,
+    }
+
+    impl PatchConfigurationRequest {
+        pub fn builder() -> builder::PatchConfigurationRequest {
+            Default::default()
+        }
+    }
+
     /// `PatchInstanceInstanceId`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -6384,6 +7809,392 @@ pub mod types {
         }
     }
 
+    /// `ShowConfigurationConfigurationId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowConfigurationConfigurationId(::std::string::String);
+    impl ::std::ops::Deref for ShowConfigurationConfigurationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowConfigurationConfigurationId>
+    for ::std::string::String {
+        fn from(value: ShowConfigurationConfigurationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowConfigurationConfigurationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowConfigurationConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowConfigurationConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowConfigurationConfigurationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowDatastoreDatastoreId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowDatastoreDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ShowDatastoreDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowDatastoreDatastoreId> for ::std::string::String {
+        fn from(value: ShowDatastoreDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowDatastoreDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowDatastoreDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowDatastoreDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowDatastoreDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowDatastoreVersionDatastoreId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowDatastoreVersionDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ShowDatastoreVersionDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowDatastoreVersionDatastoreId>
+    for ::std::string::String {
+        fn from(value: ShowDatastoreVersionDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowDatastoreVersionDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowDatastoreVersionDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowDatastoreVersionDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowDatastoreVersionDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowDatastoreVersionVersionId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowDatastoreVersionVersionId(::std::string::String);
+    impl ::std::ops::Deref for ShowDatastoreVersionVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowDatastoreVersionVersionId> for ::std::string::String {
+        fn from(value: ShowDatastoreVersionVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowDatastoreVersionVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowDatastoreVersionVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowDatastoreVersionVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowDatastoreVersionVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowDefaultParametersFlavorId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowDefaultParametersFlavorId(::std::string::String);
+    impl ::std::ops::Deref for ShowDefaultParametersFlavorId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowDefaultParametersFlavorId> for ::std::string::String {
+        fn from(value: ShowDefaultParametersFlavorId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowDefaultParametersFlavorId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
+            { ::regress::Regex::new("^[0-9]{1,9}([.][0-9]{1,9})?$").unwrap() });
+            if PATTERN.find(value).is_none() {
+                return Err(
+                    "doesn't match pattern \"^[0-9]{1,9}([.][0-9]{1,9})?$\"".into(),
+                );
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowDefaultParametersFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowDefaultParametersFlavorId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowDefaultParametersFlavorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowDefaultParametersVersionId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowDefaultParametersVersionId(::std::string::String);
+    impl ::std::ops::Deref for ShowDefaultParametersVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowDefaultParametersVersionId> for ::std::string::String {
+        fn from(value: ShowDefaultParametersVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowDefaultParametersVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowDefaultParametersVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowDefaultParametersVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowDefaultParametersVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ShowFlavorFlavorId`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -6436,6 +8247,71 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ShowFlavorFlavorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowInstanceConfigurationInstanceId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowInstanceConfigurationInstanceId(::std::string::String);
+    impl ::std::ops::Deref for ShowInstanceConfigurationInstanceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowInstanceConfigurationInstanceId>
+    for ::std::string::String {
+        fn from(value: ShowInstanceConfigurationInstanceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowInstanceConfigurationInstanceId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowInstanceConfigurationInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowInstanceConfigurationInstanceId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowInstanceConfigurationInstanceId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -6562,6 +8438,195 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ShowOperationOperationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowParameterDatastoreId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowParameterDatastoreId(::std::string::String);
+    impl ::std::ops::Deref for ShowParameterDatastoreId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowParameterDatastoreId> for ::std::string::String {
+        fn from(value: ShowParameterDatastoreId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowParameterDatastoreId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowParameterDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowParameterDatastoreId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowParameterDatastoreId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowParameterParameterId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowParameterParameterId(::std::string::String);
+    impl ::std::ops::Deref for ShowParameterParameterId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowParameterParameterId> for ::std::string::String {
+        fn from(value: ShowParameterParameterId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowParameterParameterId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowParameterParameterId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowParameterParameterId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowParameterParameterId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowParameterVersionId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowParameterVersionId(::std::string::String);
+    impl ::std::ops::Deref for ShowParameterVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowParameterVersionId> for ::std::string::String {
+        fn from(value: ShowParameterVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowParameterVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowParameterVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ShowParameterVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowParameterVersionId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -6763,6 +8828,135 @@ pub mod types {
         }
     }
 
+    /// `ShowVersionParameterParameterId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowVersionParameterParameterId(::std::string::String);
+    impl ::std::ops::Deref for ShowVersionParameterParameterId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowVersionParameterParameterId>
+    for ::std::string::String {
+        fn from(value: ShowVersionParameterParameterId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowVersionParameterParameterId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowVersionParameterParameterId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowVersionParameterParameterId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowVersionParameterParameterId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `ShowVersionParameterVersionId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowVersionParameterVersionId(::std::string::String);
+    impl ::std::ops::Deref for ShowVersionParameterVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowVersionParameterVersionId> for ::std::string::String {
+        fn from(value: ShowVersionParameterVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowVersionParameterVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowVersionParameterVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowVersionParameterVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowVersionParameterVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// A moment in UTC, to the second, without a zone.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -6830,6 +9024,83 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
+        }
+    }
+
+    /// `UpdateConfigurationConfigurationId`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UpdateConfigurationConfigurationId(::std::string::String);
+    impl ::std::ops::Deref for UpdateConfigurationConfigurationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UpdateConfigurationConfigurationId>
+    for ::std::string::String {
+        fn from(value: UpdateConfigurationConfigurationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UpdateConfigurationConfigurationId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UpdateConfigurationConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for UpdateConfigurationConfigurationId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UpdateConfigurationConfigurationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
+    /// `UpdateConfigurationRequest`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UpdateConfigurationRequest {
+        pub configuration: ConfigurationUpdate,
+    }
+
+    impl UpdateConfigurationRequest {
+        pub fn builder() -> builder::UpdateConfigurationRequest {
+            Default::default()
         }
     }
 
@@ -8102,6 +10373,875 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct Configuration {
+            created: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            datastore_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            datastore_version_id: ::std::result::Result<
+                ::uuid::Uuid,
+                ::std::string::String,
+            >,
+            datastore_version_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            instance_count: ::std::result::Result<u32, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            updated: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            values: ::std::result::Result<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    super::ParameterValue,
+                >,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for Configuration {
+            fn default() -> Self {
+                Self {
+                    created: Err("no value supplied for created".to_string()),
+                    datastore_name: Err(
+                        "no value supplied for datastore_name".to_string(),
+                    ),
+                    datastore_version_id: Err(
+                        "no value supplied for datastore_version_id".to_string(),
+                    ),
+                    datastore_version_name: Err(
+                        "no value supplied for datastore_version_name".to_string(),
+                    ),
+                    description: Err("no value supplied for description".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    instance_count: Err(
+                        "no value supplied for instance_count".to_string(),
+                    ),
+                    name: Err("no value supplied for name".to_string()),
+                    updated: Err("no value supplied for updated".to_string()),
+                    values: Err("no value supplied for values".to_string()),
+                }
+            }
+        }
+
+        impl Configuration {
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+
+            pub fn datastore_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for datastore_name: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn datastore_version_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore_version_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for datastore_version_id: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn datastore_version_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore_version_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for datastore_version_name: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn instance_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instance_count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for instance_count: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn updated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated: {e}")
+                    });
+                self
+            }
+
+            pub fn values<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        super::ParameterValue,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.values = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for values: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Configuration> for super::Configuration {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Configuration,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created: value.created?,
+                    datastore_name: value.datastore_name?,
+                    datastore_version_id: value.datastore_version_id?,
+                    datastore_version_name: value.datastore_version_name?,
+                    description: value.description?,
+                    id: value.id?,
+                    instance_count: value.instance_count?,
+                    name: value.name?,
+                    updated: value.updated?,
+                    values: value.values?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Configuration> for Configuration {
+            fn from(value: super::Configuration) -> Self {
+                Self {
+                    created: Ok(value.created),
+                    datastore_name: Ok(value.datastore_name),
+                    datastore_version_id: Ok(value.datastore_version_id),
+                    datastore_version_name: Ok(value.datastore_version_name),
+                    description: Ok(value.description),
+                    id: Ok(value.id),
+                    instance_count: Ok(value.instance_count),
+                    name: Ok(value.name),
+                    updated: Ok(value.updated),
+                    values: Ok(value.values),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct ConfigurationEnvelope {
+            configuration: ::std::result::Result<
+                super::Configuration,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for ConfigurationEnvelope {
+            fn default() -> Self {
+                Self {
+                    configuration: Err("no value supplied for configuration".to_string()),
+                }
+            }
+        }
+
+        impl ConfigurationEnvelope {
+            pub fn configuration<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Configuration>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configuration = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for configuration: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ConfigurationEnvelope>
+        for super::ConfigurationEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConfigurationEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    configuration: value.configuration?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::ConfigurationEnvelope>
+        for ConfigurationEnvelope {
+            fn from(value: super::ConfigurationEnvelope) -> Self {
+                Self {
+                    configuration: Ok(value.configuration),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct ConfigurationList {
+            configurations: ::std::result::Result<
+                ::std::vec::Vec<super::ConfigurationSummary>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for ConfigurationList {
+            fn default() -> Self {
+                Self {
+                    configurations: Err(
+                        "no value supplied for configurations".to_string(),
+                    ),
+                }
+            }
+        }
+
+        impl ConfigurationList {
+            pub fn configurations<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ConfigurationSummary>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configurations = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for configurations: {e}"
+                        )
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ConfigurationList> for super::ConfigurationList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConfigurationList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    configurations: value.configurations?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::ConfigurationList> for ConfigurationList {
+            fn from(value: super::ConfigurationList) -> Self {
+                Self {
+                    configurations: Ok(value.configurations),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct ConfigurationPatch {
+            values: ::std::result::Result<
+                super::ConfigurationValues,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for ConfigurationPatch {
+            fn default() -> Self {
+                Self {
+                    values: Err("no value supplied for values".to_string()),
+                }
+            }
+        }
+
+        impl ConfigurationPatch {
+            pub fn values<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ConfigurationValues>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.values = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for values: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ConfigurationPatch> for super::ConfigurationPatch {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConfigurationPatch,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { values: value.values? })
+            }
+        }
+
+        impl ::std::convert::From<super::ConfigurationPatch> for ConfigurationPatch {
+            fn from(value: super::ConfigurationPatch) -> Self {
+                Self { values: Ok(value.values) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct ConfigurationReference {
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for ConfigurationReference {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    links: Err("no value supplied for links".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+
+        impl ConfigurationReference {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ConfigurationReference>
+        for super::ConfigurationReference {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConfigurationReference,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    links: value.links?,
+                    name: value.name?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::ConfigurationReference>
+        for ConfigurationReference {
+            fn from(value: super::ConfigurationReference) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    links: Ok(value.links),
+                    name: Ok(value.name),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct ConfigurationSummary {
+            created: ::std::result::Result<super::Timestamp, ::std::string::String>,
+            datastore_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            datastore_version_id: ::std::result::Result<
+                ::uuid::Uuid,
+                ::std::string::String,
+            >,
+            datastore_version_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            updated: ::std::result::Result<super::Timestamp, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for ConfigurationSummary {
+            fn default() -> Self {
+                Self {
+                    created: Err("no value supplied for created".to_string()),
+                    datastore_name: Err(
+                        "no value supplied for datastore_name".to_string(),
+                    ),
+                    datastore_version_id: Err(
+                        "no value supplied for datastore_version_id".to_string(),
+                    ),
+                    datastore_version_name: Err(
+                        "no value supplied for datastore_version_name".to_string(),
+                    ),
+                    description: Err("no value supplied for description".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    updated: Err("no value supplied for updated".to_string()),
+                }
+            }
+        }
+
+        impl ConfigurationSummary {
+            pub fn created<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.created = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for created: {e}")
+                    });
+                self
+            }
+
+            pub fn datastore_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for datastore_name: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn datastore_version_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore_version_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for datastore_version_id: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn datastore_version_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore_version_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for datastore_version_name: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn updated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Timestamp>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.updated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for updated: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ConfigurationSummary>
+        for super::ConfigurationSummary {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConfigurationSummary,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    created: value.created?,
+                    datastore_name: value.datastore_name?,
+                    datastore_version_id: value.datastore_version_id?,
+                    datastore_version_name: value.datastore_version_name?,
+                    description: value.description?,
+                    id: value.id?,
+                    name: value.name?,
+                    updated: value.updated?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::ConfigurationSummary> for ConfigurationSummary {
+            fn from(value: super::ConfigurationSummary) -> Self {
+                Self {
+                    created: Ok(value.created),
+                    datastore_name: Ok(value.datastore_name),
+                    datastore_version_id: Ok(value.datastore_version_id),
+                    datastore_version_name: Ok(value.datastore_version_name),
+                    description: Ok(value.description),
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    updated: Ok(value.updated),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct ConfigurationUpdate {
+            description: ::std::result::Result<
+                ::std::option::Option<super::ConfigurationUpdateDescription>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<super::ConfigurationName>,
+                ::std::string::String,
+            >,
+            values: ::std::result::Result<
+                super::ConfigurationValues,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for ConfigurationUpdate {
+            fn default() -> Self {
+                Self {
+                    description: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    values: Err("no value supplied for values".to_string()),
+                }
+            }
+        }
+
+        impl ConfigurationUpdate {
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::ConfigurationUpdateDescription>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::ConfigurationName>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn values<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ConfigurationValues>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.values = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for values: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ConfigurationUpdate>
+        for super::ConfigurationUpdate {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConfigurationUpdate,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    description: value.description?,
+                    name: value.name?,
+                    values: value.values?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::ConfigurationUpdate> for ConfigurationUpdate {
+            fn from(value: super::ConfigurationUpdate) -> Self {
+                Self {
+                    description: Ok(value.description),
+                    name: Ok(value.name),
+                    values: Ok(value.values),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Configured {
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for Configured {
+            fn default() -> Self {
+                Self {
+                    id: Err("no value supplied for id".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                }
+            }
+        }
+
+        impl Configured {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Configured> for super::Configured {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Configured,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    name: value.name?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Configured> for Configured {
+            fn from(value: super::Configured) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct ConfiguredList {
+            instances: ::std::result::Result<
+                ::std::vec::Vec<super::Configured>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for ConfiguredList {
+            fn default() -> Self {
+                Self {
+                    instances: Err("no value supplied for instances".to_string()),
+                }
+            }
+        }
+
+        impl ConfiguredList {
+            pub fn instances<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Configured>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instances = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instances: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ConfiguredList> for super::ConfiguredList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ConfiguredList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    instances: value.instances?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::ConfiguredList> for ConfiguredList {
+            fn from(value: super::ConfiguredList) -> Self {
+                Self {
+                    instances: Ok(value.instances),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct CopyBackup {
             description: ::std::result::Result<
                 ::std::option::Option<super::CopyBackupDescription>,
@@ -8444,6 +11584,58 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct CreateConfigurationRequest {
+            configuration: ::std::result::Result<
+                super::NewConfiguration,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for CreateConfigurationRequest {
+            fn default() -> Self {
+                Self {
+                    configuration: Err("no value supplied for configuration".to_string()),
+                }
+            }
+        }
+
+        impl CreateConfigurationRequest {
+            pub fn configuration<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::NewConfiguration>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configuration = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for configuration: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<CreateConfigurationRequest>
+        for super::CreateConfigurationRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreateConfigurationRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    configuration: value.configuration?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::CreateConfigurationRequest>
+        for CreateConfigurationRequest {
+            fn from(value: super::CreateConfigurationRequest) -> Self {
+                Self {
+                    configuration: Ok(value.configuration),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct CreateDatabasesRequest {
             databases: ::std::result::Result<
                 ::std::vec::Vec<super::NewDatabase>,
@@ -8741,6 +11933,924 @@ pub mod types {
         impl ::std::convert::From<super::DatabaseReference> for DatabaseReference {
             fn from(value: super::DatabaseReference) -> Self {
                 Self { name: Ok(value.name) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct Datastore {
+            default_version: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            versions: ::std::result::Result<
+                ::std::vec::Vec<super::DatastoreVersion>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for Datastore {
+            fn default() -> Self {
+                Self {
+                    default_version: Err(
+                        "no value supplied for default_version".to_string(),
+                    ),
+                    id: Err("no value supplied for id".to_string()),
+                    links: Err("no value supplied for links".to_string()),
+                    name: Err("no value supplied for name".to_string()),
+                    versions: Err("no value supplied for versions".to_string()),
+                }
+            }
+        }
+
+        impl Datastore {
+            pub fn default_version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.default_version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for default_version: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn versions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::DatastoreVersion>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.versions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for versions: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Datastore> for super::Datastore {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Datastore,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    default_version: value.default_version?,
+                    id: value.id?,
+                    links: value.links?,
+                    name: value.name?,
+                    versions: value.versions?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Datastore> for Datastore {
+            fn from(value: super::Datastore) -> Self {
+                Self {
+                    default_version: Ok(value.default_version),
+                    id: Ok(value.id),
+                    links: Ok(value.links),
+                    name: Ok(value.name),
+                    versions: Ok(value.versions),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct DatastoreEnvelope {
+            datastore: ::std::result::Result<super::Datastore, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for DatastoreEnvelope {
+            fn default() -> Self {
+                Self {
+                    datastore: Err("no value supplied for datastore".to_string()),
+                }
+            }
+        }
+
+        impl DatastoreEnvelope {
+            pub fn datastore<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Datastore>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datastore: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<DatastoreEnvelope> for super::DatastoreEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DatastoreEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    datastore: value.datastore?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::DatastoreEnvelope> for DatastoreEnvelope {
+            fn from(value: super::DatastoreEnvelope) -> Self {
+                Self {
+                    datastore: Ok(value.datastore),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct DatastoreList {
+            datastores: ::std::result::Result<
+                ::std::vec::Vec<super::Datastore>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for DatastoreList {
+            fn default() -> Self {
+                Self {
+                    datastores: Err("no value supplied for datastores".to_string()),
+                }
+            }
+        }
+
+        impl DatastoreList {
+            pub fn datastores<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Datastore>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastores = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datastores: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<DatastoreList> for super::DatastoreList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DatastoreList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    datastores: value.datastores?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::DatastoreList> for DatastoreList {
+            fn from(value: super::DatastoreList) -> Self {
+                Self {
+                    datastores: Ok(value.datastores),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct DatastoreVersion {
+            at_rest_encryption_supported: ::std::result::Result<
+                bool,
+                ::std::string::String,
+            >,
+            backup_supported: ::std::result::Result<bool, ::std::string::String>,
+            configurations_supported: ::std::result::Result<bool, ::std::string::String>,
+            databases_supported: ::std::result::Result<bool, ::std::string::String>,
+            datastore: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            deprecated: ::std::result::Result<bool, ::std::string::String>,
+            flavors: ::std::result::Result<
+                ::std::vec::Vec<super::Flavor>,
+                ::std::string::String,
+            >,
+            ha_supported: ::std::result::Result<bool, ::std::string::String>,
+            id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            links: ::std::result::Result<
+                ::std::vec::Vec<super::Link>,
+                ::std::string::String,
+            >,
+            monitoring_supported: ::std::result::Result<bool, ::std::string::String>,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            replication_supported: ::std::result::Result<bool, ::std::string::String>,
+            scheduled_backup_supported: ::std::result::Result<
+                bool,
+                ::std::string::String,
+            >,
+            users_supported: ::std::result::Result<bool, ::std::string::String>,
+            volumes_supported: ::std::result::Result<bool, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for DatastoreVersion {
+            fn default() -> Self {
+                Self {
+                    at_rest_encryption_supported: Err(
+                        "no value supplied for at_rest_encryption_supported".to_string(),
+                    ),
+                    backup_supported: Err(
+                        "no value supplied for backup_supported".to_string(),
+                    ),
+                    configurations_supported: Err(
+                        "no value supplied for configurations_supported".to_string(),
+                    ),
+                    databases_supported: Err(
+                        "no value supplied for databases_supported".to_string(),
+                    ),
+                    datastore: Ok(Default::default()),
+                    deprecated: Err("no value supplied for deprecated".to_string()),
+                    flavors: Err("no value supplied for flavors".to_string()),
+                    ha_supported: Err("no value supplied for ha_supported".to_string()),
+                    id: Err("no value supplied for id".to_string()),
+                    links: Err("no value supplied for links".to_string()),
+                    monitoring_supported: Err(
+                        "no value supplied for monitoring_supported".to_string(),
+                    ),
+                    name: Err("no value supplied for name".to_string()),
+                    replication_supported: Err(
+                        "no value supplied for replication_supported".to_string(),
+                    ),
+                    scheduled_backup_supported: Err(
+                        "no value supplied for scheduled_backup_supported".to_string(),
+                    ),
+                    users_supported: Err(
+                        "no value supplied for users_supported".to_string(),
+                    ),
+                    volumes_supported: Err(
+                        "no value supplied for volumes_supported".to_string(),
+                    ),
+                }
+            }
+        }
+
+        impl DatastoreVersion {
+            pub fn at_rest_encryption_supported<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.at_rest_encryption_supported = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for at_rest_encryption_supported: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn backup_supported<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.backup_supported = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for backup_supported: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn configurations_supported<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configurations_supported = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for configurations_supported: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn databases_supported<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.databases_supported = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for databases_supported: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn datastore<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datastore: {e}")
+                    });
+                self
+            }
+
+            pub fn deprecated<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.deprecated = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for deprecated: {e}")
+                    });
+                self
+            }
+
+            pub fn flavors<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Flavor>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flavors = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flavors: {e}")
+                    });
+                self
+            }
+
+            pub fn ha_supported<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ha_supported = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ha_supported: {e}")
+                    });
+                self
+            }
+
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+
+            pub fn links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Link>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for links: {e}")
+                    });
+                self
+            }
+
+            pub fn monitoring_supported<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.monitoring_supported = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for monitoring_supported: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn replication_supported<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.replication_supported = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for replication_supported: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn scheduled_backup_supported<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scheduled_backup_supported = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for scheduled_backup_supported: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn users_supported<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.users_supported = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for users_supported: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn volumes_supported<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.volumes_supported = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for volumes_supported: {e}"
+                        )
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<DatastoreVersion> for super::DatastoreVersion {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DatastoreVersion,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    at_rest_encryption_supported: value.at_rest_encryption_supported?,
+                    backup_supported: value.backup_supported?,
+                    configurations_supported: value.configurations_supported?,
+                    databases_supported: value.databases_supported?,
+                    datastore: value.datastore?,
+                    deprecated: value.deprecated?,
+                    flavors: value.flavors?,
+                    ha_supported: value.ha_supported?,
+                    id: value.id?,
+                    links: value.links?,
+                    monitoring_supported: value.monitoring_supported?,
+                    name: value.name?,
+                    replication_supported: value.replication_supported?,
+                    scheduled_backup_supported: value.scheduled_backup_supported?,
+                    users_supported: value.users_supported?,
+                    volumes_supported: value.volumes_supported?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::DatastoreVersion> for DatastoreVersion {
+            fn from(value: super::DatastoreVersion) -> Self {
+                Self {
+                    at_rest_encryption_supported: Ok(value.at_rest_encryption_supported),
+                    backup_supported: Ok(value.backup_supported),
+                    configurations_supported: Ok(value.configurations_supported),
+                    databases_supported: Ok(value.databases_supported),
+                    datastore: Ok(value.datastore),
+                    deprecated: Ok(value.deprecated),
+                    flavors: Ok(value.flavors),
+                    ha_supported: Ok(value.ha_supported),
+                    id: Ok(value.id),
+                    links: Ok(value.links),
+                    monitoring_supported: Ok(value.monitoring_supported),
+                    name: Ok(value.name),
+                    replication_supported: Ok(value.replication_supported),
+                    scheduled_backup_supported: Ok(value.scheduled_backup_supported),
+                    users_supported: Ok(value.users_supported),
+                    volumes_supported: Ok(value.volumes_supported),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct DatastoreVersionEnvelope {
+            version: ::std::result::Result<
+                super::DatastoreVersion,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for DatastoreVersionEnvelope {
+            fn default() -> Self {
+                Self {
+                    version: Err("no value supplied for version".to_string()),
+                }
+            }
+        }
+
+        impl DatastoreVersionEnvelope {
+            pub fn version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::DatastoreVersion>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for version: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<DatastoreVersionEnvelope>
+        for super::DatastoreVersionEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DatastoreVersionEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { version: value.version? })
+            }
+        }
+
+        impl ::std::convert::From<super::DatastoreVersionEnvelope>
+        for DatastoreVersionEnvelope {
+            fn from(value: super::DatastoreVersionEnvelope) -> Self {
+                Self { version: Ok(value.version) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct DatastoreVersionList {
+            versions: ::std::result::Result<
+                ::std::vec::Vec<super::DatastoreVersion>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for DatastoreVersionList {
+            fn default() -> Self {
+                Self {
+                    versions: Err("no value supplied for versions".to_string()),
+                }
+            }
+        }
+
+        impl DatastoreVersionList {
+            pub fn versions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::DatastoreVersion>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.versions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for versions: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<DatastoreVersionList>
+        for super::DatastoreVersionList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DatastoreVersionList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { versions: value.versions? })
+            }
+        }
+
+        impl ::std::convert::From<super::DatastoreVersionList> for DatastoreVersionList {
+            fn from(value: super::DatastoreVersionList) -> Self {
+                Self {
+                    versions: Ok(value.versions),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct DefaultParameter {
+            default: ::std::result::Result<::std::string::String, ::std::string::String>,
+            max: ::std::result::Result<
+                ::std::option::Option<u64>,
+                ::std::string::String,
+            >,
+            min: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            restart_required: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                ::std::option::Option<super::ParameterType>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for DefaultParameter {
+            fn default() -> Self {
+                Self {
+                    default: Err("no value supplied for default".to_string()),
+                    max: Ok(Default::default()),
+                    min: Ok(Default::default()),
+                    restart_required: Ok(Default::default()),
+                    type_: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl DefaultParameter {
+            pub fn default<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.default = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for default: {e}")
+                    });
+                self
+            }
+
+            pub fn max<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for max: {e}")
+                    });
+                self
+            }
+
+            pub fn min<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.min = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for min: {e}")
+                    });
+                self
+            }
+
+            pub fn restart_required<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.restart_required = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for restart_required: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ParameterType>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<DefaultParameter> for super::DefaultParameter {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DefaultParameter,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    default: value.default?,
+                    max: value.max?,
+                    min: value.min?,
+                    restart_required: value.restart_required?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::DefaultParameter> for DefaultParameter {
+            fn from(value: super::DefaultParameter) -> Self {
+                Self {
+                    default: Ok(value.default),
+                    max: Ok(value.max),
+                    min: Ok(value.min),
+                    restart_required: Ok(value.restart_required),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct DefaultParameters {
+            configuration: ::std::result::Result<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    super::DefaultParameter,
+                >,
+                ::std::string::String,
+            >,
+            datastore: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            datastore_version: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            flavor: ::std::result::Result<::std::num::NonZeroU32, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for DefaultParameters {
+            fn default() -> Self {
+                Self {
+                    configuration: Err(
+                        "no value supplied for configuration".to_string(),
+                    ),
+                    datastore: Err("no value supplied for datastore".to_string()),
+                    datastore_version: Err(
+                        "no value supplied for datastore_version".to_string(),
+                    ),
+                    flavor: Err("no value supplied for flavor".to_string()),
+                }
+            }
+        }
+
+        impl DefaultParameters {
+            pub fn configuration<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        super::DefaultParameter,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configuration = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for configuration: {e}")
+                    });
+                self
+            }
+
+            pub fn datastore<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datastore: {e}")
+                    });
+                self
+            }
+
+            pub fn datastore_version<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore_version = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for datastore_version: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn flavor<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::num::NonZeroU32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.flavor = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for flavor: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<DefaultParameters> for super::DefaultParameters {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DefaultParameters,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    configuration: value.configuration?,
+                    datastore: value.datastore?,
+                    datastore_version: value.datastore_version?,
+                    flavor: value.flavor?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::DefaultParameters> for DefaultParameters {
+            fn from(value: super::DefaultParameters) -> Self {
+                Self {
+                    configuration: Ok(value.configuration),
+                    datastore: Ok(value.datastore),
+                    datastore_version: Ok(value.datastore_version),
+                    flavor: Ok(value.flavor),
+                }
             }
         }
 
@@ -9090,6 +13200,10 @@ pub mod types {
 
         #[derive(Clone, Debug)]
         pub struct Instance {
+            configuration: ::std::result::Result<
+                ::std::option::Option<super::ConfigurationReference>,
+                ::std::string::String,
+            >,
             created: ::std::result::Result<super::Timestamp, ::std::string::String>,
             datastore: ::std::result::Result<
                 super::InstanceDatastore,
@@ -9142,6 +13256,7 @@ pub mod types {
         impl ::std::default::Default for Instance {
             fn default() -> Self {
                 Self {
+                    configuration: Ok(Default::default()),
                     created: Err("no value supplied for created".to_string()),
                     datastore: Err("no value supplied for datastore".to_string()),
                     deletion_protection: Ok(Default::default()),
@@ -9164,6 +13279,21 @@ pub mod types {
         }
 
         impl Instance {
+            pub fn configuration<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::ConfigurationReference>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configuration = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for configuration: {e}")
+                    });
+                self
+            }
+
             pub fn created<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Timestamp>,
@@ -9392,6 +13522,7 @@ pub mod types {
                 value: Instance,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    configuration: value.configuration?,
                     created: value.created?,
                     datastore: value.datastore?,
                     deletion_protection: value.deletion_protection?,
@@ -9416,6 +13547,7 @@ pub mod types {
         impl ::std::convert::From<super::Instance> for Instance {
             fn from(value: super::Instance) -> Self {
                 Self {
+                    configuration: Ok(value.configuration),
                     created: Ok(value.created),
                     datastore: Ok(value.datastore),
                     deletion_protection: Ok(value.deletion_protection),
@@ -9459,6 +13591,14 @@ pub mod types {
                 ::std::option::Option<super::Resize>,
                 ::std::string::String,
             >,
+            restart: ::std::result::Result<
+                ::std::option::Option<
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
+                ::std::string::String,
+            >,
         }
 
         impl ::std::default::Default for InstanceAction {
@@ -9467,6 +13607,7 @@ pub mod types {
                     eject_replica_source: Ok(Default::default()),
                     promote_to_replica_source: Ok(Default::default()),
                     resize: Ok(Default::default()),
+                    restart: Ok(Default::default()),
                 }
             }
         }
@@ -9526,6 +13667,25 @@ pub mod types {
                     });
                 self
             }
+
+            pub fn restart<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::option::Option<
+                            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                        >,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.restart = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for restart: {e}")
+                    });
+                self
+            }
         }
 
         impl ::std::convert::TryFrom<InstanceAction> for super::InstanceAction {
@@ -9537,6 +13697,7 @@ pub mod types {
                     eject_replica_source: value.eject_replica_source?,
                     promote_to_replica_source: value.promote_to_replica_source?,
                     resize: value.resize?,
+                    restart: value.restart?,
                 })
             }
         }
@@ -9547,6 +13708,7 @@ pub mod types {
                     eject_replica_source: Ok(value.eject_replica_source),
                     promote_to_replica_source: Ok(value.promote_to_replica_source),
                     resize: Ok(value.resize),
+                    restart: Ok(value.restart),
                 }
             }
         }
@@ -9725,6 +13887,116 @@ pub mod types {
                     name: Ok(value.name),
                     replica_of: Ok(value.replica_of),
                     slave_of: Ok(value.slave_of),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceConfiguration {
+            configuration: ::std::result::Result<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for InstanceConfiguration {
+            fn default() -> Self {
+                Self {
+                    configuration: Err("no value supplied for configuration".to_string()),
+                }
+            }
+        }
+
+        impl InstanceConfiguration {
+            pub fn configuration<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configuration = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for configuration: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceConfiguration>
+        for super::InstanceConfiguration {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceConfiguration,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    configuration: value.configuration?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceConfiguration>
+        for InstanceConfiguration {
+            fn from(value: super::InstanceConfiguration) -> Self {
+                Self {
+                    configuration: Ok(value.configuration),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct InstanceConfigurationEnvelope {
+            instance: ::std::result::Result<
+                super::InstanceConfiguration,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for InstanceConfigurationEnvelope {
+            fn default() -> Self {
+                Self {
+                    instance: Err("no value supplied for instance".to_string()),
+                }
+            }
+        }
+
+        impl InstanceConfigurationEnvelope {
+            pub fn instance<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::InstanceConfiguration>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instance = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instance: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceConfigurationEnvelope>
+        for super::InstanceConfigurationEnvelope {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceConfigurationEnvelope,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { instance: value.instance? })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceConfigurationEnvelope>
+        for InstanceConfigurationEnvelope {
+            fn from(value: super::InstanceConfigurationEnvelope) -> Self {
+                Self {
+                    instance: Ok(value.instance),
                 }
             }
         }
@@ -10903,6 +15175,115 @@ pub mod types {
         impl ::std::convert::From<super::NewBackupEnvelope> for NewBackupEnvelope {
             fn from(value: super::NewBackupEnvelope) -> Self {
                 Self { backup: Ok(value.backup) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct NewConfiguration {
+            datastore: ::std::result::Result<
+                ::std::option::Option<super::NewDatastore>,
+                ::std::string::String,
+            >,
+            description: ::std::result::Result<
+                ::std::option::Option<super::NewConfigurationDescription>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<super::ConfigurationName, ::std::string::String>,
+            values: ::std::result::Result<
+                super::ConfigurationValues,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for NewConfiguration {
+            fn default() -> Self {
+                Self {
+                    datastore: Ok(Default::default()),
+                    description: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    values: Err("no value supplied for values".to_string()),
+                }
+            }
+        }
+
+        impl NewConfiguration {
+            pub fn datastore<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::NewDatastore>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datastore = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datastore: {e}")
+                    });
+                self
+            }
+
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::NewConfigurationDescription>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ConfigurationName>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn values<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ConfigurationValues>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.values = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for values: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NewConfiguration> for super::NewConfiguration {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewConfiguration,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    datastore: value.datastore?,
+                    description: value.description?,
+                    name: value.name?,
+                    values: value.values?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::NewConfiguration> for NewConfiguration {
+            fn from(value: super::NewConfiguration) -> Self {
+                Self {
+                    datastore: Ok(value.datastore),
+                    description: Ok(value.description),
+                    name: Ok(value.name),
+                    values: Ok(value.values),
+                }
             }
         }
 
@@ -12330,6 +16711,257 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct Parameter {
+            enum_: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            max: ::std::result::Result<
+                ::std::option::Option<u64>,
+                ::std::string::String,
+            >,
+            min: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            restart_required: ::std::result::Result<bool, ::std::string::String>,
+            type_: ::std::result::Result<super::ParameterType, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for Parameter {
+            fn default() -> Self {
+                Self {
+                    enum_: Ok(Default::default()),
+                    max: Ok(Default::default()),
+                    min: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    restart_required: Err(
+                        "no value supplied for restart_required".to_string(),
+                    ),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl Parameter {
+            pub fn enum_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.enum_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for enum_: {e}")
+                    });
+                self
+            }
+
+            pub fn max<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for max: {e}")
+                    });
+                self
+            }
+
+            pub fn min<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.min = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for min: {e}")
+                    });
+                self
+            }
+
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+
+            pub fn restart_required<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.restart_required = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for restart_required: {e}"
+                        )
+                    });
+                self
+            }
+
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ParameterType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Parameter> for super::Parameter {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Parameter,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    enum_: value.enum_?,
+                    max: value.max?,
+                    min: value.min?,
+                    name: value.name?,
+                    restart_required: value.restart_required?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Parameter> for Parameter {
+            fn from(value: super::Parameter) -> Self {
+                Self {
+                    enum_: Ok(value.enum_),
+                    max: Ok(value.max),
+                    min: Ok(value.min),
+                    name: Ok(value.name),
+                    restart_required: Ok(value.restart_required),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct ParameterList {
+            configuration_parameters: ::std::result::Result<
+                ::std::vec::Vec<super::Parameter>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for ParameterList {
+            fn default() -> Self {
+                Self {
+                    configuration_parameters: Err(
+                        "no value supplied for configuration_parameters".to_string(),
+                    ),
+                }
+            }
+        }
+
+        impl ParameterList {
+            pub fn configuration_parameters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Parameter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configuration_parameters = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for configuration_parameters: {e}"
+                        )
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<ParameterList> for super::ParameterList {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ParameterList,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    configuration_parameters: value.configuration_parameters?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::ParameterList> for ParameterList {
+            fn from(value: super::ParameterList) -> Self {
+                Self {
+                    configuration_parameters: Ok(value.configuration_parameters),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct PatchConfigurationRequest {
+            configuration: ::std::result::Result<
+                super::ConfigurationPatch,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for PatchConfigurationRequest {
+            fn default() -> Self {
+                Self {
+                    configuration: Err("no value supplied for configuration".to_string()),
+                }
+            }
+        }
+
+        impl PatchConfigurationRequest {
+            pub fn configuration<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ConfigurationPatch>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configuration = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for configuration: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<PatchConfigurationRequest>
+        for super::PatchConfigurationRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PatchConfigurationRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    configuration: value.configuration?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::PatchConfigurationRequest>
+        for PatchConfigurationRequest {
+            fn from(value: super::PatchConfigurationRequest) -> Self {
+                Self {
+                    configuration: Ok(value.configuration),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct ReplicaReference {
             id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
             links: ::std::result::Result<
@@ -12774,6 +17406,58 @@ pub mod types {
         impl ::std::convert::From<super::RootUserEnvelope> for RootUserEnvelope {
             fn from(value: super::RootUserEnvelope) -> Self {
                 Self { user: Ok(value.user) }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct UpdateConfigurationRequest {
+            configuration: ::std::result::Result<
+                super::ConfigurationUpdate,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for UpdateConfigurationRequest {
+            fn default() -> Self {
+                Self {
+                    configuration: Err("no value supplied for configuration".to_string()),
+                }
+            }
+        }
+
+        impl UpdateConfigurationRequest {
+            pub fn configuration<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ConfigurationUpdate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.configuration = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for configuration: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<UpdateConfigurationRequest>
+        for super::UpdateConfigurationRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateConfigurationRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    configuration: value.configuration?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::UpdateConfigurationRequest>
+        for UpdateConfigurationRequest {
+            fn from(value: super::UpdateConfigurationRequest) -> Self {
+                Self {
+                    configuration: Ok(value.configuration),
+                }
             }
         }
 
@@ -13556,7 +18240,11 @@ impl Client {
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
     /// itself and has two at most. A replica has a volume that is no smaller than its source's,
-    /// and as much memory as the service is set up to want of one.
+    /// and as much memory as the service is set up to want of one. It doesn't have the configuration
+    /// group of its source.
+    ///
+    /// An instance with a configuration group is started with its values. If the server doesn't
+    /// start with them, it is started without, and the instance says so.
     ///
     /// Sends a `POST` request to `/v1.0/{accountId}/instances`
     ///
@@ -13603,8 +18291,13 @@ impl Client {
 
     /// Change an instance
     ///
-    /// Changes the name of an instance and how long it stays, or makes a replica an instance like
-    /// any other. Members that aren't given stay as they are.
+    /// Changes the name of an instance and how long it stays, attaches a configuration group, or makes
+    /// a replica an instance like any other. What isn't given stays as it is.
+    ///
+    /// With the id of a group as `configuration`, that is attached instead of any other; if it is
+    /// empty or null, or if nothing at all is given, none is attached any more. What the running
+    /// server takes of it is set at once; for the rest the status is RESTART_REQUIRED until the
+    /// instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -13653,8 +18346,12 @@ impl Client {
 
     /// Change an instance
     ///
-    /// Changes the name of an instance and how long it stays, or makes a replica an instance like
-    /// any other. Members that aren't given stay as they are.
+    /// Changes the name of an instance and how long it stays, attaches a configuration group, or makes
+    /// a replica an instance like any other. Members that aren't given stay as they are.
+    ///
+    /// With the id of a group as `configuration`, that is attached instead of any other; if it is
+    /// empty or null, none is attached any more. What the running server takes of it is set at
+    /// once; for the rest the status is RESTART_REQUIRED until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -13686,6 +18383,9 @@ impl Client {
     /// memory changes, but for one that can't have so much more without starting anew; its status
     /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again,
     /// with a fault that says why. A volume grows at once, and never shrinks.
+    /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
+    /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
+    /// follow its source.
     ///
     /// `promote_to_replica_source` has a replica take the place of its source, which is ACTIVE and
     /// follows it from then on, as all other replicas do. No write that was acknowledged is lost;
@@ -13695,6 +18395,8 @@ impl Client {
     /// `eject_replica_source` takes the place of a source away whose status is ERROR or REBOOT, and
     /// gives it to the replica that has received most. What no replica received is lost. The status
     /// of the source is EJECT until then, and afterwards ERROR: it isn't started again.
+    ///
+    /// All but `restart` is an extension.
     ///
     /// Sends a `POST` request to `/v1.0/{accountId}/instances/{instanceId}/action`
     ///
@@ -14384,6 +19086,412 @@ impl Client {
     /// ```
     pub fn show_flavor(&self) -> builder::ShowFlavor<'_> {
         builder::ShowFlavor::new(self)
+    }
+
+    /// List datastores
+    ///
+    /// Lists the kinds of databases that instances can run, and the versions of each.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/datastores`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// ```ignore
+    /// let response = client.list_datastores()
+    ///    .account_id(account_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_datastores(&self) -> builder::ListDatastores<'_> {
+        builder::ListDatastores::new(self)
+    }
+
+    /// Show a datastore
+    ///
+    /// Shows one kind of database and its versions.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `datastore_id`: The id of a datastore, or its name in any case.
+    /// ```ignore
+    /// let response = client.show_datastore()
+    ///    .account_id(account_id)
+    ///    .datastore_id(datastore_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_datastore(&self) -> builder::ShowDatastore<'_> {
+        builder::ShowDatastore::new(self)
+    }
+
+    /// List the versions of a datastore
+    ///
+    /// Lists the versions of one kind of database, the default first.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}/versions`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `datastore_id`: The id of a datastore, or its name in any case.
+    /// ```ignore
+    /// let response = client.list_datastore_versions()
+    ///    .account_id(account_id)
+    ///    .datastore_id(datastore_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_datastore_versions(&self) -> builder::ListDatastoreVersions<'_> {
+        builder::ListDatastoreVersions::new(self)
+    }
+
+    /// Show a version of a datastore
+    ///
+    /// Shows one version and what the service does for its instances.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `datastore_id`: The id of a datastore, or its name in any case.
+    /// - `version_id`: The id of a version, or its name.
+    /// ```ignore
+    /// let response = client.show_datastore_version()
+    ///    .account_id(account_id)
+    ///    .datastore_id(datastore_id)
+    ///    .version_id(version_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_datastore_version(&self) -> builder::ShowDatastoreVersion<'_> {
+        builder::ShowDatastoreVersion::new(self)
+    }
+
+    /// List the flavors of a version
+    ///
+    /// Lists the flavors that instances of a version can have, in the order of their ids.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/flavors`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `datastore_id`: The id of a datastore, or its name in any case.
+    /// - `version_id`: The id of a version, or its name.
+    /// ```ignore
+    /// let response = client.list_version_flavors()
+    ///    .account_id(account_id)
+    ///    .datastore_id(datastore_id)
+    ///    .version_id(version_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_version_flavors(&self) -> builder::ListVersionFlavors<'_> {
+        builder::ListVersionFlavors::new(self)
+    }
+
+    /// List configuration parameters
+    ///
+    /// Lists what a configuration group can set of a version, in the order of the names. The server itself
+    /// says what that is; what would break the service is left out: where files lie, how the server is
+    /// reached, keys and certificates, what replicas and backups need, what the flavor decides.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/parameters`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `datastore_id`: The id of a datastore, or its name in any case.
+    /// - `version_id`: The id of a version, or its name.
+    /// ```ignore
+    /// let response = client.list_parameters()
+    ///    .account_id(account_id)
+    ///    .datastore_id(datastore_id)
+    ///    .version_id(version_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_parameters(&self) -> builder::ListParameters<'_> {
+        builder::ListParameters::new(self)
+    }
+
+    /// Show a configuration parameter
+    ///
+    /// Shows what one parameter takes. In its name `-` is the same as `_`.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/parameters/{parameterId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `datastore_id`: The id of a datastore, or its name in any case.
+    /// - `version_id`: The id of a version, or its name.
+    /// - `parameter_id`: The name of a parameter.
+    /// ```ignore
+    /// let response = client.show_parameter()
+    ///    .account_id(account_id)
+    ///    .datastore_id(datastore_id)
+    ///    .version_id(version_id)
+    ///    .parameter_id(parameter_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_parameter(&self) -> builder::ShowParameter<'_> {
+        builder::ShowParameter::new(self)
+    }
+
+    /// List configuration parameters without a datastore
+    ///
+    /// Lists what a configuration group can set of a version, in the order of the names. The server itself
+    /// says what that is; what would break the service is left out: where files lie, how the server is
+    /// reached, keys and certificates, what replicas and backups need, what the flavor decides.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/datastores/versions/{versionId}/parameters`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `version_id`: The id of a version, or its name.
+    /// ```ignore
+    /// let response = client.list_version_parameters()
+    ///    .account_id(account_id)
+    ///    .version_id(version_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_version_parameters(&self) -> builder::ListVersionParameters<'_> {
+        builder::ListVersionParameters::new(self)
+    }
+
+    /// Show a configuration parameter without a datastore
+    ///
+    /// Shows what one parameter takes. In its name `-` is the same as `_`.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/datastores/versions/{versionId}/parameters/{parameterId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `version_id`: The id of a version, or its name.
+    /// - `parameter_id`: The name of a parameter.
+    /// ```ignore
+    /// let response = client.show_version_parameter()
+    ///    .account_id(account_id)
+    ///    .version_id(version_id)
+    ///    .parameter_id(parameter_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_version_parameter(&self) -> builder::ShowVersionParameter<'_> {
+        builder::ShowVersionParameter::new(self)
+    }
+
+    /// Show the default values of a version
+    ///
+    /// Shows what the service sets of every instance of a version and a flavor. Those that a configuration
+    /// group may set come with what they take.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/datastore/version/{versionId}/configuration/{flavorId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `version_id`: The id of a version, or its name.
+    /// - `flavor_id`: The id of a flavor. A fraction is cut off.
+    /// ```ignore
+    /// let response = client.show_default_parameters()
+    ///    .account_id(account_id)
+    ///    .version_id(version_id)
+    ///    .flavor_id(flavor_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_default_parameters(&self) -> builder::ShowDefaultParameters<'_> {
+        builder::ShowDefaultParameters::new(self)
+    }
+
+    /// List configuration groups
+    ///
+    /// Lists the account's configuration groups, without their values, in the order of their ids.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/configurations`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// ```ignore
+    /// let response = client.list_configurations()
+    ///    .account_id(account_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_configurations(&self) -> builder::ListConfigurations<'_> {
+        builder::ListConfigurations::new(self)
+    }
+
+    /// Create a configuration group
+    ///
+    /// Makes a group of values for parameters of one version, which instances can be given.
+    ///
+    /// The values are checked against the parameters of the version: a name that isn't one, or a value that
+    /// it doesn't take, is refused.
+    ///
+    /// Sends a `POST` request to `/v1.0/{accountId}/configurations`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `idempotency_key`: A key of the client's choice, one for each thing it wants done. A client that isn't told the
+    /// outcome of a request may send the request again with the same key. With the same body, it
+    /// gets the first answer again, and nothing is done twice; with another body, it is refused
+    /// with 422. While the first request is still being carried out, the answer is 409, and the
+    /// header `Retry-After` says after how many seconds to try again. Keys are kept for 24 hours,
+    /// for each account. Requests that were refused are not remembered.
+    /// - `body`: The group to create.
+    /// ```ignore
+    /// let response = client.create_configuration()
+    ///    .account_id(account_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn create_configuration(&self) -> builder::CreateConfiguration<'_> {
+        builder::CreateConfiguration::new(self)
+    }
+
+    /// Show a configuration group
+    ///
+    /// Shows a group with its values.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/configurations/{configurationId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `configuration_id`: The id of a configuration group. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.show_configuration()
+    ///    .account_id(account_id)
+    ///    .configuration_id(configuration_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_configuration(&self) -> builder::ShowConfiguration<'_> {
+        builder::ShowConfiguration::new(self)
+    }
+
+    /// Replace the values of a configuration group
+    ///
+    /// Gives a group other values, and perhaps another name and description. Values that aren't named are
+    /// set back to what the service sets.
+    ///
+    /// All instances that the group is attached to go by the new values: what a running server takes at
+    /// once, and whatever else from its next start. Until then the status of the instance is
+    /// RESTART_REQUIRED.
+    ///
+    /// The values are checked against the parameters of the version: a name that isn't one, or a value that
+    /// it doesn't take, is refused.
+    ///
+    /// Sends a `PUT` request to `/v1.0/{accountId}/configurations/{configurationId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `configuration_id`: The id of a configuration group. What isn't the id of one isn't found.
+    /// - `body`: What the group is to be.
+    /// ```ignore
+    /// let response = client.update_configuration()
+    ///    .account_id(account_id)
+    ///    .configuration_id(configuration_id)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn update_configuration(&self) -> builder::UpdateConfiguration<'_> {
+        builder::UpdateConfiguration::new(self)
+    }
+
+    /// Delete a configuration group
+    ///
+    /// Deletes a group. One that is attached to an instance stays, and the request is refused.
+    ///
+    /// Sends a `DELETE` request to `/v1.0/{accountId}/configurations/{configurationId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `configuration_id`: The id of a configuration group. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.delete_configuration()
+    ///    .account_id(account_id)
+    ///    .configuration_id(configuration_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn delete_configuration(&self) -> builder::DeleteConfiguration<'_> {
+        builder::DeleteConfiguration::new(self)
+    }
+
+    /// Change some values of a configuration group
+    ///
+    /// Adds values to a group, or changes those that it has.
+    ///
+    /// All instances that the group is attached to go by the new values: what a running server takes at
+    /// once, and whatever else from its next start. Until then the status of the instance is
+    /// RESTART_REQUIRED.
+    ///
+    /// The values are checked against the parameters of the version: a name that isn't one, or a value that
+    /// it doesn't take, is refused.
+    ///
+    /// Sends a `PATCH` request to `/v1.0/{accountId}/configurations/{configurationId}`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `configuration_id`: The id of a configuration group. What isn't the id of one isn't found.
+    /// - `body`: The values to change.
+    /// ```ignore
+    /// let response = client.patch_configuration()
+    ///    .account_id(account_id)
+    ///    .configuration_id(configuration_id)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn patch_configuration(&self) -> builder::PatchConfiguration<'_> {
+        builder::PatchConfiguration::new(self)
+    }
+
+    /// List the instances of a configuration group
+    ///
+    /// Lists the instances that a group is attached to, in the order of their ids.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/configurations/{configurationId}/instances`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `configuration_id`: The id of a configuration group. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.list_configuration_instances()
+    ///    .account_id(account_id)
+    ///    .configuration_id(configuration_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn list_configuration_instances(
+        &self,
+    ) -> builder::ListConfigurationInstances<'_> {
+        builder::ListConfigurationInstances::new(self)
+    }
+
+    /// Show the default configuration of an instance
+    ///
+    /// Shows what the service sets of an instance, whatever configuration group is attached to it.
+    ///
+    /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/configuration`
+    ///
+    /// Arguments:
+    /// - `account_id`: The account that owns the resource.
+    /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
+    /// ```ignore
+    /// let response = client.show_instance_configuration()
+    ///    .account_id(account_id)
+    ///    .instance_id(instance_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn show_instance_configuration(&self) -> builder::ShowInstanceConfiguration<'_> {
+        builder::ShowInstanceConfiguration::new(self)
     }
 
     /// List operations
@@ -20460,6 +25568,3074 @@ pub mod builder {
         }
     }
 
+    /// Builder for [`Client::list_datastores`]
+    ///
+    /// [`Client::list_datastores`]: super::Client::list_datastores
+    #[derive(Debug, Clone)]
+    pub struct ListDatastores<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+    }
+
+    impl<'a> ListDatastores<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/datastores`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::DatastoreList>, Error<types::Fault>> {
+            let Self { client, account_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/datastores", client.baseurl, encode_path(& account_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_datastores",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_datastore`]
+    ///
+    /// [`Client::show_datastore`]: super::Client::show_datastore
+    #[derive(Debug, Clone)]
+    pub struct ShowDatastore<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        datastore_id: Result<types::ShowDatastoreDatastoreId, String>,
+    }
+
+    impl<'a> ShowDatastore<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                datastore_id: Err("datastore_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn datastore_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowDatastoreDatastoreId>,
+        {
+            self.datastore_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowDatastoreDatastoreId` for datastore_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::DatastoreEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, datastore_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let datastore_id = datastore_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/datastores/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& datastore_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_datastore",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_datastore_versions`]
+    ///
+    /// [`Client::list_datastore_versions`]: super::Client::list_datastore_versions
+    #[derive(Debug, Clone)]
+    pub struct ListDatastoreVersions<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        datastore_id: Result<types::ListDatastoreVersionsDatastoreId, String>,
+    }
+
+    impl<'a> ListDatastoreVersions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                datastore_id: Err("datastore_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn datastore_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListDatastoreVersionsDatastoreId>,
+        {
+            self.datastore_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListDatastoreVersionsDatastoreId` for datastore_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}/versions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::DatastoreVersionList>, Error<types::Fault>> {
+            let Self { client, account_id, datastore_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let datastore_id = datastore_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/datastores/{}/versions", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& datastore_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_datastore_versions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_datastore_version`]
+    ///
+    /// [`Client::show_datastore_version`]: super::Client::show_datastore_version
+    #[derive(Debug, Clone)]
+    pub struct ShowDatastoreVersion<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        datastore_id: Result<types::ShowDatastoreVersionDatastoreId, String>,
+        version_id: Result<types::ShowDatastoreVersionVersionId, String>,
+    }
+
+    impl<'a> ShowDatastoreVersion<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                datastore_id: Err("datastore_id was not initialized".to_string()),
+                version_id: Err("version_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn datastore_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowDatastoreVersionDatastoreId>,
+        {
+            self.datastore_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowDatastoreVersionDatastoreId` for datastore_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn version_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowDatastoreVersionVersionId>,
+        {
+            self.version_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowDatastoreVersionVersionId` for version_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::DatastoreVersionEnvelope>,
+            Error<types::Fault>,
+        > {
+            let Self { client, account_id, datastore_id, version_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let datastore_id = datastore_id.map_err(Error::InvalidRequest)?;
+            let version_id = version_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/datastores/{}/versions/{}", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& datastore_id.to_string()),
+                encode_path(& version_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_datastore_version",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_version_flavors`]
+    ///
+    /// [`Client::list_version_flavors`]: super::Client::list_version_flavors
+    #[derive(Debug, Clone)]
+    pub struct ListVersionFlavors<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        datastore_id: Result<types::ListVersionFlavorsDatastoreId, String>,
+        version_id: Result<types::ListVersionFlavorsVersionId, String>,
+    }
+
+    impl<'a> ListVersionFlavors<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                datastore_id: Err("datastore_id was not initialized".to_string()),
+                version_id: Err("version_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn datastore_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListVersionFlavorsDatastoreId>,
+        {
+            self.datastore_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListVersionFlavorsDatastoreId` for datastore_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn version_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListVersionFlavorsVersionId>,
+        {
+            self.version_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListVersionFlavorsVersionId` for version_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/flavors`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::FlavorList>, Error<types::Fault>> {
+            let Self { client, account_id, datastore_id, version_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let datastore_id = datastore_id.map_err(Error::InvalidRequest)?;
+            let version_id = version_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/datastores/{}/versions/{}/flavors", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& datastore_id
+                .to_string()), encode_path(& version_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_version_flavors",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_parameters`]
+    ///
+    /// [`Client::list_parameters`]: super::Client::list_parameters
+    #[derive(Debug, Clone)]
+    pub struct ListParameters<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        datastore_id: Result<types::ListParametersDatastoreId, String>,
+        version_id: Result<types::ListParametersVersionId, String>,
+    }
+
+    impl<'a> ListParameters<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                datastore_id: Err("datastore_id was not initialized".to_string()),
+                version_id: Err("version_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn datastore_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListParametersDatastoreId>,
+        {
+            self.datastore_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListParametersDatastoreId` for datastore_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn version_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListParametersVersionId>,
+        {
+            self.version_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListParametersVersionId` for version_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/parameters`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ParameterList>, Error<types::Fault>> {
+            let Self { client, account_id, datastore_id, version_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let datastore_id = datastore_id.map_err(Error::InvalidRequest)?;
+            let version_id = version_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/datastores/{}/versions/{}/parameters", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& datastore_id
+                .to_string()), encode_path(& version_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_parameters",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_parameter`]
+    ///
+    /// [`Client::show_parameter`]: super::Client::show_parameter
+    #[derive(Debug, Clone)]
+    pub struct ShowParameter<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        datastore_id: Result<types::ShowParameterDatastoreId, String>,
+        version_id: Result<types::ShowParameterVersionId, String>,
+        parameter_id: Result<types::ShowParameterParameterId, String>,
+    }
+
+    impl<'a> ShowParameter<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                datastore_id: Err("datastore_id was not initialized".to_string()),
+                version_id: Err("version_id was not initialized".to_string()),
+                parameter_id: Err("parameter_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn datastore_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowParameterDatastoreId>,
+        {
+            self.datastore_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowParameterDatastoreId` for datastore_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn version_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowParameterVersionId>,
+        {
+            self.version_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowParameterVersionId` for version_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn parameter_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowParameterParameterId>,
+        {
+            self.parameter_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowParameterParameterId` for parameter_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/datastores/{datastoreId}/versions/{versionId}/parameters/{parameterId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Parameter>, Error<types::Fault>> {
+            let Self { client, account_id, datastore_id, version_id, parameter_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let datastore_id = datastore_id.map_err(Error::InvalidRequest)?;
+            let version_id = version_id.map_err(Error::InvalidRequest)?;
+            let parameter_id = parameter_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/datastores/{}/versions/{}/parameters/{}", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& datastore_id
+                .to_string()), encode_path(& version_id.to_string()), encode_path(&
+                parameter_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_parameter",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_version_parameters`]
+    ///
+    /// [`Client::list_version_parameters`]: super::Client::list_version_parameters
+    #[derive(Debug, Clone)]
+    pub struct ListVersionParameters<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        version_id: Result<types::ListVersionParametersVersionId, String>,
+    }
+
+    impl<'a> ListVersionParameters<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                version_id: Err("version_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn version_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListVersionParametersVersionId>,
+        {
+            self.version_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListVersionParametersVersionId` for version_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/datastores/versions/{versionId}/parameters`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ParameterList>, Error<types::Fault>> {
+            let Self { client, account_id, version_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let version_id = version_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/datastores/versions/{}/parameters", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& version_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_version_parameters",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_version_parameter`]
+    ///
+    /// [`Client::show_version_parameter`]: super::Client::show_version_parameter
+    #[derive(Debug, Clone)]
+    pub struct ShowVersionParameter<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        version_id: Result<types::ShowVersionParameterVersionId, String>,
+        parameter_id: Result<types::ShowVersionParameterParameterId, String>,
+    }
+
+    impl<'a> ShowVersionParameter<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                version_id: Err("version_id was not initialized".to_string()),
+                parameter_id: Err("parameter_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn version_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowVersionParameterVersionId>,
+        {
+            self.version_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowVersionParameterVersionId` for version_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn parameter_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowVersionParameterParameterId>,
+        {
+            self.parameter_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowVersionParameterParameterId` for parameter_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/datastores/versions/{versionId}/parameters/{parameterId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Parameter>, Error<types::Fault>> {
+            let Self { client, account_id, version_id, parameter_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let version_id = version_id.map_err(Error::InvalidRequest)?;
+            let parameter_id = parameter_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/datastores/versions/{}/parameters/{}", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& version_id
+                .to_string()), encode_path(& parameter_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_version_parameter",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_default_parameters`]
+    ///
+    /// [`Client::show_default_parameters`]: super::Client::show_default_parameters
+    #[derive(Debug, Clone)]
+    pub struct ShowDefaultParameters<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        version_id: Result<types::ShowDefaultParametersVersionId, String>,
+        flavor_id: Result<types::ShowDefaultParametersFlavorId, String>,
+    }
+
+    impl<'a> ShowDefaultParameters<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                version_id: Err("version_id was not initialized".to_string()),
+                flavor_id: Err("flavor_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn version_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowDefaultParametersVersionId>,
+        {
+            self.version_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowDefaultParametersVersionId` for version_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn flavor_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowDefaultParametersFlavorId>,
+        {
+            self.flavor_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowDefaultParametersFlavorId` for flavor_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/datastore/version/{versionId}/configuration/{flavorId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::DefaultParameters>, Error<types::Fault>> {
+            let Self { client, account_id, version_id, flavor_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let version_id = version_id.map_err(Error::InvalidRequest)?;
+            let flavor_id = flavor_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/datastore/version/{}/configuration/{}", client.baseurl,
+                encode_path(& account_id.to_string()), encode_path(& version_id
+                .to_string()), encode_path(& flavor_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_default_parameters",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_configurations`]
+    ///
+    /// [`Client::list_configurations`]: super::Client::list_configurations
+    #[derive(Debug, Clone)]
+    pub struct ListConfigurations<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+    }
+
+    impl<'a> ListConfigurations<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/configurations`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ConfigurationList>, Error<types::Fault>> {
+            let Self { client, account_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/configurations", client.baseurl, encode_path(& account_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_configurations",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::create_configuration`]
+    ///
+    /// [`Client::create_configuration`]: super::Client::create_configuration
+    #[derive(Debug, Clone)]
+    pub struct CreateConfiguration<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        idempotency_key: Result<Option<types::IdempotencyKey>, String>,
+        body: Result<types::builder::CreateConfigurationRequest, String>,
+    }
+
+    impl<'a> CreateConfiguration<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::IdempotencyKey>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `IdempotencyKey` for idempotency_key failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreateConfigurationRequest>,
+            <V as std::convert::TryInto<
+                types::CreateConfigurationRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `CreateConfigurationRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreateConfigurationRequest,
+            ) -> types::builder::CreateConfigurationRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `POST` request to `/v1.0/{accountId}/configurations`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ConfigurationEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, idempotency_key, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::CreateConfigurationRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/configurations", client.baseurl, encode_path(& account_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_configuration",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                409u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_configuration`]
+    ///
+    /// [`Client::show_configuration`]: super::Client::show_configuration
+    #[derive(Debug, Clone)]
+    pub struct ShowConfiguration<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        configuration_id: Result<types::ShowConfigurationConfigurationId, String>,
+    }
+
+    impl<'a> ShowConfiguration<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                configuration_id: Err("configuration_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn configuration_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowConfigurationConfigurationId>,
+        {
+            self.configuration_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowConfigurationConfigurationId` for configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/configurations/{configurationId}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ConfigurationEnvelope>, Error<types::Fault>> {
+            let Self { client, account_id, configuration_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let configuration_id = configuration_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/configurations/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& configuration_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_configuration",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::update_configuration`]
+    ///
+    /// [`Client::update_configuration`]: super::Client::update_configuration
+    #[derive(Debug, Clone)]
+    pub struct UpdateConfiguration<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        configuration_id: Result<types::UpdateConfigurationConfigurationId, String>,
+        body: Result<types::builder::UpdateConfigurationRequest, String>,
+    }
+
+    impl<'a> UpdateConfiguration<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                configuration_id: Err(
+                    "configuration_id was not initialized".to_string(),
+                ),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn configuration_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateConfigurationConfigurationId>,
+        {
+            self.configuration_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `UpdateConfigurationConfigurationId` for configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateConfigurationRequest>,
+            <V as std::convert::TryInto<
+                types::UpdateConfigurationRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `UpdateConfigurationRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UpdateConfigurationRequest,
+            ) -> types::builder::UpdateConfigurationRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `PUT` request to `/v1.0/{accountId}/configurations/{configurationId}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, configuration_id, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let configuration_id = configuration_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateConfigurationRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/configurations/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& configuration_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_configuration",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::delete_configuration`]
+    ///
+    /// [`Client::delete_configuration`]: super::Client::delete_configuration
+    #[derive(Debug, Clone)]
+    pub struct DeleteConfiguration<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        configuration_id: Result<types::DeleteConfigurationConfigurationId, String>,
+    }
+
+    impl<'a> DeleteConfiguration<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                configuration_id: Err("configuration_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn configuration_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::DeleteConfigurationConfigurationId>,
+        {
+            self.configuration_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `DeleteConfigurationConfigurationId` for configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `DELETE` request to `/v1.0/{accountId}/configurations/{configurationId}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, configuration_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let configuration_id = configuration_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/configurations/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& configuration_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_configuration",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::patch_configuration`]
+    ///
+    /// [`Client::patch_configuration`]: super::Client::patch_configuration
+    #[derive(Debug, Clone)]
+    pub struct PatchConfiguration<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        configuration_id: Result<types::PatchConfigurationConfigurationId, String>,
+        body: Result<types::builder::PatchConfigurationRequest, String>,
+    }
+
+    impl<'a> PatchConfiguration<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                configuration_id: Err(
+                    "configuration_id was not initialized".to_string(),
+                ),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn configuration_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PatchConfigurationConfigurationId>,
+        {
+            self.configuration_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PatchConfigurationConfigurationId` for configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PatchConfigurationRequest>,
+            <V as std::convert::TryInto<
+                types::PatchConfigurationRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `PatchConfigurationRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PatchConfigurationRequest,
+            ) -> types::builder::PatchConfigurationRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+
+        /// Sends a `PATCH` request to `/v1.0/{accountId}/configurations/{configurationId}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Fault>> {
+            let Self { client, account_id, configuration_id, body } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let configuration_id = configuration_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::PatchConfigurationRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/configurations/{}", client.baseurl, encode_path(& account_id
+                .to_string()), encode_path(& configuration_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "patch_configuration",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::empty(response)),
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                415u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::list_configuration_instances`]
+    ///
+    /// [`Client::list_configuration_instances`]: super::Client::list_configuration_instances
+    #[derive(Debug, Clone)]
+    pub struct ListConfigurationInstances<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        configuration_id: Result<
+            types::ListConfigurationInstancesConfigurationId,
+            String,
+        >,
+    }
+
+    impl<'a> ListConfigurationInstances<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                configuration_id: Err("configuration_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn configuration_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListConfigurationInstancesConfigurationId>,
+        {
+            self.configuration_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ListConfigurationInstancesConfigurationId` for configuration_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/configurations/{configurationId}/instances`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ConfiguredList>, Error<types::Fault>> {
+            let Self { client, account_id, configuration_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let configuration_id = configuration_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/configurations/{}/instances", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& configuration_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_configuration_instances",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
+    /// Builder for [`Client::show_instance_configuration`]
+    ///
+    /// [`Client::show_instance_configuration`]: super::Client::show_instance_configuration
+    #[derive(Debug, Clone)]
+    pub struct ShowInstanceConfiguration<'a> {
+        client: &'a super::Client,
+        account_id: Result<types::AccountId, String>,
+        instance_id: Result<types::ShowInstanceConfigurationInstanceId, String>,
+    }
+
+    impl<'a> ShowInstanceConfiguration<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                account_id: Err("account_id was not initialized".to_string()),
+                instance_id: Err("instance_id was not initialized".to_string()),
+            }
+        }
+
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AccountId>,
+        {
+            self.account_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn instance_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ShowInstanceConfigurationInstanceId>,
+        {
+            self.instance_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `ShowInstanceConfigurationInstanceId` for instance_id failed"
+                        .to_string()
+                });
+            self
+        }
+
+        /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/configuration`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::InstanceConfigurationEnvelope>,
+            Error<types::Fault>,
+        > {
+            let Self { client, account_id, instance_id } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let instance_id = instance_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1.0/{}/instances/{}/configuration", client.baseurl, encode_path(&
+                account_id.to_string()), encode_path(& instance_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "show_instance_configuration",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                401u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                403u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                404u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                405u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                413u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                422u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                501u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                503u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+
     /// Builder for [`Client::list_operations`]
     ///
     /// [`Client::list_operations`]: super::Client::list_operations
@@ -21029,7 +29205,7 @@ impl std::error::Error for types::Fault {}
 static SCHEMAS: std::sync::LazyLock<openapi_validate::Schemas> = std::sync::LazyLock::new(||
 {
     openapi_validate::Schemas::new(
-        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"required\":[\"volume\"],\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"properties\":{\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"CreateDatabasesRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}},\"CreateUsersRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"NewPassword\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]}}},\"ChangePasswordsRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}},\"UserChange\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}]}}},\"NewHost\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"ChangeUserRequest\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}},\"UserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}]}}},\"UserAccess\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"GrantAccessRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RootStatus\":{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"properties\":{\"rootEnabled\":{\"type\":\"boolean\"}}},\"RootUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"type\":\"string\"},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1}}},\"RootUserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
+        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"required\":[\"volume\"],\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"properties\":{\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"restart\":{\"type\":\"object\",\"nullable\":true},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"CreateDatabasesRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}},\"CreateUsersRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"NewPassword\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]}}},\"ChangePasswordsRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}},\"UserChange\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}]}}},\"NewHost\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"ChangeUserRequest\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}},\"UserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}]}}},\"UserAccess\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"GrantAccessRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RootStatus\":{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"properties\":{\"rootEnabled\":{\"type\":\"boolean\"}}},\"RootUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"type\":\"string\"},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1}}},\"RootUserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"DatastoreVersion\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"deprecated\",\"flavors\",\"backup_supported\",\"scheduled_backup_supported\",\"databases_supported\",\"users_supported\",\"configurations_supported\",\"replication_supported\",\"ha_supported\",\"volumes_supported\",\"monitoring_supported\",\"at_rest_encryption_supported\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"datastore\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"deprecated\":{\"type\":\"boolean\"},\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}},\"backup_supported\":{\"type\":\"boolean\"},\"scheduled_backup_supported\":{\"type\":\"boolean\"},\"databases_supported\":{\"type\":\"boolean\"},\"users_supported\":{\"type\":\"boolean\"},\"configurations_supported\":{\"type\":\"boolean\"},\"replication_supported\":{\"type\":\"boolean\"},\"ha_supported\":{\"type\":\"boolean\"},\"volumes_supported\":{\"type\":\"boolean\"},\"monitoring_supported\":{\"type\":\"boolean\"},\"at_rest_encryption_supported\":{\"type\":\"boolean\"}}},\"DatastoreVersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}},\"DatastoreVersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"Datastore\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"default_version\",\"versions\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"default_version\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"DatastoreEnvelope\":{\"type\":\"object\",\"required\":[\"datastore\"],\"properties\":{\"datastore\":{\"$ref\":\"#/components/schemas/Datastore\"}}},\"DatastoreList\":{\"type\":\"object\",\"required\":[\"datastores\"],\"properties\":{\"datastores\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Datastore\"}}}},\"ParameterType\":{\"type\":\"string\",\"enum\":[\"integer\",\"float\",\"string\"]},\"ParameterValue\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"string\",\"maxLength\":1024}]},\"Parameter\":{\"type\":\"object\",\"required\":[\"name\",\"type\",\"restart_required\"],\"properties\":{\"name\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"enum\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}}}},\"ParameterList\":{\"type\":\"object\",\"required\":[\"configuration-parameters\"],\"properties\":{\"configuration-parameters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Parameter\"}}}},\"DefaultParameter\":{\"type\":\"object\",\"required\":[\"default\"],\"properties\":{\"default\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0}}},\"DefaultParameters\":{\"type\":\"object\",\"required\":[\"datastore\",\"datastore_version\",\"flavor\",\"configuration\"],\"properties\":{\"datastore\":{\"type\":\"string\"},\"datastore_version\":{\"type\":\"string\"},\"flavor\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/DefaultParameter\"}}}},\"ConfigurationValues\":{\"type\":\"object\",\"maxProperties\":500,\"additionalProperties\":{\"$ref\":\"#/components/schemas/ParameterValue\"}},\"ConfigurationName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"NewConfiguration\":{\"type\":\"object\",\"required\":[\"name\",\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"CreateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/NewConfiguration\"}}},\"ConfigurationPatch\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"PatchConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationPatch\"}}},\"ConfigurationUpdate\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"UpdateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationUpdate\"}}},\"ConfigurationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"ConfigurationList\":{\"type\":\"object\",\"required\":[\"configurations\"],\"properties\":{\"configurations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ConfigurationSummary\"}}}},\"Configuration\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\",\"instance_count\",\"values\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"instance_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"values\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/ParameterValue\"}}}},\"ConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/Configuration\"}}},\"Configured\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"}}},\"ConfiguredList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Configured\"}}}},\"ConfigurationReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceConfiguration\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}},\"InstanceConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceConfiguration\"}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
     )
 });
 impl types::AccountId {
@@ -21686,6 +29862,267 @@ impl types::FlavorList {
     /// long lists.
     pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
         SCHEMAS.validate("FlavorList", self)
+    }
+}
+
+impl types::DatastoreVersion {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatastoreVersion", self)
+    }
+}
+
+impl types::DatastoreVersionEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatastoreVersionEnvelope", self)
+    }
+}
+
+impl types::DatastoreVersionList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatastoreVersionList", self)
+    }
+}
+
+impl types::Datastore {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Datastore", self)
+    }
+}
+
+impl types::DatastoreEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatastoreEnvelope", self)
+    }
+}
+
+impl types::DatastoreList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DatastoreList", self)
+    }
+}
+
+impl types::ParameterType {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ParameterType", self)
+    }
+}
+
+impl types::ParameterValue {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ParameterValue", self)
+    }
+}
+
+impl types::Parameter {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Parameter", self)
+    }
+}
+
+impl types::ParameterList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ParameterList", self)
+    }
+}
+
+impl types::DefaultParameter {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DefaultParameter", self)
+    }
+}
+
+impl types::DefaultParameters {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("DefaultParameters", self)
+    }
+}
+
+impl types::ConfigurationValues {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationValues", self)
+    }
+}
+
+impl types::ConfigurationName {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationName", self)
+    }
+}
+
+impl types::NewConfiguration {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("NewConfiguration", self)
+    }
+}
+
+impl types::CreateConfigurationRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("CreateConfigurationRequest", self)
+    }
+}
+
+impl types::ConfigurationPatch {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationPatch", self)
+    }
+}
+
+impl types::PatchConfigurationRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("PatchConfigurationRequest", self)
+    }
+}
+
+impl types::ConfigurationUpdate {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationUpdate", self)
+    }
+}
+
+impl types::UpdateConfigurationRequest {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("UpdateConfigurationRequest", self)
+    }
+}
+
+impl types::ConfigurationSummary {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationSummary", self)
+    }
+}
+
+impl types::ConfigurationList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationList", self)
+    }
+}
+
+impl types::Configuration {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Configuration", self)
+    }
+}
+
+impl types::ConfigurationEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationEnvelope", self)
+    }
+}
+
+impl types::Configured {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Configured", self)
+    }
+}
+
+impl types::ConfiguredList {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfiguredList", self)
+    }
+}
+
+impl types::ConfigurationReference {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("ConfigurationReference", self)
+    }
+}
+
+impl types::InstanceConfiguration {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("InstanceConfiguration", self)
+    }
+}
+
+impl types::InstanceConfigurationEnvelope {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("InstanceConfigurationEnvelope", self)
     }
 }
 

@@ -6,7 +6,8 @@ use clouddb_engine::{Database, UnknownCollation};
 use clouddb_model::AccountId;
 
 use crate::{
-    Attempt, ContentPage, Control, Error, Invalid, NewDatabase, contents::page,
+    Attempt, ContentPage, Control, Engine, Error, Invalid, NewDatabase,
+    contents::page,
 };
 
 impl Control {
@@ -37,7 +38,7 @@ impl Control {
         attempt: &mut Attempt,
     ) -> Result<(), Error> {
         let instance = self.changeable(account, id).await?;
-        let databases = self.resolve(databases)?;
+        let databases = resolve(self.inner.engine(&instance)?, databases)?;
         let mut visit = self.visit_alone(&instance).await?;
         let there = visit.admin.databases().await;
         let there = there.map_err(|cause| visit.failed(cause))?;
@@ -84,40 +85,40 @@ impl Control {
         visit.end().await;
         Ok(())
     }
+}
 
-    /// What a server is to make of databases.
-    pub(crate) fn resolve(
-        &self,
-        databases: &[NewDatabase],
-    ) -> Result<Vec<Database>, Invalid> {
-        let collations = self.inner.parts.template.collations();
-        let mut seen = HashSet::new();
-        let mut resolved = Vec::new();
-        for (index, database) in databases.iter().enumerate() {
-            let at = format!("/databases/{index}");
-            let name = &database.name;
-            if !seen.insert(name) {
-                let rule = format!("{name:?} names a database twice");
-                return Err(Invalid::new(at + "/name", rule));
-            }
-            if !Database::is_storable(name) {
-                let rule = format!("{name:?} has too many special characters");
-                return Err(Invalid::new(at + "/name", rule));
-            }
-            let (character_set, collation) = collations
-                .resolve(&database.character_set, database.collate.as_deref())
-                .map_err(|unknown| {
-                    let member = match unknown {
-                        UnknownCollation::CharacterSet(_) => "character_set",
-                        _ => "collate",
-                    };
-                    Invalid::new(format!("{at}/{member}"), unknown.to_string())
-                })?;
-            let name = name.clone();
-            resolved.push(Database { name, character_set, collation });
+/// What a server is to make of databases.
+pub(crate) fn resolve(
+    engine: &Engine,
+    databases: &[NewDatabase],
+) -> Result<Vec<Database>, Invalid> {
+    let collations = engine.template.collations();
+    let mut seen = HashSet::new();
+    let mut resolved = Vec::new();
+    for (index, database) in databases.iter().enumerate() {
+        let at = format!("/databases/{index}");
+        let name = &database.name;
+        if !seen.insert(name) {
+            let rule = format!("{name:?} names a database twice");
+            return Err(Invalid::new(at + "/name", rule));
         }
-        Ok(resolved)
+        if !Database::is_storable(name) {
+            let rule = format!("{name:?} has too many special characters");
+            return Err(Invalid::new(at + "/name", rule));
+        }
+        let (character_set, collation) = collations
+            .resolve(&database.character_set, database.collate.as_deref())
+            .map_err(|unknown| {
+                let member = match unknown {
+                    UnknownCollation::CharacterSet(_) => "character_set",
+                    _ => "collate",
+                };
+                Invalid::new(format!("{at}/{member}"), unknown.to_string())
+            })?;
+        let name = name.clone();
+        resolved.push(Database { name, character_set, collation });
     }
+    Ok(resolved)
 }
 
 fn require_new(

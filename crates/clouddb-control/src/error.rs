@@ -23,6 +23,12 @@ pub enum Error {
     /// It is protected from that.
     #[error("{0}")]
     Protected(String),
+    /// Not as long as something else needs it.
+    #[error("{0}")]
+    InUse(String),
+    /// The version of an instance isn't there any more.
+    #[error("version {0} of the engine isn't installed any more")]
+    NotInstalled(String),
     /// The service doesn't do this.
     #[error("{0} not offered by this service")]
     NotOffered(&'static str),

@@ -6,6 +6,7 @@ mod lifetime;
 mod replicas;
 mod replicate;
 mod resize;
+mod restart;
 mod restore;
 
 use std::time::Duration;
@@ -19,7 +20,7 @@ pub use create::{NewDatabase, NewInstance, NewUser, Origin};
 pub use lifetime::NewLifetime;
 pub(crate) use lifetime::expire_forever;
 pub use replicas::ReplicaAction;
-pub(crate) use replicate::require_idle;
+pub(crate) use replicate::{require_idle, require_ready};
 
 use crate::{Control, Error, Inner, operations::DELETE_INSTANCE};
 

@@ -8,9 +8,11 @@
 
 mod backups;
 mod clock;
+mod configurations;
 mod contents;
 mod databases;
 mod datastores;
+mod engines;
 mod error;
 mod flavors;
 mod idempotency;
@@ -33,7 +35,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use clouddb_engine::{Authority, Installation, MasterSecret, Template};
+use clouddb_engine::{Authority, MasterSecret};
 use clouddb_model::{CellId, InstanceId, OperationId};
 use clouddb_platform::LocalPlatform;
 use clouddb_store::Store;
@@ -44,8 +46,12 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 pub use backups::{
     Backup, BackupPage, BackupSource, NewBackup, NewCopy, Regions, Storage,
 };
+pub use configurations::{
+    Configuration, ConfigurationChange, NewConfiguration,
+};
 pub use contents::ContentPage;
-pub use datastores::Datastore;
+pub use datastores::{Datastore, DatastoreKind};
+pub use engines::{Engine, Engines, SameVersion};
 pub use error::{Error, Invalid};
 pub use flavors::Flavor;
 pub use idempotency::{Answer, Attempt};
@@ -73,10 +79,8 @@ pub struct Parts {
     pub peers: Peers,
     /// Where engines run.
     pub platform: LocalPlatform,
-    /// The engine's programs.
-    pub installation: Installation,
-    /// The data directory that instances start from.
-    pub template: Template,
+    /// The versions of the engine.
+    pub engines: Engines,
     /// Where backups are.
     pub storage: Storage,
     /// Where else they can be copied to.

@@ -7,7 +7,7 @@ use clouddb_model::Megabytes;
 use clouddb_platform::{Owner, Process, Workload};
 use tokio::time::{Instant, sleep};
 
-use crate::{Error, Inner, Instance};
+use crate::{Error, Inner, Instance, configurations::parse};
 
 /// How often a starting server is tried.
 const TRY_EVERY: Duration = Duration::from_millis(4);
@@ -74,24 +74,35 @@ impl Inner {
         is_replica: bool,
     ) -> Result<Workload, Error> {
         let parts = &self.parts;
-        let settings = InstanceSettings {
+        let settings = self.settings_of(instance, is_replica)?;
+        let certificate = parts
+            .authority
+            .issue(instance.address.into(), &self.hostname(instance))?;
+        let layout = self.layout(instance);
+        let shown = self
+            .installation(instance)?
+            .configuration(&layout, &settings, &certificate, &parts.secret)
+            .into_iter()
+            .map(|file| (file.path, file.contents));
+        let shown = shown.collect();
+        Ok(Workload { shown, ..self.bare_workload(instance)? })
+    }
+
+    /// What the server of an instance is like.
+    pub(crate) fn settings_of(
+        &self,
+        instance: &Instance,
+        is_replica: bool,
+    ) -> Result<InstanceSettings, Error> {
+        Ok(InstanceSettings {
             id: instance.id,
             address: instance.address.into(),
             port: self.settings.port,
             memory: self.memory(instance)?,
             reserved: self.settings.reserved,
             is_replica,
-        };
-        let certificate = parts
-            .authority
-            .issue(instance.address.into(), &self.hostname(instance))?;
-        let layout = self.layout(instance);
-        let shown = parts
-            .installation
-            .configuration(&layout, &settings, &certificate, &parts.secret)
-            .into_iter()
-            .map(|file| (file.path, file.contents));
-        Ok(Workload { shown: shown.collect(), ..self.bare_workload(instance) })
+            values: parse(&instance.applied.settings)?,
+        })
     }
 
     /// The memory of an instance.
@@ -108,20 +119,24 @@ impl Inner {
     }
 
     /// What the platform needs to find and start the process.
-    pub(crate) fn bare_workload(&self, instance: &Instance) -> Workload {
+    pub(crate) fn bare_workload(
+        &self,
+        instance: &Instance,
+    ) -> Result<Workload, Error> {
         let layout = self.layout(instance);
-        let launch = self.parts.installation.launch(&layout);
-        Workload {
+        let engine = self.engine(instance)?;
+        let launch = engine.installation.launch(&layout);
+        Ok(Workload {
             id: instance.id,
             owner: owner(instance),
-            template: (self.parts.template.data().to_owned(), layout.data()),
+            template: (engine.template.data().to_owned(), layout.data()),
             owned: layout.owned().into(),
             shown: Vec::new(),
             program: launch.program,
             arguments: launch.arguments,
             environment: launch.environment,
             log: launch.log,
-        }
+        })
     }
 
     /// Connects to a server that is known to be ready.

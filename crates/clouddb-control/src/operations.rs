@@ -6,6 +6,7 @@
 //! goes on after a crash. A step that fails is tried again, with longer and
 //! longer pauses, until the deadline; then the subject says why it failed.
 
+mod apply_configuration;
 mod copy_backup;
 mod create_backup;
 mod create_instance;
@@ -24,6 +25,7 @@ mod recover_instance;
 mod repair_replication;
 mod reseed_replica;
 mod resize_instance;
+mod restart_instance;
 mod restore_instance;
 mod server;
 mod subject;
@@ -49,7 +51,7 @@ use job::{Failure, Job};
 use subject::Subject;
 
 /// Every kind of operation on instances.
-static INSTANCE_KINDS: [&Kind<Instance>; 12] = [
+static INSTANCE_KINDS: [&Kind<Instance>; 14] = [
     &create_instance::KIND,
     &restore_instance::KIND,
     &create_replica::KIND,
@@ -60,6 +62,8 @@ static INSTANCE_KINDS: [&Kind<Instance>; 12] = [
     &eject_source::KIND,
     &resize_instance::KIND,
     &recover_instance::KIND,
+    &restart_instance::KIND,
+    &apply_configuration::KIND,
     &create_backup::KIND,
     &delete_instance::KIND,
 ];
@@ -72,6 +76,7 @@ static BACKUP_KINDS: [&Kind<Backup>; 4] = [
     &discard_copy::KIND,
 ];
 
+pub(crate) use apply_configuration::KIND as APPLY_CONFIGURATION;
 pub(crate) use copy_backup::KIND as COPY_BACKUP;
 pub(crate) use create_backup::KIND as CREATE_BACKUP;
 pub(crate) use create_instance::KIND as CREATE_INSTANCE;
@@ -87,6 +92,7 @@ pub(crate) use recover_instance::KIND as RECOVER_INSTANCE;
 pub(crate) use repair_replication::KIND as REPAIR_REPLICATION;
 pub(crate) use reseed_replica::KIND as RESEED_REPLICA;
 pub(crate) use resize_instance::KIND as RESIZE_INSTANCE;
+pub(crate) use restart_instance::KIND as RESTART_INSTANCE;
 pub(crate) use restore_instance::KIND as RESTORE_INSTANCE;
 
 /// A kind of operation on a kind of subject.

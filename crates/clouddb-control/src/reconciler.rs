@@ -61,6 +61,9 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
         }
     }
     inner.remove_strays(inventory).await;
+    for id in parts.store.unseen(parts.cell).await? {
+        inner.apply_settings_of(id).await?;
+    }
     Ok(())
 }
 
@@ -103,7 +106,7 @@ impl Inner {
         };
         match instance.status {
             InstanceStatus::Active | InstanceStatus::ReplicationError => {
-                let workload = self.bare_workload(&instance);
+                let workload = self.bare_workload(&instance)?;
                 match parts.platform.find(&workload).await? {
                     Some(process) => self.watch(id, process),
                     None => self.recover(id).await?,

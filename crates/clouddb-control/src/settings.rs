@@ -29,12 +29,15 @@ pub struct Settings {
     pub least_replica: Megabytes,
     /// The most that the instances of an account may take up.
     pub quota: Quota,
+    /// How many configuration groups an account may have.
+    pub most_configurations: u32,
     /// How many operations this process carries out at the same time. With
     /// none it only answers requests.
     pub concurrent_operations: usize,
     /// How long an instance may take to be built.
     pub build_deadline: Duration,
-    /// How long a server that ended by itself may take to be back.
+    /// How long a server that ended may take to be back, and one that runs to
+    /// go by other settings.
     pub recover_deadline: Duration,
     /// How long the removal of an instance may take.
     pub delete_deadline: Duration,

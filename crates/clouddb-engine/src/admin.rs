@@ -12,7 +12,7 @@ use mysql_async::{
 };
 use tokio::time::{Instant, timeout_at};
 
-use crate::{Error, Layout, MasterSecret, SERVICE_ACCOUNT, sql};
+use crate::{Error, Layout, LiveSetting, MasterSecret, SERVICE_ACCOUNT, sql};
 
 /// How long a statement waits for what somebody else uses, and how long it may
 /// take, in seconds, on a connection that has to be done by some time. Less
@@ -113,6 +113,18 @@ impl Admin {
         }
         let closed = self.is_read_only().await?;
         Ok(if closed { Turn::Closed } else { Turn::Own })
+    }
+
+    /// Sets something of the running server, for whoever connects from then on.
+    pub async fn set(&mut self, setting: &LiveSetting) -> Result<(), Error> {
+        let name = sql::identifier(&setting.name)?;
+        let value = match &setting.value {
+            None => "DEFAULT".into(),
+            Some(number) if setting.is_number => number.clone(),
+            Some(text) => sql::literal(text)?,
+        };
+        let statement = format!("SET GLOBAL {name} = {value}");
+        self.run("change a setting", statement).await
     }
 
     /// Ends the connection in good order.

@@ -123,7 +123,7 @@ impl Installation {
         self.tool(self.backup(), arguments, directory.into(), layout)
     }
 
-    fn tool(
+    pub(crate) fn tool(
         &self,
         program: PathBuf,
         arguments: Vec<OsString>,
@@ -136,7 +136,7 @@ impl Installation {
     }
 }
 
-fn argument(option: &str, value: impl Into<OsString>) -> OsString {
+pub(crate) fn argument(option: &str, value: impl Into<OsString>) -> OsString {
     let mut argument = OsString::from(option);
     argument.push(value.into());
     argument

@@ -39,7 +39,7 @@ impl Collations {
         })
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut character_set_of = HashMap::new();
         let mut default_of = HashMap::new();
         for line in text.lines() {

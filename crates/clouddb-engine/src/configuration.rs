@@ -1,17 +1,12 @@
 use std::{
     ffi::OsString,
-    fmt::Write,
     net::IpAddr,
     path::{Path, PathBuf},
-    time::Duration,
 };
 
 use clouddb_model::{InstanceId, Megabytes};
 
-use crate::{
-    Certificate, Installation, MasterSecret, PasswordHash,
-    memory::MemorySettings,
-};
+use crate::{Certificate, Installation, MasterSecret, PasswordHash, Values};
 
 /// The account that the service administers instances with. Nobody else may
 /// have one of this name.
@@ -27,24 +22,19 @@ pub const REPLICATION_ACCOUNT: &str = "os_replication";
 
 const OPTIONS: &str = "my.cnf";
 const BACKUP_OPTIONS: &str = "backup.cnf";
-const INIT: &str = "init.sql";
+pub(crate) const INIT: &str = "init.sql";
 /// What it takes to back a server up that isn't a replica.
 const BACKUP_PRIVILEGES: &str = "RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR";
 /// What it takes to follow a server.
 const REPLICATION_PRIVILEGES: &str = "REPLICATION SLAVE";
-/// How long a source may be silent before a replica connects anew. One that has
-/// nothing to say sends a sign of life after half of it.
-const NETWORK_PATIENCE: Duration = Duration::from_secs(10);
-/// How many threads of a replica apply what the source wrote at the same time.
-const APPLIERS: u32 = 2;
 /// Relative to the data directory: an absolute path may be longer than the 108
 /// bytes that a socket's address has room for.
-const SOCKET: &str = "../run/mariadbd.sock";
+pub(crate) const SOCKET: &str = "../run/mariadbd.sock";
 /// Likewise.
 pub(crate) const SEEN_AUTHORITY: &str = "../tls/authority.pem";
-const AUTHORITY: &str = "tls/authority.pem";
-const CERTIFICATE: &str = "tls/cert.pem";
-const KEY: &str = "tls/key.pem";
+pub(crate) const AUTHORITY: &str = "tls/authority.pem";
+pub(crate) const CERTIFICATE: &str = "tls/cert.pem";
+pub(crate) const KEY: &str = "tls/key.pem";
 
 /// Where the files of one instance lie.
 #[derive(Clone, Debug)]
@@ -84,7 +74,7 @@ impl Layout {
     }
 
     /// Where statements may read and write files: nothing else is there.
-    fn exchange(&self) -> PathBuf {
+    pub(crate) fn exchange(&self) -> PathBuf {
         self.directory.join("files")
     }
 
@@ -106,7 +96,7 @@ impl Layout {
         self.seen_from_data(&self.join(BACKUP_OPTIONS))
     }
 
-    fn join(&self, file: &str) -> PathBuf {
+    pub(crate) fn join(&self, file: &str) -> PathBuf {
         self.directory.join(file)
     }
 }
@@ -126,6 +116,8 @@ pub struct InstanceSettings {
     pub reserved: Megabytes,
     /// Whether it only takes what its source has written.
     pub is_replica: bool,
+    /// What its customer wants it to be set to.
+    pub values: Values,
 }
 
 /// A file that the server reads and can't change.
@@ -186,59 +178,6 @@ impl Installation {
             log: layout.log(),
         }
     }
-
-    fn options(&self, layout: &Layout, settings: &InstanceSettings) -> String {
-        let memory = MemorySettings::of(settings.memory);
-        let mut text = String::from("[mariadbd]\n");
-        let mut option = |name: &str, value: &dyn std::fmt::Display| {
-            writeln!(text, "{name} = {value}").expect("a String takes text");
-        };
-        let path = |path: &Path| quoted(path);
-
-        option("basedir", &path(&self.base()));
-        option("lc_messages_dir", &path(&self.share()));
-        option("datadir", &path(&layout.data()));
-        option("tmpdir", &path(&layout.temporary()));
-        option("secure_file_priv", &path(&layout.exchange()));
-        option("log_error", &path(&layout.log()));
-        option("socket", &SOCKET);
-        option("pid_file", &path(&layout.run().join("mariadbd.pid")));
-        option("init_file", &path(&layout.join(INIT)));
-
-        option("bind_address", &settings.address);
-        option("port", &settings.port);
-        option("skip_name_resolve", &"ON");
-        option("max_connections", &memory.connections);
-        option("ssl_ca", &path(&layout.join(AUTHORITY)));
-        option("ssl_cert", &path(&layout.join(CERTIFICATE)));
-        option("ssl_key", &path(&layout.join(KEY)));
-
-        // A binary log from the start, so that adding a replica never needs a
-        // restart, and no acknowledged commit lost in a crash.
-        option("server_id", &server_id(settings.id));
-        option("log_bin", &"binlog");
-        option("log_slave_updates", &"ON");
-        option("gtid_strict_mode", &"ON");
-        option("sync_binlog", &1);
-        option("innodb_flush_log_at_trx_commit", &1);
-        option("relay_log", &"relaylog");
-        option("relay_log_recovery", &"ON");
-        option("slave_net_timeout", &NETWORK_PATIENCE.as_secs());
-        option("slave_parallel_threads", &APPLIERS);
-        option("read_only", &if settings.is_replica { "ON" } else { "OFF" });
-
-        option("innodb_buffer_pool_size", &memory.pool);
-        if memory.pool <= settings.reserved.bytes() {
-            // Versions that don't know it don't need it.
-            let most = settings.reserved.bytes();
-            option("loose_innodb_buffer_pool_size_max", &most);
-        }
-        option("innodb_log_file_size", &memory.redo_log);
-        option("character_set_server", &"utf8");
-        option("collation_server", &"utf8_general_ci");
-        option("symbolic_links", &"OFF");
-        text
-    }
 }
 
 /// Runs at every start, before anybody can connect: gives the service its
@@ -292,19 +231,6 @@ fn backup_options(secret: &MasterSecret, id: InstanceId) -> String {
          password = {password}\n\
          socket = {SOCKET}\n"
     )
-}
-
-/// A number that members of a replication don't share: the first part of the
-/// id, which is random. Zero would turn replication off.
-fn server_id(id: InstanceId) -> u32 {
-    let (first, ..) = id.as_uuid().as_fields();
-    first.max(1)
-}
-
-/// A path as an option file takes it, where `\` begins an escape.
-fn quoted(path: &Path) -> String {
-    let text = path.display().to_string();
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 #[cfg(test)]

@@ -16,6 +16,8 @@ mod error;
 mod files;
 mod installation;
 mod memory;
+mod options;
+mod parameters;
 mod replication;
 mod root;
 mod secret;
@@ -35,6 +37,10 @@ pub use configuration::{
 pub use error::Error;
 pub use installation::{Installation, Version};
 pub use memory::reservable;
+pub use options::{LiveSetting, told};
+pub use parameters::{
+    InvalidValue, Parameter, ParameterKind, ParameterValue, Parameters, Values,
+};
 pub use replication::{
     Beginning, Following, FollowingFailure, GtidPosition, InvalidPosition,
     Part, Receiving, Source,

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use clouddb_model::Megabytes;
 
-use crate::{Admin, Error};
+use crate::{Admin, Error, Values};
 
 const MEBIBYTE: u64 = 1024 * 1024;
 const OVERCOMMIT: &str = "/proc/sys/vm/overcommit_memory";
@@ -62,12 +62,13 @@ fn read(path: &str) -> Result<String, Error> {
 }
 
 impl Admin {
-    /// Has the server use the memory of a flavor from now on, and says whether
-    /// it does: there may be no room reserved for so much. A large buffer pool
-    /// takes longer than other calls.
+    /// Has the server use the memory of a flavor from now on, but for what its
+    /// customer has set, and says whether it does: there may be no room reserved
+    /// for so much. A large buffer pool takes longer than other calls.
     pub async fn use_memory(
         &mut self,
         memory: Megabytes,
+        values: &Values,
     ) -> Result<bool, Error> {
         const ACTION: &str = "change the memory of the server";
         let wanted = MemorySettings::of(memory);
@@ -76,6 +77,9 @@ impl Admin {
             ("innodb_buffer_pool_size", wanted.pool),
             ("innodb_log_file_size", wanted.redo_log),
         ] {
+            if values.contains_key(variable) {
+                continue;
+            }
             let statement = format!("SET GLOBAL {variable} = {value}");
             self.run(ACTION, statement).await?;
         }

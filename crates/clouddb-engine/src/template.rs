@@ -5,9 +5,9 @@ use std::{
 };
 
 use sha2::{Digest, Sha256};
-use tokio::io::AsyncWriteExt;
+use tokio::{io::AsyncWriteExt, process::Command};
 
-use crate::{Collations, Error, Installation};
+use crate::{Collations, Error, Installation, Parameters};
 
 /// The scripts that a server ships to make its system tables, in the order
 /// that its own installer runs them.
@@ -26,17 +26,30 @@ const PROLOGUE: &str = "CREATE DATABASE IF NOT EXISTS mysql;\n\
      SET @auth_root_socket = NULL;\n";
 
 /// Goes after the scripts: removes the accounts that the scripts make for
-/// people, since every instance gets its own, and has the server write down
-/// which collations it knows.
+/// people, since every instance gets its own.
 const EPILOGUE: &str = "FLUSH PRIVILEGES;\n\
      DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';\n\
-     DELETE FROM mysql.proxies_priv;\n\
-     SELECT FULL_COLLATION_NAME, CHARACTER_SET_NAME, IS_DEFAULT \
+     DELETE FROM mysql.proxies_priv;\n";
+
+/// Has the server write down which collations it knows.
+const LIST_COLLATIONS: &str = "SELECT FULL_COLLATION_NAME, CHARACTER_SET_NAME, IS_DEFAULT \
      FROM information_schema.COLLATION_CHARACTER_SET_APPLICABILITY \
      ORDER BY FULL_COLLATION_NAME INTO OUTFILE ";
 
+/// Has the server write down what can be set of it.
+const LIST_PARAMETERS: &str = "SELECT VARIABLE_NAME, VARIABLE_SCOPE, VARIABLE_TYPE, \
+     NUMERIC_MIN_VALUE, NUMERIC_MAX_VALUE, ENUM_VALUE_LIST, \
+     READ_ONLY, COMMAND_LINE_ARGUMENT \
+     FROM information_schema.SYSTEM_VARIABLES \
+     ORDER BY VARIABLE_NAME INTO OUTFILE ";
+
 const DATA: &str = "data";
 const COLLATIONS: &str = "collations.tsv";
+const PARAMETERS: &str = "parameters.tsv";
+/// What a server runs at its start to write that.
+const LIST: &str = "parameters.sql";
+/// Relative to the data directory: a longer path may have no room.
+const SOCKET: &str = "--socket=../mariadbd.sock";
 
 /// A data directory as it is right after the installation of a server, which
 /// new instances are copies of, and what else the server told about itself.
@@ -44,11 +57,12 @@ const COLLATIONS: &str = "collations.tsv";
 pub struct Template {
     data: PathBuf,
     collations: Collations,
+    parameters: Parameters,
 }
 
 impl Template {
     /// Finds the template of an installation in a directory of templates, or
-    /// makes it. Takes well under a second; a process that dies meanwhile
+    /// makes it. Takes about a second; a process that dies meanwhile
     /// leaves nothing that would be taken for a template.
     pub async fn ensure(
         installation: &Installation,
@@ -61,10 +75,10 @@ impl Template {
             fs::rename(&unfinished, &directory)
                 .map_err(Error::file("rename", &unfinished))?;
         }
-        Ok(Self {
-            data: directory.join(DATA),
-            collations: Collations::read(&directory.join(COLLATIONS))?,
-        })
+        let collations = Collations::read(&directory.join(COLLATIONS))?;
+        let list = directory.join(PARAMETERS);
+        let parameters = Parameters::read(&list, collations.clone())?;
+        Ok(Self { data: directory.join(DATA), collations, parameters })
     }
 
     /// The directory to copy.
@@ -78,12 +92,19 @@ impl Template {
     pub fn collations(&self) -> &Collations {
         &self.collations
     }
+
+    /// What can be set of the server.
+    #[must_use]
+    pub fn parameters(&self) -> &Parameters {
+        &self.parameters
+    }
 }
 
 /// A name that changes with the server and with what this module makes of it.
 fn name(installation: &Installation) -> String {
     let mut digest = Sha256::new();
-    for part in [PROLOGUE, EPILOGUE].iter().chain(&SCRIPTS) {
+    let own = [PROLOGUE, EPILOGUE, LIST_COLLATIONS, LIST_PARAMETERS];
+    for part in own.iter().chain(&SCRIPTS) {
         digest.update(part.as_bytes());
     }
     let revision = &hex::encode(digest.finalize())[..8];
@@ -100,19 +121,35 @@ async fn make(
     }
     let data = directory.join(DATA);
     fs::create_dir_all(&data).map_err(Error::file("make", &data))?;
-    let statements = statements(installation, &directory.join(COLLATIONS))?;
+    let statements = statements(installation, directory)?;
+    let mut bootstrap = server(installation, directory);
+    bootstrap.arg("--bootstrap").stdin(Stdio::piped());
+    run(installation, bootstrap, Some(&statements)).await?;
 
-    let program = installation.server();
-    let failed =
-        |message: String| Error::Program { program: program.clone(), message };
+    // A server that bootstraps ends with a crash when it is asked for its
+    // variables.
+    let list = directory.join(LIST);
+    let statements = outfile(LIST_PARAMETERS, &directory.join(PARAMETERS))?;
+    fs::write(&list, statements + "SHUTDOWN;\n")
+        .map_err(Error::file("write", &list))?;
+    let mut ask = server(installation, directory);
+    ask.arg(format!("--init-file={}", list.display()))
+        .args(["--skip-networking", SOCKET])
+        // Instances have nothing to load.
+        .arg("--innodb-buffer-pool-dump-at-shutdown=OFF")
+        .stdin(Stdio::null());
+    run(installation, ask, None).await
+}
+
+/// A server that has the directory to itself.
+fn server(installation: &Installation, directory: &Path) -> Command {
     let mut command = installation.command();
     if rustix::process::geteuid().is_root() {
         // Without it the server refuses to run under root.
         command.arg("--user=root");
     }
-    let mut server = command
-        .arg("--bootstrap")
-        .arg(format!("--datadir={}", data.display()))
+    command
+        .arg(format!("--datadir={}", directory.join(DATA).display()))
         // Two servers that bootstrap at the same time would share names of
         // temporary tables in the system's directory.
         .arg(format!("--tmpdir={}", directory.display()))
@@ -128,16 +165,28 @@ async fn make(
             "--log-warnings=0",
             "--silent-startup",
         ])
-        .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .map_err(|error| failed(error.to_string()))?;
-    let mut input = server.stdin.take().expect("it was asked for a pipe");
+        .kill_on_drop(true);
+    command
+}
+
+async fn run(
+    installation: &Installation,
+    mut command: Command,
+    statements: Option<&str>,
+) -> Result<(), Error> {
+    let program = installation.server();
+    let failed =
+        |message: String| Error::Program { program: program.clone(), message };
+    let mut server =
+        command.spawn().map_err(|error| failed(error.to_string()))?;
+    let input = server.stdin.take();
     let feed = async move {
-        // A server that dies early closes the pipe; its status tells more.
-        let _ = input.write_all(statements.as_bytes()).await;
+        if let (Some(mut input), Some(statements)) = (input, statements) {
+            // A server that dies early closes the pipe; its status tells more.
+            let _ = input.write_all(statements.as_bytes()).await;
+        }
     };
     let ((), output) = tokio::join!(feed, server.wait_with_output());
     let output = output.map_err(|error| failed(error.to_string()))?;
@@ -148,9 +197,15 @@ async fn make(
     Ok(())
 }
 
+/// A statement that writes what it finds to a file.
+fn outfile(list: &str, file: &Path) -> Result<String, Error> {
+    let file = crate::sql::literal(&file.display().to_string())?;
+    Ok(format!("{list}{file};\n"))
+}
+
 fn statements(
     installation: &Installation,
-    collations: &Path,
+    directory: &Path,
 ) -> Result<String, Error> {
     let mut statements = PROLOGUE.to_owned();
     for script in SCRIPTS {
@@ -159,6 +214,7 @@ fn statements(
             &fs::read_to_string(&path).map_err(Error::file("read", &path))?;
         statements.push('\n');
     }
-    let outfile = crate::sql::literal(&collations.display().to_string())?;
-    Ok(statements + EPILOGUE + &outfile + ";\n")
+    statements += EPILOGUE;
+    statements += &outfile(LIST_COLLATIONS, &directory.join(COLLATIONS))?;
+    Ok(statements)
 }

@@ -76,6 +76,12 @@ uuid_id!(
 );
 
 uuid_id!(
+    /// The id of a configuration group. Those made later are greater.
+    ConfigurationId,
+    now_v7
+);
+
+uuid_id!(
     /// The id of a data directory that a server has written to from its start
     /// on. What counts its changes means nothing in another one.
     IncarnationId,

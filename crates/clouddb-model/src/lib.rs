@@ -7,8 +7,8 @@ mod status;
 mod units;
 
 pub use ids::{
-    AccountId, BackupId, CellId, FlavorId, IncarnationId, InstanceId,
-    OperationId, UserId,
+    AccountId, BackupId, CellId, ConfigurationId, FlavorId, IncarnationId,
+    InstanceId, OperationId, UserId,
 };
 pub use roles::{Role, UnknownRole};
 pub use status::{BackupStatus, InstanceStatus, UnknownStatus};

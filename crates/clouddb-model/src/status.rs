@@ -69,7 +69,8 @@ statuses! {
         Error = "ERROR",
         /// It is a replica, and takes the place of its source.
         Promote = "PROMOTE",
-        /// Its server ended by itself and is being started again.
+        /// Its server ended by itself, or is to be restarted, and is being
+        /// started again.
         Reboot = "REBOOT",
         /// Its server accepts connections, but doesn't follow its source.
         ReplicationError = "REPLICATION_ERROR",

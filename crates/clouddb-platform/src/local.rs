@@ -206,9 +206,9 @@ impl LocalPlatform {
         process.ended().await
     }
 
-    /// Has the process of an instance end in good order, if there is one, and
-    /// ends it at once when it hasn't within `patience`.
-    pub async fn finish(
+    /// Ends the process of an instance in good order, or at once if that takes
+    /// longer than `patience`.
+    pub async fn shut_down(
         &self,
         id: InstanceId,
         patience: Duration,

@@ -123,6 +123,16 @@ impl Workspace {
         .await
     }
 
+    /// Writes a file in it that the owner reads.
+    pub async fn write(
+        &self,
+        name: &'static str,
+        contents: String,
+    ) -> Result<(), Error> {
+        let (path, owner) = (self.path.join(name), self.owner);
+        blocking(move || directories::write(&path, &contents, owner)).await
+    }
+
     /// Removes a directory in it, if it is there.
     pub async fn remove(&self, name: &'static str) -> Result<(), Error> {
         let path = self.path.join(name);

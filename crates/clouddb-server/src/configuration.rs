@@ -157,6 +157,10 @@ pub struct Quotas {
     /// How many gigabytes their volumes may have together.
     #[config(default = 1024)]
     pub volumes: u32,
+
+    /// How many configuration groups.
+    #[config(default = 100)]
+    pub configurations: u32,
 }
 
 /// What is done after a request was answered.
@@ -173,8 +177,9 @@ pub struct Operations {
     #[config(default = 60)]
     pub build_seconds: u64,
 
-    /// How many seconds a database that ended by itself may take to be back.
-    /// After a crash a large one has much to recover.
+    /// How many seconds a database that ended may take to be back, and one that
+    /// runs to go by other settings. After a crash a large one has much to
+    /// recover.
     #[config(default = 600)]
     pub recover_seconds: u64,
 
@@ -218,6 +223,10 @@ pub struct Mariadb {
     /// installed.
     #[config(env = "CLOUDDB_MARIADB_PREFIX")]
     pub prefix: Option<PathBuf>,
+
+    /// The same of other versions, which instances may ask for.
+    #[config(default = [])]
+    pub others: Vec<PathBuf>,
 }
 
 /// The log.
@@ -333,6 +342,7 @@ impl Configuration {
                 instances: self.quotas.instances,
                 volumes: self.quotas.volumes,
             },
+            most_configurations: self.quotas.configurations,
             concurrent_operations: operations.concurrent,
             build_deadline: Duration::from_secs(operations.build_seconds),
             recover_deadline: Duration::from_secs(operations.recover_seconds),

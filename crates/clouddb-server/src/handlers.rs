@@ -1,7 +1,9 @@
 //! The operations of the contract: one module for each resource group.
 
 mod backups;
+mod configurations;
 mod databases;
+mod datastores;
 mod faults;
 mod flavors;
 mod idempotency;
@@ -9,6 +11,7 @@ mod instances;
 mod limits;
 mod links;
 mod operations;
+mod parameters;
 mod root;
 mod timestamps;
 mod units;

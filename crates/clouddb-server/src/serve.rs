@@ -1,10 +1,15 @@
 //! Wires everything together and runs it.
 
-use std::{collections::BTreeMap, future::pending, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap, future::pending, path::Path, sync::Arc,
+    time::Duration,
+};
 
 use anyhow::Context;
 use clouddb_archive::Key;
-use clouddb_control::{Control, Parts, Peers, Regions, Storage};
+use clouddb_control::{
+    Control, Engine, Engines, Parts, Peers, Regions, Storage,
+};
 use clouddb_engine::{Authority, Installation, MasterSecret, Template};
 use clouddb_identity::{Directory, Users};
 use clouddb_objects::{ObjectStore, Settings};
@@ -22,7 +27,7 @@ use tokio::{
 use crate::{
     Configuration, Credentials,
     certificate::{self, Certificate},
-    configuration::Backups,
+    configuration::{Backups, Mariadb},
     data_directory::{DataDirectory, Sharing},
     gateways::Gateways,
     handlers::Service,
@@ -191,12 +196,15 @@ async fn parts(
     configuration: &Configuration,
     log: &Logger,
 ) -> anyhow::Result<Parts> {
-    let prefix = configuration.mariadb.prefix.as_deref();
-    let installation = Installation::discover(prefix).await?;
-    info!(log, "found MariaDB";
-        "version" => installation.version().to_string());
-    let template =
-        Template::ensure(&installation, &directory.templates()).await?;
+    let Mariadb { prefix, others } = &configuration.mariadb;
+    let templates = directory.templates();
+    let default = engine(prefix.as_deref(), &templates, log).await?;
+    let mut more = Vec::new();
+    for prefix in others {
+        more.push(engine(Some(prefix), &templates, log).await?);
+    }
+    let engines = Engines::new(default, more);
+    let engines = engines.context("mariadb.others can't be used")?;
     Ok(Parts {
         store: Store::open(store).await?,
         cell: directory.cell()?,
@@ -211,9 +219,20 @@ async fn parts(
         regions: regions(directory, configuration).await?,
         authority: Authority::load_or_create(&directory.authority())?,
         secret: MasterSecret::load_or_create(&directory.secret())?,
-        installation,
-        template,
+        engines,
     })
+}
+
+async fn engine(
+    prefix: Option<&Path>,
+    templates: &Path,
+    log: &Logger,
+) -> anyhow::Result<Engine> {
+    let installation = Installation::discover(prefix).await?;
+    info!(log, "found MariaDB";
+        "version" => installation.version().to_string());
+    let template = Template::ensure(&installation, templates).await?;
+    Ok(Engine { installation, template })
 }
 
 async fn storage(

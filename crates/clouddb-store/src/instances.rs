@@ -2,13 +2,13 @@ use std::net::Ipv4Addr;
 
 use chrono::{DateTime, Utc};
 use clouddb_model::{
-    AccountId, BackupId, CellId, FlavorId, Gigabytes, IncarnationId,
-    InstanceId, InstanceStatus,
+    AccountId, BackupId, CellId, ConfigurationId, FlavorId, Gigabytes,
+    IncarnationId, InstanceId, InstanceStatus,
 };
 use sqlx::FromRow;
 
 use crate::{
-    Error, Lifetime, Store, Transaction,
+    Applied, Error, Lifetime, Store, Transaction,
     decode::{moment, number, parse},
     statement::sql,
 };
@@ -49,6 +49,10 @@ pub struct Instance {
     pub backup: Option<BackupId>,
     /// The instance that it follows.
     pub source: Option<InstanceId>,
+    /// The configuration group that is attached to it.
+    pub configuration: Option<ConfigurationId>,
+    /// What has become of the group's settings.
+    pub applied: Applied,
     /// How long it stays.
     pub lifetime: Lifetime,
     /// When it was asked for, to the microsecond.
@@ -97,6 +101,11 @@ pub(crate) struct Row {
     incarnation: String,
     backup: Option<String>,
     source: Option<String>,
+    configuration: Option<String>,
+    seen: String,
+    settings: String,
+    running: String,
+    refusal: Option<String>,
     protected: i64,
     expires: Option<i64>,
     created: i64,
@@ -174,9 +183,10 @@ impl Transaction {
         let insert = sql("INSERT INTO instance (id, account, name, status, \
              fault, fault_created, flavor, volume_gigabytes, datastore, \
              datastore_version, cell, slot, address, owner, \
-             incarnation, backup, source, created, updated, protected, expires) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
-             $14, $15, $16, $17, $18, $19, $20, $21)")
+             incarnation, backup, source, configuration, seen, settings, \
+             running, refusal, created, updated, protected, expires) VALUES \
+             ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+             $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)")
         .bind(instance.id.to_string())
         .bind(instance.account.as_str())
         .bind(instance.name.as_str())
@@ -194,6 +204,11 @@ impl Transaction {
         .bind(instance.incarnation.to_string())
         .bind(instance.backup.map(|backup| backup.to_string()))
         .bind(instance.source.map(|source| source.to_string()))
+        .bind(instance.configuration.map(|id| id.to_string()))
+        .bind(instance.applied.seen.as_str())
+        .bind(instance.applied.settings.as_str())
+        .bind(instance.applied.running.as_str())
+        .bind(instance.applied.refusal.clone())
         .bind(instance.created.timestamp_micros())
         .bind(instance.updated.timestamp_micros())
         .bind(instance.lifetime.protected())
@@ -329,6 +344,16 @@ impl TryFrom<Row> for Instance {
                 .source
                 .map(|source| parse("source", id, &source))
                 .transpose()?,
+            configuration: row
+                .configuration
+                .map(|group| parse("configuration", id, &group))
+                .transpose()?,
+            applied: Applied {
+                seen: row.seen,
+                settings: row.settings,
+                running: row.running,
+                refusal: row.refusal,
+            },
             lifetime: Lifetime::read(id, row.protected, row.expires)?,
             created: moment("created", id, row.created)?,
             updated: moment("updated", id, row.updated)?,

@@ -8,6 +8,7 @@
 mod address;
 mod backups;
 mod cells;
+mod configurations;
 mod counts;
 mod decode;
 mod error;
@@ -28,6 +29,7 @@ mod users;
 
 pub use address::{Address, InvalidAddress};
 pub use backups::{Backup, BackupFilter, Completion};
+pub use configurations::{Applied, Configuration, NO_SETTINGS};
 pub use error::Error;
 pub use housekeeping::Standing;
 pub use idempotency::{Key, KeyState};

@@ -41,6 +41,7 @@ fn generate(json: Value) -> Result<TokenStream, String> {
         serde_json::from_value(json).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::default();
     settings
+        .with_map_type("::std::collections::BTreeMap")
         .with_interface(InterfaceStyle::Builder)
         .with_tag(TagStyle::Merged)
         .with_derive("PartialEq");

@@ -61,6 +61,9 @@ pub struct Operation {
     pub method: Method,
     /// The path with its variables in braces.
     pub path: String,
+    /// `x-inner-path`: the path that dropshot has for it, with the same
+    /// variables, if a gateway forwards to another one.
+    pub inner_path: String,
     /// The group that it belongs to: its first tag, or the title of the
     /// document.
     pub tag: String,

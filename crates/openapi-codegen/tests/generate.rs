@@ -75,6 +75,32 @@ fn lowered(document: &Value) -> Result<Contract, Error> {
     lower(&Document::parse("pets.json", &document.to_string())?)
 }
 
+#[test]
+fn a_path_has_another_one_behind_a_gateway() {
+    let mut document = document();
+    let mut other = document["paths"]["/pets"]["post"].clone();
+    other["operationId"] = json!("createDog");
+    let mut variable = other.clone();
+    variable["operationId"] = json!("createOne");
+    variable["parameters"] = json!([{
+        "name": "kind", "in": "path", "required": true,
+        "schema": {"type": "string"},
+    }]);
+    document["paths"]["/pets/dogs"] = json!({"post": other});
+    document["paths"]["/pets/{kind}"] = json!({"post": variable});
+    let behind = |document: &Value| {
+        let document = Document::parse("pets.json", &document.to_string());
+        lower_behind_gateway(&document.unwrap())
+    };
+    assert!(behind(&document).is_err(), "dropshot can't tell them apart");
+    document["paths"]["/pets/dogs"]["post"]["x-inner-path"] = json!("/dogs");
+    let contract = behind(&document).unwrap();
+    let own = contract.operations.iter().find(|it| it.id == "createDog");
+    let own = own.unwrap();
+    assert_eq!((&*own.path, &*own.inner_path), ("/pets/dogs", "/dogs"));
+    assert!(lowered(&document).is_err(), "nobody forwards to it");
+}
+
 /// Without the places where lines were broken.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -142,7 +142,9 @@ impl Contract {
                 let (before, _) = path.split_once(&format!("{{{name}}}"))?;
                 Some(before.to_owned())
             }));
-            let route = Route::new(path, operations);
+            let mut own = members(item).map(|(_, value)| value);
+            let inner = own.find_map(|it| it["x-inner-path"].as_str());
+            let route = Route::new(inner.unwrap_or(path), operations);
             routes.insert(path, route).map_err(|source| {
                 DocumentError::Route { path: path.to_owned(), source }
             })?;

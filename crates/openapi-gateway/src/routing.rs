@@ -18,6 +18,7 @@ const ENCODED: &AsciiSet =
 /// A path and its operations.
 #[derive(Debug)]
 pub(crate) struct Route {
+    /// Of the path behind the gateway.
     segments: Vec<Segment>,
     operations: HashMap<Method, Operation>,
 }

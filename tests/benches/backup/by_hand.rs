@@ -10,7 +10,7 @@ use std::{
 
 use clouddb_engine::{
     Admin, Authority, Installation, InstanceSettings, Layout, MasterSecret,
-    Template,
+    Template, Values,
 };
 use clouddb_model::{InstanceId, Megabytes};
 use clouddb_tests::{Network, PATIENCE};
@@ -59,6 +59,7 @@ impl ByHand {
             memory: MEMORY,
             reserved: MEMORY,
             is_replica: false,
+            values: Values::new(),
         };
         let certificate =
             authority.issue(address.into(), &address.to_string()).unwrap();

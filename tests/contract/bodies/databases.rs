@@ -6,6 +6,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 /// Reads a body of the schema of that name, checks it, and writes it
 /// again. Nothing if no body has that schema.
+#[allow(clippy::too_many_lines, reason = "a line for each schema")]
 pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
     Some(
         match schema {
@@ -22,11 +23,23 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             "ChangeUserRequest" => {
                 again(body, clouddb_client::types::ChangeUserRequest::validate)
             }
+            "ConfigurationEnvelope" => {
+                again(body, clouddb_client::types::ConfigurationEnvelope::validate)
+            }
+            "ConfigurationList" => {
+                again(body, clouddb_client::types::ConfigurationList::validate)
+            }
+            "ConfiguredList" => {
+                again(body, clouddb_client::types::ConfiguredList::validate)
+            }
             "CopyBackupRequest" => {
                 again(body, clouddb_client::types::CopyBackupRequest::validate)
             }
             "CreateBackupRequest" => {
                 again(body, clouddb_client::types::CreateBackupRequest::validate)
+            }
+            "CreateConfigurationRequest" => {
+                again(body, clouddb_client::types::CreateConfigurationRequest::validate)
             }
             "CreateDatabasesRequest" => {
                 again(body, clouddb_client::types::CreateDatabasesRequest::validate)
@@ -38,6 +51,21 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
                 again(body, clouddb_client::types::CreateUsersRequest::validate)
             }
             "DatabaseList" => again(body, clouddb_client::types::DatabaseList::validate),
+            "DatastoreEnvelope" => {
+                again(body, clouddb_client::types::DatastoreEnvelope::validate)
+            }
+            "DatastoreList" => {
+                again(body, clouddb_client::types::DatastoreList::validate)
+            }
+            "DatastoreVersionEnvelope" => {
+                again(body, clouddb_client::types::DatastoreVersionEnvelope::validate)
+            }
+            "DatastoreVersionList" => {
+                again(body, clouddb_client::types::DatastoreVersionList::validate)
+            }
+            "DefaultParameters" => {
+                again(body, clouddb_client::types::DefaultParameters::validate)
+            }
             "Fault" => again(body, clouddb_client::types::Fault::validate),
             "FlavorEnvelope" => {
                 again(body, clouddb_client::types::FlavorEnvelope::validate)
@@ -48,6 +76,12 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             }
             "InstanceAction" => {
                 again(body, clouddb_client::types::InstanceAction::validate)
+            }
+            "InstanceConfigurationEnvelope" => {
+                again(
+                    body,
+                    clouddb_client::types::InstanceConfigurationEnvelope::validate,
+                )
             }
             "InstanceEnvelope" => {
                 again(body, clouddb_client::types::InstanceEnvelope::validate)
@@ -63,9 +97,19 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             "OperationList" => {
                 again(body, clouddb_client::types::OperationList::validate)
             }
+            "Parameter" => again(body, clouddb_client::types::Parameter::validate),
+            "ParameterList" => {
+                again(body, clouddb_client::types::ParameterList::validate)
+            }
+            "PatchConfigurationRequest" => {
+                again(body, clouddb_client::types::PatchConfigurationRequest::validate)
+            }
             "RootStatus" => again(body, clouddb_client::types::RootStatus::validate),
             "RootUserEnvelope" => {
                 again(body, clouddb_client::types::RootUserEnvelope::validate)
+            }
+            "UpdateConfigurationRequest" => {
+                again(body, clouddb_client::types::UpdateConfigurationRequest::validate)
             }
             "UserAccess" => again(body, clouddb_client::types::UserAccess::validate),
             "UserEnvelope" => again(body, clouddb_client::types::UserEnvelope::validate),

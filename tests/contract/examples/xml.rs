@@ -79,7 +79,7 @@ async fn every_request_in_xml_is_answered_as_it_says() {
                 .unwrap();
         }
     }
-    assert_eq!(accepted, 9);
+    assert_eq!(accepted, 10);
 }
 
 /// An example that is about an instance and a backup that there are.
@@ -104,6 +104,8 @@ async fn every_answer_that_may_be_xml_is_xml_for_who_wants_it() {
         let path = requests::below(&path, instance);
         let path = path.replace("{backupId}", &backup.to_string());
         let path = path.replace("{flavorId}", "1");
+        let path = path.replace("{datastoreId}", "mariadb");
+        let path = path.replace("{versionId}", "10.11");
         let url = format!("{}{path}", server.url());
         let (status, root) =
             ask(&server, reqwest::Client::new().get(url)).await;
@@ -124,7 +126,7 @@ async fn what_the_service_refuses_is_xml_for_who_wants_it() {
     let account = server.account().to_string();
     let at = format!("{}/v1.0/{account}/instances", server.url());
     for (url, body, expected, name) in [
-        (at.clone(), document.pointer(group), 501, "notImplemented"),
+        (at.clone(), document.pointer(group), 404, "itemNotFound"),
         (
             format!("{at}/{instance}/action"),
             Some(&promote),

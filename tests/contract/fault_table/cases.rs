@@ -157,12 +157,15 @@ fn invalid(body: &Value) -> String {
     example.unwrap().1["value"].to_string()
 }
 
-/// The root of an example, without anything that it needs.
+/// The root of an example, without anything that it needs. If it needs nothing,
+/// another one.
 fn bare(operation: Operation<'_>, body: &Value) -> String {
     let (_, example) = members(&body["examples"]).next().unwrap();
     let example = resolve(&operation.document.value, example);
     let root = Element::read(example["value"].as_str().unwrap()).unwrap();
-    format!("<{} xmlns=\"{}\"/>", root.name, root.namespace.unwrap())
+    let needs_nothing = root.attributes.is_empty() && root.children.is_empty();
+    let name = if needs_nothing { "nothing" } else { &root.name };
+    format!("<{name} xmlns=\"{}\"/>", root.namespace.unwrap())
 }
 
 /// A method that a path doesn't have.

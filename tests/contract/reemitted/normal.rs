@@ -4,9 +4,12 @@ use serde_json::{Map, Value};
 
 use crate::examples::resolve;
 
+const INNER: &str = "x-inner-path";
+
 /// Writes what means the same in one way: parameters and headers where they are used, in
 /// one order; sets in one order; numbers with a point; and prose in one line.
 pub(super) fn normalize(document: &mut Value) {
+    inner_paths(document);
     let original = document.clone();
     for operation in operations(document) {
         if let Some(Value::Array(all)) = operation.get_mut("parameters") {
@@ -51,6 +54,18 @@ pub(super) fn normalize(document: &mut Value) {
             }
         }
     });
+}
+
+/// Puts operations under the paths that dropshot has for them.
+fn inner_paths(document: &mut Value) {
+    let Some(paths) = document["paths"].as_object_mut() else { return };
+    for (path, mut item) in std::mem::take(paths) {
+        let own = item.as_object_mut().into_iter().flat_map(Map::values_mut);
+        let inner = own.filter_map(Value::as_object_mut);
+        let inner = inner.filter_map(|it| it.remove(INNER)).last();
+        let inner = inner.and_then(|it| it.as_str().map(str::to_owned));
+        paths.insert(inner.unwrap_or(path), item);
+    }
 }
 
 /// The operations of a document.

@@ -72,6 +72,15 @@ impl Basis {
         }
     }
 
+    /// The version of the database if the request doesn't say.
+    pub(super) fn datastore_version(&self) -> Option<&str> {
+        match self {
+            Self::Nothing => None,
+            Self::Backup(restored) => Some(&restored.backup.datastore_version),
+            Self::Source(followed) => Some(&followed.source.datastore_version),
+        }
+    }
+
     /// Whether a database is in it.
     pub(super) fn has_database(&self, name: &str) -> bool {
         match self {

@@ -4,12 +4,12 @@ use clouddb_model::{
     AccountId, FlavorId, Gigabytes, IncarnationId, InstanceId, InstanceStatus,
 };
 use clouddb_platform::LocalPlatform;
-use clouddb_store::{NewOperation, Placement};
+use clouddb_store::{Applied, Configuration, NewOperation, Placement};
 
 use super::{Instance, NewLifetime, basis::Basis};
 use crate::{
-    Answer, Control, Datastore, Error, Inner, Invalid, operations::Contents,
-    users,
+    Answer, Control, Datastore, Error, Inner, Invalid, configurations::lock,
+    databases, operations::Contents, users,
 };
 
 /// An instance to make.
@@ -105,12 +105,18 @@ impl Control {
     ) -> Result<Instance, Error> {
         let basis = self.basis(account, &request.origin).await?;
         let (flavor, datastore, contents) = self.check(&request, &basis)?;
+        let configuration =
+            self.attachable(account, &request, &datastore).await?;
         let (inner, settings) = (&self.inner, &self.inner.settings);
         let (cell, id) = (inner.parts.cell, InstanceId::random());
         let volume = request.volume;
 
         let mut transaction = inner.parts.store.begin().await?;
         basis.lock(&mut transaction).await?;
+        let configuration = match configuration {
+            Some(id) => Some(lock(&mut transaction, id).await?),
+            None => None,
+        };
         transaction.take_usage(account, volume, &settings.quota).await?;
         let (slot, address) = transaction
             .take_slot(cell, |slot| self.inner.placement(slot))
@@ -136,6 +142,8 @@ impl Control {
             lifetime: request
                 .lifetime
                 .of_new(settings.deletion_protection, transaction.now())?,
+            configuration: configuration.as_ref().map(|group| group.id),
+            applied: configuration.map_or_else(Applied::default, at_first),
             created: transaction.now(),
             updated: transaction.now(),
         };
@@ -178,22 +186,22 @@ impl Control {
             };
             return Err(Invalid::new("/flavorRef", rule).into());
         };
-        let datastore = self.datastore(
-            request.datastore.as_deref(),
-            request.datastore_version.as_deref(),
-        )?;
+        let own = basis.datastore_version();
+        let version = match request.datastore {
+            None => request.datastore_version.as_deref().or(own),
+            Some(_) => request.datastore_version.as_deref(),
+        };
+        let engine = self.datastore(request.datastore.as_deref(), version)?;
+        let datastore = engine.datastore();
         basis.check(request, flavor, &datastore)?;
         let contents = Contents {
-            databases: self.resolve(&request.databases)?,
+            databases: databases::resolve(engine, &request.databases)?,
             users: users::resolve(&request.users)?,
         };
         users::require_databases(&request.users, "this request", |name| {
             request.databases.iter().any(|made| made.name == name)
                 || basis.has_database(name)
         })?;
-        if request.configuration.is_some() {
-            return Err(Error::NotOffered("configuration groups are"));
-        }
         Ok((flavor.id, datastore, contents))
     }
 }
@@ -212,5 +220,14 @@ impl Inner {
             }
             Some(_) => Placement::Occupied,
         }
+    }
+}
+
+/// What becomes of a group's settings in an instance that has yet to be built.
+fn at_first(configuration: Configuration) -> Applied {
+    Applied {
+        seen: configuration.settings.clone(),
+        settings: configuration.settings,
+        ..Applied::default()
     }
 }

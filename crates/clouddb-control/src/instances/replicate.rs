@@ -1,10 +1,12 @@
 //! Instances that follow another one.
 
 use clouddb_model::{InstanceStatus, Megabytes};
-use clouddb_store::Transaction;
+use clouddb_store::{Operation, Transaction};
 
 use super::{Instance, NewInstance, not_found};
-use crate::{Datastore, Error, Flavor, Invalid};
+use crate::{
+    Datastore, Error, Flavor, Invalid, operations::APPLY_CONFIGURATION,
+};
 
 /// How many instances may follow one.
 const MOST: usize = 2;
@@ -63,7 +65,7 @@ impl Followed {
         let id = self.source.id;
         let source = transaction.lock_instance(id).await?;
         let source = source.ok_or_else(|| not_found(&id.to_string()))?;
-        require_idle(transaction, &source).await?;
+        require_ready(transaction, &source).await?;
         require_settled(transaction, &source).await?;
         if source.source.is_some() {
             let why = format!("the instance {id} is a replica itself");
@@ -78,17 +80,33 @@ impl Followed {
 }
 
 /// Refuses an instance that something is being done to, or that isn't ACTIVE.
+/// Nobody waits for settings: whoever is telling them to its server is to do so
+/// again at the end of what is done now.
 pub(crate) async fn require_idle(
     transaction: &mut Transaction,
     instance: &Instance,
 ) -> Result<(), Error> {
+    let busy = require_ready(transaction, instance).await?;
+    let Some(busy) = busy else { return Ok(()) };
+    transaction.supersede(busy.id).await?;
+    Ok(transaction.forget_seen(instance.id).await?)
+}
+
+/// Refuses an instance that something else is being done to than to tell its
+/// server settings, which is returned, or that isn't ACTIVE.
+pub(crate) async fn require_ready(
+    transaction: &mut Transaction,
+    instance: &Instance,
+) -> Result<Option<Operation>, Error> {
     let (id, status) = (instance.id, instance.status);
-    let busy = transaction.active_operation(id.into()).await?.is_some();
-    if status != InstanceStatus::Active || busy {
+    let busy = transaction.active_operation(id.into()).await?;
+    let is_other =
+        busy.as_ref().is_some_and(|it| it.kind != APPLY_CONFIGURATION.name);
+    if status != InstanceStatus::Active || is_other {
         let why = format!("the instance {id} is in status {status}");
         return Err(Error::WrongStatus(why));
     }
-    Ok(())
+    Ok(busy)
 }
 
 /// Refuses an instance whose group changes places.

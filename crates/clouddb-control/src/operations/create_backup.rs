@@ -92,7 +92,8 @@ async fn store(
     let since = since(job, backup).await?;
     let notes = workspace.directory(NOTES).await?;
     let layout = inner.layout(&job.subject);
-    let tool = parts.installation.back_up(&layout, since, Some(&notes));
+    let installation = inner.installation(&job.subject)?;
+    let tool = installation.back_up(&layout, since, Some(&notes));
     let tool = parts.platform.run_reading(&tool_of(&job.subject, tool))?;
     let epoch = job.claim.epoch;
     let data = parts.storage.put(backup, epoch, tool).await?;
@@ -111,7 +112,7 @@ async fn store(
 /// starts it meanwhile.
 async fn contents(job: &Job<Instance>) -> Result<Contents, Failure> {
     let (inner, instance) = (&job.inner, &job.subject);
-    let workload = inner.bare_workload(instance);
+    let workload = inner.bare_workload(instance)?;
     let process = inner.parts.platform.start(&workload, &job.fence()).await?;
     let mut admin = inner.ready(instance, &process).await?;
     let databases = admin.databases().await?;

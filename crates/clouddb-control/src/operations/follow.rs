@@ -50,11 +50,12 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
             &job.fence(),
         )
         .await?;
-    let tool = parts.installation.back_up(&inner.layout(&source), None, None);
+    let installation = inner.installation(instance)?;
+    let tool = installation.back_up(&inner.layout(&source), None, None);
     let output = platform.run_reading(&tool_of(&source, tool))?;
     let layout = inner.layout(instance);
     let directory = workspace.directory(DATA).await?;
-    let tool = parts.installation.extract(&layout, &directory);
+    let tool = installation.extract(&layout, &directory);
     let mut input = platform.run_writing(&tool_of(instance, tool))?;
     let mut output = BufReader::with_capacity(PIECE, output);
     let copied = async {
@@ -66,7 +67,7 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
     let positions = workspace.read(DATA, BackupReport::POSITIONS).await?;
     let details = workspace.read(DATA, BackupReport::DETAILS).await?;
     BackupReport::read(&positions, &details)?;
-    let tool = parts.installation.make_ready(
+    let tool = installation.make_ready(
         &layout,
         workspace.path(),
         DATA,

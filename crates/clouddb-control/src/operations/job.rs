@@ -37,6 +37,8 @@ pub(super) enum Failure {
     Broken(String),
     #[error("the server hasn't done yet what its source has")]
     Behind,
+    #[error("the server doesn't take the settings: {0}")]
+    Refused(String),
     #[error("no replica can take the place of its source: {0}")]
     Nobody(String),
     #[error("the store failed")]
@@ -62,7 +64,11 @@ impl Failure {
 
     /// Whether it will be the same another time.
     pub(super) fn is_final(&self) -> bool {
-        matches!(self, Self::Storage(error) if error.is_final())
+        match self {
+            Self::Storage(error) => error.is_final(),
+            Self::Refused(_) => true,
+            _ => false,
+        }
     }
 
     /// Whether it may only take longer.

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use clouddb_engine::InstanceSettings;
 use clouddb_model::{FlavorId, InstanceStatus};
 use futures::FutureExt;
 use serde::{Deserialize, Serialize};
@@ -55,17 +56,19 @@ async fn use_memory(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
     let resized = resized(job).await?;
     // It may have ended; then it starts with that size.
-    let workload = inner.bare_workload(&resized);
+    let workload = inner.bare_workload(&resized)?;
     let process = platform.start(&workload, &job.fence()).await?;
     inner.ready(&resized, &process).await?.close().await?;
     let mut admin = inner.patient_admin(&resized, PATIENCE).await?;
-    let is_used = admin.use_memory(inner.memory(&resized)?).await?;
+    let settings = inner.settings_of(&resized, resized.source.is_some())?;
+    let InstanceSettings { memory, values, .. } = settings;
+    let is_used = admin.use_memory(memory, &values).await?;
     admin.close().await?;
     if is_used {
         return Ok(());
     }
     // No room is reserved for so much: the server has to start anew.
-    platform.finish(resized.id, END, &job.fence()).await?;
+    platform.shut_down(resized.id, END, &job.fence()).await?;
     let process = platform.start(&workload, &job.fence()).await?;
     Ok(inner.ready(&resized, &process).await?.close().await?)
 }

@@ -113,7 +113,8 @@ async fn add(
     let part = if is_increment { INCREMENT } else { DATA };
     let directory = workspace.directory(part).await?;
 
-    let tool = parts.installation.extract(&layout, &directory);
+    let installation = inner.installation(instance)?;
+    let tool = installation.extract(&layout, &directory);
     let mut tool = platform.run_writing(&tool_of(instance, tool))?;
     let data = &manifest.data;
     let content = parts.storage.open(data).await?;
@@ -126,7 +127,7 @@ async fn add(
     tool.finish().await?;
 
     let increment = is_increment.then_some(INCREMENT);
-    let tool = parts.installation.make_ready(
+    let tool = installation.make_ready(
         &layout,
         workspace.path(),
         DATA,

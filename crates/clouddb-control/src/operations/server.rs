@@ -1,12 +1,16 @@
 //! Steps that bring the server of an instance up.
 
+use clouddb_platform::Workload;
+use clouddb_store::Applied;
 use futures::FutureExt;
+use slog::warn;
 
 use super::{
     Step,
-    job::{Failure, Job},
+    apply_configuration::set_applied,
+    job::{Failure, Job, chain},
 };
-use crate::Instance;
+use crate::{Instance, machine::NotReady};
 
 /// Makes the directories and files that the server needs.
 pub(super) const PREPARE_FILES: Step<Instance> =
@@ -21,34 +25,94 @@ pub(super) const AWAIT_SERVER: Step<Instance> =
     Step { name: "await_server", run: |job| await_server(job).boxed() };
 
 async fn prepare_files(job: &Job<Instance>) -> Result<(), Failure> {
-    let instance = job.current().await?;
-    // One that is giving its place away takes no writes, whoever starts it.
-    let store = &job.inner.parts.store;
-    let is_closed =
-        instance.source.is_some() || store.is_giving_place(instance.id).await?;
-    let workload = job.inner.workload_of(&instance, is_closed)?;
+    let workload = workload(job, &job.current().await?).await?;
     let platform = &job.inner.parts.platform;
     platform.prepare(&workload, job.claim.epoch, &job.fence()).await?;
     Ok(())
 }
 
+/// Writes the files that the server of an instance is shown.
+pub(super) async fn write_files(
+    job: &Job<Instance>,
+    instance: &Instance,
+) -> Result<(), Failure> {
+    let workload = workload(job, instance).await?;
+    let platform = &job.inner.parts.platform;
+    platform.prepare_files(&workload, &job.fence()).await?;
+    Ok(())
+}
+
+async fn workload(
+    job: &Job<Instance>,
+    instance: &Instance,
+) -> Result<Workload, Failure> {
+    // One that is giving its place away takes no writes, whoever starts it.
+    let store = &job.inner.parts.store;
+    let is_closed =
+        instance.source.is_some() || store.is_giving_place(instance.id).await?;
+    Ok(job.inner.workload_of(instance, is_closed)?)
+}
+
 async fn start_server(job: &Job<Instance>) -> Result<(), Failure> {
-    let workload = job.inner.bare_workload(&job.subject);
+    let workload = job.inner.bare_workload(&job.subject)?;
     job.inner.parts.platform.start(&workload, &job.fence()).await?;
     Ok(())
 }
 
 async fn await_server(job: &Job<Instance>) -> Result<(), Failure> {
-    let inner = &job.inner;
-    let platform = &inner.parts.platform;
-    // It may have ended since it was started.
-    let workload = inner.bare_workload(&job.subject);
-    let process = platform.start(&workload, &job.fence()).await?;
-    let ready = async {
-        let admin = inner.ready(&job.subject, &process).await?;
-        Ok::<_, Failure>(admin.close().await?)
-    };
+    let platform = &job.inner.parts.platform;
     let synced = async { Ok::<_, Failure>(platform.sync().await?) };
-    tokio::try_join!(ready, synced)?;
+    tokio::try_join!(started(job), synced)?;
     Ok(())
+}
+
+/// Waits until the server answers. One that ends twice, of settings that it was
+/// never started with before, goes back to those that it was.
+async fn started(job: &Job<Instance>) -> Result<(), Failure> {
+    if job.subject.configuration.is_none()
+        && job.subject.applied == Applied::default()
+    {
+        return answers(job).await;
+    }
+    let instance = job.current().await?;
+    let Applied { settings, running, .. } = &instance.applied;
+    // A try before may have gone back, and not have written that yet.
+    write_files(job, &instance).await?;
+    if settings == running {
+        return answers(job).await;
+    }
+    let refused = match answers(job).await {
+        Err(Failure::NotReady(NotReady::Ended(_))) => answers(job).await,
+        answered => answered,
+    };
+    let (settings, refusal) = match refused {
+        Ok(()) => (settings.clone(), instance.applied.refusal.clone()),
+        Err(refused @ Failure::NotReady(NotReady::Ended(_))) => {
+            (running.clone(), Some(chain(&refused)))
+        }
+        Err(other) => return Err(other),
+    };
+    let applied = Applied {
+        running: settings.clone(),
+        settings,
+        refusal: refusal.clone(),
+        ..instance.applied.clone()
+    };
+    set_applied(job, &applied).await?;
+    if applied.refusal == instance.applied.refusal {
+        return Ok(());
+    }
+    warn!(job.log, "the server doesn't start with the settings of its group";
+        "cause" => refusal);
+    write_files(job, &Instance { applied, ..instance }).await?;
+    answers(job).await
+}
+
+async fn answers(job: &Job<Instance>) -> Result<(), Failure> {
+    let inner = &job.inner;
+    // It may have ended since it was started.
+    let workload = inner.bare_workload(&job.subject)?;
+    let process = inner.parts.platform.start(&workload, &job.fence()).await?;
+    let admin = inner.ready(&job.subject, &process).await?;
+    Ok(admin.close().await?)
 }

@@ -5,12 +5,12 @@ use std::{fmt::Debug, sync::Arc, time::Duration};
 use clouddb_model::{
     AccountId, BackupId, BackupStatus, CellId, InstanceId, InstanceStatus,
 };
-use clouddb_store::{Error, Operation, Store, SubjectId, Transaction};
+use clouddb_store::{Applied, Error, Operation, Store, SubjectId, Transaction};
 use serde_json::from_str;
 
 use super::{
-    BACKUP_KINDS, COPY_BACKUP, CREATE_BACKUP, DISCARD_BACKUP, DISCARD_COPY,
-    INSTANCE_KINDS, Kind, Making,
+    APPLY_CONFIGURATION, BACKUP_KINDS, COPY_BACKUP, CREATE_BACKUP,
+    DISCARD_BACKUP, DISCARD_COPY, INSTANCE_KINDS, Kind, Making,
 };
 use crate::{Backup, Inner, Instance, backups::Copying};
 
@@ -52,6 +52,7 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
 
     /// Begins what follows an operation along with its end.
     fn go_on(
+        &self,
         inner: &Inner,
         transaction: &mut Transaction,
         operation: &Operation,
@@ -67,6 +68,10 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum InstanceEnding {
     Status(InstanceStatus),
+    /// It stays as it is.
+    AsItIs,
+    /// Its server doesn't go by the settings that it should.
+    Refused,
     /// Its backup is as it is now, and it itself as it was before.
     BackedUp(BackupStatus),
     /// Another instance took its place as the source of a replication.
@@ -132,6 +137,10 @@ impl Subject for Instance {
                     None => Ok(()),
                 }
             }
+            InstanceEnding::AsItIs => Ok(()),
+            InstanceEnding::Refused => {
+                transaction.set_refusal(self.id, fault).await
+            }
             InstanceEnding::BackedUp(status) => {
                 let active = InstanceStatus::Active;
                 transaction.set_status(self.id, active, None).await?;
@@ -152,13 +161,21 @@ impl Subject for Instance {
         }
     }
 
-    /// A backup is copied as soon as it is completed.
+    /// A backup is copied as soon as it is completed. Settings that changed
+    /// meanwhile are seen to.
     async fn go_on(
+        &self,
         inner: &Inner,
         transaction: &mut Transaction,
         operation: &Operation,
         is_done: bool,
     ) -> Result<(), Error> {
+        let is_configured = self.configuration.is_some()
+            || self.applied != Applied::default()
+            || operation.kind == APPLY_CONFIGURATION.name;
+        if is_configured {
+            inner.apply_settings(transaction, self.id).await?;
+        }
         if operation.kind != CREATE_BACKUP.name || !is_done {
             return Ok(());
         }
@@ -227,6 +244,7 @@ impl Subject for Backup {
 
     /// What a copy that failed left is removed, and the next one is made.
     async fn go_on(
+        &self,
         inner: &Inner,
         transaction: &mut Transaction,
         operation: &Operation,

@@ -206,7 +206,7 @@ impl<S: Subject> Turns<S> {
         let mut transaction = self.begin().await?;
         subject.end(inner, &mut transaction, kind.done, None).await?;
         transaction.finish(self.job.claim, step.name, None).await??;
-        S::go_on(inner, &mut transaction, operation, true).await?;
+        subject.go_on(inner, &mut transaction, operation, true).await?;
         transaction.commit().await?;
         Ok(End::Done)
     }
@@ -223,7 +223,7 @@ impl<S: Subject> Turns<S> {
         let fault = format!("{kind} failed at {step}: {cause}");
         subject.end(inner, &mut transaction, ending, Some(&fault)).await?;
         transaction.finish(self.job.claim, step, Some(cause)).await??;
-        S::go_on(inner, &mut transaction, operation, false).await?;
+        subject.go_on(inner, &mut transaction, operation, false).await?;
         transaction.commit().await?;
         Ok(End::GivenUp)
     }

@@ -2,7 +2,7 @@ use clouddb_api::{
     Flavors,
     types::{
         Fault, Flavor, FlavorEnvelope, FlavorList, ListFlavorsPath,
-        ShowFlavorPath,
+        ListVersionFlavorsPath, ShowFlavorPath,
     },
 };
 use clouddb_control as control;
@@ -28,19 +28,36 @@ impl Flavors for Service {
         call: &Call,
         path: ShowFlavorPath,
     ) -> Result<FlavorEnvelope, Fault> {
-        let given = path.flavor_id.as_str();
-        // The contract allows a fraction and says that it is cut off.
-        let whole = given.split('.').next().unwrap_or(given);
-        let id = whole.parse().map(FlavorId).map_err(|_| {
-            Fault::item_not_found(format!("There is no flavor {given}."))
-        })?;
+        let id = flavor_id(&path.flavor_id)?;
         let flavor = self.control.flavor(id).map_err(|e| fault(call, "", e))?;
         let links = self.links(call, &path.account_id);
         Ok(FlavorEnvelope { flavor: describe(&links, flavor)? })
     }
+
+    /// Every version can have every flavor.
+    async fn list_version_flavors(
+        &self,
+        call: &Call,
+        path: ListVersionFlavorsPath,
+    ) -> Result<FlavorList, Fault> {
+        let kind = Some(path.datastore_id.as_str());
+        let found = self.control.datastore_version(kind, &path.version_id);
+        found.map_err(|error| fault(call, "", error))?;
+        let account_id = path.account_id;
+        self.list_flavors(call, ListFlavorsPath { account_id }).await
+    }
 }
 
-fn describe(
+/// The id of a flavor. The contract allows a fraction and says that it is cut
+/// off.
+pub(super) fn flavor_id(given: &str) -> Result<FlavorId, Fault> {
+    let whole = given.split('.').next().unwrap_or(given);
+    whole.parse().map(FlavorId).map_err(|_| {
+        Fault::item_not_found(format!("There is no flavor {given}."))
+    })
+}
+
+pub(super) fn describe(
     links: &Links<'_>,
     flavor: &control::Flavor,
 ) -> Result<Flavor, Fault> {

@@ -5,10 +5,11 @@ use clouddb_api::{
     Instances,
     types::{
         self, ActOnInstanceHeader, ActOnInstancePath, ChangeInstanceRequest,
-        CreateInstanceHeader, CreateInstancePath, CreateInstanceRequest,
-        DeleteInstancePath, Fault, InstanceAction, InstanceEnvelope,
-        InstanceList, ListInstancesPath, ListInstancesQuery, ListReplicasPath,
-        PatchInstancePath, ShowInstancePath, UpdateInstancePath,
+        ConfigurationReference, CreateInstanceHeader, CreateInstancePath,
+        CreateInstanceRequest, DeleteInstancePath, Fault, InstanceAction,
+        InstanceEnvelope, InstanceList, ListInstancesPath, ListInstancesQuery,
+        ListReplicasPath, PatchInstancePath, ShowInstancePath,
+        UpdateInstancePath,
     },
 };
 use clouddb_control as control;
@@ -16,7 +17,7 @@ use clouddb_control::{ReplicaName, Replicas};
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
-use self::request::Action;
+use self::request::{Action, Change, Group};
 use super::{Service, faults::fault, links::Links, units::gigabytes};
 
 /// The most instances in one page.
@@ -103,7 +104,8 @@ impl Instances for Service {
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
-        let instance = self.measured(&links, &instance, &replicas).await?;
+        let instance =
+            self.measured(call, &links, &instance, &replicas).await?;
         Ok(InstanceEnvelope { instance })
     }
 
@@ -125,7 +127,7 @@ impl Instances for Service {
         path: UpdateInstancePath,
         body: ChangeInstanceRequest,
     ) -> Result<(), Fault> {
-        self.change(call, &path.account_id, &path.instance_id, body).await
+        self.change(call, &path.account_id, &path.instance_id, body, true).await
     }
 
     async fn patch_instance(
@@ -134,7 +136,8 @@ impl Instances for Service {
         path: PatchInstancePath,
         body: ChangeInstanceRequest,
     ) -> Result<(), Fault> {
-        self.change(call, &path.account_id, &path.instance_id, body).await
+        self.change(call, &path.account_id, &path.instance_id, body, false)
+            .await
     }
 
     async fn act_on_instance(
@@ -154,7 +157,10 @@ impl Instances for Service {
         let work = Box::pin(async {
             let (control, id) = (&self.control, &path.instance_id);
             let (at, done) = match request::action(&body)? {
-                Action::Replication(action) => (
+                Action::Restart => {
+                    ("", control.restart_instance(&account, id, answer).await)
+                }
+                Action::Replica(action) => (
                     "",
                     control
                         .change_replication(&account, id, action, answer)
@@ -194,17 +200,39 @@ impl Instances for Service {
 }
 
 impl Service {
-    /// An instance with all its details, and with how much it uses.
+    /// An instance with all its details, with how much it uses, and with the
+    /// group that is attached to it.
     async fn measured(
         &self,
+        call: &Call,
         links: &Links<'_>,
         instance: &control::Instance,
         replicas: &[ReplicaName],
     ) -> Result<types::Instance, Fault> {
         let used = self.control.used(instance).await;
+        let group = self.group(call, links, instance).await?;
         let mut instance = self.detail(links, instance, replicas)?;
         instance.volume.used = used.map(gigabytes);
+        instance.configuration = group;
         Ok(instance)
+    }
+
+    /// The group that is attached to an instance.
+    async fn group(
+        &self,
+        call: &Call,
+        links: &Links<'_>,
+        instance: &control::Instance,
+    ) -> Result<Option<ConfigurationReference>, Fault> {
+        let Some(id) = instance.configuration else { return Ok(None) };
+        let id = id.to_string();
+        let group = self.control.configuration(&instance.account, &id).await;
+        match group {
+            Ok(group) => Ok(Some(response::group(links, &group))),
+            // It was detached and deleted meanwhile.
+            Err(control::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(fault(call, "", error)),
+        }
     }
 
     async fn change(
@@ -213,20 +241,31 @@ impl Service {
         account: &str,
         id: &str,
         body: ChangeInstanceRequest,
+        replaces: bool,
     ) -> Result<(), Fault> {
         let account = AccountId::new(account);
-        let change = request::change(body.instance)?;
-        let changed = match change {
-            request::Change::Attributes(change) => {
-                self.control.change_instance(&account, id, change).await
-            }
-            request::Change::Detach => {
+        let (control, resource) = (&self.control, "/instance");
+        let failed = |error| fault(call, resource, error);
+        match request::change(body.instance, replaces)? {
+            Change::Detach => {
                 let detach = control::ReplicaAction::Detach;
-                self.control
-                    .change_replication(&account, id, detach, None)
-                    .await
+                control.change_replication(&account, id, detach, None).await
             }
-        };
-        changed.map_err(|error| fault(call, "/instance", error))
+            Change::Own { change, group } => {
+                control.instance(&account, id).await.map_err(failed)?;
+                let group = match &group {
+                    Group::Stays => None,
+                    Group::Detach => Some(None),
+                    Group::Attach(id) => Some(Some(id.as_str())),
+                };
+                if let Some(group) = group {
+                    let attached =
+                        control.attach_configuration(&account, id, group);
+                    attached.await.map_err(failed)?;
+                }
+                control.change_instance(&account, id, change).await
+            }
+        }
+        .map_err(failed)
     }
 }

@@ -44,7 +44,7 @@ impl<'a> Lowering<'a> {
 
     fn operation(
         &mut self,
-        path: &str,
+        path: &'a str,
         method: Method,
         item: &'a Value,
         value: &'a Value,
@@ -70,6 +70,7 @@ impl<'a> Lowering<'a> {
             id: id?.to_owned(),
             method,
             path: path.to_owned(),
+            inner_path: self.inner_path(path, item).to_owned(),
             tag: tags.first().map_or(untagged, String::as_str).to_owned(),
             tags,
             summary: value["summary"].as_str().map(str::to_owned),

@@ -1,7 +1,12 @@
 use std::collections::BTreeMap;
 
-use super::{Lowering, escape, members, parameters::variable};
+use serde_json::Value;
+
+use super::{Front, Lowering, escape, members, parameters::variable};
 use crate::Rule;
+
+/// Where an operation has it; one of each path is enough.
+const INNER: &str = "x-inner-path";
 
 /// What dropshot's router has at one place: literals or one variable.
 #[derive(Default)]
@@ -18,15 +23,27 @@ impl Lowering<'_> {
     /// That dropshot can tell the paths apart: it panics else.
     pub(super) fn check_routes(&mut self) {
         let mut root = Node::default();
-        for (path, _) in members(&self.document.json()["paths"]) {
+        for (path, item) in members(&self.document.json()["paths"]) {
             if path.starts_with("x-") {
                 continue;
             }
-            if let Err(message) = root.add(path) {
+            if let Err(message) = root.add(self.inner_path(path, item)) {
                 let at = format!("/paths/{}", escape(path));
                 self.problem(&at, Rule::Route, message);
             }
         }
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// The path that dropshot has for one of the document: behind a gateway it
+    /// may be another one, to which the gateway forwards.
+    pub(super) fn inner_path(&self, path: &'a str, item: &'a Value) -> &'a str {
+        if self.front != Front::Gateway {
+            return path;
+        }
+        let mut operations = members(item).map(|(_, value)| value);
+        operations.find_map(|it| it[INNER].as_str()).unwrap_or(path)
     }
 }
 

@@ -102,7 +102,7 @@ fn endpoint(
 ) -> Result<TokenStream, Error> {
     let docs = docs(operation);
     let ident = snake_ident(&operation.id);
-    let (path, id, tags) = (&operation.path, &operation.id, &operation.tags);
+    let Operation { inner_path: path, id, tags, .. } = operation;
     let service = service_ident(&operation.tag);
     let arguments = arguments(types, operation)?;
     let declared = arguments

@@ -185,6 +185,8 @@ fn add_named<'a>(
         .collect::<Result<Vec<_>, String>>()?;
     guard(|| {
         let mut settings = TypeSpaceSettings::default();
+        // The same is written in the same way each time.
+        settings.with_map_type("::std::collections::BTreeMap");
         settings.with_type_mod("types").with_derive("PartialEq".to_owned());
         let mut space = TypeSpace::new(&settings);
         space.add_ref_types(named).map_err(|error| error.to_string())?;

@@ -63,13 +63,37 @@ fn origin(instance: &NewInstance) -> Result<Origin, Fault> {
 /// What to change of an instance.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) enum Change {
-    Attributes(control::InstanceChange),
+    /// What is remembered of it, and the configuration group that is attached,
+    /// or none.
+    Own { change: control::InstanceChange, group: Group },
+    /// That it is a replica.
     Detach,
 }
 
+/// What becomes of the configuration group of an instance.
+#[derive(Debug, Eq, PartialEq)]
+pub(super) enum Group {
+    Stays,
+    Attach(String),
+    Detach,
+}
+
+/// What to do with an instance.
+#[derive(Debug, Eq, PartialEq)]
+pub(super) enum Action {
+    Restart,
+    Replica(ReplicaAction),
+    Flavor(FlavorId),
+    Volume(Gigabytes),
+}
+
 /// A source that is named is nothing or null, as the contract says: that it is
-/// named at all makes a difference.
-pub(super) fn change(change: InstanceChange) -> Result<Change, Fault> {
+/// named at all makes a difference. With `replaces`, a request that names
+/// nothing wants no group.
+pub(super) fn change(
+    change: InstanceChange,
+    replaces: bool,
+) -> Result<Change, Fault> {
     let InstanceChange {
         name,
         configuration,
@@ -92,20 +116,34 @@ pub(super) fn change(change: InstanceChange) -> Result<Change, Fault> {
             ))),
         };
     }
-    if configuration.flatten().is_some_and(|id| !id.is_empty()) {
-        return Err(Fault::not_implemented(
-            "Configuration groups are not offered by this service.",
-        ));
+    let lifetime = [
+        ("deletion_protection", deletion_protection.is_some()),
+        ("expires_at", expires_at.is_some()),
+    ];
+    let lifetime = lifetime.iter().find(|(_, is_named)| *is_named);
+    if let (Some((member, _)), true) = (lifetime, configuration.is_some()) {
+        return Err(Fault::bad_request(format!(
+            "/instance/{member}: can't be changed along with configuration"
+        )));
     }
     let expires = match expires_at {
         None => None,
         Some(None) => Some(None),
         Some(Some(moment)) => Some(Some(expiry(&moment)?)),
     };
-    Ok(Change::Attributes(control::InstanceChange {
+    let change = control::InstanceChange {
         name: name.map(String::from),
         lifetime: NewLifetime { protected: deletion_protection, expires },
-    }))
+    };
+    let named = configuration.map(|id| id.filter(|id| !id.is_empty()));
+    let is_bare = change == control::InstanceChange::default();
+    let group = match named {
+        Some(Some(id)) => Group::Attach(id.into()),
+        Some(None) => Group::Detach,
+        None if replaces && is_bare => Group::Detach,
+        None => Group::Stays,
+    };
+    Ok(Change::Own { change, group })
 }
 
 /// The moment that a text names, which may be none: the thirtieth of February.
@@ -116,21 +154,16 @@ fn expiry(text: &str) -> Result<DateTime<Utc>, Fault> {
     })
 }
 
-/// What to do with an instance.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Action {
-    Replication(ReplicaAction),
-    Flavor(FlavorId),
-    Volume(Gigabytes),
-}
-
 /// The contract sees to it that there is one member, of a name that it knows.
 pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
+    if action.restart.is_some() {
+        return Ok(Action::Restart);
+    }
     if action.promote_to_replica_source.is_some() {
-        return Ok(Action::Replication(ReplicaAction::Promote));
+        return Ok(Action::Replica(ReplicaAction::Promote));
     }
     if action.eject_replica_source.is_some() {
-        return Ok(Action::Replication(ReplicaAction::Eject));
+        return Ok(Action::Replica(ReplicaAction::Eject));
     }
     if let Some(Resize { flavor_ref, volume }) = &action.resize {
         let size = (flavor_ref, volume);
@@ -231,6 +264,51 @@ mod tests {
             let fault = parse(form).unwrap_err();
             assert_eq!(fault.status(), 400);
             assert!(fault.detail().message.starts_with("/instance/flavorRef"));
+        }
+    }
+
+    #[test]
+    fn who_names_no_group_means_none_only_in_a_request_that_replaces() {
+        let of = |instance: Value, replaces| {
+            change(serde_json::from_value(instance).unwrap(), replaces).unwrap()
+        };
+        let own = |name: Option<&str>, group| {
+            let name = name.map(str::to_owned);
+            let lifetime = NewLifetime::default();
+            Change::Own {
+                change: control::InstanceChange { name, lifetime },
+                group,
+            }
+        };
+        for (instance, put, patch) in [
+            (
+                serde_json::json!({}),
+                own(None, Group::Detach),
+                own(None, Group::Stays),
+            ),
+            (
+                serde_json::json!({"name": "a"}),
+                own(Some("a"), Group::Stays),
+                own(Some("a"), Group::Stays),
+            ),
+            (
+                serde_json::json!({"configuration": null}),
+                own(None, Group::Detach),
+                own(None, Group::Detach),
+            ),
+            (
+                serde_json::json!({"configuration": "", "name": "a"}),
+                own(Some("a"), Group::Detach),
+                own(Some("a"), Group::Detach),
+            ),
+            (
+                serde_json::json!({"configuration": "g"}),
+                own(None, Group::Attach("g".into())),
+                own(None, Group::Attach("g".into())),
+            ),
+        ] {
+            assert_eq!(of(instance.clone(), true), put);
+            assert_eq!(of(instance, false), patch);
         }
     }
 

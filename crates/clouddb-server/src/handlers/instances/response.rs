@@ -3,14 +3,13 @@
 use std::num::NonZeroU32;
 
 use clouddb_api::types::{
-    Fault, Instance, InstanceDatastore, InstanceFault, InstanceFlavor,
-    InstanceReference, InstanceStatus, InstanceSummary, ReplicaReference,
-    Replication, ReplicationState, Volume, VolumeSize,
+    ConfigurationReference, Fault, Instance, InstanceDatastore, InstanceFault,
+    InstanceFlavor, InstanceReference, InstanceStatus, InstanceSummary,
+    ReplicaReference, Replication, ReplicationState, Volume, VolumeSize,
 };
 use clouddb_control as control;
 use clouddb_control::{Lifetime, ReplicaName};
 use clouddb_model as model;
-use clouddb_store as store;
 
 use super::super::{Service, links::Links, timestamps::timestamp};
 
@@ -35,7 +34,7 @@ impl Service {
         Ok(InstanceSummary {
             id: *instance.id.as_uuid(),
             name: instance.name.clone(),
-            status: status(instance.status),
+            status: status(instance),
             hostname: is_there.then_some(hosting.hostname),
             ip: is_there.then_some(hosting.address).into_iter().collect(),
             links: links.of(&format!("instances/{}", instance.id)),
@@ -62,7 +61,7 @@ impl Service {
         Ok(Instance {
             created: timestamp(instance.created)?,
             updated: timestamp(instance.updated)?,
-            fault: instance.fault.as_ref().map(instance_fault).transpose()?,
+            fault: instance_fault(instance)?,
             id: summary.id,
             name: summary.name,
             status: summary.status,
@@ -81,6 +80,7 @@ impl Service {
                 Lifetime::Until(moment) => Some(timestamp(moment)?),
                 Lifetime::Open | Lifetime::Protected => None,
             },
+            configuration: None,
         })
     }
 }
@@ -107,8 +107,23 @@ fn shown(replication: control::Replication) -> Replication {
     }
 }
 
-fn status(status: model::InstanceStatus) -> InstanceStatus {
-    match status {
+/// The configuration group that is attached to an instance.
+pub(super) fn group(
+    links: &Links<'_>,
+    group: &control::Configuration,
+) -> ConfigurationReference {
+    ConfigurationReference {
+        id: *group.id.as_uuid(),
+        name: group.name.clone(),
+        links: links.of(&format!("configurations/{}", group.id)),
+    }
+}
+
+fn status(instance: &control::Instance) -> InstanceStatus {
+    match instance.status {
+        model::InstanceStatus::Active if instance.applied.needs_restart() => {
+            InstanceStatus::RestartRequired
+        }
         model::InstanceStatus::Active => InstanceStatus::Active,
         model::InstanceStatus::Backup => InstanceStatus::Backup,
         model::InstanceStatus::Build => InstanceStatus::Build,
@@ -125,12 +140,20 @@ fn status(status: model::InstanceStatus) -> InstanceStatus {
     }
 }
 
-fn instance_fault(fault: &store::Fault) -> Result<InstanceFault, Fault> {
-    Ok(InstanceFault {
+/// Why it failed, or why its server doesn't go by its group.
+fn instance_fault(
+    instance: &control::Instance,
+) -> Result<Option<InstanceFault>, Fault> {
+    let fault = instance.fault.as_ref();
+    let fault = fault.map(|it| (&it.message, it.created));
+    let refusal = instance.applied.refusal.as_ref();
+    let refusal = refusal.map(|it| (it, instance.updated));
+    let Some((message, created)) = fault.or(refusal) else { return Ok(None) };
+    Ok(Some(InstanceFault {
         code: FAULT_CODE,
-        message: fault.message.clone(),
-        created: timestamp(fault.created)?,
-    })
+        message: message.clone(),
+        created: timestamp(created)?,
+    }))
 }
 
 fn volume(instance: &control::Instance) -> Result<Volume, Fault> {

@@ -1,0 +1,152 @@
+//! Groups and the instances that they are attached to.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use clouddb_model::{AccountId, ConfigurationId, FlavorId, InstanceId};
+use clouddb_store::Transaction;
+
+use super::{Configuration, lock};
+use crate::{
+    Control, Datastore, Error, Inner, Instance, Invalid, NewInstance,
+    instances::require_ready, operations::APPLY_CONFIGURATION,
+};
+
+impl Control {
+    /// Attaches a group to an account's instance, or none, and starts to have
+    /// its server go by that.
+    pub async fn attach_configuration(
+        &self,
+        account: &AccountId,
+        id: &str,
+        group: Option<&str>,
+    ) -> Result<(), Error> {
+        let inner = &self.inner;
+        let instance = self.instance(account, id).await?;
+        let group = match group {
+            Some(group) => Some(self.configuration(account, group).await?),
+            None if instance.configuration.is_none() => return Ok(()),
+            None => None,
+        };
+        if let Some(group) = &group {
+            require_version(group, &instance.datastore_version)?;
+        }
+        let mut transaction = inner.parts.store.begin().await?;
+        let instance = lock_ready(&mut transaction, instance.id).await?;
+        let group = match group {
+            Some(group) => Some(lock(&mut transaction, group.id).await?.id),
+            None => None,
+        };
+        transaction.attach_configuration(instance.id, group).await?;
+        if instance.applied.refusal.is_some() {
+            // It may be in order by now.
+            transaction.forget_seen(instance.id).await?;
+        }
+        inner.apply_settings(&mut transaction, instance.id).await?;
+        transaction.commit().await?;
+        inner.wake.notify_one();
+        Ok(())
+    }
+
+    /// What the service sets of the server of an account's instance.
+    pub async fn default_configuration(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<BTreeMap<&'static str, String>, Error> {
+        let inner = &self.inner;
+        let instance = self.instance(account, id).await?;
+        let settings =
+            inner.settings_of(&instance, instance.source.is_some())?;
+        let layout = inner.layout(&instance);
+        let installation = inner.installation(&instance)?;
+        Ok(installation.default_options(&layout, &settings))
+    }
+
+    /// What the service sets of every server of a version and a flavor.
+    pub fn default_parameters(
+        &self,
+        datastore: &Datastore,
+        flavor: FlavorId,
+    ) -> Result<BTreeMap<&'static str, String>, Error> {
+        let flavor = self.flavor(flavor)?;
+        let engine = self.version(&datastore.version)?;
+        let port = self.inner.settings.port;
+        Ok(engine.installation.defaults(flavor.ram, port))
+    }
+
+    /// The group that a new instance is to have.
+    pub(crate) async fn attachable(
+        &self,
+        account: &AccountId,
+        request: &NewInstance,
+        datastore: &Datastore,
+    ) -> Result<Option<ConfigurationId>, Error> {
+        let Some(id) = &request.configuration else { return Ok(None) };
+        let group = self.configuration(account, id).await?;
+        require_version(&group, &datastore.version)?;
+        Ok(Some(group.id))
+    }
+}
+
+impl Inner {
+    /// Starts to have the server of an instance go by what it should, if that
+    /// has changed since somebody saw to it. What is under way goes on; its end
+    /// leads here again.
+    pub(crate) async fn apply_settings(
+        &self,
+        transaction: &mut Transaction,
+        id: InstanceId,
+    ) -> Result<(), clouddb_store::Error> {
+        let Some(instance) = transaction.lock_unseen(id).await? else {
+            return Ok(());
+        };
+        if transaction.active_operation(id.into()).await?.is_some() {
+            return Ok(());
+        }
+        let kind = &APPLY_CONFIGURATION;
+        let operation =
+            kind.operation(&instance, transaction, self, Duration::ZERO);
+        transaction.insert_operation(&operation).await
+    }
+
+    /// The same in a transaction of its own.
+    pub(crate) async fn apply_settings_of(
+        &self,
+        id: InstanceId,
+    ) -> Result<(), Error> {
+        let mut transaction = self.parts.store.begin().await?;
+        self.apply_settings(&mut transaction, id).await?;
+        transaction.commit().await?;
+        self.wake.notify_one();
+        Ok(())
+    }
+}
+
+fn require_version(
+    group: &Configuration,
+    version: &str,
+) -> Result<(), Invalid> {
+    if group.datastore_version == version {
+        return Ok(());
+    }
+    let rule = format!(
+        "the configuration group {} is for {} {}",
+        group.id, group.datastore, group.datastore_version
+    );
+    Err(Invalid::new("/configuration", rule))
+}
+
+/// Locks an instance that nothing else is being done to than what its group
+/// wants.
+async fn lock_ready(
+    transaction: &mut Transaction,
+    id: InstanceId,
+) -> Result<Instance, Error> {
+    let instance = transaction.lock_instance(id).await?;
+    let instance = instance.ok_or_else(|| Error::NotFound {
+        kind: "instance",
+        id: id.to_string(),
+    })?;
+    require_ready(transaction, &instance).await?;
+    Ok(instance)
+}

@@ -1,0 +1,95 @@
+//! The versions of MariaDB that instances can run.
+
+use clouddb_engine::{Installation, Template};
+
+use crate::{Datastore, Error, Inner, Instance, datastores::MARIADB};
+
+/// A version, and what its instances start from.
+#[derive(Debug)]
+pub struct Engine {
+    /// The programs.
+    pub installation: Installation,
+    /// The data directory that instances start from.
+    pub template: Template,
+}
+
+/// All versions, one of which is meant when nobody says another one.
+#[derive(Debug)]
+pub struct Engines {
+    default: Engine,
+    others: Vec<Engine>,
+}
+
+/// Two installations can't be told apart.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("there are two installations of version {0}")]
+pub struct SameVersion(pub String);
+
+impl Engine {
+    /// What instances of this version are of.
+    pub(crate) fn datastore(&self) -> Datastore {
+        Datastore {
+            kind: MARIADB.into(),
+            version: self.installation.version().series(),
+        }
+    }
+
+    /// Whether a version's id, its name or that of one of its patches means
+    /// this one.
+    pub(crate) fn is(&self, version: &str) -> bool {
+        let own = self.datastore();
+        version == own.version
+            || version == self.installation.version().to_string()
+            || version.parse().ok() == Some(own.version_id())
+    }
+}
+
+impl Engines {
+    /// Puts versions together. Of each series there may be one.
+    pub fn new(
+        default: Engine,
+        others: Vec<Engine>,
+    ) -> Result<Self, SameVersion> {
+        let mut seen = vec![default.datastore().version];
+        for engine in &others {
+            let version = engine.datastore().version;
+            if seen.contains(&version) {
+                return Err(SameVersion(version));
+            }
+            seen.push(version);
+        }
+        Ok(Self { default, others })
+    }
+
+    /// The one that is meant when nobody says another one.
+    pub(crate) fn default(&self) -> &Engine {
+        &self.default
+    }
+
+    /// All of them, the default first.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Engine> {
+        [&self.default].into_iter().chain(&self.others)
+    }
+
+    /// The one that a version's id or name means.
+    pub(crate) fn find(&self, version: &str) -> Option<&Engine> {
+        self.iter().find(|engine| engine.is(version))
+    }
+}
+
+impl Inner {
+    /// The version that an instance was made with.
+    pub(crate) fn engine(&self, instance: &Instance) -> Result<&Engine, Error> {
+        let version = &instance.datastore_version;
+        let found = self.parts.engines.find(version);
+        found.ok_or_else(|| Error::NotInstalled(version.clone()))
+    }
+
+    /// The programs of that version.
+    pub(crate) fn installation(
+        &self,
+        instance: &Instance,
+    ) -> Result<&Installation, Error> {
+        Ok(&self.engine(instance)?.installation)
+    }
+}

@@ -1,0 +1,152 @@
+//! Has the server of an instance go by the settings of its configuration group,
+//! as far as a running server can.
+
+use clouddb_engine::{Admin, LiveSetting, told};
+use clouddb_platform::Workspace;
+use clouddb_store::{Applied, Transaction};
+use futures::FutureExt;
+
+use super::{
+    Kind, Step,
+    job::{Failure, Job, chain},
+    server::write_files,
+    subject::InstanceEnding as Ending,
+};
+use crate::{
+    Inner, Instance,
+    configurations::parse,
+    machine::{owner, tool as tool_of},
+};
+
+/// What a directory for a trial is called, and the file in it.
+const TRIAL: &str = "trial";
+const OPTIONS: &str = "options.cnf";
+
+pub(crate) static KIND: Kind<Instance> = Kind {
+    name: "apply_configuration",
+    steps: &[
+        Step { name: "try_settings", run: |job| try_settings(job).boxed() },
+        Step { name: "tell_server", run: |job| tell_server(job).boxed() },
+    ],
+    patience: |settings| settings.recover_deadline,
+    tries: Some(6),
+    done: Ending::AsItIs,
+    given_up: Ending::Refused,
+};
+
+/// Has the server's program read the settings that it is to be started with:
+/// what it doesn't take then is never given to the server.
+async fn try_settings(job: &Job<Instance>) -> Result<(), Failure> {
+    let (inner, parts) = (&job.inner, &job.inner.parts);
+    let instance = job.current().await?;
+    let wanted = parts.store.wanted_settings(instance.id).await?;
+    let seen = Applied { seen: wanted, refusal: None, ..instance.applied };
+    set_applied(job, &seen).await?;
+    let instance = with_settings(Instance { applied: seen, ..instance });
+    let workspace = parts
+        .platform
+        .workspace(
+            instance.id,
+            owner(&instance),
+            TRIAL,
+            job.claim.epoch,
+            &job.fence(),
+        )
+        .await?;
+    let tried = read_options(inner, &instance, &workspace).await;
+    parts.platform.discard(workspace, &job.fence()).await?;
+    tried
+}
+
+async fn read_options(
+    inner: &Inner,
+    instance: &Instance,
+    workspace: &Workspace,
+) -> Result<(), Failure> {
+    let installation = inner.installation(instance)?;
+    let layout = inner.layout(instance);
+    let settings = inner.settings_of(instance, instance.source.is_some())?;
+    let options = installation.options(&layout, &settings);
+    workspace.write(OPTIONS, options).await?;
+    let tool = installation.try_options(&layout, workspace.path(), OPTIONS);
+    let tool = inner.parts.platform.run(&tool_of(instance, tool))?;
+    match tool.finish().await {
+        Err(refused @ clouddb_platform::Error::Tool { .. }) => {
+            Err(Failure::Refused(chain(&refused)))
+        }
+        tried => Ok(tried?),
+    }
+}
+
+async fn tell_server(job: &Job<Instance>) -> Result<(), Failure> {
+    let inner = &job.inner;
+    let before = job.current().await?;
+    let after = with_settings(before.clone());
+    write_files(job, &after).await?;
+    let workload = inner.bare_workload(&after)?;
+    let running = if inner.parts.platform.find(&workload).await?.is_some() {
+        let told = tell(inner, &before, &after).await;
+        if matches!(told, Err(Failure::Refused(_))) {
+            write_files(job, &before).await?;
+        }
+        told?
+    } else {
+        // It is started with them.
+        before.applied.running
+    };
+    set_applied(job, &Applied { running, ..after.applied }).await
+}
+
+/// Tells the server what it takes while it runs, and says what it goes by then.
+/// If it refuses something, it goes by what it did before.
+async fn tell(
+    inner: &Inner,
+    before: &Instance,
+    after: &Instance,
+) -> Result<String, Failure> {
+    let engine = inner.engine(after)?;
+    let parameters = engine.template.parameters();
+    let memory = inner.memory(after)?;
+    let old = parse(&before.applied.running)?;
+    let new = parse(&after.applied.settings)?;
+    let settings = |from, to| {
+        engine.installation.live_settings(parameters, memory, from, to)
+    };
+    let mut admin = inner.admin(after).await?;
+    if let Err(refused) = set_all(&mut admin, &settings(&old, &new)).await {
+        if !refused.is_refusal() {
+            return Err(refused.into());
+        }
+        set_all(&mut admin, &settings(&new, &old)).await?;
+        return Err(Failure::Refused(chain(&refused)));
+    }
+    admin.close().await?;
+    Ok(serde_json::to_string(&told(parameters, &old, &new))?)
+}
+
+async fn set_all(
+    admin: &mut Admin,
+    settings: &[LiveSetting],
+) -> Result<(), clouddb_engine::Error> {
+    for setting in settings {
+        admin.set(setting).await?;
+    }
+    Ok(())
+}
+
+/// The instance as it is to be started from now on.
+fn with_settings(mut instance: Instance) -> Instance {
+    instance.applied.settings.clone_from(&instance.applied.seen);
+    instance
+}
+
+/// Remembers what has become of the settings.
+pub(super) async fn set_applied(
+    job: &Job<Instance>,
+    applied: &Applied,
+) -> Result<(), Failure> {
+    let mut transaction: Transaction = job.inner.parts.store.begin().await?;
+    transaction.set_applied(job.subject.id, applied).await?;
+    job.hold(&mut transaction).await?;
+    Ok(transaction.commit().await?)
+}

@@ -1,0 +1,300 @@
+//! What a server is set to.
+
+use std::{collections::BTreeMap, fmt::Write, path::Path, time::Duration};
+
+use clouddb_model::{InstanceId, Megabytes};
+
+use crate::{
+    Installation, InstanceSettings, Layout, ParameterKind, ParameterValue,
+    Parameters, Tool, Values,
+    backup::argument,
+    configuration::{AUTHORITY, CERTIFICATE, INIT, KEY, SOCKET},
+    memory::MemorySettings,
+    parameters::{CHARACTER_SET, COLLATION, character_set},
+};
+
+/// How long a source may be silent before a replica connects anew. One that has
+/// nothing to say sends a sign of life after half of it.
+const NETWORK_PATIENCE: Duration = Duration::from_secs(10);
+/// How many threads of a replica apply what the source wrote at the same time.
+const APPLIERS: u32 = 2;
+
+/// Options and their values, as the server takes them.
+type Options = BTreeMap<&'static str, String>;
+
+/// A value for a running server.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct LiveSetting {
+    /// The name of the parameter.
+    pub name: String,
+    /// The value; without one, the server's own default.
+    pub value: Option<String>,
+    /// Whether the value is a number, and no text.
+    pub is_number: bool,
+}
+
+impl Installation {
+    /// What the service sets of every server of so much memory, on that port.
+    #[must_use]
+    pub fn defaults(
+        &self,
+        memory: Megabytes,
+        port: u16,
+    ) -> BTreeMap<&'static str, String> {
+        let memory = MemorySettings::of(memory);
+        let mut options = Options::new();
+        let mut option = |name, value: &dyn std::fmt::Display| {
+            options.insert(name, value.to_string());
+        };
+        option("basedir", &self.base().display());
+        option("lc_messages_dir", &self.share().display());
+        option("port", &port);
+        option("skip_name_resolve", &"ON");
+        option("max_connections", &memory.connections);
+
+        // A binary log from the start, so that adding a replica never needs a
+        // restart, and no acknowledged commit lost in a crash.
+        option("log_bin", &"binlog");
+        option("log_slave_updates", &"ON");
+        option("gtid_strict_mode", &"ON");
+        option("sync_binlog", &1);
+        option("innodb_flush_log_at_trx_commit", &1);
+        option("relay_log", &"relaylog");
+        option("relay_log_recovery", &"ON");
+        option("slave_net_timeout", &NETWORK_PATIENCE.as_secs());
+        option("slave_parallel_threads", &APPLIERS);
+
+        option("innodb_buffer_pool_size", &memory.pool);
+        option("innodb_log_file_size", &memory.redo_log);
+        option(CHARACTER_SET, &"utf8");
+        option(COLLATION, &"utf8_general_ci");
+        option("symbolic_links", &"OFF");
+        options
+    }
+
+    /// What the service sets of one instance, whatever its customer wants.
+    #[must_use]
+    pub fn default_options(
+        &self,
+        layout: &Layout,
+        settings: &InstanceSettings,
+    ) -> BTreeMap<&'static str, String> {
+        let mut options = self.defaults(settings.memory, settings.port);
+        let mut path = |name, path: &Path| {
+            options.insert(name, path.display().to_string());
+        };
+        path("datadir", &layout.data());
+        path("tmpdir", &layout.temporary());
+        path("secure_file_priv", &layout.exchange());
+        path("log_error", &layout.log());
+        path("socket", Path::new(SOCKET));
+        path("pid_file", &layout.run().join("mariadbd.pid"));
+        path("init_file", &layout.join(INIT));
+        path("ssl_ca", &layout.join(AUTHORITY));
+        path("ssl_cert", &layout.join(CERTIFICATE));
+        path("ssl_key", &layout.join(KEY));
+        let read_only = if settings.is_replica { "ON" } else { "OFF" };
+        options.insert("bind_address", settings.address.to_string());
+        options.insert("server_id", server_id(settings.id).to_string());
+        options.insert("read_only", read_only.into());
+        let reserved = settings.reserved.bytes();
+        if MemorySettings::of(settings.memory).pool <= reserved {
+            // Versions that don't know it don't need it.
+            let most = reserved.to_string();
+            options.insert("loose_innodb_buffer_pool_size_max", most);
+        }
+        options
+    }
+
+    /// What is in the options file of a server.
+    #[must_use]
+    pub fn options(
+        &self,
+        layout: &Layout,
+        settings: &InstanceSettings,
+    ) -> String {
+        let options = self.default_options(layout, settings);
+        let mut text = String::from("[mariadbd]\n");
+        for (name, value) in with_values(&options, &settings.values) {
+            let value = quoted(&value);
+            writeln!(text, "{name} = {value}").expect("a String takes text");
+        }
+        text
+    }
+
+    /// Has the server read an options file in a directory, and nothing else:
+    /// that fails as its start would for what is in it.
+    #[must_use]
+    pub fn try_options(
+        &self,
+        layout: &Layout,
+        directory: &Path,
+        file: &str,
+    ) -> Tool {
+        let arguments = vec![
+            argument("--defaults-file=", file),
+            "--help".into(),
+            "--verbose".into(),
+        ];
+        self.tool(self.server(), arguments, directory.into(), layout)
+    }
+
+    /// What to tell a running server that goes by some values and is to go by
+    /// others, as far as it takes that.
+    #[must_use]
+    pub fn live_settings(
+        &self,
+        parameters: &Parameters,
+        memory: Megabytes,
+        before: &Values,
+        after: &Values,
+    ) -> Vec<LiveSetting> {
+        let defaults = self.defaults(memory, 0);
+        let (old, new) =
+            (with_values(&defaults, before), with_values(&defaults, after));
+        let names = before.keys().chain(after.keys());
+        let mut names: Vec<&str> = names.map(String::as_str).collect();
+        // The one changes the other, in this order.
+        if names.iter().any(|it| [CHARACTER_SET, COLLATION].contains(it)) {
+            names.extend([CHARACTER_SET, COLLATION]);
+        }
+        names.sort_unstable();
+        names.dedup();
+        let changed = names.into_iter().filter(|name| {
+            let is_pair = [CHARACTER_SET, COLLATION].contains(name);
+            is_pair && pair(&old) != pair(&new)
+                || !is_pair && old.get(*name) != new.get(*name)
+        });
+        let settings = changed.filter_map(|name| {
+            let parameter = parameters.get(name)?;
+            let value = new.get(name).cloned();
+            // Whichever goes with the character set.
+            if name == COLLATION && value.is_none() {
+                return None;
+            }
+            let is_number = matches!(
+                parameter.kind,
+                ParameterKind::Integer(..)
+                    | ParameterKind::Boolean
+                    | ParameterKind::Float(..)
+            ) && value.as_deref().is_some_and(is_number);
+            let name = parameter.name.clone();
+            parameter.is_dynamic.then_some(LiveSetting {
+                name,
+                value,
+                is_number,
+            })
+        });
+        settings.collect()
+    }
+}
+
+/// What a server goes by that goes by some values and has been told others, as
+/// far as it takes that.
+#[must_use]
+pub fn told(
+    parameters: &Parameters,
+    before: &Values,
+    after: &Values,
+) -> Values {
+    let is_dynamic =
+        |name: &String| parameters.get(name).is_some_and(|it| it.is_dynamic);
+    let kept = before.iter().filter(|(name, _)| !is_dynamic(name));
+    let taken = after.iter().filter(|(name, _)| is_dynamic(name));
+    let all = kept.chain(taken);
+    all.map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
+fn pair(options: &BTreeMap<&str, String>) -> [Option<String>; 2] {
+    [CHARACTER_SET, COLLATION].map(|name| options.get(name).cloned())
+}
+
+/// The options along with what a customer wants, which goes before.
+fn with_values<'a>(
+    options: &BTreeMap<&'static str, String>,
+    values: &'a Values,
+) -> BTreeMap<&'a str, String> {
+    let mut all: BTreeMap<&'a str, String> =
+        options.iter().map(|(name, value)| (*name, value.clone())).collect();
+    let given = values.iter();
+    all.extend(given.map(|(name, value)| (name.as_str(), text(value))));
+    if let Some((set, collation)) = character_set(values) {
+        all.insert(CHARACTER_SET, set);
+        match collation {
+            Some(collation) => all.insert(COLLATION, collation),
+            None => all.remove(COLLATION),
+        };
+    }
+    all
+}
+
+fn text(value: &ParameterValue) -> String {
+    value.to_string()
+}
+
+fn is_number(text: &str) -> bool {
+    let digits = |c: char| c.is_ascii_digit() || ".-".contains(c);
+    !text.is_empty() && text.chars().all(digits)
+}
+
+/// A number that members of a replication don't share: the first part of the
+/// id, which is random. Zero would turn replication off.
+fn server_id(id: InstanceId) -> u32 {
+    let (first, ..) = id.as_uuid().as_fields();
+    first.max(1)
+}
+
+/// A value as an option file takes it, where `\` begins an escape, and what
+/// isn't a plain word is in quotes.
+fn quoted(value: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_.:%".contains(c);
+    if !value.is_empty() && value.chars().all(plain) {
+        return value.to_owned();
+    }
+    format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(all: &[(&str, &str)]) -> Values {
+        let value = |text: &str| ParameterValue::Text(text.into());
+        all.iter().map(|(name, it)| ((*name).to_owned(), value(it))).collect()
+    }
+
+    #[test]
+    fn what_a_customer_wants_goes_before_and_cannot_add_an_option() {
+        let own = Options::from([("max_connections", "128".into())]);
+        let values = values(&[
+            ("ft_boolean_syntax", "+ -><()~*:\"\"&|"),
+            ("max_connections", "40"),
+        ]);
+        let all = with_values(&own, &values);
+        assert_eq!(all["max_connections"], "40");
+        let syntax = quoted(&all["ft_boolean_syntax"]);
+        assert_eq!(syntax, "\"+ -><()~*:\\\"\\\"&|\"");
+        assert_eq!(quoted("a#b"), "\"a#b\"");
+        assert_eq!(quoted(""), "\"\"");
+        assert_eq!(quoted("utf8"), "utf8");
+    }
+
+    #[test]
+    fn a_collation_brings_its_character_set() {
+        let own = Options::from([
+            (CHARACTER_SET, "utf8".into()),
+            (COLLATION, "utf8_general_ci".into()),
+        ]);
+        let of = |name, value| {
+            let values = values(&[(name, value)]);
+            pair(&with_values(&own, &values))
+        };
+        let text = |it: &str| Some(it.to_owned());
+        assert_eq!(
+            of(COLLATION, "latin1_bin"),
+            [text("latin1"), text("latin1_bin")]
+        );
+        assert_eq!(of(CHARACTER_SET, "latin1"), [text("latin1"), None]);
+        assert_eq!(of("sql_mode", ""), [text("utf8"), text("utf8_general_ci")]);
+    }
+}

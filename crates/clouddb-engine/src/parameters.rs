@@ -1,0 +1,264 @@
+//! What can be set of a server beside what the service sets.
+//!
+//! The server itself says which variables it has and what they take. Those that
+//! would break the service aren't offered, each for a reason.
+
+mod denied;
+mod kind;
+
+use std::{
+    collections::{BTreeMap, btree_map::Entry},
+    fmt,
+    path::Path,
+};
+
+use serde::{Deserialize, Serialize};
+
+use self::denied::denied;
+pub use self::kind::ParameterKind;
+use crate::{Collations, Error};
+
+/// What the server says can't be set in an option file, although it can.
+const TEXTS: [&str; 3] = [CHARACTER_SET, COLLATION, "default_storage_engine"];
+pub(crate) const CHARACTER_SET: &str = "character_set_server";
+pub(crate) const COLLATION: &str = "collation_server";
+/// The longest text that a parameter may have: an option file has lines.
+const LONGEST: usize = 1024;
+/// Dynamic ones that a running server refuses all the same, or only takes if
+/// they were set when it was started.
+const ONLY_AT_START: [&str; 1] = ["max_user_connections"];
+
+/// What can be set of a server.
+#[derive(Clone, Debug)]
+pub struct Parameters {
+    by_name: BTreeMap<String, Parameter>,
+    collations: Collations,
+}
+
+/// A variable of the server that can be set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Its name, with underscores.
+    pub name: String,
+    /// What it takes.
+    pub kind: ParameterKind,
+    /// Whether a running server takes it.
+    pub is_dynamic: bool,
+}
+
+/// A value: a number that isn't negative, or a text, which any other number
+/// is as well.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ParameterValue {
+    /// A number.
+    Number(u64),
+    /// A text.
+    Text(String),
+}
+
+/// Values by the names of their parameters, with underscores.
+pub type Values = BTreeMap<String, ParameterValue>;
+
+/// A value that can't be set, and why.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("{rule}")]
+pub struct InvalidValue {
+    /// The name as it was given.
+    pub name: String,
+    /// The rule that is broken.
+    pub rule: String,
+}
+
+impl Parameters {
+    /// Reads the list that the server wrote when the template was made.
+    pub(crate) fn read(
+        path: &Path,
+        collations: Collations,
+    ) -> Result<Self, Error> {
+        let text =
+            std::fs::read_to_string(path).map_err(Error::file("read", path))?;
+        Self::parse(&text, collations).ok_or_else(|| Error::Damaged {
+            path: path.into(),
+            message: "it isn't a list of variables".into(),
+        })
+    }
+
+    fn parse(text: &str, collations: Collations) -> Option<Self> {
+        let text_of = |name: &str| Parameter {
+            name: name.into(),
+            kind: ParameterKind::Text,
+            is_dynamic: true,
+        };
+        let mut by_name: BTreeMap<String, Parameter> =
+            TEXTS.map(|name| (name.to_owned(), text_of(name))).into();
+        let mut read = 0;
+        for line in text.lines() {
+            let row = Row::of(line)?;
+            read += 1;
+            if let Some(parameter) = row.parameter()
+                && denied(&parameter.name).is_none()
+                && let Entry::Vacant(vacant) =
+                    by_name.entry(parameter.name.clone())
+            {
+                vacant.insert(parameter);
+            }
+        }
+        let all = Self { by_name, collations };
+        (read > 0).then_some(all)
+    }
+
+    /// Those that are offered, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = &Parameter> {
+        self.by_name.values()
+    }
+
+    /// The parameter of that name, in which `-` is the same as `_`.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Parameter> {
+        self.by_name.get(&canonical(name))
+    }
+
+    /// The values as the server takes them, by its own names.
+    pub fn check(
+        &self,
+        given: impl IntoIterator<Item = (String, ParameterValue)>,
+    ) -> Result<Values, InvalidValue> {
+        let mut values = Values::new();
+        for (name, value) in given {
+            let invalid =
+                |rule: String| InvalidValue { name: name.clone(), rule };
+            let value = self.value(&name, value).map_err(invalid)?;
+            match values.entry(canonical(&name)) {
+                Entry::Vacant(vacant) => vacant.insert(value),
+                Entry::Occupied(_) => {
+                    return Err(invalid("is given twice".into()));
+                }
+            };
+        }
+        self.check_collation(&values)?;
+        Ok(values)
+    }
+
+    fn value(
+        &self,
+        name: &str,
+        value: ParameterValue,
+    ) -> Result<ParameterValue, String> {
+        let own = canonical(name);
+        if let Some(reason) = denied(&own) {
+            return Err(format!("isn't offered: {reason}"));
+        }
+        let Some(parameter) = self.by_name.get(&own) else {
+            return Err("is no parameter of this version".into());
+        };
+        if let ParameterValue::Text(text) = &value {
+            if text.len() > LONGEST {
+                return Err(format!("has more than {LONGEST} bytes"));
+            }
+            // A line of an option file ends there, and another one begins.
+            if text.chars().any(char::is_control) {
+                return Err("has a control character".into());
+            }
+        }
+        parameter.kind.value(value)
+    }
+
+    fn check_collation(&self, values: &Values) -> Result<(), InvalidValue> {
+        let text = |name: &str| match values.get(name) {
+            Some(ParameterValue::Text(text)) => Some(text.as_str()),
+            _ => None,
+        };
+        let (set, collation) = (text(CHARACTER_SET), text(COLLATION));
+        let own = collation.map(character_set_of);
+        let Some(asked) = set.or(own) else { return Ok(()) };
+        let resolved = self.collations.resolve(asked, collation);
+        let Err(unknown) = resolved else { return Ok(()) };
+        let name = if set.is_some() && collation.is_none() {
+            CHARACTER_SET
+        } else {
+            COLLATION
+        };
+        Err(InvalidValue { name: name.into(), rule: unknown.to_string() })
+    }
+}
+
+impl fmt::Display for ParameterValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+/// The name as the server's list of variables has it.
+fn canonical(name: &str) -> String {
+    name.replace('-', "_").to_ascii_lowercase()
+}
+
+/// The character set that a collation belongs to, which its name begins with.
+fn character_set_of(collation: &str) -> &str {
+    collation.split('_').next().unwrap_or(collation)
+}
+
+/// The character set and the collation that go with values. A server that was
+/// given one of them isn't content with what goes with another one.
+pub(crate) fn character_set(
+    values: &Values,
+) -> Option<(String, Option<String>)> {
+    let text = |name: &str| values.get(name).map(ToString::to_string);
+    let collation = text(COLLATION);
+    let own = || collation.as_deref().map(|it| character_set_of(it).into());
+    let set = text(CHARACTER_SET).or_else(own)?;
+    Some((set, collation))
+}
+
+/// A line of the server's list, between tabs.
+struct Row {
+    name: String,
+    scope: String,
+    kind: String,
+    least: String,
+    most: String,
+    list: String,
+    read_only: String,
+    argument: String,
+}
+
+impl Row {
+    fn of(line: &str) -> Option<Self> {
+        let mut columns = line.split('\t');
+        let mut column = || columns.next().map(str::to_owned);
+        Some(Self {
+            name: column()?.to_ascii_lowercase(),
+            scope: column()?,
+            kind: column()?,
+            least: column()?,
+            most: column()?,
+            list: column()?,
+            read_only: column()?,
+            argument: column()?,
+        })
+    }
+
+    /// What can be set in an option file and for everybody. A kind that isn't
+    /// known isn't offered.
+    fn parameter(&self) -> Option<Parameter> {
+        if self.scope == "SESSION ONLY" || self.argument == NULL {
+            return None;
+        }
+        let (least, most) = (self.least.as_str(), self.most.as_str());
+        let kind = ParameterKind::of(&self.kind, least, most, &self.list)?;
+        let name = self.name.clone();
+        let is_dynamic =
+            self.read_only == "NO" && !ONLY_AT_START.contains(&name.as_str());
+        Some(Parameter { name, kind, is_dynamic })
+    }
+}
+
+/// How the server writes that there is nothing.
+const NULL: &str = "\\N";
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,348 @@
+//! Configuration groups: what an account wants some of its servers to be set
+//! to, and what has become of that in each.
+
+use chrono::{DateTime, Utc};
+use clouddb_model::{AccountId, CellId, ConfigurationId, InstanceId};
+use sqlx::FromRow;
+
+use crate::{
+    Error, Instance, QuotaExceeded, Store, Transaction,
+    decode::{moment, number, parse},
+    instances::Row as InstanceRow,
+    statement::sql,
+};
+
+/// No settings, as they are written.
+pub const NO_SETTINGS: &str = "{}";
+
+/// A configuration group.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Configuration {
+    /// Its id.
+    pub id: ConfigurationId,
+    /// The account that it belongs to.
+    pub account: AccountId,
+    /// Its name.
+    pub name: String,
+    /// What is said of it.
+    pub description: Option<String>,
+    /// The kind of database that it is for.
+    pub datastore: String,
+    /// The version of that.
+    pub datastore_version: String,
+    /// The settings as JSON: the same ones are the same text.
+    pub settings: String,
+    /// When it was asked for, to the microsecond.
+    pub created: DateTime<Utc>,
+    /// When it last changed, to the microsecond.
+    pub updated: DateTime<Utc>,
+}
+
+/// What has become of a group's settings in an instance. Each is JSON, and the
+/// same settings are the same text.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Applied {
+    /// What somebody last saw to, whether or not the server takes it.
+    pub seen: String,
+    /// What the server is started with.
+    pub settings: String,
+    /// What the server goes by.
+    pub running: String,
+    /// Why it doesn't take what somebody saw to.
+    pub refusal: Option<String>,
+}
+
+impl Default for Applied {
+    fn default() -> Self {
+        Self {
+            seen: NO_SETTINGS.into(),
+            settings: NO_SETTINGS.into(),
+            running: NO_SETTINGS.into(),
+            refusal: None,
+        }
+    }
+}
+
+impl Applied {
+    /// Whether the server goes by something else than it is started with.
+    #[must_use]
+    pub fn needs_restart(&self) -> bool {
+        self.settings != self.running
+    }
+}
+
+#[derive(FromRow)]
+struct Row {
+    id: String,
+    account: String,
+    name: String,
+    description: Option<String>,
+    datastore: String,
+    datastore_version: String,
+    settings: String,
+    created: i64,
+    updated: i64,
+}
+
+impl Store {
+    /// An account's configuration group.
+    pub async fn configuration(
+        &self,
+        account: &AccountId,
+        id: ConfigurationId,
+    ) -> Result<Option<Configuration>, Error> {
+        let find =
+            sql("SELECT * FROM configuration WHERE id = $1 AND account = $2")
+                .bind(id.to_string())
+                .bind(account.as_str());
+        let row: Option<Row> = self.fetch_optional(find).await?;
+        row.map(Configuration::try_from).transpose()
+    }
+
+    /// An account's configuration groups, in the order of their ids.
+    pub async fn configurations(
+        &self,
+        account: &AccountId,
+    ) -> Result<Vec<Configuration>, Error> {
+        let find =
+            sql("SELECT * FROM configuration WHERE account = $1 ORDER BY id");
+        let rows: Vec<Row> =
+            self.fetch_all(find.bind(account.as_str())).await?;
+        rows.into_iter().map(Configuration::try_from).collect()
+    }
+
+    /// The instances that a configuration group is attached to, in the order of
+    /// their ids: the id and the name of each.
+    pub async fn configured(
+        &self,
+        id: ConfigurationId,
+    ) -> Result<Vec<(InstanceId, String)>, Error> {
+        let find = sql(
+            "SELECT id, name FROM instance WHERE configuration = $1 ORDER \
+             BY id",
+        );
+        let rows: Vec<(String, String)> =
+            self.fetch_all(find.bind(id.to_string())).await?;
+        let all = rows
+            .into_iter()
+            .map(|(id, name)| Ok((parse("id", &id, &id)?, name)));
+        all.collect()
+    }
+
+    /// The settings that an instance should have: those of its group as it is
+    /// now.
+    pub async fn wanted_settings(
+        &self,
+        id: InstanceId,
+    ) -> Result<String, Error> {
+        let find =
+            sql("SELECT configuration.settings FROM configuration JOIN \
+             instance ON instance.configuration = configuration.id WHERE \
+             instance.id = $1");
+        let found: Option<(String,)> =
+            self.fetch_optional(find.bind(id.to_string())).await?;
+        Ok(found.map_or(NO_SETTINGS.into(), |(settings,)| settings))
+    }
+
+    /// The instances of a cell that nobody has seen to since what they should
+    /// be set to changed, and that nothing is being done to.
+    pub async fn unseen(&self, cell: CellId) -> Result<Vec<InstanceId>, Error> {
+        let find = sql("SELECT instance.id FROM instance LEFT JOIN \
+             configuration ON configuration.id = instance.configuration WHERE \
+             instance.cell = $1 AND instance.status = 'ACTIVE' AND \
+             instance.seen <> COALESCE(configuration.settings, '{}') AND NOT \
+             EXISTS (SELECT 1 FROM operation WHERE subject = instance.id AND \
+             state IN ('QUEUED', 'RUNNING')) ORDER BY instance.id");
+        let rows: Vec<(String,)> =
+            self.fetch_all(find.bind(cell.to_string())).await?;
+        rows.into_iter().map(|(id,)| parse("id", &id, &id)).collect()
+    }
+}
+
+impl Transaction {
+    /// Remembers a new configuration group, if its account has fewer than so
+    /// many. With an error the transaction must not be committed.
+    pub async fn insert_configuration(
+        &mut self,
+        configuration: &Configuration,
+        most: u32,
+    ) -> Result<(), Error> {
+        let account = configuration.account.as_str();
+        // Whoever makes one of the same account waits, and counts then.
+        let lock = sql("INSERT INTO account_usage (account, instances, \
+             volume_gigabytes) VALUES ($1, 0, 0) ON CONFLICT (account) DO \
+             UPDATE SET instances = account_usage.instances");
+        self.execute(lock.bind(account)).await?;
+        let count = sql("SELECT COUNT(*) FROM configuration WHERE account = \
+             $1");
+        let found: Option<(i64,)> =
+            self.fetch_optional(count.bind(account)).await?;
+        let has = found.map_or(0, |(count,)| count);
+        let has: u64 = number("configurations", account, has)?;
+        if has >= most.into() {
+            let what = "configuration groups";
+            let may = most.into();
+            return Err(QuotaExceeded { what, has, more: 1, may }.into());
+        }
+        let insert = sql("INSERT INTO configuration (id, account, name, \
+             description, datastore, datastore_version, settings, created, \
+             updated) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+        .bind(configuration.id.to_string())
+        .bind(account)
+        .bind(configuration.name.as_str())
+        .bind(configuration.description.clone())
+        .bind(configuration.datastore.as_str())
+        .bind(configuration.datastore_version.as_str())
+        .bind(configuration.settings.as_str())
+        .bind(configuration.created.timestamp_micros())
+        .bind(configuration.updated.timestamp_micros());
+        self.execute(insert).await?;
+        Ok(())
+    }
+
+    /// Reads a configuration group, which nobody else changes, attaches or
+    /// deletes before this transaction has ended.
+    pub async fn lock_configuration(
+        &mut self,
+        id: ConfigurationId,
+    ) -> Result<Option<Configuration>, Error> {
+        let lock =
+            sql("UPDATE configuration SET updated = updated WHERE id = \
+             $1 RETURNING *");
+        let row: Option<Row> =
+            self.fetch_optional(lock.bind(id.to_string())).await?;
+        row.map(Configuration::try_from).transpose()
+    }
+
+    /// Changes the name, the description and the settings of a group.
+    pub async fn set_configuration(
+        &mut self,
+        configuration: &Configuration,
+    ) -> Result<(), Error> {
+        let update = sql("UPDATE configuration SET name = $1, description = \
+             $2, settings = $3, updated = $4 WHERE id = $5")
+        .bind(configuration.name.as_str())
+        .bind(configuration.description.clone())
+        .bind(configuration.settings.as_str())
+        .bind(self.now().timestamp_micros())
+        .bind(configuration.id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// How many instances a group is attached to, which must be locked.
+    pub async fn count_configured(
+        &mut self,
+        id: ConfigurationId,
+    ) -> Result<u64, Error> {
+        let count =
+            sql("SELECT COUNT(*) FROM instance WHERE configuration = $1");
+        let id = id.to_string();
+        let found: Option<(i64,)> =
+            self.fetch_optional(count.bind(id.as_str())).await?;
+        number("instances", &id, found.map_or(0, |(count,)| count))
+    }
+
+    /// Forgets a group, which must be attached to nothing.
+    pub async fn forget_configuration(
+        &mut self,
+        id: ConfigurationId,
+    ) -> Result<(), Error> {
+        let delete = sql("DELETE FROM configuration WHERE id = $1");
+        self.execute(delete.bind(id.to_string())).await?;
+        Ok(())
+    }
+
+    /// Attaches a group to an instance, or none.
+    pub async fn attach_configuration(
+        &mut self,
+        instance: InstanceId,
+        configuration: Option<ConfigurationId>,
+    ) -> Result<(), Error> {
+        let update = sql("UPDATE instance SET configuration = $1, updated = \
+             $2 WHERE id = $3")
+        .bind(configuration.map(|id| id.to_string()))
+        .bind(self.now().timestamp_micros())
+        .bind(instance.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// Remembers what has become of a group's settings in an instance.
+    pub async fn set_applied(
+        &mut self,
+        instance: InstanceId,
+        applied: &Applied,
+    ) -> Result<(), Error> {
+        let update = sql("UPDATE instance SET seen = $1, settings = $2, \
+             running = $3, refusal = $4, updated = $5 WHERE id = $6")
+        .bind(applied.seen.as_str())
+        .bind(applied.settings.as_str())
+        .bind(applied.running.as_str())
+        .bind(applied.refusal.clone())
+        .bind(self.now().timestamp_micros())
+        .bind(instance.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// Says why the server of an instance doesn't go by the settings that it
+    /// should.
+    pub async fn set_refusal(
+        &mut self,
+        instance: InstanceId,
+        why: Option<&str>,
+    ) -> Result<(), Error> {
+        let update = sql("UPDATE instance SET refusal = $1, updated = $2 \
+             WHERE id = $3")
+        .bind(why.map(str::to_owned))
+        .bind(self.now().timestamp_micros())
+        .bind(instance.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// Has somebody see to the settings of an instance again.
+    pub async fn forget_seen(
+        &mut self,
+        instance: InstanceId,
+    ) -> Result<(), Error> {
+        let update = sql("UPDATE instance SET seen = '' WHERE id = $1");
+        self.execute(update.bind(instance.to_string())).await?;
+        Ok(())
+    }
+
+    /// The instance, locked, if it is ACTIVE and nobody has seen to it since
+    /// what it should be set to changed.
+    pub async fn lock_unseen(
+        &mut self,
+        id: InstanceId,
+    ) -> Result<Option<Instance>, Error> {
+        let lock = sql("UPDATE instance SET updated = updated WHERE id = $1 \
+             AND status = 'ACTIVE' AND seen <> COALESCE((SELECT settings FROM \
+             configuration WHERE configuration.id = instance.configuration), \
+             '{}') RETURNING *");
+        let row: Option<InstanceRow> =
+            self.fetch_optional(lock.bind(id.to_string())).await?;
+        row.map(Instance::try_from).transpose()
+    }
+}
+
+impl TryFrom<Row> for Configuration {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Self, Error> {
+        let id = &row.id;
+        Ok(Self {
+            id: parse("id", id, id)?,
+            created: moment("created", id, row.created)?,
+            updated: moment("updated", id, row.updated)?,
+            account: AccountId::new(row.account),
+            name: row.name,
+            description: row.description,
+            datastore: row.datastore,
+            datastore_version: row.datastore_version,
+            settings: row.settings,
+        })
+    }
+}

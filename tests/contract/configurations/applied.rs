@@ -1,0 +1,125 @@
+//! What servers take of a group.
+
+use clouddb_client::types::InstanceStatus;
+use serde_json::json;
+
+use super::{
+    attach, comes_to, goes_by, group, look, patch, reaches, remove, replace,
+    restart, show, with_ada,
+};
+use crate::{active, fault, server};
+use clouddb_client::types::Fault;
+
+#[tokio::test]
+async fn a_running_server_is_told_and_the_rest_waits_for_a_restart() {
+    let mut server = server().await;
+    let instance = with_ada(&server, json!({})).await;
+    let usual = goes_by(&instance, "ft_min_word_len").await.unwrap();
+    let values = json!({
+        "connect_timeout": 77,
+        "ft_min_word_len": 7,
+        "max_heap_table_size": 18_446_744_073_709_550_592_u64,
+        "collation_server": "latin1_bin",
+    });
+    let group = group(&server, &values).await;
+    let change = json!({"configuration": group.id, "name": "tuned"});
+    attach(&server, &instance, &change).await.unwrap();
+    let required = InstanceStatus::RestartRequired;
+    let shown = reaches(&server, &instance, required).await;
+    let attached = shown.configuration.unwrap();
+    assert_eq!((attached.id, attached.name.as_str()), (group.id, "tuned"));
+    assert!(attached.links[0].href.ends_with(&group.id.to_string()));
+    for (name, value) in [
+        ("connect_timeout", "77"),
+        ("max_heap_table_size", "18446744073709550592"),
+        ("collation_server", "latin1_bin"),
+        ("character_set_server", "latin1"),
+        ("ft_min_word_len", usual.as_str()),
+    ] {
+        let found = goes_by(&instance, name).await;
+        assert_eq!(found.as_deref(), Some(value), "{name}");
+    }
+    assert_eq!(show(&server, group.id).await.instance_count, 1);
+    let refused = fault(remove(&server, group.id).await);
+    assert!(matches!(refused, Fault::BadRequest(_)), "{refused}");
+    let client = server.client();
+    let list = client.list_configuration_instances();
+    let list = list.account_id(server.account());
+    let list = list.configuration_id(group.id.to_string()).send().await;
+    let list = list.unwrap().into_inner().instances;
+    assert_eq!((list[0].id, list[0].name.as_str()), (instance.id, "tuned"));
+
+    // The service forgets nothing of that.
+    server.kill().await;
+    server.start_again().await;
+    assert_eq!(look(&server, &instance).await.status, required);
+    restart(&server, &instance).await.unwrap();
+    reaches(&server, &instance, InstanceStatus::Active).await;
+    for (name, value) in [
+        ("connect_timeout", "77"),
+        ("collation_server", "latin1_bin"),
+        ("ft_min_word_len", "7"),
+    ] {
+        let found = goes_by(&instance, name).await;
+        assert_eq!(found.as_deref(), Some(value), "{name}");
+    }
+
+    // A change reaches it, and so does the end of it.
+    patch(&server, group.id, &json!({"connect_timeout": 78})).await.unwrap();
+    comes_to(&instance, "connect_timeout", "78").await;
+    assert_eq!(look(&server, &instance).await.status, InstanceStatus::Active);
+    attach(&server, &instance, &json!({})).await.unwrap();
+    let shown = reaches(&server, &instance, required).await;
+    assert_eq!(shown.configuration, None);
+    comes_to(&instance, "connect_timeout", "10").await;
+    comes_to(&instance, "collation_server", "utf8mb3_general_ci").await;
+    remove(&server, group.id).await.unwrap();
+    restart(&server, &instance).await.unwrap();
+    reaches(&server, &instance, InstanceStatus::Active).await;
+    let found = goes_by(&instance, "ft_min_word_len").await;
+    assert_eq!(found.as_deref(), Some(usual.as_str()));
+}
+
+#[tokio::test]
+async fn a_new_instance_has_its_group_and_a_replica_has_not() {
+    let server = server().await;
+    let values = json!({"ft_min_word_len": 7, "max_connections": 44});
+    let group = group(&server, &values).await;
+    let instance = with_ada(&server, json!({"configuration": group.id})).await;
+    assert_eq!(instance.status, InstanceStatus::Active);
+    assert_eq!(instance.configuration.as_ref().unwrap().id, group.id);
+    for (name, value) in [("ft_min_word_len", "7"), ("max_connections", "44")] {
+        let found = goes_by(&instance, name).await;
+        assert_eq!(found.as_deref(), Some(value), "{name}");
+    }
+    let of = json!({"replica_of": instance.id, "flavorRef": 2});
+    let replica = active(&server, &of).await;
+    assert_eq!(replica.configuration, None);
+    let found = goes_by(&replica, "max_connections").await;
+    assert_eq!(found.as_deref(), Some("256"));
+    assert_eq!(show(&server, group.id).await.instance_count, 1);
+    // Nothing belongs to it that takes a restart to go.
+    let bare = json!({"values": {"ft_min_word_len": 7}});
+    replace(&server, group.id, &bare).await.unwrap();
+    comes_to(&instance, "max_connections", "128").await;
+    assert_eq!(look(&server, &instance).await.status, InstanceStatus::Active);
+}
+
+#[tokio::test]
+async fn every_way_to_detach_is_one() {
+    let server = server().await;
+    let instance = with_ada(&server, json!({})).await;
+    let group = group(&server, &json!({"connect_timeout": 77})).await;
+    for nothing in [
+        json!({"configuration": ""}),
+        json!({"configuration": null}),
+        json!({}),
+    ] {
+        let change = json!({"configuration": group.id});
+        attach(&server, &instance, &change).await.unwrap();
+        comes_to(&instance, "connect_timeout", "77").await;
+        attach(&server, &instance, &nothing).await.unwrap();
+        comes_to(&instance, "connect_timeout", "10").await;
+        assert_eq!(look(&server, &instance).await.configuration, None);
+    }
+}
