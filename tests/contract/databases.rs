@@ -180,6 +180,30 @@ async fn nobody_may_use_another_database_of_the_same_name() {
 }
 
 #[tokio::test]
+async fn a_database_that_another_one_refers_to_is_not_deleted() {
+    let server = server().await;
+    let instance = library(&server).await;
+    let host = instance.hostname.clone().unwrap();
+    let mut ada = login(&host, "ada", "secret", Some("library")).await.unwrap();
+    for statement in [
+        "CREATE TABLE book (id INT PRIMARY KEY)",
+        "CREATE TABLE a_b.loan (book INT, FOREIGN KEY (book) \
+         REFERENCES library.book (id))",
+    ] {
+        ada.query_drop(statement).await.unwrap();
+    }
+    let path = format!("instances/{}/databases/library", instance.id);
+    let delete = || ask(&server, Method::DELETE, &path, &Value::Null);
+    let (status, refused) = delete().await;
+    assert_eq!(status, 422, "{refused}");
+    assert!(message(&refused).contains("refers to"), "{refused}");
+    ada.query_drop("INSERT INTO book VALUES (1)").await.unwrap();
+    ada.query_drop("DROP TABLE a_b.loan").await.unwrap();
+    ada.disconnect().await.unwrap();
+    assert_eq!(delete().await.0, 202);
+}
+
+#[tokio::test]
 async fn an_instance_that_is_built_has_no_contents_yet() {
     let server = server().await;
     let client = server.client();

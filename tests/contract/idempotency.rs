@@ -1,11 +1,12 @@
 //! Requests that are sent again are not done again.
 
+mod every;
+
 use std::collections::BTreeSet;
 
-use clouddb_client::types::InstanceStatus;
 use clouddb_model::AccountId;
 use clouddb_store::{Key, KeyState};
-use clouddb_tests::{Options, PATIENCE, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually};
 use futures::future::join_all;
 use reqwest::{
     Client, Method, StatusCode,
@@ -16,18 +17,10 @@ use sqlx::{
     Connection, Executor, PgConnection, SqliteConnection,
     sqlite::SqliteConnectOptions,
 };
-use uuid::Uuid;
 
-use crate::{
-    PROGRAM, active,
-    backups::copied,
-    examples::{document, members, resolve},
-    server,
-    users::requests::prepare,
-};
+use crate::{PROGRAM, active, server};
 
 const INSTANCES: &str = "/v1.0/{accountId}/instances";
-const BACKUPS: &str = "/v1.0/{accountId}/backups";
 const KEY: &str = "Idempotency-Key";
 
 /// An answer, as it was sent.
@@ -84,151 +77,6 @@ async fn instances(server: &TestServer) -> BTreeSet<String> {
 fn id(reply: &Reply) -> String {
     assert_eq!(reply.status, 200, "{reply:?}");
     reply.json()["instance"]["id"].to_string()
-}
-
-/// An example that is about an instance and a backup that there are.
-fn about(example: &Value, instance: &str, backup: &str) -> Value {
-    let mut body = example.clone();
-    for (pointer, own) in [
-        ("/backup/instance", instance),
-        ("/backup/source/id", instance),
-        ("/backup/parent_id", backup),
-        ("/instance/restorePoint/backupRef", backup),
-        ("/instance/replica_of", instance),
-    ] {
-        if let Some(named) = body.pointer_mut(pointer)
-            && named.is_string()
-        {
-            *named = own.into();
-        }
-    }
-    body
-}
-
-/// The ids of all configuration groups, as JSON.
-async fn configurations(server: &TestServer) -> BTreeSet<String> {
-    let client = server.client();
-    let list = client.list_configurations().account_id(server.account());
-    let list = list.send().await.unwrap().into_inner();
-    list.configurations.iter().map(|it| format!("\"{}\"", it.id)).collect()
-}
-
-/// Waits until nothing is being done to an instance.
-async fn idle(server: &TestServer, instance: Uuid) {
-    let (account, active) = (server.account(), InstanceStatus::Active);
-    let client = server.client();
-    let wait = client.wait_for_instance(&account, instance, active, PATIENCE);
-    wait.await.unwrap();
-}
-
-/// The ids of all backups, as JSON.
-async fn backups(server: &TestServer) -> BTreeSet<String> {
-    let client = server.client();
-    let list = client.list_backups().account_id(server.account());
-    let list = list.send().await.unwrap().into_inner();
-    list.backups.iter().map(|i| format!("\"{}\"", i.id)).collect()
-}
-
-#[tokio::test]
-async fn every_mutating_request_can_be_sent_twice() {
-    let server = server().await;
-    let document = document();
-    // So large that it can be replicated.
-    let large = json!({"flavorRef": 2, "volume": {"size": 2}});
-    let instance = active(&server, &large).await;
-    let own = instance.id.to_string();
-    let parent = json!({"backup": {"name": "parent", "instance": own}});
-    let (parent, _) = send(&server, BACKUPS, &[], &parent).await;
-    idle(&server, instance.id).await;
-    let parent = parent.json()["backup"]["id"].clone();
-    let mut created = BTreeSet::from([json!(own).to_string()]);
-    let mut backed_up = BTreeSet::from([parent.to_string()]);
-    let mut groups = BTreeSet::new();
-    let (mut operations, mut copies, mut contents) = (0, 0, 0);
-    let mut replica = String::new();
-    for operation in clouddb_api::OPERATIONS {
-        if operation.method != "POST" {
-            continue;
-        }
-        operations += 1;
-        let described = &document["paths"][operation.path]["post"];
-        let parameters = described["parameters"].as_array().unwrap();
-        let takes_keys = parameters.iter().any(|parameter| {
-            let parameter = resolve(&document, parameter);
-            parameter["in"] == "header" && parameter["name"] == KEY
-        });
-        assert!(takes_keys, "{} takes no {KEY}", operation.id);
-
-        let body = &described["requestBody"]["content"]["application/json"];
-        let nothing = json!({"value": null});
-        let examples: Vec<_> = match body {
-            Value::Null => vec![("nothing", &nothing)],
-            body => members(&body["examples"]).collect(),
-        };
-        for (name, example) in examples {
-            let example = resolve(&document, example);
-            let key = format!("{}/{name}", operation.id);
-            let keys = [key.as_str()];
-            let parent = parent.as_str().unwrap();
-            let body = about(&example["value"], &own, parent);
-            let path = operation.path.replace("{backupId}", parent);
-            let path = path.replace("{instanceId}", &replica);
-            let is_about_contents = ["/databases", "/users"]
-                .iter()
-                .any(|kind| path.ends_with(kind));
-            if is_about_contents {
-                prepare(&server, replica.parse().unwrap()).await;
-            }
-            let send = || send(&server, &path, &keys, &body);
-            let (first, _) = send().await;
-            let (second, _) = send().await;
-            assert_eq!(first, second, "{key}");
-            // No server has failed that could be ejected.
-            let is_refused = name == "eject" || !example["x-fault"].is_null();
-            if !is_refused {
-                assert!(first.status.is_success(), "{key}: {first:?}");
-            }
-            if !first.status.is_success() {
-                continue;
-            }
-            if is_about_contents || operation.id == "enableRoot" {
-                contents += 1;
-                continue;
-            }
-            if operation.id == "copyBackup" {
-                copies += 1;
-                copied(&server, parent.parse().unwrap(), copies).await;
-                continue;
-            }
-            if operation.id == "actOnInstance" {
-                idle(&server, replica.parse().unwrap()).await;
-                continue;
-            }
-            let answer = first.json();
-            if !answer["instance"]["replica_of"].is_null() {
-                replica = answer["instance"]["id"].as_str().unwrap().into();
-                idle(&server, replica.parse().unwrap()).await;
-            }
-            for (name, ids) in [
-                ("instance", &mut created),
-                ("backup", &mut backed_up),
-                ("configuration", &mut groups),
-            ] {
-                let made = answer.get(name).map(|it| it["id"].to_string());
-                ids.extend(made);
-            }
-            // One that is being backed up can't be backed up.
-            idle(&server, instance.id).await;
-        }
-    }
-    assert!(operations > 1, "{operations}");
-    assert_eq!(contents, 5);
-    // One of each was there before, one instance is restored, and two follow.
-    assert_eq!((created.len(), backed_up.len(), copies), (13, 6, 2));
-    assert_eq!(instances(&server).await, created);
-    assert_eq!(backups(&server).await, backed_up);
-    assert_eq!(configurations(&server).await, groups);
-    assert_eq!(groups.len(), 3);
 }
 
 #[tokio::test]

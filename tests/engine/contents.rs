@@ -37,7 +37,6 @@ async fn changes_take_turns_and_none_is_made_in_a_closed_server() {
     drop(first);
     eventually("it is closed", async || admin.set_read_only(true).await.ok())
         .await;
-    admin.close().await.unwrap();
     let mut third = machine.visitor().await;
     let turn =
         eventually("it is its turn", async || third.take_turn().await.ok());

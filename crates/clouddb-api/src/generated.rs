@@ -14490,7 +14490,8 @@ pub trait Databases: Send + Sync + 'static {
     /// Delete a database
     ///
     /// Deletes a database with all that is in it from the server of an ACTIVE instance that is no
-    /// replica, and what users may do there. Those of the server itself aren't found.
+    /// replica, and what users may do there. Those of the server itself aren't found. One with a
+    /// table that a table of another database refers to is refused with 422.
     ///
     /// A database that somebody uses in a transaction isn't deleted until that ends. When it doesn't in
     /// time, or the server doesn't answer, that is a fault of its own, with the status 503; the database
@@ -15262,7 +15263,8 @@ pub trait CloudDatabasesApi {
     /// Delete a database
     ///
     /// Deletes a database with all that is in it from the server of an ACTIVE instance that is no
-    /// replica, and what users may do there. Those of the server itself aren't found.
+    /// replica, and what users may do there. Those of the server itself aren't found. One with a
+    /// table that a table of another database refers to is refused with 422.
     ///
     /// A database that somebody uses in a transaction isn't deleted until that ends. When it doesn't in
     /// time, or the server doesn't answer, that is a fault of its own, with the status 503; the database

@@ -81,7 +81,12 @@ impl Control {
             admin.drop_database(name).await?;
             admin.revoke_all(name).await
         };
-        removed.await.map_err(|cause| visit.failed(cause))?;
+        removed.await.map_err(|cause| {
+            if cause.is_referred_to() {
+                return referred_to(name);
+            }
+            visit.failed(cause)
+        })?;
         visit.end().await;
         Ok(())
     }
@@ -132,6 +137,14 @@ fn require_new(
     let at = format!("/databases/{index}/name");
     let rule = format!("there is a database {:?}", databases[index].name);
     Err(Invalid::new(at, rule))
+}
+
+/// Nothing changes that until somebody drops the other table.
+fn referred_to(name: &str) -> Error {
+    let why = format!(
+        "the database {name} has a table that one of another database refers to"
+    );
+    Error::WrongStatus(why)
 }
 
 pub(crate) fn not_found(name: &str) -> Error {

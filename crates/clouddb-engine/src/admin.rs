@@ -127,6 +127,12 @@ impl Admin {
         self.run("change a setting", statement).await
     }
 
+    /// Lets others have their turn before the connection ends.
+    pub(crate) async fn end_turn(&mut self) -> Result<(), Error> {
+        let release = format!("DO RELEASE_LOCK({})", sql::literal(&self.lock)?);
+        self.run("let others change the server", release).await
+    }
+
     /// Ends the connection in good order.
     pub async fn close(self) -> Result<(), Error> {
         self.deadline

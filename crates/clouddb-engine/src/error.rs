@@ -78,7 +78,16 @@ const NO_ROOM: [u16; 2] = [1040, 1203];
 /// What the server says of a statement that somebody held up or ended.
 const HELD_UP: [u16; 6] = [1053, 1205, 1213, 1317, 1927, 1969];
 
+/// A table can't be dropped that another one refers to.
+const REFERRED_TO: [u16; 2] = [1217, 1451];
+
 impl Error {
+    /// Whether other tables refer to what was to be dropped.
+    #[must_use]
+    pub fn is_referred_to(&self) -> bool {
+        self.code().is_some_and(|code| REFERRED_TO.contains(&code))
+    }
+
     /// Whether the server has no room for another connection.
     #[must_use]
     pub fn is_full(&self) -> bool {

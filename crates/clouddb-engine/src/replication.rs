@@ -204,7 +204,10 @@ impl Admin {
         let patience = WRITES_END.as_secs();
         let wait = format!("SET SESSION lock_wait_timeout = {patience}");
         self.run(action, wait).await?;
-        self.run(action, format!("SET GLOBAL read_only = {value}")).await
+        let set = self.run(action, format!("SET GLOBAL read_only = {value}"));
+        let set = set.await;
+        self.end_turn().await?;
+        set
     }
 
     /// Whether the server is closed to the writes of customers.
