@@ -10,10 +10,18 @@ use crate::{
 /// done and nobody knows, and when it is recorded.
 pub(crate) const MOMENTS: [&str; 3] = ["before", "effect", "after"];
 
-pub(crate) async fn run(site: &mut Site, table: &mut Table) {
+/// Those of one kind, if one is named.
+pub(crate) async fn run(
+    site: &mut Site,
+    only: Option<&str>,
+    table: &mut Table,
+) {
     let store =
         if site.server.store_url().is_some() { "PostgreSQL" } else { "SQLite" };
-    for (kind, steps) in operation_kinds() {
+    let kinds = operation_kinds();
+    for (kind, steps) in
+        kinds.filter(|(kind, _)| only.is_none_or(|only| only == *kind))
+    {
         table.row(format!("{kind} on {store}"));
         for step in steps {
             table.step();
