@@ -30,6 +30,12 @@ async fn datastores_are_found_by_id_and_by_name_in_any_case() {
             let show = show.datastore_id(id).version_id(version);
             let shown = show.send().await.unwrap().into_inner().version;
             assert_eq!(shown, listed.versions[0]);
+            let alone = client.show_version_alone();
+            let alone = alone.account_id(account.clone());
+            let alone = alone.version_id(version).send().await.unwrap();
+            assert_eq!(alone.version, shown);
+            let path = format!("/datastores/versions/{}", shown.id);
+            assert!(shown.links[0].href.ends_with(&path));
             assert_eq!(shown.datastore, Some(mariadb.id));
             assert_eq!(shown.flavors.len(), 8);
             assert!(shown.replication_supported && !shown.ha_supported);

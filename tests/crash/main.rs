@@ -43,6 +43,9 @@ struct Arguments {
     /// Only one random run, with this seed.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
+    /// Only operations of this kind.
+    #[arg(long, value_name = "KIND")]
+    kind: Option<String>,
     /// How many operations a random run has.
     #[arg(long, value_name = "NUMBER", default_value_t = 12)]
     operations: usize,
@@ -57,6 +60,10 @@ async fn main() -> ExitCode {
     let mut table = Table::default();
     if let Some(seed) = arguments.seed {
         random::run(seed, arguments.operations, &mut table).await;
+    } else if let Some(kind) = &arguments.kind {
+        let mut site = Site::new(StoreKind::Sqlite, &[]).await;
+        let only = Some(kind.as_str());
+        sweep::run(&mut site, Moments::All, only, &mut table).await;
     } else {
         self_test::run(&mut table).await;
         if arguments.all {
@@ -91,5 +98,5 @@ async fn sweep(
     table: &mut Table,
 ) {
     let mut site = Site::new(store, environment).await;
-    sweep::run(&mut site, moments, table).await;
+    sweep::run(&mut site, moments, None, table).await;
 }

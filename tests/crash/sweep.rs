@@ -34,10 +34,19 @@ impl Moments {
     }
 }
 
-pub(crate) async fn run(site: &mut Site, moments: Moments, table: &mut Table) {
+/// Those of one kind, if one is named.
+pub(crate) async fn run(
+    site: &mut Site,
+    moments: Moments,
+    only: Option<&str>,
+    table: &mut Table,
+) {
     let store =
         if site.server.store_url().is_some() { "PostgreSQL" } else { "SQLite" };
-    for (kind, steps) in operation_kinds() {
+    let kinds = operation_kinds();
+    for (kind, steps) in
+        kinds.filter(|(kind, _)| only.is_none_or(|only| only == *kind))
+    {
         table.row(format!("{kind} on {store}"));
         for (index, step) in steps.iter().enumerate() {
             table.step();

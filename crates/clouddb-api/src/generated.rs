@@ -9207,6 +9207,81 @@ pub mod types {
         }
     }
 
+    /// `ShowVersionAlonePath`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ShowVersionAlonePath {
+        /// The account that owns the resource.
+        #[serde(rename = "accountId")]
+        pub account_id: AccountId,
+        /// The id of a version, or its name.
+        #[serde(rename = "versionId")]
+        pub version_id: ShowVersionAlonePathVersionId,
+    }
+
+    /// The id of a version, or its name.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ShowVersionAlonePathVersionId(::std::string::String);
+    impl ::std::ops::Deref for ShowVersionAlonePathVersionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ShowVersionAlonePathVersionId> for ::std::string::String {
+        fn from(value: ShowVersionAlonePathVersionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ShowVersionAlonePathVersionId {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ShowVersionAlonePathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String>
+    for ShowVersionAlonePathVersionId {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ShowVersionAlonePathVersionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ShowVersionParameterPath`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ShowVersionParameterPath {
@@ -12647,6 +12722,22 @@ mod schemas {
         }
     }
 
+    impl schemars::JsonSchema for types::ShowVersionAlonePath {
+        fn schema_name() -> String {
+            "ShowVersionAlonePath".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"versionId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of a version, or its name.\"}},\"required\":[\"accountId\",\"versionId\"]}",
+                &[|generator| generator.subschema_for::<types::AccountId>()],
+            )
+        }
+    }
+
     impl schemars::JsonSchema for types::ListVersionFlavorsPath {
         fn schema_name() -> String {
             "ListVersionFlavorsPath".to_owned()
@@ -14727,6 +14818,16 @@ pub trait Datastores: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<types::DatastoreVersionEnvelope, types::Fault>,
     > + Send;
+    /// Show a version without its datastore
+    ///
+    /// Shows one version and what the service does for its instances.
+    fn show_version_alone(
+        &self,
+        call: &Call,
+        path: types::ShowVersionAlonePath,
+    ) -> impl Future<
+        Output = Result<types::DatastoreVersionEnvelope, types::Fault>,
+    > + Send;
 }
 
 /// What can be set of the servers of a version.
@@ -15844,6 +15945,27 @@ pub trait CloudDatabasesApi {
             .map(dropshot::HttpResponseOk)
     }
 
+    /// Show a version without its datastore
+    ///
+    /// Shows one version and what the service does for its instances.
+    #[endpoint{method = GET,
+    path = "/v1.0/{accountId}/datastore-versions/{versionId}",
+    operation_id = "showVersionAlone",
+    tags = ["datastores"],
+    }]
+    async fn show_version_alone(
+        rqctx: dropshot::RequestContext<Self::Context>,
+        path: dropshot::Path<types::ShowVersionAlonePath>,
+    ) -> Result<
+        dropshot::HttpResponseOk<types::DatastoreVersionEnvelope>,
+        types::Fault,
+    > {
+        let call = Call::new(&rqctx);
+        Datastores::show_version_alone(rqctx.context(), &call, path.into_inner())
+            .await
+            .map(dropshot::HttpResponseOk)
+    }
+
     /// List the flavors of a version
     ///
     /// Lists the flavors that instances of a version can have, in the order of their ids.
@@ -16861,6 +16983,23 @@ pub const OPERATIONS: &[Operation] = &[
         role: Some("observer"),
         rate_class: Some("read"),
         extension: false,
+    },
+    Operation {
+        id: "showVersionAlone",
+        method: "GET",
+        path: "/v1.0/{accountId}/datastores/versions/{versionId}",
+        tag: "datastores",
+        success: 200u16,
+        faults: &[
+            400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
+            503u16,
+        ],
+        request_media_types: &[],
+        response_media_types: &["application/json", "application/xml"],
+        secured: true,
+        role: Some("observer"),
+        rate_class: Some("read"),
+        extension: true,
     },
     Operation {
         id: "listVersionFlavors",

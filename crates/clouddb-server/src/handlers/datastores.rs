@@ -4,7 +4,7 @@ use clouddb_api::{
         Datastore, DatastoreEnvelope, DatastoreList, DatastoreVersion,
         DatastoreVersionEnvelope, DatastoreVersionList, Fault,
         ListDatastoreVersionsPath, ListDatastoresPath, ShowDatastorePath,
-        ShowDatastoreVersionPath,
+        ShowDatastoreVersionPath, ShowVersionAlonePath,
     },
 };
 use clouddb_control as control;
@@ -66,6 +66,19 @@ impl Datastores for Service {
             .map_err(|error| fault(call, "", error))?;
         Ok(DatastoreVersionEnvelope { version: self.alone(&links, &version)? })
     }
+
+    async fn show_version_alone(
+        &self,
+        call: &Call,
+        path: ShowVersionAlonePath,
+    ) -> Result<DatastoreVersionEnvelope, Fault> {
+        let links = self.links(call, &path.account_id);
+        let version = self
+            .control
+            .datastore_version(None, &path.version_id)
+            .map_err(|error| fault(call, "", error))?;
+        Ok(DatastoreVersionEnvelope { version: self.alone(&links, &version)? })
+    }
 }
 
 impl Service {
@@ -103,12 +116,12 @@ impl Service {
     ) -> Result<DatastoreVersion, Fault> {
         let flavors = self.control.flavors().iter();
         let flavors = flavors.map(|flavor| describe(links, flavor));
-        let (kind, id) = (version.kind_id(), version.version_id());
+        let id = version.version_id();
         Ok(DatastoreVersion {
             id,
             name: version.version.clone(),
             datastore: None,
-            links: links.of(&format!("datastores/{kind}/versions/{id}")),
+            links: links.of(&format!("datastores/versions/{id}")),
             deprecated: false,
             flavors: flavors.collect::<Result<_, _>>()?,
             backup_supported: true,

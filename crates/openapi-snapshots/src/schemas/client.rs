@@ -83,9 +83,9 @@ pub mod types {
         pub any: ::std::option::Option<::serde_json::Value>,
         #[serde(
             default,
-            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        pub counts: ::std::collections::HashMap<::std::string::String, i32>,
+        pub counts: ::std::collections::BTreeMap<::std::string::String, i32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub day: ::std::option::Option<::chrono::naive::NaiveDate>,
         #[serde(default = "defaults::everything_level")]
@@ -509,7 +509,7 @@ pub mod types {
                 ::std::string::String,
             >,
             counts: ::std::result::Result<
-                ::std::collections::HashMap<::std::string::String, i32>,
+                ::std::collections::BTreeMap<::std::string::String, i32>,
                 ::std::string::String,
             >,
             day: ::std::result::Result<
@@ -587,7 +587,7 @@ pub mod types {
             pub fn counts<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::collections::HashMap<::std::string::String, i32>,
+                    ::std::collections::BTreeMap<::std::string::String, i32>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
