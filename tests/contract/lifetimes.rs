@@ -1,5 +1,7 @@
 //! How long instances stay.
 
+use std::num::NonZeroU32;
+
 use chrono::{TimeDelta, Utc};
 use clouddb_client::types::{
     ChangeInstanceRequest, Fault, Instance, InstanceStatus,
@@ -128,4 +130,33 @@ async fn what_expires_deletes_itself_once_nothing_needs_it() {
         let client = server.client();
         client.wait_until_deleted(&account, gone.id, PATIENCE).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn details_are_listed_in_pages() {
+    let server = server().await;
+    let first = active(&server, &json!({"name": "first"})).await;
+    let members = json!({"name": "second", "deletion_protection": true});
+    let second = active(&server, &members).await;
+    let mut expected = [first, second];
+    expected.sort_by_key(|instance| instance.id);
+    let client = server.client();
+    let list = client.list_instances_in_detail();
+    let list = list.account_id(server.account()).limit(NonZeroU32::MIN);
+    let page = list.send().await.unwrap().into_inner();
+    let next = &page.links.as_ref().unwrap()[0].href;
+    assert!(next.contains("/instances/detail?marker="), "{next}");
+    let list = client.list_instances_in_detail();
+    let list =
+        list.account_id(server.account()).marker(expected[0].id.to_string());
+    let rest = list.send().await.unwrap().into_inner();
+    assert!(rest.links.is_none());
+    let listed: Vec<_> = page.instances.iter().chain(&rest.instances).collect();
+    for (listed, expected) in listed.iter().zip(&expected) {
+        assert_eq!(listed.id, expected.id);
+        assert_eq!(listed.created, expected.created);
+        assert_eq!(listed.deletion_protection, expected.deletion_protection);
+        assert!(listed.volume.used.is_some());
+    }
+    assert_eq!(listed.len(), 2);
 }

@@ -137,7 +137,8 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     let workspace =
         run(command.args(["test", "--workspace", "--no-fail-fast"]))?;
     let mut command = cargo_beside(cluster)?;
-    command.arg("test").args(TESTS).args(["--test", "contract", "--"]);
+    // Of all packages, so that nothing is compiled with other features.
+    command.args(["test", "--workspace", "--test", "contract", "--"]);
     for module in WITHOUT_STORE {
         command.args(["--skip", module]);
     }

@@ -83,6 +83,9 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
                     clouddb_client::types::InstanceConfigurationEnvelope::validate,
                 )
             }
+            "InstanceDetailList" => {
+                again(body, clouddb_client::types::InstanceDetailList::validate)
+            }
             "InstanceEnvelope" => {
                 again(body, clouddb_client::types::InstanceEnvelope::validate)
             }

@@ -7,13 +7,14 @@ use clouddb_api::{
         self, ActOnInstanceHeader, ActOnInstancePath, ChangeInstanceRequest,
         ConfigurationReference, CreateInstanceHeader, CreateInstancePath,
         CreateInstanceRequest, DeleteInstancePath, Fault, InstanceAction,
-        InstanceEnvelope, InstanceList, ListInstancesPath, ListInstancesQuery,
-        ListReplicasPath, PatchInstancePath, ShowInstancePath,
-        UpdateInstancePath,
+        InstanceDetailList, InstanceEnvelope, InstanceList,
+        ListInstancesInDetailPath, ListInstancesInDetailQuery,
+        ListInstancesPath, ListInstancesQuery, ListReplicasPath,
+        PatchInstancePath, ShowInstancePath, UpdateInstancePath,
     },
 };
 use clouddb_control as control;
-use clouddb_control::{ReplicaName, Replicas};
+use clouddb_control::{ReplicaName, Replicas, Replicated};
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
@@ -22,6 +23,8 @@ use super::{Service, faults::fault, links::Links, units::gigabytes};
 
 /// The most instances in one page.
 const LONGEST_PAGE: u32 = 1000;
+/// The most where something is measured of each.
+const LONGEST_DETAILED_PAGE: u32 = 20;
 
 impl Instances for Service {
     async fn list_instances(
@@ -58,6 +61,33 @@ impl Instances for Service {
             instances: instances.collect::<Result<_, _>>()?,
             links: next,
         })
+    }
+
+    async fn list_instances_in_detail(
+        &self,
+        call: &Call,
+        path: ListInstancesInDetailPath,
+        query: ListInstancesInDetailQuery,
+    ) -> Result<InstanceDetailList, Fault> {
+        let account = AccountId::new(path.account_id.as_str());
+        let marker = query.marker.as_ref().map(|marker| marker.as_str());
+        let limit = query.limit.get().min(LONGEST_DETAILED_PAGE);
+        let page = self
+            .control
+            .instances(&account, Replicas::Included, marker, limit)
+            .await
+            .map_err(|error| fault(call, "", error))?;
+        let links = self.links(call, &path.account_id);
+        let next = page.instances.last().filter(|_| page.more).map(|last| {
+            let marker = last.instance.id.to_string();
+            [links.next("instances/detail", &[], &marker, limit)]
+        });
+        let mut instances = Vec::with_capacity(page.instances.len());
+        for Replicated { instance, replicas } in &page.instances {
+            instances
+                .push(self.measured(call, &links, instance, replicas).await?);
+        }
+        Ok(InstanceDetailList { instances, links: next })
     }
 
     async fn create_instance(
@@ -98,7 +128,7 @@ impl Instances for Service {
         path: ShowInstancePath,
     ) -> Result<InstanceEnvelope, Fault> {
         let account = AccountId::new(path.account_id.as_str());
-        let control::Replicated { instance, replicas } = self
+        let Replicated { instance, replicas } = self
             .control
             .replicated(&account, &path.instance_id)
             .await
