@@ -284,10 +284,22 @@ impl Configuration {
         Ok(data.join("clouddb"))
     }
 
+    /// Whether only this machine can connect.
+    fn listens_to_itself(&self) -> bool {
+        self.listen.ip().to_canonical().is_loopback()
+    }
+
+    /// Whether requests have the rates of the contract.
+    pub(crate) fn rate_limits(&self) -> bool {
+        let is_open =
+            !self.listens_to_itself() || !self.api.trusted_proxies.is_empty();
+        self.api.rate_limits.unwrap_or(is_open)
+    }
+
     /// Refuses to listen where others could read passwords and tokens on their
     /// way.
     pub(crate) fn check_listen(&self) -> anyhow::Result<()> {
-        let is_own = self.listen.ip().to_canonical().is_loopback();
+        let is_own = self.listens_to_itself();
         let is_encrypted = self.api.tls.files()?.is_some();
         ensure!(
             is_own || is_encrypted || self.api.plain_http,

@@ -45,7 +45,7 @@ impl Gateways {
             let document: Value = serde_json::from_str(document)?;
             let settings = Settings {
                 limits: configuration.api.limits()?,
-                rate_limits: configuration.api.rate_limits,
+                rate_limits: configuration.rate_limits(),
                 answer_checks: configuration.api.answer_checks(),
                 metrics: metrics.named(name),
                 tls: tls.cloned(),

@@ -14,9 +14,10 @@ use serde::Deserialize;
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Api {
     /// Whether requests have the rates of the contract, for each account or, for
-    /// those that need no token, for each address.
-    #[config(default = true)]
-    pub rate_limits: bool,
+    /// those that need no token, for each address. By default they do where
+    /// others than this machine can ask: where the service listens elsewhere
+    /// than on a loopback address, or has trusted proxies.
+    pub rate_limits: Option<bool>,
 
     /// Which answers are compared with the contract before they are sent:
     /// "always" (those that differ become a failure), "sampled" (one of a
