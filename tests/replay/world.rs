@@ -44,6 +44,8 @@ pub(crate) struct World {
     backup: Uuid,
     /// A configuration group that is attached to it and stays.
     group: Uuid,
+    /// Another instance, which has a replica.
+    source: Instance,
 }
 
 impl World {
@@ -60,7 +62,10 @@ impl World {
         let backup = back_up(&server, &instance).await;
         let group = tune(&server).await;
         attach(&server, &instance, group).await;
-        Self { server, http: Client::new(), instance, backup, group }
+        let source = create(&server).await;
+        follow(&server, &source).await;
+        let http = Client::new();
+        Self { server, http, instance, backup, group, source }
     }
 
     /// What links of the server begin with.
@@ -153,6 +158,12 @@ impl World {
                 "instanceId" if operation.id() == "deleteInstance" => {
                     create(&self.server).await.id.to_string()
                 }
+                "instanceId" if operation.id() == "listReplicas" => {
+                    self.source.id.to_string()
+                }
+                "instanceId" if detaches(request) => {
+                    follow(&self.server, &self.source).await.id.to_string()
+                }
                 "instanceId" => self.instance.id.to_string(),
                 "backupId" if request.method != "GET" => {
                     let own = back_up(&self.server, &self.instance);
@@ -220,6 +231,9 @@ impl World {
                         {
                             *member = self.backup.to_string().into();
                         }
+                        ("configuration", Value::String(id)) if is_id(id) => {
+                            *member = self.group.to_string().into();
+                        }
                         ("datastore", Value::Object(_)) => {
                             let own = &self.instance.datastore;
                             *member = json!(own);
@@ -273,6 +287,13 @@ impl World {
     }
 }
 
+/// Whether a request is about a replica that is to be none any more.
+fn detaches(request: &Request) -> bool {
+    let body = request.body.as_deref().unwrap_or_default();
+    let body: Value = serde_json::from_str(body).unwrap_or_default();
+    body.pointer("/instance/replica_of").is_some() && request.method != "POST"
+}
+
 /// A flavor that there is.
 fn flavor(recorded: &str) -> String {
     let known = (1..=8).any(|id| id.to_string() == recorded);
@@ -281,7 +302,18 @@ fn flavor(recorded: &str) -> String {
 
 /// Creates an instance, and waits until it can be used.
 async fn create(server: &TestServer) -> Instance {
-    let body = json!({"instance": {"flavorRef": 1, "volume": {"size": 1}}});
+    let body = json!({"flavorRef": 1, "volume": {"size": 1}});
+    create_of(server, body).await
+}
+
+/// Creates a replica of an instance, and waits until it can be used.
+async fn follow(server: &TestServer, source: &Instance) -> Instance {
+    let body = json!({"volume": {"size": 1}, "replica_of": source.id});
+    create_of(server, body).await
+}
+
+async fn create_of(server: &TestServer, instance: Value) -> Instance {
+    let body = json!({"instance": instance});
     let body: CreateInstanceRequest =
         serde_json::from_value(body).expect("a request as the contract has it");
     let client = server.client();

@@ -10581,7 +10581,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"The new size of an instance, either its flavor or its volume.\",\"x-partial\":true,\"minProperties\":1,\"maxProperties\":1,\"xml\":{\"name\":\"resize\"},\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}],\"xml\":{\"attribute\":true}},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}}",
+                "{\"type\":\"object\",\"description\":\"The new size of an instance, either its flavor or its volume.\",\"x-partial\":true,\"minProperties\":1,\"maxProperties\":1,\"xml\":{\"name\":\"resize\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}],\"xml\":{\"attribute\":true}},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}}",
                 &[
                     |generator| generator.subschema_for::<types::FlavorRef>(),
                     |generator| generator.subschema_for::<types::NewVolume>(),
