@@ -1,6 +1,6 @@
 -- How long instances stay. The same for SQLite and PostgreSQL.
 
-ALTER TABLE instance ADD COLUMN protected INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE instance ADD COLUMN protected BIGINT NOT NULL DEFAULT 0;
 
 ALTER TABLE instance ADD COLUMN expires BIGINT;
 
