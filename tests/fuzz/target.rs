@@ -37,6 +37,10 @@ const PIECES: &[&str] = &[
 const CHANGED_USERS: &[&str] = &["dbuser1", "dbuser3@10.%", "a@b@%", "root"];
 const CHANGED_DATABASES: &[&str] = &["testingdb", "anotherdb", "mysql"];
 
+/// What may be refused for what an instance is already: one that expires isn't
+/// protected, one of a size doesn't get that size.
+const CHANGES: &[&str] = &["actOnInstance", "patchInstance", "updateInstance"];
+
 /// What a client asks for, and whether all in it is as the document says.
 pub(crate) struct Target {
     pub(crate) path_and_query: PathAndQuery,
@@ -89,7 +93,8 @@ impl Targets<'_> {
     ) -> String {
         // What there is in an instance depends on what was asked before.
         let is_content = ["name", "databaseName"].contains(&&*parameter.name);
-        if is_content && operation.method != "GET" {
+        let is_changed = CHANGES.contains(&&*operation.id);
+        if is_changed || is_content && operation.method != "GET" {
             *is_right = false;
         }
         let value = match self.known(operation, &parameter.name) {
@@ -108,11 +113,9 @@ impl Targets<'_> {
         match name {
             "accountId" => Some(world.account.clone()),
             "instanceId" => {
-                // To build one takes long: it isn't deleted at once. Nor is it
-                // started anew, while its server doesn't answer others.
+                // To build one takes long: it isn't deleted at once.
                 let is_kept = operation.id == "deleteInstance"
-                    && !self.dice.one_in(world.deletions)
-                    || operation.id == "actOnInstance";
+                    && !self.dice.one_in(world.deletions);
                 let ids = world.instances();
                 self.dice.maybe(&ids).filter(|_| !is_kept).cloned()
             }
