@@ -14,7 +14,6 @@ mod by_hand;
 
 use std::{
     fs,
-    process::Command,
     time::{Duration, Instant},
 };
 
@@ -110,9 +109,7 @@ async fn create(
 /// The least that anybody must do.
 async fn floor(by_hand: &ByHand) -> Duration {
     let began = Instant::now();
-    let mut copy = Command::new("cp");
-    copy.arg("--archive").arg(by_hand.template.data());
-    assert!(copy.arg(by_hand.layout.data()).status().unwrap().success());
+    by_hand.copy_template();
     let started = by_hand.start().await;
     let took = began.elapsed();
     started.remove().await;

@@ -198,7 +198,7 @@ async fn a_database_that_cannot_be_started_again_says_so() {
     let instance = active(&server, &json!({})).await;
     let directory = server.data().join("instances");
     let directory = directory.join(instance.id.to_string());
-    fs::write(directory.join("data/ibdata1"), b"no longer a tablespace")
+    fs::write(directory.join("volume/data/ibdata1"), b"no longer a tablespace")
         .unwrap();
     server.census().kill();
     eventually("the status is ERROR", async || {

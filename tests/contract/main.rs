@@ -19,6 +19,7 @@ mod instances;
 mod lifecycle;
 mod lifetimes;
 mod limits;
+mod memory;
 mod monitoring;
 mod operations;
 mod parameters;
@@ -30,6 +31,7 @@ mod start;
 mod statuses;
 mod users;
 mod versions;
+mod volumes;
 
 use clouddb_client::{
     Error,

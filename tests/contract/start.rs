@@ -140,7 +140,7 @@ async fn a_data_directory_belongs_to_one_store() {
     server.stop().await;
     let before = server.census();
     let files = server.data().join("instances").join(instance.id.to_string());
-    let tables = files.join("data/mysql");
+    let tables = files.join("volume/data/mysql");
     let listed = names(&tables);
 
     let other = tempfile::tempdir().unwrap();

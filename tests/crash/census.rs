@@ -1,7 +1,12 @@
 //! What there is after everything has come to rest: on the machine, and in the
 //! store.
 
-use std::{collections::BTreeSet, fs, os::unix::fs::MetadataExt};
+use std::{
+    collections::BTreeSet,
+    fs,
+    os::unix::fs::MetadataExt,
+    path::{Path, PathBuf},
+};
 
 use clouddb_model::{AccountId, BackupStatus, InstanceStatus};
 use clouddb_store::{BackupFilter, Instance, Replicas, Store};
@@ -31,8 +36,20 @@ const DATA: [&str; 14] = [
     "templates",
 ];
 /// What the directory of an instance has.
-const INSTANCE: [&str; 8] =
-    ["backup.cnf", "data", "files", "init.sql", "my.cnf", "run", "tls", "tmp"];
+const INSTANCE: [&str; 8] = [
+    "backup.cnf",
+    "binlog",
+    "init.sql",
+    "my.cnf",
+    "run",
+    "tls",
+    "tmp",
+    "volume",
+];
+/// What is there as well of one whose volume is mounted.
+const IMAGES: [&str; 2] = ["tmp.xfs", "volume.xfs"];
+/// What a volume has.
+const VOLUME: [&str; 2] = ["data", "files"];
 
 /// Looks for everything that is there and shouldn't be, or isn't and should.
 pub(crate) async fn take(site: &Site) -> Result<(), Finding> {
@@ -99,8 +116,15 @@ async fn compare(
         expect("listeners", listens, should.to_string());
         let id = instance.id.to_string();
         let directory = site.server.data().join("instances").join(id);
+        let mut should = INSTANCE.to_vec();
+        if is_mounted(&directory) {
+            should.extend(IMAGES);
+            should.sort_unstable();
+        }
         let files = format!("{:?}", names(&directory));
-        expect("files of an instance", files, format!("{INSTANCE:?}"));
+        expect("files of an instance", files, format!("{should:?}"));
+        let files = format!("{:?}", names(&directory.join("volume")));
+        expect("files of a volume", files, format!("{VOLUME:?}"));
     }
     backups(site, store, &mut expect).await?;
     data_directory(site, &mut expect);
@@ -151,11 +175,19 @@ fn data_directory(site: &Site, expect: &mut impl FnMut(&str, String, String)) {
     expect("processes of the service", servers.to_string(), "1".into());
     let templates = names(&data.join("templates")).len();
     expect("templates", templates.to_string(), "1".into());
-    let mounts = fs::read_to_string("/proc/mounts").unwrap_or_default();
-    let data = data.display().to_string();
-    let mounts = mounts.matches(&data).count();
-    expect("mounts", mounts.to_string(), "0".into());
+    let instances = data.join("instances");
+    let census = site.server.census();
+    let known = names(&instances).into_iter().map(|id| instances.join(id));
+    let mounted = known.filter(|it| is_mounted(it));
+    let mounts = mounted.flat_map(|it| ["tmp", "volume"].map(|at| it.join(at)));
+    let should: BTreeSet<PathBuf> = mounts.collect();
+    let is: BTreeSet<PathBuf> = census.mounts.into_iter().collect();
+    expect("mounts", format!("{is:?}"), format!("{should:?}"));
     expect("litter", format!("{:?}", site.litter()), "[]".into());
+}
+
+fn is_mounted(instance: &Path) -> bool {
+    instance.join(IMAGES[1]).exists()
 }
 
 fn owners(census: &Census) -> BTreeSet<String> {

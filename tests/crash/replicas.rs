@@ -61,7 +61,8 @@ impl Subject {
     /// Ends the server for good.
     async fn ruin(&self, site: &Site) -> Result<(), Finding> {
         let id = self.id(site).await?;
-        let data = site.server.data().join(format!("instances/{id}/data"));
+        let data =
+            site.server.data().join(format!("instances/{id}/volume/data"));
         let failed = |error| Finding::Failed(format!("not ruined: {error}"));
         fs::rename(data.join("ibdata1"), data.join("gone")).map_err(failed)?;
         let process = site.server.census().process_of(&id.to_string());

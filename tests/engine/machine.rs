@@ -10,7 +10,7 @@ use clouddb_engine::{
 };
 use clouddb_model::{InstanceId, Megabytes};
 use clouddb_platform::{
-    AddressPool, Fence, LocalPlatform, Owner, Process, Workload,
+    AddressPool, Fence, LocalPlatform, Owner, Process, Volumes, Workload,
 };
 use clouddb_tests::{Census, Network, eventually, login};
 use mysql_async::Conn;
@@ -67,6 +67,7 @@ impl Machine {
         let platform = LocalPlatform::open(
             &root.join("instances"),
             &root.join("locks"),
+            Some(Volumes::Watched),
             &log,
         )
         .unwrap();
@@ -199,6 +200,8 @@ fn workload(
     Workload {
         id,
         owner,
+        volume: 1 << 30,
+        memory: 1 << 30,
         template: (template.data().to_owned(), layout.data()),
         owned: layout.owned().into(),
         shown: files.into_iter().map(|f| (f.path, f.contents)).collect(),

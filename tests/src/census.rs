@@ -2,10 +2,13 @@ use std::{
     fs,
     net::{Ipv4Addr, TcpListener},
     os::unix::ffi::OsStrExt,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
-use rustix::process::{Pid, Signal};
+use rustix::{
+    mount::{UnmountFlags, unmount},
+    process::{Pid, Signal},
+};
 
 use crate::{PATIENCE, network::PORT, process::end};
 
@@ -16,6 +19,8 @@ pub struct Census {
     pub processes: Vec<i32>,
     /// The names of their directories.
     pub directories: Vec<String>,
+    /// Where their volumes are mounted.
+    pub mounts: Vec<PathBuf>,
 }
 
 impl Census {
@@ -30,8 +35,9 @@ impl Census {
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             .collect();
         directories.sort();
-        let processes = processes(&data.join("instances"));
-        Self { processes, directories }
+        let own = data.join("instances");
+        let (processes, mounts) = (processes(&own), mounts(&own));
+        Self { processes, directories, mounts }
     }
 
     /// Whether somebody listens on the port of instances at that address.
@@ -51,6 +57,45 @@ impl Census {
         })
     }
 
+    /// Where the memory of an instance is limited, by its id.
+    #[must_use]
+    pub fn group_of(id: &str) -> Option<PathBuf> {
+        let own = fs::read_to_string("/proc/self/cgroup");
+        let own = own.expect("the control groups can be read");
+        let below = own.lines().filter_map(|line| line.rsplit(':').next());
+        let below = below.map(|path| path.trim_start_matches('/').to_owned());
+        let places = below.flat_map(|path| {
+            ["", "memory", "unified"]
+                .map(|kind| Path::new("/sys/fs/cgroup").join(kind).join(&path))
+        });
+        let mut groups = places.map(|it| it.join(format!("clouddb-{id}")));
+        groups.find(|group| group.is_dir())
+    }
+
+    /// Ends what the server had begun to run for its instances, however they are
+    /// named.
+    pub fn end_helpers(data: &Path) {
+        let instances = data.join("instances/");
+        for id in processes_with(instances.as_os_str().as_bytes()) {
+            let id = Pid::from_raw(id).expect("a process has a number");
+            assert!(end(id, Signal::KILL, PATIENCE), "{id:?} doesn't end");
+        }
+    }
+
+    /// Takes every volume down that was counted, and removes the control groups
+    /// of the instances.
+    pub fn unmount(&self) {
+        for group in self.directories.iter().filter_map(|id| Self::group_of(id))
+        {
+            fs::remove_dir(&group)
+                .unwrap_or_else(|e| panic!("{}: {e}", group.display()));
+        }
+        for point in &self.mounts {
+            unmount(point, UnmountFlags::DETACH)
+                .unwrap_or_else(|e| panic!("{}: {e}", point.display()));
+        }
+    }
+
     /// Ends every process that was counted, at once, and waits until its
     /// addresses are free. A process has no command line some time before.
     pub fn kill(&self) {
@@ -62,11 +107,27 @@ impl Census {
     }
 }
 
-/// Processes whose command line names something below a directory.
+/// What is mounted below a directory, whose name has nothing that would be
+/// written otherwise.
+fn mounts(directory: &Path) -> Vec<PathBuf> {
+    let table = fs::read_to_string("/proc/self/mountinfo");
+    let table = table.expect("the mounts can be read");
+    let points = table.lines().filter_map(|line| line.split(' ').nth(4));
+    let below = |point: &&str| Path::new(point).starts_with(directory);
+    points.filter(below).map(PathBuf::from).collect()
+}
+
+/// Processes whose command line names something below a directory as an
+/// option's value, as those of instances do.
 fn processes(directory: &Path) -> Vec<i32> {
     let mut needle = b"=".to_vec();
     needle.extend(directory.as_os_str().as_bytes());
     needle.push(b'/');
+    processes_with(&needle)
+}
+
+/// Processes whose command line has that somewhere.
+fn processes_with(needle: &[u8]) -> Vec<i32> {
     let mut found: Vec<i32> = fs::read_dir("/proc")
         .into_iter()
         .flatten()

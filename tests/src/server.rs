@@ -309,6 +309,9 @@ impl Drop for TestServer {
                 show("a database's log", &log);
             }
         }
+        // Or the files would stay.
+        Census::end_helpers(&self.directory.path().join("data"));
+        self.census().unmount();
     }
 }
 
@@ -353,6 +356,10 @@ fn configuration(network: &Network, options: &Options) -> String {
         line("roles = [\"admin\"]".into());
     }
     line("[instances]".into());
+    if options.disk.is_some() {
+        // What is mounted where only the server is ends with it.
+        line("volumes = \"watched\"".into());
+    }
     let own = network.pool();
     let addresses = options.addresses.as_ref().unwrap_or(&own);
     line(format!("addresses = \"{addresses}\""));

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, time::Duration};
 
 use clouddb_model::{CellId, InstanceStatus};
-use clouddb_store::{Key, KeyState, OperationState, Standing};
+use clouddb_store::{Instance, Key, KeyState, OperationState, Standing};
 
 use crate::fixture::{Fixture, LONG, account, blank_instance, somebody_else};
 
@@ -119,7 +119,7 @@ async fn it_is_told_how_instances_stand(at: Fixture) {
         (InstanceStatus::Reboot, true),
         (InstanceStatus::Error, false),
     ] {
-        let id = at.instance(&account()).await.id;
+        let Instance { id, volume, .. } = at.instance(&account()).await;
         let mut transaction = at.begin().await;
         transaction.set_status(id, status, None).await.unwrap();
         transaction.commit().await.unwrap();
@@ -129,7 +129,7 @@ async fn it_is_told_how_instances_stand(at: Fixture) {
             transaction.supersede(operation.id).await.unwrap();
             transaction.commit().await.unwrap();
         }
-        expected.insert(id, Standing { id, status, busy });
+        expected.insert(id, Standing { id, status, busy, volume });
     }
     // One operation waits, another one is carried out.
     at.claimed(LONG).await;

@@ -13,7 +13,7 @@ use openapi_coverage::DIRECTORY;
 
 use crate::{
     contract::coverage,
-    packages::MARIADB,
+    packages::{MARIADB, XFS, is_root},
     postgres::Cluster,
     python::{KEYSTONE, SCHEMATHESIS, SWIFT},
     say,
@@ -193,6 +193,11 @@ fn cargo() -> Result<Command> {
     let mut command = Command::new(cargo);
     if let Some(prefix) = MARIADB.ensure()?.prefix() {
         command.env(MARIADB_PREFIX, prefix);
+    }
+    if is_root()
+        && let Err(failure) = XFS.ensure()
+    {
+        say(&format!("volumes will be watched, not mounted: {failure:#}"));
     }
     Ok(command)
 }

@@ -32,6 +32,21 @@ pub(crate) const MARIADB: Packages = Packages {
     ],
 };
 
+/// What volumes are made with, which only root can mount.
+pub(crate) const XFS: Packages = Packages {
+    title: "XFS",
+    directory: "xfs",
+    names: &["xfsprogs", "mount"],
+    way: Way::Install,
+    homes: |prefix| Ok(vec![prefix.join("usr")]),
+    programs: &[
+        "sbin/mkfs.xfs",
+        "sbin/xfs_growfs",
+        "sbin/losetup",
+        "bin/mount",
+    ],
+};
+
 /// PostgreSQL's server. Its package makes and starts a cluster of the system's
 /// when it is installed, which nobody asked for.
 pub(crate) const POSTGRESQL: Packages = Packages {

@@ -3255,7 +3255,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<Timestamp>,
         /// Why the status is ERROR or REPLICATION_ERROR, or why the server doesn't go by the values
-        /// of its configuration group. Else absent.
+        /// of its configuration group, or that the volume is full. Else absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fault: ::std::option::Option<InstanceFault>,
         pub flavor: InstanceFlavor,
@@ -9632,7 +9632,9 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Volume {
         pub size: VolumeSize,
-        /// How much of the volume is used, in gigabytes (GB).
+        /// How much of the volume is used, in gigabytes (GB). When it is full, what needs more room is
+        /// refused by the server, or all writes are, until the volume is larger or something is
+        /// deleted.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub used: ::std::option::Option<f64>,
     }

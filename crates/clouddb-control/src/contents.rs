@@ -148,6 +148,10 @@ impl Control {
         let turn = visit.admin.take_turn().await;
         match visit.settled(turn).await? {
             Turn::Own => Ok(visit),
+            // Its volume is full, and this may be what makes room.
+            Turn::Closed if self.inner.may_be_open(instance.id).await? => {
+                Ok(visit)
+            }
             Turn::Closed => {
                 let why = format!("the instance {} {CLOSED}", instance.id);
                 Err(Error::WrongStatus(why))

@@ -29,6 +29,7 @@ mod root;
 mod settings;
 mod usage;
 mod users;
+mod volumes;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -66,6 +67,7 @@ pub use peers::Peers;
 pub use replication::{Replication, ReplicationState};
 pub use root::Root;
 pub use settings::Settings;
+pub use usage::VolumeUse;
 pub use users::{NewPassword, UserChange};
 
 /// What the control plane works with.
@@ -113,6 +115,8 @@ struct Inner {
     replication: replication::Observed,
     /// There may be an operation to claim.
     wake: Notify,
+    /// A volume is to become larger.
+    grown: Notify,
     workers: Arc<Semaphore>,
     tasks: TaskTracker,
     stopping: CancellationToken,
@@ -140,6 +144,7 @@ impl Control {
             places: contents::Places::default(),
             replication: replication::Observed::default(),
             wake: Notify::new(),
+            grown: Notify::new(),
             workers: Arc::new(Semaphore::new(workers)),
             tasks: TaskTracker::new(),
             stopping: CancellationToken::new(),
@@ -150,6 +155,7 @@ impl Control {
             tasks.spawn(reconciler::reconcile_forever(Arc::clone(&inner)));
             tasks.spawn(backups::sweep_forever(Arc::clone(&inner)));
             tasks.spawn(replication::watch_forever(Arc::clone(&inner)));
+            tasks.spawn(volumes::watch_forever(Arc::clone(&inner)));
             tasks.spawn(instances::expire_forever(Arc::clone(&inner)));
             tasks.spawn(backups::import_forever(Arc::clone(&inner)));
             tasks.spawn(operations::work(Arc::clone(&inner)));

@@ -129,6 +129,8 @@ impl Inner {
         Ok(Workload {
             id: instance.id,
             owner: owner(instance),
+            volume: instance.volume.bytes(),
+            memory: self.memory(instance)?.bytes(),
             template: (engine.template.data().to_owned(), layout.data()),
             owned: layout.owned().into(),
             shown: Vec::new(),

@@ -7,25 +7,41 @@ use std::{
 };
 
 use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_platform::Room;
 use slog::warn;
 
 use crate::{Control, Instance, operations::chain};
 
 /// How long a measure is good for.
-const GOOD: Duration = Duration::from_secs(30);
+const GOOD: Duration = Duration::from_secs(2);
+
+/// What an instance uses of its volume.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct VolumeUse {
+    /// In bytes.
+    pub used: u64,
+    /// Whether there is no room left.
+    pub is_full: bool,
+}
+
+impl From<(u64, Room)> for VolumeUse {
+    fn from((used, room): (u64, Room)) -> Self {
+        Self { used, is_full: room.is_full }
+    }
+}
 
 /// What was measured, and when. There is nothing in it that is no longer good
 /// when something is added.
 #[derive(Debug, Default)]
-pub(crate) struct Measured(Mutex<HashMap<InstanceId, (Instant, u64)>>);
+pub(crate) struct Measured(Mutex<HashMap<InstanceId, (Instant, VolumeUse)>>);
 
 impl Measured {
-    fn get(&self, id: InstanceId, now: Instant) -> Option<u64> {
+    fn get(&self, id: InstanceId, now: Instant) -> Option<VolumeUse> {
         let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.get(&id).filter(|(at, _)| is_good(*at, now)).map(|(_, used)| *used)
     }
 
-    fn insert(&self, id: InstanceId, now: Instant, used: u64) {
+    fn insert(&self, id: InstanceId, now: Instant, used: VolumeUse) {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.retain(|_, (at, _)| is_good(*at, now));
         all.insert(id, (now, used));
@@ -37,10 +53,9 @@ fn is_good(at: Instant, now: Instant) -> bool {
 }
 
 impl Control {
-    /// How many bytes of its volume an instance uses whose server runs, or used
-    /// half a minute ago. `None` in a status in which it may not, and when it
-    /// can't be told.
-    pub async fn used(&self, instance: &Instance) -> Option<u64> {
+    /// What an instance uses of its volume whose server runs, or used a moment
+    /// ago. `None` in a status in which it may not, and when it can't be told.
+    pub async fn volume_use(&self, instance: &Instance) -> Option<VolumeUse> {
         let running = [
             InstanceStatus::Active,
             InstanceStatus::Backup,
@@ -54,7 +69,11 @@ impl Control {
         if let Some(used) = inner.usage.get(id, now) {
             return Some(used);
         }
-        match inner.parts.platform.used(id).await {
+        let size = instance.volume.bytes();
+        let platform = &inner.parts.platform;
+        let measured =
+            tokio::try_join!(platform.used(id), platform.room(id, size));
+        match measured.map(VolumeUse::from) {
             Ok(used) => {
                 inner.usage.insert(id, now, used);
                 Some(used)
@@ -77,11 +96,12 @@ mod tests {
         let measured = Measured::default();
         let (first, second) = (InstanceId::random(), InstanceId::random());
         let start = Instant::now();
-        measured.insert(first, start, 1);
-        assert_eq!(measured.get(first, start + GOOD / 2), Some(1));
+        let use_of = |used| VolumeUse { used, is_full: false };
+        measured.insert(first, start, use_of(1));
+        assert_eq!(measured.get(first, start + GOOD / 2), Some(use_of(1)));
         assert_eq!(measured.get(first, start + GOOD), None);
-        measured.insert(second, start + GOOD, 2);
+        measured.insert(second, start + GOOD, use_of(2));
         assert_eq!(measured.0.lock().unwrap().len(), 1);
-        assert_eq!(measured.get(second, start + GOOD), Some(2));
+        assert_eq!(measured.get(second, start + GOOD), Some(use_of(2)));
     }
 }

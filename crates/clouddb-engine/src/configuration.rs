@@ -29,9 +29,9 @@ const BACKUP_PRIVILEGES: &str = "RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR";
 const REPLICATION_PRIVILEGES: &str = "REPLICATION SLAVE";
 /// Relative to the data directory: an absolute path may be longer than the 108
 /// bytes that a socket's address has room for.
-pub(crate) const SOCKET: &str = "../run/mariadbd.sock";
+pub(crate) const SOCKET: &str = "../../run/mariadbd.sock";
 /// Likewise.
-pub(crate) const SEEN_AUTHORITY: &str = "../tls/authority.pem";
+pub(crate) const SEEN_AUTHORITY: &str = "../../tls/authority.pem";
 pub(crate) const AUTHORITY: &str = "tls/authority.pem";
 pub(crate) const CERTIFICATE: &str = "tls/cert.pem";
 pub(crate) const KEY: &str = "tls/key.pem";
@@ -52,7 +52,19 @@ impl Layout {
     /// The data directory, a copy of the template.
     #[must_use]
     pub fn data(&self) -> PathBuf {
-        self.directory.join("data")
+        self.volume("data")
+    }
+
+    /// Where the server writes its binary logs. They aren't in the volume: a
+    /// server that can't write them ends, while one whose tables can't become
+    /// longer refuses what needs that and goes on.
+    #[must_use]
+    pub fn binary_logs(&self) -> PathBuf {
+        self.directory.join("binlog")
+    }
+
+    fn volume(&self, directory: &str) -> PathBuf {
+        self.directory.join("volume").join(directory)
     }
 
     /// Where the running server keeps its socket and its log.
@@ -63,8 +75,8 @@ impl Layout {
 
     /// The directories that belong to the server, beside the data directory.
     #[must_use]
-    pub fn owned(&self) -> [PathBuf; 3] {
-        [self.run(), self.temporary(), self.exchange()]
+    pub fn owned(&self) -> [PathBuf; 4] {
+        [self.run(), self.temporary(), self.exchange(), self.binary_logs()]
     }
 
     /// The log of the server.
@@ -75,7 +87,7 @@ impl Layout {
 
     /// Where statements may read and write files: nothing else is there.
     pub(crate) fn exchange(&self) -> PathBuf {
-        self.directory.join("files")
+        self.volume("files")
     }
 
     pub(crate) fn temporary(&self) -> PathBuf {
@@ -86,7 +98,7 @@ impl Layout {
     /// elsewhere is where it is.
     pub(crate) fn seen_from_data(&self, path: &Path) -> PathBuf {
         match path.strip_prefix(&self.directory) {
-            Ok(below) => Path::new("..").join(below),
+            Ok(below) => Path::new("../..").join(below),
             Err(_) => path.into(),
         }
     }

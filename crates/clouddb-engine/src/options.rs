@@ -19,6 +19,9 @@ const NETWORK_PATIENCE: Duration = Duration::from_secs(10);
 /// How many threads of a replica apply what the source wrote at the same time.
 const APPLIERS: u32 = 2;
 
+/// How long a binary log becomes, in bytes.
+const BINARY_LOG: u64 = 64 << 20;
+
 /// Options and their values, as the server takes them.
 type Options = BTreeMap<&'static str, String>;
 
@@ -54,12 +57,10 @@ impl Installation {
 
         // A binary log from the start, so that adding a replica never needs a
         // restart, and no acknowledged commit lost in a crash.
-        option("log_bin", &"binlog");
         option("log_slave_updates", &"ON");
         option("gtid_strict_mode", &"ON");
         option("sync_binlog", &1);
         option("innodb_flush_log_at_trx_commit", &1);
-        option("relay_log", &"relaylog");
         option("relay_log_recovery", &"ON");
         option("slave_net_timeout", &NETWORK_PATIENCE.as_secs());
         option("slave_parallel_threads", &APPLIERS);
@@ -87,12 +88,16 @@ impl Installation {
         path("tmpdir", &layout.temporary());
         path("secure_file_priv", &layout.exchange());
         path("log_error", &layout.log());
+        path("log_bin", &layout.binary_logs().join("binlog"));
+        path("relay_log", &layout.binary_logs().join("relaylog"));
         path("socket", Path::new(SOCKET));
         path("pid_file", &layout.run().join("mariadbd.pid"));
         path("init_file", &layout.join(INIT));
         path("ssl_ca", &layout.join(AUTHORITY));
         path("ssl_cert", &layout.join(CERTIFICATE));
         path("ssl_key", &layout.join(KEY));
+        // Small, so that few of what is no longer needed is kept.
+        options.insert("max_binlog_size", BINARY_LOG.to_string());
         let read_only = if settings.is_replica { "ON" } else { "OFF" };
         options.insert("bind_address", settings.address.to_string());
         options.insert("server_id", server_id(settings.id).to_string());

@@ -78,6 +78,13 @@ pub(crate) fn write(
     write().map_err(Error::file("write", path))
 }
 
+/// Makes an empty file that nobody else can read, where there is nothing.
+pub(crate) fn make_file(path: &Path) -> Result<fs::File, Error> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true).mode(0o600);
+    options.open(path).map_err(Error::file("make", path))
+}
+
 /// Opens a log of the owner's, to write at its end.
 ///
 /// It lies where the owner may put what they like: a link is not followed.

@@ -62,6 +62,17 @@ pub enum Error {
 }
 
 impl Error {
+    /// What happened, with its causes.
+    pub(crate) fn chain(&self) -> String {
+        let mut causes = vec![self.to_string()];
+        let mut cause = self.source();
+        while let Some(source) = cause {
+            causes.push(source.to_string());
+            cause = source.source();
+        }
+        causes.join(": ")
+    }
+
     pub(crate) fn file(
         action: &'static str,
         path: impl Into<PathBuf>,

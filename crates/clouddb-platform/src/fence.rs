@@ -10,7 +10,7 @@ use std::{
     error::Error as StdError,
     fs::{self, File, TryLockError},
     io::{self, Read, Seek, SeekFrom, Write},
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
@@ -45,6 +45,7 @@ pub trait Fence: Send + Sync {
 /// directory.
 #[derive(Clone, Debug)]
 pub(crate) struct Locks {
+    directory: PathBuf,
     files: Arc<[Arc<Mutex<File>>]>,
 }
 
@@ -69,7 +70,13 @@ impl Locks {
                 .map_err(Error::file("open", path))?;
             Ok(Arc::new(Mutex::new(file)))
         });
-        Ok(Self { files: files.collect::<Result<_, Error>>()? })
+        let files = files.collect::<Result<_, Error>>()?;
+        Ok(Self { directory: directory.into(), files })
+    }
+
+    /// Where they are.
+    pub(crate) fn directory(&self) -> &Path {
+        &self.directory
     }
 
     /// Locks an instance for somebody who may act on it.

@@ -17,10 +17,12 @@ mod error;
 mod fence;
 mod inventory;
 mod local;
+mod memory;
 mod process;
 mod provision;
 mod tool;
 mod usage;
+mod volume;
 mod workspace;
 
 pub use addresses::{AddressPool, InvalidPool};
@@ -30,4 +32,5 @@ pub use inventory::Inventory;
 pub use local::{LocalPlatform, Owner, Workload};
 pub use process::Process;
 pub use tool::{RunningTool, Tool, ToolInput, ToolOutput};
+pub use volume::{Room, Volumes};
 pub use workspace::Workspace;

@@ -12,14 +12,16 @@ use slog::{Logger, info, warn};
 use tokio::{process::Command, task::spawn_blocking, time::timeout};
 
 use crate::{
-    Error, Fence, Inventory, Process, addresses, directories, fence::Locks,
-    inventory, process, provision, usage,
+    Error, Fence, Inventory, Process, Room, Volumes, addresses, directories,
+    fence::Locks, inventory, memory::Groups, process, provision, usage, volume,
 };
 
 /// Processes of this machine, each in a directory below one directory.
 #[derive(Clone, Debug)]
 pub struct LocalPlatform {
     instances: PathBuf,
+    pub(crate) volumes: Volumes,
+    groups: Option<Groups>,
     pub(crate) locks: Locks,
     log: Logger,
 }
@@ -40,7 +42,11 @@ pub struct Workload {
     pub id: InstanceId,
     /// Whom it belongs to.
     pub owner: Owner,
-    /// A directory to copy, and where to, in the instance's directory.
+    /// How large its volume is, in bytes.
+    pub volume: u64,
+    /// How much memory its process may take, in bytes.
+    pub memory: u64,
+    /// A directory to copy, and where to, in the instance's volume.
     pub template: (PathBuf, PathBuf),
     /// Directories that the owner writes to.
     pub owned: Vec<PathBuf>,
@@ -62,10 +68,12 @@ impl LocalPlatform {
     /// locks.
     ///
     /// Under root, where every instance has a user id of its own, refuses a
-    /// directory that those can't reach.
+    /// directory that those can't reach. Where volumes can't be mounted as was
+    /// asked, says so. Without being asked, they are if they can be.
     pub fn open(
         directory: &Path,
         locks: &Path,
+        volumes: Option<Volumes>,
         log: &Logger,
     ) -> Result<Self, Error> {
         if Self::is_privileged() {
@@ -74,8 +82,18 @@ impl LocalPlatform {
         } else {
             directories::ensure(directory, directories::PRIVATE)?;
         }
+        let locks = Locks::open(locks)?;
+        let volumes = match volumes {
+            Some(Volumes::Mounted) => {
+                volume::probe(locks.directory())?;
+                Volumes::Mounted
+            }
+            Some(Volumes::Watched) => Volumes::Watched,
+            None => Volumes::that_can_be(locks.directory(), log),
+        };
         let instances = directory.to_owned();
-        Ok(Self { instances, locks: Locks::open(locks)?, log: log.clone() })
+        let groups = Groups::find_or_say(log);
+        Ok(Self { instances, volumes, groups, locks, log: log.clone() })
     }
 
     /// Whether processes can be given to users of their own.
@@ -96,9 +114,39 @@ impl LocalPlatform {
         addresses::is_free(address, port)
     }
 
-    /// How many bytes of the disk the files of an instance take.
+    /// Where the volume of an instance is.
+    #[must_use]
+    pub fn volume(&self, id: InstanceId) -> PathBuf {
+        volume::of(&self.directory(id))
+    }
+
+    /// How many bytes the files in the volume of an instance take.
     pub async fn used(&self, id: InstanceId) -> Result<u64, Error> {
-        self.measure(self.directory(id)).await
+        self.measure(self.volume(id)).await
+    }
+
+    /// What room there is in the volume of an instance, which should have that
+    /// size in bytes.
+    pub async fn room(&self, id: InstanceId, size: u64) -> Result<Room, Error> {
+        let directory = self.directory(id);
+        blocking(move || volume::room(&directory, size)).await
+    }
+
+    /// Gives the volume of an instance that size if it is smaller.
+    pub async fn grow(
+        &self,
+        id: InstanceId,
+        size: u64,
+        owner: Owner,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
+        let (directory, volumes) = (self.directory(id), self.volumes);
+        let locked = self.locks.lock(id, fence).await?;
+        blocking(move || {
+            let _locked = locked;
+            volume::ensure(&directory, size, volumes, owner)
+        })
+        .await
     }
 
     /// How many bytes of the disk the files below a directory of an instance
@@ -146,24 +194,26 @@ impl LocalPlatform {
         fence: &impl Fence,
     ) -> Result<bool, Error> {
         let directory = self.directory(workload.id);
+        let volumes = self.volumes;
         let locked = self.locks.lock(workload.id, fence).await?;
         let workload = workload.clone();
         blocking(move || {
             let _locked = locked;
-            provision::make(&directory, &workload)?;
+            provision::make(&directory, volumes, &workload)?;
             let (_, data) = &workload.template;
             Ok(data.exists())
         })
         .await
     }
 
-    /// Waits until the files of the instances are on the disk.
-    pub async fn sync(&self) -> Result<(), Error> {
-        let instances = self.instances.clone();
-        blocking(move || directories::sync(&instances)).await
+    /// Waits until the files of an instance are on the disk.
+    pub async fn sync(&self, id: InstanceId) -> Result<(), Error> {
+        let places = [self.volume(id), self.instances.clone()];
+        blocking(move || places.iter().try_for_each(|it| directories::sync(it)))
+            .await
     }
 
-    /// Finds the process, or starts it.
+    /// Finds the process, or starts it, with as much memory as it may take.
     pub async fn start(
         &self,
         workload: &Workload,
@@ -171,11 +221,36 @@ impl LocalPlatform {
     ) -> Result<Process, Error> {
         let _locked = self.locks.lock(workload.id, fence).await?;
         if let Some(process) = self.find(workload).await? {
+            // Whoever started it may have got no further.
+            self.admit(workload, &process)?;
             return Ok(process);
         }
         let process = self.spawn(workload)?;
+        self.admit(workload, &process)?;
         process.is_running(&workload.program, &workload.arguments).await?;
         Ok(process)
+    }
+
+    fn admit(
+        &self,
+        workload: &Workload,
+        process: &Process,
+    ) -> Result<(), Error> {
+        let Some(groups) = &self.groups else { return Ok(()) };
+        groups.raise(workload.id, workload.memory)?;
+        groups.admit(workload.id, process.id())
+    }
+
+    /// Lets the process of an instance take no more memory than that. One that
+    /// takes more and can't give it back is ended, or this fails.
+    pub async fn limit_memory(
+        &self,
+        workload: &Workload,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
+        let Some(groups) = &self.groups else { return Ok(()) };
+        let _locked = self.locks.lock(workload.id, fence).await?;
+        groups.limit(workload.id, workload.memory)
     }
 
     /// Finds the process, if it runs.
@@ -246,11 +321,14 @@ impl LocalPlatform {
         fence: &impl Fence,
     ) -> Result<(), Error> {
         let locked = self.locks.lock(id, fence).await?;
-        let directory = self.directory(id);
+        let (directory, groups) = (self.directory(id), self.groups.clone());
         blocking(move || {
             let removed = provision::take_away(&directory)?;
+            if let Some(groups) = groups {
+                groups.remove(id)?;
+            }
             drop(locked);
-            directories::remove(&removed)
+            provision::clear(&removed)
         })
         .await
     }

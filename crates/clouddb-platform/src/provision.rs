@@ -10,13 +10,20 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{Error, Owner, Workload, directories, inventory::REMOVED};
+use crate::{
+    Error, Owner, Volumes, Workload, directories, inventory::REMOVED, volume,
+};
 
-/// Makes directories, and the files that are shown.
-pub(crate) fn make(directory: &Path, workload: &Workload) -> Result<(), Error> {
+/// Makes the volume, directories, and the files that are shown.
+pub(crate) fn make(
+    directory: &Path,
+    volumes: Volumes,
+    workload: &Workload,
+) -> Result<(), Error> {
     let owner = workload.owner;
     directories::ensure(directory, directories::SHOWN)?;
     directories::show(directory, owner)?;
+    volume::ensure(directory, workload.volume, volumes, owner)?;
     for owned in &workload.owned {
         directories::ensure(owned, directories::PRIVATE)?;
         directories::give(owned, owner)?;
@@ -24,7 +31,7 @@ pub(crate) fn make(directory: &Path, workload: &Workload) -> Result<(), Error> {
     for (path, contents) in &workload.shown {
         write_shown(path, contents, owner)?;
     }
-    remove_unfinished(directory, workload)
+    remove_unfinished(workload)
 }
 
 fn write_shown(path: &Path, contents: &str, owner: Owner) -> Result<(), Error> {
@@ -36,13 +43,10 @@ fn write_shown(path: &Path, contents: &str, owner: Owner) -> Result<(), Error> {
 }
 
 /// Removes what was made by workers that didn't get to the end.
-fn remove_unfinished(
-    directory: &Path,
-    workload: &Workload,
-) -> Result<(), Error> {
+fn remove_unfinished(workload: &Workload) -> Result<(), Error> {
     let (_, to) = &workload.template;
     let finished = to.file_name().unwrap_or_default();
-    remove_tries(directory, finished)
+    to.parent().map_or(Ok(()), |place| remove_tries(place, finished))
 }
 
 /// Removes everything of a directory that is named as tries of workers are:
@@ -85,20 +89,26 @@ pub(crate) fn adopt(workload: &Workload, copy: &Path) -> Result<(), Error> {
 /// Gives what was made in a directory of this try its name, and removes the
 /// directory.
 pub(crate) fn adopt_part(
-    directory: &Path,
     workload: &Workload,
     part: &Path,
 ) -> Result<(), Error> {
     adopt(workload, part)?;
-    remove_unfinished(directory, workload)
+    remove_unfinished(workload)
+}
+
+/// Removes what was taken away. Somebody may have mounted the volume just then.
+pub(crate) fn clear(removed: &Path) -> Result<(), Error> {
+    volume::take_down(removed)?;
+    directories::remove(removed)
 }
 
 /// Takes the files of an instance away. What is left to remove is returned.
 pub(crate) fn take_away(directory: &Path) -> Result<PathBuf, Error> {
+    volume::take_down(directory)?;
     let mut removed = directory.as_os_str().to_owned();
     removed.push(REMOVED);
     let removed = PathBuf::from(removed);
-    directories::remove(&removed)?;
+    clear(&removed)?;
     match fs::rename(directory, &removed) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(Error::file("rename", directory)(error))

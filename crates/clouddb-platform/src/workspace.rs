@@ -31,9 +31,8 @@ pub struct Workspace {
 }
 
 impl LocalPlatform {
-    /// Makes a workspace, and removes those of the same name. What becomes a
-    /// workload's data must be made in one whose name is that of the data. The
-    /// directory of the instance must be there.
+    /// Makes a workspace, and removes those of the same name. The directory of
+    /// the instance must be there.
     pub async fn workspace(
         &self,
         id: InstanceId,
@@ -42,7 +41,33 @@ impl LocalPlatform {
         epoch: i64,
         fence: &impl Fence,
     ) -> Result<Workspace, Error> {
-        let directory = self.directory(id);
+        let place = self.directory(id);
+        self.workspace_in(place, id, owner, name, epoch, fence).await
+    }
+
+    /// The same in the volume, for what becomes a workload's data. Its name
+    /// must be that of the data.
+    pub async fn workspace_for_data(
+        &self,
+        id: InstanceId,
+        owner: Owner,
+        name: &'static str,
+        epoch: i64,
+        fence: &impl Fence,
+    ) -> Result<Workspace, Error> {
+        let place = self.volume(id);
+        self.workspace_in(place, id, owner, name, epoch, fence).await
+    }
+
+    async fn workspace_in(
+        &self,
+        directory: PathBuf,
+        id: InstanceId,
+        owner: Owner,
+        name: &'static str,
+        epoch: i64,
+        fence: &impl Fence,
+    ) -> Result<Workspace, Error> {
         let path = directory.join(format!("{name}.{epoch}"));
         let workspace = Workspace { id, owner, path };
         let made = workspace.clone();
@@ -65,25 +90,24 @@ impl LocalPlatform {
         part: &'static str,
         fence: &impl Fence,
     ) -> Result<(), Error> {
-        let directory = self.directory(workload.id);
         let part = workspace.path.join(part);
         let locked = self.locks.lock(workload.id, fence).await?;
         let workload = workload.clone();
         blocking(move || {
             let _locked = locked;
-            provision::adopt_part(&directory, &workload, &part)
+            provision::adopt_part(&workload, &part)
         })
         .await
     }
 
-    /// Reads a small text in the directory of an instance, as
+    /// Reads a small text in the volume of an instance, as
     /// [`Workspace::read`] does.
     pub async fn read(
         &self,
         id: InstanceId,
         file: &Path,
     ) -> Result<String, Error> {
-        read(self.directory(id).join(file)).await
+        read(self.volume(id).join(file)).await
     }
 
     /// Removes a workspace.

@@ -11,7 +11,7 @@ use std::{
 };
 
 use clouddb_model::InstanceId;
-use clouddb_platform::{Fence, LocalPlatform};
+use clouddb_platform::{Fence, LocalPlatform, Volumes};
 use slog::{Discard, Logger, o};
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -44,6 +44,7 @@ async fn a_second_process_of_an_instance_ends_with_the_first() {
     let platform = LocalPlatform::open(
         &root.join("instances"),
         &root.join("locks"),
+        Some(Volumes::Watched),
         &Logger::root(Discard, o!()),
     )
     .unwrap();

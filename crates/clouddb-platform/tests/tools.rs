@@ -12,7 +12,7 @@ use std::{
 
 use clouddb_model::InstanceId;
 use clouddb_platform::{
-    Error, Fence, LocalPlatform, Owner, Tool, Workload, Workspace,
+    Error, Fence, LocalPlatform, Owner, Tool, Volumes, Workload, Workspace,
 };
 use slog::{Discard, Logger, o};
 use tempfile::TempDir;
@@ -46,6 +46,7 @@ impl Place {
         let platform = LocalPlatform::open(
             &root.join("instances"),
             &root.join("locks"),
+            Some(Volumes::Watched),
             &Logger::root(Discard, o!()),
         )
         .unwrap();
@@ -54,7 +55,9 @@ impl Place {
         let workload = Workload {
             id,
             owner: owner(),
-            template: (root.join("template"), own.join("data")),
+            volume: 1 << 30,
+            memory: 1 << 30,
+            template: (root.join("template"), own.join("volume/data")),
             owned: vec![own.join("run")],
             shown: vec![(own.join("data.cnf"), "shown".into())],
             program: "/bin/false".into(),
@@ -79,7 +82,7 @@ impl Place {
         let (id, owner) = (self.workload.id, self.workload.owner);
         let platform = &self.platform;
         platform
-            .workspace(id, owner, "data", epoch, &Worker(true))
+            .workspace_for_data(id, owner, "data", epoch, &Worker(true))
             .await
             .unwrap()
     }
@@ -289,7 +292,8 @@ async fn a_workspace_makes_no_instance() {
     let place = Place::new();
     let (id, owner) = (place.workload.id, place.workload.owner);
     let may = Worker(true);
-    let made = place.platform.workspace(id, owner, "data", 1, &may).await;
+    let made =
+        place.platform.workspace_for_data(id, owner, "data", 1, &may).await;
     assert!(matches!(made, Err(Error::File { .. })));
     assert!(!place.platform.directory(id).exists());
 }

@@ -26,6 +26,7 @@ use clouddb_model::{FlavorId, Megabytes};
 use clouddb_platform::{AddressPool, LocalPlatform};
 use clouddb_store::{Address, Quota};
 use confique::{Config, toml};
+use serde::Deserialize;
 use url::Url;
 
 pub(crate) use self::backups::Backups;
@@ -135,6 +136,12 @@ pub struct Instances {
     /// the machine gives out no memory that it doesn't have.
     pub reserved_megabytes: Option<u32>,
 
+    /// How volumes are limited: each is a file system of its own ("mounted"),
+    /// for which the service needs root, mount, losetup and the programs of XFS;
+    /// or it is measured every second, and takes no more writes while it is full
+    /// ("watched"). By default they are mounted where that can be done.
+    pub volumes: Option<Volumes>,
+
     /// Whether new instances are protected from being deleted until somebody
     /// says otherwise.
     #[config(default = false)]
@@ -144,6 +151,25 @@ pub struct Instances {
     /// this API take no less than 1024.
     #[config(default = 0)]
     pub least_replica_megabytes: u32,
+}
+
+/// How volumes are limited.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Volumes {
+    /// Each is a file system.
+    Mounted,
+    /// Each is measured.
+    Watched,
+}
+
+impl From<Volumes> for clouddb_platform::Volumes {
+    fn from(volumes: Volumes) -> Self {
+        match volumes {
+            Volumes::Mounted => Self::Mounted,
+            Volumes::Watched => Self::Watched,
+        }
+    }
 }
 
 /// The most that each account may have.

@@ -213,6 +213,7 @@ async fn parts(
         platform: LocalPlatform::open(
             &directory.instances(),
             &directory.locks(),
+            configuration.instances.volumes.map(Into::into),
             log,
         )?,
         storage: storage(directory, &configuration.backups).await?,

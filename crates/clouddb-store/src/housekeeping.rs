@@ -1,10 +1,13 @@
 //! What keeps the store in order by itself.
 
 use chrono::TimeDelta;
-use clouddb_model::{CellId, InstanceId, InstanceStatus};
+use clouddb_model::{CellId, Gigabytes, InstanceId, InstanceStatus};
 
 use crate::{
-    Error, Store, decode::parse, idempotency::KEPT, imports::FORGOTTEN_KEPT,
+    Error, Store,
+    decode::{number, parse},
+    idempotency::KEPT,
+    imports::FORGOTTEN_KEPT,
     statement::sql,
 };
 
@@ -20,6 +23,8 @@ pub struct Standing {
     pub status: InstanceStatus,
     /// Whether an operation is changing it.
     pub busy: bool,
+    /// The size of its volume.
+    pub volume: Gigabytes,
 }
 
 impl Store {
@@ -28,16 +33,19 @@ impl Store {
         &self,
         cell: CellId,
     ) -> Result<Vec<Standing>, Error> {
-        let find = sql("SELECT id, status, CAST(CASE WHEN EXISTS (SELECT 1 \
-             FROM operation WHERE subject = instance.id AND state IN \
-             ('QUEUED', 'RUNNING')) THEN 1 ELSE 0 END AS BIGINT) FROM \
-             instance WHERE cell = $1");
-        let rows: Vec<(String, String, i64)> =
+        let find = sql("SELECT id, status, volume_gigabytes, CAST(CASE WHEN \
+             EXISTS (SELECT 1 FROM operation WHERE subject = instance.id AND \
+             state IN ('QUEUED', 'RUNNING')) THEN 1 ELSE 0 END AS BIGINT) \
+             FROM instance WHERE cell = $1");
+        let rows: Vec<(String, String, i64, i64)> =
             self.fetch_all(find.bind(cell.to_string())).await?;
-        let standings = rows.into_iter().map(|(id, status, busy)| {
-            let status = parse("status", &id, &status)?;
-            let id = parse("id", &id, &id)?;
-            Ok(Standing { id, status, busy: busy == 1 })
+        let standings = rows.into_iter().map(|(id, status, volume, busy)| {
+            Ok(Standing {
+                status: parse("status", &id, &status)?,
+                busy: busy == 1,
+                volume: Gigabytes(number("volume_gigabytes", &id, volume)?),
+                id: parse("id", &id, &id)?,
+            })
         });
         standings.collect()
     }

@@ -14,6 +14,7 @@ use clouddb_engine::{
 };
 use clouddb_model::{InstanceId, Megabytes};
 use clouddb_tests::{Network, PATIENCE};
+use rustix::process::{Pid, Signal, kill_process};
 use tokio::time::sleep;
 
 /// What the smallest flavor has.
@@ -86,6 +87,13 @@ impl ByHand {
         }
     }
 
+    /// Makes the data that a new server starts on.
+    pub(crate) fn copy_template(&self) {
+        let mut copy = Command::new("cp");
+        copy.arg("--archive").arg(self.template.data());
+        assert!(copy.arg(self.layout.data()).status().unwrap().success());
+    }
+
     /// Starts it on the data that is there, and returns it when it has answered
     /// its first query.
     pub(crate) async fn start(&self) -> Started<'_> {
@@ -125,7 +133,22 @@ pub(crate) struct Started<'a> {
     pub(crate) admin: Admin,
 }
 
-impl Started<'_> {
+impl<'a> Started<'a> {
+    /// One more connection, of whoever administers it.
+    pub(crate) async fn log_in(&self, call: Duration) -> Admin {
+        let ByHand { layout, secret, id, .. } = self.by_hand;
+        Admin::connect(layout, secret, *id, call).await.unwrap()
+    }
+
+    /// Ends it in good order, and starts it again.
+    pub(crate) async fn restart(mut self) -> Started<'a> {
+        self.admin.close().await.unwrap();
+        let id = Pid::from_child(&self.server);
+        kill_process(id, Signal::TERM).unwrap();
+        self.server.wait().unwrap();
+        self.by_hand.start().await
+    }
+
     /// Ends it, and removes its data.
     pub(crate) async fn remove(mut self) {
         self.admin.close().await.unwrap();

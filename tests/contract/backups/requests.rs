@@ -255,7 +255,8 @@ async fn an_incremental_backup_has_as_much_data_as_its_instance() {
     store.close().await;
     let data = found.unwrap().completion.unwrap().data;
     let instances = server.data().join("instances");
-    let there = used(&instances.join(instance.id.to_string()).join("data"));
+    let there =
+        used(&instances.join(instance.id.to_string()).join("volume/data"));
     // The server goes on, and may have removed something since.
     assert!(data > there / 10 * 9, "{data} of {there}");
 }

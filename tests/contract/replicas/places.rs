@@ -109,7 +109,8 @@ async fn a_source_that_failed_is_ejected() {
 
     // It can't be started again.
     let data = server.data().join("instances").join(source.id.to_string());
-    std::fs::rename(data.join("data/ibdata1"), data.join("data/gone")).unwrap();
+    let data = data.join("volume/data");
+    std::fs::rename(data.join("ibdata1"), data.join("gone")).unwrap();
     kill(&server, &source);
     eventually("it is ejected", async || {
         act(&server, &source, "eject_replica_source").await.ok()

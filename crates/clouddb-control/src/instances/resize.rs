@@ -73,7 +73,9 @@ impl Control {
         if let Some(answer) = answer {
             answer.keep(&mut transaction, &instance).await?;
         }
-        Ok(transaction.commit().await?)
+        transaction.commit().await?;
+        inner.grown.notify_one();
+        Ok(())
     }
 
     fn check_flavor(

@@ -42,7 +42,7 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
     }
     let source = source(job, instance).await?;
     let workspace = platform
-        .workspace(
+        .workspace_for_data(
             instance.id,
             owner(instance),
             DATA,

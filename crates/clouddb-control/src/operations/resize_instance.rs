@@ -65,10 +65,12 @@ async fn use_memory(job: &Job<Instance>) -> Result<(), Failure> {
     let is_used = admin.use_memory(memory, &values).await?;
     admin.close().await?;
     if is_used {
+        platform.limit_memory(&workload, &job.fence()).await?;
         return Ok(());
     }
     // No room is reserved for so much: the server has to start anew.
     platform.shut_down(resized.id, END, &job.fence()).await?;
+    platform.limit_memory(&workload, &job.fence()).await?;
     let process = platform.start(&workload, &job.fence()).await?;
     Ok(inner.ready(&resized, &process).await?.close().await?)
 }

@@ -48,7 +48,7 @@ async fn restore_files(job: &Job<Instance>) -> Result<(), Failure> {
     }
     let backups = lineage(job).await?;
     let workspace = platform
-        .workspace(
+        .workspace_for_data(
             instance.id,
             owner(instance),
             DATA,

@@ -61,7 +61,8 @@ async fn start_server(job: &Job<Instance>) -> Result<(), Failure> {
 
 async fn await_server(job: &Job<Instance>) -> Result<(), Failure> {
     let platform = &job.inner.parts.platform;
-    let synced = async { Ok::<_, Failure>(platform.sync().await?) };
+    let synced =
+        async { Ok::<_, Failure>(platform.sync(job.subject.id).await?) };
     tokio::try_join!(started(job), synced)?;
     Ok(())
 }

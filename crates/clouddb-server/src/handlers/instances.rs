@@ -239,11 +239,15 @@ impl Service {
         instance: &control::Instance,
         replicas: &[ReplicaName],
     ) -> Result<types::Instance, Fault> {
-        let used = self.control.used(instance).await;
+        let volume = self.control.volume_use(instance).await;
         let group = self.group(call, links, instance).await?;
         let mut instance = self.detail(links, instance, replicas)?;
-        instance.volume.used = used.map(gigabytes);
+        instance.volume.used = volume.map(|volume| gigabytes(volume.used));
         instance.configuration = group;
+        if volume.is_some_and(|volume| volume.is_full) {
+            let full = response::full(&instance)?;
+            instance.fault = instance.fault.or(Some(full));
+        }
         Ok(instance)
     }
 

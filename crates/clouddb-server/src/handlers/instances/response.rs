@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU32;
 
+use chrono::Utc;
 use clouddb_api::types::{
     ConfigurationReference, Fault, Instance, InstanceDatastore, InstanceFault,
     InstanceFlavor, InstanceReference, InstanceStatus, InstanceSummary,
@@ -154,6 +155,18 @@ fn instance_fault(
         message: message.clone(),
         created: timestamp(created)?,
     }))
+}
+
+/// What is the matter with an instance whose volume has no room left.
+pub(super) fn full(instance: &Instance) -> Result<InstanceFault, Fault> {
+    let size = instance.volume.size.0;
+    Ok(InstanceFault {
+        code: FAULT_CODE,
+        message: format!(
+            "the volume of {size} GB is full: what needs more room is refused;              make it larger, or delete something"
+        ),
+        created: timestamp(Utc::now())?,
+    })
 }
 
 fn volume(instance: &control::Instance) -> Result<Volume, Fault> {

@@ -1,0 +1,298 @@
+//! How much memory processes may take together: a control group for each
+//! instance, of whichever kind the machine has.
+//!
+//! A process that wants more than its group may have is ended by the kernel,
+//! and nobody else's.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use clouddb_model::InstanceId;
+use slog::{Logger, info};
+
+use crate::Error;
+
+/// What the names of the groups begin with.
+const PREFIX: &str = "clouddb-";
+/// Where the service itself goes: in the newer kind, a group that others are
+/// below has no processes of its own.
+const SERVICE: &str = "clouddb";
+const PROCESSES: &str = "cgroup.procs";
+/// The first version has a number for no limit, more than any machine has.
+const UNLIMITED: u64 = 1 << 60;
+
+/// Where the groups are.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Groups {
+    parent: PathBuf,
+    kind: Kind,
+}
+
+/// How a limit of memory is set.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Kind {
+    /// Groups of the second version.
+    Unified,
+    /// The controller of memory of the first version.
+    Memory,
+}
+
+impl Kind {
+    fn limit(self) -> &'static str {
+        match self {
+            Self::Unified => "memory.max",
+            Self::Memory => "memory.limit_in_bytes",
+        }
+    }
+}
+
+impl Groups {
+    /// Finds where groups can be made, and says which, or why there are none.
+    pub(crate) fn find_or_say(log: &Logger) -> Option<Self> {
+        match Self::find() {
+            Ok(groups) => {
+                info!(log, "the memory of instances is limited";
+                    "by" => groups.version());
+                Some(groups)
+            }
+            Err(failure) => {
+                info!(log, "the memory of instances isn't limited, but sized";
+                    "cause" => failure.chain());
+                None
+            }
+        }
+    }
+
+    /// Finds where groups can be made, next to the service's own.
+    fn find() -> Result<Self, Error> {
+        let read = |path: &str| {
+            fs::read_to_string(path).map_err(Error::file("read", path))
+        };
+        let mounts = read("/proc/self/mountinfo")?;
+        let own = read("/proc/self/cgroup")?;
+        let mut failure = None;
+        for kind in [Kind::Unified, Kind::Memory] {
+            let Some(parent) = parent(kind, &mounts, &own) else { continue };
+            let groups = Self { parent, kind };
+            match groups.prepare() {
+                Ok(()) => return Ok(groups),
+                Err(error) => failure = Some(error),
+            }
+        }
+        let none = || {
+            let missing = io::Error::from(io::ErrorKind::NotFound);
+            Error::file("find", "a control group for memory")(missing)
+        };
+        Err(failure.unwrap_or_else(none))
+    }
+
+    /// Which kind it is, in words.
+    fn version(&self) -> &'static str {
+        match self.kind {
+            Kind::Unified => "control groups, version 2",
+            Kind::Memory => "control groups, version 1",
+        }
+    }
+
+    /// Sees to it that groups with limits can be made.
+    fn prepare(&self) -> Result<(), Error> {
+        if self.kind == Kind::Unified {
+            self.delegate()?;
+        }
+        let trial = self.parent.join(format!("{SERVICE}-trial"));
+        make(&trial)?;
+        let is_limited = trial.join(self.kind.limit()).exists();
+        remove(&trial)?;
+        if !is_limited {
+            let missing = io::Error::from(io::ErrorKind::Unsupported);
+            return Err(Error::file("limit memory in", &self.parent)(missing));
+        }
+        Ok(())
+    }
+
+    /// Has the groups below limit memory, for which the service makes way.
+    fn delegate(&self) -> Result<(), Error> {
+        let control = self.parent.join("cgroup.subtree_control");
+        let has = fs::read_to_string(&control)
+            .map_err(Error::file("read", &control))?;
+        if has.split_whitespace().any(|it| it == "memory") {
+            return Ok(());
+        }
+        if write(&control, "+memory").is_ok() {
+            return Ok(());
+        }
+        let service = self.parent.join(SERVICE);
+        make(&service)?;
+        write(&service.join(PROCESSES), "0")?;
+        write(&control, "+memory")
+    }
+
+    /// Limits what an instance may take, in bytes.
+    pub(crate) fn limit(
+        &self,
+        id: InstanceId,
+        bytes: u64,
+    ) -> Result<(), Error> {
+        let group = self.of(id);
+        make(&group)?;
+        write(&group.join(self.kind.limit()), &bytes.to_string())
+    }
+
+    /// Lets an instance take so much, or more if it could until now.
+    pub(crate) fn raise(
+        &self,
+        id: InstanceId,
+        bytes: u64,
+    ) -> Result<(), Error> {
+        let limit = self.of(id).join(self.kind.limit());
+        let has = match fs::read_to_string(&limit) {
+            // Other than a number, it is the word for no limit at all.
+            Ok(text) => text.trim().parse().ok(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(Error::file("read", limit)(error)),
+        };
+        match has {
+            Some(has) if (bytes..UNLIMITED).contains(&has) => Ok(()),
+            _ => self.limit(id, bytes),
+        }
+    }
+
+    /// Takes a process of an instance into its group.
+    pub(crate) fn admit(
+        &self,
+        id: InstanceId,
+        process: i32,
+    ) -> Result<(), Error> {
+        let processes = self.of(id).join(PROCESSES);
+        match write(&processes, &process.to_string()) {
+            // It has ended.
+            Err(Error::File { source, .. })
+                if source.raw_os_error()
+                    == Some(rustix::io::Errno::SRCH.raw_os_error()) =>
+            {
+                Ok(())
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Removes the group of an instance, if it is there.
+    pub(crate) fn remove(&self, id: InstanceId) -> Result<(), Error> {
+        remove(&self.of(id))
+    }
+
+    fn of(&self, id: InstanceId) -> PathBuf {
+        self.parent.join(format!("{PREFIX}{id}"))
+    }
+}
+
+/// The group of the service itself, in the hierarchy of a kind.
+fn parent(kind: Kind, mounts: &str, own: &str) -> Option<PathBuf> {
+    let (name, option) = match kind {
+        Kind::Unified => ("", None),
+        Kind::Memory => ("memory", Some("memory")),
+    };
+    let below = own.lines().find_map(|line| {
+        let (_, line) = line.split_once(':')?;
+        let (controllers, path) = line.split_once(':')?;
+        controllers.split(',').any(|it| it == name).then_some(path)
+    })?;
+    mounts.lines().find_map(|line| {
+        let (place, system) = line.split_once(" - ")?;
+        let mut system = system.split(' ');
+        let is_kind = match option {
+            None => system.next() == Some("cgroup2"),
+            Some(option) => {
+                system.next() == Some("cgroup")
+                    && system.nth(1)?.split(',').any(|it| it == option)
+            }
+        };
+        let mut place = place.split(' ').skip(3);
+        let (root, point) = (place.next()?, place.next()?);
+        // In a container the root of the mount may be the group itself.
+        let below = Path::new(below).strip_prefix(root).ok()?;
+        is_kind.then(|| Path::new(point).join(below))
+    })
+}
+
+fn make(group: &Path) -> Result<(), Error> {
+    match fs::create_dir(group) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            Err(Error::file("make", group)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn remove(group: &Path) -> Result<(), Error> {
+    match fs::remove_dir(group) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Error::file("remove", group)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn write(file: &Path, text: &str) -> Result<(), Error> {
+    fs::write(file, text).map_err(Error::file("write", file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MOUNTS: &str = "\
+        31 24 0:27 / /sys/fs/cgroup rw shared:9 - tmpfs tmpfs rw,mode=755\n\
+        32 31 0:28 / /sys/fs/cgroup/unified rw - cgroup2 cgroup2 rw\n\
+        33 31 0:29 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory\n";
+
+    #[test]
+    fn groups_are_made_next_to_the_own() {
+        let own = "4:memory:/system/one\n1:cpu,cpuacct:/\n0::/user\n";
+        let memory = parent(Kind::Memory, MOUNTS, own).unwrap();
+        assert_eq!(memory, Path::new("/sys/fs/cgroup/memory/system/one"));
+        let unified = parent(Kind::Unified, MOUNTS, own).unwrap();
+        assert_eq!(unified, Path::new("/sys/fs/cgroup/unified/user"));
+        assert_eq!(parent(Kind::Memory, MOUNTS, "0::/\n"), None);
+        assert_eq!(parent(Kind::Unified, "", own), None);
+    }
+
+    #[test]
+    fn a_container_sees_its_own_group_as_the_root() {
+        let mounts = "40 1 0:9 /box /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n";
+        let own = |path| parent(Kind::Unified, mounts, &format!("0::{path}"));
+        assert_eq!(own("/box"), Some("/sys/fs/cgroup/".into()));
+        assert_eq!(own("/box/in"), Some("/sys/fs/cgroup/in".into()));
+        assert_eq!(own("/other"), None);
+    }
+
+    /// A tree of files looks the same as that of the second version, but for
+    /// what the kernel adds to what is made in it.
+    #[test]
+    fn limits_and_processes_are_written_where_they_belong() {
+        let directory = tempfile::tempdir().unwrap();
+        let (parent, kind) = (directory.path().to_owned(), Kind::Unified);
+        let groups = Groups { parent, kind };
+        let id = InstanceId::random();
+        groups.limit(id, 1 << 29).unwrap();
+        groups.admit(id, 42).unwrap();
+        let group = groups.of(id);
+        let read = |name: &str| fs::read_to_string(group.join(name)).unwrap();
+        assert_eq!(read("memory.max"), "536870912");
+        assert_eq!(read(PROCESSES), "42");
+        groups.raise(id, 1 << 28).unwrap();
+        assert_eq!(read("memory.max"), "536870912");
+        groups.raise(id, 1 << 30).unwrap();
+        assert_eq!(read("memory.max"), "1073741824");
+        for unlimited in ["max\n", "9223372036854771712\n"] {
+            fs::write(group.join("memory.max"), unlimited).unwrap();
+            groups.raise(id, 1 << 28).unwrap();
+            assert_eq!(read("memory.max"), "268435456");
+        }
+        assert!(groups.prepare().is_err(), "nothing is limited here");
+        assert!(groups.remove(id).is_err(), "something is left in it");
+        groups.remove(InstanceId::random()).unwrap();
+    }
+}

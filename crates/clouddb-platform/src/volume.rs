@@ -1,0 +1,254 @@
+//! Volumes: what the files of an instance may take of the disk.
+//!
+//! Where the machine lets the service mount, each is a file system in a file,
+//! which is as long as the volume is large and takes no more of the disk than
+//! what is in it. It is full when it is full, whoever writes how fast. Elsewhere
+//! it is a directory, and whoever looks after the instance measures it.
+
+use std::{
+    fs, io,
+    os::unix::fs::MetadataExt,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use rustix::{
+    fs::statvfs,
+    mount::{UnmountFlags, unmount},
+};
+
+use slog::{Logger, warn};
+
+use crate::{Error, LocalPlatform, Owner, directories, provision, usage};
+
+/// The volume.
+const VOLUME: Part = Part { image: "volume.xfs", at: "volume" };
+/// Beside it, for what only goes on for a while: a server whose volume is full
+/// needs some room to delete from it.
+const TEMPORARY: Part = Part { image: "tmp.xfs", at: "tmp" };
+/// How much of the size of a volume there is for that, beside it.
+const TEMPORARY_PART: u64 = 4;
+/// What a file system takes for itself: its log, and some of each part.
+const LOG: u64 = 96 << 20;
+const PARTS: u64 = 24;
+/// A smaller one can't be made.
+const LEAST: u64 = 320 << 20;
+/// A server that has less room than this can't make its tables longer.
+const NO_ROOM: u64 = 16 << 20;
+
+/// A directory of an instance, or what is mounted there.
+struct Part {
+    /// The file system's file, in the instance's directory.
+    image: &'static str,
+    at: &'static str,
+}
+
+/// How volumes are limited.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Volumes {
+    /// Each is a file system.
+    Mounted,
+    /// Each is a directory, which is measured.
+    Watched,
+}
+
+impl Volumes {
+    /// What can be had, where it can be tried.
+    pub(crate) fn that_can_be(trial: &Path, log: &Logger) -> Self {
+        if !LocalPlatform::is_privileged() {
+            return Self::Watched;
+        }
+        match probe(trial) {
+            Ok(()) => Self::Mounted,
+            Err(failure) => {
+                warn!(log, "volumes are no file systems, but watched";
+                    "cause" => failure.chain());
+                Self::Watched
+            }
+        }
+    }
+}
+
+/// What room there is in a volume.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Room {
+    /// Whether there is none.
+    pub is_full: bool,
+    /// Whether it is smaller than it should be.
+    pub is_short: bool,
+    /// Whether files could be written although it is full.
+    pub is_watched: bool,
+}
+
+/// Where the volume of an instance is.
+pub(crate) fn of(directory: &Path) -> PathBuf {
+    directory.join(VOLUME.at)
+}
+
+/// Makes the volume of an instance, or finds it, and gives it the size if it is
+/// smaller. One that was made as a directory stays one.
+pub(crate) fn ensure(
+    directory: &Path,
+    size: u64,
+    volumes: Volumes,
+    owner: Owner,
+) -> Result<(), Error> {
+    // The volume last, since it is looked at to tell whether it is as it should.
+    TEMPORARY.ensure(directory, size / TEMPORARY_PART, volumes)?;
+    VOLUME.ensure(directory, size, volumes)?;
+    let at = of(directory);
+    directories::set_mode(&at, directories::SHOWN)?;
+    directories::show(&at, owner)
+}
+
+/// Takes a volume down, whoever still uses it.
+pub(crate) fn take_down(directory: &Path) -> Result<(), Error> {
+    VOLUME.take_down(directory)?;
+    TEMPORARY.take_down(directory)
+}
+
+impl Part {
+    fn ensure(
+        &self,
+        directory: &Path,
+        size: u64,
+        volumes: Volumes,
+    ) -> Result<(), Error> {
+        let (image, at) = (directory.join(self.image), directory.join(self.at));
+        let is_new = !image.exists() && !at.exists();
+        if is_new && volumes == Volumes::Mounted {
+            make_image(&image, size)?;
+        }
+        if !at.exists() {
+            directories::make(&at, directories::SHOWN)?;
+        }
+        if !image.exists() {
+            return Ok(());
+        }
+        if !is_mounted(&at)? {
+            mount(&image, &at)?;
+        }
+        grow(&image, &at, size)
+    }
+
+    fn take_down(&self, directory: &Path) -> Result<(), Error> {
+        let at = directory.join(self.at);
+        // A second one can only have been mounted by hand.
+        while at.exists() && is_mounted(&at)? {
+            unmount(&at, UnmountFlags::DETACH)
+                .map_err(|error| Error::file("unmount", &at)(error.into()))?;
+        }
+        Ok(())
+    }
+}
+
+/// What room there is in a volume of that size.
+pub(crate) fn room(directory: &Path, size: u64) -> Result<Room, Error> {
+    let at = of(directory);
+    if !directory.join(VOLUME.image).exists() {
+        let temporary = usage::of(&directory.join(TEMPORARY.at))?;
+        let is_full = usage::of(&at)?.saturating_add(temporary) > size;
+        return Ok(Room { is_full, is_short: false, is_watched: true });
+    }
+    let stat = statvfs(&at)
+        .map_err(|error| Error::file("measure", &at)(error.into()))?;
+    let bytes = |blocks: u64| blocks.saturating_mul(stat.f_frsize);
+    let is_full = bytes(stat.f_bavail) < NO_ROOM;
+    let is_short = bytes(stat.f_blocks) < size;
+    Ok(Room { is_full, is_short, is_watched: false })
+}
+
+/// Tries whether file systems can be made and mounted here, one process after
+/// the other.
+pub(crate) fn probe(directory: &Path) -> Result<(), Error> {
+    let trial = directory.join("trial");
+    let lock = directory.join("volumes");
+    let file = fs::File::create(&lock).map_err(Error::file("open", &lock))?;
+    file.lock().map_err(Error::file("lock", &lock))?;
+    provision::clear(&trial)?;
+    directories::ensure(&trial, directories::PRIVATE)?;
+    let tried = ensure(&trial, 0, Volumes::Mounted, Owner::Caller);
+    provision::clear(&trial)?;
+    tried
+}
+
+/// The length of a file for a volume, which has that size without what the file
+/// system takes for itself.
+fn length(size: u64) -> u64 {
+    (size + size / PARTS + LOG).max(LEAST)
+}
+
+fn make_image(image: &Path, size: u64) -> Result<(), Error> {
+    let unfinished = image.with_extension("unfinished");
+    match fs::remove_file(&unfinished) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            return Err(Error::file("remove", &unfinished)(error));
+        }
+        _ => {}
+    }
+    let file = directories::make_file(&unfinished)?;
+    file.set_len(length(size)).map_err(Error::file("make", &unfinished))?;
+    // Nothing is shared or mapped back; either would take room.
+    run(Command::new("mkfs.xfs")
+        .args(["-q", "-K", "-m", "reflink=0,rmapbt=0"])
+        .arg(&unfinished))?;
+    fs::rename(&unfinished, image).map_err(Error::file("rename", &unfinished))
+}
+
+/// The kernel mounts no file system twice: of two workers, one fails.
+fn mount(image: &Path, at: &Path) -> Result<(), Error> {
+    run(Command::new("mount")
+        .args(["--types", "xfs"])
+        .args(["--options", "loop,nodev,nosuid,noexec,noatime,discard"])
+        .arg(image)
+        .arg(at))
+}
+
+fn grow(image: &Path, at: &Path, size: u64) -> Result<(), Error> {
+    let wanted = length(size);
+    let failed = || Error::file("grow", image);
+    let metadata = fs::metadata(image).map_err(failed())?;
+    if metadata.len() < wanted {
+        let file = fs::OpenOptions::new().write(true).open(image);
+        file.and_then(|file| file.set_len(wanted)).map_err(failed())?;
+    }
+    let stat = statvfs(at).map_err(|error| failed()(error.into()))?;
+    if stat.f_blocks.saturating_mul(stat.f_frsize) >= size {
+        return Ok(());
+    }
+    let device = device(at)?;
+    run(Command::new("losetup").arg("--set-capacity").arg(device))?;
+    run(Command::new("xfs_growfs").arg("-d").arg(at))
+}
+
+fn is_mounted(at: &Path) -> Result<bool, Error> {
+    let read = |path: &Path| {
+        fs::symlink_metadata(path).map_err(Error::file("read", path))
+    };
+    let parent = at.parent().unwrap_or(at);
+    Ok(read(at)?.dev() != read(parent)?.dev())
+}
+
+/// The device that a file system is on.
+fn device(at: &Path) -> Result<PathBuf, Error> {
+    let number = fs::metadata(at).map_err(Error::file("read", at))?.dev();
+    let (major, minor) = (rustix::fs::major(number), rustix::fs::minor(number));
+    let link = PathBuf::from(format!("/sys/dev/block/{major}:{minor}"));
+    let target = fs::read_link(&link).map_err(Error::file("read", &link))?;
+    let name = target.file_name().unwrap_or_default();
+    Ok(Path::new("/dev").join(name))
+}
+
+/// Runs a program of the system, whose last words are those of its error.
+fn run(command: &mut Command) -> Result<(), Error> {
+    let program = PathBuf::from(command.get_program());
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(Error::file("run", &program))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let message = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    Err(Error::Tool { program, status: output.status, message })
+}

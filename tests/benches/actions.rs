@@ -1,0 +1,269 @@
+//! How long it takes to change what there is: to start a server anew, to give
+//! it another size, to make a user, to attach a configuration group.
+//!
+//! Every figure stands beside that of the same done by hand in the same run, in
+//! turns with it: by somebody who is at the server, logs in and says so in SQL.
+
+#![allow(clippy::print_stdout, reason = "what the user asked to see")]
+#![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
+
+#[path = "backup/by_hand.rs"]
+#[allow(dead_code, reason = "another benchmark looks into it, too")]
+mod by_hand;
+
+use std::time::{Duration, Instant};
+
+use clouddb_client::types::{Instance, InstanceStatus};
+use clouddb_engine::{Admin, LiveSetting, PasswordHash, User, Values};
+use clouddb_model::Megabytes;
+use clouddb_tests::{Options, PATIENCE, TestServer, login};
+use mysql_async::prelude::Queryable;
+use reqwest::{Client, Method};
+use serde_json::{Value, json};
+use tokio::time::sleep;
+
+use by_hand::ByHand;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
+const TURNS: usize = 10;
+/// How many times as long as by hand it may take.
+const AIM: f64 = 1.3;
+const CALL: Duration = Duration::from_secs(5);
+/// How often to look whether it is done.
+const LOOK_EVERY: Duration = Duration::from_millis(1);
+
+#[derive(Clone, Copy, Debug)]
+enum Change {
+    Restart,
+    Resize,
+    CreateUser,
+    Attach,
+}
+
+const CHANGES: [(Change, &str); 4] = [
+    (Change::Restart, "restart, to the first query"),
+    (Change::Resize, "resize to another flavor and back"),
+    (Change::CreateUser, "create a user"),
+    (Change::Attach, "attach and detach a group"),
+];
+
+#[tokio::main]
+async fn main() {
+    let options = Options { sampled: true, ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let service = Service::new(&server).await;
+    let by_hand = ByHand::new().await;
+    by_hand.copy_template();
+    let mut hands = Hands { started: Some(by_hand.start().await) };
+    println!("{TURNS} turns, milliseconds");
+    println!("{:40}{:>10}{:>10}{:>8}", "", "by hand", "service", "ratio");
+    for (change, name) in CHANGES {
+        let (mut floors, mut ours) = (Vec::new(), Vec::new());
+        // The first of each warms the caches.
+        for turn in 0..=TURNS {
+            let floor = hands.make(change, turn).await;
+            let own = service.make(change, turn).await;
+            if turn > 0 {
+                floors.push(floor);
+                ours.push(own);
+            }
+        }
+        let (floor, own) = (median(floors), median(ours));
+        let ratio = own / floor;
+        let verdict = if ratio <= AIM { "met" } else { "missed" };
+        println!(
+            "{name:40}{floor:>10.1}{own:>10.1}{ratio:>8.2}, at most {AIM}: \
+             {verdict}"
+        );
+    }
+    hands.started.take().unwrap().remove().await;
+}
+
+fn median(mut times: Vec<Duration>) -> f64 {
+    times.sort();
+    times[times.len() / 2].as_secs_f64() * 1000.0
+}
+
+fn user(turn: usize) -> User {
+    User {
+        name: format!("user{turn}"),
+        host: "%".into(),
+        password: PasswordHash::of("s3cret"),
+        databases: vec!["library".into()],
+    }
+}
+
+/// Somebody at a server.
+struct Hands<'a> {
+    started: Option<by_hand::Started<'a>>,
+}
+
+impl Hands<'_> {
+    async fn make(&mut self, change: Change, turn: usize) -> Duration {
+        let began = Instant::now();
+        match change {
+            Change::Restart => {
+                let started = self.started.take().unwrap();
+                self.started = Some(started.restart().await);
+            }
+            Change::Resize => {
+                let mut admin = self.log_in().await;
+                for memory in [1024, 512] {
+                    let memory = Megabytes(memory);
+                    let values = Values::new();
+                    admin.use_memory(memory, &values).await.unwrap();
+                }
+                admin.close().await.unwrap();
+            }
+            Change::CreateUser => {
+                let mut admin = self.log_in().await;
+                admin.ensure_user(&user(turn)).await.unwrap();
+                admin.close().await.unwrap();
+            }
+            Change::Attach => {
+                let mut admin = self.log_in().await;
+                for value in [Some("11"), None] {
+                    let setting = LiveSetting {
+                        name: "connect_timeout".into(),
+                        value: value.map(Into::into),
+                        is_number: true,
+                    };
+                    admin.set(&setting).await.unwrap();
+                }
+                admin.close().await.unwrap();
+            }
+        }
+        began.elapsed()
+    }
+
+    async fn log_in(&self) -> Admin {
+        self.started.as_ref().unwrap().log_in(CALL).await
+    }
+}
+
+/// The service, and an instance of it.
+struct Service<'a> {
+    server: &'a TestServer,
+    http: Client,
+    token: String,
+    instance: Instance,
+    group: String,
+}
+
+impl<'a> Service<'a> {
+    async fn new(server: &'a TestServer) -> Self {
+        let databases = json!([{"name": "library"}]);
+        let ada = json!({
+            "name": "ada", "password": "s3cret", "databases": databases
+        });
+        let members = json!({"instance": {
+            "flavorRef": 1,
+            "volume": {"size": 1},
+            "databases": databases,
+            "users": [ada],
+        }});
+        let client = server.client();
+        let create = client.create_instance().account_id(server.account());
+        let request: clouddb_client::types::CreateInstanceRequest =
+            serde_json::from_value(members).unwrap();
+        let created = create.body(request).send().await.unwrap();
+        let id = created.into_inner().instance.id;
+        let active = InstanceStatus::Active;
+        let account = server.account();
+        let waiting = client.wait_for_instance(&account, id, active, PATIENCE);
+        let instance = waiting.await.unwrap();
+        let token = server.credentials().token;
+        let http = Client::new();
+        let group = String::new();
+        let mut service = Self { server, http, token, instance, group };
+        let values = json!({"configuration": {
+            "name": "patient", "values": {"connect_timeout": 11}
+        }});
+        let made = service.ask(Method::POST, "configurations", &values).await;
+        let id = made["configuration"]["id"].as_str().unwrap();
+        id.clone_into(&mut service.group);
+        service
+    }
+
+    async fn ask(&self, method: Method, path: &str, body: &Value) -> Value {
+        let (url, account) = (self.server.url(), self.server.account());
+        let url = format!("{url}/v1.0/{}/{path}", *account);
+        let request = self.http.request(method, url).json(body);
+        let request = request.header("X-Auth-Token", &self.token);
+        let reply = request.send().await.unwrap();
+        assert!(reply.status().is_success(), "{}", reply.status());
+        let text = reply.text().await.unwrap();
+        serde_json::from_str(&text).unwrap_or(Value::Null)
+    }
+
+    fn own(&self) -> String {
+        format!("instances/{}", self.instance.id)
+    }
+
+    async fn make(&self, change: Change, turn: usize) -> Duration {
+        let began = Instant::now();
+        let (own, action) = (self.own(), format!("{}/action", self.own()));
+        match change {
+            Change::Restart => {
+                let restart = json!({"restart": {}});
+                self.ask(Method::POST, &action, &restart).await;
+                self.settle().await;
+                let host = self.instance.hostname.as_deref().unwrap();
+                let ada = login(host, "ada", "s3cret", Some("library")).await;
+                let mut ada = ada.unwrap();
+                ada.query_drop("SELECT 1").await.unwrap();
+            }
+            Change::Resize => {
+                for flavor in [2, 1] {
+                    let resize = json!({"resize": {"flavorRef": flavor}});
+                    self.ask(Method::POST, &action, &resize).await;
+                    self.settle().await;
+                }
+            }
+            Change::CreateUser => {
+                let users = json!({"users": [{
+                    "name": format!("user{turn}"),
+                    "password": "s3cret",
+                    "databases": [{"name": "library"}],
+                }]});
+                let path = format!("{own}/users");
+                self.ask(Method::POST, &path, &users).await;
+            }
+            Change::Attach => {
+                for group in [self.group.as_str(), ""] {
+                    let body = json!({"instance": {"configuration": group}});
+                    self.ask(Method::PUT, &own, &body).await;
+                    self.applied().await;
+                }
+            }
+        }
+        began.elapsed()
+    }
+
+    /// Waits until nothing is done to the instance any more.
+    async fn settle(&self) {
+        let own = self.own();
+        loop {
+            let shown = self.ask(Method::GET, &own, &Value::Null).await;
+            match shown["instance"]["status"].as_str().unwrap() {
+                "ACTIVE" => return,
+                "REBOOT" | "RESIZE" => sleep(LOOK_EVERY).await,
+                other => panic!("{other}"),
+            }
+        }
+    }
+
+    /// Waits until the newest operation has ended.
+    async fn applied(&self) {
+        loop {
+            let newest = "operations?limit=1";
+            let list = self.ask(Method::GET, newest, &Value::Null).await;
+            let operation = &list["operations"][0];
+            match operation["state"].as_str().unwrap() {
+                "SUCCEEDED" => return,
+                "QUEUED" | "RUNNING" => sleep(LOOK_EVERY).await,
+                other => panic!("{operation}: {other}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! What a server may take of the machine's memory.
+
+use std::{fs, path::Path};
+
+use clouddb_client::types::{Instance, InstanceAction, InstanceStatus};
+use clouddb_tests::{Census, PATIENCE, TestServer, eventually, login};
+use mysql_async::{Conn, Error, prelude::Queryable};
+use serde_json::json;
+
+use crate::{active, delete, server};
+
+const MEBIBYTE: u64 = 1 << 20;
+
+async fn log_in(instance: &Instance) -> Result<Conn, Error> {
+    let host = instance.hostname.as_deref().unwrap();
+    login(host, "ada", "s3cret", Some("library")).await
+}
+
+async fn library(server: &TestServer) -> Instance {
+    let databases = json!([{"name": "library"}]);
+    let ada =
+        json!({"name": "ada", "password": "s3cret", "databases": databases});
+    active(server, &json!({"databases": databases, "users": [ada]})).await
+}
+
+/// The limit of a group, in mebibytes.
+fn limit(group: &Path) -> u64 {
+    let files = ["memory.max", "memory.limit_in_bytes"];
+    let mut texts =
+        files.iter().filter_map(|it| fs::read_to_string(group.join(it)).ok());
+    let limit: u64 = texts.next().unwrap().trim().parse().unwrap();
+    limit / MEBIBYTE
+}
+
+async fn resize(server: &TestServer, instance: &Instance, flavor: u32) {
+    let resize = json!({"resize": {"flavorRef": flavor}});
+    let body: InstanceAction = serde_json::from_value(resize).unwrap();
+    let client = server.client();
+    let act = client.act_on_instance().account_id(server.account());
+    act.instance_id(instance.id.to_string()).body(body).send().await.unwrap();
+    let active = InstanceStatus::Active;
+    let account = server.account();
+    let settled =
+        client.wait_for_instance(&account, instance.id, active, PATIENCE);
+    assert_eq!(*settled.await.unwrap().flavor.id, flavor.to_string());
+}
+
+/// Where the service can't limit memory, it says so, and sizes the server.
+#[tokio::test]
+async fn a_query_that_takes_more_memory_than_there_is_ends_its_own_server() {
+    let mut server = server().await;
+    let instance = library(&server).await;
+    let id = instance.id.to_string();
+    let Some(group) = Census::group_of(&id) else {
+        assert!(server.log().contains("isn't limited, but sized"));
+        return;
+    };
+    let first = server.census().process_of(&id).unwrap();
+    let members = || fs::read_to_string(group.join("cgroup.procs")).unwrap();
+    assert_eq!(members(), format!("{first}\n"));
+    assert_eq!(limit(&group), 512);
+    resize(&server, &instance, 2).await;
+    assert_eq!(limit(&group), 1024);
+    resize(&server, &instance, 1).await;
+    assert_eq!(limit(&group), 512);
+
+    // Also one that the service only finds again.
+    server.stop().await;
+    server.start_again().await;
+    let mut ada = log_in(&instance).await.unwrap();
+    ada.query_drop("CREATE TABLE kept SELECT 1 AS n").await.unwrap();
+    ada.query_drop("SET SESSION max_heap_table_size = 4294967296")
+        .await
+        .unwrap();
+    let greedy = "CREATE TABLE greedy (content CHAR(250)) ENGINE = MEMORY \
+        SELECT 'x' AS content FROM seq_1_to_4000000";
+    let refused = ada.query_drop(greedy).await.unwrap_err();
+    assert!(!matches!(refused, Error::Server(_)), "{refused}");
+
+    let mut ada =
+        eventually("the server is back", async || log_in(&instance).await.ok())
+            .await;
+    let second = eventually("it is found", async || {
+        server.census().process_of(&id).filter(|it| *it != first)
+    })
+    .await;
+    assert_eq!(members(), format!("{second}\n"));
+    let kept: Option<u8> = ada.query_first("SELECT n FROM kept").await.unwrap();
+    assert_eq!(kept, Some(1));
+
+    delete(&server, &instance).await;
+    assert!(!group.exists());
+}

@@ -1,0 +1,217 @@
+//! Volumes that become full, and that have room again.
+
+use std::{
+    fs::{self, File},
+    path::PathBuf,
+};
+
+use clouddb_client::types::{Instance, InstanceStatus};
+use clouddb_platform::LocalPlatform;
+use clouddb_tests::{Options, TestServer, eventually, login};
+use mysql_async::{Conn, Error, prelude::Queryable};
+use reqwest::Method;
+use rustix::{
+    fs::{FallocateFlags, fallocate, statvfs},
+    process::{Pid, Signal, kill_process},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    PROGRAM, active,
+    ask::{ask, message},
+};
+
+const MEBIBYTE: u64 = 1 << 20;
+/// The table is full.
+const NO_ROOM: u16 = 1114;
+/// The server takes no writes.
+const CLOSED: u16 = 1290;
+/// About a mebibyte.
+const ADD: &str = "INSERT INTO book (title) \
+    SELECT REPEAT('x', 8000) FROM seq_1_to_128";
+
+async fn start(volumes: &str) -> TestServer {
+    let instances = Some(format!("volumes = \"{volumes}\""));
+    let options = Options { instances, ..Options::default() };
+    TestServer::start(PROGRAM, &options).await
+}
+
+/// An instance with a table, and a connection of who writes to it.
+async fn library(server: &TestServer) -> (Instance, Conn) {
+    let databases = json!([{"name": "library"}]);
+    let ada =
+        json!({"name": "ada", "password": "s3cret", "databases": databases});
+    let members = json!({"databases": databases, "users": [ada]});
+    let instance = active(server, &members).await;
+    let mut ada = log_in(&instance).await.unwrap();
+    let table = "CREATE TABLE book (id INT PRIMARY KEY AUTO_INCREMENT, \
+                 title VARCHAR(8000))";
+    ada.query_drop(table).await.unwrap();
+    (instance, ada)
+}
+
+async fn log_in(instance: &Instance) -> Result<Conn, Error> {
+    let host = instance.hostname.as_deref().unwrap();
+    login(host, "ada", "s3cret", Some("library")).await
+}
+
+fn volume(server: &TestServer, instance: &Instance) -> PathBuf {
+    let instances = server.data().join("instances");
+    instances.join(instance.id.to_string()).join("volume")
+}
+
+/// Takes so much of a volume.
+fn take(volume: &std::path::Path, bytes: u64) {
+    let file = File::create(volume.join("files/filler")).unwrap();
+    fallocate(file, FallocateFlags::empty(), 0, bytes).unwrap();
+}
+
+async fn show(server: &TestServer, instance: &Instance) -> Value {
+    let path = format!("instances/{}", instance.id);
+    let (status, shown) = ask(server, Method::GET, &path, &Value::Null).await;
+    assert_eq!(status, 200, "{shown}");
+    shown["instance"].clone()
+}
+
+async fn says_it_is_full(server: &TestServer, instance: &Instance) {
+    let shown = eventually("it says so", async || {
+        let shown = show(server, instance).await;
+        shown.get("fault").is_some().then_some(shown)
+    })
+    .await;
+    assert_eq!(shown["status"], "ACTIVE");
+    let why = shown["fault"]["message"].as_str().unwrap();
+    assert!(why.contains("the volume of 1 GB is full"), "{why}");
+}
+
+async fn is_no_longer_full(server: &TestServer, instance: &Instance) {
+    eventually("it no longer says so", async || {
+        show(server, instance).await.get("fault").is_none().then_some(())
+    })
+    .await;
+}
+
+async fn grow(server: &TestServer, instance: &Instance) {
+    let path = format!("instances/{}/action", instance.id);
+    let more = json!({"resize": {"volume": {"size": 2}}});
+    let (status, answer) = ask(server, Method::POST, &path, &more).await;
+    assert_eq!(status, 202, "{answer}");
+}
+
+async fn rows(ada: &mut Conn) -> u64 {
+    let count = "SELECT COUNT(*) FROM book";
+    ada.query_first(count).await.unwrap().unwrap()
+}
+
+fn code(error: &Error) -> Option<u16> {
+    match error {
+        Error::Server(error) => Some(error.code),
+        _ => None,
+    }
+}
+
+/// Writes as fast as it can until that is refused, and counts the rows that
+/// were acknowledged.
+async fn fill(ada: &mut Conn, refusal: u16) -> u64 {
+    let mut acknowledged = 0;
+    loop {
+        match ada.query_drop(ADD).await {
+            Ok(()) => acknowledged += ada.affected_rows(),
+            Err(error) => {
+                assert_eq!(code(&error), Some(refusal), "{error}");
+                return acknowledged;
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_full_volume_refuses_what_needs_room_and_nothing_else() {
+    if !LocalPlatform::is_privileged() {
+        return refuses_to_mount().await;
+    }
+    let server = start("mounted").await;
+    let (instance, mut ada) = library(&server).await;
+    let volume = volume(&server, &instance);
+    let room = statvfs(&volume).unwrap();
+    assert!(room.f_bavail * room.f_frsize > 900 * MEBIBYTE / 10 * 7);
+    assert!(room.f_blocks * room.f_frsize >= 1024 * MEBIBYTE);
+    take(&volume, room.f_bavail * room.f_frsize - 48 * MEBIBYTE);
+    let written = fill(&mut ada, NO_ROOM).await;
+    assert!(written > 0);
+    says_it_is_full(&server, &instance).await;
+    assert_eq!(rows(&mut ada).await, written);
+
+    // A server that ends now is back with all that was acknowledged.
+    let process = server.census().process_of(&instance.id.to_string());
+    let process = process.and_then(Pid::from_raw).unwrap();
+    kill_process(process, Signal::KILL).unwrap();
+    let mut ada =
+        eventually("the server is back", async || log_in(&instance).await.ok())
+            .await;
+    assert_eq!(rows(&mut ada).await, written);
+    fill(&mut ada, NO_ROOM).await;
+
+    // What is deleted makes room for as much.
+    let before = rows(&mut ada).await;
+    ada.query_drop("DELETE FROM book LIMIT 1024").await.unwrap();
+    eventually("there is room again", async || ada.query_drop(ADD).await.ok())
+        .await;
+    assert_eq!(rows(&mut ada).await, before - 1024 + 128);
+
+    grow(&server, &instance).await;
+    is_no_longer_full(&server, &instance).await;
+    let room = statvfs(&volume).unwrap();
+    assert!(room.f_blocks * room.f_frsize >= 2048 * MEBIBYTE);
+    for _ in 0..64 {
+        ada.query_drop(ADD).await.unwrap();
+    }
+}
+
+/// Whoever asks for what can't be had is told why.
+async fn refuses_to_mount() {
+    let options = Options {
+        instances: Some("volumes = \"mounted\"".into()),
+        ..Options::default()
+    };
+    let started = tokio::spawn(async move {
+        TestServer::start(PROGRAM, &options).await;
+    });
+    let refusal = started.await.unwrap_err().into_panic();
+    let refusal = refusal.downcast_ref::<String>().unwrap();
+    assert!(refusal.contains("mount failed"), "{refusal}");
+}
+
+#[tokio::test]
+async fn a_watched_volume_takes_no_writes_while_it_is_full() {
+    let server = start("watched").await;
+    let (instance, mut ada) = library(&server).await;
+    ada.query_drop(ADD).await.unwrap();
+    let volume = volume(&server, &instance);
+    take(&volume, 1024 * MEBIBYTE);
+    fill(&mut ada, CLOSED).await;
+    says_it_is_full(&server, &instance).await;
+    assert!(rows(&mut ada).await > 0);
+
+    // What makes room goes on, and what doesn't isn't in its way.
+    let own = format!("instances/{}/databases", instance.id);
+    let more = json!({"databases": [{"name": "archive"}]});
+    let (status, answer) = ask(&server, Method::POST, &own, &more).await;
+    assert_eq!(status, 202, "{}", message(&answer));
+    let archive = format!("{own}/archive");
+    let (status, _) =
+        ask(&server, Method::DELETE, &archive, &Value::Null).await;
+    assert_eq!(status, 202);
+
+    fs::remove_file(volume.join("files/filler")).unwrap();
+    eventually("it is open again", async || ada.query_drop(ADD).await.ok())
+        .await;
+    is_no_longer_full(&server, &instance).await;
+
+    take(&volume, 1024 * MEBIBYTE);
+    fill(&mut ada, CLOSED).await;
+    grow(&server, &instance).await;
+    eventually("it has room again", async || ada.query_drop(ADD).await.ok())
+        .await;
+    assert_eq!(instance.status, InstanceStatus::Active);
+}
