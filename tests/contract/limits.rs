@@ -13,13 +13,13 @@ async fn limited(instances: u32, volumes: u32) -> TestServer {
     TestServer::start(PROGRAM, &Options { quota, ..Options::default() }).await
 }
 
-async fn limits(server: &TestServer) -> (u32, u32) {
+async fn limits(server: &TestServer) -> (u32, u32, u32) {
     let client = server.client();
     let list = client.list_limits().account_id(server.account());
     let limits = list.send().await.unwrap().into_inner().limits;
     let [limit] = limits.as_slice() else { panic!("{limits:?}") };
     assert_eq!(limit.verb, LimitVerb::Absolute);
-    (limit.max_instances, limit.max_volumes)
+    (limit.max_instances, limit.max_volumes, limit.max_configurations)
 }
 
 async fn create(
@@ -54,8 +54,8 @@ async fn count(server: &TestServer) -> usize {
 
 #[tokio::test]
 async fn the_limits_are_those_that_are_set_up() {
-    assert_eq!(limits(&server().await).await, (25, 1024));
-    assert_eq!(limits(&limited(3, 7).await).await, (3, 7));
+    assert_eq!(limits(&server().await).await, (25, 1024, 100));
+    assert_eq!(limits(&limited(3, 7).await).await, (3, 7, 100));
 }
 
 #[tokio::test]

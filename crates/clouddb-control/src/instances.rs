@@ -41,6 +41,8 @@ pub struct InstanceChange {
     pub name: Option<String>,
     /// How long it stays.
     pub lifetime: NewLifetime,
+    /// The configuration group; none within detaches it.
+    pub group: Option<Option<String>>,
 }
 
 /// What clients connect to.
@@ -102,10 +104,22 @@ impl Control {
         id: &str,
         change: InstanceChange,
     ) -> Result<(), Error> {
-        let id = self.instance(account, id).await?.id;
+        let instance = self.instance(account, id).await?;
+        let group = match change.group.as_ref() {
+            Some(Some(group)) => {
+                Some(Some(self.attachable(&instance, group).await?))
+            }
+            Some(None) => Some(None),
+            None => None,
+        };
+        let id = instance.id;
         let mut transaction = self.inner.parts.store.begin().await?;
         let found = transaction.lock_instance(id).await?;
         let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
+        if let Some(group) = group {
+            let group = group.as_ref();
+            self.inner.attach(&mut transaction, &instance, group).await?;
+        }
         if let Some(name) = change.name {
             transaction.set_name(id, &name).await?;
         }
@@ -114,7 +128,9 @@ impl Control {
         if lifetime != instance.lifetime {
             transaction.set_lifetime(id, lifetime).await?;
         }
-        Ok(transaction.commit().await?)
+        transaction.commit().await?;
+        self.inner.wake.notify_one();
+        Ok(())
     }
 
     /// Starts to delete an account's instance, whatever its status and

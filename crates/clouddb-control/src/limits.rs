@@ -8,4 +8,10 @@ impl Control {
     pub fn quota(&self) -> &Quota {
         &self.inner.settings.quota
     }
+
+    /// How many configuration groups an account may have.
+    #[must_use]
+    pub fn most_configurations(&self) -> u32 {
+        self.inner.settings.most_configurations
+    }
 }

@@ -2,12 +2,13 @@
 
 use clouddb_client::types::{CreateBackupRequest, InstanceStatus};
 use clouddb_tests::eventually;
+use reqwest::Method;
 use serde_json::json;
 
 use super::{
     attach, comes_to, group, look, patch, reaches, remove, restart, with_ada,
 };
-use crate::{delete, server};
+use crate::{ask::ask, delete, server};
 
 #[tokio::test]
 async fn the_last_of_many_changes_is_in_effect_everywhere() {
@@ -100,4 +101,42 @@ async fn a_group_is_free_once_its_instance_is_gone() {
     let (changed, ()) = tokio::join!(changed, deleted);
     changed.unwrap();
     remove(&server, group.id).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_asked_for_at_once_changes_at_once_or_not_at_all() {
+    let server = server().await;
+    let group = group(&server, &json!({"connect_timeout": 20})).await;
+    let instance = with_ada(&server, json!({})).await;
+    let own = format!("instances/{}", instance.id);
+    let unknown = "8a1c2b3d-0000-4000-8000-000000000000";
+    for refused in [
+        json!({"name": "other", "configuration": unknown}),
+        json!({
+            "configuration": group.id,
+            "deletion_protection": true,
+            "expires_at": "2099-01-01T00:00:00",
+        }),
+        json!({
+            "configuration": group.id,
+            "expires_at": "2001-01-01T00:00:00",
+        }),
+    ] {
+        let body = json!({"instance": refused});
+        let (status, answer) = ask(&server, Method::PATCH, &own, &body).await;
+        assert!([400, 404].contains(&status), "{answer}");
+        let shown = look(&server, &instance).await;
+        assert_eq!(shown.name, instance.name);
+        assert_eq!(shown.configuration, None);
+        assert_eq!(shown.deletion_protection, None);
+    }
+    let body = json!({"instance": {
+        "name": "other", "configuration": group.id, "deletion_protection": true,
+    }});
+    let (status, answer) = ask(&server, Method::PATCH, &own, &body).await;
+    assert_eq!(status, 202, "{answer}");
+    let shown = look(&server, &instance).await;
+    assert_eq!(shown.name, "other");
+    assert_eq!(shown.configuration.unwrap().id, group.id);
+    assert_eq!(shown.deletion_protection, Some(true));
 }

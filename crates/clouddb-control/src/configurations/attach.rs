@@ -12,39 +12,15 @@ use crate::{
 };
 
 impl Control {
-    /// Attaches a group to an account's instance, or none, and starts to have
-    /// its server go by that.
-    pub async fn attach_configuration(
+    /// A group of an account's that can be attached to an instance.
+    pub(crate) async fn attachable(
         &self,
-        account: &AccountId,
-        id: &str,
-        group: Option<&str>,
-    ) -> Result<(), Error> {
-        let inner = &self.inner;
-        let instance = self.instance(account, id).await?;
-        let group = match group {
-            Some(group) => Some(self.configuration(account, group).await?),
-            None if instance.configuration.is_none() => return Ok(()),
-            None => None,
-        };
-        if let Some(group) = &group {
-            require_version(group, &instance.datastore_version)?;
-        }
-        let mut transaction = inner.parts.store.begin().await?;
-        let instance = lock_ready(&mut transaction, instance.id).await?;
-        let group = match group {
-            Some(group) => Some(lock(&mut transaction, group.id).await?.id),
-            None => None,
-        };
-        transaction.attach_configuration(instance.id, group).await?;
-        if instance.applied.refusal.is_some() {
-            // It may be in order by now.
-            transaction.forget_seen(instance.id).await?;
-        }
-        inner.apply_settings(&mut transaction, instance.id).await?;
-        transaction.commit().await?;
-        inner.wake.notify_one();
-        Ok(())
+        instance: &Instance,
+        group: &str,
+    ) -> Result<Configuration, Error> {
+        let group = self.configuration(&instance.account, group).await?;
+        require_version(&group, &instance.datastore_version)?;
+        Ok(group)
     }
 
     /// What the service sets of the server of an account's instance.
@@ -138,15 +114,28 @@ fn require_version(
 
 /// Locks an instance that nothing else is being done to than what its group
 /// wants.
-async fn lock_ready(
-    transaction: &mut Transaction,
-    id: InstanceId,
-) -> Result<Instance, Error> {
-    let instance = transaction.lock_instance(id).await?;
-    let instance = instance.ok_or_else(|| Error::NotFound {
-        kind: "instance",
-        id: id.to_string(),
-    })?;
-    require_ready(transaction, &instance).await?;
-    Ok(instance)
+impl Inner {
+    /// Attaches a group to an instance that is locked, or none, and starts to
+    /// have its server go by that.
+    pub(crate) async fn attach(
+        &self,
+        transaction: &mut Transaction,
+        instance: &Instance,
+        group: Option<&Configuration>,
+    ) -> Result<(), Error> {
+        if group.is_none() && instance.configuration.is_none() {
+            return Ok(());
+        }
+        require_ready(transaction, instance).await?;
+        let group = match group {
+            Some(group) => Some(lock(transaction, group.id).await?.id),
+            None => None,
+        };
+        transaction.attach_configuration(instance.id, group).await?;
+        if instance.applied.refusal.is_some() {
+            // It may be in order by now.
+            transaction.forget_seen(instance.id).await?;
+        }
+        Ok(self.apply_settings(transaction, instance.id).await?)
+    }
 }

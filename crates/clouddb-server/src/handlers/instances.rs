@@ -18,7 +18,7 @@ use clouddb_control::{ReplicaName, Replicas, Replicated};
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
-use self::request::{Action, Change, Group};
+use self::request::{Action, Change};
 use super::{Service, faults::fault, links::Links, units::gigabytes};
 
 /// The most instances in one page.
@@ -285,18 +285,7 @@ impl Service {
                 let detach = control::ReplicaAction::Detach;
                 control.change_replication(&account, id, detach, None).await
             }
-            Change::Own { change, group } => {
-                control.instance(&account, id).await.map_err(failed)?;
-                let group = match &group {
-                    Group::Stays => None,
-                    Group::Detach => Some(None),
-                    Group::Attach(id) => Some(Some(id.as_str())),
-                };
-                if let Some(group) = group {
-                    let attached =
-                        control.attach_configuration(&account, id, group);
-                    attached.await.map_err(failed)?;
-                }
+            Change::Own(change) => {
                 control.change_instance(&account, id, change).await
             }
         }

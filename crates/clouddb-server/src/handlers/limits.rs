@@ -17,6 +17,7 @@ impl Limits for Service {
             verb: LimitVerb::Absolute,
             max_instances: quota.instances,
             max_volumes: quota.volumes,
+            max_configurations: self.control.most_configurations(),
         };
         Ok(LimitList { limits: vec![absolute] })
     }

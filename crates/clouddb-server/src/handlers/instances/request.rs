@@ -63,18 +63,9 @@ fn origin(instance: &NewInstance) -> Result<Origin, Fault> {
 /// What to change of an instance.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) enum Change {
-    /// What is remembered of it, and the configuration group that is attached,
-    /// or none.
-    Own { change: control::InstanceChange, group: Group },
+    /// What is remembered of it.
+    Own(control::InstanceChange),
     /// That it is a replica.
-    Detach,
-}
-
-/// What becomes of the configuration group of an instance.
-#[derive(Debug, Eq, PartialEq)]
-pub(super) enum Group {
-    Stays,
-    Attach(String),
     Detach,
 }
 
@@ -116,34 +107,21 @@ pub(super) fn change(
             ))),
         };
     }
-    let lifetime = [
-        ("deletion_protection", deletion_protection.is_some()),
-        ("expires_at", expires_at.is_some()),
-    ];
-    let lifetime = lifetime.iter().find(|(_, is_named)| *is_named);
-    if let (Some((member, _)), true) = (lifetime, configuration.is_some()) {
-        return Err(Fault::bad_request(format!(
-            "/instance/{member}: can't be changed along with configuration"
-        )));
-    }
     let expires = match expires_at {
         None => None,
         Some(None) => Some(None),
         Some(Some(moment)) => Some(Some(expiry(&moment)?)),
     };
-    let change = control::InstanceChange {
+    let named = configuration.map(|id| id.filter(|id| !id.is_empty()));
+    let mut change = control::InstanceChange {
         name: name.map(String::from),
         lifetime: NewLifetime { protected: deletion_protection, expires },
+        group: named.map(|id| id.map(String::from)),
     };
-    let named = configuration.map(|id| id.filter(|id| !id.is_empty()));
-    let is_bare = change == control::InstanceChange::default();
-    let group = match named {
-        Some(Some(id)) => Group::Attach(id.into()),
-        Some(None) => Group::Detach,
-        None if replaces && is_bare => Group::Detach,
-        None => Group::Stays,
-    };
-    Ok(Change::Own { change, group })
+    if replaces && change == control::InstanceChange::default() {
+        change.group = Some(None);
+    }
+    Ok(Change::Own(change))
 }
 
 /// The moment that a text names, which may be none: the thirtieth of February.
@@ -272,39 +250,34 @@ mod tests {
         let of = |instance: Value, replaces| {
             change(serde_json::from_value(instance).unwrap(), replaces).unwrap()
         };
-        let own = |name: Option<&str>, group| {
-            let name = name.map(str::to_owned);
-            let lifetime = NewLifetime::default();
-            Change::Own {
-                change: control::InstanceChange { name, lifetime },
-                group,
-            }
+        let own = |name: Option<&str>, group: Option<Option<&str>>| {
+            Change::Own(control::InstanceChange {
+                name: name.map(str::to_owned),
+                lifetime: NewLifetime::default(),
+                group: group.map(|id| id.map(str::to_owned)),
+            })
         };
         for (instance, put, patch) in [
-            (
-                serde_json::json!({}),
-                own(None, Group::Detach),
-                own(None, Group::Stays),
-            ),
+            (serde_json::json!({}), own(None, Some(None)), own(None, None)),
             (
                 serde_json::json!({"name": "a"}),
-                own(Some("a"), Group::Stays),
-                own(Some("a"), Group::Stays),
+                own(Some("a"), None),
+                own(Some("a"), None),
             ),
             (
                 serde_json::json!({"configuration": null}),
-                own(None, Group::Detach),
-                own(None, Group::Detach),
+                own(None, Some(None)),
+                own(None, Some(None)),
             ),
             (
                 serde_json::json!({"configuration": "", "name": "a"}),
-                own(Some("a"), Group::Detach),
-                own(Some("a"), Group::Detach),
+                own(Some("a"), Some(None)),
+                own(Some("a"), Some(None)),
             ),
             (
                 serde_json::json!({"configuration": "g"}),
-                own(None, Group::Attach("g".into())),
-                own(None, Group::Attach("g".into())),
+                own(None, Some(Some("g"))),
+                own(None, Some(Some("g"))),
             ),
         ] {
             assert_eq!(of(instance.clone(), true), put);
