@@ -30,7 +30,7 @@ const TEMPORARY: Part = Part { image: "tmp.xfs", at: "tmp" };
 const TEMPORARY_PART: u64 = 4;
 /// What a file system takes for itself: its log, and some of each part.
 const LOG: u64 = 96 << 20;
-const PARTS: u64 = 24;
+const PARTS: u64 = 256;
 /// A smaller one can't be made.
 const LEAST: u64 = 320 << 20;
 /// A server that has less room than this can't make its tables longer.
