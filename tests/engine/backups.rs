@@ -322,7 +322,7 @@ async fn a_backup_is_not_taken_for_the_server_and_shows_no_password() {
     assert!(seen > 0, "the tool wasn't looked at");
     let id = machine.workload.id;
     let inventory = machine.platform.inventory().await.unwrap();
-    assert_eq!(inventory.processes[&id].id(), process.id());
+    assert_eq!(inventory.processes[&id][0].id(), process.id());
 
     let tool = output.id().and_then(|id| Pid::from_raw(id.cast_signed()));
     kill_process(tool.unwrap(), Signal::KILL).unwrap();

@@ -108,11 +108,9 @@ impl Targets<'_> {
         match name {
             "accountId" => Some(world.account.clone()),
             "instanceId" => {
-                // To build one takes long: it isn't deleted at once. Nor is it
-                // started anew, while its server doesn't answer others.
+                // To build one takes long: it isn't deleted at once.
                 let is_kept = operation.id == "deleteInstance"
-                    && !self.dice.one_in(world.deletions)
-                    || operation.id == "actOnInstance";
+                    && !self.dice.one_in(world.deletions);
                 let ids = world.instances();
                 self.dice.maybe(&ids).filter(|_| !is_kept).cloned()
             }

@@ -5,13 +5,9 @@ use std::{
     path::Path,
 };
 
-use rustix::{
-    event::{PollFd, PollFlags, poll},
-    io::retry_on_intr,
-    process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal},
-};
+use rustix::process::{Pid, Signal};
 
-use crate::{PATIENCE, network::PORT};
+use crate::{PATIENCE, network::PORT, process::end};
 
 /// What there is of a server's databases on this machine.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -60,15 +56,8 @@ impl Census {
     pub fn kill(&self) {
         for id in &self.processes {
             let id = Pid::from_raw(*id).expect("a process has a number");
-            // One that has ended since is no failure.
-            let Ok(process) = pidfd_open(id, PidfdFlags::empty()) else {
-                continue;
-            };
-            let _ = pidfd_send_signal(&process, Signal::KILL);
-            let mut ended = [PollFd::new(&process, PollFlags::IN)];
-            let patience = PATIENCE.try_into().expect("some seconds");
-            let count = retry_on_intr(|| poll(&mut ended, Some(&patience)));
-            assert_eq!(count, Ok(1), "{id:?} doesn't end");
+            let has_ended = end(id, Signal::KILL, PATIENCE);
+            assert!(has_ended, "{id:?} doesn't end");
         }
     }
 }

@@ -1,13 +1,14 @@
 use std::{
-    ffi::OsStr,
-    fs::File,
-    path::Path,
-    process::Stdio,
-    thread,
-    time::{Duration, Instant},
+    ffi::OsStr, fs::File, path::Path, process::Stdio, thread, time::Duration,
 };
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::{
+    event::{PollFd, PollFlags, poll},
+    io::retry_on_intr,
+    process::{
+        Pid, PidfdFlags, Signal, kill_process, pidfd_open, pidfd_send_signal,
+    },
+};
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
     process::{Child, Command},
@@ -122,16 +123,7 @@ impl ServerProcess {
     pub(crate) fn end_soon(&mut self) {
         let Some(id) = self.child.id() else { return };
         let Some(id) = Pid::from_raw(id.cast_signed()) else { return };
-        // Who was ended already can't be signalled.
-        if kill_process(id, Signal::TERM).is_err() {
-            return;
-        }
-        let patience = Instant::now() + MOMENT;
-        while matches!(self.child.try_wait(), Ok(None))
-            && Instant::now() < patience
-        {
-            thread::sleep(Duration::from_millis(1));
-        }
+        end(id, Signal::TERM, MOMENT);
     }
 
     /// Ends the process, without waiting as others may.
@@ -142,4 +134,18 @@ impl ServerProcess {
             thread::yield_now();
         }
     }
+}
+
+/// Signals a process to end, and says whether it has within `patience`. One
+/// that isn't there any more has.
+pub(crate) fn end(id: Pid, signal: Signal, patience: Duration) -> bool {
+    let Ok(process) = pidfd_open(id, PidfdFlags::empty()) else {
+        return true;
+    };
+    if pidfd_send_signal(&process, signal).is_err() {
+        return true;
+    }
+    let mut ended = [PollFd::new(&process, PollFlags::IN)];
+    let patience = patience.try_into().expect("some seconds");
+    retry_on_intr(|| poll(&mut ended, Some(&patience))) == Ok(1)
 }

@@ -3335,8 +3335,8 @@ pub mod types {
         /// When the instance is deleted by itself. Absent if that is never.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<Timestamp>,
-        /// Why the status is ERROR or REPLICATION_ERROR, why the server doesn't go by the values of
-        /// its configuration group, or why it couldn't be given another size. Else absent.
+        /// Why the status is ERROR or REPLICATION_ERROR, or why the server doesn't go by the values
+        /// of its configuration group. Else absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fault: ::std::option::Option<InstanceFault>,
         pub flavor: InstanceFlavor,
@@ -10736,7 +10736,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"description\":\"The instances that follow this one. Absent if there are none.\",\"minItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}],\"description\":\"How the instance follows its source. Absent if it has none, and as long as it isn't\\nknown.\"},\"deletion_protection\":{\"type\":\"boolean\",\"description\":\"True if the instance is protected from being deleted, else absent.\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the instance is deleted by itself. Absent if that is never.\"},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}],\"description\":\"The configuration group that is attached. Absent if none is.\"},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}],\"description\":\"Why the status is ERROR or REPLICATION_ERROR, why the server doesn't go by the values of\\nits configuration group, or why it couldn't be given another size. Else absent.\"}}}",
+                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"description\":\"The instances that follow this one. Absent if there are none.\",\"minItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}],\"description\":\"How the instance follows its source. Absent if it has none, and as long as it isn't\\nknown.\"},\"deletion_protection\":{\"type\":\"boolean\",\"description\":\"True if the instance is protected from being deleted, else absent.\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the instance is deleted by itself. Absent if that is never.\"},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}],\"description\":\"The configuration group that is attached. Absent if none is.\"},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}],\"description\":\"Why the status is ERROR or REPLICATION_ERROR, or why the server doesn't go by the values\\nof its configuration group. Else absent.\"}}}",
                 &[
                     |generator| generator.subschema_for::<types::InstanceStatus>(),
                     |generator| generator.subschema_for::<types::Timestamp>(),
@@ -14604,8 +14604,8 @@ pub trait Instances: Send + Sync + 'static {
     ///
     /// `resize` gives an instance another flavor or a larger volume. The server goes on while its
     /// memory changes, but for one that can't have so much more without starting anew; its status
-    /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again,
-    /// with a fault that says why. A volume grows at once, and never shrinks.
+    /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again; the
+    /// operation says why. A volume grows at once, and never shrinks.
     /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
     /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
     /// follow its source.
@@ -15442,8 +15442,8 @@ pub trait CloudDatabasesApi {
     ///
     /// `resize` gives an instance another flavor or a larger volume. The server goes on while its
     /// memory changes, but for one that can't have so much more without starting anew; its status
-    /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again,
-    /// with a fault that says why. A volume grows at once, and never shrinks.
+    /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again; the
+    /// operation says why. A volume grows at once, and never shrinks.
     /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
     /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
     /// follow its source.

@@ -3254,8 +3254,8 @@ pub mod types {
         /// When the instance is deleted by itself. Absent if that is never.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<Timestamp>,
-        /// Why the status is ERROR or REPLICATION_ERROR, why the server doesn't go by the values of
-        /// its configuration group, or why it couldn't be given another size. Else absent.
+        /// Why the status is ERROR or REPLICATION_ERROR, or why the server doesn't go by the values
+        /// of its configuration group. Else absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fault: ::std::option::Option<InstanceFault>,
         pub flavor: InstanceFlavor,
@@ -18614,8 +18614,8 @@ impl Client {
     ///
     /// `resize` gives an instance another flavor or a larger volume. The server goes on while its
     /// memory changes, but for one that can't have so much more without starting anew; its status
-    /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again,
-    /// with a fault that says why. A volume grows at once, and never shrinks.
+    /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again; the
+    /// operation says why. A volume grows at once, and never shrinks.
     /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
     /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
     /// follow its source.

@@ -14,7 +14,7 @@ use tokio::{
     time::{Instant, sleep, timeout_at},
 };
 
-use crate::{Control, Error, Instance};
+use crate::{Control, Error, Inner, Instance};
 
 /// How long a request waits for a server.
 const PATIENCE: Duration = Duration::from_secs(4);
@@ -24,6 +24,13 @@ const AT_ONCE: usize = 4;
 /// How often a server without room for another connection is tried. One place
 /// is kept for the service, but whoever else tries takes it for a moment.
 const TRY_EVERY: Duration = Duration::from_millis(20);
+
+/// In them an instance has a server that can be asked.
+const ANSWERING: [InstanceStatus; 3] = [
+    InstanceStatus::Active,
+    InstanceStatus::Backup,
+    InstanceStatus::ReplicationError,
+];
 
 /// Some of what there is.
 #[derive(Clone, Debug)]
@@ -42,6 +49,7 @@ pub(crate) struct Places(Mutex<HashMap<InstanceId, Weak<Semaphore>>>);
 #[derive(Debug)]
 pub(crate) struct Visit {
     pub(crate) admin: Admin,
+    inner: Arc<Inner>,
     id: InstanceId,
     /// Whether something may have been changed.
     changes: bool,
@@ -70,12 +78,7 @@ impl Control {
         id: &str,
     ) -> Result<Instance, Error> {
         let instance = self.instance(account, id).await?;
-        let answers = [
-            InstanceStatus::Active,
-            InstanceStatus::Backup,
-            InstanceStatus::ReplicationError,
-        ];
-        require(&instance, &answers)?;
+        require(&instance, &ANSWERING)?;
         Ok(instance)
     }
 
@@ -108,22 +111,29 @@ impl Control {
         &self,
         instance: &Instance,
     ) -> Result<Visit, Error> {
-        let until = Instant::now() + PATIENCE;
-        let away = |cause| Error::ServerAway { id: instance.id, cause };
+        let (id, until) = (instance.id, Instant::now() + PATIENCE);
+        let away = |cause| Error::ServerAway { id, cause };
         let late = |_| away(clouddb_engine::Error::Deadline(PATIENCE));
-        let places = self.inner.places.of(instance.id);
+        let places = self.inner.places.of(id);
         let place =
             timeout_at(until, places.acquire_owned()).await.map_err(late)?;
         // Nobody closes them.
         let place = place.map_err(|_| away(clouddb_engine::Error::Crowded))?;
+        let inner = Arc::clone(&self.inner);
         loop {
-            match self.inner.admin_until(instance, until).await {
+            match inner.admin_until(instance, until).await {
                 Ok(admin) => {
-                    let (id, changes) = (instance.id, false);
-                    return Ok(Visit { admin, id, changes, _place: place });
+                    let changes = false;
+                    return Ok(Visit {
+                        admin,
+                        inner,
+                        id,
+                        changes,
+                        _place: place,
+                    });
                 }
                 Err(cause) if cause.is_full() => sleep(TRY_EVERY).await,
-                Err(cause) => return Err(away(cause)),
+                Err(cause) => return Err(inner.unanswered(id, cause).await),
             }
         }
     }
@@ -136,7 +146,7 @@ impl Control {
     ) -> Result<Visit, Error> {
         let mut visit = self.visit(instance).await?;
         let turn = visit.admin.take_turn().await;
-        match turn.map_err(|cause| visit.failed(cause))? {
+        match visit.settled(turn).await? {
             Turn::Own => Ok(visit),
             Turn::Closed => {
                 let why = format!("the instance {} {CLOSED}", instance.id);
@@ -156,22 +166,45 @@ impl Visit {
         &mut self.admin
     }
 
-    /// What a failure means to whoever asked.
-    pub(crate) fn failed(&self, cause: clouddb_engine::Error) -> Error {
+    /// What the server said, or what its failure means to whoever asked.
+    pub(crate) async fn settled<T>(
+        &self,
+        outcome: Result<T, clouddb_engine::Error>,
+    ) -> Result<T, Error> {
         let id = self.id;
-        if cause.is_refusal() {
-            return Error::Engine(cause);
+        match outcome {
+            Ok(answer) => Ok(answer),
+            Err(cause) if cause.is_refusal() => Err(Error::Engine(cause)),
+            Err(cause) if self.changes => Err(Error::Unsettled { id, cause }),
+            Err(cause) => Err(self.inner.unanswered(id, cause).await),
         }
-        if self.changes {
-            return Error::Unsettled { id, cause };
-        }
-        Error::ServerAway { id, cause }
     }
 
     /// Ends it in good order. What was to be done is done, whether or not the
     /// server hears of the end.
     pub(crate) async fn end(self) {
         let _heard = self.admin.close().await;
+    }
+}
+
+impl Inner {
+    /// Why a server doesn't answer: it may have been ended since its status was
+    /// looked at, by somebody who wants it to start anew, say.
+    async fn unanswered(
+        &self,
+        id: InstanceId,
+        cause: clouddb_engine::Error,
+    ) -> Error {
+        match self.parts.store.any_instance(id).await {
+            Ok(Some(instance)) => match require(&instance, &ANSWERING) {
+                Ok(()) => Error::ServerAway { id, cause },
+                Err(wrong_status) => wrong_status,
+            },
+            Ok(None) => {
+                Error::NotFound { kind: "instance", id: id.to_string() }
+            }
+            Err(failure) => failure.into(),
+        }
     }
 }
 

@@ -23,7 +23,7 @@ impl Control {
         let instance = self.answering(account, id).await?;
         let mut visit = self.visit(&instance).await?;
         let databases = visit.admin.databases().await;
-        let databases = databases.map_err(|cause| visit.failed(cause))?;
+        let databases = visit.settled(databases).await?;
         visit.end().await;
         Ok(page(databases, String::clone, marker, limit))
     }
@@ -41,7 +41,7 @@ impl Control {
         let databases = resolve(self.inner.engine(&instance)?, databases)?;
         let mut visit = self.visit_alone(&instance).await?;
         let there = visit.admin.databases().await;
-        let there = there.map_err(|cause| visit.failed(cause))?;
+        let there = visit.settled(there).await?;
         if !attempt.is_begun() {
             require_new(&databases, &there)?;
             self.begin(attempt, "").await?;
@@ -56,7 +56,8 @@ impl Control {
             }
             Ok(())
         };
-        made.await.map_err(|cause| visit.failed(cause))?;
+        let made = made.await;
+        visit.settled(made).await?;
         visit.end().await;
         Ok(())
     }
@@ -72,7 +73,7 @@ impl Control {
         let instance = self.changeable(account, id).await?;
         let mut visit = self.visit_alone(&instance).await?;
         let there = visit.admin.databases().await;
-        let there = there.map_err(|cause| visit.failed(cause))?;
+        let there = visit.settled(there).await?;
         if !there.iter().any(|database| database == name) {
             return Err(not_found(name));
         }
@@ -81,12 +82,12 @@ impl Control {
             admin.drop_database(name).await?;
             admin.revoke_all(name).await
         };
-        removed.await.map_err(|cause| {
-            if cause.is_referred_to() {
-                return referred_to(name);
+        match removed.await {
+            Err(cause) if cause.is_referred_to() => {
+                return Err(referred_to(name));
             }
-            visit.failed(cause)
-        })?;
+            removed => visit.settled(removed).await?,
+        }
         visit.end().await;
         Ok(())
     }

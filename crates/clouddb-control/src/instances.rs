@@ -11,6 +11,7 @@ mod restore;
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use clouddb_model::{AccountId, InstanceId, InstanceStatus};
 
 pub use clouddb_store::{
@@ -125,7 +126,7 @@ impl Control {
         id: &str,
     ) -> Result<(), Error> {
         let id = self.instance(account, id).await?.id;
-        self.inner.delete(id).await
+        self.inner.delete(id, Occasion::Asked).await
     }
 
     /// What clients of an instance connect to.
@@ -138,19 +139,26 @@ impl Control {
     }
 }
 
+/// Why an instance is deleted.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Occasion {
+    /// Somebody asked for it.
+    Asked,
+    /// Its time is over.
+    Expired,
+}
+
 impl Inner {
-    async fn delete(&self, id: InstanceId) -> Result<(), Error> {
+    async fn delete(
+        &self,
+        id: InstanceId,
+        occasion: Occasion,
+    ) -> Result<(), Error> {
         let mut transaction = self.parts.store.begin().await?;
         let group = transaction.lock_group(id).await?;
         let instance = group.iter().find(|member| member.id == id);
         let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
-        if instance.lifetime == Lifetime::Protected {
-            let why = format!(
-                "the instance {id} is protected from being deleted; set its \
-                 deletion_protection to false first"
-            );
-            return Err(Error::Protected(why));
-        }
+        require_deletable(instance, occasion, transaction.now())?;
         if group.iter().any(|member| member.source == Some(id)) {
             let why = format!(
                 "the instance {id} has replicas; delete or detach them first"
@@ -182,6 +190,26 @@ impl Inner {
         self.wake.notify_one();
         Ok(())
     }
+}
+
+fn require_deletable(
+    instance: &Instance,
+    occasion: Occasion,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let id = instance.id;
+    let why = match (occasion, instance.lifetime) {
+        (_, Lifetime::Protected) => format!(
+            "the instance {id} is protected from being deleted; set its \
+             deletion_protection to false first"
+        ),
+        (Occasion::Asked, _) => return Ok(()),
+        (Occasion::Expired, Lifetime::Until(end)) if end <= now => {
+            return Ok(());
+        }
+        (Occasion::Expired, _) => format!("the time of {id} isn't over"),
+    };
+    Err(Error::Protected(why))
 }
 
 fn not_found(id: &str) -> Error {

@@ -55,7 +55,8 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
     }
     for standing in standings {
         inventory.files.remove(&standing.id);
-        let process = inventory.processes.remove(&standing.id);
+        let processes = inventory.processes.remove(&standing.id);
+        let process = processes.and_then(|them| them.into_iter().next());
         if !standing.busy {
             inner.compare(standing, process).await;
         }

@@ -33,7 +33,7 @@ impl Control {
         let instance = self.answering(account, id).await?;
         let mut visit = self.visit(&instance).await?;
         let is_there = visit.admin.has_root().await;
-        let is_there = is_there.map_err(|cause| visit.failed(cause))?;
+        let is_there = visit.settled(is_there).await?;
         visit.end().await;
         Ok(is_there)
     }
@@ -54,7 +54,7 @@ impl Control {
         let root = self.root(instance.id, attempt.note());
         let hash = PasswordHash::of(&root.password);
         let enabled = visit.change().enable_root(&hash).await;
-        enabled.map_err(|cause| visit.failed(cause))?;
+        visit.settled(enabled).await?;
         visit.end().await;
         Ok(root)
     }
@@ -80,12 +80,12 @@ impl Control {
         let instance = self.changeable(account, id).await?;
         let mut visit = self.visit_alone(&instance).await?;
         let is_there = visit.admin.has_root().await;
-        if !is_there.map_err(|cause| visit.failed(cause))? {
+        if !visit.settled(is_there).await? {
             let id = ROOT_ACCOUNT.to_owned();
             return Err(Error::NotFound { kind: "user", id });
         }
         let disabled = visit.change().disable_root().await;
-        disabled.map_err(|cause| visit.failed(cause))?;
+        visit.settled(disabled).await?;
         visit.end().await;
         Ok(())
     }

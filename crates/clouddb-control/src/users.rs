@@ -65,7 +65,7 @@ impl Control {
         let instance = self.answering(account, id).await?;
         let mut visit = self.visit(&instance).await?;
         let users = visit.admin.granted().await;
-        let users = users.map_err(|cause| visit.failed(cause))?;
+        let users = visit.settled(users).await?;
         visit.end().await;
         Ok(users)
     }
@@ -83,7 +83,7 @@ impl Control {
         let resolved = resolve(users)?;
         let mut visit = self.visit_alone(&instance).await?;
         let databases = visit.admin.databases().await;
-        let databases = databases.map_err(|cause| visit.failed(cause))?;
+        let databases = visit.settled(databases).await?;
         require_databases(users, "the instance", |name| {
             databases.iter().any(|database| database == name)
         })?;
@@ -93,7 +93,7 @@ impl Control {
         }
         for user in &resolved {
             let made = visit.change().ensure_user(user).await;
-            made.map_err(|cause| visit.failed(cause))?;
+            visit.settled(made).await?;
         }
         visit.end().await;
         Ok(())
@@ -115,7 +115,7 @@ impl Control {
         }
         for NewPassword { user, password } in passwords {
             let changed = visit.change().set_password(user, password).await;
-            changed.map_err(|cause| visit.failed(cause))?;
+            visit.settled(changed).await?;
         }
         visit.end().await;
         Ok(())
@@ -154,7 +154,8 @@ impl Control {
             }
             Ok(())
         };
-        changed.await.map_err(|cause| visit.failed(cause))?;
+        let changed = changed.await;
+        visit.settled(changed).await?;
         visit.end().await;
         Ok(())
     }
@@ -170,7 +171,7 @@ impl Control {
         let mut visit = self.visit_alone(&instance).await?;
         require_user(user, &visit.users().await?)?;
         let dropped = visit.change().drop_user(user).await;
-        dropped.map_err(|cause| visit.failed(cause))?;
+        visit.settled(dropped).await?;
         visit.end().await;
         Ok(())
     }
@@ -187,7 +188,7 @@ impl Control {
         let mut visit = self.visit_alone(&instance).await?;
         require_user(user, &visit.users().await?)?;
         let there = visit.admin.databases().await;
-        let there = there.map_err(|cause| visit.failed(cause))?;
+        let there = visit.settled(there).await?;
         require_grantable("", databases)?;
         for (index, name) in databases.iter().enumerate() {
             if !there.contains(name) {
@@ -198,7 +199,7 @@ impl Control {
             }
         }
         let granted = visit.change().grant(user, databases).await;
-        granted.map_err(|cause| visit.failed(cause))?;
+        visit.settled(granted).await?;
         visit.end().await;
         Ok(())
     }
@@ -215,14 +216,14 @@ impl Control {
         let mut visit = self.visit_alone(&instance).await?;
         require_user(user, &visit.users().await?)?;
         let granted = visit.admin.granted().await;
-        let granted = granted.map_err(|cause| visit.failed(cause))?;
+        let granted = visit.settled(granted).await?;
         let own = granted.iter().find(|it| it.user == *user);
         let own = own.map(|it| it.databases.as_slice()).unwrap_or_default();
         if !own.iter().any(|name| name == database) {
             return Err(databases::not_found(database));
         }
         let revoked = visit.change().revoke(user, database).await;
-        revoked.map_err(|cause| visit.failed(cause))?;
+        visit.settled(revoked).await?;
         visit.end().await;
         Ok(())
     }
@@ -231,7 +232,7 @@ impl Control {
 impl Visit {
     async fn users(&mut self) -> Result<Vec<UserName>, Error> {
         let users = self.admin.users().await;
-        users.map_err(|cause| self.failed(cause))
+        self.settled(users).await
     }
 }
 

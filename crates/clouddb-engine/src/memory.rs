@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use clouddb_model::Megabytes;
+use rustix::system::sysinfo;
 
 use crate::{Admin, Error, Values};
 
@@ -10,7 +11,6 @@ const MEBIBYTE: u64 = 1024 * 1024;
 const OVERCOMMIT: &str = "/proc/sys/vm/overcommit_memory";
 /// What is written there if nothing may be reserved that isn't there.
 const STRICT: &str = "2";
-const MEMORY: &str = "/proc/meminfo";
 
 /// The settings of a server that follow from its memory.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -45,20 +45,15 @@ pub(crate) fn buffer_pool(memory: Megabytes) -> u64 {
 /// than the machine has doesn't start: it is four fifths of that, or nothing
 /// where the machine gives out what it has and no more.
 pub fn reservable() -> Result<Megabytes, Error> {
-    if read(OVERCOMMIT)?.trim() == STRICT {
+    let overcommit = fs::read_to_string(OVERCOMMIT)
+        .map_err(Error::file("read", Path::new(OVERCOMMIT)))?;
+    if overcommit.trim() == STRICT {
         return Ok(Megabytes(0));
     }
-    let text = read(MEMORY)?;
-    let total = text.lines().find_map(|line| {
-        let kibibytes = line.strip_prefix("MemTotal:")?;
-        kibibytes.split_whitespace().next()?.parse::<u64>().ok()
-    });
-    let total = total.ok_or(Error::Unexpected("MemTotal"))?;
-    Ok(Megabytes(u32::try_from(total / 1024 / 5 * 4).unwrap_or(u32::MAX)))
-}
-
-fn read(path: &str) -> Result<String, Error> {
-    fs::read_to_string(path).map_err(Error::file("read", Path::new(path)))
+    let machine = sysinfo();
+    let total = u64::from(machine.mem_unit) * machine.totalram;
+    let reservable = total / MEBIBYTE / 5 * 4;
+    Ok(Megabytes(u32::try_from(reservable).unwrap_or(u32::MAX)))
 }
 
 impl Admin {

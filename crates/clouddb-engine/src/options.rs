@@ -97,12 +97,6 @@ impl Installation {
         options.insert("bind_address", settings.address.to_string());
         options.insert("server_id", server_id(settings.id).to_string());
         options.insert("read_only", read_only.into());
-        let reserved = settings.reserved.bytes();
-        if MemorySettings::of(settings.memory).pool <= reserved {
-            // Versions that don't know it don't need it.
-            let most = reserved.to_string();
-            options.insert("loose_innodb_buffer_pool_size_max", most);
-        }
         options
     }
 
@@ -113,7 +107,13 @@ impl Installation {
         layout: &Layout,
         settings: &InstanceSettings,
     ) -> String {
-        let options = self.default_options(layout, settings);
+        let mut options = self.default_options(layout, settings);
+        let reserved = settings.reserved.bytes();
+        if MemorySettings::of(settings.memory).pool <= reserved {
+            // Versions that don't know it don't need it.
+            let most = reserved.to_string();
+            options.insert("loose_innodb_buffer_pool_size_max", most);
+        }
         let mut text = String::from("[mariadbd]\n");
         for (name, value) in with_values(&options, &settings.values) {
             let value = quoted(&value);

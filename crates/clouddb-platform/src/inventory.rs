@@ -18,8 +18,9 @@ pub(crate) const REMOVED: &str = ".removed";
 pub struct Inventory {
     /// The instances that have files.
     pub files: BTreeSet<InstanceId>,
-    /// The processes of instances. An instance has one at most.
-    pub processes: HashMap<InstanceId, Process>,
+    /// The processes of instances. An instance has one, and a second for a
+    /// moment if the service was killed while it started the first.
+    pub processes: HashMap<InstanceId, Vec<Process>>,
     /// Entries among the instances' directories that are no instance's.
     pub others: Vec<String>,
 }
@@ -43,7 +44,7 @@ pub(crate) fn take(instances: &Path) -> Result<Inventory, Error> {
     let processes = processes.map_err(Error::process("look for"))?;
     for (name, process) in processes {
         if let Ok(id) = name.parse() {
-            inventory.processes.insert(id, process);
+            inventory.processes.entry(id).or_default().push(process);
         }
     }
     Ok(inventory)

@@ -173,7 +173,9 @@ impl LocalPlatform {
         if let Some(process) = self.find(workload).await? {
             return Ok(process);
         }
-        self.spawn(workload)
+        let process = self.spawn(workload)?;
+        process.is_running(&workload.program, &workload.arguments).await?;
+        Ok(process)
     }
 
     /// Finds the process, if it runs.
@@ -190,20 +192,26 @@ impl LocalPlatform {
         .await
     }
 
-    /// Ends the process of an instance at once, if there is one.
+    /// Ends the process of an instance at once, if there is one, and looks
+    /// again: one that is about to run its program isn't seen as the
+    /// instance's.
     pub async fn stop(
         &self,
         id: InstanceId,
         fence: &impl Fence,
     ) -> Result<(), Error> {
-        let locked = self.locks.lock(id, fence).await?;
-        let mut inventory = self.inventory().await?;
-        let Some(process) = inventory.processes.remove(&id) else {
-            return Ok(());
-        };
-        process.kill()?;
-        drop(locked);
-        process.ended().await
+        loop {
+            let locked = self.locks.lock(id, fence).await?;
+            let processes = self.processes(id).await?;
+            for process in &processes {
+                process.kill()?;
+            }
+            drop(locked);
+            if processes.is_empty() {
+                return Ok(());
+            }
+            all_ended(&processes).await?;
+        }
     }
 
     /// Ends the process of an instance in good order, or at once if that takes
@@ -215,16 +223,20 @@ impl LocalPlatform {
         fence: &impl Fence,
     ) -> Result<(), Error> {
         let locked = self.locks.lock(id, fence).await?;
-        let mut inventory = self.inventory().await?;
-        let Some(process) = inventory.processes.remove(&id) else {
-            return Ok(());
-        };
-        process.terminate()?;
-        drop(locked);
-        match timeout(patience, process.ended()).await {
-            Ok(ended) => ended,
-            Err(_) => self.stop(id, fence).await,
+        let processes = self.processes(id).await?;
+        for process in &processes {
+            process.terminate()?;
         }
+        drop(locked);
+        if let Ok(ended) = timeout(patience, all_ended(&processes)).await {
+            ended?;
+        }
+        self.stop(id, fence).await
+    }
+
+    async fn processes(&self, id: InstanceId) -> Result<Vec<Process>, Error> {
+        let mut inventory = self.inventory().await?;
+        Ok(inventory.processes.remove(&id).unwrap_or_default())
     }
 
     /// Removes the files of an instance.
@@ -280,6 +292,13 @@ impl LocalPlatform {
         });
         Ok(process)
     }
+}
+
+async fn all_ended(processes: &[Process]) -> Result<(), Error> {
+    for process in processes {
+        process.ended().await?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn blocking<T: Send + 'static>(

@@ -3,12 +3,20 @@ use std::{
     fs, io,
     os::{fd::OwnedFd, unix::ffi::OsStrExt},
     path::Path,
+    time::Duration,
 };
 
 use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
-use tokio::io::{Interest, unix::AsyncFd};
+use tokio::{
+    io::{Interest, unix::AsyncFd},
+    time::timeout,
+};
 
 use crate::Error;
+
+/// How often to look whether a process runs its program. It takes less time
+/// than can be slept, save under load.
+const LOOK_EVERY: Duration = Duration::from_millis(1);
 
 /// A running process, held by a descriptor that stays with it: its number may
 /// be given to another process once it has ended, the descriptor never is.
@@ -36,6 +44,23 @@ impl Process {
     #[must_use]
     pub fn id(&self) -> i32 {
         self.id.as_raw_nonzero().get()
+    }
+
+    /// Waits until a process that was just started can be found by what it
+    /// runs, or has ended. Its command line is empty while the kernel changes
+    /// the program: who looked then would take it for none.
+    pub(crate) async fn is_running(
+        &self,
+        program: &Path,
+        arguments: &[impl AsRef<OsStr>],
+    ) -> Result<(), Error> {
+        let wanted = command_line(program, arguments);
+        while !has_command_line(self.id, &wanted) {
+            if let Ok(ended) = timeout(LOOK_EVERY, self.ended()).await {
+                return ended;
+            }
+        }
+        Ok(())
     }
 
     /// Waits until the process has ended.
@@ -68,12 +93,7 @@ pub(crate) fn find(
     program: &Path,
     arguments: &[impl AsRef<OsStr>],
 ) -> io::Result<Option<Process>> {
-    let mut wanted = program.as_os_str().as_bytes().to_vec();
-    for argument in arguments {
-        wanted.push(0);
-        wanted.extend(argument.as_ref().as_bytes());
-    }
-    wanted.push(0);
+    let wanted = command_line(program, arguments);
     for entry in fs::read_dir("/proc")? {
         let name = entry?.file_name();
         let id = name.to_str().and_then(|name| name.parse().ok());
@@ -92,6 +112,16 @@ pub(crate) fn find(
         }
     }
     Ok(None)
+}
+
+fn command_line(program: &Path, arguments: &[impl AsRef<OsStr>]) -> Vec<u8> {
+    let mut line = program.as_os_str().as_bytes().to_vec();
+    for argument in arguments {
+        line.push(0);
+        line.extend(argument.as_ref().as_bytes());
+    }
+    line.push(0);
+    line
 }
 
 /// Finds the processes that were started with an argument that names something
@@ -144,9 +174,7 @@ fn ended(error: &io::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
-    use tokio::{process::Command, time::timeout};
+    use tokio::process::Command;
 
     use super::*;
 
@@ -157,17 +185,13 @@ mod tests {
         let argument = format!("86{}", std::process::id());
         let program = Path::new("/bin/sleep");
         let mut child = Command::new(program).arg(&argument).spawn().unwrap();
-        let found = async {
-            // The child has its command line once it runs the program.
-            loop {
-                if let Some(it) = find(program, &[&argument]).unwrap() {
-                    return it;
-                }
-                tokio::task::yield_now().await;
-            }
-        };
-        let process = timeout(LONG, found).await.unwrap();
-        assert_eq!(Some(process.id().cast_unsigned()), child.id());
+        let id = Pid::from_raw(child.id().unwrap().cast_signed()).unwrap();
+        let started = Process::open(id).unwrap();
+        let arguments = [&argument];
+        let running = started.is_running(program, &arguments);
+        timeout(LONG, running).await.unwrap().unwrap();
+        let process = find(program, &[&argument]).unwrap().unwrap();
+        assert_eq!(process.id(), started.id());
 
         let other = format!("{argument}0");
         assert!(find(program, &[&other]).unwrap().is_none());
@@ -177,5 +201,8 @@ mod tests {
         child.wait().await.unwrap();
         assert!(find(program, &[&argument]).unwrap().is_none());
         process.kill().unwrap();
+        // Waiting for what will never be ends as well.
+        let running = started.is_running(program, &arguments);
+        timeout(LONG, running).await.unwrap().unwrap();
     }
 }

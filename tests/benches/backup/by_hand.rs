@@ -100,6 +100,7 @@ impl ByHand {
             }
             assert!(server.try_wait().unwrap().is_none(), "it ended");
             assert!(began.elapsed() < PATIENCE, "it doesn't answer");
+            // How long it takes is measured to the millisecond.
             sleep(Duration::from_millis(1)).await;
         };
         Started { by_hand: self, server, admin }

@@ -12,10 +12,9 @@ use clouddb_client::types::{
 };
 use clouddb_engine::{Admin, GtidPosition, Layout, Lsn, MasterSecret, Source};
 use clouddb_model::BackupId;
-use clouddb_tests::{Bank, Options, TestServer, login};
+use clouddb_tests::{Bank, Options, TestServer, eventually, login};
 use mysql_async::{Conn, prelude::Queryable};
 use serde_json::{Value, json};
-use tokio::time::sleep;
 use uuid::Uuid;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
@@ -26,8 +25,6 @@ const ROWS: u32 = 4000;
 const AT_ONCE: u32 = 100 * 1000;
 /// How many of a hundred rows are changed between backups.
 const CHANGED: u32 = 1;
-/// How often to look whether something is done.
-const LOOK: Duration = Duration::from_millis(10);
 const MEBIBYTE: f64 = 1024.0;
 
 /// A service with an instance.
@@ -133,17 +130,17 @@ impl Subject {
         let began = Instant::now();
         let create = client.create_backup().account_id(account.clone());
         let id = create.body(body).send().await.unwrap().into_inner().backup.id;
-        loop {
+        eventually("it is backed up", async || {
             let show = client.show_backup().account_id(account.clone());
             let show = show.backup_id(id.to_string()).send().await.unwrap();
             let backup = show.into_inner().backup;
             match backup.status {
-                BackupStatus::Completed => return (backup, began.elapsed()),
-                BackupStatus::New | BackupStatus::Building => {}
+                BackupStatus::Completed => Some((backup, began.elapsed())),
+                BackupStatus::New | BackupStatus::Building => None,
                 _ => panic!("{backup:?}"),
             }
-            sleep(LOOK).await;
-        }
+        })
+        .await
     }
 
     /// How far a backup goes.
@@ -228,13 +225,12 @@ impl Subject {
         let (client, account) = (self.server.client(), self.server.account());
         let delete = client.delete_backup().account_id(account.clone());
         delete.backup_id(backup.id.to_string()).send().await.unwrap();
-        loop {
+        eventually("it is gone", async || {
             let show = client.show_backup().account_id(account.clone());
-            if show.backup_id(backup.id.to_string()).send().await.is_err() {
-                return;
-            }
-            sleep(LOOK).await;
-        }
+            let show = show.backup_id(backup.id.to_string()).send().await;
+            show.is_err().then_some(())
+        })
+        .await;
     }
 
     /// Forgets how much memory the service took at most.
@@ -261,16 +257,17 @@ async fn create(server: &TestServer, members: Value) -> Instance {
         serde_json::from_value(json!({"instance": members})).unwrap();
     let create = client.create_instance().account_id(account.clone());
     let id = create.body(body).send().await.unwrap().instance.id;
-    loop {
+    eventually("it is there", async || {
         let show = client.show_instance().account_id(account.clone());
         let show = show.instance_id(id.to_string()).send().await.unwrap();
         let instance = show.into_inner().instance;
         match instance.status {
-            InstanceStatus::Active => return instance,
-            InstanceStatus::Build => sleep(LOOK).await,
+            InstanceStatus::Active => Some(instance),
+            InstanceStatus::Build => None,
             _ => panic!("{instance:?}"),
         }
-    }
+    })
+    .await
 }
 
 async fn log_in(instance: &Instance) -> Conn {

@@ -1,8 +1,12 @@
 //! Servers that don't answer, and what holds them up.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::{Duration, Instant},
+};
 
-use clouddb_tests::{eventually, login};
+use clouddb_client::types::InstanceStatus;
+use clouddb_tests::{PATIENCE, eventually, login};
 use futures::future::join_all;
 use mysql_async::prelude::Queryable;
 use reqwest::Method;
@@ -128,4 +132,48 @@ async fn a_server_that_is_full_has_a_place_for_the_service() {
     for one in crowd {
         one.disconnect().await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn who_asks_while_the_server_starts_anew_is_told_so() {
+    const READERS: usize = 8;
+    let server = server().await;
+    let instance = library(&server).await;
+    let path = format!("instances/{}", instance.id);
+    let is_over = AtomicBool::new(false);
+    let readers = join_all((0..READERS).map(async |_| {
+        let mut refused = 0;
+        while !is_over.load(Ordering::Relaxed) {
+            let path = format!("{path}/users");
+            let (status, answer) =
+                ask(&server, Method::GET, &path, &json!(null)).await;
+            match status {
+                200 => {}
+                422 => refused += 1,
+                _ => panic!("{status}: {answer}"),
+            }
+        }
+        refused
+    }));
+    let restarts = async {
+        for _ in 0..3 {
+            let path = format!("{path}/action");
+            let restart = json!({"restart": {}});
+            let (status, answer) =
+                ask(&server, Method::POST, &path, &restart).await;
+            assert_eq!(status, 202, "{answer}");
+            let (client, account) = (server.client(), server.account());
+            let active = InstanceStatus::Active;
+            let back = client.wait_for_instance(
+                &account,
+                instance.id,
+                active,
+                PATIENCE,
+            );
+            back.await.unwrap();
+        }
+        is_over.store(true, Ordering::Relaxed);
+    };
+    let (refused, ()) = tokio::join!(readers, restarts);
+    assert!(refused.iter().sum::<usize>() > 0, "nobody asked meanwhile");
 }

@@ -8,6 +8,7 @@ use clouddb_store::Lifetime;
 use slog::{info, warn};
 use tokio::time::sleep;
 
+use super::Occasion;
 use crate::{Error, Inner, Invalid, operations::chain};
 
 /// How often to look for instances whose time is over.
@@ -97,13 +98,14 @@ impl Inner {
             let mut transaction = self.parts.store.begin().await?;
             let cell = self.parts.cell;
             let ids = transaction.expired(cell, marker, BATCH).await?;
-            drop(transaction);
+            transaction.commit().await?;
             for id in &ids {
                 let instance = id.to_string();
-                match self.delete(*id).await {
+                match self.delete(*id, Occasion::Expired).await {
                     Ok(()) => info!(self.log, "an instance expired";
                         "instance" => instance),
-                    Err(Error::NotFound { .. }) => {}
+                    // Somebody else has deleted it, or said otherwise.
+                    Err(Error::NotFound { .. } | Error::Protected(_)) => {}
                     Err(failure) => {
                         kept.insert(*id);
                         if !told.contains(id) {

@@ -27,7 +27,7 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     done: Ending::Status(InstanceStatus::Active),
     // It has the size that it had: a server that runs isn't ended for one that
     // it can't have.
-    given_up: Ending::Status(InstanceStatus::Active),
+    given_up: Ending::AsBefore,
 };
 
 /// How long a server may take to change its buffer pool. It moves what is in a

@@ -72,6 +72,8 @@ pub(crate) enum InstanceEnding {
     AsItIs,
     /// Its server doesn't go by the settings that it should.
     Refused,
+    /// It is as it was before, whatever became of the operation.
+    AsBefore,
     /// Its backup is as it is now, and it itself as it was before.
     BackedUp(BackupStatus),
     /// Another instance took its place as the source of a replication.
@@ -140,6 +142,10 @@ impl Subject for Instance {
             InstanceEnding::AsItIs => Ok(()),
             InstanceEnding::Refused => {
                 transaction.set_refusal(self.id, fault).await
+            }
+            InstanceEnding::AsBefore => {
+                let active = InstanceStatus::Active;
+                transaction.set_status(self.id, active, None).await
             }
             InstanceEnding::BackedUp(status) => {
                 let active = InstanceStatus::Active;
