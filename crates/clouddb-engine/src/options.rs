@@ -87,6 +87,7 @@ impl Installation {
         path("tmpdir", &layout.temporary());
         path("secure_file_priv", &layout.exchange());
         path("log_error", &layout.log());
+        path("slow_query_log_file", &layout.slow_log());
         path("socket", Path::new(SOCKET));
         path("pid_file", &layout.run().join("mariadbd.pid"));
         path("init_file", &layout.join(INIT));

@@ -122,6 +122,8 @@ pub(crate) struct RequestBody {
     pub(crate) schema: Arc<Schema>,
     /// What XML is taken for it.
     pub(crate) xml: Option<Arc<Root>>,
+    /// The roles that may send a member, if not all that may call.
+    pub(crate) roles: HashMap<String, Vec<String>>,
 }
 
 impl Contract {
@@ -214,7 +216,7 @@ impl<'a> Reader<'a> {
                 roles: self.roles(id, value)?,
                 rate: self.rate(id, value)?,
                 parameters: self.parameters(id, item, value)?,
-                body: self.body(value)?,
+                body: self.body(id, value)?,
                 answers: self.answers(value)?,
             };
             operations.insert(method, operation);
@@ -228,13 +230,14 @@ impl<'a> Reader<'a> {
         requirements.as_array().is_some_and(|list| !list.is_empty())
     }
 
-    /// The role that an operation asks for and those above it.
+    /// The role that an operation, or a member of its body, asks for and those
+    /// above it.
     fn roles(
         &self,
         id: &str,
-        operation: &Value,
+        asking: &Value,
     ) -> Result<Vec<String>, DocumentError> {
-        let Some(role) = operation["x-role"].as_str() else {
+        let Some(role) = asking["x-role"].as_str() else {
             return Ok(Vec::new());
         };
         let least = self.roles.iter().position(|known| known == role);
@@ -243,6 +246,21 @@ impl<'a> Reader<'a> {
             role: role.to_owned(),
         })?;
         Ok(self.roles[least..].to_vec())
+    }
+
+    fn member_roles(
+        &self,
+        id: &str,
+        schema: &'a Value,
+    ) -> Result<HashMap<String, Vec<String>>, DocumentError> {
+        let mut all = HashMap::new();
+        for (name, member) in members(&schema["properties"]) {
+            let roles = self.roles(id, self.resolve(member)?)?;
+            if !roles.is_empty() {
+                all.insert(name.to_owned(), roles);
+            }
+        }
+        Ok(all)
     }
 
     fn rate(
@@ -283,6 +301,7 @@ impl<'a> Reader<'a> {
 
     fn body(
         &self,
+        id: &str,
         operation: &'a Value,
     ) -> Result<Option<RequestBody>, DocumentError> {
         if operation["requestBody"].is_null() {
@@ -293,6 +312,7 @@ impl<'a> Reader<'a> {
         Ok(Some(RequestBody {
             schema: self.components.compile(schema)?,
             xml: self.xml(body)?,
+            roles: self.member_roles(id, self.resolve(schema)?)?,
         }))
     }
 

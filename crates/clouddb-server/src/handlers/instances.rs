@@ -14,7 +14,7 @@ use clouddb_api::{
     },
 };
 use clouddb_control as control;
-use clouddb_control::{ReplicaName, Replicas, Replicated};
+use clouddb_control::{Replicas, Replicated};
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
@@ -56,7 +56,7 @@ impl Instances for Service {
         });
         let instances = page.instances.iter();
         let instances = instances
-            .map(|it| self.summary(&links, &it.instance, &it.replicas));
+            .map(|it| self.summary(&links, it));
         Ok(InstanceList {
             instances: instances.collect::<Result<_, _>>()?,
             links: next,
@@ -83,9 +83,8 @@ impl Instances for Service {
             [links.next("instances/detail", &[], &marker, limit)]
         });
         let mut instances = Vec::with_capacity(page.instances.len());
-        for Replicated { instance, replicas } in &page.instances {
-            instances
-                .push(self.measured(call, &links, instance, replicas).await?);
+        for instance in &page.instances {
+            instances.push(self.measured(call, &links, instance).await?);
         }
         Ok(InstanceDetailList { instances, links: next })
     }
@@ -102,7 +101,8 @@ impl Instances for Service {
         let key = self.key(&account, name, "createInstance", &body)?;
         let links = self.links(call, &path.account_id);
         let envelope = |instance: &control::Instance| {
-            let instance = self.detail(&links, instance, &[])?;
+            let instance = Replicated::alone(instance.clone());
+            let instance = self.detail(&links, &instance)?;
             Ok::<_, Fault>(InstanceEnvelope { instance })
         };
         let write = |instance: &control::Instance| {
@@ -128,14 +128,13 @@ impl Instances for Service {
         path: ShowInstancePath,
     ) -> Result<InstanceEnvelope, Fault> {
         let account = AccountId::new(path.account_id.as_str());
-        let Replicated { instance, replicas } = self
+        let instance = self
             .control
             .replicated(&account, &path.instance_id)
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
-        let instance =
-            self.measured(call, &links, &instance, &replicas).await?;
+        let instance = self.measured(call, &links, &instance).await?;
         Ok(InstanceEnvelope { instance })
     }
 
@@ -196,6 +195,16 @@ impl Instances for Service {
                         .change_replication(&account, id, action, answer)
                         .await,
                 ),
+                Action::SaveLogs => {
+                    ("", control.save_logs(&account, id, answer).await)
+                }
+                Action::Upgrade(upgrade) => (
+                    "/upgrade",
+                    control
+                        .upgrade_instance(&account, id, &upgrade, answer)
+                        .await
+                        .map(drop),
+                ),
                 Action::Flavor(flavor) => (
                     "/resize",
                     control.resize_instance(&account, id, flavor, answer).await,
@@ -223,7 +232,7 @@ impl Instances for Service {
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
         let replicas = replicas.iter();
-        let instances = replicas.map(|it| self.summary(&links, it, &[]));
+        let instances = replicas.map(|it| self.summary(&links, it));
         let instances = instances.collect::<Result<_, _>>()?;
         Ok(InstanceList { instances, links: None })
     }
@@ -236,12 +245,11 @@ impl Service {
         &self,
         call: &Call,
         links: &Links<'_>,
-        instance: &control::Instance,
-        replicas: &[ReplicaName],
+        instance: &Replicated,
     ) -> Result<types::Instance, Fault> {
-        let used = self.control.used(instance).await;
-        let group = self.group(call, links, instance).await?;
-        let mut instance = self.detail(links, instance, replicas)?;
+        let used = self.control.used(&instance.instance).await;
+        let group = self.group(call, links, &instance.instance).await?;
+        let mut instance = self.detail(links, instance)?;
         instance.volume.used = used.map(gigabytes);
         instance.configuration = group;
         Ok(instance)

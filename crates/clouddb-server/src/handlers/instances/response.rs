@@ -8,7 +8,7 @@ use clouddb_api::types::{
     ReplicaReference, Replication, ReplicationState, Volume, VolumeSize,
 };
 use clouddb_control as control;
-use clouddb_control::{Lifetime, ReplicaName};
+use clouddb_control::{Lifetime, ReplicaName, Replicated};
 use clouddb_model as model;
 
 use super::super::{Service, links::Links, timestamps::timestamp};
@@ -22,9 +22,9 @@ impl Service {
     pub(super) fn summary(
         &self,
         links: &Links<'_>,
-        instance: &control::Instance,
-        replicas: &[ReplicaName],
+        shown: &Replicated,
     ) -> Result<InstanceSummary, Fault> {
+        let Replicated { instance, replicas, .. } = shown;
         let hosting = self.control.hosting(instance);
         // Nobody is to connect to a replica that has yet to be made.
         let is_there = instance.source.is_none()
@@ -34,7 +34,7 @@ impl Service {
         Ok(InstanceSummary {
             id: *instance.id.as_uuid(),
             name: instance.name.clone(),
-            status: status(instance),
+            status: status(shown),
             hostname: is_there.then_some(hosting.hostname),
             ip: is_there.then_some(hosting.address).into_iter().collect(),
             links: links.of(&format!("instances/{}", instance.id)),
@@ -53,10 +53,10 @@ impl Service {
     pub(super) fn detail(
         &self,
         links: &Links<'_>,
-        instance: &control::Instance,
-        replicas: &[ReplicaName],
+        instance: &Replicated,
     ) -> Result<Instance, Fault> {
-        let summary = self.summary(links, instance, replicas)?;
+        let summary = self.summary(links, instance)?;
+        let instance = &instance.instance;
         let replication = self.control.replication(instance);
         Ok(Instance {
             created: timestamp(instance.created)?,
@@ -73,7 +73,7 @@ impl Service {
             datastore: summary.datastore,
             replica_of: summary.replica_of,
             replicas: summary.replicas,
-            replication: replication.map(shown),
+            replication: replication.map(shown_replication),
             deletion_protection: (instance.lifetime == Lifetime::Protected)
                 .then_some(true),
             expires_at: match instance.lifetime {
@@ -93,7 +93,7 @@ fn reference(links: &Links<'_>, replica: &ReplicaName) -> ReplicaReference {
     }
 }
 
-fn shown(replication: control::Replication) -> Replication {
+fn shown_replication(replication: control::Replication) -> Replication {
     Replication {
         state: match replication.state {
             control::ReplicationState::Running => ReplicationState::Running,
@@ -119,8 +119,12 @@ pub(super) fn group(
     }
 }
 
-fn status(instance: &control::Instance) -> InstanceStatus {
+fn status(shown: &Replicated) -> InstanceStatus {
+    let instance = &shown.instance;
     match instance.status {
+        model::InstanceStatus::Active if shown.is_being_upgraded() => {
+            InstanceStatus::VerifyUpgrade
+        }
         model::InstanceStatus::Active if instance.applied.needs_restart() => {
             InstanceStatus::RestartRequired
         }
