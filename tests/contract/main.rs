@@ -26,8 +26,10 @@ mod reemitted;
 mod replicas;
 mod resize;
 mod root;
+mod save_logs;
 mod start;
 mod statuses;
+mod upgrade;
 mod users;
 mod versions;
 

@@ -34,9 +34,8 @@ impl LocalPlatform {
     ) -> Result<Option<Log>, Error> {
         let (directory, file) = (self.directory(id), file.to_owned());
         let opened = blocking(move || open(&directory, &file, owner)).await?;
-        Ok(opened.map(|(file, length)| {
-            tokio::fs::File::from_std(file).take(length)
-        }))
+        Ok(opened
+            .map(|(file, length)| tokio::fs::File::from_std(file).take(length)))
     }
 }
 
@@ -107,13 +106,9 @@ mod tests {
         fs::create_dir(at("run/directory")).unwrap();
 
         assert_eq!(read(root.path(), "run/log").unwrap(), Some(5));
-        for name in [
-            "run/link",
-            "way/log",
-            "run/pipe",
-            "run/socket",
-            "run/directory",
-        ] {
+        for name in
+            ["run/link", "way/log", "run/pipe", "run/socket", "run/directory"]
+        {
             let refused = read(root.path(), name);
             assert!(matches!(refused, Err(Error::Foreign(_))), "{name}");
         }

@@ -116,20 +116,16 @@ impl Store {
         // SQLite prepares a statement anew whenever the bare parameter of a
         // LIMIT is bound.
         let find = match replicas {
-            Replicas::Included => {
-                sql(pairs!(
-                    "(SELECT * FROM instance WHERE account = $1 AND id > $2 \
+            Replicas::Included => sql(pairs!(
+                "(SELECT * FROM instance WHERE account = $1 AND id > $2 \
                      ORDER BY id LIMIT 0 + $3)",
-                    "ORDER BY own.id, replica.id"
-                ))
-            }
-            Replicas::LeftOut => {
-                sql(pairs!(
-                    "(SELECT * FROM instance WHERE account = $1 AND id > $2 \
+                "ORDER BY own.id, replica.id"
+            )),
+            Replicas::LeftOut => sql(pairs!(
+                "(SELECT * FROM instance WHERE account = $1 AND id > $2 \
                      AND source IS NULL ORDER BY id LIMIT 0 + $3)",
-                    "ORDER BY own.id, replica.id"
-                ))
-            }
+                "ORDER BY own.id, replica.id"
+            )),
         };
         let find =
             find.bind(account.as_str()).bind(marker.unwrap_or("")).bind(limit);

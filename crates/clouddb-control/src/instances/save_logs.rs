@@ -28,12 +28,8 @@ impl Control {
         let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
         require_settled(&mut transaction, &instance).await?;
         require_resting(&mut transaction, &instance).await?;
-        let operation = SAVE_LOGS.operation(
-            &instance,
-            &transaction,
-            inner,
-            Duration::ZERO,
-        );
+        let operation =
+            SAVE_LOGS.operation(&instance, &transaction, inner, Duration::ZERO);
         transaction.insert_operation(&operation).await?;
         if let Some(answer) = answer {
             answer.keep(&mut transaction, &instance).await?;

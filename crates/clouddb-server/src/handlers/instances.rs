@@ -55,8 +55,7 @@ impl Instances for Service {
             [links.next("instances", more.as_slice(), &marker, limit)]
         });
         let instances = page.instances.iter();
-        let instances = instances
-            .map(|it| self.summary(&links, it));
+        let instances = instances.map(|it| self.summary(&links, it));
         Ok(InstanceList {
             instances: instances.collect::<Result<_, _>>()?,
             links: next,
