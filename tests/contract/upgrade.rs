@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use clouddb_client::types::{Instance, InstanceStatus};
+use clouddb_engine::Layout;
 use clouddb_tests::{PATIENCE, TestServer, eventually, login};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
@@ -49,8 +50,15 @@ async fn reaches(
 async fn upgrade(server: &TestServer, id: Uuid) -> Instance {
     let (status, answer) = act(server, id, &to("MariaDB", "10.12")).await;
     assert_eq!(status, 202, "{answer}");
+    let built = &answer["instance"];
+    assert_eq!(built["status"], "BUILD", "{answer}");
+    assert_eq!(built["replica_of"]["id"], json!(id));
+    let upgrades = json!({"current_version": "UNKNOWN", "upgrades": []});
+    assert_eq!(built["available_upgrades"], upgrades);
+    assert_eq!(built["schedule"], json!({"enabled": false}));
     let replicas = show(server, id).await.replicas;
     let [replica] = replicas.as_slice() else { panic!("{replicas:?}") };
+    assert_eq!(built["id"], json!(replica.id));
     reaches(server, replica.id, InstanceStatus::VerifyUpgrade).await
 }
 
@@ -141,6 +149,12 @@ async fn a_replica_of_the_newer_version_takes_over() {
     assert!(
         runs(&server, new.id).starts_with(&*prefix.path().to_string_lossy())
     );
+    let layout = format!("instances/{}", new.id);
+    let layout = Layout::of(server.data().join(layout));
+    let files = std::fs::read_dir(layout.data()).unwrap();
+    let mut files = files.map(|file| file.unwrap().file_name());
+    // What the program leaves that upgrades tables.
+    assert!(files.any(|it| it.to_string_lossy().ends_with("_upgrade_info")));
     let shown = show(&server, old.id).await;
     assert_eq!(shown.status, InstanceStatus::VerifyUpgrade);
     assert_eq!(shown.datastore.version, "10.11");

@@ -19,6 +19,8 @@
 //!   `seconds`, for each class of operations; `x-rate-class`, of an operation:
 //!   its class. Operations that need no token count for the address that they
 //!   come from;
+//! - `x-empty-body`, of an answer: an object without members is sent as no
+//!   body;
 //! - `x-account-parameter`: the path parameter that must name the account of
 //!   the token;
 //! - `x-reserved`, of a schema of strings: values that are refused, in any
@@ -60,6 +62,7 @@ mod caller;
 mod check;
 mod connections;
 mod contract;
+mod document_error;
 mod faults;
 mod gateway;
 mod keywords;

@@ -3,7 +3,7 @@
 use clouddb_model::AccountId;
 
 use super::{Instance, NewInstance, NewLifetime, Origin};
-use crate::{Answer, Control, Error, Invalid, datastores::MARIADB};
+use crate::{Answer, Control, Engine, Error, Invalid, datastores::MARIADB};
 
 /// What the names of replicas end with that are built for an upgrade, and how
 /// many characters a name may have.
@@ -43,6 +43,21 @@ impl Control {
             users: Vec::new(),
         };
         self.create_instance(account, request, answer).await
+    }
+
+    /// The names of all versions that are newer than an instance's, the oldest
+    /// first.
+    #[must_use]
+    pub fn newer_versions(&self, instance: &Instance) -> Vec<String> {
+        let engines = &self.inner.parts.engines;
+        let own = engines.find(&instance.datastore_version);
+        let own = own.map(|engine| engine.installation.version());
+        let newer = |engine: &&Engine| {
+            own.is_some_and(|own| engine.installation.version() > own)
+        };
+        let mut newer: Vec<&Engine> = engines.iter().filter(newer).collect();
+        newer.sort_by_key(|engine| engine.installation.version());
+        newer.into_iter().map(|it| it.datastore().version).collect()
     }
 
     /// The name of the version that is meant, which must be newer than the

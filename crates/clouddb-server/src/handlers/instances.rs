@@ -7,8 +7,8 @@ use clouddb_api::{
         self, ActOnInstanceHeader, ActOnInstancePath, ChangeInstanceRequest,
         ConfigurationReference, CreateInstanceHeader, CreateInstancePath,
         CreateInstanceRequest, DeleteInstancePath, Fault, InstanceAction,
-        InstanceDetailList, InstanceEnvelope, InstanceList,
-        ListInstancesInDetailPath, ListInstancesInDetailQuery,
+        InstanceActionAnswer, InstanceDetailList, InstanceEnvelope,
+        InstanceList, ListInstancesInDetailPath, ListInstancesInDetailQuery,
         ListInstancesPath, ListInstancesQuery, ListReplicasPath,
         PatchInstancePath, ShowInstancePath, UpdateInstancePath,
     },
@@ -174,48 +174,59 @@ impl Instances for Service {
         path: ActOnInstancePath,
         header: ActOnInstanceHeader,
         body: InstanceAction,
-    ) -> Result<(), Fault> {
+    ) -> Result<InstanceActionAnswer, Fault> {
         let account = AccountId::new(path.account_id.as_str());
         let name = header.idempotency_key.as_ref();
         let asked = (path.instance_id.as_str(), &body);
         let key = self.key(&account, name, "actOnInstance", &asked)?;
-        let write = |_: &control::Instance| Ok("null".to_owned());
+        let action = request::action(&body)?;
+        let links = self.links(call, &path.account_id);
+        let made = |instance: &control::Instance| match &action {
+            Action::Upgrade(_) => self.upgraded(&links, instance).map(Some),
+            _ => Ok(None),
+        };
+        let write = |instance: &control::Instance| {
+            Ok(serde_json::to_string(&made(instance)?)?)
+        };
         let answer =
             key.as_ref().map(|key| control::Answer { key, write: &write });
         let work = Box::pin(async {
             let (control, id) = (&self.control, &path.instance_id);
-            let (at, done) = match request::action(&body)? {
+            let (at, done) = match &action {
+                Action::Upgrade(upgrade) => {
+                    let built = control
+                        .upgrade_instance(&account, id, upgrade, answer)
+                        .await
+                        .map_err(|error| fault(call, "/upgrade", error))?;
+                    return made(&built);
+                }
                 Action::Restart => {
                     ("", control.restart_instance(&account, id, answer).await)
                 }
                 Action::Replica(action) => (
                     "",
                     control
-                        .change_replication(&account, id, action, answer)
+                        .change_replication(&account, id, *action, answer)
                         .await,
                 ),
                 Action::SaveLogs => {
                     ("", control.save_logs(&account, id, answer).await)
                 }
-                Action::Upgrade(upgrade) => (
-                    "/upgrade",
-                    control
-                        .upgrade_instance(&account, id, &upgrade, answer)
-                        .await
-                        .map(drop),
-                ),
                 Action::Flavor(flavor) => (
                     "/resize",
-                    control.resize_instance(&account, id, flavor, answer).await,
+                    control
+                        .resize_instance(&account, id, *flavor, answer)
+                        .await,
                 ),
                 Action::Volume(size) => (
                     "/resize",
-                    control.grow_volume(&account, id, size, answer).await,
+                    control.grow_volume(&account, id, *size, answer).await,
                 ),
             };
-            done.map_err(|error| fault(call, at, error))
+            done.map_err(|error| fault(call, at, error)).map(|()| None)
         });
-        self.once(call, key.as_ref(), work).await
+        let answer = self.once(call, key.as_ref(), work).await?;
+        Ok(answer.unwrap_or_default())
     }
 
     async fn list_replicas(

@@ -3,8 +3,9 @@
 use std::num::NonZeroU32;
 
 use clouddb_api::types::{
-    ConfigurationReference, Fault, Instance, InstanceDatastore, InstanceFault,
-    InstanceFlavor, InstanceReference, InstanceStatus, InstanceSummary,
+    AvailableUpgrades, ConfigurationReference, Fault, Instance,
+    InstanceActionAnswer, InstanceDatastore, InstanceFault, InstanceFlavor,
+    InstanceReference, InstanceSchedule, InstanceStatus, InstanceSummary,
     ReplicaReference, Replication, ReplicationState, Volume, VolumeSize,
 };
 use clouddb_control as control;
@@ -12,6 +13,9 @@ use clouddb_control::{Lifetime, ReplicaName, Replicated};
 use clouddb_model as model;
 
 use super::super::{Service, links::Links, timestamps::timestamp};
+
+/// What is shown for the version of a server that has yet to be built.
+const UNKNOWN: &str = "UNKNOWN";
 
 /// What is shown of every fault: the kind stands for the status of a failure
 /// of the service.
@@ -81,6 +85,28 @@ impl Service {
                 Lifetime::Open | Lifetime::Protected => None,
             },
             configuration: None,
+            available_upgrades: None,
+            schedule: None,
+        })
+    }
+
+    /// A replica of a newer version that is being built.
+    pub(super) fn upgraded(
+        &self,
+        links: &Links<'_>,
+        instance: &control::Instance,
+    ) -> Result<InstanceActionAnswer, Fault> {
+        let newer = self.control.newer_versions(instance);
+        let built = self.detail(links, &Replicated::alone(instance.clone()))?;
+        Ok(InstanceActionAnswer {
+            instance: Some(Instance {
+                available_upgrades: Some(AvailableUpgrades {
+                    current_version: UNKNOWN.into(),
+                    upgrades: newer,
+                }),
+                schedule: Some(InstanceSchedule { enabled: false }),
+                ..built
+            }),
         })
     }
 }
