@@ -14949,8 +14949,8 @@ pub trait Instances: Send + Sync + 'static {
     /// goes on and stays as it is. Neither gives its place to the other. An instance that is a source
     /// or a replica already isn't upgraded. Only this answer has a body.
     ///
-    /// Whoever may create may save logs; everything else here takes an administrator. All but
-    /// `restart`, `resize`, `save_logs` and `upgrade` is an extension.
+    /// Whoever may create may save logs; everything else here takes an administrator. Promoting and
+    /// ejecting are extensions.
     fn act_on_instance(
         &self,
         call: &Call,
@@ -15805,8 +15805,8 @@ pub trait CloudDatabasesApi {
     /// goes on and stays as it is. Neither gives its place to the other. An instance that is a source
     /// or a replica already isn't upgraded. Only this answer has a body.
     ///
-    /// Whoever may create may save logs; everything else here takes an administrator. All but
-    /// `restart`, `resize`, `save_logs` and `upgrade` is an extension.
+    /// Whoever may create may save logs; everything else here takes an administrator. Promoting and
+    /// ejecting are extensions.
     #[endpoint{method = POST,
     path = "/v1.0/{accountId}/instances/{instanceId}/action",
     operation_id = "actOnInstance",

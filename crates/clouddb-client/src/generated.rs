@@ -19236,8 +19236,8 @@ impl Client {
     /// goes on and stays as it is. Neither gives its place to the other. An instance that is a source
     /// or a replica already isn't upgraded. Only this answer has a body.
     ///
-    /// Whoever may create may save logs; everything else here takes an administrator. All but
-    /// `restart`, `resize`, `save_logs` and `upgrade` is an extension.
+    /// Whoever may create may save logs; everything else here takes an administrator. Promoting and
+    /// ejecting are extensions.
     ///
     /// Sends a `POST` request to `/v1.0/{accountId}/instances/{instanceId}/action`
     ///
