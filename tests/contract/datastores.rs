@@ -105,16 +105,21 @@ async fn an_instance_is_of_a_version_by_its_id_too() {
 }
 
 /// Another version beside the first: the same server, by another name.
-async fn server_of_two(prefix: &Path) -> TestServer {
+pub(crate) async fn server_of_two(prefix: &Path) -> TestServer {
+    TestServer::start(PROGRAM, &options_of_two(prefix)).await
+}
+
+/// How a service of two versions is set up, of which one lies below a
+/// directory.
+pub(crate) fn options_of_two(prefix: &Path) -> Options {
     // Whoever runs the service may not be whom the server runs as.
     let everybody = fs::Permissions::from_mode(0o755);
     fs::set_permissions(prefix, everybody).unwrap();
     disguise_installation(prefix, "10.11", "10.12");
-    let options = Options {
+    Options {
         mariadb: Some(format!("others = [{:?}]", prefix.display().to_string())),
         ..Options::default()
-    };
-    TestServer::start(PROGRAM, &options).await
+    }
 }
 
 async fn of_version(server: &TestServer, version: &str) -> Instance {

@@ -6,7 +6,7 @@ use clouddb_tests::{Options, TestServer, active_instance};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::PROGRAM;
+use crate::{PROGRAM, datastores::options_of_two};
 
 use InstanceStatus::{
     Active, Backup, Build, DetachReplica, Eject, Error, Promote, Reboot,
@@ -122,6 +122,12 @@ asks! {
         |_| json!({"resize": {"volume": {"size": 3}}});
     RESTART: "restart", POST "/instances/{id}/action",
         |_| json!({"restart": {}});
+    SAVE_LOGS: "save logs", POST "/instances/{id}/action",
+        |_| json!({"save_logs": {"allow_ha": true}});
+    UPGRADE: "upgrade", POST "/instances/{id}/action",
+        |_| json!({"upgrade": {
+            "datastore_type": "mariadb", "datastore_version": "10.12",
+        }});
     SETTINGS: "settings", GET "/instances/{id}/configuration", |_| Value::Null;
     ATTACH: "attach", PUT "/instances/{id}",
         |_| json!({"instance": {"configuration": "a group"}});
@@ -136,6 +142,9 @@ asks! {
 
 /// In them an instance has a server that can be asked.
 const ANSWERING: [InstanceStatus; 3] = [Active, Backup, ReplicationError];
+
+/// In them nothing is on its way.
+const RESTING: [InstanceStatus; 3] = [Active, Error, ReplicationError];
 
 /// In them no member of a group gives its place to a replica.
 const KEEPING: [InstanceStatus; 10] = [
@@ -201,6 +210,13 @@ static CASES: &[Case] = &[
     (&RESIZE, Place::Source, 202, &[Active]),
     (&GROW, Place::Alone, 202, &[Active]),
     (&GROW, Place::Replica, 202, &[Active]),
+    (&SAVE_LOGS, Place::Alone, 202, &RESTING),
+    (&SAVE_LOGS, Place::Replica, 202, &RESTING),
+    (&SAVE_LOGS, Place::Source, 202, &RESTING),
+    (&SAVE_LOGS, Place::SourceOfAsked, 202, &SETTLED),
+    (&UPGRADE, Place::Alone, 202, &[Active]),
+    (&UPGRADE, Place::Replica, 202, &[]),
+    (&UPGRADE, Place::Source, 202, &[]),
     (&BACK_UP, Place::Alone, 202, &[Active]),
     (&BACK_UP, Place::Replica, 202, &[Active]),
     (&REPLICATE, Place::Alone, 200, &[Active]),
@@ -280,10 +296,11 @@ impl Rows<'_> {
 
 #[tokio::test]
 async fn what_may_be_asked_depends_on_the_status() {
+    let prefix = tempfile::tempdir().unwrap();
     let options = Options {
         concurrent: Some(0),
         quota: Some((10_000, 10_000)),
-        ..Options::default()
+        ..options_of_two(prefix.path())
     };
     let mut server = TestServer::start(PROGRAM, &options).await;
     server.stop().await;

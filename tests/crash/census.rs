@@ -15,6 +15,7 @@ use clouddb_tests::Census;
 use crate::{
     copies,
     finding::Finding,
+    logs,
     site::{Site, names},
 };
 
@@ -160,7 +161,9 @@ async fn backups(
     expect("objects", format!("{stored:?}"), format!("{should:?}"));
     let unfinished = names(&directory.join(".unfinished"));
     expect("unfinished objects", format!("{unfinished:?}"), "[]".into());
-    // Whoever looked for a copy has taken it away.
+    // Whoever looked for logs or a copy has taken them away.
+    let logs = format!("{:?}", logs::objects(site));
+    expect("logs", logs, "[]".into());
     let copies = format!("{:?}", copies::objects(site));
     expect("objects in other regions", copies, "[]".into());
     Ok(())

@@ -15,6 +15,7 @@ mod census;
 mod configurations;
 mod copies;
 mod finding;
+mod logs;
 mod random;
 mod replicas;
 mod scenarios;

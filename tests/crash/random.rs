@@ -159,7 +159,8 @@ impl Run {
             | Scenario::Copy
             | Scenario::DiscardCopy
             | Scenario::Restart
-            | Scenario::Configure => {
+            | Scenario::Configure
+            | Scenario::SaveLogs => {
                 unreachable!("chance takes none of these")
             }
             // Every database dies.

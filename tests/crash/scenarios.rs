@@ -3,6 +3,7 @@
 use crate::{
     copies::take_copy,
     finding::Finding,
+    logs::take_logs,
     site::Site,
     subject::{Subject, settle},
 };
@@ -46,6 +47,8 @@ pub(crate) enum Scenario {
     Restart,
     /// A configuration group is attached to an instance.
     Configure,
+    /// The logs of an instance are saved.
+    SaveLogs,
 }
 
 impl Scenario {
@@ -70,6 +73,7 @@ impl Scenario {
             "discard_copy" => Ok(Self::DiscardCopy),
             "restart_instance" => Ok(Self::Restart),
             "apply_configuration" => Ok(Self::Configure),
+            "save_logs" => Ok(Self::SaveLogs),
             other => Err(Finding::NoScenario(other.to_owned())),
         }
     }
@@ -155,6 +159,7 @@ impl Scenario {
             Self::Eject => subject.act(site, "eject_replica_source").await,
             Self::Restart => subject.act(site, "restart").await,
             Self::Configure => subject.configure(site).await,
+            Self::SaveLogs => subject.act(site, "save_logs").await,
             Self::Reseed => return subject.go_astray(site).await,
             Self::Repair => return subject.lose_source(site).await,
         };
@@ -195,6 +200,13 @@ impl Scenario {
                 let again = subject.act(site, "restart").await;
                 again.map_err(unanswered)?;
                 subject.settle(site, kind, 1).await?;
+                subject.check_filled(site).await
+            }
+            Self::SaveLogs => {
+                let again = subject.act(site, "save_logs").await;
+                again.map_err(unanswered)?;
+                subject.settle(site, kind, 1).await?;
+                take_logs(site, subject.id(site).await?)?;
                 subject.check_filled(site).await
             }
             Self::Configure => {

@@ -65,6 +65,8 @@ pub(crate) struct Answer {
     pub(crate) headers: Vec<String>,
     /// None when there is no body.
     pub(crate) content: Option<Content>,
+    /// Whether there may be none all the same.
+    pub(crate) may_be_empty: bool,
 }
 
 #[derive(Debug)]
@@ -209,7 +211,8 @@ impl Reader<'_> {
             xml: answer["content"].get(XML).is_some(),
         });
         let headers = headers.map(|(name, _)| name.to_lowercase());
-        Answer { headers: headers.collect(), content }
+        let may_be_empty = answer["x-empty-body"] == true;
+        Answer { headers: headers.collect(), content, may_be_empty }
     }
 
     /// Many operations have the same answers.

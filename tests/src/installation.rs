@@ -18,7 +18,13 @@ pub fn link_installation(prefix: &Path) {
     for directory in ["usr/sbin", "usr/share", "usr/bin"] {
         fs::create_dir_all(prefix.join(directory)).expect("it can be made");
     }
-    let programs = ["usr/bin/mariadb-backup", "usr/bin/mbstream"];
+    let programs = [
+        "usr/bin/mariadb",
+        "usr/bin/mariadb-backup",
+        "usr/bin/mariadb-check",
+        "usr/bin/mariadb-upgrade",
+        "usr/bin/mbstream",
+    ];
     let server = [SERVER, "usr/share/mysql"];
     for file in programs.into_iter().chain(server) {
         symlink(from.join(file), prefix.join(file)).expect("it can be linked");

@@ -46,7 +46,7 @@ impl Datastore {
     }
 
     /// Whether a kind's id, or its name in any case, means this one.
-    fn is_of(&self, kind: &str) -> bool {
+    pub(crate) fn is_of(&self, kind: &str) -> bool {
         self.kind.eq_ignore_ascii_case(kind)
             || kind.parse().ok() == Some(self.kind_id())
     }

@@ -8,6 +8,8 @@ mod replicate;
 mod resize;
 mod restart;
 mod restore;
+mod save_logs;
+mod upgrade;
 
 use std::time::Duration;
 
@@ -22,6 +24,7 @@ pub use lifetime::NewLifetime;
 pub(crate) use lifetime::expire_forever;
 pub use replicas::ReplicaAction;
 pub(crate) use replicate::{require_idle, require_ready};
+pub use upgrade::Upgrade;
 
 use crate::{Control, Error, Inner, operations::DELETE_INSTANCE};
 

@@ -19,6 +19,7 @@ mod idempotency;
 mod instances;
 mod kill_switch;
 mod limits;
+mod logs;
 mod machine;
 mod monitoring;
 mod operations;
@@ -59,8 +60,9 @@ pub use idempotency::{Answer, Attempt};
 pub use instances::{
     Hosting, Instance, InstanceChange, Lifetime, NewDatabase, NewInstance,
     NewLifetime, NewUser, Origin, Page, ReplicaAction, ReplicaName, Replicas,
-    Replicated,
+    Replicated, Upgrade,
 };
+pub use logs::{LOG_CONTAINER, LogStorage};
 pub use monitoring::Counts;
 pub use operations::{OperationPage, StepProgress, operation_kinds};
 pub use peers::Peers;
@@ -85,7 +87,9 @@ pub struct Parts {
     pub engines: Engines,
     /// Where backups are.
     pub storage: Storage,
-    /// Where else they can be copied to.
+    /// Where logs are saved.
+    pub logs: LogStorage,
+    /// Where else backups can be copied to.
     pub regions: Regions,
     /// Who signs the instances' certificates.
     pub authority: Authority,

@@ -27,9 +27,11 @@ mod reseed_replica;
 mod resize_instance;
 mod restart_instance;
 mod restore_instance;
+mod save_logs;
 mod server;
 mod subject;
 mod turns;
+mod upgrade_tables;
 mod worker;
 
 use std::time::Duration;
@@ -51,7 +53,7 @@ use job::{Failure, Job};
 use subject::Subject;
 
 /// Every kind of operation on instances.
-static INSTANCE_KINDS: [&Kind<Instance>; 14] = [
+static INSTANCE_KINDS: [&Kind<Instance>; 15] = [
     &create_instance::KIND,
     &restore_instance::KIND,
     &create_replica::KIND,
@@ -65,6 +67,7 @@ static INSTANCE_KINDS: [&Kind<Instance>; 14] = [
     &restart_instance::KIND,
     &apply_configuration::KIND,
     &create_backup::KIND,
+    &save_logs::KIND,
     &delete_instance::KIND,
 ];
 
@@ -94,6 +97,7 @@ pub(crate) use reseed_replica::KIND as RESEED_REPLICA;
 pub(crate) use resize_instance::KIND as RESIZE_INSTANCE;
 pub(crate) use restart_instance::KIND as RESTART_INSTANCE;
 pub(crate) use restore_instance::KIND as RESTORE_INSTANCE;
+pub(crate) use save_logs::KIND as SAVE_LOGS;
 
 /// A kind of operation on a kind of subject.
 #[derive(Debug)]

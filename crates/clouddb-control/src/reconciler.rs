@@ -11,7 +11,7 @@ use tokio::time::sleep;
 
 use crate::{
     Error, Inner, Instance,
-    operations::{RECOVER_INSTANCE, chain},
+    operations::{RECOVER_INSTANCE, SAVE_LOGS, chain},
 };
 
 /// A server that ends so often within so long isn't started again.
@@ -162,9 +162,14 @@ impl Inner {
         let Some(instance) = transaction.lock_instance(id).await? else {
             return Ok(());
         };
-        let busy = transaction.active_operation(id.into()).await?.is_some();
-        if !has_server(instance.status) || busy {
+        let busy = transaction.active_operation(id.into()).await?;
+        let saving = busy.as_ref().filter(|busy| busy.kind == SAVE_LOGS.name);
+        if !has_server(instance.status) || busy.is_some() != saving.is_some() {
             return Ok(());
+        }
+        // Nobody's database waits for a store of logs that is away.
+        if let Some(saving) = saving {
+            transaction.supersede(saving.id).await?;
         }
         let kind = &RECOVER_INSTANCE;
         let before = transaction

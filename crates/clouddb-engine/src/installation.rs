@@ -14,6 +14,7 @@ const SYSTEM: &str = "/";
 const SERVER: &str = "usr/sbin/mariadbd";
 const CLIENT: &str = "usr/bin/mariadb";
 const BACKUP: &str = "usr/bin/mariadb-backup";
+const UPGRADE: &str = "usr/bin/mariadb-upgrade";
 const STREAM: &str = "usr/bin/mbstream";
 const SHARE: &str = "usr/share/mysql";
 
@@ -57,6 +58,11 @@ impl Installation {
     #[must_use]
     pub fn backup(&self) -> PathBuf {
         self.prefix.join(BACKUP)
+    }
+
+    /// The program that upgrades the tables of a server.
+    pub(crate) fn upgrade(&self) -> PathBuf {
+        self.prefix.join(UPGRADE)
     }
 
     /// The program that takes the streams of backups apart.

@@ -23,6 +23,7 @@ mod root;
 mod secret;
 mod sql;
 mod template;
+mod upgrade;
 mod users;
 
 pub use accounts::{Database, Granted, PasswordHash, User, UserName};

@@ -90,6 +90,7 @@ impl Installation {
         path("log_error", &layout.log());
         path("log_bin", &layout.binary_logs().join("binlog"));
         path("relay_log", &layout.binary_logs().join("relaylog"));
+        path("slow_query_log_file", &layout.slow_log());
         path("socket", Path::new(SOCKET));
         path("pid_file", &layout.run().join("mariadbd.pid"));
         path("init_file", &layout.join(INIT));

@@ -16,6 +16,9 @@ pub enum Error {
         /// What the operating system said.
         source: std::io::Error,
     },
+    /// What is in the place of a log isn't a file of the instance's own.
+    #[error("{} isn't a file of the instance's own", .0.display())]
+    Foreign(PathBuf),
     /// A process couldn't be started, watched or ended.
     #[error("failed to {action} a process")]
     Process {

@@ -214,7 +214,7 @@ pub struct Operations {
     pub delete_seconds: u64,
 
     /// How many seconds a backup may take to be made before its status is
-    /// FAILED, and how many each copy of it. What nobody has finished after that
+    /// FAILED, and how many each copy of it, and saving logs. What nobody has finished after that
     /// is removed, also in other regions: all that share a store of backups
     /// should have the same.
     #[config(default = 21_600)]

@@ -8,7 +8,8 @@ use std::{
 use anyhow::Context;
 use clouddb_archive::Key;
 use clouddb_control::{
-    Control, Engine, Engines, Parts, Peers, Regions, Storage,
+    Control, Engine, Engines, LOG_CONTAINER, LogStorage, Parts, Peers, Regions,
+    Storage,
 };
 use clouddb_engine::{Authority, Installation, MasterSecret, Template};
 use clouddb_identity::{Directory, Users};
@@ -205,6 +206,7 @@ async fn parts(
     }
     let engines = Engines::new(default, more);
     let engines = engines.context("mariadb.others can't be used")?;
+    let storage = storage(directory, &configuration.backups).await?;
     Ok(Parts {
         store: Store::open(store).await?,
         cell: directory.cell()?,
@@ -216,7 +218,8 @@ async fn parts(
             configuration.instances.volumes.map(Into::into),
             log,
         )?,
-        storage: storage(directory, &configuration.backups).await?,
+        logs: logs(&storage, &configuration.backups).await?,
+        storage,
         regions: regions(directory, configuration).await?,
         authority: Authority::load_or_create(&directory.authority())?,
         secret: MasterSecret::load_or_create(&directory.secret())?,
@@ -253,6 +256,21 @@ async fn storage(
             .context("the key of backups can't be used")?,
         encrypts: backups.encrypt,
     })
+}
+
+/// Logs are saved beside the backups: in a Swift in a container of their own,
+/// which others have to be given.
+async fn logs(
+    storage: &Storage,
+    backups: &Backups,
+) -> anyhow::Result<LogStorage> {
+    let Some(Settings::Swift(swift)) = &backups.store else {
+        return Ok(LogStorage::Shared(storage.objects.clone()));
+    };
+    let mut swift = swift.clone();
+    swift.container = LOG_CONTAINER.into();
+    let opened = ObjectStore::open(Settings::Swift(swift)).await;
+    Ok(LogStorage::Own(opened.context("backups.store can't be used for logs")?))
 }
 
 async fn regions(

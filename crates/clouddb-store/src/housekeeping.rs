@@ -21,7 +21,8 @@ pub struct Standing {
     pub id: InstanceId,
     /// Its status.
     pub status: InstanceStatus,
-    /// Whether an operation is changing it.
+    /// Whether an operation is changing it. That its logs are saved changes
+    /// nothing.
     pub busy: bool,
     /// The size of its volume.
     pub volume: Gigabytes,
@@ -35,8 +36,8 @@ impl Store {
     ) -> Result<Vec<Standing>, Error> {
         let find = sql("SELECT id, status, volume_gigabytes, CAST(CASE WHEN \
              EXISTS (SELECT 1 FROM operation WHERE subject = instance.id AND \
-             state IN ('QUEUED', 'RUNNING')) THEN 1 ELSE 0 END AS BIGINT) \
-             FROM instance WHERE cell = $1");
+             state IN ('QUEUED', 'RUNNING') AND kind <> 'save_logs') THEN 1 \
+             ELSE 0 END AS BIGINT) FROM instance WHERE cell = $1");
         let rows: Vec<(String, String, i64, i64)> =
             self.fetch_all(find.bind(cell.to_string())).await?;
         let standings = rows.into_iter().map(|(id, status, volume, busy)| {

@@ -20,6 +20,8 @@ pub struct Replicated {
     pub instance: Instance,
     /// Those that follow it, in the order of their ids.
     pub replicas: Vec<ReplicaName>,
+    /// The version of the database of the one that it follows.
+    pub source_version: Option<String>,
 }
 
 /// An instance that follows another one.
@@ -29,6 +31,26 @@ pub struct ReplicaName {
     pub id: InstanceId,
     /// Its name.
     pub name: String,
+    /// The version of its database.
+    pub datastore_version: String,
+}
+
+impl Replicated {
+    /// An instance that nobody follows, and that follows nobody yet.
+    #[must_use]
+    pub fn alone(instance: Instance) -> Self {
+        Self { instance, replicas: Vec::new(), source_version: None }
+    }
+
+    /// Whether it and one that follows it, or that it follows, are of different
+    /// versions.
+    #[must_use]
+    pub fn is_being_upgraded(&self) -> bool {
+        let own = &self.instance.datastore_version;
+        let replicas = self.replicas.iter().map(|it| &it.datastore_version);
+        let mut others = replicas.chain(&self.source_version);
+        others.any(|other| other != own)
+    }
 }
 
 /// Which of an account's instances to list.
@@ -47,6 +69,23 @@ struct Pair {
     instance: Row,
     replica_id: Option<String>,
     replica_name: Option<String>,
+    replica_version: Option<String>,
+    source_version: Option<String>,
+}
+
+/// What a query of pairs asks for, of `own`, `replica` and `source`.
+macro_rules! pairs {
+    ($own:literal, $rest:literal) => {
+        concat!(
+            "SELECT own.*, replica.id AS replica_id, replica.name AS \
+             replica_name, replica.datastore_version AS replica_version, \
+             source.datastore_version AS source_version FROM ",
+            $own,
+            " AS own LEFT JOIN instance AS replica ON replica.source = own.id \
+             LEFT JOIN instance AS source ON source.id = own.source ",
+            $rest
+        )
+    };
 }
 
 impl Store {
@@ -56,10 +95,10 @@ impl Store {
         account: &AccountId,
         id: InstanceId,
     ) -> Result<Option<Replicated>, Error> {
-        let find = sql("SELECT own.*, replica.id AS replica_id, replica.name \
-             AS replica_name FROM instance AS own LEFT JOIN instance AS \
-             replica ON replica.source = own.id WHERE own.id = $1 AND \
-             own.account = $2 ORDER BY replica.id")
+        let find = sql(pairs!(
+            "instance",
+            "WHERE own.id = $1 AND own.account = $2 ORDER BY replica.id"
+        ))
         .bind(id.to_string())
         .bind(account.as_str());
         Ok(self.groups(find).await?.pop())
@@ -77,20 +116,16 @@ impl Store {
         // SQLite prepares a statement anew whenever the bare parameter of a
         // LIMIT is bound.
         let find = match replicas {
-            Replicas::Included => {
-                sql("SELECT own.*, replica.id AS replica_id, replica.name AS \
-                 replica_name FROM (SELECT * FROM instance WHERE account = \
-                 $1 AND id > $2 ORDER BY id LIMIT 0 + $3) AS own LEFT JOIN \
-                 instance AS replica ON replica.source = own.id ORDER BY \
-                 own.id, replica.id")
-            }
-            Replicas::LeftOut => {
-                sql("SELECT own.*, replica.id AS replica_id, replica.name AS \
-                 replica_name FROM (SELECT * FROM instance WHERE account = \
-                 $1 AND id > $2 AND source IS NULL ORDER BY id LIMIT 0 + $3) \
-                 AS own LEFT JOIN instance AS replica ON replica.source = \
-                 own.id ORDER BY own.id, replica.id")
-            }
+            Replicas::Included => sql(pairs!(
+                "(SELECT * FROM instance WHERE account = $1 AND id > $2 \
+                     ORDER BY id LIMIT 0 + $3)",
+                "ORDER BY own.id, replica.id"
+            )),
+            Replicas::LeftOut => sql(pairs!(
+                "(SELECT * FROM instance WHERE account = $1 AND id > $2 \
+                     AND source IS NULL ORDER BY id LIMIT 0 + $3)",
+                "ORDER BY own.id, replica.id"
+            )),
         };
         let find =
             find.bind(account.as_str()).bind(marker.unwrap_or("")).bind(limit);
@@ -143,9 +178,12 @@ impl Store {
         let pairs: Vec<Pair> = self.fetch_all(find).await?;
         let mut groups: Vec<Replicated> = Vec::new();
         for pair in pairs {
-            let replica = match (pair.replica_id, pair.replica_name) {
-                (Some(id), Some(name)) => {
-                    Some(ReplicaName { id: parse("id", &id, &id)?, name })
+            let found =
+                (pair.replica_id, pair.replica_name, pair.replica_version);
+            let replica = match found {
+                (Some(id), Some(name), Some(datastore_version)) => {
+                    let id = parse("id", &id, &id)?;
+                    Some(ReplicaName { id, name, datastore_version })
                 }
                 _ => None,
             };
@@ -157,7 +195,12 @@ impl Store {
                 (_, replica) => {
                     let instance = Instance::try_from(pair.instance)?;
                     let replicas = replica.into_iter().collect();
-                    groups.push(Replicated { instance, replicas });
+                    let source_version = pair.source_version;
+                    groups.push(Replicated {
+                        instance,
+                        replicas,
+                        source_version,
+                    });
                 }
             }
         }

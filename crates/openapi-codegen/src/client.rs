@@ -58,6 +58,7 @@ fn generate(json: Value) -> Result<TokenStream, String> {
 fn projection(contract: &Contract) -> Value {
     let mut json = contract.document.json().clone();
     keep_json(&mut json);
+    drop_optional(&mut json["paths"]);
     let schemas = json.pointer_mut("/components/schemas");
     let schemas = schemas.and_then(Value::as_object_mut);
     for schema in schemas.into_iter().flat_map(Map::values_mut) {
@@ -78,6 +79,24 @@ fn projection(contract: &Contract) -> Value {
         }
     }
     json
+}
+
+/// A client can't read a body that may not be there: it leaves it unread.
+fn drop_optional(paths: &mut Value) {
+    let items = paths.as_object_mut().into_iter().flatten();
+    let operations =
+        items.filter_map(|(_, item)| item.as_object_mut()).flatten();
+    for (_, operation) in operations {
+        let responses = operation.get_mut("responses");
+        let responses = responses.and_then(Value::as_object_mut);
+        for response in responses.into_iter().flat_map(Map::values_mut) {
+            if response["x-empty-body"] == true
+                && let Some(response) = response.as_object_mut()
+            {
+                response.shift_remove("content");
+            }
+        }
+    }
 }
 
 /// Beside a success `default` is every error.

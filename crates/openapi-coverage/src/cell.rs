@@ -136,8 +136,10 @@ pub fn cells(document: &Value) -> Vec<Cell> {
         for (status, answer) in members(&value["responses"]) {
             let Ok(status) = status.parse() else { continue };
             let part = Part::Answer(status);
-            let content = &resolve(document, answer)["content"];
-            if members(content).next().is_none() {
+            let answer = resolve(document, answer);
+            let content = &answer["content"];
+            let may_be_empty = answer["x-empty-body"] == true;
+            if may_be_empty || members(content).next().is_none() {
                 add(part, None, None);
             }
             for (media_type, body) in members(content) {

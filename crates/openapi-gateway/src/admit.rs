@@ -32,7 +32,7 @@ pub(crate) struct Admitted {
 impl<A: Authenticate> Gateway<A> {
     /// Everything that the document asks of a request, in the order in which
     /// it costs least and tells least: the token, the account and the role, the
-    /// rate, the parameters, and the body last. What is forwarded is written
+    /// rate, the parameters, and the body last, with the roles of its members. What is forwarded is written
     /// anew from what was checked.
     pub(crate) async fn admit(
         &self,
@@ -60,8 +60,9 @@ impl<A: Authenticate> Gateway<A> {
         let body = match &operation.body {
             Some(expected) => {
                 let form = Form::of(expected, &parts.headers)?;
-                let bytes = self.read(body).await?;
-                Some(form.check(&bytes)?)
+                let value = form.check(&self.read(body).await?)?;
+                operation.check_members(&value, caller.as_deref())?;
+                Some(Bytes::from(value.to_string()))
             }
             None => None,
         };
@@ -162,9 +163,8 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// Checks a body and writes it anew, so that what was checked is what is
-    /// forwarded.
-    fn check(&self, bytes: &[u8]) -> Result<Bytes, Refusal> {
+    /// Reads a body and checks it. That is what is forwarded, written anew.
+    fn check(&self, bytes: &[u8]) -> Result<Value, Refusal> {
         let xml =
             self.expected.xml.as_ref().filter(|_| self.representation == Xml);
         let value = match xml {
@@ -174,7 +174,7 @@ impl<'a> Form<'a> {
         let value = value.map_err(Refusal::bad_request)?;
         let schema = &self.expected.schema;
         schema.check("body", &value).map_err(Refusal::bad_request)?;
-        Ok(Bytes::from(value.to_string()))
+        Ok(value)
     }
 }
 

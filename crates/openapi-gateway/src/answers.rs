@@ -18,6 +18,8 @@ pub(crate) struct Answers {
 pub(crate) struct Answer {
     pub(crate) json: Option<Arc<Schema>>,
     pub(crate) xml: Option<Arc<Root>>,
+    /// Whether an object without members is sent as no body.
+    pub(crate) may_be_empty: bool,
 }
 
 impl Answers {

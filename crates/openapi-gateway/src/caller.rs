@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
+use serde_json::Value;
 use slog::warn;
 
 use crate::{
@@ -71,6 +72,29 @@ impl<A: Authenticate> Gateway<A> {
                 Err(Refusal::unavailable("Tokens can't be checked now."))
             }
         }
+    }
+}
+
+impl Operation {
+    /// Refuses a member of a body that the caller's roles aren't enough for.
+    pub(crate) fn check_members(
+        &self,
+        body: &Value,
+        caller: Option<&Identity>,
+    ) -> Result<(), Refusal> {
+        let roles = self.body.iter().flat_map(|expected| &expected.roles);
+        for (member, roles) in roles {
+            let may_send = caller.is_some_and(|identity| {
+                roles.iter().any(|role| identity.roles.contains(role))
+            });
+            if !may_send && body.get(member).is_some() {
+                return Err(forbidden(format!(
+                    "The member {member} of operation {} needs the role {}.",
+                    self.id, roles[0]
+                )));
+            }
+        }
+        Ok(())
     }
 }
 

@@ -6,6 +6,7 @@ use http::{Method, Response};
 use matchit::Router;
 use serde_json::Value;
 
+pub use crate::document_error::DocumentError;
 use crate::{
     answers::{Answer, Answers},
     body::Body,
@@ -17,77 +18,6 @@ use crate::{
     schema::{Components, Schema},
     xml::{Compiler, Root},
 };
-
-/// Why a document can't be enforced.
-#[derive(Debug, thiserror::Error)]
-pub enum DocumentError {
-    /// A reference leads nowhere.
-    #[error("the reference {0} leads nowhere")]
-    Reference(String),
-    /// A schema can't be compiled.
-    #[error("a schema can't be compiled: {0}")]
-    Schema(String),
-    /// Two paths can't be told apart.
-    #[error("the path {path} can't be routed")]
-    Route {
-        /// The path.
-        path: String,
-        /// What is wrong with it.
-        source: matchit::InsertError,
-    },
-    /// The schema of errors isn't a `oneOf` with a status for each kind.
-    #[error(
-        "the errors must have one schema, a oneOf with x-status and one \
-         required member in each branch, 400 and 500 among them"
-    )]
-    Fault,
-    /// An operation has a role that `x-roles` doesn't have.
-    #[error("operation {operation} has the role {role}, not one of x-roles")]
-    Role {
-        /// The operation.
-        operation: String,
-        /// Its role.
-        role: String,
-    },
-    /// A token is needed and the document doesn't say where it is.
-    #[error("the security schemes have none of the type apiKey in a header")]
-    Security,
-    /// A member of a fault can't be repeated in a header.
-    #[error(
-        "the member {member} of faults has an x-header, which must be the \
-         name of a header, and the member of the type string"
-    )]
-    Header {
-        /// The member.
-        member: String,
-    },
-    /// A class of rates isn't a number of requests in a number of seconds.
-    #[error("the rate class {0} can't be followed")]
-    Rate(String),
-    /// An operation has a rate class that `x-rate-classes` doesn't have.
-    #[error(
-        "operation {operation} has the rate class {class}, not one of \
-         x-rate-classes"
-    )]
-    RateClass {
-        /// The operation.
-        operation: String,
-        /// Its class.
-        class: String,
-    },
-    /// What the document says about XML can't be done.
-    #[error("the words about XML can't be followed: {0}")]
-    Xml(String),
-    /// A parameter isn't one that can be enforced.
-    #[error(
-        "operation {operation} has a parameter without name or schema, or \
-         with less than 1 or more than 3 x-percent-layers"
-    )]
-    Parameter {
-        /// The operation.
-        operation: String,
-    },
-}
 
 /// A document, ready to be enforced.
 #[derive(Debug)]
@@ -122,6 +52,8 @@ pub(crate) struct RequestBody {
     pub(crate) schema: Arc<Schema>,
     /// What XML is taken for it.
     pub(crate) xml: Option<Arc<Root>>,
+    /// The roles that may send a member, if not all that may call.
+    pub(crate) roles: HashMap<String, Vec<String>>,
 }
 
 impl Contract {
@@ -214,7 +146,7 @@ impl<'a> Reader<'a> {
                 roles: self.roles(id, value)?,
                 rate: self.rate(id, value)?,
                 parameters: self.parameters(id, item, value)?,
-                body: self.body(value)?,
+                body: self.body(id, value)?,
                 answers: self.answers(value)?,
             };
             operations.insert(method, operation);
@@ -228,13 +160,14 @@ impl<'a> Reader<'a> {
         requirements.as_array().is_some_and(|list| !list.is_empty())
     }
 
-    /// The role that an operation asks for and those above it.
+    /// The role that an operation, or a member of its body, asks for and those
+    /// above it.
     fn roles(
         &self,
         id: &str,
-        operation: &Value,
+        asking: &Value,
     ) -> Result<Vec<String>, DocumentError> {
-        let Some(role) = operation["x-role"].as_str() else {
+        let Some(role) = asking["x-role"].as_str() else {
             return Ok(Vec::new());
         };
         let least = self.roles.iter().position(|known| known == role);
@@ -243,6 +176,21 @@ impl<'a> Reader<'a> {
             role: role.to_owned(),
         })?;
         Ok(self.roles[least..].to_vec())
+    }
+
+    fn member_roles(
+        &self,
+        id: &str,
+        schema: &'a Value,
+    ) -> Result<HashMap<String, Vec<String>>, DocumentError> {
+        let mut all = HashMap::new();
+        for (name, member) in members(&schema["properties"]) {
+            let roles = self.roles(id, self.resolve(member)?)?;
+            if !roles.is_empty() {
+                all.insert(name.to_owned(), roles);
+            }
+        }
+        Ok(all)
     }
 
     fn rate(
@@ -283,6 +231,7 @@ impl<'a> Reader<'a> {
 
     fn body(
         &self,
+        id: &str,
         operation: &'a Value,
     ) -> Result<Option<RequestBody>, DocumentError> {
         if operation["requestBody"].is_null() {
@@ -293,6 +242,7 @@ impl<'a> Reader<'a> {
         Ok(Some(RequestBody {
             schema: self.components.compile(schema)?,
             xml: self.xml(body)?,
+            roles: self.member_roles(id, self.resolve(schema)?)?,
         }))
     }
 
@@ -304,7 +254,9 @@ impl<'a> Reader<'a> {
                 Value::Null => None,
                 schema => Some(self.components.compile(schema)?),
             };
-            answers.insert(status, Answer { json, xml: self.xml(answer)? });
+            let xml = self.xml(answer)?;
+            let may_be_empty = answer["x-empty-body"] == true;
+            answers.insert(status, Answer { json, xml, may_be_empty });
         }
         Ok(answers)
     }

@@ -13,11 +13,14 @@
 //! - `x-header`, in the schema of what is under the one member of an error: the
 //!   header that has the same value as the member;
 //! - `x-roles`: the roles, the least first; `x-role`, of an operation: the
-//!   least role that may call it;
+//!   least role that may call it; of a member of a request's body: the least
+//!   role that may send it;
 //! - `x-rate-classes`: how many `requests` each account may make in so many
 //!   `seconds`, for each class of operations; `x-rate-class`, of an operation:
 //!   its class. Operations that need no token count for the address that they
 //!   come from;
+//! - `x-empty-body`, of an answer: an object without members is sent as no
+//!   body;
 //! - `x-account-parameter`: the path parameter that must name the account of
 //!   the token;
 //! - `x-reserved`, of a schema of strings: values that are refused, in any
@@ -59,6 +62,7 @@ mod caller;
 mod check;
 mod connections;
 mod contract;
+mod document_error;
 mod faults;
 mod gateway;
 mod keywords;

@@ -25,6 +25,9 @@ use crate::{
 /// sentence or two.
 const LARGEST_FAULT: u64 = 64 * 1024;
 
+/// An object without members, as servers write it.
+const NOTHING: &[u8] = b"{}";
+
 /// Why an answer can't be written as XML.
 #[derive(Debug, thiserror::Error)]
 enum Unwritable {
@@ -52,6 +55,7 @@ impl<A> Gateway<A> {
         let answer = operation.answers.of(response.status());
         let xml = answer.and_then(|answer| answer.xml.as_deref());
         let xml = xml.filter(|_| representation == Xml);
+        let may_be_empty = answer.is_some_and(|answer| answer.may_be_empty);
         let longest = response.body().size_hint().upper();
         let fits =
             longest.is_some_and(|bytes| bytes <= self.limits.answer as u64);
@@ -59,7 +63,8 @@ impl<A> Gateway<A> {
         let may_have_headers = self.contract.faults.have_headers()
             && is_error(response.status())
             && longest.is_some_and(|bytes| bytes <= LARGEST_FAULT);
-        if xml.is_none() && !is_checked && !may_have_headers {
+        let is_looked_at = is_checked || may_have_headers || may_be_empty;
+        if xml.is_none() && !is_looked_at {
             return Ok(response.map(Body::Passed));
         }
         let (mut parts, mut body) = response.into_parts();
@@ -75,6 +80,11 @@ impl<A> Gateway<A> {
             for (name, value) in self.contract.faults.headers(&bytes) {
                 parts.headers.insert(name, value);
             }
+        }
+        if may_be_empty && &bytes[..] == NOTHING {
+            bytes = Bytes::new();
+            parts.headers.remove(CONTENT_LENGTH);
+            parts.headers.remove(CONTENT_TYPE);
         }
         if let Some(xml) = xml
             && !bytes.is_empty()

@@ -77,6 +77,9 @@ pub fn rewritten(schema: &str, body: &Value) -> Option<Result<Value, String>> {
             "InstanceAction" => {
                 again(body, clouddb_client::types::InstanceAction::validate)
             }
+            "InstanceActionAnswer" => {
+                again(body, clouddb_client::types::InstanceActionAnswer::validate)
+            }
             "InstanceConfigurationEnvelope" => {
                 again(
                     body,

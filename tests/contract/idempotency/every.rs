@@ -12,6 +12,7 @@ use crate::{
     active,
     backups::copied,
     examples::{document, members, resolve},
+    save_logs::none_under_way,
     server,
     users::requests::prepare,
 };
@@ -133,6 +134,7 @@ async fn every_mutating_request_can_be_sent_twice() {
                 continue;
             }
             if operation.id == "actOnInstance" {
+                none_under_way(&server, replica.parse().unwrap()).await;
                 idle(&server, replica.parse().unwrap()).await;
                 continue;
             }

@@ -10,7 +10,9 @@ use super::{act, change, library, of, reaches, replica, show};
 use crate::{
     PROGRAM, active,
     examples::{JSON, document, members, resolve},
-    fault, request, server,
+    fault, request,
+    save_logs::none_under_way,
+    server,
 };
 
 async fn ask(
@@ -163,16 +165,20 @@ async fn every_action_is_answered_as_the_contract_says() {
     let operation = &document["paths"][path]["post"];
     let body = &operation["requestBody"]["content"][JSON];
     for (name, example) in members(&body["examples"]) {
-        let value = &resolve(&document, example)["value"];
+        let example = resolve(&document, example);
+        let value = &example["value"];
         // Only a source that is broken is ejected.
-        let (subject, expected) = match name {
-            "eject" => (source.clone(), 422),
-            "promote" => (replica(&server, &source).await, 202),
-            _ => (source.clone(), 202),
+        let (subject, expected) = match (name, example["x-fault"].as_str()) {
+            ("eject", _) => (source.clone(), 422),
+            ("promote", _) => (replica(&server, &source).await, 202),
+            (_, Some("badRequest")) => (source.clone(), 400),
+            (_, Some(other)) => panic!("{name}: {other}"),
+            (_, None) => (source.clone(), 202),
         };
         let at = format!("/instances/{}/action", subject.id);
         let (status, reply) = ask(&server, Method::POST, &at, value).await;
         assert_eq!(status, expected, "{name}: {reply}");
+        none_under_way(&server, subject.id).await;
         reaches(&server, subject.id, InstanceStatus::Active).await;
         coverage::example("actOnInstance", Part::Request, JSON, name);
     }

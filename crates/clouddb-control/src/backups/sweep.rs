@@ -30,6 +30,7 @@ async fn sweep(inner: &Inner) {
     let age = inner.settings.backup_deadline.saturating_add(EVERY);
     let own = &inner.parts.storage.objects;
     let stores = iter::once(own).chain(inner.parts.regions.stores());
+    let stores = stores.chain(inner.parts.logs.own());
     // One that is away keeps no other waiting.
     join_all(stores.map(|store| sweep_one(inner, store, age))).await;
 }

@@ -1,10 +1,12 @@
 //! What new instances are made of.
 
-use clouddb_model::{AccountId, BackupId, FlavorId, InstanceId};
+use clouddb_model::{AccountId, BackupId, FlavorId, InstanceId, Megabytes};
 use clouddb_store::Transaction;
 
 use super::{
-    Instance, NewInstance, Origin, replicate::Followed, restore::Restored,
+    Instance, NewInstance, Origin,
+    replicate::{Followed, Purpose},
+    restore::Restored,
 };
 use crate::{
     Control, Datastore, Error, Flavor, Invalid,
@@ -34,7 +36,13 @@ impl Control {
             Origin::Replica { source, .. } => {
                 let source = self.instance(account, source).await?;
                 let least = self.inner.settings.least_replica;
-                Basis::Source(Followed { source, least })
+                let purpose = Purpose::Copy;
+                Basis::Source(Followed { source, least, purpose })
+            }
+            Origin::Upgrade { source } => {
+                let source = self.instance(account, source).await?;
+                let (least, purpose) = (Megabytes(0), Purpose::Upgrade);
+                Basis::Source(Followed { source, least, purpose })
             }
         })
     }

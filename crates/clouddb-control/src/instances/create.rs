@@ -50,6 +50,11 @@ pub enum Origin {
         /// The flavor; without one, the source's.
         flavor: Option<FlavorId>,
     },
+    /// Another instance, of which it is a replica of a newer version.
+    Upgrade {
+        /// The id of that instance.
+        source: String,
+    },
     /// A backup.
     Restore {
         /// The id of the backup.
@@ -176,6 +181,7 @@ impl Control {
                 Some(*flavor)
             }
             Origin::Replica { flavor, .. } => *flavor,
+            Origin::Upgrade { .. } => None,
         };
         let flavor = flavor.or(basis.flavor());
         let known = flavor.and_then(|id| self.inner.settings.flavor(id));

@@ -2,17 +2,18 @@
 
 use std::time::Duration;
 
-use clouddb_model::{AccountId, InstanceId, InstanceStatus};
+use clouddb_model::{AccountId, InstanceStatus};
 use clouddb_store::Transaction;
 
 use super::{
-    Instance, not_found,
-    replicate::{require_idle, require_settled},
+    Instance, Replicated, not_found,
+    replicate::{refused, require_idle, require_settled},
 };
 use crate::{
     Answer, Control, Error,
     operations::{
         DETACH_REPLICA, EJECT_SOURCE, Kind, PROMOTE_REPLICA, RECOVER_INSTANCE,
+        SAVE_LOGS,
     },
 };
 
@@ -34,9 +35,14 @@ impl Control {
         &self,
         account: &AccountId,
         id: &str,
-    ) -> Result<Vec<Instance>, Error> {
-        let id = self.instance(account, id).await?.id;
-        Ok(self.inner.parts.store.replicas(id).await?)
+    ) -> Result<Vec<Replicated>, Error> {
+        let source = self.instance(account, id).await?;
+        let replicas = self.inner.parts.store.replicas(source.id).await?;
+        let replicas = replicas.into_iter().map(|replica| Replicated {
+            source_version: Some(source.datastore_version.clone()),
+            ..Replicated::alone(replica)
+        });
+        Ok(replicas.collect())
     }
 
     /// Starts to change who follows whom. The answer is kept along with that.
@@ -62,10 +68,12 @@ impl Control {
             }
             ReplicaAction::Promote => {
                 require_replica(instance)?;
+                require_one_version(&group, instance)?;
                 require_promotable(&mut transaction, &group, instance).await?;
                 (&PROMOTE_REPLICA, InstanceStatus::Promote)
             }
             ReplicaAction::Eject => {
+                require_one_version(&group, instance)?;
                 require_ejectable(&mut transaction, &group, instance).await?;
                 (&EJECT_SOURCE, InstanceStatus::Eject)
             }
@@ -89,6 +97,22 @@ fn require_replica(instance: &Instance) -> Result<(), Error> {
         return Err(Error::WrongStatus(why));
     }
     Ok(())
+}
+
+/// What is older can't follow what is newer.
+fn require_one_version(
+    group: &[Instance],
+    instance: &Instance,
+) -> Result<(), Error> {
+    let own = &instance.datastore_version;
+    if group.iter().all(|member| member.datastore_version == *own) {
+        return Ok(());
+    }
+    Err(Error::WrongStatus(format!(
+        "the instance {} is being upgraded; detach the replica of the newer \
+         version first, or delete it",
+        instance.id
+    )))
 }
 
 /// One whose replication is broken can be detached as well.
@@ -153,7 +177,7 @@ async fn require_ejectable(
     }
     let busy = transaction.active_operation(id.into()).await?;
     match busy {
-        Some(busy) if busy.kind == RECOVER_INSTANCE.name => {
+        Some(busy) if gives_way(&busy.kind) => {
             transaction.supersede(busy.id).await?;
             Ok(())
         }
@@ -162,15 +186,18 @@ async fn require_ejectable(
     }
 }
 
-async fn require_no_operation(
+/// Whether an operation on a source that failed is given up for another one to
+/// take its place.
+fn gives_way(kind: &str) -> bool {
+    [RECOVER_INSTANCE.name, SAVE_LOGS.name].contains(&kind)
+}
+
+pub(super) async fn require_no_operation(
     transaction: &mut Transaction,
     instance: &Instance,
 ) -> Result<(), Error> {
-    let id: InstanceId = instance.id;
-    if transaction.active_operation(id.into()).await?.is_none() {
-        return Ok(());
+    match transaction.active_operation(instance.id.into()).await? {
+        Some(busy) => Err(refused(instance, Some(&busy))),
+        None => Ok(()),
     }
-    let status = instance.status;
-    let why = format!("the instance {id} is in status {status}");
-    Err(Error::WrongStatus(why))
 }

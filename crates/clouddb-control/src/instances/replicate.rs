@@ -5,7 +5,8 @@ use clouddb_store::{Operation, Transaction};
 
 use super::{Instance, NewInstance, not_found};
 use crate::{
-    Datastore, Error, Flavor, Invalid, operations::APPLY_CONFIGURATION,
+    Datastore, Error, Flavor, Invalid,
+    operations::{APPLY_CONFIGURATION, SAVE_LOGS},
 };
 
 /// How many instances may follow one.
@@ -17,6 +18,16 @@ pub(super) struct Followed {
     pub(super) source: Instance,
     /// The least memory of what follows it.
     pub(super) least: Megabytes,
+    pub(super) purpose: Purpose,
+}
+
+/// What an instance follows another one for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Purpose {
+    /// To have the same.
+    Copy,
+    /// To have the same in a newer version, and to take over from it.
+    Upgrade,
 }
 
 impl Followed {
@@ -40,7 +51,8 @@ impl Followed {
             return Err(Invalid::new("/volume/size", rule));
         }
         let (kind, version) = (&source.datastore, &source.datastore_version);
-        if datastore.kind != *kind || datastore.version != *version {
+        let is_same = datastore.kind == *kind && datastore.version == *version;
+        if self.purpose == Purpose::Copy && !is_same {
             let rule = format!("the source is of {kind} {version}");
             return Err(Invalid::new("/datastore", rule));
         }
@@ -71,11 +83,17 @@ impl Followed {
             let why = format!("the instance {id} is a replica itself");
             return Err(Error::WrongStatus(why));
         }
-        if transaction.count_replicas(id).await? >= MOST {
-            let why = format!("the instance {id} has {MOST} replicas already");
-            return Err(Error::WrongStatus(why));
-        }
-        Ok(())
+        let has = transaction.count_replicas(id).await?;
+        let why = match self.purpose {
+            Purpose::Copy if has >= MOST => {
+                format!("the instance {id} has {MOST} replicas already")
+            }
+            Purpose::Upgrade if has > 0 => {
+                format!("the instance {id} has replicas; detach them first")
+            }
+            Purpose::Copy | Purpose::Upgrade => return Ok(()),
+        };
+        Err(Error::WrongStatus(why))
     }
 }
 
@@ -98,15 +116,25 @@ pub(crate) async fn require_ready(
     transaction: &mut Transaction,
     instance: &Instance,
 ) -> Result<Option<Operation>, Error> {
-    let (id, status) = (instance.id, instance.status);
-    let busy = transaction.active_operation(id.into()).await?;
+    let busy = transaction.active_operation(instance.id.into()).await?;
     let is_other =
         busy.as_ref().is_some_and(|it| it.kind != APPLY_CONFIGURATION.name);
-    if status != InstanceStatus::Active || is_other {
-        let why = format!("the instance {id} is in status {status}");
-        return Err(Error::WrongStatus(why));
+    if instance.status != InstanceStatus::Active || is_other {
+        return Err(refused(instance, busy.as_ref()));
     }
     Ok(busy)
+}
+
+/// Why something isn't done with an instance. Of what is being done to it, the
+/// saving of its logs alone isn't told by its status.
+pub(super) fn refused(instance: &Instance, busy: Option<&Operation>) -> Error {
+    let id = instance.id;
+    let is_saving = busy.is_some_and(|busy| busy.kind == SAVE_LOGS.name);
+    Error::WrongStatus(if is_saving {
+        format!("the logs of the instance {id} are being saved")
+    } else {
+        format!("the instance {id} is in status {}", instance.status)
+    })
 }
 
 /// Refuses an instance whose group changes places.

@@ -7,12 +7,20 @@ use super::{
     follow::{CATCH_UP, FOLLOW_SOURCE, SEED_FILES},
     server::{AWAIT_SERVER, START_SERVER},
     subject::InstanceEnding as Ending,
+    upgrade_tables::UPGRADE_TABLES,
 };
 use crate::Instance;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "create_replica",
-    steps: &[SEED_FILES, START_SERVER, AWAIT_SERVER, FOLLOW_SOURCE, CATCH_UP],
+    steps: &[
+        SEED_FILES,
+        START_SERVER,
+        AWAIT_SERVER,
+        UPGRADE_TABLES,
+        FOLLOW_SOURCE,
+        CATCH_UP,
+    ],
     patience: |settings| settings.restore_deadline,
     tries: None,
     done: Ending::Status(InstanceStatus::Active),

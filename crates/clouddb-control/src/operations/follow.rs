@@ -50,7 +50,8 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
             &job.fence(),
         )
         .await?;
-    let installation = inner.installation(instance)?;
+    // A newer version takes over what the source's own has made ready.
+    let installation = inner.installation(&source)?;
     let tool = installation.back_up(&inner.layout(&source), None, None);
     let output = platform.run_reading(&tool_of(&source, tool))?;
     let layout = inner.layout(instance);

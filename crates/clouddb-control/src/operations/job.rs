@@ -66,7 +66,8 @@ impl Failure {
     pub(super) fn is_final(&self) -> bool {
         match self {
             Self::Storage(error) => error.is_final(),
-            Self::Refused(_) => true,
+            Self::Refused(_)
+            | Self::Platform(clouddb_platform::Error::Foreign(_)) => true,
             _ => false,
         }
     }

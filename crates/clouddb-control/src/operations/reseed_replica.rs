@@ -9,6 +9,7 @@ use super::{
     job::{Failure, Job},
     server::{AWAIT_SERVER, START_SERVER},
     subject::InstanceEnding as Ending,
+    upgrade_tables::UPGRADE_TABLES,
 };
 use crate::Instance;
 
@@ -19,6 +20,7 @@ pub(crate) static KIND: Kind<Instance> = Kind {
         SEED_FILES,
         START_SERVER,
         AWAIT_SERVER,
+        UPGRADE_TABLES,
         FOLLOW_SOURCE,
         CATCH_UP,
     ],

@@ -18,7 +18,8 @@ pub struct Backups {
     /// Where backups are: in a directory, as
     /// { kind = "directory", path = "/srv/backups" }, in OpenStack Swift, as
     /// { kind = "swift", … }, or in S3, as { kind = "s3", … }. The default is
-    /// the directory backups in the data directory.
+    /// the directory backups in the data directory. Logs that are saved are
+    /// there too, under z_MYSQL_LOGS, or in Swift in a container of that name.
     pub store: Option<Settings>,
 
     /// Whether the data of new backups is encrypted.

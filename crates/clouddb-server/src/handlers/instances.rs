@@ -7,14 +7,14 @@ use clouddb_api::{
         self, ActOnInstanceHeader, ActOnInstancePath, ChangeInstanceRequest,
         ConfigurationReference, CreateInstanceHeader, CreateInstancePath,
         CreateInstanceRequest, DeleteInstancePath, Fault, InstanceAction,
-        InstanceDetailList, InstanceEnvelope, InstanceList,
-        ListInstancesInDetailPath, ListInstancesInDetailQuery,
+        InstanceActionAnswer, InstanceDetailList, InstanceEnvelope,
+        InstanceList, ListInstancesInDetailPath, ListInstancesInDetailQuery,
         ListInstancesPath, ListInstancesQuery, ListReplicasPath,
         PatchInstancePath, ShowInstancePath, UpdateInstancePath,
     },
 };
 use clouddb_control as control;
-use clouddb_control::{ReplicaName, Replicas, Replicated};
+use clouddb_control::{Replicas, Replicated};
 use clouddb_model::AccountId;
 use openapi_runtime::Call;
 
@@ -55,8 +55,7 @@ impl Instances for Service {
             [links.next("instances", more.as_slice(), &marker, limit)]
         });
         let instances = page.instances.iter();
-        let instances = instances
-            .map(|it| self.summary(&links, &it.instance, &it.replicas));
+        let instances = instances.map(|it| self.summary(&links, it));
         Ok(InstanceList {
             instances: instances.collect::<Result<_, _>>()?,
             links: next,
@@ -83,9 +82,8 @@ impl Instances for Service {
             [links.next("instances/detail", &[], &marker, limit)]
         });
         let mut instances = Vec::with_capacity(page.instances.len());
-        for Replicated { instance, replicas } in &page.instances {
-            instances
-                .push(self.measured(call, &links, instance, replicas).await?);
+        for instance in &page.instances {
+            instances.push(self.measured(call, &links, instance).await?);
         }
         Ok(InstanceDetailList { instances, links: next })
     }
@@ -102,7 +100,8 @@ impl Instances for Service {
         let key = self.key(&account, name, "createInstance", &body)?;
         let links = self.links(call, &path.account_id);
         let envelope = |instance: &control::Instance| {
-            let instance = self.detail(&links, instance, &[])?;
+            let instance = Replicated::alone(instance.clone());
+            let instance = self.detail(&links, &instance)?;
             Ok::<_, Fault>(InstanceEnvelope { instance })
         };
         let write = |instance: &control::Instance| {
@@ -128,14 +127,13 @@ impl Instances for Service {
         path: ShowInstancePath,
     ) -> Result<InstanceEnvelope, Fault> {
         let account = AccountId::new(path.account_id.as_str());
-        let Replicated { instance, replicas } = self
+        let instance = self
             .control
             .replicated(&account, &path.instance_id)
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
-        let instance =
-            self.measured(call, &links, &instance, &replicas).await?;
+        let instance = self.measured(call, &links, &instance).await?;
         Ok(InstanceEnvelope { instance })
     }
 
@@ -176,38 +174,59 @@ impl Instances for Service {
         path: ActOnInstancePath,
         header: ActOnInstanceHeader,
         body: InstanceAction,
-    ) -> Result<(), Fault> {
+    ) -> Result<InstanceActionAnswer, Fault> {
         let account = AccountId::new(path.account_id.as_str());
         let name = header.idempotency_key.as_ref();
         let asked = (path.instance_id.as_str(), &body);
         let key = self.key(&account, name, "actOnInstance", &asked)?;
-        let write = |_: &control::Instance| Ok("null".to_owned());
+        let action = request::action(&body)?;
+        let links = self.links(call, &path.account_id);
+        let made = |instance: &control::Instance| match &action {
+            Action::Upgrade(_) => self.upgraded(&links, instance).map(Some),
+            _ => Ok(None),
+        };
+        let write = |instance: &control::Instance| {
+            Ok(serde_json::to_string(&made(instance)?)?)
+        };
         let answer =
             key.as_ref().map(|key| control::Answer { key, write: &write });
         let work = Box::pin(async {
             let (control, id) = (&self.control, &path.instance_id);
-            let (at, done) = match request::action(&body)? {
+            let (at, done) = match &action {
+                Action::Upgrade(upgrade) => {
+                    let built = control
+                        .upgrade_instance(&account, id, upgrade, answer)
+                        .await
+                        .map_err(|error| fault(call, "/upgrade", error))?;
+                    return made(&built);
+                }
                 Action::Restart => {
                     ("", control.restart_instance(&account, id, answer).await)
                 }
                 Action::Replica(action) => (
                     "",
                     control
-                        .change_replication(&account, id, action, answer)
+                        .change_replication(&account, id, *action, answer)
                         .await,
                 ),
+                Action::SaveLogs => {
+                    ("", control.save_logs(&account, id, answer).await)
+                }
                 Action::Flavor(flavor) => (
                     "/resize",
-                    control.resize_instance(&account, id, flavor, answer).await,
+                    control
+                        .resize_instance(&account, id, *flavor, answer)
+                        .await,
                 ),
                 Action::Volume(size) => (
                     "/resize",
-                    control.grow_volume(&account, id, size, answer).await,
+                    control.grow_volume(&account, id, *size, answer).await,
                 ),
             };
-            done.map_err(|error| fault(call, at, error))
+            done.map_err(|error| fault(call, at, error)).map(|()| None)
         });
-        self.once(call, key.as_ref(), work).await
+        let answer = self.once(call, key.as_ref(), work).await?;
+        Ok(answer.unwrap_or_default())
     }
 
     async fn list_replicas(
@@ -223,7 +242,7 @@ impl Instances for Service {
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
         let replicas = replicas.iter();
-        let instances = replicas.map(|it| self.summary(&links, it, &[]));
+        let instances = replicas.map(|it| self.summary(&links, it));
         let instances = instances.collect::<Result<_, _>>()?;
         Ok(InstanceList { instances, links: None })
     }
@@ -236,12 +255,11 @@ impl Service {
         &self,
         call: &Call,
         links: &Links<'_>,
-        instance: &control::Instance,
-        replicas: &[ReplicaName],
+        instance: &Replicated,
     ) -> Result<types::Instance, Fault> {
-        let volume = self.control.volume_use(instance).await;
-        let group = self.group(call, links, instance).await?;
-        let mut instance = self.detail(links, instance, replicas)?;
+        let volume = self.control.volume_use(&instance.instance).await;
+        let group = self.group(call, links, &instance.instance).await?;
+        let mut instance = self.detail(links, instance)?;
         instance.volume.used = volume.map(|volume| gigabytes(volume.used));
         instance.configuration = group;
         if volume.is_some_and(|volume| volume.is_full) {

@@ -10,6 +10,7 @@ mod bodies;
 mod documents;
 mod library;
 mod limits;
+mod members;
 mod origins;
 mod proxies;
 mod rates;

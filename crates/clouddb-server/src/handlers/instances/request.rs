@@ -76,6 +76,8 @@ pub(super) enum Action {
     Replica(ReplicaAction),
     Flavor(FlavorId),
     Volume(Gigabytes),
+    SaveLogs,
+    Upgrade(control::Upgrade),
 }
 
 /// A source that is named is nothing or null, as the contract says: that it is
@@ -142,6 +144,15 @@ pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
     }
     if action.eject_replica_source.is_some() {
         return Ok(Action::Replica(ReplicaAction::Eject));
+    }
+    if action.save_logs.is_some() {
+        return Ok(Action::SaveLogs);
+    }
+    if let Some(upgrade) = &action.upgrade {
+        return Ok(Action::Upgrade(control::Upgrade {
+            datastore: upgrade.datastore_type.to_string(),
+            version: upgrade.datastore_version.to_string(),
+        }));
     }
     if let Some(Resize { flavor_ref, volume }) = &action.resize {
         let size = (flavor_ref, volume);

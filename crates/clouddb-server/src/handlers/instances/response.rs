@@ -4,15 +4,19 @@ use std::num::NonZeroU32;
 
 use chrono::Utc;
 use clouddb_api::types::{
-    ConfigurationReference, Fault, Instance, InstanceDatastore, InstanceFault,
-    InstanceFlavor, InstanceReference, InstanceStatus, InstanceSummary,
+    AvailableUpgrades, ConfigurationReference, Fault, Instance,
+    InstanceActionAnswer, InstanceDatastore, InstanceFault, InstanceFlavor,
+    InstanceReference, InstanceSchedule, InstanceStatus, InstanceSummary,
     ReplicaReference, Replication, ReplicationState, Volume, VolumeSize,
 };
 use clouddb_control as control;
-use clouddb_control::{Lifetime, ReplicaName};
+use clouddb_control::{Lifetime, ReplicaName, Replicated};
 use clouddb_model as model;
 
 use super::super::{Service, links::Links, timestamps::timestamp};
+
+/// What is shown for the version of a server that has yet to be built.
+const UNKNOWN: &str = "UNKNOWN";
 
 /// What is shown of every fault: the kind stands for the status of a failure
 /// of the service.
@@ -23,9 +27,9 @@ impl Service {
     pub(super) fn summary(
         &self,
         links: &Links<'_>,
-        instance: &control::Instance,
-        replicas: &[ReplicaName],
+        shown: &Replicated,
     ) -> Result<InstanceSummary, Fault> {
+        let Replicated { instance, replicas, .. } = shown;
         let hosting = self.control.hosting(instance);
         // Nobody is to connect to a replica that has yet to be made.
         let is_there = instance.source.is_none()
@@ -35,7 +39,7 @@ impl Service {
         Ok(InstanceSummary {
             id: *instance.id.as_uuid(),
             name: instance.name.clone(),
-            status: status(instance),
+            status: status(shown),
             hostname: is_there.then_some(hosting.hostname),
             ip: is_there.then_some(hosting.address).into_iter().collect(),
             links: links.of(&format!("instances/{}", instance.id)),
@@ -54,10 +58,10 @@ impl Service {
     pub(super) fn detail(
         &self,
         links: &Links<'_>,
-        instance: &control::Instance,
-        replicas: &[ReplicaName],
+        instance: &Replicated,
     ) -> Result<Instance, Fault> {
-        let summary = self.summary(links, instance, replicas)?;
+        let summary = self.summary(links, instance)?;
+        let instance = &instance.instance;
         let replication = self.control.replication(instance);
         Ok(Instance {
             created: timestamp(instance.created)?,
@@ -74,7 +78,7 @@ impl Service {
             datastore: summary.datastore,
             replica_of: summary.replica_of,
             replicas: summary.replicas,
-            replication: replication.map(shown),
+            replication: replication.map(shown_replication),
             deletion_protection: (instance.lifetime == Lifetime::Protected)
                 .then_some(true),
             expires_at: match instance.lifetime {
@@ -82,6 +86,28 @@ impl Service {
                 Lifetime::Open | Lifetime::Protected => None,
             },
             configuration: None,
+            available_upgrades: None,
+            schedule: None,
+        })
+    }
+
+    /// A replica of a newer version that is being built.
+    pub(super) fn upgraded(
+        &self,
+        links: &Links<'_>,
+        instance: &control::Instance,
+    ) -> Result<InstanceActionAnswer, Fault> {
+        let newer = self.control.newer_versions(instance);
+        let built = self.detail(links, &Replicated::alone(instance.clone()))?;
+        Ok(InstanceActionAnswer {
+            instance: Some(Instance {
+                available_upgrades: Some(AvailableUpgrades {
+                    current_version: UNKNOWN.into(),
+                    upgrades: newer,
+                }),
+                schedule: Some(InstanceSchedule { enabled: false }),
+                ..built
+            }),
         })
     }
 }
@@ -94,7 +120,7 @@ fn reference(links: &Links<'_>, replica: &ReplicaName) -> ReplicaReference {
     }
 }
 
-fn shown(replication: control::Replication) -> Replication {
+fn shown_replication(replication: control::Replication) -> Replication {
     Replication {
         state: match replication.state {
             control::ReplicationState::Running => ReplicationState::Running,
@@ -120,8 +146,12 @@ pub(super) fn group(
     }
 }
 
-fn status(instance: &control::Instance) -> InstanceStatus {
+fn status(shown: &Replicated) -> InstanceStatus {
+    let instance = &shown.instance;
     match instance.status {
+        model::InstanceStatus::Active if shown.is_being_upgraded() => {
+            InstanceStatus::VerifyUpgrade
+        }
         model::InstanceStatus::Active if instance.applied.needs_restart() => {
             InstanceStatus::RestartRequired
         }

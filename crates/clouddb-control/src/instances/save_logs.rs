@@ -1,0 +1,55 @@
+//! Instances whose logs are saved.
+
+use std::time::Duration;
+
+use clouddb_model::{AccountId, InstanceStatus};
+use clouddb_store::Transaction;
+
+use super::{
+    Instance, not_found,
+    replicas::require_no_operation,
+    replicate::{refused, require_idle, require_settled},
+};
+use crate::{Answer, Control, Error, operations::SAVE_LOGS};
+
+impl Control {
+    /// Starts to save the logs of an account's instance. The answer is kept
+    /// along with that.
+    pub async fn save_logs(
+        &self,
+        account: &AccountId,
+        id: &str,
+        answer: Option<Answer<'_, Instance>>,
+    ) -> Result<(), Error> {
+        let inner = &self.inner;
+        let id = self.instance(account, id).await?.id;
+        let mut transaction = inner.parts.store.begin().await?;
+        let instance = transaction.lock_instance(id).await?;
+        let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
+        require_settled(&mut transaction, &instance).await?;
+        require_resting(&mut transaction, &instance).await?;
+        let operation =
+            SAVE_LOGS.operation(&instance, &transaction, inner, Duration::ZERO);
+        transaction.insert_operation(&operation).await?;
+        if let Some(answer) = answer {
+            answer.keep(&mut transaction, &instance).await?;
+        }
+        transaction.commit().await?;
+        inner.wake.notify_one();
+        Ok(())
+    }
+}
+
+/// The logs of one that failed tell why.
+async fn require_resting(
+    transaction: &mut Transaction,
+    instance: &Instance,
+) -> Result<(), Error> {
+    match instance.status {
+        InstanceStatus::Active => require_idle(transaction, instance).await,
+        InstanceStatus::Error | InstanceStatus::ReplicationError => {
+            require_no_operation(transaction, instance).await
+        }
+        _ => Err(refused(instance, None)),
+    }
+}

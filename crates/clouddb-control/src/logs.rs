@@ -1,0 +1,58 @@
+//! Where the logs of instances are saved.
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use clouddb_objects::{NameError, ObjectName, ObjectStore};
+
+use crate::Instance;
+
+/// What the place of logs is called.
+pub const LOG_CONTAINER: &str = "z_MYSQL_LOGS";
+
+/// A moment as names have it: in UTC, and no two of an instance's operations
+/// begin at the same.
+const MOMENT: &str = "%Y%m%dT%H%M%S%.6fZ";
+
+/// Where logs are saved.
+#[derive(Clone, Debug)]
+pub enum LogStorage {
+    /// In a container of their own.
+    Own(ObjectStore),
+    /// Where something else is as well, under names that begin with what the
+    /// container would be called.
+    Shared(ObjectStore),
+}
+
+impl LogStorage {
+    pub(crate) fn objects(&self) -> &ObjectStore {
+        match self {
+            Self::Own(objects) | Self::Shared(objects) => objects,
+        }
+    }
+
+    /// The container that nobody else looks after.
+    pub(crate) fn own(&self) -> Option<&ObjectStore> {
+        match self {
+            Self::Own(objects) => Some(objects),
+            Self::Shared(_) => None,
+        }
+    }
+
+    /// What a log of an instance is called that was to be saved at a moment.
+    pub(crate) fn name(
+        &self,
+        instance: &Instance,
+        asked: DateTime<Utc>,
+        log: &Path,
+    ) -> Result<ObjectName, NameError> {
+        let container = match self {
+            Self::Own(_) => String::new(),
+            Self::Shared(_) => format!("{LOG_CONTAINER}/"),
+        };
+        let (account, id) = (&instance.account, instance.id);
+        let asked = asked.format(MOMENT);
+        let log = log.file_name().unwrap_or_default().display();
+        ObjectName::new(format!("{container}{account}/{id}/{asked}/{log}"))
+    }
+}

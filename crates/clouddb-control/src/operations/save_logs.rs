@@ -1,0 +1,41 @@
+//! Saves the logs of an instance, to which nothing is done.
+
+use clouddb_objects::from_reader;
+use futures::FutureExt;
+
+use super::{
+    Kind, Step,
+    job::{Failure, Job},
+    subject::InstanceEnding as Ending,
+};
+use crate::{Instance, backups::StorageError, machine::owner};
+
+/// How many tries there are: until the last nothing else can be done with the
+/// instance.
+const TRIES: u32 = 5;
+
+pub(crate) static KIND: Kind<Instance> = Kind {
+    name: "save_logs",
+    steps: &[Step { name: "copy_logs", run: |job| copy_logs(job).boxed() }],
+    patience: |settings| settings.backup_deadline,
+    tries: Some(TRIES),
+    done: Ending::AsItIs,
+    given_up: Ending::AsItIs,
+};
+
+/// Every try gives its objects the same names: the last one has them.
+async fn copy_logs(job: &Job<Instance>) -> Result<(), Failure> {
+    let (inner, parts) = (&job.inner, &job.inner.parts);
+    let (instance, asked) = (&job.subject, job.operation.started);
+    let layout = inner.layout(instance);
+    for log in [layout.log(), layout.slow_log()] {
+        let name = parts.logs.name(instance, asked, &log);
+        let name = name.map_err(StorageError::from)?;
+        let opened =
+            parts.platform.read_log(instance.id, owner(instance), &log).await?;
+        let Some(opened) = opened else { continue };
+        let put = parts.logs.objects().put(&name, from_reader(opened)).await;
+        put.map_err(StorageError::from)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,233 @@
+//! Logs of instances, as they are saved.
+
+mod troubles;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use clouddb_client::types::{
+    Instance, InstanceStatus, OperationState, OperationSummary,
+};
+use clouddb_tests::{Options, Swift, TestServer, eventually, login};
+use mysql_async::prelude::Queryable;
+use reqwest::Method;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::{PROGRAM, active, ask::ask, configurations, server};
+
+const LOG: &str = "mariadbd.log";
+const SLOW_LOG: &str = "mariadbd-slow.log";
+
+/// A log that was saved.
+#[derive(Debug)]
+struct Saved {
+    /// When that was asked for.
+    asked: DateTime<Utc>,
+    log: String,
+    text: String,
+}
+
+async fn ask_to_save(server: &TestServer, id: Uuid) -> (u16, Value) {
+    let path = format!("instances/{id}/action");
+    let body = json!({"save_logs": {"allow_ha": true}});
+    ask(server, Method::POST, &path, &body).await
+}
+
+/// The last operation of its kind on an instance.
+async fn last(server: &TestServer, id: Uuid) -> Option<OperationSummary> {
+    let client = server.client();
+    let list = client.list_operations().account_id(server.account());
+    let list = list.instance(id.to_string()).send().await.unwrap();
+    list.into_inner().operations.into_iter().find(|it| it.kind == "save_logs")
+}
+
+/// The last one, once it has ended.
+async fn ended(server: &TestServer, id: Uuid) -> OperationSummary {
+    let under_way = [OperationState::Queued, OperationState::Running];
+    eventually("the logs are saved or not", async || {
+        let last = last(server, id).await;
+        last.filter(|it| !under_way.contains(&it.state))
+    })
+    .await
+}
+
+/// Waits until no logs of an instance are being saved.
+pub(crate) async fn none_under_way(server: &TestServer, id: Uuid) {
+    if last(server, id).await.is_some() {
+        ended(server, id).await;
+    }
+}
+
+async fn save(server: &TestServer, id: Uuid) {
+    let (status, answer) = ask_to_save(server, id).await;
+    assert_eq!((status, answer), (202, Value::Null));
+    let ended = ended(server, id).await;
+    assert_eq!(ended.state, OperationState::Succeeded, "{ended:?}");
+}
+
+fn container(server: &TestServer) -> PathBuf {
+    server.data().join("backups/z_MYSQL_LOGS")
+}
+
+fn names(directory: &Path) -> Vec<String> {
+    let entries = fs::read_dir(directory).into_iter().flatten();
+    let names = entries.map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<_> =
+        names.map(|name| name.into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// What was saved of an instance, the first first.
+fn saved(server: &TestServer, id: Uuid) -> Vec<Saved> {
+    let own = container(server).join(&**server.account()).join(id.to_string());
+    let mut saved = Vec::new();
+    for moment in names(&own) {
+        let asked = NaiveDateTime::parse_from_str(&moment, "%Y%m%dT%H%M%S%.fZ");
+        let asked = asked.unwrap().and_utc();
+        for log in names(&own.join(&moment)) {
+            let text = fs::read_to_string(own.join(&moment).join(&log));
+            saved.push(Saved { asked, log, text: text.unwrap() });
+        }
+    }
+    saved
+}
+
+fn log(server: &TestServer, id: Uuid) -> PathBuf {
+    server.data().join(format!("instances/{id}/run/{LOG}"))
+}
+
+async fn show(server: &TestServer, id: Uuid) -> Instance {
+    let client = server.client();
+    let show = client.show_instance().account_id(server.account());
+    let shown = show.instance_id(id.to_string()).send().await.unwrap();
+    shown.into_inner().instance
+}
+
+#[tokio::test]
+async fn a_log_is_saved_as_the_server_wrote_it() {
+    let server = server().await;
+    let id = active(&server, &json!({})).await.id;
+    let before = Utc::now();
+    save(&server, id).await;
+    let after = Utc::now();
+    let first = saved(&server, id);
+    let [only] = first.as_slice() else { panic!("{first:?}") };
+    assert_eq!(only.log, LOG);
+    assert!((before..after).contains(&only.asked), "{only:?}");
+    assert!(only.text.contains("ready for connections"), "{only:?}");
+    assert_eq!(only.text, fs::read_to_string(log(&server, id)).unwrap());
+
+    // The next time is another one.
+    save(&server, id).await;
+    let both = saved(&server, id);
+    assert_eq!(both.len(), 2);
+    assert!(both[0].asked < both[1].asked);
+    assert_eq!(show(&server, id).await.status, InstanceStatus::Active);
+    assert_eq!(names(&server.data().join("backups/.unfinished")), [""; 0]);
+
+    // They outlive the instance.
+    crate::delete(&server, &show(&server, id).await).await;
+    assert_eq!(saved(&server, id).len(), 2);
+}
+
+#[tokio::test]
+async fn slow_queries_have_a_log_of_their_own() {
+    let server = server().await;
+    let values = json!({"slow_query_log": 1, "long_query_time": 0});
+    let group = configurations::group(&server, &values).await;
+    let members = json!({
+        "configuration": group.id,
+        "databases": [{"name": "library"}],
+        "users": [{
+            "name": "ada",
+            "password": "correct-horse",
+            "databases": [{"name": "library"}],
+        }],
+    });
+    let instance = active(&server, &members).await;
+    let host = instance.hostname.as_deref().unwrap();
+    let mut ada = login(host, "ada", "correct-horse", None).await.unwrap();
+    let query = "SELECT 'the analytical engine'";
+    ada.query_drop(query).await.unwrap();
+    ada.disconnect().await.unwrap();
+    save(&server, instance.id).await;
+    let saved = saved(&server, instance.id);
+    let logs: Vec<_> = saved.iter().map(|it| it.log.as_str()).collect();
+    assert_eq!(logs, [SLOW_LOG, LOG]);
+    assert!(saved[0].text.contains(query), "{saved:?}");
+}
+
+#[tokio::test]
+async fn a_replica_and_one_that_failed_have_logs_as_well() {
+    let server = server().await;
+    let source = active(&server, &json!({"flavorRef": 2})).await.id;
+    let of = json!({"flavorRef": 2, "replica_of": source});
+    let replica = active(&server, &of).await.id;
+    for id in [source, replica] {
+        save(&server, id).await;
+        assert_eq!(saved(&server, id).len(), 1);
+    }
+    let store = server.store().await;
+    let mut transaction = store.begin().await.unwrap();
+    let error = clouddb_model::InstanceStatus::Error;
+    let status = transaction.set_status(replica.into(), error, None);
+    status.await.unwrap();
+    transaction.commit().await.unwrap();
+    save(&server, replica).await;
+    assert_eq!(saved(&server, replica).len(), 2);
+    assert_eq!(show(&server, replica).await.status, InstanceStatus::Error);
+}
+
+#[tokio::test]
+async fn who_may_create_may_save_logs_and_nothing_more() {
+    let identity = "tokens = [{ token = \"a-token-of-a-creator\", account = \
+                    \"1234\", roles = [\"creator\"] }]";
+    let options =
+        Options { identity: Some(identity.into()), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let act = async |body: Value| {
+        let url = format!("{}/v1.0/1234/instances/none/action", server.url());
+        let request = reqwest::Client::new().post(url).json(&body);
+        let token = "a-token-of-a-creator";
+        let reply = request.header("X-Auth-Token", token).send().await;
+        reply.unwrap().status().as_u16()
+    };
+    // The instance is looked for.
+    assert_eq!(act(json!({"save_logs": {}})).await, 404);
+    let version = json!({"datastore_type": "a", "datastore_version": "b"});
+    for action in [
+        json!({"restart": {}}),
+        json!({"restart": null}),
+        json!({"resize": {"flavorRef": 1}}),
+        json!({"promote_to_replica_source": {}}),
+        json!({"eject_replica_source": {}}),
+        json!({"upgrade": version}),
+    ] {
+        assert_eq!(act(action.clone()).await, 403, "{action}");
+    }
+}
+
+#[tokio::test]
+async fn in_a_swift_logs_have_a_container_of_their_own() {
+    let swift = Swift::start(&json!({}));
+    let backups = format!(
+        "store = {{ kind = \"swift\", container = \"backups\", auth = {{ \
+         login = \"v1\", url = \"http://127.0.0.1:{}/auth/v1.0\", user = \
+         \"test:tester\", key = \"testing\" }} }}",
+        swift.port
+    );
+    let options = Options { backups: Some(backups), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let id = active(&server, &json!({})).await.id;
+    save(&server, id).await;
+    let found = swift.contents("z_MYSQL_LOGS").await;
+    let [only] = found.as_slice() else { panic!("{found:?}") };
+    let begin = format!("{}/{id}/", *server.account());
+    assert!(only.starts_with(&begin) && only.ends_with(LOG), "{only}");
+    assert!(swift.contents("backups").await.is_empty());
+}
