@@ -4,6 +4,7 @@ use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use quote::quote;
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
     guard::guard,
     lower::escape,
     partial, render,
-    server::{Types, fault},
+    server::{Named, fault},
     validate,
 };
 
@@ -24,9 +25,9 @@ const JSON: &str = "application/json";
 /// The banner becomes the first line.
 pub fn client(contract: &Contract, banner: &str) -> Result<String, Error> {
     let json = projection(contract);
-    let client = generate(json.clone())
+    let client = generate(&json)
         .map_err(|message| culprits(contract, &json, &message))?;
-    let types = Types::of(contract)?;
+    let types = Named::of(contract)?;
     let faults = match &contract.errors {
         Errors::Kinds(fault) => fault::accessors(fault, &types)?,
         Errors::Schema(_) | Errors::Dropshot => TokenStream::new(),
@@ -36,9 +37,9 @@ pub fn client(contract: &Contract, banner: &str) -> Result<String, Error> {
     render::render(contract, tokens, banner)
 }
 
-fn generate(json: Value) -> Result<TokenStream, String> {
-    let document: OpenAPI =
-        serde_json::from_value(json).map_err(|error| error.to_string())?;
+fn generate(json: &Value) -> Result<TokenStream, String> {
+    let document =
+        OpenAPI::deserialize(json).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::default();
     settings
         .with_map_type("::std::collections::BTreeMap")
@@ -153,7 +154,7 @@ fn culprits(contract: &Contract, json: &Value, message: &str) -> Error {
             });
         }
         alone["paths"] = json!({operation.path.as_str(): item});
-        if let Err(message) = generate(alone) {
+        if let Err(message) = generate(&alone) {
             let at = format!("/paths/{}/{method}", escape(&operation.path));
             let message = format!("progenitor: {message}");
             problems.push(Problem::new(at, Rule::Untranslatable, message));

@@ -46,8 +46,8 @@ fn may_be_absent(required: &Value, name: &str) -> bool {
     !required.any(|own| own == name)
 }
 
-/// The members of each type that may be absent and may be null, by the name
-/// of the type.
+/// The fields of each type that may be absent and may be null, by the name of
+/// the type.
 fn members(contract: &Contract) -> HashMap<String, Vec<String>> {
     let schemas = contract.schemas.iter();
     let partial = schemas.filter_map(|(name, schema)| {
@@ -57,7 +57,7 @@ fn members(contract: &Contract) -> HashMap<String, Vec<String>> {
             property["nullable"] == true
                 && may_be_absent(&schema["required"], name)
         });
-        let members = members.map(|(name, _)| name.clone()).collect();
+        let members = members.map(|(name, _)| rust_name(name)).collect();
         Some((name.to_pascal_case(), members))
     });
     partial.collect()
@@ -97,9 +97,8 @@ struct Distinguish {
 impl Distinguish {
     fn has(&self, field: &str) -> bool {
         let field = field.trim_start_matches("r#");
-        self.within.as_ref().is_some_and(|members| {
-            members.iter().any(|own| rust_name(own) == field)
-        })
+        let mut members = self.within.iter().flatten();
+        members.any(|own| own == field)
     }
 }
 
