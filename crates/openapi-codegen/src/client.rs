@@ -18,6 +18,8 @@ use crate::{
 };
 
 const JSON: &str = "application/json";
+/// The examples of a body.
+const EXAMPLES: [&str; 3] = ["example", "examples", "x-invalid-examples"];
 
 /// Generates the client half of a contract: one Rust module with a builder for
 /// each operation, for a crate that depends on progenitor-client.
@@ -55,9 +57,14 @@ fn generate(json: &Value) -> Result<TokenStream, String> {
 
 /// What progenitor is told: it takes one media type for each body and panics
 /// on two, takes `default` for a success as well, and makes one type of all
-/// inline schemas of an operation's answers.
+/// inline schemas of an operation's answers. It makes nothing of examples, which
+/// can be most of a document.
 fn projection(contract: &Contract) -> Value {
     let mut json = contract.document.json().clone();
+    let components = json.get_mut("components");
+    if let Some(Value::Object(components)) = components {
+        components.shift_remove("examples");
+    }
     keep_json(&mut json);
     let schemas = json.pointer_mut("/components/schemas");
     let schemas = schemas.and_then(Value::as_object_mut);
@@ -133,6 +140,9 @@ fn keep_json(value: &mut Value) {
                 && content.contains_key(JSON)
             {
                 content.retain(|media_type, _| media_type == JSON);
+                if let Some(Value::Object(media)) = content.get_mut(JSON) {
+                    media.retain(|member, _| !EXAMPLES.contains(&&**member));
+                }
             }
             object.values_mut().for_each(keep_json);
         }

@@ -112,7 +112,9 @@ fn rust_name(member: &str) -> String {
 impl VisitMut for Distinguish {
     fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
         self.within = self.members.get(&item.ident.to_string()).cloned();
-        visit_mut::visit_item_struct_mut(self, item);
+        if self.within.is_some() {
+            visit_mut::visit_item_struct_mut(self, item);
+        }
         self.within = None;
     }
 
@@ -139,7 +141,9 @@ impl VisitMut for Distinguish {
         };
         let name = name.map(ToString::to_string);
         self.within = name.and_then(|name| self.members.get(&name).cloned());
-        visit_mut::visit_item_impl_mut(self, item);
+        if self.within.is_some() {
+            visit_mut::visit_item_impl_mut(self, item);
+        }
         self.within = None;
     }
 
