@@ -12,8 +12,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::{Map, Value};
 use syn::{
-    Attribute, Field, File, GenericArgument, ImplItemFn, ItemImpl, ItemStruct,
-    PathArguments, Type, parse_quote,
+    Attribute, Field, File, GenericArgument, ImplItemFn, Item, ItemImpl,
+    ItemStruct, PathArguments, Type, parse_quote,
     visit_mut::{self, VisitMut},
 };
 
@@ -110,6 +110,13 @@ fn rust_name(member: &str) -> String {
 }
 
 impl VisitMut for Distinguish {
+    fn visit_item_mut(&mut self, item: &mut Item) {
+        // Nothing else has members of types, or their builders.
+        if let Item::Struct(_) | Item::Impl(_) | Item::Mod(_) = item {
+            visit_mut::visit_item_mut(self, item);
+        }
+    }
+
     fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
         self.within = self.members.get(&item.ident.to_string()).cloned();
         if self.within.is_some() {

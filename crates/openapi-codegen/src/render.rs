@@ -59,7 +59,7 @@ fn space_out(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len());
     let mut after_item = false;
     for line in text.lines() {
-        let code = line.trim_start();
+        let code = line.trim_ascii_start();
         if after_item && ITEMS.iter().any(|item| code.starts_with(item)) {
             spaced.push('\n');
         }
