@@ -29,9 +29,6 @@ pub enum Error {
     /// The version of an instance isn't there any more.
     #[error("version {0} of the engine isn't installed any more")]
     NotInstalled(String),
-    /// The service doesn't do this.
-    #[error("{0} not offered by this service")]
-    NotOffered(&'static str),
     /// What is in another region can't be looked at.
     #[error("the backups of the region {region} can't be reached")]
     RegionAway {

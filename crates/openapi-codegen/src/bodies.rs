@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::{
     Answer, Content, Contract, Error, Errors, error::untranslatable, render,
-    server::Types,
+    server::Named,
 };
 
 /// Generates a function that reads a body by the client's type of its schema
@@ -19,7 +19,7 @@ pub fn bodies(
     client: &str,
     banner: &str,
 ) -> Result<String, Error> {
-    let types = Types::of(contract)?;
+    let types = Named::of(contract)?;
     let client: syn::Ident = syn::parse_str(client).map_err(|error| {
         untranslatable(&contract.document, "", format!("syn: {error}"))
     })?;

@@ -4,6 +4,7 @@ use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use quote::quote;
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -12,11 +13,13 @@ use crate::{
     guard::guard,
     lower::escape,
     partial, render,
-    server::{Types, fault},
+    server::{Named, fault},
     validate,
 };
 
 const JSON: &str = "application/json";
+/// The examples of a body.
+const EXAMPLES: [&str; 3] = ["example", "examples", "x-invalid-examples"];
 
 /// Generates the client half of a contract: one Rust module with a builder for
 /// each operation, for a crate that depends on progenitor-client.
@@ -24,9 +27,9 @@ const JSON: &str = "application/json";
 /// The banner becomes the first line.
 pub fn client(contract: &Contract, banner: &str) -> Result<String, Error> {
     let json = projection(contract);
-    let client = generate(json.clone())
+    let client = generate(&json)
         .map_err(|message| culprits(contract, &json, &message))?;
-    let types = Types::of(contract)?;
+    let types = Named::of(contract)?;
     let faults = match &contract.errors {
         Errors::Kinds(fault) => fault::accessors(fault, &types)?,
         Errors::Schema(_) | Errors::Dropshot => TokenStream::new(),
@@ -36,9 +39,9 @@ pub fn client(contract: &Contract, banner: &str) -> Result<String, Error> {
     render::render(contract, tokens, banner)
 }
 
-fn generate(json: Value) -> Result<TokenStream, String> {
-    let document: OpenAPI =
-        serde_json::from_value(json).map_err(|error| error.to_string())?;
+fn generate(json: &Value) -> Result<TokenStream, String> {
+    let document =
+        OpenAPI::deserialize(json).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::default();
     settings
         .with_map_type("::std::collections::BTreeMap")
@@ -54,9 +57,14 @@ fn generate(json: Value) -> Result<TokenStream, String> {
 
 /// What progenitor is told: it takes one media type for each body and panics
 /// on two, takes `default` for a success as well, and makes one type of all
-/// inline schemas of an operation's answers.
+/// inline schemas of an operation's answers. It makes nothing of examples, which
+/// can be most of a document.
 fn projection(contract: &Contract) -> Value {
     let mut json = contract.document.json().clone();
+    let components = json.get_mut("components");
+    if let Some(Value::Object(components)) = components {
+        components.shift_remove("examples");
+    }
     keep_json(&mut json);
     drop_optional(&mut json["paths"]);
     let schemas = json.pointer_mut("/components/schemas");
@@ -151,6 +159,9 @@ fn keep_json(value: &mut Value) {
                 && content.contains_key(JSON)
             {
                 content.retain(|media_type, _| media_type == JSON);
+                if let Some(Value::Object(media)) = content.get_mut(JSON) {
+                    media.retain(|member, _| !EXAMPLES.contains(&&**member));
+                }
             }
             object.values_mut().for_each(keep_json);
         }
@@ -172,7 +183,7 @@ fn culprits(contract: &Contract, json: &Value, message: &str) -> Error {
             });
         }
         alone["paths"] = json!({operation.path.as_str(): item});
-        if let Err(message) = generate(alone) {
+        if let Err(message) = generate(&alone) {
             let at = format!("/paths/{}/{method}", escape(&operation.path));
             let message = format!("progenitor: {message}");
             problems.push(Problem::new(at, Rule::Untranslatable, message));

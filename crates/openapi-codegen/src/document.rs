@@ -1,6 +1,7 @@
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use openapiv3::OpenAPI;
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
 /// An OpenAPI 3.0 document as it was written.
 #[derive(Clone, Debug)]
 pub struct Document {
-    json: Value,
+    json: Arc<Value>,
     source: Source,
 }
 
@@ -52,10 +53,11 @@ impl Document {
             None => serde_saphyr::from_str(text)
                 .map_err(|error| syntax(&source, &error))?,
         };
-        let mut document = Self { json, source };
+        let mut document = Self { json: Arc::new(json), source };
         let mut problems = document.version().err().into_iter().collect();
         document.refuse(problems)?;
-        problems = imports::bundle(&mut document.json, directory);
+        let json = Arc::make_mut(&mut document.json);
+        problems = imports::bundle(json, directory);
         document.refuse(problems)?;
         if let Err(problem) = document.structure() {
             // Rules say more, where there is one.
@@ -91,8 +93,12 @@ impl Document {
     }
 
     fn structure(&self) -> Result<(), Problem> {
+        // To note the way takes long, and mostly nobody asks for it.
+        if OpenAPI::deserialize(&*self.json).is_ok() {
+            return Ok(());
+        }
         let read: Result<OpenAPI, _> =
-            serde_path_to_error::deserialize(&self.json);
+            serde_path_to_error::deserialize(&*self.json);
         read.map(drop).map_err(|error| {
             let at = error.path().iter().map(|segment| match segment {
                 serde_path_to_error::Segment::Seq { index } => {

@@ -31,7 +31,7 @@ pub(crate) fn bundle(
         problems: Vec::new(),
     };
     let file = directory.map(|directory| directory.join("document"));
-    imports.visit(document, file.as_deref(), "", 0);
+    imports.visit(document, file.as_deref(), &mut String::new(), 0);
     if !imports.schemas.is_empty() {
         let root = document.as_object_mut().expect("a document is an object");
         let components = root
@@ -65,14 +65,15 @@ struct Imports {
 
 impl Imports {
     /// `file` is the one that the value comes from, `None` for a text that
-    /// came from none; `at` a place in the document.
+    /// came from none; `at` a place in the document, the same afterwards.
     fn visit(
         &mut self,
         value: &mut Value,
         file: Option<&Path>,
-        at: &str,
+        at: &mut String,
         depth: usize,
     ) {
+        let length = at.len();
         match value {
             Value::Object(object) => {
                 if let Some(Value::String(reference)) = object.get("$ref") {
@@ -87,13 +88,16 @@ impl Imports {
                     if name == "example" || name == "examples" {
                         continue;
                     }
-                    let at = format!("{at}/{}", escape(name));
-                    self.visit(member, file, &at, depth);
+                    at.extend(["/", &escape(name)]);
+                    self.visit(member, file, at, depth);
+                    at.truncate(length);
                 }
             }
             Value::Array(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    self.visit(item, file, &format!("{at}/{index}"), depth);
+                    at.extend(["/", &index.to_string()]);
+                    self.visit(item, file, at, depth);
+                    at.truncate(length);
                 }
             }
             _ => {}
@@ -105,7 +109,7 @@ impl Imports {
         &mut self,
         reference: &str,
         file: Option<&Path>,
-        at: &str,
+        at: &mut String,
         depth: usize,
     ) -> Option<Value> {
         let (target, pointer) =
@@ -120,7 +124,7 @@ impl Imports {
             Err(message) => {
                 let rule = Rule::ExternalReference;
                 let message = format!("`{reference}` can't be read: {message}");
-                self.problems.push(Problem::new(at, rule, message));
+                self.problems.push(Problem::new(&*at, rule, message));
                 None
             }
         }
@@ -131,7 +135,7 @@ impl Imports {
         target: &str,
         pointer: &str,
         file: Option<&Path>,
-        at: &str,
+        at: &mut String,
         depth: usize,
     ) -> Result<Value, String> {
         if target.contains("://") {
@@ -161,8 +165,8 @@ impl Imports {
         }
         let name = self.name(&path, pointer);
         self.names.insert(key, name.clone());
-        let place = format!("/components/schemas/{}", escape(&name));
-        self.visit(&mut value, Some(&path), &place, depth + 1);
+        let mut place = format!("/components/schemas/{}", escape(&name));
+        self.visit(&mut value, Some(&path), &mut place, depth + 1);
         self.schemas.insert(name.clone(), value);
         Ok(reference_to(&name))
     }

@@ -12,6 +12,8 @@ mod parameters;
 mod routes;
 mod schemas;
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::{
@@ -170,8 +172,12 @@ fn text_or_empty(value: &Value) -> String {
 }
 
 /// Escapes a member's name for a JSON pointer.
-pub(crate) fn escape(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
+pub(crate) fn escape(name: &str) -> Cow<'_, str> {
+    if name.contains(['~', '/']) {
+        name.replace('~', "~0").replace('/', "~1").into()
+    } else {
+        name.into()
+    }
 }
 
 /// The operation that a place is within: its id, or its method and path.

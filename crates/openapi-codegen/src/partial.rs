@@ -12,8 +12,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use serde_json::{Map, Value};
 use syn::{
-    Attribute, Field, File, GenericArgument, ImplItemFn, ItemImpl, ItemStruct,
-    PathArguments, Type, parse_quote,
+    Attribute, Field, File, GenericArgument, ImplItemFn, Item, ItemImpl,
+    ItemStruct, PathArguments, Type, parse_quote,
     visit_mut::{self, VisitMut},
 };
 
@@ -46,8 +46,8 @@ fn may_be_absent(required: &Value, name: &str) -> bool {
     !required.any(|own| own == name)
 }
 
-/// The members of each type that may be absent and may be null, by the name
-/// of the type.
+/// The fields of each type that may be absent and may be null, by the name of
+/// the type.
 fn members(contract: &Contract) -> HashMap<String, Vec<String>> {
     let schemas = contract.schemas.iter();
     let partial = schemas.filter_map(|(name, schema)| {
@@ -57,7 +57,7 @@ fn members(contract: &Contract) -> HashMap<String, Vec<String>> {
             property["nullable"] == true
                 && may_be_absent(&schema["required"], name)
         });
-        let members = members.map(|(name, _)| name.clone()).collect();
+        let members = members.map(|(name, _)| rust_name(name)).collect();
         Some((name.to_pascal_case(), members))
     });
     partial.collect()
@@ -97,9 +97,8 @@ struct Distinguish {
 impl Distinguish {
     fn has(&self, field: &str) -> bool {
         let field = field.trim_start_matches("r#");
-        self.within.as_ref().is_some_and(|members| {
-            members.iter().any(|own| rust_name(own) == field)
-        })
+        let mut members = self.within.iter().flatten();
+        members.any(|own| own == field)
     }
 }
 
@@ -111,9 +110,18 @@ fn rust_name(member: &str) -> String {
 }
 
 impl VisitMut for Distinguish {
+    fn visit_item_mut(&mut self, item: &mut Item) {
+        // Nothing else has members of types, or their builders.
+        if let Item::Struct(_) | Item::Impl(_) | Item::Mod(_) = item {
+            visit_mut::visit_item_mut(self, item);
+        }
+    }
+
     fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
         self.within = self.members.get(&item.ident.to_string()).cloned();
-        visit_mut::visit_item_struct_mut(self, item);
+        if self.within.is_some() {
+            visit_mut::visit_item_struct_mut(self, item);
+        }
         self.within = None;
     }
 
@@ -140,7 +148,9 @@ impl VisitMut for Distinguish {
         };
         let name = name.map(ToString::to_string);
         self.within = name.and_then(|name| self.members.get(&name).cloned());
-        visit_mut::visit_item_impl_mut(self, item);
+        if self.within.is_some() {
+            visit_mut::visit_item_impl_mut(self, item);
+        }
         self.within = None;
     }
 

@@ -2,17 +2,13 @@
 
 mod twins;
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use proc_macro2::{Span, TokenStream};
 use syn::{
-    Attribute, Expr, ExprLit, Lit, Meta,
+    Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue,
     visit_mut::{self, VisitMut},
 };
 
 use crate::{Contract, Error, error::untranslatable, partial};
-
-/// How typify begins the copy of a schema in the documentation of its type.
-const SCHEMA: &str = "<details><summary>JSON schema";
 
 /// What the first line of an item can begin with.
 const ITEMS: [&str; 11] = [
@@ -63,9 +59,8 @@ fn space_out(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len());
     let mut after_item = false;
     for line in text.lines() {
-        let code = line.trim_start();
-        let begins_item = ITEMS.iter().any(|item| code.starts_with(item));
-        if after_item && begins_item {
+        let code = line.trim_ascii_start();
+        if after_item && ITEMS.iter().any(|item| code.starts_with(item)) {
             spaced.push('\n');
         }
         spaced.push_str(line);
@@ -76,8 +71,7 @@ fn space_out(text: &str) -> String {
 }
 
 /// Writes documentation as `///` lines: prettyplease makes `/** */` blocks of
-/// texts of several lines. Leaves out the copy of the schema that typify adds,
-/// since the schema itself is in the document.
+/// texts of several lines.
 struct LineDocs;
 
 impl VisitMut for LineDocs {
@@ -92,26 +86,32 @@ impl VisitMut for LineDocs {
 }
 
 fn split(attributes: &mut Vec<Attribute>) {
+    if attributes.is_empty() {
+        return;
+    }
     let mut lines: Vec<Attribute> = Vec::new();
     for attribute in attributes.drain(..) {
-        let Some(text) = doc_text(&attribute) else {
+        let Some((doc, text)) = doc_text(&attribute) else {
             lines.push(attribute);
             continue;
         };
-        let text = without_schema(&text).replace(is_hostile, " ");
+        let text = text.replace(is_hostile, " ");
         for line in text.trim_end().lines() {
             let line = match line.trim_end() {
                 "" => String::new(),
                 line => format!(" {}", line.strip_prefix(' ').unwrap_or(line)),
             };
-            let mut attribute = attribute.clone();
-            if let Meta::NameValue(meta) = &mut attribute.meta {
-                meta.value = syn::parse_quote!(#line);
-            }
-            lines.push(attribute);
+            let value = literal(&line);
+            let meta = MetaNameValue { path: doc.path.clone(), value, ..*doc };
+            lines.push(Attribute { meta: Meta::NameValue(meta), ..attribute });
         }
     }
     *attributes = lines;
+}
+
+fn literal(text: &str) -> Expr {
+    let lit = Lit::Str(LitStr::new(text, Span::call_site()));
+    Expr::Lit(ExprLit { attrs: Vec::new(), lit })
 }
 
 /// What rustc allows in no comment: what would be shown in another order than
@@ -120,21 +120,15 @@ fn is_hostile(c: char) -> bool {
     matches!(c, '\r' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn without_schema(text: &str) -> String {
-    let Some((before, rest)) = text.split_once(SCHEMA) else {
-        return text.to_owned();
-    };
-    let after = rest.split_once("</details>").map_or("", |(_, after)| after);
-    format!("{}{after}", before.trim_end())
-}
-
-fn doc_text(attribute: &Attribute) -> Option<String> {
+fn doc_text(attribute: &Attribute) -> Option<(&MetaNameValue, String)> {
     let Meta::NameValue(meta) = &attribute.meta else { return None };
-    if meta.path.to_token_stream().to_string() != "doc" {
+    if !meta.path.is_ident("doc") {
         return None;
     }
     match &meta.value {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+            Some((meta, text.value()))
+        }
         _ => None,
     }
 }

@@ -11,7 +11,7 @@ mod types;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) use self::types::Types;
+pub(crate) use self::types::{Named, Types};
 use crate::{
     Contract, Error, Errors, Operation, Place, error::untranslatable,
     guard::guard, names::pascal, render, validate,
@@ -31,7 +31,7 @@ pub fn server(contract: &Contract, banner: &str) -> Result<String, Error> {
 fn generate(contract: &Contract, banner: &str) -> Result<String, Error> {
     let types = Types::of(contract)?;
     let title = format!(" {}, as its document has it.", contract.title);
-    let type_definitions = types.definitions();
+    let type_definitions = types.definitions()?;
     let schemas = schemas::impls(contract, &types)?;
     let faults = match &contract.errors {
         Errors::Kinds(fault) => {
@@ -71,7 +71,7 @@ fn generate(contract: &Contract, banner: &str) -> Result<String, Error> {
 /// The type of all errors.
 pub(crate) fn error_type(
     contract: &Contract,
-    types: &Types,
+    types: &Named,
 ) -> Result<TokenStream, Error> {
     match &contract.errors {
         Errors::Kinds(fault) => types.path_of(&fault.schema),

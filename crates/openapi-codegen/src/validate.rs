@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value};
 
-use crate::{Contract, Error, dialect, server::Types};
+use crate::{Contract, Error, dialect, server::Named};
 
 /// What no rule is in. `default` is among it: what is sent has it already.
 const PROSE: [&str; 8] = [
@@ -21,7 +21,7 @@ const PROSE: [&str; 8] = [
 /// `validate` for each type that the document names, for servers and clients.
 pub(crate) fn impls(
     contract: &Contract,
-    types: &Types,
+    types: &Named,
 ) -> Result<TokenStream, Error> {
     if !contract.validates {
         return Ok(TokenStream::new());

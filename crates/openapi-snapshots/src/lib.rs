@@ -33,6 +33,7 @@ snapshots! {
     files,
     inline,
     kinds,
+    lossless,
     minimal,
     names,
     schemas,

@@ -3,7 +3,7 @@
 use dropshot::{ApiDescription, StubContext};
 use openapi_runtime::differences;
 use openapi_snapshots::{
-    answers, errors, files, inline, kinds, minimal, names, schemas,
+    answers, errors, files, inline, kinds, lossless, minimal, names, schemas,
 };
 use serde_json::Value;
 
@@ -34,6 +34,7 @@ emits! {
     files: files_api_mod,
     inline: inline_api_mod,
     kinds: kinds_api_mod,
+    lossless: lossless_api_mod,
     minimal: minimal_api_mod,
     names: x3d_names_more_api_mod,
     schemas: schemas_api_mod,

@@ -16,7 +16,6 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
         Error::NotFound { .. } => Fault::item_not_found(sentence(&error)),
         Error::WrongStatus(_) => Fault::unprocessable_entity(sentence(&error)),
         Error::Protected(_) => Fault::forbidden(sentence(&error)),
-        Error::NotOffered(_) => Fault::not_implemented(sentence(&error)),
         Error::QuotaExceeded(_) => Fault::over_limit(sentence(&error)),
         Error::NoAddress => Fault::service_unavailable(sentence(&error)),
         Error::AnsweredElsewhere => {

@@ -2,7 +2,7 @@ use heck::ToPascalCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::Types;
+use super::Named;
 use crate::{Error, Fault, FaultVariant, names::snake_ident};
 
 /// The statuses whose kinds of fault stand for those without one of their own.
@@ -12,7 +12,7 @@ const SERVER_ERROR: u16 = 500;
 /// How to tell kinds of faults apart, for servers and clients.
 pub(crate) fn accessors(
     of: &Fault,
-    types: &Types,
+    types: &Named,
 ) -> Result<TokenStream, Error> {
     let fault = types.path_of(&of.schema)?;
     let detail = types.path_of(&of.detail)?;
@@ -62,7 +62,7 @@ pub(crate) fn accessors(
 
 /// What only a server needs: constructors for each kind of fault, a way to
 /// write into one, and what dropshot asks of an error.
-pub(super) fn impls(of: &Fault, types: &Types) -> Result<TokenStream, Error> {
+pub(super) fn impls(of: &Fault, types: &Named) -> Result<TokenStream, Error> {
     let fault = types.path_of(&of.schema)?;
     let detail = types.path_of(&of.detail)?;
     let others: Vec<_> = types
@@ -151,7 +151,7 @@ impl Variant {
     }
 }
 
-fn variants(of: &Fault, types: &Types) -> Result<Vec<Variant>, Error> {
+fn variants(of: &Fault, types: &Named) -> Result<Vec<Variant>, Error> {
     let names = types.variants_of(&of.schema)?;
     let variants = of.variants.iter().map(|variant| {
         let name = variant.member.to_pascal_case();

@@ -1,6 +1,7 @@
 mod culprits;
+mod named;
 
-use std::collections::HashMap;
+use std::ops::Deref;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,20 +9,17 @@ use schemars::schema::Schema;
 use serde_json::{Map, Value, json};
 use typify::{TypeId, TypeSpace, TypeSpaceSettings};
 
-use self::culprits::{culprits, place_of, refused};
+use self::culprits::{culprits, refused};
+pub(crate) use self::named::Named;
 use super::{headers_name, parameters_name};
 use crate::{
-    Contract, Document, Error, Operation, Parameter, Place, dialect,
-    error::untranslatable, guard::guard, lower::escape,
+    Contract, Error, Operation, Parameter, Place, dialect, guard::guard,
 };
 
 /// The Rust types of a contract.
-pub(crate) struct Types {
-    space: TypeSpace,
-    definitions: TokenStream,
-    named: HashMap<String, TypeId>,
+pub(crate) struct Types<'a> {
+    named: Named<'a>,
     structs: Vec<Struct>,
-    document: Document,
 }
 
 /// The parameters of one operation and place, or the headers of its answer,
@@ -34,39 +32,38 @@ pub(super) struct Struct {
     id: TypeId,
 }
 
-impl Types {
-    pub(crate) fn of(contract: &Contract) -> Result<Self, Error> {
-        let mut space = add_named(&contract.schemas)
-            .map_err(|message| culprits(contract, &[], &message))?;
-        let mut named = HashMap::new();
-        for (name, _) in &contract.schemas {
-            let reference = json!({"$ref": format!("#/definitions/{name}")});
-            let at = place_of(contract, name);
-            let id = add(&mut space, &reference, None)
-                .map_err(|message| refused(contract, &at, &message))?;
-            named.insert(name.clone(), id);
-        }
+impl<'a> Deref for Types<'a> {
+    type Target = Named<'a>;
 
+    fn deref(&self) -> &Self::Target {
+        &self.named
+    }
+}
+
+impl<'a> Types<'a> {
+    pub(crate) fn of(contract: &'a Contract) -> Result<Self, Error> {
+        let mut named = Named::of(contract)?;
         let mut structs = Vec::new();
         for operation in &contract.operations {
             for (name, these) in structs_of(operation) {
                 let Some(first) = these.first() else { continue };
                 let schema = object_of(&these);
-                let id = add(&mut space, &schema, Some(name.clone())).map_err(
-                    |message| refused(contract, &first.at, &message),
-                )?;
+                let id = add(&mut named.space, &schema, Some(name.clone()))
+                    .map_err(|message| {
+                        refused(contract, &first.at, &message)
+                    })?;
                 let at = first.at.clone();
                 structs.push(Struct { name, schema, at, id });
             }
         }
-        let definitions = written(&space)
-            .map_err(|message| culprits(contract, &structs, &message))?;
-        let document = contract.document.clone();
-        Ok(Self { space, definitions, named, structs, document })
+        Ok(Self { named, structs })
     }
 
-    pub(super) fn definitions(&self) -> &TokenStream {
-        &self.definitions
+    /// The code of the types.
+    pub(super) fn definitions(&self) -> Result<TokenStream, Error> {
+        let Named { contract, space, .. } = &self.named;
+        written(space)
+            .map_err(|message| culprits(contract, &self.structs, &message))
     }
 
     pub(super) fn structs(&self) -> &[Struct] {
@@ -99,65 +96,7 @@ impl Types {
         &self,
         own: &Struct,
     ) -> Result<TokenStream, Error> {
-        let ty = self
-            .space
-            .get_type(&own.id)
-            .map_err(|error| self.failed(&error))?;
-        Ok(ty.ident())
-    }
-
-    /// The type of a named schema, as a path from the generated module.
-    pub(crate) fn path_of(&self, schema: &str) -> Result<TokenStream, Error> {
-        let id = self.id_of(schema)?;
-        Ok(self
-            .space
-            .get_type(id)
-            .map_err(|error| self.failed(&error))?
-            .ident())
-    }
-
-    /// The variants of a named schema that is an enum.
-    pub(super) fn variants_of(
-        &self,
-        schema: &str,
-    ) -> Result<Vec<String>, Error> {
-        let id = self.id_of(schema)?;
-        let ty =
-            self.space.get_type(id).map_err(|error| self.failed(&error))?;
-        match ty.details() {
-            typify::TypeDetails::Enum(details) => {
-                Ok(details.variants().map(|(name, _)| name.into()).collect())
-            }
-            _ => Err(self.unexpected(schema, "become an enum")),
-        }
-    }
-
-    /// The fields of a named schema that is a struct.
-    pub(super) fn fields_of(&self, schema: &str) -> Result<Vec<String>, Error> {
-        let id = self.id_of(schema)?;
-        let ty =
-            self.space.get_type(id).map_err(|error| self.failed(&error))?;
-        match ty.details() {
-            typify::TypeDetails::Struct(details) => {
-                Ok(details.properties().map(|(name, _)| name.into()).collect())
-            }
-            _ => Err(self.unexpected(schema, "become a struct")),
-        }
-    }
-
-    fn id_of(&self, schema: &str) -> Result<&TypeId, Error> {
-        let found = self.named.get(schema);
-        found.ok_or_else(|| self.unexpected(schema, "become a type"))
-    }
-
-    pub(super) fn unexpected(&self, schema: &str, what: &str) -> Error {
-        let message = format!("typify: `{schema}` did not {what}");
-        let at = format!("/components/schemas/{}", escape(schema));
-        untranslatable(&self.document, &at, message)
-    }
-
-    fn failed(&self, error: &typify::Error) -> Error {
-        untranslatable(&self.document, "", format!("typify: {error}"))
+        self.ident(&own.id)
     }
 }
 
@@ -199,10 +138,17 @@ fn add(
     schema: &Value,
     name: Option<String>,
 ) -> Result<TypeId, String> {
-    let schema = parse(schema)?;
+    add_parsed(space, &parse(schema)?, name)
+}
+
+fn add_parsed(
+    space: &mut TypeSpace,
+    schema: &Schema,
+    name: Option<String>,
+) -> Result<TypeId, String> {
     guard(|| {
         space
-            .add_type_with_name(&schema, name)
+            .add_type_with_name(schema, name)
             .map_err(|error| error.to_string())
     })
 }
@@ -240,7 +186,7 @@ fn parse(schema: &Value) -> Result<Schema, String> {
 
 /// The types that a schema refers to, as paths from inside `schemas`.
 pub(super) fn registrations(
-    types: &Types,
+    types: &Named,
     schema: &Value,
 ) -> Result<Vec<TokenStream>, Error> {
     dialect::references(schema)
