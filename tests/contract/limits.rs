@@ -93,7 +93,7 @@ async fn an_account_has_no_larger_volumes_than_it_may() {
 #[tokio::test]
 async fn an_account_that_may_have_nothing_has_nothing() {
     let server = limited(0, 0).await;
-    assert_eq!(limits(&server).await, (0, 0));
+    assert_eq!(limits(&server).await, (0, 0, 100));
     let message = refused(&server, 1).await;
     assert!(message.contains("may have 0 instances"), "{message}");
     assert_eq!(count(&server).await, 0);

@@ -110,7 +110,8 @@ impl Control {
         let instance = self.instance(account, id).await?;
         let group = match change.group.as_ref() {
             Some(Some(group)) => {
-                Some(Some(self.attachable(&instance, group).await?))
+                let version = &instance.datastore_version;
+                Some(Some(self.attachable(account, group, version).await?))
             }
             Some(None) => Some(None),
             None => None,
@@ -120,7 +121,6 @@ impl Control {
         let found = transaction.lock_instance(id).await?;
         let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
         if let Some(group) = group {
-            let group = group.as_ref();
             self.inner.attach(&mut transaction, &instance, group).await?;
         }
         if let Some(name) = change.name {

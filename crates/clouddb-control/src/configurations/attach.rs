@@ -7,20 +7,21 @@ use clouddb_store::Transaction;
 
 use super::{Configuration, lock};
 use crate::{
-    Control, Datastore, Error, Inner, Instance, Invalid, NewInstance,
+    Control, Datastore, Error, Inner, Instance, Invalid,
     instances::require_ready, operations::APPLY_CONFIGURATION,
 };
 
 impl Control {
-    /// A group of an account's that can be attached to an instance.
+    /// A group of an account's that can be attached to instances of a version.
     pub(crate) async fn attachable(
         &self,
-        instance: &Instance,
+        account: &AccountId,
         group: &str,
-    ) -> Result<Configuration, Error> {
-        let group = self.configuration(&instance.account, group).await?;
-        require_version(&group, &instance.datastore_version)?;
-        Ok(group)
+        version: &str,
+    ) -> Result<ConfigurationId, Error> {
+        let group = self.configuration(account, group).await?;
+        require_version(&group, version)?;
+        Ok(group.id)
     }
 
     /// What the service sets of the server of an account's instance.
@@ -48,19 +49,6 @@ impl Control {
         let engine = self.version(&datastore.version)?;
         let port = self.inner.settings.port;
         Ok(engine.installation.defaults(flavor.ram, port))
-    }
-
-    /// The group that a new instance is to have.
-    pub(crate) async fn attachable(
-        &self,
-        account: &AccountId,
-        request: &NewInstance,
-        datastore: &Datastore,
-    ) -> Result<Option<ConfigurationId>, Error> {
-        let Some(id) = &request.configuration else { return Ok(None) };
-        let group = self.configuration(account, id).await?;
-        require_version(&group, &datastore.version)?;
-        Ok(Some(group.id))
     }
 }
 
@@ -121,14 +109,14 @@ impl Inner {
         &self,
         transaction: &mut Transaction,
         instance: &Instance,
-        group: Option<&Configuration>,
+        group: Option<ConfigurationId>,
     ) -> Result<(), Error> {
         if group.is_none() && instance.configuration.is_none() {
             return Ok(());
         }
         require_ready(transaction, instance).await?;
         let group = match group {
-            Some(group) => Some(lock(transaction, group.id).await?.id),
+            Some(group) => Some(lock(transaction, group).await?.id),
             None => None,
         };
         transaction.attach_configuration(instance.id, group).await?;

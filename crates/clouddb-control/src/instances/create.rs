@@ -110,8 +110,13 @@ impl Control {
     ) -> Result<Instance, Error> {
         let basis = self.basis(account, &request.origin).await?;
         let (flavor, datastore, contents) = self.check(&request, &basis)?;
-        let configuration =
-            self.attachable(account, &request, &datastore).await?;
+        let configuration = match &request.configuration {
+            Some(group) => {
+                let version = &datastore.version;
+                Some(self.attachable(account, group, version).await?)
+            }
+            None => None,
+        };
         let (inner, settings) = (&self.inner, &self.inner.settings);
         let (cell, id) = (inner.parts.cell, InstanceId::random());
         let volume = request.volume;
