@@ -127,7 +127,11 @@ fn told(document: &Value, item: &Value, operation: &Value) -> Value {
     let success = members(&operation["responses"])
         .find(|(status, _)| status.starts_with(['1', '2', '3']))
         .unwrap_or(("default", &Value::Null));
-    let answer = resolve(document, success.1);
+    // Whatever a document says of it, a switch of protocols has no body.
+    let answer = match success.0 {
+        status if status.starts_with('1') => &Value::Null,
+        _ => resolve(document, success.1),
+    };
     json!({
         "operationId": operation["operationId"],
         "tags": operation["tags"].as_array().cloned().unwrap_or_default(),

@@ -109,6 +109,7 @@ fn endpoint(
         .iter()
         .map(|Argument { name, extractor, .. }| quote!(#name: #extractor));
     let passed = arguments.iter().map(|argument| &argument.passed);
+    let deprecated = operation.deprecated.then(|| quote!(deprecated = true,));
     if operation.success.answer == Answer::Websocket {
         return Ok(quote! {
             #docs
@@ -117,6 +118,7 @@ fn endpoint(
                 path = #path,
                 operation_id = #id,
                 tags = [#(#tags),*],
+                #deprecated
             }]
             async fn #ident(
                 rqctx: dropshot::RequestContext<Self::Context>,
@@ -133,7 +135,6 @@ fn endpoint(
             quote!(content_type = "application/x-www-form-urlencoded",)
         })
     });
-    let deprecated = operation.deprecated.then(|| quote!(deprecated = true,));
     let (response, wrap) = response(types, operation)?;
     let error = error_type(contract, types)?;
     Ok(quote! {

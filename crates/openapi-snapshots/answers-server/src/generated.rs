@@ -382,6 +382,7 @@ pub trait AnswersApi {
     path = "/channel",
     operation_id = "channel",
     tags = [],
+    deprecated = true,
     }]
     async fn channel(
         rqctx: dropshot::RequestContext<Self::Context>,
@@ -557,7 +558,7 @@ pub const OPERATIONS: &[Operation] = &[
         success: 101u16,
         faults: &[],
         request_media_types: &[],
-        response_media_types: &[],
+        response_media_types: &["*/*"],
         secured: false,
         role: None,
         rate_class: None,
