@@ -59,8 +59,8 @@ impl Components {
         let mut schema = schema.clone();
         walk(&mut schema, &self.refused);
         let root = json!({
-            "allOf": [schema],
-            "components": {"schemas": self.schemas},
+            "allOf": [&schema],
+            "components": {"schemas": self.needed_by(&schema)},
         });
         let validator = jsonschema::options()
             .with_draft(Draft::Draft4)
@@ -72,6 +72,35 @@ impl Components {
             .map_err(|error| DocumentError::Schema(error.to_string()))?;
         Ok(Schema { validator, root })
     }
+
+    /// The named schemas that a schema refers to, and those that these refer
+    /// to. A document has many schemas, and a validator keeps all it is given.
+    fn needed_by(&self, schema: &Value) -> Map<String, Value> {
+        let mut needed = Map::new();
+        let mut open = vec![schema];
+        while let Some(value) = open.pop() {
+            let Value::Object(object) = value else {
+                open.extend(value.as_array().into_iter().flatten());
+                continue;
+            };
+            open.extend(object.values());
+            let reference = object.get("$ref").and_then(Value::as_str);
+            let Some(name) = reference.and_then(named) else { continue };
+            let found = self.schemas.get(&name);
+            if let (Some(schema), false) = (found, needed.contains_key(&name)) {
+                needed.insert(name, schema.clone());
+                open.push(schema);
+            }
+        }
+        needed
+    }
+}
+
+/// The name of the named schema that a reference leads to, or into.
+fn named(reference: &str) -> Option<String> {
+    let path = reference.strip_prefix("#/components/schemas/")?;
+    let name = path.split('/').next()?;
+    Some(name.replace("~1", "/").replace("~0", "~"))
 }
 
 impl Schema {
@@ -170,6 +199,25 @@ mod tests {
         }}});
         let schema = Components::of(&document).compile(schema).unwrap();
         schema.check("body", value)
+    }
+
+    #[test]
+    fn a_validator_has_what_its_schema_leads_to_and_nothing_else() {
+        let to = |name: &str| {
+            let path = format!("#/components/schemas/{name}");
+            json!({"properties": {"next": {"$ref": path}}})
+        };
+        let components = Components::of(&json!({"components": {"schemas": {
+            "First": to("a~1b"),
+            "a/b": to("Within/properties/next"),
+            "Within": to("First"),
+            "Other": to("Other"),
+        }}}));
+        let needed = components.needed_by(&to("First"));
+        let names: Vec<&String> = needed.keys().collect();
+        assert_eq!(names, ["First", "a/b", "Within"]);
+        let compiled = components.compile(&to("First")).unwrap();
+        compiled.check("body", &json!({"next": {"next": {}}})).unwrap();
     }
 
     #[test]
