@@ -136,7 +136,10 @@ async fn a_size_that_cannot_be_had_leaves_the_instance_as_it_was() {
     let list = list.send().await.unwrap().into_inner().operations;
     let resize = list.iter().find(|it| it.kind == "resize_instance").unwrap();
     assert_eq!(resize.state, OperationState::Failed);
-    assert!(resize.error.as_ref().unwrap().contains("ended"), "{resize:?}");
+    // Some versions say at once that there isn't so much; others try it and end.
+    let why = resize.error.as_ref().unwrap();
+    let is_told = ["ended", "Out of memory"].iter().any(|it| why.contains(it));
+    assert!(is_told, "{resize:?}");
     let mut ada = eventually("it is back", async || {
         let host = instance.hostname.as_deref().unwrap();
         login(host, "ada", PASSWORD, Some("library")).await.ok()
