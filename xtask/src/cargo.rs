@@ -142,6 +142,7 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     for module in WITHOUT_STORE {
         command.args(["--skip", module]);
     }
+    with_python(&mut command)?;
     say("running the contract tests on PostgreSQL");
     let contract = run(command.env(TEST_STORE, "postgres"))?;
     let covered = coverage::check(&recorded)?;

@@ -117,7 +117,8 @@ impl Floor {
     pub(crate) async fn replicate(&self, subject: &Subject) -> Duration {
         let Self { by_hand, .. } = self;
         let (layout, data) = (&by_hand.layout, by_hand.layout.data());
-        let trusted = data.with_file_name("tls").join("authority.pem");
+        let own = data.ancestors().nth(2).unwrap();
+        let trusted = own.join("tls/authority.pem");
         let (source, secret, authority) = subject.as_source();
         fs::write(trusted, authority).unwrap();
         let began = Instant::now();
