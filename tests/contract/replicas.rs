@@ -127,6 +127,30 @@ fn kill(server: &TestServer, instance: &Instance) {
 }
 
 #[tokio::test]
+async fn what_customers_program_is_done_on_both() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    for statement in [
+        "CREATE FUNCTION twice (number INT) RETURNS INT DETERMINISTIC \
+         RETURN 2 * number",
+        "CREATE PROCEDURE add_book (number INT) \
+         INSERT INTO book VALUES (twice(number), 'once')",
+        "CREATE TRIGGER shout BEFORE INSERT ON book \
+         FOR EACH ROW SET NEW.title = CONCAT(UPPER(NEW.title), '!')",
+        "CALL add_book(21)",
+    ] {
+        ada.query_drop(statement).await.unwrap();
+    }
+    has(&replica, 1).await;
+    let mut reader = log_in(&replica).await;
+    let book = "SELECT id, title, twice(id) FROM book";
+    let found: Option<(u32, String, u32)> =
+        reader.query_first(book).await.unwrap();
+    assert_eq!(found, Some((42, "ONCE!".into(), 84)));
+}
+
+#[tokio::test]
 async fn a_replica_follows_its_source_which_goes_on() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;

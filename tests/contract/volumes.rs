@@ -2,6 +2,7 @@
 
 use std::{
     fs::{self, File},
+    io::Write,
     path::PathBuf,
 };
 
@@ -80,8 +81,11 @@ async fn says_it_is_full(server: &TestServer, instance: &Instance) {
     })
     .await;
     assert_eq!(shown["status"], "ACTIVE");
-    let why = shown["fault"]["message"].as_str().unwrap();
-    assert!(why.contains("the volume of 1 GB is full"), "{why}");
+    assert_eq!(
+        shown["fault"]["message"],
+        "the volume of 1 GB is full: what needs more room is refused; make it \
+         larger, or delete something"
+    );
 }
 
 async fn is_no_longer_full(server: &TestServer, instance: &Instance) {
@@ -165,6 +169,69 @@ async fn a_full_volume_refuses_what_needs_room_and_nothing_else() {
     assert!(room.f_blocks * room.f_frsize >= 2048 * MEBIBYTE);
     for _ in 0..64 {
         ada.query_drop(ADD).await.unwrap();
+    }
+}
+
+/// What is taken back of a row may need room itself. A server that finds none
+/// for five seconds ends.
+#[tokio::test]
+async fn what_does_not_fit_can_be_taken_back() {
+    if !LocalPlatform::is_privileged() {
+        return refuses_to_mount().await;
+    }
+    let server = start("mounted").await;
+    let (instance, mut ada) = library(&server).await;
+    let table = "CREATE TABLE scan (id INT PRIMARY KEY AUTO_INCREMENT, \
+                 picture LONGBLOB)";
+    ada.query_drop(table).await.unwrap();
+    let volume = volume(&server, &instance);
+    let room = statvfs(&volume).unwrap();
+    take(&volume, room.f_bavail * room.f_frsize - 24 * MEBIBYTE);
+    let process = || server.census().process_of(&instance.id.to_string());
+    let before = process();
+    let add = "INSERT INTO scan (picture) VALUES \
+               (REPEAT(RANDOM_BYTES(1000), 1000))";
+    // Whoever looks after the volume does so much more rarely.
+    let mut scans = 0_u64;
+    let mut refusals = 0;
+    let closed = loop {
+        match ada.query_drop(add).await {
+            Ok(()) => scans += 1,
+            Err(error) if code(&error) == Some(NO_ROOM) => refusals += 1,
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(code(&closed), Some(CLOSED), "{closed}");
+    assert!(refusals >= 8, "{refusals}");
+    assert_eq!(process(), before);
+    let count = "SELECT COUNT(*) FROM scan";
+    assert_eq!(ada.query_first(count).await.unwrap(), Some(scans));
+    says_it_is_full(&server, &instance).await;
+
+    // Somebody deletes something as soon as that is possible.
+    let delete = "DELETE FROM scan WHERE id % 2 = 0";
+    eventually("it is open", async || ada.query_drop(delete).await.ok()).await;
+    eventually("there is room again", async || ada.query_drop(add).await.ok())
+        .await;
+    let scans: Option<u64> = ada.query_first(count).await.unwrap();
+    // One that starts waits for a minute for room, if there is none at all.
+    let filler = volume.join("files/filler");
+    let mut rest = File::options().append(true).open(filler).unwrap();
+    while rest.write_all(&[0; 4096]).is_ok() {}
+    let kept = || fs::metadata(volume.join("reserve")).unwrap().len();
+    let before = kept();
+    let process = process().and_then(Pid::from_raw).unwrap();
+    kill_process(process, Signal::KILL).unwrap();
+    let mut ada =
+        eventually("the server is back", async || log_in(&instance).await.ok())
+            .await;
+    assert_eq!(ada.query_first(count).await.unwrap(), scans);
+    assert!(kept() < before);
+
+    grow(&server, &instance).await;
+    is_no_longer_full(&server, &instance).await;
+    for _ in 0..64 {
+        ada.query_drop(add).await.unwrap();
     }
 }
 

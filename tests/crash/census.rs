@@ -51,6 +51,8 @@ const INSTANCE: [&str; 8] = [
 const IMAGES: [&str; 2] = ["tmp.xfs", "volume.xfs"];
 /// What a volume has.
 const VOLUME: [&str; 2] = ["data", "files"];
+/// What is in one that is mounted, too.
+const RESERVE: &str = "reserve";
 
 /// Looks for everything that is there and shouldn't be, or isn't and should.
 pub(crate) async fn take(site: &Site) -> Result<(), Finding> {
@@ -125,7 +127,11 @@ async fn compare(
         let files = format!("{:?}", names(&directory));
         expect("files of an instance", files, format!("{should:?}"));
         let files = format!("{:?}", names(&directory.join("volume")));
-        expect("files of a volume", files, format!("{VOLUME:?}"));
+        let mut should = VOLUME.to_vec();
+        if is_mounted(&directory) {
+            should.push(RESERVE);
+        }
+        expect("files of a volume", files, format!("{should:?}"));
     }
     backups(site, store, &mut expect).await?;
     data_directory(site, &mut expect);

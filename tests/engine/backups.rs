@@ -67,9 +67,9 @@ impl Machine {
         let mut archive = pack(output, Some(key));
         let pieces: Vec<Bytes> = (&mut archive).try_collect().await.unwrap();
         assert!(archive.plain_bytes() > Some(0));
-        let read = async |file| workspace.read(NOTES, file).await.unwrap();
-        let positions = read(BackupReport::POSITIONS).await;
-        let details = read(BackupReport::DETAILS).await;
+        let read = async |names| workspace.read(NOTES, names).await.unwrap();
+        let positions = read(&BackupReport::POSITIONS).await;
+        let details = read(&BackupReport::DETAILS).await;
         let report = BackupReport::read(&positions, &details).unwrap();
         self.platform.discard(workspace, &Alone).await.unwrap();
         Backup { archive: pieces.concat(), report }

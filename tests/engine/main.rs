@@ -8,12 +8,14 @@ mod contents;
 mod machine;
 mod replication;
 
-use std::{net::IpAddr, path::PathBuf, process::Command};
+use std::{
+    net::IpAddr, os::unix::fs::symlink, path::PathBuf, process::Command,
+};
 
 use clouddb_engine::{
-    Authority, Database, Error, PasswordHash, Template, User,
+    Authority, Database, Error, Installation, PasswordHash, Template, User,
 };
-use clouddb_tests::{Census, login};
+use clouddb_tests::{Census, link_installation, login};
 use mysql_async::prelude::Queryable;
 
 use machine::{Alone, Machine};
@@ -313,4 +315,30 @@ async fn a_template_is_made_once_and_whole() {
     Template::ensure(&machine.installation, other.path()).await.unwrap();
     assert!(!other.path().join("unfinished").exists());
     assert!(!unfinished.exists());
+}
+
+/// Newer versions call the directory and most of the scripts otherwise.
+#[tokio::test]
+async fn the_files_of_newer_versions_are_found() {
+    let prefix = tempfile::tempdir().unwrap();
+    let [older, newer] =
+        ["mysql", "mariadb"].map(|it| prefix.path().join("usr/share").join(it));
+    link_installation(prefix.path());
+    let installed = if older.exists() { &older } else { &newer };
+    let installed = installed.canonicalize().unwrap();
+    for link in [&older, &newer].into_iter().filter(|it| it.exists()) {
+        std::fs::remove_file(link).unwrap();
+    }
+    std::fs::create_dir(&newer).unwrap();
+    for entry in installed.read_dir().unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let new = name.replacen("mysql_", "mariadb_", 1);
+        symlink(installed.join(&name), newer.join(new)).unwrap();
+    }
+    let installation = Installation::discover(Some(prefix.path())).await;
+    let templates = tempfile::tempdir().unwrap();
+    let template =
+        Template::ensure(&installation.unwrap(), templates.path()).await;
+    let files = template.unwrap().data().join("mysql").read_dir().unwrap();
+    assert!(files.count() > 80);
 }

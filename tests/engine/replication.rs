@@ -56,9 +56,9 @@ impl Machine {
         copy(&mut output, &mut input).await.unwrap();
         input.flush().await.unwrap();
         input.finish().await.unwrap();
-        let read = async |file| workspace.read(DATA, file).await.unwrap();
-        let positions = read(BackupReport::POSITIONS).await;
-        let details = read(BackupReport::DETAILS).await;
+        let read = async |names| workspace.read(DATA, names).await.unwrap();
+        let positions = read(&BackupReport::POSITIONS).await;
+        let details = read(&BackupReport::DETAILS).await;
         let report = BackupReport::read(&positions, &details).unwrap();
         let tool = self.installation.make_ready(
             &layout,

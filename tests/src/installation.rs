@@ -25,13 +25,14 @@ pub fn link_installation(prefix: &Path) {
         "usr/bin/mariadb-upgrade",
         "usr/bin/mbstream",
     ];
-    let server = [SERVER, "usr/share/mysql"];
-    for file in programs.into_iter().chain(server) {
+    for file in programs.into_iter().chain([SERVER]) {
         symlink(from.join(file), prefix.join(file)).expect("it can be linked");
     }
-    for library in ["usr/lib", "lib"] {
-        if from.join(library).exists() {
-            symlink(from.join(library), prefix.join(library))
+    // Not every version has each.
+    for directory in ["usr/share/mariadb", "usr/share/mysql", "usr/lib", "lib"]
+    {
+        if from.join(directory).exists() {
+            symlink(from.join(directory), prefix.join(directory))
                 .expect("it can be linked");
         }
     }

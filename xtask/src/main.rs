@@ -62,7 +62,7 @@ enum Task {
     },
     /// Install what a benchmark needs, and run it beside a private PostgreSQL.
     Bench {
-        /// Which one: provision, control, gateway, slow, backup, codegen.
+        /// Which one: provision, control, gateway, slow, backup, actions, codegen.
         name: String,
         /// Arguments for the benchmark.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

@@ -2,6 +2,7 @@
 //! service sets.
 
 mod attach;
+mod trials;
 
 use std::collections::BTreeMap;
 
@@ -10,6 +11,8 @@ use clouddb_model::{AccountId, ConfigurationId, InstanceId};
 use clouddb_store::Transaction;
 
 pub use clouddb_store::Configuration;
+
+pub(crate) use trials::{Trial, Trials};
 
 use crate::{Answer, Control, Error, Invalid};
 

@@ -117,6 +117,8 @@ struct Inner {
     places: contents::Places,
     /// How replicas follow their sources, as they were last asked.
     replication: replication::Observed,
+    /// The settings that programs of servers have read.
+    trials: configurations::Trials,
     /// There may be an operation to claim.
     wake: Notify,
     /// A volume is to become larger.
@@ -147,6 +149,7 @@ impl Control {
             usage: usage::Measured::default(),
             places: contents::Places::default(),
             replication: replication::Observed::default(),
+            trials: configurations::Trials::default(),
             wake: Notify::new(),
             grown: Notify::new(),
             workers: Arc::new(Semaphore::new(workers)),

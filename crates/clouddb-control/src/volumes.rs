@@ -1,31 +1,55 @@
 //! What instances may take of the disk, looked at again and again.
 
 use std::{
-    collections::HashSet, error::Error as StdError, sync::Arc, time::Duration,
+    collections::HashMap,
+    error::Error as StdError,
+    sync::Arc,
+    time::{Duration, Instant},
 };
 
 use clouddb_engine::{Layout, Turn};
 use clouddb_model::{InstanceId, InstanceStatus};
-use clouddb_platform::Fence;
+use clouddb_platform::{Fence, Reserve, Room};
 use clouddb_store::{Standing, Store};
+use futures::{StreamExt, stream};
 use slog::{info, warn};
 use tokio::time::sleep;
 
 use crate::{Error, Inner, Instance, machine::owner, operations::chain};
 
 /// How often to look. A volume that is only watched may grow as long past its
-/// size.
+/// size, and a server that can't take back a change ends after five seconds.
 const EVERY: Duration = Duration::from_secs(1);
+/// How many are looked at at once: one whose server doesn't answer keeps nobody
+/// waiting.
+const AT_ONCE: usize = 8;
 /// How many bytes of binary logs a server keeps for replicas that are behind.
 /// One that is further behind is made anew.
 const BINARY_LOGS: u64 = 512 << 20;
+/// A server whose volume has less than that left to give is closed to writes,
+/// for whoever writes on and on takes the rest.
+const LAST: u64 = 32 << 20;
+/// What is left then is for servers that are started.
+const FOR_STARTS: u64 = 8 << 20;
+/// For how long, before somebody may delete something.
+const CLOSED_FOR: Duration = Duration::from_secs(30);
+
+/// What is known of the servers that were looked at.
+type Doors = HashMap<InstanceId, Door>;
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Door {
+    /// It is open to writes, or nobody's to close.
+    Open,
+    /// It was closed then because what its volume kept is almost gone.
+    Closed(Instant),
+}
 
 /// Looks at once, and then again and again until the service stops.
 pub(crate) async fn watch_forever(inner: Arc<Inner>) {
-    // The servers that are known to be open to writes.
-    let mut open = HashSet::new();
+    let mut doors = Doors::new();
     loop {
-        if let Err(failure) = inner.watch_volumes(&mut open).await {
+        if let Err(failure) = inner.watch_volumes(&mut doors).await {
             warn!(inner.log, "failed to look at the volumes";
                 "cause" => chain(&failure));
         }
@@ -38,47 +62,64 @@ pub(crate) async fn watch_forever(inner: Arc<Inner>) {
 }
 
 impl Inner {
-    async fn watch_volumes(
-        &self,
-        open: &mut HashSet<InstanceId>,
-    ) -> Result<(), Error> {
+    async fn watch_volumes(&self, doors: &mut Doors) -> Result<(), Error> {
         let standings = self.parts.store.standings(self.parts.cell).await?;
-        let has_server = |it: &&Standing| !it.busy && has_server(it.status);
-        let before = std::mem::take(open);
-        for standing in standings.iter().filter(has_server) {
-            if self.stopping.is_cancelled() {
-                break;
-            }
-            let was_open = before.contains(&standing.id);
-            match self.watch_volume(standing, was_open).await {
-                Ok(true) => _ = open.insert(standing.id),
-                Ok(false) => {}
-                Err(failure) => {
-                    warn!(self.log, "failed to look at a volume";
-                        "instance" => standing.id.to_string(),
-                        "cause" => chain(&failure));
-                }
-            }
+        let before = std::mem::take(doors);
+        let looks = standings.into_iter().map(|standing| {
+            let door = before.get(&standing.id).copied();
+            self.look_at_volume(standing, door)
+        });
+        let mut looks = stream::iter(looks).buffer_unordered(AT_ONCE);
+        while let Some((id, door)) = looks.next().await {
+            doors.extend(door.map(|door| (id, door)));
         }
         Ok(())
     }
 
-    /// Says whether the server is known to be open to writes.
+    async fn look_at_volume(
+        &self,
+        standing: Standing,
+        door: Option<Door>,
+    ) -> (InstanceId, Option<Door>) {
+        let id = standing.id;
+        if self.stopping.is_cancelled() {
+            return (id, door);
+        }
+        match self.watch_volume(&standing, door).await {
+            Ok(door) => (id, door),
+            Err(failure) => {
+                warn!(self.log, "failed to look at a volume";
+                    "instance" => id.to_string(), "cause" => chain(&failure));
+                (id, door.filter(is_closed))
+            }
+        }
+    }
+
     async fn watch_volume(
         &self,
         standing: &Standing,
-        was_open: bool,
-    ) -> Result<bool, Error> {
+        door: Option<Door>,
+    ) -> Result<Option<Door>, Error> {
         let (id, platform) = (standing.id, &self.parts.platform);
+        // There may be no volume yet, or none any more.
+        if !may_have_server(standing.status) {
+            return Ok(None);
+        }
         let room = platform.room(id, standing.volume.bytes()).await?;
+        let door = self.reserve(standing, &room, door).await?;
+        // Whoever changes it sees to the rest.
+        if standing.busy || !has_server(standing.status) {
+            return Ok(door);
+        }
         let logs = Layout::of(platform.directory(id)).binary_logs();
         let has_logs = platform.measure(logs).await? > BINARY_LOGS;
-        let is_settled = !room.is_watched || was_open && !room.is_full;
+        let closed = is_to_be_closed(&room, door, Instant::now());
+        let is_settled = door == Some(Door::Open) && !closed;
         if is_settled && !room.is_short && !has_logs {
-            return Ok(true);
+            return Ok(door);
         }
         let found: Option<Instance> = self.parts.store.any_instance(id).await?;
-        let Some(instance) = found else { return Ok(false) };
+        let Some(instance) = found else { return Ok(None) };
         if room.is_short {
             self.grow(&instance).await?;
         }
@@ -88,9 +129,45 @@ impl Inner {
             admin.close().await?;
         }
         if is_settled || instance.source.is_some() {
-            return Ok(was_open);
+            return Ok(Some(Door::Open));
         }
-        self.keep_within(&instance, room.is_full).await
+        let is_open = self.keep_within(&instance, closed).await?;
+        Ok(if is_open { Some(Door::Open) } else { door.filter(is_closed) })
+    }
+
+    /// Gives a server that is taking something back the room that it needs for
+    /// that, and keeps room again when there is some.
+    async fn reserve(
+        &self,
+        standing: &Standing,
+        room: &Room,
+        door: Option<Door>,
+    ) -> Result<Option<Door>, Error> {
+        let (id, platform) = (standing.id, &self.parts.platform);
+        let Some(Reserve { left, is_needed, may_grow }) = room.reserve else {
+            return Ok(door);
+        };
+        if may_grow {
+            platform.replenish(id).await?;
+        }
+        if !is_needed {
+            return Ok(door);
+        }
+        let closed = || Some(Door::Closed(Instant::now()));
+        // Nobody knows what went on before.
+        let door = if left < LAST { door.or_else(closed) } else { door };
+        let found: Option<Instance> = self.parts.store.any_instance(id).await?;
+        let Some(instance) = found else { return Ok(door) };
+        let mut admin = self.admin(&instance).await?;
+        let is_stuck = left > FOR_STARTS && admin.is_rolling_back().await?;
+        admin.close().await?;
+        if !is_stuck {
+            return Ok(door);
+        }
+        let left = platform.relieve(id).await?;
+        info!(self.log, "a server needs room to take something back";
+            "instance" => id.to_string(), "left" => left);
+        Ok(if left < LAST { closed() } else { door })
     }
 
     /// Gives a volume the size that it should have.
@@ -106,24 +183,24 @@ impl Inner {
         }
     }
 
-    /// Closes a server to writes whose volume is full, and opens it again once
-    /// it isn't, unless it is to give its place away. Says whether it is open.
+    /// Closes a server to writes, or opens it again, unless it is to give its
+    /// place away. Says whether it is open.
     async fn keep_within(
         &self,
         instance: &Instance,
-        is_full: bool,
+        closed: bool,
     ) -> Result<bool, Error> {
         let mut admin = self.admin(instance).await?;
         let is_closed = admin.take_turn().await? == Turn::Closed;
         // Whoever is to close it for good waits for its turn from here on.
         let may_be_open = self.may_be_open(instance.id).await?;
-        if may_be_open && is_closed != is_full {
-            admin.set_read_only(is_full).await?;
+        if may_be_open && is_closed != closed {
+            admin.set_read_only(closed).await?;
             info!(self.log, "the volume of an instance is full, or no longer";
-                "instance" => instance.id.to_string(), "full" => is_full);
+                "instance" => instance.id.to_string(), "closed" => closed);
         }
         admin.close().await?;
-        Ok(may_be_open && !is_full)
+        Ok(may_be_open && !closed)
     }
 
     /// Whether nothing but a full volume would close the server of an instance
@@ -137,6 +214,32 @@ impl Inner {
         Ok(found.is_some_and(|it| it.source.is_none())
             && !store.is_giving_place(id).await?)
     }
+}
+
+fn is_closed(door: &Door) -> bool {
+    matches!(door, Door::Closed(_))
+}
+
+/// A full volume that is watched takes no writes. One that keeps some room does,
+/// since what is deleted makes room in the tables, as long as it has some left.
+fn is_to_be_closed(room: &Room, door: Option<Door>, now: Instant) -> bool {
+    let Some(Reserve { left, .. }) = room.reserve else { return room.is_full };
+    match door {
+        Some(Door::Closed(at)) if room.is_full => {
+            left <= FOR_STARTS || now.saturating_duration_since(at) < CLOSED_FOR
+        }
+        _ => false,
+    }
+}
+
+/// Whether a server may run, whatever is being done to it.
+fn may_have_server(status: InstanceStatus) -> bool {
+    let without = [
+        InstanceStatus::Build,
+        InstanceStatus::Error,
+        InstanceStatus::Shutdown,
+    ];
+    !without.contains(&status)
 }
 
 fn has_server(status: InstanceStatus) -> bool {

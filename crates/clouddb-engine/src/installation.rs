@@ -16,7 +16,11 @@ const CLIENT: &str = "usr/bin/mariadb";
 const BACKUP: &str = "usr/bin/mariadb-backup";
 const UPGRADE: &str = "usr/bin/mariadb-upgrade";
 const STREAM: &str = "usr/bin/mbstream";
-const SHARE: &str = "usr/share/mysql";
+/// Where messages, character sets and scripts may be: newer versions have them
+/// in the first place.
+const SHARES: [&str; 2] = ["usr/share/mariadb", "usr/share/mysql"];
+/// What is among them in every version.
+const MESSAGES: &str = "english/errmsg.sys";
 
 /// The programs and files of one installed version of MariaDB.
 #[derive(Clone, Debug)]
@@ -73,7 +77,8 @@ impl Installation {
 
     /// The directory of messages, character sets and SQL scripts.
     pub(crate) fn share(&self) -> PathBuf {
-        self.prefix.join(SHARE)
+        let [newer, older] = SHARES.map(|share| self.prefix.join(share));
+        if newer.join(MESSAGES).is_file() { newer } else { older }
     }
 
     pub(crate) fn base(&self) -> PathBuf {

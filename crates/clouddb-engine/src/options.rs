@@ -60,6 +60,8 @@ impl Installation {
         option("log_slave_updates", &"ON");
         option("gtid_strict_mode", &"ON");
         option("sync_binlog", &1);
+        // Else nobody but the service could make a function or a trigger.
+        option("log_bin_trust_function_creators", &"ON");
         option("innodb_flush_log_at_trx_commit", &1);
         option("relay_log_recovery", &"ON");
         option("slave_net_timeout", &NETWORK_PATIENCE.as_secs());

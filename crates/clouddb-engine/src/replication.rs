@@ -227,6 +227,14 @@ impl Admin {
         self.run(ACTION, format!("PURGE BINARY LOGS TO {name}")).await
     }
 
+    /// Whether the server is taking back what somebody changed.
+    pub async fn is_rolling_back(&mut self) -> Result<bool, Error> {
+        let count = "SELECT COUNT(*) FROM information_schema.INNODB_TRX \
+                     WHERE trx_state = 'ROLLING BACK'";
+        let answer: Vec<u64> = self.ask("ask the server", count).await?;
+        Ok(answer.first().is_some_and(|count| *count > 0))
+    }
+
     /// Whether the server is closed to the writes of customers.
     pub async fn is_read_only(&mut self) -> Result<bool, Error> {
         let answer: Vec<bool> =

@@ -10,15 +10,17 @@ use tokio::{io::AsyncWriteExt, process::Command};
 use crate::{Collations, Error, Installation, Parameters};
 
 /// The scripts that a server ships to make its system tables, in the order
-/// that its own installer runs them.
+/// that its own installer runs them, without what most names begin with.
 const SCRIPTS: [&str; 6] = [
-    "mysql_system_tables.sql",
-    "mysql_performance_tables.sql",
-    "mysql_system_tables_data.sql",
+    "system_tables.sql",
+    "performance_tables.sql",
+    "system_tables_data.sql",
     "fill_help_tables.sql",
     "maria_add_gis_sp_bootstrap.sql",
-    "mysql_sys_schema.sql",
+    "sys_schema.sql",
 ];
+/// What that is: newer versions have the second.
+const BEGINNINGS: [&str; 3] = ["", "mariadb_", "mysql_"];
 
 /// Goes before the scripts; a bootstrapping server reads one statement a line.
 const PROLOGUE: &str = "CREATE DATABASE IF NOT EXISTS mysql;\n\
@@ -203,13 +205,19 @@ fn outfile(list: &str, file: &Path) -> Result<String, Error> {
     Ok(format!("{list}{file};\n"))
 }
 
+fn find(share: &Path, script: &str) -> PathBuf {
+    let [bare, newer, older] =
+        BEGINNINGS.map(|beginning| share.join(format!("{beginning}{script}")));
+    [bare, newer].into_iter().find(|it| it.is_file()).unwrap_or(older)
+}
+
 fn statements(
     installation: &Installation,
     directory: &Path,
 ) -> Result<String, Error> {
     let mut statements = PROLOGUE.to_owned();
     for script in SCRIPTS {
-        let path = installation.share().join(script);
+        let path = find(&installation.share(), script);
         statements +=
             &fs::read_to_string(&path).map_err(Error::file("read", &path))?;
         statements.push('\n');

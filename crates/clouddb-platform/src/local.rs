@@ -13,14 +13,18 @@ use tokio::{process::Command, task::spawn_blocking, time::timeout};
 
 use crate::{
     Error, Fence, Inventory, Process, Room, Volumes, addresses, directories,
-    fence::Locks, inventory, memory::Groups, process, provision, usage, volume,
+    fence::Locks,
+    inventory,
+    memory::Groups,
+    process, provision, usage,
+    volume::{self, Manner},
 };
 
 /// Processes of this machine, each in a directory below one directory.
 #[derive(Clone, Debug)]
 pub struct LocalPlatform {
     instances: PathBuf,
-    pub(crate) volumes: Volumes,
+    pub(crate) volumes: Manner,
     groups: Option<Groups>,
     pub(crate) locks: Locks,
     log: Logger,
@@ -83,14 +87,7 @@ impl LocalPlatform {
             directories::ensure(directory, directories::PRIVATE)?;
         }
         let locks = Locks::open(locks)?;
-        let volumes = match volumes {
-            Some(Volumes::Mounted) => {
-                volume::probe(locks.directory())?;
-                Volumes::Mounted
-            }
-            Some(Volumes::Watched) => Volumes::Watched,
-            None => Volumes::that_can_be(locks.directory(), log),
-        };
+        let volumes = Manner::find(volumes, locks.directory(), log)?;
         let instances = directory.to_owned();
         let groups = Groups::find_or_say(log);
         Ok(Self { instances, volumes, groups, locks, log: log.clone() })
@@ -122,7 +119,8 @@ impl LocalPlatform {
 
     /// How many bytes the files in the volume of an instance take.
     pub async fn used(&self, id: InstanceId) -> Result<u64, Error> {
-        self.measure(self.volume(id)).await
+        let directory = self.directory(id);
+        blocking(move || volume::used(&directory)).await
     }
 
     /// What room there is in the volume of an instance, which should have that
@@ -130,6 +128,19 @@ impl LocalPlatform {
     pub async fn room(&self, id: InstanceId, size: u64) -> Result<Room, Error> {
         let directory = self.directory(id);
         blocking(move || volume::room(&directory, size)).await
+    }
+
+    /// Gives some of the room that a volume keeps to a server that can't do
+    /// without, and says how many bytes of that are left.
+    pub async fn relieve(&self, id: InstanceId) -> Result<u64, Error> {
+        let directory = self.directory(id);
+        blocking(move || volume::relieve(&directory)).await
+    }
+
+    /// Has a volume keep room again, as much as there is.
+    pub async fn replenish(&self, id: InstanceId) -> Result<(), Error> {
+        let directory = self.directory(id);
+        blocking(move || volume::replenish(&directory)).await
     }
 
     /// Gives the volume of an instance that size if it is smaller.
@@ -213,7 +224,8 @@ impl LocalPlatform {
             .await
     }
 
-    /// Finds the process, or starts it, with as much memory as it may take.
+    /// Finds the process, or starts it, with as much memory as it may take and
+    /// some room in its volume.
     pub async fn start(
         &self,
         workload: &Workload,
@@ -225,6 +237,8 @@ impl LocalPlatform {
             self.admit(workload, &process)?;
             return Ok(process);
         }
+        let directory = self.directory(workload.id);
+        blocking(move || volume::relieve_if_needed(&directory)).await?;
         let process = self.spawn(workload)?;
         self.admit(workload, &process)?;
         process.is_running(&workload.program, &workload.arguments).await?;

@@ -11,13 +11,15 @@ use std::{
 };
 
 use crate::{
-    Error, Owner, Volumes, Workload, directories, inventory::REMOVED, volume,
+    Error, Owner, Workload, directories,
+    inventory::REMOVED,
+    volume::{self, Manner},
 };
 
 /// Makes the volume, directories, and the files that are shown.
 pub(crate) fn make(
     directory: &Path,
-    volumes: Volumes,
+    volumes: Manner,
     workload: &Workload,
 ) -> Result<(), Error> {
     let owner = workload.owner;

@@ -17,15 +17,18 @@ use rustix::{
     mount::{UnmountFlags, unmount},
 };
 
-use slog::{Logger, warn};
+use slog::{Logger, info, warn};
 
-use crate::{Error, LocalPlatform, Owner, directories, provision, usage};
+use crate::{
+    Error, LocalPlatform, Owner, directories, provision, reserve, usage,
+};
 
 /// The volume.
-const VOLUME: Part = Part { image: "volume.xfs", at: "volume" };
+const VOLUME: Part =
+    Part { image: "volume.xfs", at: "volume", reserve: reserve::LENGTH };
 /// Beside it, for what only goes on for a while: a server whose volume is full
 /// needs some room to delete from it.
-const TEMPORARY: Part = Part { image: "tmp.xfs", at: "tmp" };
+const TEMPORARY: Part = Part { image: "tmp.xfs", at: "tmp", reserve: 0 };
 /// How much of the size of a volume there is for that, beside it.
 const TEMPORARY_PART: u64 = 4;
 /// What a file system takes for itself: its log, and some of each part.
@@ -35,12 +38,16 @@ const PARTS: u64 = 256;
 const LEAST: u64 = 320 << 20;
 /// A server that has less room than this can't make its tables longer.
 const NO_ROOM: u64 = 16 << 20;
+/// A server that has less room than this can't make any table longer.
+const EXHAUSTED: u64 = reserve::SLICE + (512 << 10);
 
 /// A directory of an instance, or what is mounted there.
 struct Part {
     /// The file system's file, in the instance's directory.
     image: &'static str,
     at: &'static str,
+    /// How much there is in it beside its size, and isn't for everybody.
+    reserve: u64,
 }
 
 /// How volumes are limited.
@@ -52,19 +59,38 @@ pub enum Volumes {
     Watched,
 }
 
-impl Volumes {
-    /// What can be had, where it can be tried.
-    pub(crate) fn that_can_be(trial: &Path, log: &Logger) -> Self {
-        if !LocalPlatform::is_privileged() {
-            return Self::Watched;
+/// What this machine lets the service do about volumes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Manner {
+    /// How those that are made are limited.
+    volumes: Volumes,
+    /// Whether file systems go around the page cache of the disk that their
+    /// files are on. They have one themselves.
+    is_direct: bool,
+}
+
+impl Manner {
+    /// Finds it out, where file systems can be tried. What was asked for and
+    /// can't be had is an error.
+    pub(crate) fn find(
+        asked: Option<Volumes>,
+        trial: &Path,
+        log: &Logger,
+    ) -> Result<Self, Error> {
+        let watched = Self { volumes: Volumes::Watched, is_direct: false };
+        if asked == Some(Volumes::Watched) {
+            return Ok(watched);
         }
-        match probe(trial) {
-            Ok(()) => Self::Mounted,
-            Err(failure) => {
+        if asked.is_none() && !LocalPlatform::is_privileged() {
+            return Ok(watched);
+        }
+        match probe(trial, log) {
+            Err(failure) if asked.is_none() => {
                 warn!(log, "volumes are no file systems, but watched";
                     "cause" => failure.chain());
-                Self::Watched
+                Ok(watched)
             }
+            probed => probed,
         }
     }
 }
@@ -76,8 +102,19 @@ pub struct Room {
     pub is_full: bool,
     /// Whether it is smaller than it should be.
     pub is_short: bool,
-    /// Whether files could be written although it is full.
-    pub is_watched: bool,
+    /// What of it is kept. Nothing, if files can be written although it is full.
+    pub reserve: Option<Reserve>,
+}
+
+/// What a volume keeps for a server that can't do without.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Reserve {
+    /// How many bytes.
+    pub left: u64,
+    /// Whether not even a table can be made longer without it.
+    pub is_needed: bool,
+    /// Whether there is room to keep more again.
+    pub may_grow: bool,
 }
 
 /// Where the volume of an instance is.
@@ -90,15 +127,20 @@ pub(crate) fn of(directory: &Path) -> PathBuf {
 pub(crate) fn ensure(
     directory: &Path,
     size: u64,
-    volumes: Volumes,
+    manner: Manner,
     owner: Owner,
 ) -> Result<(), Error> {
     // The volume last, since it is looked at to tell whether it is as it should.
-    TEMPORARY.ensure(directory, size / TEMPORARY_PART, volumes)?;
-    VOLUME.ensure(directory, size, volumes)?;
+    TEMPORARY.ensure(directory, size / TEMPORARY_PART, manner)?;
+    VOLUME.ensure(directory, size, manner)?;
     let at = of(directory);
     directories::set_mode(&at, directories::SHOWN)?;
-    directories::show(&at, owner)
+    directories::show(&at, owner)?;
+    if !directory.join(VOLUME.image).exists() {
+        return Ok(());
+    }
+    reserve::ensure(&at)?;
+    replenish(directory)
 }
 
 /// Takes a volume down, whoever still uses it.
@@ -112,11 +154,12 @@ impl Part {
         &self,
         directory: &Path,
         size: u64,
-        volumes: Volumes,
+        manner: Manner,
     ) -> Result<(), Error> {
         let (image, at) = (directory.join(self.image), directory.join(self.at));
         let is_new = !image.exists() && !at.exists();
-        if is_new && volumes == Volumes::Mounted {
+        let size = size + self.reserve;
+        if is_new && manner.volumes == Volumes::Mounted {
             make_image(&image, size)?;
         }
         if !at.exists() {
@@ -127,6 +170,9 @@ impl Part {
         }
         if !is_mounted(&at)? {
             mount(&image, &at)?;
+            if manner.is_direct {
+                go_around_the_cache(&at)?;
+            }
         }
         grow(&image, &at, size)
     }
@@ -148,28 +194,76 @@ pub(crate) fn room(directory: &Path, size: u64) -> Result<Room, Error> {
     if !directory.join(VOLUME.image).exists() {
         let temporary = usage::of(&directory.join(TEMPORARY.at))?;
         let is_full = usage::of(&at)?.saturating_add(temporary) > size;
-        return Ok(Room { is_full, is_short: false, is_watched: true });
+        return Ok(Room { is_full, is_short: false, reserve: None });
     }
-    let stat = statvfs(&at)
-        .map_err(|error| Error::file("measure", &at)(error.into()))?;
-    let bytes = |blocks: u64| blocks.saturating_mul(stat.f_frsize);
-    let is_full = bytes(stat.f_bavail) < NO_ROOM;
-    let is_short = bytes(stat.f_blocks) < size;
-    Ok(Room { is_full, is_short, is_watched: false })
+    let (all, free) = measure(&at)?;
+    let left = reserve::left(&at)?;
+    let may_grow = left < reserve::LENGTH && free >= NO_ROOM + reserve::SLICE;
+    let is_needed = free < EXHAUSTED;
+    Ok(Room {
+        is_full: free < NO_ROOM,
+        is_short: all < size + VOLUME.reserve,
+        reserve: Some(Reserve { left, is_needed, may_grow }),
+    })
 }
 
-/// Tries whether file systems can be made and mounted here, one process after
-/// the other.
-pub(crate) fn probe(directory: &Path) -> Result<(), Error> {
+/// How many bytes of a volume are used, without those that are kept.
+pub(crate) fn used(directory: &Path) -> Result<u64, Error> {
+    let at = of(directory);
+    Ok(usage::of(&at)?.saturating_sub(reserve::left(&at)?))
+}
+
+/// Gives some of what is kept to whoever needs room, and says what is left.
+pub(crate) fn relieve(directory: &Path) -> Result<u64, Error> {
+    reserve::give(&of(directory))
+}
+
+/// Does so if there is next to no room: a server that starts waits for some.
+pub(crate) fn relieve_if_needed(directory: &Path) -> Result<(), Error> {
+    let at = of(directory);
+    if reserve::left(&at)? > 0 && measure(&at)?.1 < EXHAUSTED {
+        reserve::give(&at)?;
+    }
+    Ok(())
+}
+
+/// Takes back what was given away, if there is room.
+pub(crate) fn replenish(directory: &Path) -> Result<(), Error> {
+    let at = of(directory);
+    let (_, free) = measure(&at)?;
+    reserve::take(&at, free.saturating_sub(NO_ROOM))
+}
+
+/// How many bytes a file system has, and how many of them are free.
+fn measure(at: &Path) -> Result<(u64, u64), Error> {
+    let stat = statvfs(at)
+        .map_err(|error| Error::file("measure", at)(error.into()))?;
+    let bytes = |blocks: u64| blocks.saturating_mul(stat.f_frsize);
+    Ok((bytes(stat.f_blocks), bytes(stat.f_bavail)))
+}
+
+/// Tries whether file systems can be made and mounted here, and how, one process
+/// after the other.
+fn probe(directory: &Path, log: &Logger) -> Result<Manner, Error> {
     let trial = directory.join("trial");
     let lock = directory.join("volumes");
     let file = fs::File::create(&lock).map_err(Error::file("open", &lock))?;
     file.lock().map_err(Error::file("lock", &lock))?;
     provision::clear(&trial)?;
     directories::ensure(&trial, directories::PRIVATE)?;
-    let tried = ensure(&trial, 0, Volumes::Mounted, Owner::Caller);
+    let manner = Manner { volumes: Volumes::Mounted, is_direct: false };
+    let tried = ensure(&trial, 0, manner, Owner::Caller);
+    let direct = tried.map(|()| go_around_the_cache(&of(&trial)));
     provision::clear(&trial)?;
-    tried
+    let is_direct = match direct? {
+        Ok(()) => true,
+        Err(failure) => {
+            info!(log, "what is in a volume is cached twice";
+                "cause" => failure.chain());
+            false
+        }
+    };
+    Ok(Manner { is_direct, ..manner })
 }
 
 /// The length of a file for a volume, which has that size without what the file
@@ -204,6 +298,12 @@ fn mount(image: &Path, at: &Path) -> Result<(), Error> {
         .arg(at))
 }
 
+/// Has what is read and written there not go through the page cache of the disk
+/// below, too.
+fn go_around_the_cache(at: &Path) -> Result<(), Error> {
+    run(Command::new("losetup").arg("--direct-io=on").arg(device(at)?))
+}
+
 fn grow(image: &Path, at: &Path, size: u64) -> Result<(), Error> {
     let wanted = length(size);
     let failed = || Error::file("grow", image);
@@ -212,8 +312,7 @@ fn grow(image: &Path, at: &Path, size: u64) -> Result<(), Error> {
         let file = fs::OpenOptions::new().write(true).open(image);
         file.and_then(|file| file.set_len(wanted)).map_err(failed())?;
     }
-    let stat = statvfs(at).map_err(|error| failed()(error.into()))?;
-    if stat.f_blocks.saturating_mul(stat.f_frsize) >= size {
+    if measure(at)?.0 >= size {
         return Ok(());
     }
     let device = device(at)?;

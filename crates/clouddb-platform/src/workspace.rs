@@ -100,14 +100,15 @@ impl LocalPlatform {
         .await
     }
 
-    /// Reads a small text in the volume of an instance, as
+    /// Reads a small text in a directory in the volume of an instance, as
     /// [`Workspace::read`] does.
     pub async fn read(
         &self,
         id: InstanceId,
-        file: &Path,
+        directory: &'static str,
+        names: &'static [&'static str],
     ) -> Result<String, Error> {
-        read(self.volume(id).join(file)).await
+        read(self.volume(id).join(directory), names).await
     }
 
     /// Removes a workspace.
@@ -163,14 +164,15 @@ impl Workspace {
         blocking(move || directories::remove(&path)).await
     }
 
-    /// Reads a small text that lies in a directory in it. The owner may have
-    /// put there what they like: no link is followed and nothing waited for.
+    /// Reads a small text that lies in a directory in it, under the first of
+    /// some names that is there. The owner may have put there what they like:
+    /// no link is followed and nothing waited for.
     pub async fn read(
         &self,
         directory: &'static str,
-        file: &'static str,
+        names: &'static [&'static str],
     ) -> Result<String, Error> {
-        read(self.path.join(directory).join(file)).await
+        read(self.path.join(directory), names).await
     }
 
     /// Its directory isn't made: when that is gone, so is the instance.
@@ -180,8 +182,16 @@ impl Workspace {
     }
 }
 
-async fn read(path: PathBuf) -> Result<String, Error> {
+async fn read(
+    directory: PathBuf,
+    names: &'static [&'static str],
+) -> Result<String, Error> {
     blocking(move || {
+        let mut paths = names.iter().map(|name| directory.join(name));
+        let is_there = |path: &PathBuf| path.symlink_metadata().is_ok();
+        // If there is none, reading says so.
+        let path = paths.clone().find(is_there).or_else(|| paths.next());
+        let path = path.unwrap_or(directory);
         let mut text = String::new();
         let read = open(&path)
             .and_then(|file| file.take(LONGEST_FILE).read_to_string(&mut text));

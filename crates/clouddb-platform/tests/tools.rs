@@ -142,7 +142,7 @@ async fn what_is_written_arrives_and_whoever_cannot_take_it_says_why() {
     input.shutdown().await.unwrap();
     input.write_all(b" and more").await.unwrap();
     input.finish().await.unwrap();
-    let written = workspace.read("data", "written").await.unwrap();
+    let written = workspace.read("data", &["written"]).await.unwrap();
     assert_eq!(written, "some bytes and more");
     let file = fs::metadata(tool.directory.join("written")).unwrap();
     assert_eq!(file.uid(), user());
@@ -261,6 +261,9 @@ async fn a_directory_of_a_workspace_begins_empty_and_goes_when_asked() {
     assert!(!path.exists());
 }
 
+/// What a note is called, by newer tools and by older ones.
+const NAMES: &[&str] = &["new_note", "note"];
+
 #[tokio::test]
 async fn what_an_owner_puts_in_the_place_of_a_file_is_not_read() {
     let place = Place::new();
@@ -271,19 +274,25 @@ async fn what_an_owner_puts_in_the_place_of_a_file_is_not_read() {
     fs::write(&secret, "secret").unwrap();
     let note = directory.join("note");
     symlink(&secret, &note).unwrap();
-    assert!(workspace.read("notes", "note").await.is_err(), "a link");
+    assert!(workspace.read("notes", NAMES).await.is_err(), "a link");
     fs::remove_file(&note).unwrap();
     fs::create_dir(&note).unwrap();
-    assert!(workspace.read("notes", "note").await.is_err(), "a directory");
+    assert!(workspace.read("notes", NAMES).await.is_err(), "a directory");
     fs::remove_dir(&note).unwrap();
     // Opening one waits until somebody writes to it.
     let fifo = rustix::fs::FileType::Fifo;
     let mode = rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR;
     rustix::fs::mknodat(rustix::fs::CWD, &note, fifo, mode, 0).unwrap();
-    assert!(workspace.read("notes", "note").await.is_err(), "a pipe");
+    assert!(workspace.read("notes", NAMES).await.is_err(), "a pipe");
     fs::remove_file(&note).unwrap();
     fs::write(&note, "text").unwrap();
-    assert_eq!(workspace.read("notes", "note").await.unwrap(), "text");
+    assert_eq!(workspace.read("notes", NAMES).await.unwrap(), "text");
+    // Newer tools have another name for it.
+    fs::write(directory.join("new_note"), "newer").unwrap();
+    assert_eq!(workspace.read("notes", NAMES).await.unwrap(), "newer");
+    fs::remove_file(directory.join("new_note")).unwrap();
+    fs::remove_file(&note).unwrap();
+    assert!(workspace.read("notes", NAMES).await.is_err(), "nothing");
 }
 
 #[tokio::test]

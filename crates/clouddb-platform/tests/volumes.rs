@@ -5,22 +5,27 @@
 use std::{
     error::Error as StdError,
     fs::{self, File},
-    os::unix::fs::PermissionsExt,
+    os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
 };
 
 use clouddb_model::InstanceId;
 use clouddb_platform::{
-    Error, Fence, LocalPlatform, Owner, Room, Volumes, Workload,
+    Error, Fence, LocalPlatform, Owner, Reserve, Room, Volumes, Workload,
 };
 use rustix::{
-    fs::statvfs,
+    fs::{FallocateFlags, OFlags, fallocate, statvfs},
     mount::{UnmountFlags, unmount},
 };
 use slog::{Discard, Logger, o};
 use tempfile::TempDir;
 
 const GIBIBYTE: u64 = 1 << 30;
+const MEBIBYTE: u64 = 1 << 20;
+/// What a volume keeps.
+const RESERVE: u64 = 64 * MEBIBYTE;
+/// What of it is given away at once.
+const SLICE: u64 = 4 * MEBIBYTE;
 
 struct Anybody;
 
@@ -102,6 +107,23 @@ impl Drop for Place {
     }
 }
 
+/// Whether the device that is mounted there goes around the page cache of the
+/// disk below.
+fn is_direct(at: &Path) -> bool {
+    let number = fs::metadata(at).unwrap().dev();
+    let (major, minor) = (rustix::fs::major(number), rustix::fs::minor(number));
+    let dio = format!("/sys/dev/block/{major}:{minor}/loop/dio");
+    fs::read_to_string(dio).unwrap().trim() == "1"
+}
+
+/// Whether a file of the directory's disk can be read around the page cache.
+fn can_be_direct(directory: &Path) -> bool {
+    let file = directory.join("direct");
+    fs::write(&file, [0; 4096]).unwrap();
+    let flags = OFlags::DIRECT.bits().cast_signed();
+    File::options().read(true).custom_flags(flags).open(&file).is_ok()
+}
+
 fn size(at: &Path) -> u64 {
     let stat = statvfs(at).unwrap();
     stat.f_blocks * stat.f_frsize
@@ -126,10 +148,16 @@ async fn a_volume_is_a_file_system_of_its_size_which_is_mounted_once() {
         place.prepare().await;
         assert_eq!(place.mounts(), 2);
     }
+    for at in ["tmp", "volume"] {
+        let can_be = can_be_direct(place.directory.path());
+        assert_eq!(is_direct(&place.own().join(at)), can_be);
+    }
     assert!(size(&place.own().join("volume")) >= GIBIBYTE);
     assert!(size(&place.own().join("tmp")) >= GIBIBYTE / 4);
     let room = place.room(GIBIBYTE).await;
-    assert!(!room.is_full && !room.is_short && !room.is_watched, "{room:?}");
+    let reserve =
+        Some(Reserve { left: RESERVE, is_needed: false, may_grow: false });
+    assert_eq!(room, Room { is_full: false, is_short: false, reserve });
 
     // The machine was started anew.
     let file = place.own().join("volume/files/kept");
@@ -174,4 +202,51 @@ async fn what_was_interrupted_is_finished() {
     place.platform.remove(place.workload.id, &Anybody).await.unwrap();
     assert_eq!(place.mounts(), 0);
     assert!(!Path::new(&removed).exists());
+}
+
+#[tokio::test]
+async fn what_a_volume_keeps_is_given_to_who_cannot_do_without() {
+    let Some(place) = place() else { return };
+    place.prepare().await;
+    let id = place.workload.id;
+    let at = place.own().join("volume");
+    let used = async || place.platform.used(id).await.unwrap();
+    let free = || {
+        let stat = statvfs(&at).unwrap();
+        stat.f_bavail * stat.f_frsize
+    };
+    // Nobody's files are counted that aren't the customer's.
+    assert!(used().await < MEBIBYTE);
+    let filler = at.join("files/filler");
+    let file = File::create(&filler).unwrap();
+    let all = free() - 2 * MEBIBYTE;
+    fallocate(&file, FallocateFlags::empty(), 0, all).unwrap();
+    let room = place.room(GIBIBYTE).await;
+    let needed = |left| Reserve { left, is_needed: true, may_grow: false };
+    assert!(room.is_full);
+    assert_eq!(room.reserve, Some(needed(RESERVE)));
+    assert!(used().await >= GIBIBYTE - 8 * MEBIBYTE);
+
+    let left = place.platform.relieve(id).await.unwrap();
+    assert_eq!(left, RESERVE - SLICE);
+    assert!(free() >= SLICE);
+    // While there is no room, nothing is taken back.
+    place.prepare().await;
+    let room = place.room(GIBIBYTE).await;
+    let reserve = Reserve { left, is_needed: false, may_grow: false };
+    assert_eq!(room.reserve, Some(reserve));
+    for rest in (0..15).rev() {
+        let left = place.platform.relieve(id).await.unwrap();
+        assert_eq!(left, rest * SLICE);
+    }
+    assert_eq!(place.platform.relieve(id).await.unwrap(), 0);
+
+    drop(file);
+    fs::remove_file(filler).unwrap();
+    assert!(place.room(GIBIBYTE).await.reserve.unwrap().may_grow);
+    place.platform.replenish(id).await.unwrap();
+    let room = place.room(GIBIBYTE).await;
+    let whole = Reserve { left: RESERVE, is_needed: false, may_grow: false };
+    assert_eq!(room.reserve, Some(whole));
+    place.platform.remove(id, &Anybody).await.unwrap();
 }

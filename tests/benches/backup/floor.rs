@@ -133,7 +133,9 @@ impl Floor {
         before.push(reader.program.into());
         before.extend(reader.arguments);
         self.run(&mut command(&writer, &before));
-        let details = data.join(BackupReport::DETAILS);
+        let mut details =
+            BackupReport::DETAILS.map(|it| data.join(it)).into_iter();
+        let details = details.find(|it| it.exists()).unwrap();
         let details = fs::read_to_string(details).unwrap();
         let position = BackupReport::position(&details).unwrap();
         let above = data.parent().unwrap();

@@ -53,6 +53,30 @@ impl Control {
 }
 
 impl Inner {
+    /// Attaches a group to an instance that is locked, or none, and starts to
+    /// have its server go by that.
+    pub(crate) async fn attach(
+        &self,
+        transaction: &mut Transaction,
+        instance: &Instance,
+        group: Option<ConfigurationId>,
+    ) -> Result<(), Error> {
+        if group.is_none() && instance.configuration.is_none() {
+            return Ok(());
+        }
+        require_ready(transaction, instance).await?;
+        let group = match group {
+            Some(group) => Some(lock(transaction, group).await?.id),
+            None => None,
+        };
+        transaction.attach_configuration(instance.id, group).await?;
+        if instance.applied.refusal.is_some() {
+            // It may be in order by now.
+            transaction.forget_seen(instance.id).await?;
+        }
+        Ok(self.apply_settings(transaction, instance.id).await?)
+    }
+
     /// Starts to have the server of an instance go by what it should, if that
     /// has changed since somebody saw to it. What is under way goes on; its end
     /// leads here again.
@@ -98,32 +122,4 @@ fn require_version(
         group.id, group.datastore, group.datastore_version
     );
     Err(Invalid::new("/configuration", rule))
-}
-
-/// Locks an instance that nothing else is being done to than what its group
-/// wants.
-impl Inner {
-    /// Attaches a group to an instance that is locked, or none, and starts to
-    /// have its server go by that.
-    pub(crate) async fn attach(
-        &self,
-        transaction: &mut Transaction,
-        instance: &Instance,
-        group: Option<ConfigurationId>,
-    ) -> Result<(), Error> {
-        if group.is_none() && instance.configuration.is_none() {
-            return Ok(());
-        }
-        require_ready(transaction, instance).await?;
-        let group = match group {
-            Some(group) => Some(lock(transaction, group).await?.id),
-            None => None,
-        };
-        transaction.attach_configuration(instance.id, group).await?;
-        if instance.applied.refusal.is_some() {
-            // It may be in order by now.
-            transaction.forget_seen(instance.id).await?;
-        }
-        Ok(self.apply_settings(transaction, instance.id).await?)
-    }
 }

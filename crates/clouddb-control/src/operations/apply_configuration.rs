@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     Inner, Instance,
-    configurations::parse,
+    configurations::{Trial, parse},
     machine::{owner, tool as tool_of},
 };
 
@@ -34,8 +34,8 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     given_up: Ending::Refused,
 };
 
-/// Has the server's program read the settings that it is to be started with:
-/// what it doesn't take then is never given to the server.
+/// Has the server's program read the settings that it is to be started with, if
+/// it hasn't yet: what it doesn't take then is never given to the server.
 async fn try_settings(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
     let instance = job.current().await?;
@@ -43,6 +43,10 @@ async fn try_settings(job: &Job<Instance>) -> Result<(), Failure> {
     let seen = Applied { seen: wanted, refusal: None, ..instance.applied };
     set_applied(job, &seen).await?;
     let instance = with_settings(Instance { applied: seen, ..instance });
+    let trial = Trial::of(&instance);
+    if trial.is_of_nothing() || inner.trials.were_passed(&trial) {
+        return Ok(());
+    }
     let workspace = parts
         .platform
         .workspace(
@@ -55,7 +59,9 @@ async fn try_settings(job: &Job<Instance>) -> Result<(), Failure> {
         .await?;
     let tried = read_options(inner, &instance, &workspace).await;
     parts.platform.discard(workspace, &job.fence()).await?;
-    tried
+    tried?;
+    inner.trials.pass(trial);
+    Ok(())
 }
 
 async fn read_options(

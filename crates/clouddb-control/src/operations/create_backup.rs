@@ -139,8 +139,8 @@ async fn since(
 }
 
 async fn report(workspace: &Workspace) -> Result<BackupReport, Failure> {
-    let positions = workspace.read(NOTES, BackupReport::POSITIONS).await?;
-    let details = workspace.read(NOTES, BackupReport::DETAILS).await?;
+    let positions = workspace.read(NOTES, &BackupReport::POSITIONS).await?;
+    let details = workspace.read(NOTES, &BackupReport::DETAILS).await?;
     Ok(BackupReport::read(&positions, &details)?)
 }
 

@@ -1,6 +1,6 @@
 //! Steps that have a server follow another one.
 
-use std::{path::Path, time::Duration};
+use std::time::Duration;
 
 use clouddb_engine::{Admin, BackupReport, Beginning, Following, Source};
 use futures::FutureExt;
@@ -65,8 +65,8 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
     };
     copied.await.map_err(Failure::Stream)?;
     input.finish().await?;
-    let positions = workspace.read(DATA, BackupReport::POSITIONS).await?;
-    let details = workspace.read(DATA, BackupReport::DETAILS).await?;
+    let positions = workspace.read(DATA, &BackupReport::POSITIONS).await?;
+    let details = workspace.read(DATA, &BackupReport::DETAILS).await?;
     BackupReport::read(&positions, &details)?;
     let tool = installation.make_ready(
         &layout,
@@ -88,8 +88,8 @@ async fn follow_source(job: &Job<Instance>) -> Result<(), Failure> {
     if following.is_some_and(|it| inner.is_of(&it, &source) && it.goes_on()) {
         return Ok(admin.close().await?);
     }
-    let details = Path::new(DATA).join(BackupReport::DETAILS);
-    let details = parts.platform.read(instance.id, &details).await?;
+    let details = &BackupReport::DETAILS;
+    let details = parts.platform.read(instance.id, DATA, details).await?;
     let position = BackupReport::position(&details)?;
     let beginning = Beginning::Backup(&position);
     inner.follow(&mut admin, &source, beginning).await?;

@@ -4,6 +4,10 @@ use std::path::PathBuf;
 
 use crate::{Error, GtidPosition, Lsn, Version};
 
+/// What the names of both files have in common.
+const POSITIONS: &str = "backup_checkpoints";
+const DETAILS: &str = "backup_info";
+
 /// What a backup is.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct BackupReport {
@@ -18,21 +22,23 @@ pub struct BackupReport {
 }
 
 impl BackupReport {
-    /// The file with the positions, among the tool's notes.
-    pub const POSITIONS: &str = "xtrabackup_checkpoints";
-    /// The file with everything else.
-    pub const DETAILS: &str = "xtrabackup_info";
+    /// The file with the positions, among the tool's notes, as newer tools call
+    /// it and older ones.
+    pub const POSITIONS: [&str; 2] =
+        ["mariadb_backup_checkpoints", "xtrabackup_checkpoints"];
+    /// The file with everything else, likewise.
+    pub const DETAILS: [&str; 2] = ["mariadb_backup_info", "xtrabackup_info"];
 
     /// Reads the position in the binary log from the file with the details. A
     /// data directory that was made of a backup keeps that.
     pub fn position(details: &str) -> Result<GtidPosition, Error> {
-        File { name: Self::DETAILS, text: details }.gtid()
+        File { name: DETAILS, text: details }.gtid()
     }
 
     /// Reads what is in the two files.
     pub fn read(positions: &str, details: &str) -> Result<Self, Error> {
-        let positions = File { name: Self::POSITIONS, text: positions };
-        let details = File { name: Self::DETAILS, text: details };
+        let positions = File { name: POSITIONS, text: positions };
+        let details = File { name: DETAILS, text: details };
         let (from, to) = (positions.lsn("from_lsn")?, positions.lsn("to_lsn")?);
         let from = match positions.value("backup_type")? {
             "full-backuped" if from == Lsn(0) => None,
@@ -92,14 +98,14 @@ mod tests {
 
     const FULL: &str = "backup_type = full-backuped\nfrom_lsn = 0\n\
         to_lsn = 45652\nlast_lsn = 49130\nrecover_binlog_info = 0\n";
-    const DETAILS: &str = "tool_version = 10.11.14-MariaDB\n\
+    const INFO: &str = "tool_version = 10.11.14-MariaDB\n\
         server_version = 10.11.14-MariaDB-0+deb12u2-log\n\
         binlog_pos = filename 'binlog.000001', position '1098', GTID of the \
         last change '0-7-5,1-2-3'\ninnodb_from_lsn = 0\n";
 
     #[test]
     fn a_full_backup_has_no_beginning() {
-        let report = BackupReport::read(FULL, DETAILS).unwrap();
+        let report = BackupReport::read(FULL, INFO).unwrap();
         assert_eq!(report.from, None);
         assert_eq!(report.to, Lsn(45652));
         assert_eq!(report.gtid.to_string(), "0-7-5,1-2-3");
@@ -111,13 +117,13 @@ mod tests {
         let text = FULL
             .replace("full-backuped", "incremental")
             .replace("from_lsn = 0", "from_lsn = 45000");
-        let report = BackupReport::read(&text, DETAILS).unwrap();
+        let report = BackupReport::read(&text, INFO).unwrap();
         assert_eq!(report.from, Some(Lsn(45000)));
     }
 
     #[test]
     fn a_server_that_wrote_nothing_has_an_empty_position() {
-        let details = DETAILS.replace("0-7-5,1-2-3", "");
+        let details = INFO.replace("0-7-5,1-2-3", "");
         let report = BackupReport::read(FULL, &details).unwrap();
         assert_eq!(report.gtid, GtidPosition::default());
     }
@@ -134,8 +140,8 @@ mod tests {
         ];
         for (from, to) in positions {
             let text = FULL.replace(from, to);
-            let error = BackupReport::read(&text, DETAILS).unwrap_err();
-            assert!(error.to_string().contains(BackupReport::POSITIONS));
+            let error = BackupReport::read(&text, INFO).unwrap_err();
+            assert!(error.to_string().contains(POSITIONS));
         }
         let details = [
             ("0-7-5,1-2-3", "0-7"),
@@ -145,9 +151,9 @@ mod tests {
             ("server_version = 10", "server_version = "),
         ];
         for (from, to) in details {
-            let text = DETAILS.replace(from, to);
+            let text = INFO.replace(from, to);
             let error = BackupReport::read(FULL, &text).unwrap_err();
-            assert!(error.to_string().contains(BackupReport::DETAILS), "{to}");
+            assert!(error.to_string().contains(DETAILS), "{to}");
         }
     }
 }

@@ -193,7 +193,8 @@ pub(super) fn full(instance: &Instance) -> Result<InstanceFault, Fault> {
     Ok(InstanceFault {
         code: FAULT_CODE,
         message: format!(
-            "the volume of {size} GB is full: what needs more room is refused;              make it larger, or delete something"
+            "the volume of {size} GB is full: what needs more room is refused; \
+             make it larger, or delete something"
         ),
         created: timestamp(Utc::now())?,
     })
