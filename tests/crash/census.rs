@@ -53,6 +53,8 @@ const IMAGES: [&str; 2] = ["tmp.xfs", "volume.xfs"];
 const VOLUME: [&str; 2] = ["data", "files"];
 /// What is in one that is mounted, too.
 const RESERVE: &str = "reserve";
+/// What the log says where memory isn't limited.
+const UNLIMITED: &str = "the memory of instances isn't limited";
 
 /// Looks for everything that is there and shouldn't be, or isn't and should.
 pub(crate) async fn take(site: &Site) -> Result<(), Finding> {
@@ -183,7 +185,7 @@ fn data_directory(site: &Site, expect: &mut impl FnMut(&str, String, String)) {
     let servers = names(&data.join("servers")).len();
     expect("processes of the service", servers.to_string(), "1".into());
     let templates = names(&data.join("templates")).len();
-    expect("templates", templates.to_string(), "1".into());
+    expect("templates", templates.to_string(), "2".into());
     let instances = data.join("instances");
     let census = site.server.census();
     let known = names(&instances).into_iter().map(|id| instances.join(id));
@@ -192,7 +194,30 @@ fn data_directory(site: &Site, expect: &mut impl FnMut(&str, String, String)) {
     let should: BTreeSet<PathBuf> = mounts.collect();
     let is: BTreeSet<PathBuf> = census.mounts.into_iter().collect();
     expect("mounts", format!("{is:?}"), format!("{should:?}"));
+    let images = should.iter().map(|at| at.with_extension("xfs"));
+    let should: Vec<PathBuf> = images.collect();
+    let mut is = census.devices;
+    is.sort();
+    expect("devices", format!("{is:?}"), format!("{should:?}"));
+    groups(site, &instances, expect);
     expect("litter", format!("{:?}", site.litter()), "[]".into());
+}
+
+/// Every instance has its memory limited, if any has; none that was deleted is
+/// left. Those of other servers aren't in the log of this one.
+fn groups(
+    site: &Site,
+    instances: &Path,
+    expect: &mut impl FnMut(&str, String, String),
+) {
+    let log = site.server.log();
+    let mut is = Census::limited();
+    is.retain(|id| log.contains(id));
+    let mut should: BTreeSet<String> = names(instances).into_iter().collect();
+    if log.contains(UNLIMITED) {
+        should.clear();
+    }
+    expect("control groups", format!("{is:?}"), format!("{should:?}"));
 }
 
 fn is_mounted(instance: &Path) -> bool {

@@ -24,15 +24,26 @@ mod site;
 mod subject;
 mod sweep;
 mod table;
+mod upgrades;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 use clouddb_tests::StoreKind;
 
-use crate::{site::Site, sweep::Moments, table::Table};
+use crate::{
+    sweep::{Moments, Sweep},
+    table::Table,
+};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
+
+const SWEEP: Sweep<'_> = Sweep {
+    store: StoreKind::Sqlite,
+    environment: &[],
+    moments: Moments::All,
+    only: None,
+};
 
 /// Kills the server at every step of every kind of operation.
 #[derive(Parser)]
@@ -60,19 +71,19 @@ async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let mut table = Table::default();
     if let Some(seed) = arguments.seed {
-        random::run(seed, arguments.operations, &mut table).await;
+        table.add(random::run(seed, arguments.operations).await);
     } else if let Some(kind) = &arguments.kind {
-        let mut site = Site::new(StoreKind::Sqlite, &[]).await;
         let only = Some(kind.as_str());
-        sweep::run(&mut site, Moments::All, only, &mut table).await;
+        Sweep { only, ..SWEEP }.run(&mut table).await;
     } else {
-        self_test::run(&mut table).await;
+        table.add(self_test::run().await);
         if arguments.all {
             everything(arguments.operations, &mut table).await;
         } else {
             let moments = Moments::Decisive;
-            sweep(StoreKind::Sqlite, &[], moments, &mut table).await;
-            random::run(rand::random(), arguments.operations, &mut table).await;
+            Sweep { moments, ..SWEEP }.run(&mut table).await;
+            let seed = rand::random();
+            table.add(random::run(seed, arguments.operations).await);
         }
     }
     println!("{table}");
@@ -84,20 +95,10 @@ async fn everything(operations: usize, table: &mut Table) {
     let twice = [("CLOUDDB_STEPS_TWICE", "1".to_owned())];
     for store in [StoreKind::Sqlite, StoreKind::Postgres] {
         for environment in [&[][..], &twice] {
-            sweep(store, environment, Moments::All, table).await;
+            Sweep { store, environment, ..SWEEP }.run(table).await;
         }
     }
     for seed in 0..SEEDS {
-        random::run(seed, operations, table).await;
+        table.add(random::run(seed, operations).await);
     }
-}
-
-async fn sweep(
-    store: StoreKind,
-    environment: &[(&'static str, String)],
-    moments: Moments,
-    table: &mut Table,
-) {
-    let mut site = Site::new(store, environment).await;
-    sweep::run(&mut site, moments, None, table).await;
 }

@@ -16,12 +16,12 @@ use crate::{
     site::Site,
     subject::Subject,
     sweep::MOMENTS,
-    table::Table,
+    table::Row,
 };
 
 /// One run, the same for the same seed.
-pub(crate) async fn run(seed: u64, operations: usize, table: &mut Table) {
-    table.row(format!("random, --seed {seed}"));
+pub(crate) async fn run(seed: u64, operations: usize) -> Row {
+    let mut row = Row::new(format!("random, --seed {seed}"));
     let mut run = Run {
         site: Site::new(StoreKind::Sqlite, &[]).await,
         chance: StdRng::seed_from_u64(seed),
@@ -31,14 +31,15 @@ pub(crate) async fn run(seed: u64, operations: usize, table: &mut Table) {
     };
     let outcome = run.all(operations).await;
     for _ in 0..operations {
-        table.step();
+        row.step();
     }
     for _ in 0..run.kills {
-        table.kill();
+        row.kill();
     }
     if let Err(found) = outcome {
-        table.found("the end", found, &run.site.tail());
+        row.found("the end", found, &run.site.tail());
     }
+    row
 }
 
 struct Run {
@@ -160,7 +161,8 @@ impl Run {
             | Scenario::DiscardCopy
             | Scenario::Restart
             | Scenario::Configure
-            | Scenario::SaveLogs => {
+            | Scenario::SaveLogs
+            | Scenario::Upgrade => {
                 unreachable!("chance takes none of these")
             }
             // Every database dies.

@@ -110,7 +110,7 @@ impl Subject {
         self.act_with(site, "resize", json!({"flavorRef": 2})).await
     }
 
-    async fn act_with(
+    pub(crate) async fn act_with(
         &self,
         site: &Site,
         action: &str,

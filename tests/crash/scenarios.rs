@@ -49,6 +49,8 @@ pub(crate) enum Scenario {
     Configure,
     /// The logs of an instance are saved.
     SaveLogs,
+    /// A replica of a newer version is asked for.
+    Upgrade,
 }
 
 impl Scenario {
@@ -75,6 +77,14 @@ impl Scenario {
             "apply_configuration" => Ok(Self::Configure),
             "save_logs" => Ok(Self::SaveLogs),
             other => Err(Finding::NoScenario(other.to_owned())),
+        }
+    }
+
+    /// The one that brings it to a step, which does something there.
+    pub(crate) fn at(kind: &str, step: &str) -> Result<Self, Finding> {
+        match (kind, step) {
+            ("create_replica", "upgrade_tables") => Ok(Self::Upgrade),
+            _ => Self::of(kind),
         }
     }
 
@@ -160,6 +170,7 @@ impl Scenario {
             Self::Restart => subject.act(site, "restart").await,
             Self::Configure => subject.configure(site).await,
             Self::SaveLogs => subject.act(site, "save_logs").await,
+            Self::Upgrade => subject.upgrade(site).await,
             Self::Reseed => return subject.go_astray(site).await,
             Self::Repair => return subject.lose_source(site).await,
         };
@@ -250,6 +261,10 @@ impl Scenario {
             | Self::Eject
             | Self::Reseed
             | Self::Repair => subject.settle_replica(site, self, kind).await,
+            Self::Upgrade => {
+                subject.upgrade(site).await.map_err(unanswered)?;
+                subject.settle_upgrade(site, kind).await
+            }
             Self::Copy => {
                 let id = subject.copy_backup(site).await.map_err(unanswered)?;
                 settle(site, id, kind, 1).await?;

@@ -4,44 +4,49 @@
 use clouddb_tests::StoreKind;
 
 use crate::{
-    finding::Finding, scenarios::Scenario, site::Site, sweep::kill_at,
-    table::Table,
+    finding::Finding,
+    scenarios::Scenario,
+    site::Site,
+    sweep::{Place, kill_at},
+    table::Row,
 };
 
 const KIND: &str = "create_instance";
-const PLACE: &str = "create_instance/create_contents/effect";
+const PLACE: Place<'_> =
+    Place { kind: KIND, step: "create_contents", moment: "effect" };
 
-pub(crate) async fn run(table: &mut Table) {
-    table.row("broken on purpose, and found");
+pub(crate) async fn run() -> Row {
+    let mut row = Row::new("broken on purpose, and found");
     let leak = broken("create_instance/prepare_files/leak").await;
     expect(
-        table,
+        &mut row,
         "a step that leaks a directory",
         &leak,
         |found| matches!(found, Finding::Leaked(what) if what.contains("leak-0")),
     );
     let fragile = broken("create_instance/create_contents/fragile").await;
     expect(
-        table,
+        &mut row,
         "a step that can't be done twice",
         &fragile,
         |found| matches!(found, Finding::Failed(what) if what.contains("FAILED")),
     );
     let nothing = nothing_killed().await;
-    expect(table, "a kill that hits nothing", &nothing, |found| {
+    expect(&mut row, "a kill that hits nothing", &nothing, |found| {
         matches!(found, Finding::NotKilled(_))
     });
     let unknown = Scenario::of("unheard_of").map(|_| ());
-    expect(table, "a kind without a scenario", &unknown, |found| {
+    expect(&mut row, "a kind without a scenario", &unknown, |found| {
         matches!(found, Finding::NoScenario(_))
     });
+    row
 }
 
 /// What the harness says of a server with a broken step.
 async fn broken(step: &str) -> Result<(), Finding> {
     let environment = [("CLOUDDB_SABOTAGE", step.to_owned())];
     let mut site = Site::new(StoreKind::Sqlite, &environment).await;
-    kill_at(&mut site, KIND, PLACE).await
+    kill_at(&mut site, PLACE).await
 }
 
 /// What the harness says when the server is killed elsewhere than it should.
@@ -51,21 +56,21 @@ async fn nothing_killed() -> Result<(), Finding> {
     let subject = scenario.prepare(&site).await?;
     site.arm("create_instance/start_server/before");
     scenario.trigger(&site, &subject).await?;
-    site.survive(PLACE).await
+    site.survive(&PLACE.to_string()).await
 }
 
 fn expect(
-    table: &mut Table,
+    row: &mut Row,
     title: &str,
     outcome: &Result<(), Finding>,
     is_right: impl Fn(&Finding) -> bool,
 ) {
-    table.step();
+    row.step();
     match outcome {
-        Err(found) if is_right(found) => table.kill(),
+        Err(found) if is_right(found) => row.kill(),
         other => {
             let found = format!("the harness says {other:?}");
-            table.found(title, Finding::Failed(found), "");
+            row.found(title, Finding::Failed(found), "");
         }
     }
 }

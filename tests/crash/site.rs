@@ -1,7 +1,7 @@
-use std::{fs, path::PathBuf, time::Duration};
+use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf, time::Duration};
 
 use clouddb_client::{Client, types::AccountId};
-use clouddb_tests::{Options, StoreKind, TestServer};
+use clouddb_tests::{Options, StoreKind, TestServer, disguise_installation};
 use tempfile::TempDir;
 use tokio::time::{Instant, sleep};
 
@@ -10,6 +10,9 @@ use crate::{PROGRAM, finding::Finding};
 /// How long anything may take. Operations are given up long before.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 const LOOK_EVERY: Duration = Duration::from_millis(5);
+/// The versions that there are.
+const OLDER: &str = "10.11";
+pub(crate) const NEWER: &str = "10.12";
 
 /// A server that can be told where to be killed.
 #[derive(Debug)]
@@ -18,6 +21,8 @@ pub(crate) struct Site {
     orders: TempDir,
     /// What broken steps leave behind.
     litter: TempDir,
+    /// Where another version is.
+    _newer: TempDir,
 }
 
 impl Site {
@@ -26,7 +31,12 @@ impl Site {
         environment: &[(&'static str, String)],
     ) -> Self {
         let directory = || tempfile::tempdir().expect("a temporary directory");
-        let (orders, litter) = (directory(), directory());
+        let (orders, litter, newer) = (directory(), directory(), directory());
+        let prefix = newer.path();
+        // Whoever runs the service may not be whom the server runs as.
+        let everybody = fs::Permissions::from_mode(0o755);
+        fs::set_permissions(prefix, everybody).expect("it can be shown");
+        disguise_installation(prefix, OLDER, NEWER);
         let file = orders.path().join("kill");
         let litter_path = litter.path().display().to_string();
         let mut all = environment.to_vec();
@@ -36,10 +46,11 @@ impl Site {
             store,
             build_seconds: Some(10),
             environment: all,
+            mariadb: Some(format!("others = [\"{}\"]", prefix.display())),
             ..Options::default()
         };
         let server = TestServer::start(PROGRAM, &options).await;
-        Self { server, orders, litter }
+        Self { server, orders, litter, _newer: newer }
     }
 
     pub(crate) fn client(&self) -> Client {

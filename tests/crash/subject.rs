@@ -144,15 +144,7 @@ impl Subject {
             let found = format!("{} and not ACTIVE", instance.status);
             return Err(Finding::Failed(found));
         }
-        let host = instance.hostname.unwrap_or_default();
-        let failed =
-            |error: mysql_async::Error| Finding::Failed(error.to_string());
-        let mut ada = login(&host, "ada", "secret", Some("orders"))
-            .await
-            .map_err(failed)?;
-        let found = ada.query_first(statement).await.map_err(failed)?;
-        ada.disconnect().await.map_err(failed)?;
-        Ok(found)
+        query(&instance.hostname.unwrap_or_default(), statement).await
     }
 
     pub(crate) async fn check_gone(&self, site: &Site) -> Result<(), Finding> {
@@ -200,6 +192,19 @@ fn request(origin: Origin) -> CreateInstanceRequest {
         }}),
     };
     serde_json::from_value(request).expect("a request as the contract has it")
+}
+
+/// Asks the server at an address something, as the user of its database.
+pub(crate) async fn query(
+    host: &str,
+    statement: &str,
+) -> Result<Option<i64>, Finding> {
+    let failed = |error: mysql_async::Error| Finding::Failed(error.to_string());
+    let mut ada =
+        login(host, "ada", "secret", Some("orders")).await.map_err(failed)?;
+    let found = ada.query_first(statement).await.map_err(failed)?;
+    ada.disconnect().await.map_err(failed)?;
+    Ok(found)
 }
 
 /// Waits until so many operations of a kind on a resource have ended well.

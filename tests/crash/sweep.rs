@@ -1,9 +1,20 @@
 //! Every kind, every step, every moment.
 
+use std::{
+    fmt,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
 use clouddb_control::operation_kinds;
+use clouddb_tests::StoreKind;
+use futures::future::join_all;
 
 use crate::{
-    census, finding::Finding, scenarios::Scenario, site::Site, table::Table,
+    census,
+    finding::Finding,
+    scenarios::Scenario,
+    site::Site,
+    table::{Row, Table},
 };
 
 /// Where in a step the server is killed: before anything is done, when it is
@@ -34,45 +45,87 @@ impl Moments {
     }
 }
 
-/// Those of one kind, if one is named.
-pub(crate) async fn run(
-    site: &mut Site,
-    moments: Moments,
-    only: Option<&str>,
-    table: &mut Table,
-) {
-    let store =
-        if site.server.store_url().is_some() { "PostgreSQL" } else { "SQLite" };
-    let kinds = operation_kinds();
-    for (kind, steps) in
-        kinds.filter(|(kind, _)| only.is_none_or(|only| only == *kind))
-    {
-        table.row(format!("{kind} on {store}"));
+/// How many servers are killed side by side: each is waited for most of the
+/// time.
+const SITES: usize = 2;
+
+/// What is swept.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sweep<'a> {
+    pub(crate) store: StoreKind,
+    pub(crate) environment: &'a [(&'static str, String)],
+    pub(crate) moments: Moments,
+    /// Only operations of this kind.
+    pub(crate) only: Option<&'a str>,
+}
+
+impl Sweep<'_> {
+    pub(crate) async fn run(self, table: &mut Table) {
+        let kinds: Vec<_> = operation_kinds()
+            .filter(|(kind, _)| self.only.is_none_or(|only| only == *kind))
+            .collect();
+        let next = AtomicUsize::new(0);
+        let sites = (0..SITES.min(kinds.len())).map(|_| async {
+            let mut site = Site::new(self.store, self.environment).await;
+            let mut rows = Vec::new();
+            loop {
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                let Some((kind, steps)) = kinds.get(index) else { break rows };
+                let row = self.kind(&mut site, kind, steps).await;
+                rows.push((index, row));
+            }
+        });
+        let mut rows = join_all(sites).await.concat();
+        rows.sort_by_key(|(index, _)| *index);
+        for (_, row) in rows {
+            table.add(row);
+        }
+    }
+
+    async fn kind(self, site: &mut Site, kind: &str, steps: &[&str]) -> Row {
+        let mut row = Row::new(format!("{kind} on {}", self.store));
         for (index, step) in steps.iter().enumerate() {
-            table.step();
-            for moment in moments.of(index, steps.len()) {
-                let place = format!("{kind}/{step}/{moment}");
-                match kill_at(site, kind, &place).await {
-                    Ok(()) => table.kill(),
-                    Err(found) => table.found(place, found, &site.tail()),
+            row.step();
+            for moment in self.moments.of(index, steps.len()) {
+                let place = Place { kind, step, moment };
+                match kill_at(site, place).await {
+                    Ok(()) => row.kill(),
+                    Err(found) => {
+                        row.found(place.to_string(), found, &site.tail());
+                    }
                 }
             }
         }
+        row
+    }
+}
+
+/// Where the server is killed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place<'a> {
+    pub(crate) kind: &'a str,
+    pub(crate) step: &'a str,
+    pub(crate) moment: &'a str,
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}/{}", self.kind, self.step, self.moment)
     }
 }
 
 /// Kills the server at one place, and looks at what becomes of it.
 pub(crate) async fn kill_at(
     site: &mut Site,
-    kind: &str,
-    place: &str,
+    place: Place<'_>,
 ) -> Result<(), Finding> {
-    let scenario = Scenario::of(kind)?;
+    let scenario = Scenario::at(place.kind, place.step)?;
     let subject = scenario.prepare(site).await?;
-    site.arm(place);
+    let name = place.to_string();
+    site.arm(&name);
     scenario.trigger(site, &subject).await?;
-    site.survive(place).await?;
-    scenario.settle(site, &subject, kind).await?;
+    site.survive(&name).await?;
+    scenario.settle(site, &subject, place.kind).await?;
     census::take(site).await?;
     subject.clean_up(site).await?;
     census::take(site).await

@@ -8,37 +8,32 @@ pub(crate) struct Table {
     rows: Vec<Row>,
 }
 
-#[derive(Debug)]
-struct Row {
+/// One of the lines.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Row {
     title: String,
     steps: usize,
     kills: usize,
     findings: Vec<(String, Finding)>,
 }
 
-impl Table {
-    /// Begins a line.
-    pub(crate) fn row(&mut self, title: impl Into<String>) {
-        self.rows.push(Row {
-            title: title.into(),
-            steps: 0,
-            kills: 0,
-            findings: Vec::new(),
-        });
+impl Row {
+    pub(crate) fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), ..Self::default() }
     }
 
-    /// Counts a step of the last line.
+    /// Counts a step.
     pub(crate) fn step(&mut self) {
-        self.last().steps += 1;
+        self.steps += 1;
     }
 
-    /// Counts a kill of the last line.
+    /// Counts a kill.
     pub(crate) fn kill(&mut self) {
-        self.last().kills += 1;
+        self.kills += 1;
     }
 
-    /// Notes what was found at a place of the last line, and prints it with the
-    /// end of the server's log.
+    /// Notes what was found at a place, and prints it with the end of the
+    /// server's log.
     pub(crate) fn found(
         &mut self,
         place: impl Into<String>,
@@ -46,18 +41,20 @@ impl Table {
         log: &str,
     ) {
         let place = place.into();
-        println!("{}: {place}: {found}\n{log}", self.last().title);
-        self.last().findings.push((place, found));
+        println!("{}: {place}: {found}\n{log}", self.title);
+        self.findings.push((place, found));
+    }
+}
+
+impl Table {
+    pub(crate) fn add(&mut self, row: Row) {
+        self.rows.push(row);
     }
 
     /// Whether nothing was found, and something was killed in every line.
     pub(crate) fn is_clean(&self) -> bool {
         let clean = |row: &Row| row.findings.is_empty() && row.kills > 0;
         !self.rows.is_empty() && self.rows.iter().all(clean)
-    }
-
-    fn last(&mut self) -> &mut Row {
-        self.rows.last_mut().expect("a line was begun")
     }
 }
 

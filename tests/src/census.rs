@@ -1,4 +1,5 @@
 use std::{
+    collections::BTreeSet,
     fs,
     net::{Ipv4Addr, TcpListener},
     os::unix::ffi::OsStrExt,
@@ -9,8 +10,12 @@ use rustix::{
     mount::{UnmountFlags, unmount},
     process::{Pid, Signal},
 };
+use uuid::Uuid;
 
 use crate::{PATIENCE, network::PORT, process::end};
+
+/// What the names of the control groups of instances begin with.
+const GROUP: &str = "clouddb-";
 
 /// What there is of a server's databases on this machine.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -21,6 +26,8 @@ pub struct Census {
     pub directories: Vec<String>,
     /// Where their volumes are mounted.
     pub mounts: Vec<PathBuf>,
+    /// The files that are disks of the machine, each as often as it is one.
+    pub devices: Vec<PathBuf>,
 }
 
 impl Census {
@@ -37,7 +44,8 @@ impl Census {
         directories.sort();
         let own = data.join("instances");
         let (processes, mounts) = (processes(&own), mounts(&own));
-        Self { processes, directories, mounts }
+        let devices = devices(&own);
+        Self { processes, directories, mounts, devices }
     }
 
     /// Whether somebody listens on the port of instances at that address.
@@ -60,16 +68,21 @@ impl Census {
     /// Where the memory of an instance is limited, by its id.
     #[must_use]
     pub fn group_of(id: &str) -> Option<PathBuf> {
-        let own = fs::read_to_string("/proc/self/cgroup");
-        let own = own.expect("the control groups can be read");
-        let below = own.lines().filter_map(|line| line.rsplit(':').next());
-        let below = below.map(|path| path.trim_start_matches('/').to_owned());
-        let places = below.flat_map(|path| {
-            ["", "memory", "unified"]
-                .map(|kind| Path::new("/sys/fs/cgroup").join(kind).join(&path))
-        });
-        let mut groups = places.map(|it| it.join(format!("clouddb-{id}")));
+        let name = format!("{GROUP}{id}");
+        let mut groups = places_of_groups().map(|it| it.join(&name));
         groups.find(|group| group.is_dir())
+    }
+
+    /// The ids of all instances on this machine whose memory is limited, of
+    /// whichever server.
+    #[must_use]
+    pub fn limited() -> BTreeSet<String> {
+        let groups = places_of_groups().filter_map(|it| fs::read_dir(it).ok());
+        let names = groups.flatten().filter_map(|group| {
+            let name = group.ok()?.file_name().into_string().ok()?;
+            name.strip_prefix(GROUP).map(str::to_owned)
+        });
+        names.filter(|id| Uuid::try_parse(id).is_ok()).collect()
     }
 
     /// Ends what the server had begun to run for its instances, however they are
@@ -105,6 +118,32 @@ impl Census {
             assert!(has_ended, "{id:?} doesn't end");
         }
     }
+}
+
+/// Where control groups of instances may be: next to this process, or above.
+fn places_of_groups() -> impl Iterator<Item = PathBuf> {
+    let own = fs::read_to_string("/proc/self/cgroup");
+    let own = own.expect("the control groups can be read");
+    let paths = own.lines().filter_map(|line| line.rsplit(':').next());
+    let below: BTreeSet<PathBuf> = paths
+        .flat_map(|path| Path::new(path.trim_start_matches('/')).ancestors())
+        .map(Path::to_owned)
+        .collect();
+    below.into_iter().flat_map(|path| {
+        ["", "memory", "unified"]
+            .map(|kind| Path::new("/sys/fs/cgroup").join(kind).join(&path))
+    })
+}
+
+/// The files below a directory that are disks. One that was removed has that
+/// said behind its name.
+fn devices(directory: &Path) -> Vec<PathBuf> {
+    let disks = fs::read_dir("/sys/block").into_iter().flatten();
+    let files = disks.filter_map(|disk| {
+        let file = disk.ok()?.path().join("loop/backing_file");
+        Some(PathBuf::from(fs::read_to_string(file).ok()?.trim_end()))
+    });
+    files.filter(|file| file.starts_with(directory)).collect()
 }
 
 /// What is mounted below a directory, whose name has nothing that would be

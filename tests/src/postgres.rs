@@ -1,7 +1,7 @@
 //! Databases of PostgreSQL, in the cluster that was started for the tests.
 
 use std::{
-    env,
+    env, fmt,
     io::{BufRead, BufReader},
     process::{Child, Command, Stdio},
 };
@@ -26,6 +26,15 @@ pub enum StoreKind {
     Sqlite,
     /// In a database of PostgreSQL of its own.
     Postgres,
+}
+
+impl fmt::Display for StoreKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Sqlite => "SQLite",
+            Self::Postgres => "PostgreSQL",
+        })
+    }
 }
 
 impl Default for StoreKind {

@@ -5,15 +5,20 @@ use std::{
     ffi::OsString,
     fs,
     os::unix::process::CommandExt,
-    process::{Command, ExitCode},
+    path::PathBuf,
+    process::{Command, ExitCode, Stdio},
+    thread,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use openapi_coverage::DIRECTORY;
+use serde::Deserialize;
+use serde_json::Deserializer;
 
 use crate::{
     contract::coverage,
-    packages::{MARIADB, XFS, is_root},
+    generate::root,
+    packages::{ARCHIVERS, MARIADB, XFS, is_root},
     postgres::Cluster,
     python::{KEYSTONE, SCHEMATHESIS, SWIFT},
     say,
@@ -39,6 +44,9 @@ const TEST_XTASK: &str = "CLOUDDB_TEST_XTASK";
 
 /// Which store the service under test is given.
 const TEST_STORE: &str = "CLOUDDB_TEST_STORE";
+
+/// How many tests of a program run at once.
+const TEST_THREADS: &str = "RUST_TEST_THREADS";
 
 const TESTS: [&str; 2] = ["--package", "clouddb-tests"];
 
@@ -72,18 +80,18 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
         return replay(rest);
     }
     let cluster = Cluster::start(false)?;
-    let mut command = cargo_beside(&cluster)?;
     let (first, rest) = match arguments.split_first() {
         None => return test_everything(&cluster),
         Some((first, rest)) => (first.to_str().unwrap_or_default(), rest),
     };
     match first {
         "crash" => {
-            command.arg("test").args(TESTS).args(["--test", "crash", "--"]);
+            let mut command = beside(&cluster, built("crash")?)?;
             say("running the crash tests");
             run(command.args(rest))
         }
         "fuzz" => {
+            let mut command = cargo_beside(&cluster)?;
             // A million requests take too long otherwise.
             command.args(["test", "--release"]).args(TESTS);
             command.args(["--test", "fuzz", "--", "--long"]);
@@ -91,13 +99,13 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
             run(command.args(rest))
         }
         "schemathesis" => {
+            let mut command = beside(&cluster, built("schemathesis")?)?;
             command.env(TEST_SCHEMATHESIS, SCHEMATHESIS.ensure()?);
-            command.arg("test").args(TESTS);
-            command.args(["--test", "schemathesis", "--", "--long"]);
             say("running Schemathesis");
-            run(command.args(rest))
+            run(command.arg("--long").args(rest))
         }
         _ => {
+            let mut command = cargo_beside(&cluster)?;
             with_python(&mut command)?;
             say("running tests of the workspace");
             run(command.args(["test", "--workspace"]).args(arguments))
@@ -114,8 +122,8 @@ fn replay(arguments: &[OsString]) -> Result<ExitCode> {
     let directory = fs::canonicalize(directory).with_context(|| {
         format!("there are no examples at {}", directory.display())
     })?;
-    let mut command = cargo()?;
-    command.arg("test").args(TESTS).args(["--test", "replay", "--"]);
+    let mut command = built("replay")?;
+    provide(&mut command)?;
     say("replaying examples");
     run(command.arg("--examples").arg(directory))
 }
@@ -133,20 +141,29 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     let mut command = cargo_beside(cluster)?;
     with_python(&mut command)?;
     say("running all tests of the workspace");
-    command.env(DIRECTORY, &recorded);
+    command.env(DIRECTORY, &recorded).envs(threads()?);
     let workspace =
         run(command.args(["test", "--workspace", "--no-fail-fast"]))?;
-    let mut command = cargo_beside(cluster)?;
-    // Of all packages, so that nothing is compiled with other features.
-    command.args(["test", "--workspace", "--test", "contract", "--"]);
+    let mut command = beside(cluster, built("contract")?)?;
     for module in WITHOUT_STORE {
         command.args(["--skip", module]);
     }
     with_python(&mut command)?;
+    command.envs(threads()?);
     say("running the contract tests on PostgreSQL");
     let contract = run(command.env(TEST_STORE, "postgres"))?;
     let covered = coverage::check(&recorded)?;
     Ok(first_failure([workspace, contract, covered]))
+}
+
+/// How many tests run at once, unless somebody said: they wait for other
+/// processes a third of the time.
+fn threads() -> Result<Option<(&'static str, String)>> {
+    if env::var_os(TEST_THREADS).is_some() {
+        return Ok(None);
+    }
+    let cores = thread::available_parallelism()?.get();
+    Ok(Some((TEST_THREADS, (cores * 3 / 2).to_string())))
 }
 
 /// Runs the tests that the contracts are about, and tells what they exercise.
@@ -178,20 +195,81 @@ pub(crate) fn bench(name: &str, arguments: &[OsString]) -> Result<ExitCode> {
     }
     let cluster = Cluster::start(true)?;
     let mut command = cargo_beside(&cluster)?;
+    if name == "backup" {
+        ARCHIVERS.ensure()?.put_first(&mut command)?;
+    }
     command.arg("bench").args(TESTS).args(["--bench", name, "--"]);
     run(command.args(arguments))
 }
 
 pub(crate) fn cargo_beside(cluster: &Cluster) -> Result<Command> {
-    let mut command = cargo()?;
+    beside(cluster, plain_cargo())
+}
+
+fn beside(cluster: &Cluster, mut command: Command) -> Result<Command> {
+    provide(&mut command)?;
     let own = env::current_exe().context("finding this program")?;
     command.env(TEST_POSTGRES, cluster.url()).env(TEST_XTASK, own);
     Ok(command)
 }
 
+/// One of the tests of the service, once all are compiled. Were it asked for
+/// alone, cargo would compile nearly everything anew: other tests want other
+/// features of the same libraries.
+fn built(test: &str) -> Result<Command> {
+    let mut command = plain_cargo();
+    command.args(["test", "--workspace", "--no-run"]);
+    command.args(["--message-format", "json-render-diagnostics"]);
+    let output = command.stderr(Stdio::inherit()).output();
+    let output = output.context("failed to run cargo")?;
+    ensure!(output.status.success(), "the tests can't be compiled");
+    for artifact in Deserializer::from_slice(&output.stdout).into_iter() {
+        let artifact: Artifact = artifact.context("what cargo says")?;
+        if let Some(program) = artifact.program(test) {
+            let mut command = Command::new(program);
+            command.current_dir(root()?.join("tests"));
+            return Ok(command);
+        }
+    }
+    bail!("there is no test {test}")
+}
+
+/// What cargo says of what it has compiled, if it has.
+#[derive(Deserialize)]
+struct Artifact {
+    #[serde(default)]
+    manifest_path: PathBuf,
+    target: Option<Target>,
+    executable: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+    kind: Vec<String>,
+}
+
+impl Artifact {
+    fn program(self, test: &str) -> Option<PathBuf> {
+        let target = self.target?;
+        let is_test = target.name == test && target.kind == ["test"];
+        let is_own = self.manifest_path.ends_with("tests/Cargo.toml");
+        self.executable.filter(|_| is_test && is_own)
+    }
+}
+
+fn plain_cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
 fn cargo() -> Result<Command> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+    let mut command = plain_cargo();
+    provide(&mut command)?;
+    Ok(command)
+}
+
+/// Installs what the service needs, and says where it is.
+fn provide(command: &mut Command) -> Result<()> {
     if let Some(prefix) = MARIADB.ensure()?.prefix() {
         command.env(MARIADB_PREFIX, prefix);
     }
@@ -200,7 +278,7 @@ fn cargo() -> Result<Command> {
     {
         say(&format!("volumes will be watched, not mounted: {failure:#}"));
     }
-    Ok(command)
+    Ok(())
 }
 
 fn run(command: &mut Command) -> Result<ExitCode> {

@@ -6,7 +6,7 @@ use std::{
     collections::BTreeSet,
     env,
     ffi::OsString,
-    fs, io,
+    fs, io, iter,
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
     process::{Command, ExitCode, Stdio},
@@ -45,6 +45,16 @@ pub(crate) const XFS: Packages = Packages {
         "sbin/losetup",
         "bin/mount",
     ],
+};
+
+/// What a backup by hand is packed with.
+pub(crate) const ARCHIVERS: Packages = Packages {
+    title: "zstd and age",
+    directory: "archivers",
+    names: &["zstd", "age"],
+    way: Way::Either,
+    homes: |prefix| Ok(vec![prefix.join("usr")]),
+    programs: &["bin/zstd", "bin/age", "bin/age-keygen"],
 };
 
 /// PostgreSQL's server. Its package makes and starts a cluster of the system's
@@ -216,6 +226,15 @@ impl Installed {
             command.env("LD_LIBRARY_PATH", env::join_paths(libraries)?);
         }
         Ok(command)
+    }
+
+    /// Has a command find the programs before those of the system.
+    pub(crate) fn put_first(&self, command: &mut Command) -> Result<()> {
+        let path = env::var_os("PATH").unwrap_or_default();
+        let others = env::split_paths(&path);
+        let all = iter::once(self.home.join("bin")).chain(others);
+        command.env("PATH", env::join_paths(all)?);
+        Ok(())
     }
 
     /// Becomes one of the programs.

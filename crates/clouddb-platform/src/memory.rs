@@ -20,6 +20,9 @@ const PREFIX: &str = "clouddb-";
 /// below has no processes of its own.
 const SERVICE: &str = "clouddb";
 const PROCESSES: &str = "cgroup.procs";
+/// What the newer kind may take of the swap space, which a database would be
+/// slow in, and which is everybody's.
+const SWAP: &str = "memory.swap.max";
 /// The first version has a number for no limit, more than any machine has.
 const UNLIMITED: u64 = 1 << 60;
 
@@ -65,7 +68,7 @@ impl Groups {
         }
     }
 
-    /// Finds where groups can be made, next to the service's own.
+    /// Finds where groups can be made, of the newer kind if possible.
     fn find() -> Result<Self, Error> {
         let read = |path: &str| {
             fs::read_to_string(path).map_err(Error::file("read", path))
@@ -74,10 +77,9 @@ impl Groups {
         let own = read("/proc/self/cgroup")?;
         let mut failure = None;
         for kind in [Kind::Unified, Kind::Memory] {
-            let Some(parent) = parent(kind, &mounts, &own) else { continue };
-            let groups = Self { parent, kind };
-            match groups.prepare() {
-                Ok(()) => return Ok(groups),
+            let Some(own) = Own::find(kind, &mounts, &own) else { continue };
+            match Self::near(&own, kind) {
+                Ok(groups) => return Ok(groups),
                 Err(error) => failure = Some(error),
             }
         }
@@ -86,6 +88,32 @@ impl Groups {
             Error::file("find", "a control group for memory")(missing)
         };
         Err(failure.unwrap_or_else(none))
+    }
+
+    /// Groups below the service's own, where processes may be beside them.
+    ///
+    /// In the newer kind they may not, except at the very top. So they are
+    /// below the next one above that limits memory or can be told to. A shell
+    /// that started the service, and whatever starts it anew, need make no way
+    /// then. In a container nothing is above: there the service does.
+    fn near(own: &Own, kind: Kind) -> Result<Self, Error> {
+        let of = |parent: &Path| Self { parent: parent.to_owned(), kind };
+        let within = of(&own.group);
+        if kind == Kind::Memory {
+            within.attempt()?;
+            return Ok(within);
+        }
+        for parent in own.group.ancestors() {
+            let groups = of(parent);
+            if groups.attempt().is_ok() {
+                return Ok(groups);
+            }
+            if parent == own.top {
+                break;
+            }
+        }
+        within.make_way()?;
+        Ok(within)
     }
 
     /// Which kind it is, in words.
@@ -97,11 +125,11 @@ impl Groups {
     }
 
     /// Sees to it that groups with limits can be made.
-    fn prepare(&self) -> Result<(), Error> {
+    fn attempt(&self) -> Result<(), Error> {
         if self.kind == Kind::Unified {
-            self.delegate()?;
+            self.enable()?;
         }
-        let trial = self.parent.join(format!("{SERVICE}-trial"));
+        let trial = self.of(InstanceId::random());
         make(&trial)?;
         let is_limited = trial.join(self.kind.limit()).exists();
         remove(&trial)?;
@@ -112,21 +140,29 @@ impl Groups {
         Ok(())
     }
 
-    /// Has the groups below limit memory, for which the service makes way.
-    fn delegate(&self) -> Result<(), Error> {
+    /// Has the groups below limit memory.
+    fn enable(&self) -> Result<(), Error> {
         let control = self.parent.join("cgroup.subtree_control");
         let has = fs::read_to_string(&control)
             .map_err(Error::file("read", &control))?;
         if has.split_whitespace().any(|it| it == "memory") {
             return Ok(());
         }
-        if write(&control, "+memory").is_ok() {
-            return Ok(());
-        }
+        write(&control, "+memory")
+    }
+
+    /// Has the service go into a group of its own below, and tries then.
+    fn make_way(&self) -> Result<(), Error> {
         let service = self.parent.join(SERVICE);
         make(&service)?;
         write(&service.join(PROCESSES), "0")?;
-        write(&control, "+memory")
+        let tried = self.attempt();
+        if tried.is_err() {
+            // Somebody else is there, too.
+            write(&self.parent.join(PROCESSES), "0")?;
+            remove(&service)?;
+        }
+        tried
     }
 
     /// Limits what an instance may take, in bytes.
@@ -137,6 +173,10 @@ impl Groups {
     ) -> Result<(), Error> {
         let group = self.of(id);
         make(&group)?;
+        let swap = group.join(SWAP);
+        if swap.exists() {
+            write(&swap, "0")?;
+        }
         write(&group.join(self.kind.limit()), &bytes.to_string())
     }
 
@@ -188,33 +228,44 @@ impl Groups {
     }
 }
 
-/// The group of the service itself, in the hierarchy of a kind.
-fn parent(kind: Kind, mounts: &str, own: &str) -> Option<PathBuf> {
-    let (name, option) = match kind {
-        Kind::Unified => ("", None),
-        Kind::Memory => ("memory", Some("memory")),
-    };
-    let below = own.lines().find_map(|line| {
-        let (_, line) = line.split_once(':')?;
-        let (controllers, path) = line.split_once(':')?;
-        controllers.split(',').any(|it| it == name).then_some(path)
-    })?;
-    mounts.lines().find_map(|line| {
-        let (place, system) = line.split_once(" - ")?;
-        let mut system = system.split(' ');
-        let is_kind = match option {
-            None => system.next() == Some("cgroup2"),
-            Some(option) => {
-                system.next() == Some("cgroup")
-                    && system.nth(1)?.split(',').any(|it| it == option)
-            }
+/// The group of the service itself.
+#[derive(Debug, Eq, PartialEq)]
+struct Own {
+    group: PathBuf,
+    /// The highest that can be seen.
+    top: PathBuf,
+}
+
+impl Own {
+    /// Finds it in the hierarchy of a kind.
+    fn find(kind: Kind, mounts: &str, own: &str) -> Option<Self> {
+        let (name, option) = match kind {
+            Kind::Unified => ("", None),
+            Kind::Memory => ("memory", Some("memory")),
         };
-        let mut place = place.split(' ').skip(3);
-        let (root, point) = (place.next()?, place.next()?);
-        // In a container the root of the mount may be the group itself.
-        let below = Path::new(below).strip_prefix(root).ok()?;
-        is_kind.then(|| Path::new(point).join(below))
-    })
+        let below = own.lines().find_map(|line| {
+            let (_, line) = line.split_once(':')?;
+            let (controllers, path) = line.split_once(':')?;
+            controllers.split(',').any(|it| it == name).then_some(path)
+        })?;
+        mounts.lines().find_map(|line| {
+            let (place, system) = line.split_once(" - ")?;
+            let mut system = system.split(' ');
+            let is_kind = match option {
+                None => system.next() == Some("cgroup2"),
+                Some(option) => {
+                    system.next() == Some("cgroup")
+                        && system.nth(1)?.split(',').any(|it| it == option)
+                }
+            };
+            let mut place = place.split(' ').skip(3);
+            let (root, point) = (place.next()?, place.next()?);
+            // In a container the root of the mount may be the group itself.
+            let below = Path::new(below).strip_prefix(root).ok()?;
+            let top = PathBuf::from(point);
+            is_kind.then(|| Self { group: top.join(below), top })
+        })
+    }
 }
 
 fn make(group: &Path) -> Result<(), Error> {
@@ -251,19 +302,24 @@ mod tests {
     #[test]
     fn groups_are_made_next_to_the_own() {
         let own = "4:memory:/system/one\n1:cpu,cpuacct:/\n0::/user\n";
-        let memory = parent(Kind::Memory, MOUNTS, own).unwrap();
-        assert_eq!(memory, Path::new("/sys/fs/cgroup/memory/system/one"));
-        let unified = parent(Kind::Unified, MOUNTS, own).unwrap();
-        assert_eq!(unified, Path::new("/sys/fs/cgroup/unified/user"));
-        assert_eq!(parent(Kind::Memory, MOUNTS, "0::/\n"), None);
-        assert_eq!(parent(Kind::Unified, "", own), None);
+        let memory = Own::find(Kind::Memory, MOUNTS, own).unwrap();
+        let group = Path::new("/sys/fs/cgroup/memory/system/one");
+        assert_eq!(memory.group, group);
+        let unified = Own::find(Kind::Unified, MOUNTS, own).unwrap();
+        assert_eq!(unified.group, Path::new("/sys/fs/cgroup/unified/user"));
+        assert_eq!(unified.top, Path::new("/sys/fs/cgroup/unified"));
+        assert_eq!(Own::find(Kind::Memory, MOUNTS, "0::/\n"), None);
+        assert_eq!(Own::find(Kind::Unified, "", own), None);
     }
 
     #[test]
     fn a_container_sees_its_own_group_as_the_root() {
         let mounts = "40 1 0:9 /box /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n";
-        let own = |path| parent(Kind::Unified, mounts, &format!("0::{path}"));
-        assert_eq!(own("/box"), Some("/sys/fs/cgroup/".into()));
+        let own = |path| {
+            let own = format!("0::{path}");
+            Own::find(Kind::Unified, mounts, &own).map(|own| own.group)
+        };
+        assert_eq!(own("/box"), Some("/sys/fs/cgroup".into()));
         assert_eq!(own("/box/in"), Some("/sys/fs/cgroup/in".into()));
         assert_eq!(own("/other"), None);
     }
@@ -291,7 +347,7 @@ mod tests {
             groups.raise(id, 1 << 28).unwrap();
             assert_eq!(read("memory.max"), "268435456");
         }
-        assert!(groups.prepare().is_err(), "nothing is limited here");
+        assert!(groups.attempt().is_err(), "nothing is limited here");
         assert!(groups.remove(id).is_err(), "something is left in it");
         groups.remove(InstanceId::random()).unwrap();
     }

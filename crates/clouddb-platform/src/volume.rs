@@ -9,7 +9,7 @@ use std::{
     fs, io,
     os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Command,
 };
 
 use rustix::{
@@ -20,7 +20,8 @@ use rustix::{
 use slog::{Logger, info, warn};
 
 use crate::{
-    Error, LocalPlatform, Owner, directories, provision, reserve, usage,
+    Error, LocalPlatform, Owner, directories, loop_device::LoopDevice,
+    provision, reserve, system::run, usage,
 };
 
 /// The volume.
@@ -169,22 +170,20 @@ impl Part {
             return Ok(());
         }
         if !is_mounted(&at)? {
-            mount(&image, &at)?;
-            if manner.is_direct {
-                go_around_the_cache(&at)?;
-            }
+            mount(&image, &at, manner.is_direct)?;
         }
         grow(&image, &at, size)
     }
 
     fn take_down(&self, directory: &Path) -> Result<(), Error> {
-        let at = directory.join(self.at);
+        let (image, at) = (directory.join(self.image), directory.join(self.at));
         // A second one can only have been mounted by hand.
         while at.exists() && is_mounted(&at)? {
             unmount(&at, UnmountFlags::DETACH)
                 .map_err(|error| Error::file("unmount", &at)(error.into()))?;
         }
-        Ok(())
+        // Whoever mounted it may have been ended before or right after that.
+        LoopDevice::all_of(&image)?.iter().try_for_each(LoopDevice::detach)
     }
 }
 
@@ -249,21 +248,26 @@ fn probe(directory: &Path, log: &Logger) -> Result<Manner, Error> {
     let lock = directory.join("volumes");
     let file = fs::File::create(&lock).map_err(Error::file("open", &lock))?;
     file.lock().map_err(Error::file("lock", &lock))?;
-    provision::clear(&trial)?;
-    directories::ensure(&trial, directories::PRIVATE)?;
-    let manner = Manner { volumes: Volumes::Mounted, is_direct: false };
-    let tried = ensure(&trial, 0, manner, Owner::Caller);
-    let direct = tried.map(|()| go_around_the_cache(&of(&trial)));
-    provision::clear(&trial)?;
-    let is_direct = match direct? {
-        Ok(()) => true,
-        Err(failure) => {
-            info!(log, "what is in a volume is cached twice";
-                "cause" => failure.chain());
-            false
-        }
-    };
-    Ok(Manner { is_direct, ..manner })
+    let mut manner = Manner { volumes: Volumes::Mounted, is_direct: true };
+    manner.is_direct = attempt(&trial, manner)?;
+    if !manner.is_direct {
+        info!(
+            log,
+            "what is in a volume is cached twice: the disk can't be \
+            read or written around its page cache"
+        );
+    }
+    Ok(manner)
+}
+
+/// Makes a volume, takes it down, and says whether it was a direct one.
+fn attempt(trial: &Path, manner: Manner) -> Result<bool, Error> {
+    provision::clear(trial)?;
+    directories::ensure(trial, directories::PRIVATE)?;
+    let is_direct = ensure(trial, 0, manner, Owner::Caller)
+        .and_then(|()| LoopDevice::mounted_at(&of(trial))?.is_direct());
+    provision::clear(trial)?;
+    is_direct
 }
 
 /// The length of a file for a volume, which has that size without what the file
@@ -290,18 +294,16 @@ fn make_image(image: &Path, size: u64) -> Result<(), Error> {
 }
 
 /// The kernel mounts no file system twice: of two workers, one fails.
-fn mount(image: &Path, at: &Path) -> Result<(), Error> {
-    run(Command::new("mount")
+fn mount(image: &Path, at: &Path, is_direct: bool) -> Result<(), Error> {
+    // To switch a device that is mounted takes longer than all of this.
+    let device = LoopDevice::attach(image, is_direct)?;
+    let mounted = run(Command::new("mount")
         .args(["--types", "xfs"])
-        .args(["--options", "loop,nodev,nosuid,noexec,noatime,discard"])
-        .arg(image)
-        .arg(at))
-}
-
-/// Has what is read and written there not go through the page cache of the disk
-/// below, too.
-fn go_around_the_cache(at: &Path) -> Result<(), Error> {
-    run(Command::new("losetup").arg("--direct-io=on").arg(device(at)?))
+        .args(["--options", "nodev,nosuid,noexec,noatime,discard"])
+        .arg(device.path())
+        .arg(at));
+    let detached = device.detach();
+    mounted.and(detached)
 }
 
 fn grow(image: &Path, at: &Path, size: u64) -> Result<(), Error> {
@@ -315,9 +317,8 @@ fn grow(image: &Path, at: &Path, size: u64) -> Result<(), Error> {
     if measure(at)?.0 >= size {
         return Ok(());
     }
-    let device = device(at)?;
-    run(Command::new("losetup").arg("--set-capacity").arg(device))?;
-    run(Command::new("xfs_growfs").arg("-d").arg(at))
+    LoopDevice::mounted_at(at)?.follow_size()?;
+    run(Command::new("xfs_growfs").arg("-d").arg(at)).map(drop)
 }
 
 fn is_mounted(at: &Path) -> Result<bool, Error> {
@@ -326,28 +327,4 @@ fn is_mounted(at: &Path) -> Result<bool, Error> {
     };
     let parent = at.parent().unwrap_or(at);
     Ok(read(at)?.dev() != read(parent)?.dev())
-}
-
-/// The device that a file system is on.
-fn device(at: &Path) -> Result<PathBuf, Error> {
-    let number = fs::metadata(at).map_err(Error::file("read", at))?.dev();
-    let (major, minor) = (rustix::fs::major(number), rustix::fs::minor(number));
-    let link = PathBuf::from(format!("/sys/dev/block/{major}:{minor}"));
-    let target = fs::read_link(&link).map_err(Error::file("read", &link))?;
-    let name = target.file_name().unwrap_or_default();
-    Ok(Path::new("/dev").join(name))
-}
-
-/// Runs a program of the system, whose last words are those of its error.
-fn run(command: &mut Command) -> Result<(), Error> {
-    let program = PathBuf::from(command.get_program());
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(Error::file("run", &program))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let message = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-    Err(Error::Tool { program, status: output.status, message })
 }

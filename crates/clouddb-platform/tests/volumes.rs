@@ -7,6 +7,8 @@ use std::{
     fs::{self, File},
     os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
 };
 
 use clouddb_model::InstanceId;
@@ -19,7 +21,9 @@ use rustix::{
 };
 use slog::{Discard, Logger, o};
 use tempfile::TempDir;
+use tokio::time::timeout;
 
+const PATIENCE: Duration = Duration::from_secs(10);
 const GIBIBYTE: u64 = 1 << 30;
 const MEBIBYTE: u64 = 1 << 20;
 /// What a volume keeps.
@@ -96,6 +100,46 @@ impl Place {
         let table = fs::read_to_string("/proc/self/mountinfo").unwrap();
         table.matches(self.directory.path().to_str().unwrap()).count()
     }
+
+    /// The disks of the machine that are files of this place, and those.
+    fn disks(&self) -> Vec<(PathBuf, String)> {
+        let disks = fs::read_dir("/sys/block").unwrap();
+        let files = disks.filter_map(|disk| {
+            let disk = disk.unwrap();
+            let file = disk.path().join("loop/backing_file");
+            let at = Path::new("/dev").join(disk.file_name());
+            Some((at, fs::read_to_string(file).ok()?))
+        });
+        let place = self.directory.path().to_str().unwrap();
+        files.filter(|(_, file)| file.starts_with(place)).collect()
+    }
+
+    /// Waits until no file of this place is a device: one that somebody else
+    /// found to be free, too, is there as long as they have it open.
+    async fn is_detached(&self) {
+        let detached = async {
+            while !self.disks().is_empty() {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        let detached = timeout(PATIENCE, detached).await;
+        assert!(detached.is_ok(), "{:?}", self.disks());
+    }
+
+    /// Does what somebody did who was ended before the file system was mounted.
+    fn attach(&self) {
+        let attached = Command::new("losetup")
+            .arg("--find")
+            .arg(self.own().join("volume.xfs"))
+            .status();
+        assert!(attached.unwrap().success());
+    }
+
+    fn unmount(&self) {
+        for at in ["tmp", "volume"] {
+            unmount(self.own().join(at), UnmountFlags::empty()).unwrap();
+        }
+    }
 }
 
 impl Drop for Place {
@@ -103,6 +147,9 @@ impl Drop for Place {
         for at in ["tmp", "volume"] {
             // What a test that failed left.
             while unmount(self.own().join(at), UnmountFlags::DETACH).is_ok() {}
+        }
+        for (disk, _) in self.disks() {
+            drop(Command::new("losetup").arg("--detach").arg(disk).status());
         }
     }
 }
@@ -162,16 +209,34 @@ async fn a_volume_is_a_file_system_of_its_size_which_is_mounted_once() {
     // The machine was started anew.
     let file = place.own().join("volume/files/kept");
     fs::write(&file, "kept").unwrap();
-    for at in ["tmp", "volume"] {
-        unmount(place.own().join(at), UnmountFlags::empty()).unwrap();
-    }
+    place.unmount();
     assert!(!file.exists());
+    place.is_detached().await;
     place.prepare().await;
     assert_eq!(fs::read_to_string(&file).unwrap(), "kept");
 
     place.platform.remove(place.workload.id, &Anybody).await.unwrap();
     assert_eq!(place.mounts(), 0);
+    place.is_detached().await;
     assert!(!place.own().exists());
+}
+
+#[tokio::test]
+async fn a_device_that_nobody_mounted_is_used_or_detached() {
+    let Some(place) = place() else { return };
+    place.prepare().await;
+    place.unmount();
+    place.is_detached().await;
+    place.attach();
+    place.prepare().await;
+    assert_eq!(place.mounts(), 2);
+    assert_eq!(place.disks().len(), 2);
+    place.unmount();
+    place.is_detached().await;
+
+    place.attach();
+    place.platform.remove(place.workload.id, &Anybody).await.unwrap();
+    place.is_detached().await;
 }
 
 #[tokio::test]
@@ -243,10 +308,15 @@ async fn what_a_volume_keeps_is_given_to_who_cannot_do_without() {
 
     drop(file);
     fs::remove_file(filler).unwrap();
-    assert!(place.room(GIBIBYTE).await.reserve.unwrap().may_grow);
-    place.platform.replenish(id).await.unwrap();
-    let room = place.room(GIBIBYTE).await;
-    let whole = Reserve { left: RESERVE, is_needed: false, may_grow: false };
-    assert_eq!(room.reserve, Some(whole));
+    // What was deleted is free a little later.
+    let is_whole = async {
+        while !place.room(GIBIBYTE).await.reserve.unwrap().may_grow {}
+        let whole =
+            Reserve { left: RESERVE, is_needed: false, may_grow: false };
+        while place.room(GIBIBYTE).await.reserve != Some(whole) {
+            place.platform.replenish(id).await.unwrap();
+        }
+    };
+    timeout(PATIENCE, is_whole).await.unwrap();
     place.platform.remove(id, &Anybody).await.unwrap();
 }

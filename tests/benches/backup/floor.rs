@@ -12,13 +12,17 @@ use clouddb_engine::{BackupReport, Beginning, Lsn, Tool};
 
 use crate::{by_hand::ByHand, by_hand::MEMORY, subject::Subject};
 
+/// What it is.
+pub(crate) const DESCRIPTION: &str = "mariadb-backup | zstd -1 --threads=2 | age > file, synced; \
+     age | zstd | mbstream, --prepare, synced, start, first query";
 /// Its first argument is a file, the rest a tool that writes to its output.
 const PACK: &str = "set -o pipefail; FILE=$1; shift; \
-    \"$@\" | zstd --quiet -1 --threads=2 | $SEAL > \"$FILE\" && \
+    \"$@\" | zstd --quiet -1 --threads=2 | age --encrypt --identity \"$KEY\" \
+    > \"$FILE\" && \
     sync \"$FILE\"";
 /// Its first argument is a file, the rest a tool that reads its input.
 const UNPACK: &str = "set -o pipefail; FILE=$1; shift; \
-    $UNSEAL < \"$FILE\" | zstd --quiet --decompress | \"$@\"";
+    age --decrypt --identity \"$KEY\" < \"$FILE\" | zstd --quiet --decompress | \"$@\"";
 /// Its arguments are the directory of a tool that reads its input, how many
 /// words that has, the words, and a tool that writes to its output.
 const HAND_OVER: &str = "set -o pipefail; TO=$1; COUNT=$2; shift 2; \
@@ -26,18 +30,11 @@ const HAND_OVER: &str = "set -o pipefail; TO=$1; COUNT=$2; shift 2; \
     \"$@\" | (cd \"$TO\" && \"${READER[@]}\")";
 /// How long one question waits for a replica.
 const WAIT: Duration = Duration::from_secs(2);
-/// What is about as much work where age isn't installed: it encrypts alike, but
-/// authenticates nothing.
-const OPENSSL: &str = "openssl enc -chacha20 -nosalt \
-    -K 0000000000000000000000000000000000000000000000000000000000000000 \
-    -iv 00000000000000000000000000000000";
-
 /// What backups are piped through, and where they are put.
 pub(crate) struct Floor {
     by_hand: ByHand,
     directory: tempfile::TempDir,
-    seal: String,
-    unseal: String,
+    key: PathBuf,
 }
 
 impl Floor {
@@ -46,27 +43,9 @@ impl Floor {
         let directory = tempfile::tempdir().unwrap();
         let key = directory.path().join("key");
         let mut keys = Command::new("age-keygen");
-        let made = keys.arg("--output").arg(&key).output();
-        let has_age = made.is_ok_and(|made| made.status.success());
-        let (seal, unseal) = if has_age {
-            let key = key.display();
-            (
-                format!("age --encrypt --identity {key}"),
-                format!("age --decrypt --identity {key}"),
-            )
-        } else {
-            (OPENSSL.into(), format!("{OPENSSL} -d"))
-        };
-        Self { by_hand, directory, seal, unseal }
-    }
-
-    /// What it is.
-    pub(crate) fn describe(&self) -> String {
-        let seal = self.seal.split(' ').next().unwrap_or_default();
-        format!(
-            "mariadb-backup | zstd -1 --threads=2 | {seal} > file, synced; \
-             {seal} | zstd | mbstream, --prepare, synced, start, first query"
-        )
+        let made = keys.arg("--output").arg(&key).output().unwrap();
+        assert!(made.status.success(), "{made:?}");
+        Self { by_hand, directory, key }
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {
@@ -162,8 +141,7 @@ impl Floor {
     }
 
     fn run(&self, command: &mut Command) {
-        command.env("SEAL", &self.seal).env("UNSEAL", &self.unseal);
-        let ended = command.output().unwrap();
+        let ended = command.env("KEY", &self.key).output().unwrap();
         let said = String::from_utf8_lossy(&ended.stderr);
         assert!(ended.status.success(), "{command:?}: {said}");
     }

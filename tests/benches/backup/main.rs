@@ -16,7 +16,7 @@ use std::{fs, thread, time::Duration};
 
 use clap::Parser;
 
-use floor::Floor;
+use floor::{DESCRIPTION, Floor};
 use subject::Subject;
 
 const AIMS: &str = "aims: at most 1.15 times the floor, a restore and a replica \
@@ -60,7 +60,7 @@ async fn main() {
         thread::available_parallelism().unwrap(),
         load.split(' ').next().unwrap(),
     );
-    println!("floor: {}\n", floor.describe());
+    println!("floor: {DESCRIPTION}\n");
     let mut all: [Figures; 4] = Default::default();
     // The first of each warms the caches.
     for turn in 0..=turns {
