@@ -164,6 +164,9 @@ impl World {
                 "instanceId" if detaches(request) => {
                     follow(&self.server, &self.source).await.id.to_string()
                 }
+                "instanceId" if grows(request) => {
+                    create(&self.server).await.id.to_string()
+                }
                 "instanceId" => self.instance.id.to_string(),
                 "backupId" if request.method != "GET" => {
                     let own = back_up(&self.server, &self.instance);
@@ -292,6 +295,12 @@ fn detaches(request: &Request) -> bool {
     let body = request.body.as_deref().unwrap_or_default();
     let body: Value = serde_json::from_str(body).unwrap_or_default();
     body.pointer("/instance/replica_of").is_some() && request.method != "POST"
+}
+
+/// Whether a request is for a larger volume, which nobody gets twice.
+fn grows(request: &Request) -> bool {
+    let body = request.body.as_deref().unwrap_or_default();
+    body.contains("resize") && body.contains("volume")
 }
 
 /// A flavor that there is.
