@@ -4,6 +4,7 @@ mod copies;
 mod far;
 mod imports;
 mod requests;
+mod room;
 mod troubles;
 
 pub(crate) use far::copied;

@@ -1,10 +1,8 @@
 //! What can be asked for, and what is refused.
 
-use std::{fs, os::unix::fs::MetadataExt, path::Path};
-
 use clouddb_client::types::{BackupStatus, Fault, InstanceStatus};
 use clouddb_model::{AccountId, BackupId, IncarnationId};
-use clouddb_store::{Backup as StoredBackup, Completion};
+use clouddb_store::Backup as StoredBackup;
 use clouddb_tests::{PATIENCE, TestServer, coverage, eventually, login};
 use mysql_async::prelude::Queryable;
 use openapi_coverage::Part;
@@ -214,61 +212,6 @@ async fn more_can_be_made_beside_what_is_restored() {
     bob.query_drop("CREATE TABLE archive.t (n INT)").await.unwrap();
     bob.disconnect().await.unwrap();
     login(&host, "ada", PASSWORD, Some("archive")).await.unwrap_err();
-}
-
-#[tokio::test]
-async fn a_backup_is_not_restored_to_a_volume_that_is_too_small() {
-    let server = server().await;
-    let (instance, ada) = library(&server).await;
-    ada.disconnect().await.unwrap();
-    let full = back_up(&server, &of(&instance)).await;
-    let store = server.store().await;
-    let mut transaction = store.begin().await.unwrap();
-    let id = BackupId::from(full.id);
-    let backup = transaction.lock_backup(id).await.unwrap().unwrap();
-    let data = (1 << 30) + 1;
-    let larger = Completion { data, ..backup.completion.unwrap() };
-    transaction.complete_backup(id, &larger).await.unwrap();
-    transaction.commit().await.unwrap();
-    store.close().await;
-    let client = server.client();
-    let point = json!({"restorePoint": {"backupRef": full.id}});
-    let create = client.create_instance().account_id(server.account());
-    let refused = fault(create.body(request(&point)).send().await);
-    assert_eq!(refused.status(), 400);
-    let message = &refused.detail().message;
-    assert!(message.starts_with("/instance/volume/size: "), "{message}");
-}
-
-#[tokio::test]
-async fn an_incremental_backup_has_as_much_data_as_its_instance() {
-    let server = server().await;
-    let (instance, mut ada) = library(&server).await;
-    let full = back_up(&server, &of(&instance)).await;
-    let grow = "CREATE TABLE large SELECT seq, RANDOM_BYTES(1024) AS content \
-        FROM seq_1_to_20000";
-    ada.query_drop(grow).await.unwrap();
-    ada.disconnect().await.unwrap();
-    let more = back_up(&server, &since(&instance, &full)).await;
-    let store = server.store().await;
-    let found = store.any_backup(BackupId::from(more.id)).await.unwrap();
-    store.close().await;
-    let data = found.unwrap().completion.unwrap().data;
-    let instances = server.data().join("instances");
-    let there =
-        used(&instances.join(instance.id.to_string()).join("volume/data"));
-    // The server goes on, and may have removed something since.
-    assert!(data > there / 10 * 9, "{data} of {there}");
-}
-
-/// How many bytes of the disk the files below a directory take.
-fn used(directory: &Path) -> u64 {
-    let entries = fs::read_dir(directory).unwrap();
-    let used = entries.map(|entry| match entry.unwrap() {
-        entry if entry.file_type().unwrap().is_dir() => used(&entry.path()),
-        entry => entry.metadata().unwrap().blocks() * 512,
-    });
-    used.sum()
 }
 
 #[tokio::test]

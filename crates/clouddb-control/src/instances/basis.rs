@@ -31,7 +31,9 @@ impl Control {
             Origin::Fresh { .. } => Basis::Nothing,
             Origin::Restore { backup, .. } => {
                 let backup = self.backup(account, backup).await?;
-                Basis::Backup(Restored::of(backup)?)
+                let store = &self.inner.parts.store;
+                let lineage = store.lineage(backup.id).await?;
+                Basis::Backup(Restored::of(backup, &lineage)?)
             }
             Origin::Replica { source, .. } => {
                 let source = self.instance(account, source).await?;

@@ -14,13 +14,23 @@ use crate::{
 pub(super) struct Restored {
     pub(super) backup: Backup,
     contents: BackupContents,
+    /// How many bytes it takes at most while it is restored.
+    most: u64,
 }
 
 impl Restored {
-    pub(super) fn of(backup: Backup) -> Result<Self, Error> {
+    /// An instance of the last backup of a lineage.
+    pub(super) fn of(
+        backup: Backup,
+        lineage: &[Backup],
+    ) -> Result<Self, Error> {
         require_completed(&backup)?;
         let contents = BackupContents::of(&backup)?;
-        Ok(Self { backup, contents })
+        // What comes later may have less than what it begins with.
+        let completions =
+            lineage.iter().filter_map(|it| it.completion.as_ref());
+        let most = completions.map(|it| it.data).max().unwrap_or(0);
+        Ok(Self { backup, contents, most })
     }
 
     pub(super) fn has_database(&self, name: &str) -> bool {
@@ -33,17 +43,17 @@ impl Restored {
         request: &NewInstance,
         datastore: &Datastore,
     ) -> Result<(), Invalid> {
-        let Self { backup, contents } = self;
+        let Self { backup, contents, most } = self;
         let (kind, version) = (&backup.datastore, &backup.datastore_version);
         if datastore.kind != *kind || datastore.version != *version {
             let rule = format!("the backup is of {kind} {version}");
             return Err(Invalid::new("/datastore", rule));
         }
-        let data = backup.completion.as_ref().map_or(0, |it| it.data);
-        if data > request.volume.bytes() {
+        if *most > request.volume.bytes() {
             let rule = format!(
-                "{} is less than the {} bytes of data in the backup",
-                request.volume.0, data
+                "{} is less than the {most} bytes of data in the backup, or \
+                 in one that it needs",
+                request.volume.0
             );
             return Err(Invalid::new("/volume/size", rule));
         }
