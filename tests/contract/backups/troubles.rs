@@ -51,7 +51,17 @@ async fn check_damaged(server: &TestServer, backup: uuid::Uuid, what: &str) {
     let says = ["damaged", "changed", "another key", "no object"];
     let is_clear = says.iter().any(|word| message.contains(word));
     assert!(is_clear, "{what}: {message}");
+    assert_eq!(tries(server, &instance).await, 1, "{what}: {message}");
     crate::delete(server, &instance).await;
+}
+
+/// How often the last step of what was done to an instance was tried.
+async fn tries(server: &TestServer, instance: &Instance) -> u32 {
+    let client = server.client();
+    let list = client.list_operations().account_id(server.account());
+    let list = list.instance(instance.id.to_string());
+    let list = list.send().await.unwrap().into_inner();
+    list.operations[0].attempts
 }
 
 /// So many places, the first and the last byte among them.
@@ -97,6 +107,20 @@ async fn what_is_damaged_is_not_restored() {
     }
     let copy = restored(&server, &more).await;
     assert_eq!(count(&copy).await, 20);
+}
+
+/// What isn't encrypted may be taken apart before it is found to be damaged.
+#[tokio::test]
+async fn what_is_damaged_and_not_encrypted_is_not_restored() {
+    let backups = "encrypt = false".to_owned();
+    let options = Options { backups: Some(backups), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let stored = objects(&server);
+    let data = stored.iter().find(|name| name.ends_with(".zst")).unwrap();
+    damage(&server, full.id, &path(&server, data)).await;
 }
 
 #[tokio::test]

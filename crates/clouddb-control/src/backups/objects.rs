@@ -64,24 +64,25 @@ pub(crate) enum StorageError {
 }
 
 impl StorageError {
-    /// Whether what is stored isn't what it should be, which another try
-    /// doesn't change.
+    /// Whether it will be the same another time: what is stored isn't what it
+    /// should be, or can't be stored at all.
     pub(crate) fn is_final(&self) -> bool {
         use clouddb_archive::Error as Archive;
         match self {
-            Self::Objects(error) => matches!(
-                error,
-                ObjectError::Damaged(_) | ObjectError::NotFound(_)
-            ),
-            Self::Archive(error) => matches!(
-                error,
+            Self::Objects(error) => is_final(error),
+            Self::Archive(error) => match error {
+                // Damage is found by whoever comes to it first.
+                Archive::Source(cause) => {
+                    cause.downcast_ref().is_some_and(is_final)
+                }
                 Archive::Damaged(_)
-                    | Archive::WrongKey(_)
-                    | Archive::TooLarge(_)
-                    | Archive::UnknownFormat(_)
-                    | Archive::Forged
-                    | Archive::Manifest(_)
-            ),
+                | Archive::WrongKey(_)
+                | Archive::TooLarge(_)
+                | Archive::UnknownFormat(_)
+                | Archive::Forged
+                | Archive::Manifest(_) => true,
+                _ => false,
+            },
             Self::Name(_)
             | Self::Missing(_)
             | Self::Mixed(_)
@@ -93,6 +94,16 @@ impl StorageError {
             Self::WrongBeginning { .. } => false,
         }
     }
+}
+
+fn is_final(error: &ObjectError) -> bool {
+    matches!(
+        error,
+        ObjectError::Damaged(_)
+            | ObjectError::NotFound(_)
+            | ObjectError::TooLarge(_)
+            | ObjectError::Settings(_)
+    )
 }
 
 /// What is stored of a backup.
@@ -287,4 +298,52 @@ pub(super) fn name(
     rest: &str,
 ) -> Result<ObjectName, NameError> {
     ObjectName::new(format!("{}/{}{rest}", backup.account, backup.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use clouddb_archive::Error as ArchiveError;
+
+    use super::*;
+
+    fn damaged() -> ObjectError {
+        ObjectError::Damaged("it was cut off".into())
+    }
+
+    #[test]
+    fn what_will_be_the_same_another_time_is_final() {
+        let source = |error: ObjectError| {
+            StorageError::from(ArchiveError::Source(error.into()))
+        };
+        let copy = |source: StorageError| StorageError::Copy {
+            region: "there".into(),
+            source: Box::new(source),
+        };
+        for failure in [
+            damaged().into(),
+            ObjectError::TooLarge(7).into(),
+            ObjectError::Settings("wrong".into()).into(),
+            source(damaged()),
+            copy(source(damaged())),
+        ] {
+            let failure: StorageError = failure;
+            assert!(failure.is_final(), "{failure:?}");
+        }
+    }
+
+    #[test]
+    fn what_may_pass_is_not_final() {
+        let cause = || Arc::new(std::io::Error::other("away"));
+        let away = || ObjectError::Unavailable(cause());
+        for failure in [
+            away().into(),
+            ObjectError::Full(cause()).into(),
+            ArchiveError::Source(away().into()).into(),
+            ArchiveError::Source("another".into()).into(),
+            ArchiveError::Stopped.into(),
+        ] {
+            let failure: StorageError = failure;
+            assert!(!failure.is_final(), "{failure:?}");
+        }
+    }
 }
