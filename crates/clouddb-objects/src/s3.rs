@@ -2,6 +2,7 @@
 
 mod connector;
 mod download;
+mod parts;
 mod unfinished;
 
 use std::{error::Error as StdError, sync::Arc, time::Duration};
@@ -22,17 +23,13 @@ use tokio::{runtime::Handle, task::JoinHandle};
 use url::Url;
 
 use connector::{Connector, Refused};
+use parts::{SIZES, largest, size_of};
 
 use crate::{
     Error, Object, ObjectName, Prefix, Written, chunks::Chunks, error::Cause,
     retry, swift::default_patience,
 };
 
-/// The most parts of an object.
-const PARTS: usize = 10_000;
-/// The least and the most bytes of a part that isn't the last.
-const PART_SIZES: std::ops::RangeInclusive<usize> =
-    5 * 1024 * 1024..=1024 * 1024 * 1024;
 /// How long a request may take, the sending of a part included.
 const REQUEST: Duration = Duration::from_mins(5);
 const CONNECT: Duration = Duration::from_secs(5);
@@ -56,8 +53,11 @@ pub struct S3Settings {
     /// the host.
     #[serde(default = "default_path_style")]
     pub path_style: bool,
-    /// How many bytes a part has, which is held in memory; 5 MiB at least. An
-    /// object has 10000 of them at most.
+    /// How many bytes each of the first 800 parts of an object has; 5 MiB at
+    /// least. Then they grow by as much after every 800, up to 1 GiB, and one of
+    /// them is held in memory: with 16 MiB, of an object of 12 GiB that is 16
+    /// MiB, of one of 300 GB 112 MiB, and of one of 1 TiB 208 MiB. Where parts
+    /// must all have one size, larger objects than 800 parts can't be put.
     #[serde(default = "default_part_size")]
     pub part_size: usize,
     /// How many objects are listed by one request.
@@ -94,7 +94,7 @@ pub(crate) struct S3 {
 impl S3 {
     pub(crate) fn new(settings: S3Settings) -> Result<Self, Error> {
         let wrong = |text: &str| Err(Error::Settings(text.into()));
-        if !PART_SIZES.contains(&settings.part_size) {
+        if !SIZES.contains(&settings.part_size) {
             return wrong("parts have from 5 MiB to 1 GiB");
         }
         if !(1..=1000).contains(&settings.page_size) {
@@ -270,15 +270,15 @@ impl Upload {
         first: Bytes,
         source: &mut Chunks<'_>,
     ) -> Result<Vec<PartId>, Error> {
-        let size = self.s3.part_size;
+        let least = self.s3.part_size;
         let (mut parts, mut next) = (Vec::new(), first);
         while !next.is_empty() {
             let number = parts.len();
-            if number == PARTS {
-                return Err(Error::TooLarge((PARTS * size) as u64));
+            if number == parts::MOST {
+                return Err(Error::TooLarge(largest(least)));
             }
             parts.push(self.part(number, next).await?);
-            next = source.fill(size).await?;
+            next = source.fill(size_of(number + 1, least)).await?;
         }
         Ok(parts)
     }
