@@ -3,6 +3,7 @@
 mod copies;
 mod far;
 mod imports;
+mod parents;
 mod requests;
 mod room;
 mod troubles;

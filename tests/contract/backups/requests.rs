@@ -1,8 +1,6 @@
 //! What can be asked for, and what is refused.
 
-use clouddb_client::types::{BackupStatus, Fault, InstanceStatus};
-use clouddb_model::{AccountId, BackupId, IncarnationId};
-use clouddb_store::Backup as StoredBackup;
+use clouddb_client::types::{BackupStatus, InstanceStatus};
 use clouddb_tests::{PATIENCE, TestServer, coverage, eventually, login};
 use mysql_async::prelude::Queryable;
 use openapi_coverage::Part;
@@ -11,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::{
     PASSWORD, add, back_up, body, delete_backup, ended, library, objects, of,
-    restored, show, since,
+    show, since,
 };
 use crate::{
     active,
@@ -148,28 +146,6 @@ async fn a_backup_fails_with_its_instance() {
 }
 
 #[tokio::test]
-async fn an_incremental_backup_goes_on_from_one_of_the_same_instance() {
-    let server = server().await;
-    let (instance, ada) = library(&server).await;
-    ada.disconnect().await.unwrap();
-    let full = back_up(&server, &of(&instance)).await;
-    let other = restored(&server, &full).await;
-    let client = server.client();
-    let create = || client.create_backup().account_id(server.account());
-    let refused = create().body(body(&since(&other, &full))).send().await;
-    let refused = fault(refused);
-    assert_eq!(refused.status(), 400);
-    let message = &refused.detail().message;
-    assert!(message.starts_with("/backup/parent_id: "), "{message}");
-    assert!(message.contains("another instance"), "{message}");
-    let unknown = json!({
-        "name": "more", "instance": instance.id, "parent_id": INSTANCE,
-    });
-    let unknown = fault(create().body(body(&unknown)).send().await);
-    assert!(matches!(unknown, Fault::ItemNotFound(_)), "{unknown}");
-}
-
-#[tokio::test]
 async fn more_can_be_made_beside_what_is_restored() {
     let server = server().await;
     let (instance, mut ada) = library(&server).await;
@@ -212,40 +188,6 @@ async fn more_can_be_made_beside_what_is_restored() {
     bob.query_drop("CREATE TABLE archive.t (n INT)").await.unwrap();
     bob.disconnect().await.unwrap();
     login(&host, "ada", PASSWORD, Some("archive")).await.unwrap_err();
-}
-
-#[tokio::test]
-async fn a_backup_of_another_data_directory_is_no_parent() {
-    let server = server().await;
-    let (instance, ada) = library(&server).await;
-    ada.disconnect().await.unwrap();
-    let full = back_up(&server, &of(&instance)).await;
-    let store = server.store().await;
-    let account = AccountId::new(server.account().as_str());
-    let known = store.backup(&account, BackupId::from(full.id)).await.unwrap();
-    let mut transaction = store.begin().await.unwrap();
-    let other = StoredBackup {
-        id: BackupId::random(),
-        incarnation: IncarnationId::random(),
-        ..known.clone().unwrap()
-    };
-    transaction.insert_backup(&other).await.unwrap();
-    let completion = known.unwrap().completion.unwrap();
-    transaction.complete_backup(other.id, &completion).await.unwrap();
-    transaction.commit().await.unwrap();
-    store.close().await;
-    let (status, reply) = ask(
-        &server,
-        &json!({"backup": {
-            "name": "more", "instance": instance.id, "parent_id": other.id,
-        }}),
-    )
-    .await;
-    assert_eq!(status, 400, "{reply}");
-    let message = reply["badRequest"]["message"].as_str().unwrap();
-    assert!(message.starts_with("/backup/parent_id: "), "{message}");
-    assert!(message.contains("another data directory"), "{message}");
-    back_up(&server, &since(&instance, &full)).await;
 }
 
 #[tokio::test]

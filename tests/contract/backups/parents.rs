@@ -1,0 +1,140 @@
+//! What an incremental backup goes on from.
+
+use clouddb_client::types::{Backup, BackupStatus as Shown, Fault, Instance};
+use clouddb_model::{AccountId, BackupId, BackupStatus, IncarnationId};
+use clouddb_store::Backup as StoredBackup;
+use clouddb_tests::TestServer;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{INSTANCE, back_up, body, library, of, restored, show, since};
+use crate::{fault, server};
+
+/// Makes an increment that can't be made.
+async fn refused(
+    server: &TestServer,
+    instance: &Instance,
+    parent: Uuid,
+) -> Fault {
+    let more = json!({
+        "name": "more", "instance": instance.id, "parent_id": parent,
+    });
+    let client = server.client();
+    let create = client.create_backup().account_id(server.account());
+    fault(create.body(body(&more)).send().await)
+}
+
+fn is_of(refused: &Fault, why: &str) {
+    assert_eq!(refused.status(), 400);
+    let message = &refused.detail().message;
+    assert!(message.starts_with("/backup/parent_id: "), "{message}");
+    assert!(message.contains(why), "{message}");
+}
+
+/// Remembers a backup that is like another one, but for what is changed.
+async fn like(
+    server: &TestServer,
+    backup: &Backup,
+    change: impl FnOnce(&mut StoredBackup),
+) -> Uuid {
+    let store = server.store().await;
+    let account = AccountId::new(server.account().as_str());
+    let known = store.backup(&account, BackupId::from(backup.id)).await;
+    let mut other = known.unwrap().unwrap();
+    other.id = BackupId::random();
+    change(&mut other);
+    let mut transaction = store.begin().await.unwrap();
+    transaction.insert_backup(&other).await.unwrap();
+    if let Some(completion) = &other.completion {
+        transaction.complete_backup(other.id, completion).await.unwrap();
+    }
+    transaction.commit().await.unwrap();
+    store.close().await;
+    *other.id.as_uuid()
+}
+
+#[tokio::test]
+async fn a_parent_is_of_the_same_instance() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let other = restored(&server, &full).await;
+    is_of(&refused(&server, &other, full.id).await, "another instance");
+    let unknown = INSTANCE.parse().unwrap();
+    let unknown = refused(&server, &instance, unknown).await;
+    assert!(matches!(unknown, Fault::ItemNotFound(_)), "{unknown}");
+}
+
+#[tokio::test]
+async fn a_backup_of_another_data_directory_is_no_parent() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let other = like(&server, &full, |other| {
+        other.incarnation = IncarnationId::random();
+    })
+    .await;
+    let other = refused(&server, &instance, other).await;
+    is_of(&other, "another data directory");
+    back_up(&server, &since(&instance, &full)).await;
+}
+
+#[tokio::test]
+async fn every_backup_that_a_parent_needs_is_completed() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    let failed = like(&server, &full, |other| {
+        other.status = BackupStatus::Failed;
+        other.completion = None;
+    })
+    .await;
+    let completed = like(&server, &full, |other| {
+        other.parent = Some(failed.into());
+    })
+    .await;
+    for parent in [failed, completed] {
+        let refused = refused(&server, &instance, parent).await;
+        assert_eq!(refused.status(), 422, "{refused}");
+        let why = format!("backup {failed} is in status FAILED");
+        assert!(refused.to_string().contains(&why), "{refused}");
+    }
+}
+
+#[tokio::test]
+async fn a_chain_that_no_full_backup_begins_is_no_parent() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let full = back_up(&server, &of(&instance)).await;
+    // The store keeps what is needed; only a circle has no beginning.
+    let broken = like(&server, &full, |other| {
+        other.parent = Some(other.id);
+    })
+    .await;
+    let refused = refused(&server, &instance, broken).await;
+    is_of(&refused, "others that are gone");
+}
+
+#[tokio::test]
+async fn a_backup_is_building_while_it_is_made() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let client = server.client();
+    let create = client.create_backup().account_id(server.account());
+    let new = create.body(body(&of(&instance))).send().await.unwrap();
+    let id = new.into_inner().backup.id;
+    let mut seen = vec![Shown::New];
+    while seen.last() != Some(&Shown::Completed) {
+        let status = show(&server, id).await.status;
+        if seen.last() != Some(&status) {
+            seen.push(status);
+        }
+        assert!(seen.len() < 4, "{seen:?}");
+    }
+    assert_eq!(seen, [Shown::New, Shown::Building, Shown::Completed]);
+}
