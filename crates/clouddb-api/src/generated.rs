@@ -15046,7 +15046,7 @@ pub trait Backups: Send + Sync + 'static {
     ///
     /// Lists the backups of one instance, the newest first, a page at a time. When there are more,
     /// the reply carries a link of the relation `next`. Those of an instance that was deleted are
-    /// listed with all others.
+    /// listed for as long as there are any.
     fn list_instance_backups(
         &self,
         call: &Call,
@@ -16364,7 +16364,7 @@ pub trait CloudDatabasesApi {
     ///
     /// Lists the backups of one instance, the newest first, a page at a time. When there are more,
     /// the reply carries a link of the relation `next`. Those of an instance that was deleted are
-    /// listed with all others.
+    /// listed for as long as there are any.
     #[endpoint{method = GET,
     path = "/v1.0/{accountId}/instances/{instanceId}/backups",
     operation_id = "listInstanceBackups",

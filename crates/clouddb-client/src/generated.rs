@@ -19893,7 +19893,7 @@ impl Client {
     ///
     /// Lists the backups of one instance, the newest first, a page at a time. When there are more,
     /// the reply carries a link of the relation `next`. Those of an instance that was deleted are
-    /// listed with all others.
+    /// listed for as long as there are any.
     ///
     /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/backups`
     ///

@@ -64,7 +64,8 @@ impl Control {
         self.backup_page(account, filter, marker, limit).await
     }
 
-    /// The backups of an account's instance, likewise.
+    /// The backups of an account's instance, likewise, also if it is gone and
+    /// some are left.
     pub async fn instance_backups(
         &self,
         account: &AccountId,
@@ -72,9 +73,27 @@ impl Control {
         marker: Option<&str>,
         limit: u32,
     ) -> Result<BackupPage, Error> {
-        let instance = Some(self.instance(account, instance).await?.id);
+        let instance = Some(self.backed_up(account, instance).await?);
         let filter = BackupFilter { instance, ..BackupFilter::default() };
         self.backup_page(account, filter, marker, limit).await
+    }
+
+    /// The id of an instance that is there, or that there are backups of.
+    async fn backed_up(
+        &self,
+        account: &AccountId,
+        instance: &str,
+    ) -> Result<InstanceId, Error> {
+        let gone = match self.instance(account, instance).await {
+            Ok(instance) => return Ok(instance.id),
+            Err(gone @ Error::NotFound { .. }) => gone,
+            Err(failure) => return Err(failure),
+        };
+        let Ok(id) = instance.parse() else { return Err(gone) };
+        let instance = Some(id);
+        let filter = BackupFilter { instance, ..BackupFilter::default() };
+        let some = self.backup_page(account, filter, None, 1).await?;
+        if some.backups.is_empty() { Err(gone) } else { Ok(id) }
     }
 
     async fn backup_page(

@@ -236,3 +236,27 @@ async fn the_newest_backups_come_first_a_page_at_a_time() {
     let kinds: Vec<_> = kinds.map(|it| it["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["create_backup", "create_backup", "create_instance"]);
 }
+
+#[tokio::test]
+async fn what_is_left_of_an_instance_is_listed_by_its_id() {
+    let server = server().await;
+    let (instance, ada) = library(&server).await;
+    ada.disconnect().await.unwrap();
+    let client = server.client();
+    let list = async |id: &str| {
+        let list = client.list_instance_backups();
+        let list = list.account_id(server.account()).instance_id(id);
+        list.send().await
+    };
+    let full = back_up(&server, &of(&instance)).await;
+    crate::delete(&server, &instance).await;
+    let id = instance.id.to_string();
+    let left = list(&id).await.unwrap().into_inner().backups;
+    let left: Vec<_> = left.iter().map(|backup| backup.id).collect();
+    assert_eq!(left, [full.id]);
+    delete_backup(&server, &full).await;
+    for unknown in [&id, INSTANCE, "no-id"] {
+        let unknown = fault(list(unknown).await);
+        assert_eq!(unknown.status(), 404, "{unknown}");
+    }
+}

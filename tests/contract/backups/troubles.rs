@@ -119,7 +119,8 @@ async fn what_is_damaged_and_not_encrypted_is_not_restored() {
     ada.disconnect().await.unwrap();
     let full = back_up(&server, &of(&instance)).await;
     let stored = objects(&server);
-    let data = stored.iter().find(|name| name.ends_with(".xbstream.zst")).unwrap();
+    let data =
+        stored.iter().find(|name| name.ends_with(".xbstream.zst")).unwrap();
     damage(&server, full.id, &path(&server, data)).await;
 }
 
