@@ -46,11 +46,6 @@ fn origin(instance: &NewInstance) -> Result<Origin, Fault> {
         .map(|reference| self::flavor(reference, "/instance/flavorRef"))
         .transpose()?;
     if let Some(source) = &instance.replica_of {
-        if instance.restore_point.is_some() {
-            return Err(Fault::bad_request(
-                "/instance/restorePoint: a replica is made of its source",
-            ));
-        }
         return Ok(Origin::Replica { source: source.to_string(), flavor });
     }
     let flavor = flavor.ok_or_else(|| {
@@ -224,6 +219,7 @@ mod tests {
                     "volume": volume,
                     "flavorRef": "3",
                     "replica_of": "a",
+                    "restorePoint": {"backupRef": "b"},
                 }),
                 Origin::Replica {
                     source: "a".into(),
@@ -258,19 +254,6 @@ mod tests {
             assert_eq!(fault.status(), 400);
             assert!(fault.detail().message.starts_with("/instance/flavorRef"));
         }
-    }
-
-    #[test]
-    fn a_replica_starts_from_no_backup() {
-        let both = serde_json::json!({
-            "volume": {"size": 1},
-            "replica_of": "a",
-            "restorePoint": {"backupRef": "b"},
-        });
-        let fault = parse(both).unwrap_err();
-        assert_eq!(fault.status(), 400);
-        let message = &fault.detail().message;
-        assert!(message.starts_with("/instance/restorePoint: "), "{message}");
     }
 
     #[test]
