@@ -14831,8 +14831,8 @@ pub trait Instances: Send + Sync + 'static {
     ///
     /// The body takes three forms. A plain one creates an empty instance. With `replica_of` the new
     /// instance is a replica of another one, and `flavorRef` may be left out to take the source's.
-    /// With `restorePoint` the new instance starts from a backup. Members that this document
-    /// doesn't name are ignored.
+    /// With `restorePoint` the new instance starts from a backup; a replica is made of its source
+    /// anyway, and needs none. Members that this document doesn't name are ignored.
     ///
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
@@ -15606,8 +15606,8 @@ pub trait CloudDatabasesApi {
     ///
     /// The body takes three forms. A plain one creates an empty instance. With `replica_of` the new
     /// instance is a replica of another one, and `flavorRef` may be left out to take the source's.
-    /// With `restorePoint` the new instance starts from a backup. Members that this document
-    /// doesn't name are ignored.
+    /// With `restorePoint` the new instance starts from a backup; a replica is made of its source
+    /// anyway, and needs none. Members that this document doesn't name are ignored.
     ///
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
