@@ -1,5 +1,6 @@
 //! Configuration groups, and what becomes of them in servers.
 
+mod accounts;
 mod applied;
 mod examples;
 mod refused;

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use clouddb_client::types::{Fault, InstanceStatus, LinkRel};
+use clouddb_client::types::{Fault, InstanceAction, InstanceStatus, LinkRel};
 use clouddb_model::AccountId;
 use clouddb_store::Usage;
 use clouddb_tests::{
@@ -69,6 +69,41 @@ async fn an_instance_is_created_used_and_deleted() {
     assert!(store.standings(server.cell()).await.unwrap().is_empty());
     let account = AccountId::new(server.account().as_str());
     assert_eq!(store.usage(&account).await.unwrap(), Usage::default());
+}
+
+/// It isn't measured while it may change at any moment.
+#[tokio::test]
+async fn what_a_volume_uses_is_shown_while_it_can_be_used() {
+    let server = server().await;
+    let (client, account) = (server.client(), server.account());
+    let create = client.create_instance().account_id(account.clone());
+    let created = create.body(request(&json!({}))).send().await.unwrap();
+    let id = created.into_inner().instance.id.to_string();
+    let settles = async || {
+        let mut seen = BTreeSet::new();
+        loop {
+            let show = client.show_instance().account_id(account.clone());
+            let shown = show.instance_id(id.as_str()).send().await.unwrap();
+            let shown = shown.into_inner().instance;
+            let is_used = shown.volume.used.is_some();
+            let is_active = shown.status == InstanceStatus::Active;
+            assert_eq!(is_used, is_active, "{shown:?}");
+            seen.insert(shown.status.to_string());
+            if is_active {
+                break seen;
+            }
+        }
+    };
+    assert!(settles().await.contains("BUILD"));
+    for (action, status) in [
+        (json!({"restart": {}}), "REBOOT"),
+        (json!({"resize": {"flavorRef": 2}}), "RESIZE"),
+    ] {
+        let body: InstanceAction = serde_json::from_value(action).unwrap();
+        let act = client.act_on_instance().account_id(account.clone());
+        act.instance_id(id.as_str()).body(body).send().await.unwrap();
+        assert!(settles().await.contains(status));
+    }
 }
 
 #[tokio::test]

@@ -53,8 +53,10 @@ async fn what_would_break_the_service_is_not_offered() {
         "init_file",
         "innodb_buffer_pool_size",
         "innodb_page_size",
+        "innodb_fatal_semaphore_wait_threshold",
         "log_bin",
         "lower_case_table_names",
+        "max_join_size",
         "plugin_dir",
         "port",
         "read_only",
@@ -64,7 +66,10 @@ async fn what_would_break_the_service_is_not_offered() {
         "skip_grant_tables",
         "slave_net_timeout",
         "socket",
+        "sql_big_selects",
         "ssl_key",
+        "thread_handling",
+        "thread_pool_max_threads",
         "wsrep_on",
     ] {
         assert_eq!(find(&all, name), None);

@@ -150,6 +150,46 @@ async fn what_customers_program_is_done_on_both() {
     assert_eq!(found, Some((42, "ONCE!".into(), 84)));
 }
 
+/// A replica does what its source did, and that with all rights. So nothing of
+/// a program may be left to it to do again.
+#[tokio::test]
+async fn what_customers_program_is_not_done_with_more_rights() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    let evil = "CREATE FUNCTION evil (number INT) RETURNS INT DETERMINISTIC \
+        SQL SECURITY INVOKER BEGIN \
+        DECLARE CONTINUE HANDLER FOR SQLEXCEPTION BEGIN END; \
+        SET GLOBAL connect_timeout = 77; \
+        UPDATE mysql.global_priv SET Priv = '{}'; \
+        RETURN number; END";
+    ada.query_drop(evil).await.unwrap();
+    for statement in [
+        "INSERT INTO book VALUES (evil(1), 'one')",
+        "INSERT INTO book SELECT evil(2), 'two'",
+        "UPDATE book SET title = 'more' WHERE id = evil(2)",
+        "CREATE TABLE other SELECT evil(3) AS number",
+        "SELECT evil(4)",
+        "DO evil(5)",
+    ] {
+        // What fails can't be done again either.
+        let _ = ada.query_drop(statement).await;
+    }
+    ada.query_drop("INSERT INTO book VALUES (9, 'last')").await.unwrap();
+    let mut reader = log_in(&replica).await;
+    let last = "SELECT COUNT(*) FROM book WHERE id = 9";
+    eventually("the last one has arrived", async || {
+        let found: Option<u8> = reader.query_first(last).await.unwrap();
+        (found == Some(1)).then_some(())
+    })
+    .await;
+    let timeout = "SELECT @@GLOBAL.connect_timeout <> 77";
+    let kept: Option<bool> = reader.query_first(timeout).await.unwrap();
+    assert_eq!(kept, Some(true));
+    // Whoever has rights still has them.
+    log_in(&replica).await;
+}
+
 #[tokio::test]
 async fn a_replica_follows_its_source_which_goes_on() {
     let server = server().await;

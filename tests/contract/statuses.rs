@@ -346,6 +346,12 @@ async fn what_may_be_asked_depends_on_the_status() {
             let says_why = text.contains("unprocessableEntity")
                 && text.to_lowercase().contains("the instance");
             assert_eq!(says_why, !is_allowed, "{what}: {text}");
+            // It is the status and nothing else, if another one is allowed.
+            let is_status = *place == Place::Alone && !allowed.is_empty();
+            if is_status && !is_allowed {
+                let status = format!("status {status}");
+                assert!(text.contains(&status), "{what}: {text}");
+            }
         }
     }
 }

@@ -23,6 +23,8 @@ pub const REPLICATION_ACCOUNT: &str = "os_replication";
 const OPTIONS: &str = "my.cnf";
 const BACKUP_OPTIONS: &str = "backup.cnf";
 pub(crate) const INIT: &str = "init.sql";
+/// What customers set for everybody isn't meant for accounts of the service.
+const EXEMPT: &str = "WITH MAX_USER_CONNECTIONS 1000 PASSWORD EXPIRE NEVER";
 /// What it takes to back a server up that isn't a replica.
 const BACKUP_PRIVILEGES: &str = "RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR";
 /// What it takes to follow a server.
@@ -212,10 +214,10 @@ fn init_statements(secret: &MasterSecret, id: InstanceId) -> String {
         "SET SESSION sql_log_bin = 0;\n\
          CREATE USER IF NOT EXISTS {administrator};\n\
          ALTER USER {administrator} IDENTIFIED VIA mysql_native_password \
-         USING '{admin}';\n\
+         USING '{admin}' {EXEMPT};\n\
          GRANT ALL PRIVILEGES ON *.* TO {administrator} WITH GRANT OPTION;\n\
          CREATE OR REPLACE USER {keeper} IDENTIFIED VIA \
-         mysql_native_password USING '{backup}';\n\
+         mysql_native_password USING '{backup}' {EXEMPT};\n\
          GRANT {BACKUP_PRIVILEGES} ON *.* TO {keeper};\n\
          {create_follower};\n\
          {grant_follower};\n"
@@ -233,7 +235,7 @@ pub(crate) fn follower_statements(
     [
         format!(
             "CREATE OR REPLACE USER {follower} IDENTIFIED VIA \
-             mysql_native_password USING '{hash}' REQUIRE SSL"
+             mysql_native_password USING '{hash}' REQUIRE SSL {EXEMPT}"
         ),
         format!("GRANT {REPLICATION_PRIVILEGES} ON *.* TO {follower}"),
     ]

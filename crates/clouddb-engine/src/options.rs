@@ -60,8 +60,14 @@ impl Installation {
         option("log_slave_updates", &"ON");
         option("gtid_strict_mode", &"ON");
         option("sync_binlog", &1);
-        // Else nobody but the service could make a function or a trigger.
+        // Else nobody but the service could make a function or a trigger. A
+        // replica would carry out a statement that calls one with all rights:
+        // it is told only of rows.
         option("log_bin_trust_function_creators", &"ON");
+        option("binlog_format", &"ROW");
+        // Of a row that is deleted the key, if it has one: whoever deletes much
+        // needs less room for that.
+        option("binlog_row_image", &"MINIMAL");
         option("innodb_flush_log_at_trx_commit", &1);
         option("relay_log_recovery", &"ON");
         option("slave_net_timeout", &NETWORK_PATIENCE.as_secs());

@@ -31,7 +31,7 @@ const VOLUME: Part =
 /// needs some room to delete from it.
 const TEMPORARY: Part = Part { image: "tmp.xfs", at: "tmp", reserve: 0 };
 /// How much of the size of a volume there is for that, beside it.
-const TEMPORARY_PART: u64 = 4;
+const TEMPORARY_PART: u64 = 2;
 /// What a file system takes for itself: its log, and some of each part.
 const LOG: u64 = 96 << 20;
 const PARTS: u64 = 256;

@@ -11,7 +11,7 @@ use crate::{active, ask::ask, databases::names, server};
 
 /// What must be refused: each would take the service's accounts, files, log or
 /// server away from it, or show what is in them.
-const REFUSED: [&str; 97] = [
+const REFUSED: [&str; 98] = [
     // Its accounts.
     "DROP USER os_admin@localhost",
     "DROP USER os_replication@'%'",
@@ -106,6 +106,7 @@ const REFUSED: [&str; 97] = [
     "LOAD DATA INFILE '/etc/passwd' INTO TABLE library.book",
     // What replicas follow.
     "SET SESSION sql_log_bin = 0",
+    "SET SESSION binlog_format = 'STATEMENT'",
     "SET SESSION gtid_domain_id = 7",
     "SET SESSION server_id = 7",
     "SET GLOBAL gtid_slave_pos = '0-1-1'",

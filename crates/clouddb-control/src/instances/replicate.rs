@@ -128,13 +128,10 @@ pub(crate) async fn require_ready(
 /// Why something isn't done with an instance. Of what is being done to it, the
 /// saving of its logs alone isn't told by its status.
 pub(super) fn refused(instance: &Instance, busy: Option<&Operation>) -> Error {
-    let id = instance.id;
+    let Instance { id, status, .. } = instance;
     let is_saving = busy.is_some_and(|busy| busy.kind == SAVE_LOGS.name);
-    Error::WrongStatus(if is_saving {
-        format!("the logs of the instance {id} are being saved")
-    } else {
-        format!("the instance {id} is in status {}", instance.status)
-    })
+    let also = if is_saving { ", and its logs are being saved" } else { "" };
+    Error::WrongStatus(format!("the instance {id} is in status {status}{also}"))
 }
 
 /// Refuses an instance whose group changes places.
@@ -144,9 +141,9 @@ pub(super) async fn require_settled(
 ) -> Result<(), Error> {
     if transaction.is_group_changing(instance).await? {
         let why = format!(
-            "the instance {} and those that it is replicated with are \
-             changing places",
-            instance.id
+            "the instance {} is in status {}, and those that it is \
+             replicated with are changing places",
+            instance.id, instance.status
         );
         return Err(Error::WrongStatus(why));
     }
