@@ -21,6 +21,7 @@ use clouddb_client::{
     Client,
     types::{AccountId, CreateInstanceRequest, InstanceStatus},
 };
+use clouddb_platform::LocalPlatform;
 use clouddb_tests::{Options, PATIENCE, TestServer, fill_store, login, orders};
 use futures::TryStreamExt;
 use mysql_async::prelude::Queryable;
@@ -71,9 +72,19 @@ async fn time() {
     println!("{:52}{:>8.2}{:>8.2}", "ratio", own.0 / floor.0, own.1 / floor.1);
     let without = row("the same with a volume that is only watched", without);
     let cost = own.0 - without.0;
-    let verdict = if cost <= MOST { "met" } else { "missed" };
+    let verdict = match cost {
+        _ if !mounts(&server) => "nothing is mounted here",
+        cost if cost <= MOST => "met",
+        _ => "missed",
+    };
     let title = format!("what a file system costs, at most {MOST}: {verdict}");
     println!("{title:52}{cost:>8.0}{:>8.0}", own.1 - without.1);
+}
+
+/// Whether volumes are file systems without anybody asking for that.
+fn mounts(server: &TestServer) -> bool {
+    LocalPlatform::is_privileged()
+        && !server.log().contains("volumes are no file systems")
 }
 
 /// Prints and returns the median and the 95th percentile.
