@@ -4,6 +4,7 @@ use std::{
     net::{Ipv4Addr, TcpListener},
     os::unix::ffi::OsStrExt,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use rustix::{
@@ -106,6 +107,14 @@ impl Census {
         for point in &self.mounts {
             unmount(point, UnmountFlags::DETACH)
                 .unwrap_or_else(|e| panic!("{}: {e}", point.display()));
+        }
+        // Of a server that was ended before it mounted one, it stays.
+        for file in &self.devices {
+            let detach = "losetup --associated \"$0\" --noheadings --output \
+                NAME | xargs --no-run-if-empty losetup --detach";
+            let mut command = Command::new("sh");
+            // It may be gone already.
+            drop(command.args(["-c", detach]).arg(file).output());
         }
     }
 
