@@ -6,6 +6,7 @@ mod imports;
 mod parents;
 mod requests;
 mod room;
+mod stuck;
 mod troubles;
 
 pub(crate) use far::copied;

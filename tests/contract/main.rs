@@ -26,6 +26,7 @@ mod parameters;
 mod reemitted;
 mod replicas;
 mod resize;
+mod restart;
 mod root;
 mod save_logs;
 mod start;

@@ -5,7 +5,7 @@ use clouddb_client::types::{
     OperationStepState, OperationSubjectType, OperationSummary,
 };
 use clouddb_model::{AccountId, InstanceId, OperationId};
-use clouddb_store::{NewOperation, Transaction};
+use clouddb_store::{Lane, NewOperation, Transaction};
 use clouddb_tests::{Options, TestServer, eventually};
 use futures::TryStreamExt;
 use serde_json::{Value, json};
@@ -150,6 +150,7 @@ fn idle(server: &TestServer, transaction: &Transaction) -> NewOperation {
         cell: server.cell(),
         subject: InstanceId::random().into(),
         kind: "create_instance",
+        lane: Lane::Server,
         step: "prepare_files",
         run_at: later,
         deadline: later,

@@ -1,5 +1,6 @@
 //! Instances that follow each other.
 
+mod killer;
 mod places;
 mod requests;
 mod troubles;
@@ -12,10 +13,11 @@ use clouddb_client::{
 };
 use clouddb_tests::{PATIENCE, TestServer, eventually, login};
 use mysql_async::{Conn, prelude::Queryable};
+use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
-use crate::{active, delete, fault, server};
+use crate::{active, ask::ask, delete, fault, server};
 
 const PASSWORD: &str = "correct-horse";
 
@@ -114,6 +116,22 @@ async fn act(
     let client = server.client();
     let act = client.act_on_instance().account_id(server.account());
     act.instance_id(instance.id.to_string()).body(body).send().await
+}
+
+/// The steps of the latest operation of a kind on an instance.
+async fn steps(
+    server: &TestServer,
+    instance: uuid::Uuid,
+    kind: &str,
+) -> Vec<Value> {
+    let path = format!("operations?instance={instance}");
+    let (_, all) = ask(server, Method::GET, &path, &Value::Null).await;
+    let all = all["operations"].as_array().unwrap();
+    let latest = all.iter().find(|it| it["kind"] == kind);
+    let id = latest.unwrap()["id"].as_str().unwrap();
+    let path = format!("operations/{id}");
+    let (_, shown) = ask(server, Method::GET, &path, &Value::Null).await;
+    shown["operation"]["steps"].as_array().unwrap().clone()
 }
 
 /// The process of an instance's server.

@@ -66,6 +66,23 @@ impl Census {
         })
     }
 
+    /// The number of a process that runs a program in the directory of an
+    /// instance, if there is one.
+    #[must_use]
+    pub fn tool_of(data: &Path, id: &str, program: &str) -> Option<Pid> {
+        let directory = data.join("instances").join(id);
+        let link = |process: i32, name: &str| {
+            fs::read_link(format!("/proc/{process}/{name}")).ok()
+        };
+        let found = all_processes().find(|process| {
+            let exe = link(*process, "exe");
+            let cwd = link(*process, "cwd");
+            exe.is_some_and(|exe| exe.ends_with(program))
+                && cwd.is_some_and(|cwd| cwd.starts_with(&directory))
+        });
+        found.and_then(Pid::from_raw)
+    }
+
     /// Where the memory of an instance is limited, by its id.
     #[must_use]
     pub fn group_of(id: &str) -> Option<PathBuf> {
@@ -174,12 +191,14 @@ fn processes(directory: &Path) -> Vec<i32> {
     processes_with(&needle)
 }
 
+fn all_processes() -> impl Iterator<Item = i32> {
+    let entries = fs::read_dir("/proc").into_iter().flatten();
+    entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+}
+
 /// Processes whose command line has that somewhere.
 fn processes_with(needle: &[u8]) -> Vec<i32> {
-    let mut found: Vec<i32> = fs::read_dir("/proc")
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+    let mut found: Vec<i32> = all_processes()
         .filter(|id| {
             let line = fs::read(format!("/proc/{id}/cmdline"));
             line.is_ok_and(|line| {

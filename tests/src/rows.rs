@@ -1,7 +1,8 @@
 use std::net::Ipv4Addr;
 
 use clouddb_model::{
-    AccountId, CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus,
+    AccountId, CellId, DataStatus, FlavorId, Gigabytes, InstanceId,
+    InstanceStatus,
 };
 use clouddb_store::{Applied, Fault, Instance, Lifetime, Transaction};
 
@@ -32,6 +33,7 @@ pub fn active_instance(
 ) -> Instance {
     Instance {
         status: InstanceStatus::Active,
+        data: DataStatus::Whole,
         fault: None,
         ..failed_instance(transaction, account, cell, slot)
     }
@@ -62,6 +64,7 @@ fn failed_instance(
         slot,
         address: Ipv4Addr::from(0x7f53_0001 + slot),
         incarnation: clouddb_model::IncarnationId::random(),
+        data: DataStatus::Unfinished,
         backup: None,
         source: None,
         lifetime: Lifetime::Open,

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use clouddb_model::{CellId, InstanceId};
 use clouddb_store::{
     EventOutcome::{Done, Failed, Started},
-    NewOperation, OperationState,
+    Lane, NewOperation, OperationState,
 };
 use clouddb_tests::eventually;
 use futures::future::join_all;
@@ -48,7 +48,8 @@ async fn an_operation_is_claimed_by_one(at: Fixture) {
     let other = CellId::random();
     at.register(other).await;
     at.operation().await;
-    let claimed = at.store.claim(other, "somebody", LONG).await.unwrap();
+    let claimed =
+        at.store.claim(other, Lane::Server, "somebody", LONG).await.unwrap();
     assert!(claimed.is_none());
 }
 
@@ -126,7 +127,10 @@ async fn a_step_that_failed_is_tried_again_after_a_pause(at: Fixture) {
     assert_eq!(operation.error.as_deref(), Some("no paper"));
     assert_eq!((operation.attempt, operation.run_at), (1, due));
     assert_eq!(operation.step.as_deref(), Some("sand"));
-    assert_eq!(at.store.next_due(at.cell).await.unwrap(), Some(due));
+    assert_eq!(
+        at.store.next_due(at.cell, Lane::Server).await.unwrap(),
+        Some(due)
+    );
     let again =
         eventually("the pause has ended", async || at.claim(LONG).await);
     let again = again.await;
@@ -180,7 +184,7 @@ async fn an_operation_ends_well(at: Fixture) {
     let last = at.history(new.id).await.pop();
     assert_eq!(last, Some(("sand".into(), Done, None)));
     assert!(at.claim(LONG).await.is_none());
-    assert_eq!(at.store.next_due(at.cell).await.unwrap(), None);
+    assert_eq!(at.store.next_due(at.cell, Lane::Server).await.unwrap(), None);
 }
 
 async fn an_operation_is_given_up(at: Fixture) {
@@ -204,7 +208,7 @@ async fn an_operation_is_given_up(at: Fixture) {
 }
 
 async fn the_next_is_due_when_its_pause_or_its_lease_ends(at: Fixture) {
-    let next = async || at.store.next_due(at.cell).await.unwrap();
+    let next = async || at.store.next_due(at.cell, Lane::Server).await.unwrap();
     assert_eq!(next().await, None);
 
     let mut transaction = at.begin().await;

@@ -1,13 +1,13 @@
 use std::{net::Ipv4Addr, time::Duration};
 
 use clouddb_model::{
-    AccountId, CellId, FlavorId, Gigabytes, IncarnationId, InstanceId,
-    InstanceStatus, OperationId,
+    AccountId, CellId, DataStatus, FlavorId, Gigabytes, IncarnationId,
+    InstanceId, InstanceStatus, OperationId,
 };
 use clouddb_store::{
     Address, Applied, Claim, Claimed, Error, Event, EventOutcome, Instance,
-    Lifetime, NewOperation, Operation, Placement, Quota, Store, SubjectId,
-    Transaction,
+    Lane, Lifetime, NewOperation, Operation, Placement, Quota, Store,
+    SubjectId, Transaction,
 };
 use clouddb_tests::{eventually, postgres};
 use sqlx::{
@@ -199,8 +199,9 @@ impl Fixture {
 
     /// Claims whatever is due.
     pub(crate) async fn claim(&self, lease: Duration) -> Option<Claimed> {
+        let (store, cell) = (&self.store, self.cell);
         let claim =
-            async || self.store.claim(self.cell, "somebody", lease).await;
+            async || store.claim(cell, Lane::Server, "somebody", lease).await;
         patiently(claim).await
     }
 
@@ -248,6 +249,7 @@ pub(crate) fn blank_instance(
         address: Ipv4Addr::from(0x7f53_0001_u32.wrapping_add(slot)),
         owner: None,
         incarnation: IncarnationId::random(),
+        data: DataStatus::Unfinished,
         backup: None,
         source: None,
         lifetime: Lifetime::Open,
@@ -268,6 +270,7 @@ pub(crate) fn blank_operation(
         cell,
         subject: InstanceId::random().into(),
         kind: "paint",
+        lane: Lane::Server,
         step: "sand",
         run_at: transaction.now(),
         deadline: transaction.now() + LONG,

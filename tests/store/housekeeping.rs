@@ -3,7 +3,7 @@
 use std::{collections::HashMap, time::Duration};
 
 use clouddb_model::{CellId, InstanceStatus};
-use clouddb_store::{Instance, Key, KeyState, OperationState, Standing};
+use clouddb_store::{Instance, Key, KeyState, Lane, OperationState, Standing};
 
 use crate::fixture::{Fixture, LONG, account, blank_instance, somebody_else};
 
@@ -21,7 +21,8 @@ const ALMOST_A_DAY: Duration = Duration::from_mins(24 * 60 - 1);
 async fn the_leases_of_whoever_ended_end(at: Fixture) {
     let claim = async |owner: &str| {
         at.operation().await;
-        let claimed = at.store.claim(at.cell, owner, LONG).await.unwrap();
+        let claimed =
+            at.store.claim(at.cell, Lane::Server, owner, LONG).await.unwrap();
         claimed.unwrap().claim
     };
     let (ended, done) = (claim("ended").await, claim("ended").await);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clouddb_store::{Claim, Lost, Transaction};
+use clouddb_store::{Claim, Lane, Lost, Transaction};
 
 use crate::fixture::{Fixture, LONG, OVER};
 
@@ -46,11 +46,11 @@ async fn assert_lost(at: &Fixture, claim: Claim) {
     assert!(!at.store.holds(claim).await.unwrap());
     let operation = at.shown(claim.operation).await;
     let events = at.events(claim.operation).await;
-    let due = at.store.next_due(at.cell).await.unwrap();
+    let due = at.store.next_due(at.cell, Lane::Server).await.unwrap();
     assert_eq!(writes(at, claim).await, [Err(Lost); 6]);
     assert_eq!(at.shown(claim.operation).await, operation);
     assert_eq!(at.events(claim.operation).await, events);
-    assert_eq!(at.store.next_due(at.cell).await.unwrap(), due);
+    assert_eq!(at.store.next_due(at.cell, Lane::Server).await.unwrap(), due);
 }
 
 async fn a_lease_that_is_renewed_goes_on(at: Fixture) {

@@ -34,3 +34,4 @@ mod opening;
 mod operations;
 mod quotas;
 mod replication;
+mod turns;

@@ -1,7 +1,9 @@
 //! Operations are remembered, one at a time for each subject.
 
 use clouddb_model::{InstanceId, OperationId};
-use clouddb_store::{Error, NewOperation, Operation, OperationState, Store};
+use clouddb_store::{
+    Error, Lane, NewOperation, Operation, OperationState, Store,
+};
 use futures::future::join_all;
 
 use crate::fixture::{
@@ -182,7 +184,7 @@ async fn an_operation_that_another_one_takes_the_place_of_has_ended(
     assert_eq!((ended.step, ended.finished), (None, Some(now)));
     assert_eq!(ended.detail, "{}");
     assert!(at.claim(LONG).await.is_none());
-    assert_eq!(at.store.next_due(at.cell).await.unwrap(), None);
+    assert_eq!(at.store.next_due(at.cell, Lane::Server).await.unwrap(), None);
 }
 
 async fn the_latest_operations_of_a_kind_are_found(at: Fixture) {

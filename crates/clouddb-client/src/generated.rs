@@ -19230,15 +19230,18 @@ impl Client {
     /// `resize` gives an instance another flavor or a larger volume. The server goes on while its
     /// memory changes, but for one that can't have so much more without starting anew; its status
     /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again; the
-    /// operation says why. A volume grows at once, and never shrinks.
+    /// operation says why. A volume grows at once, and never shrinks; also that of an instance in
+    /// REBOOT, and that of one in ERROR, which is restarted then.
     /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
     /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
-    /// follow its source.
+    /// follow its source. An instance in ERROR is started again with all that it had, or is in ERROR
+    /// again and says why. One that was never built, or whose place a replica has taken, can only be
+    /// deleted. A replica in ERROR that has no data is made anew, in status BUILD.
     ///
     /// `promote_to_replica_source` has a replica take the place of its source, which is ACTIVE and
     /// follows it from then on, as all other replicas do. No write that was acknowledged is lost;
-    /// the source takes none until the replica does. The status of the replica is PROMOTE until
-    /// then.
+    /// once the replicas are less than a second behind, the source takes none until the replica
+    /// does. The status of the replica is PROMOTE until then.
     ///
     /// `eject_replica_source` takes the place of a source away whose status is ERROR or REBOOT, and
     /// gives it to the replica that has received most. What no replica received is lost. The status

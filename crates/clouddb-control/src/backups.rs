@@ -165,7 +165,7 @@ impl Control {
         );
         transaction.insert_operation(&operation).await?;
         transaction.commit().await?;
-        inner.wake.notify_one();
+        inner.lanes.wake();
         Ok(())
     }
 }

@@ -132,7 +132,7 @@ impl Control {
             transaction.set_lifetime(id, lifetime).await?;
         }
         transaction.commit().await?;
-        self.inner.wake.notify_one();
+        self.inner.lanes.wake();
         Ok(())
     }
 
@@ -206,7 +206,7 @@ impl Inner {
         {
             interrupted.cancel();
         }
-        self.wake.notify_one();
+        self.lanes.wake();
         Ok(())
     }
 }

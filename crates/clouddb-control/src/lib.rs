@@ -42,7 +42,7 @@ use clouddb_model::{CellId, InstanceId, OperationId};
 use clouddb_platform::LocalPlatform;
 use clouddb_store::Store;
 use slog::{Logger, info};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Notify;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 pub use backups::{
@@ -64,6 +64,7 @@ pub use instances::{
 };
 pub use logs::{LOG_CONTAINER, LogStorage};
 pub use monitoring::Counts;
+use operations::Lanes;
 pub use operations::{OperationPage, StepProgress, operation_kinds};
 pub use peers::Peers;
 pub use replication::{Replication, ReplicationState};
@@ -119,11 +120,9 @@ struct Inner {
     replication: replication::Observed,
     /// The settings that programs of servers have read.
     trials: configurations::Trials,
-    /// There may be an operation to claim.
-    wake: Notify,
+    lanes: Lanes,
     /// A volume is to become larger.
     grown: Notify,
-    workers: Arc<Semaphore>,
     tasks: TaskTracker,
     stopping: CancellationToken,
     log: Logger,
@@ -140,7 +139,7 @@ impl Control {
         log: &Logger,
     ) -> Result<Self, Error> {
         register(&parts).await?;
-        let workers = settings.concurrent_operations;
+        let places = settings.concurrent_operations;
         let inner = Arc::new(Inner {
             parts,
             settings,
@@ -150,14 +149,13 @@ impl Control {
             places: contents::Places::default(),
             replication: replication::Observed::default(),
             trials: configurations::Trials::default(),
-            wake: Notify::new(),
+            lanes: Lanes::new(places),
             grown: Notify::new(),
-            workers: Arc::new(Semaphore::new(workers)),
             tasks: TaskTracker::new(),
             stopping: CancellationToken::new(),
             log: log.clone(),
         });
-        if workers > 0 {
+        if places > 0 {
             let tasks = &inner.tasks;
             tasks.spawn(reconciler::reconcile_forever(Arc::clone(&inner)));
             tasks.spawn(backups::sweep_forever(Arc::clone(&inner)));
@@ -165,7 +163,10 @@ impl Control {
             tasks.spawn(volumes::watch_forever(Arc::clone(&inner)));
             tasks.spawn(instances::expire_forever(Arc::clone(&inner)));
             tasks.spawn(backups::import_forever(Arc::clone(&inner)));
-            tasks.spawn(operations::work(Arc::clone(&inner)));
+            for places in inner.lanes.all() {
+                let (inner, places) = (Arc::clone(&inner), Arc::clone(places));
+                tasks.spawn(operations::work(inner, places));
+            }
         }
         Ok(Self { inner })
     }

@@ -20,6 +20,7 @@ mod eject_source;
 mod exchange;
 mod follow;
 mod job;
+mod lanes;
 mod promote_replica;
 mod recover_instance;
 mod repair_replication;
@@ -38,13 +39,15 @@ use std::time::Duration;
 
 use clouddb_model::{AccountId, OperationId};
 use clouddb_store::{
-    Event, EventOutcome, NewOperation, Operation, OperationState, Transaction,
+    Event, EventOutcome, Lane, NewOperation, Operation, OperationState,
+    Transaction,
 };
 use futures::future::BoxFuture;
 
 pub(crate) use create_backup::Making;
 pub(crate) use create_instance::Contents;
 pub(crate) use job::chain;
+pub(crate) use lanes::Lanes;
 pub(crate) use resize_instance::NewSize;
 pub(crate) use worker::work;
 
@@ -104,6 +107,8 @@ pub(crate) use save_logs::KIND as SAVE_LOGS;
 pub(crate) struct Kind<S: Subject> {
     /// Its name, as the store and the contract write it.
     pub(crate) name: &'static str,
+    /// Which operations it takes turns with.
+    lane: Lane,
     /// What is done, in this order.
     steps: &'static [Step<S>],
     /// How long it may take before it is given up.
@@ -142,6 +147,7 @@ impl<S: Subject> Kind<S> {
             cell: subject.cell().unwrap_or(inner.parts.cell),
             subject: subject.id(),
             kind: self.name,
+            lane: self.lane,
             step: self.steps[0].name,
             run_at: transaction.after(pause),
             deadline: transaction.after(pause.saturating_add(patience)),

@@ -11,7 +11,7 @@ use tokio::time::sleep;
 
 use crate::{
     Error, Inner, Instance,
-    operations::{RECOVER_INSTANCE, SAVE_LOGS, chain},
+    operations::{RECOVER_INSTANCE, RESTART_INSTANCE, SAVE_LOGS, chain},
 };
 
 /// A server that ends so often within so long isn't started again.
@@ -42,7 +42,7 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
             "process" => &ended);
         parts.store.release_all(&ended).await?;
         parts.peers.forget(&ended).map_err(Error::Peers)?;
-        inner.wake.notify_one();
+        inner.lanes.wake();
     }
     parts.store.prune().await?;
 
@@ -175,10 +175,16 @@ impl Inner {
         let before = transaction
             .latest_operations(id.into(), kind.name, RECOVERIES)
             .await?;
+        // Whoever asked for a restart thinks that it helps.
+        let restarts = transaction
+            .latest_operations(id.into(), RESTART_INSTANCE.name, 1)
+            .await?;
+        let restarted = restarts.first().and_then(|it| it.finished);
         let recent = before.iter().filter(|operation| {
             operation.state == OperationState::Succeeded
                 && operation.finished.is_some_and(|finished| {
                     transaction.now() - finished < WITHIN
+                        && restarted.is_none_or(|it| finished > it)
                 })
         });
         let recent = u32::try_from(recent.count()).unwrap_or(u32::MAX);
@@ -202,7 +208,7 @@ impl Inner {
             transaction.insert_operation(&operation).await?;
         }
         transaction.commit().await?;
-        self.wake.notify_one();
+        self.lanes.wake();
         Ok(())
     }
 

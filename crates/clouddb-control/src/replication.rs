@@ -20,6 +20,7 @@ use futures::{StreamExt, stream};
 use slog::{debug, info, warn};
 use tokio::time::sleep;
 
+pub(crate) use self::verdict::needs_data;
 use self::verdict::{Remedy, Verdict, of_replica, of_source};
 use crate::{
     Control, Error, Inner, Instance,
@@ -231,7 +232,7 @@ impl Inner {
             transaction.insert_operation(&operation).await?;
         }
         transaction.commit().await?;
-        self.wake.notify_one();
+        self.lanes.wake();
         Ok(())
     }
 

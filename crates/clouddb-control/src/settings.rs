@@ -31,8 +31,8 @@ pub struct Settings {
     pub quota: Quota,
     /// How many configuration groups an account may have.
     pub most_configurations: u32,
-    /// How many operations this process carries out at the same time. With
-    /// none it only answers requests.
+    /// How many operations of each lane this process carries out at the same
+    /// time. With none it only answers requests.
     pub concurrent_operations: usize,
     /// How long an instance may take to be built.
     pub build_deadline: Duration,

@@ -11,5 +11,5 @@ pub use ids::{
     InstanceId, OperationId, UserId,
 };
 pub use roles::{Role, UnknownRole};
-pub use status::{BackupStatus, InstanceStatus, UnknownStatus};
+pub use status::{BackupStatus, DataStatus, InstanceStatus, UnknownStatus};
 pub use units::{Gigabytes, Megabytes};

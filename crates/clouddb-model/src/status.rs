@@ -98,3 +98,18 @@ statuses! {
         DeleteFailed = "DELETE_FAILED",
     }
 }
+
+statuses! {
+    /// What the data directory of an instance is worth to a server that is
+    /// started on it.
+    DataStatus of "data" {
+        /// It isn't whole: nobody finished it yet, or it is made anew.
+        Unfinished = "UNFINISHED",
+        /// It has all that the instance ever acknowledged, or what its source
+        /// had when it was last asked.
+        Whole = "WHOLE",
+        /// Another instance has taken the place of this one, and may have
+        /// acknowledged more.
+        Outdated = "OUTDATED",
+    }
+}

@@ -2,8 +2,8 @@ use std::net::Ipv4Addr;
 
 use chrono::{DateTime, Utc};
 use clouddb_model::{
-    AccountId, BackupId, CellId, ConfigurationId, FlavorId, Gigabytes,
-    IncarnationId, InstanceId, InstanceStatus,
+    AccountId, BackupId, CellId, ConfigurationId, DataStatus, FlavorId,
+    Gigabytes, IncarnationId, InstanceId, InstanceStatus,
 };
 use sqlx::FromRow;
 
@@ -45,6 +45,8 @@ pub struct Instance {
     pub owner: Option<u32>,
     /// Its data directory.
     pub incarnation: IncarnationId,
+    /// What that is worth.
+    pub data: DataStatus,
     /// The backup that it was made of.
     pub backup: Option<BackupId>,
     /// The instance that it follows.
@@ -99,6 +101,7 @@ pub(crate) struct Row {
     address: String,
     owner: Option<i64>,
     incarnation: String,
+    data: String,
     backup: Option<String>,
     source: Option<String>,
     configuration: Option<String>,
@@ -184,9 +187,9 @@ impl Transaction {
              fault, fault_created, flavor, volume_gigabytes, datastore, \
              datastore_version, cell, slot, address, owner, \
              incarnation, backup, source, configuration, seen, settings, \
-             running, refusal, created, updated, protected, expires) VALUES \
+             running, refusal, created, updated, protected, expires, data) VALUES \
              ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-             $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)")
+             $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)")
         .bind(instance.id.to_string())
         .bind(instance.account.as_str())
         .bind(instance.name.as_str())
@@ -212,7 +215,8 @@ impl Transaction {
         .bind(instance.created.timestamp_micros())
         .bind(instance.updated.timestamp_micros())
         .bind(instance.lifetime.protected())
-        .bind(instance.lifetime.expires());
+        .bind(instance.lifetime.expires())
+        .bind(instance.data.as_str());
         self.execute(insert).await?;
         Ok(())
     }
@@ -246,6 +250,19 @@ impl Transaction {
         .bind(fault.map(|_| now))
         .bind(now)
         .bind(id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// Changes what the data directory of an instance is worth.
+    pub async fn set_data(
+        &mut self,
+        id: InstanceId,
+        data: DataStatus,
+    ) -> Result<(), Error> {
+        let update = sql("UPDATE instance SET data = $1 WHERE id = $2")
+            .bind(data.as_str())
+            .bind(id.to_string());
         self.execute(update).await?;
         Ok(())
     }
@@ -336,6 +353,7 @@ impl TryFrom<Row> for Instance {
             address: parse("address", id, &row.address)?,
             owner: row.owner.map(|n| number("owner", id, n)).transpose()?,
             incarnation: parse("incarnation", id, &row.incarnation)?,
+            data: parse("data", id, &row.data)?,
             backup: row
                 .backup
                 .map(|backup| parse("backup", id, &backup))

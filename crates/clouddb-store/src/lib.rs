@@ -36,7 +36,8 @@ pub use idempotency::{Key, KeyState};
 pub use instances::{Fault, Instance, Placement};
 pub use lifetimes::Lifetime;
 pub use operations::{
-    Event, EventOutcome, NewOperation, Operation, OperationState, SubjectId,
+    Event, EventOutcome, Lane, NewOperation, Operation, OperationState,
+    SubjectId,
 };
 pub use progress::{Claim, Claimed, Lost};
 pub use replication::{ReplicaName, Replicas, Replicated};

@@ -83,14 +83,29 @@ pub struct NewOperation {
     pub subject: SubjectId,
     /// The name of its kind.
     pub kind: &'static str,
+    /// Which operations it takes turns with.
+    pub lane: Lane,
     /// The name of its first step.
     pub step: &'static str,
     /// When it may be tried first.
     pub run_at: DateTime<Utc>,
-    /// When it is given up.
+    /// When it is given up, if it is tried then. It has as much more time as
+    /// it waits for its turn.
     pub deadline: DateTime<Utc>,
     /// What its steps need to know, as JSON.
     pub detail: String,
+}
+
+/// Which operations take turns when many are to be carried out: those that wait
+/// for the same thing.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Lane {
+    /// Those that are about a server and take moments.
+    Server,
+    /// Those that fill a data directory.
+    Data,
+    /// Those that put something into a store of objects, or remove it.
+    Objects,
 }
 
 /// Something that became of a step.
@@ -157,6 +172,8 @@ names!(OperationState {
     Failed = "FAILED",
     Superseded = "SUPERSEDED",
 });
+
+names!(Lane { Server = "SERVER", Data = "DATA", Objects = "OBJECTS" });
 
 names!(EventOutcome { Started = "STARTED", Done = "DONE", Failed = "FAILED" });
 
@@ -295,8 +312,8 @@ impl Transaction {
     ) -> Result<(), Error> {
         let insert = sql("INSERT INTO operation (id, account, cell, subject, \
              subject_type, kind, state, step, attempt, epoch, lease_until, \
-             run_at, deadline, detail, started) VALUES ($1, $2, $3, $4, $5, \
-             $6, 'QUEUED', $7, 0, 0, 0, $8, $9, $10, $11)")
+             run_at, deadline, detail, started, lane) VALUES ($1, $2, $3, $4, \
+             $5, $6, 'QUEUED', $7, 0, 0, 0, $8, $9, $10, $11, $12)")
         .bind(operation.id.to_string())
         .bind(operation.account.as_str())
         .bind(operation.cell.to_string())
@@ -307,7 +324,8 @@ impl Transaction {
         .bind(operation.run_at.timestamp_micros())
         .bind(operation.deadline.timestamp_micros())
         .bind(operation.detail.as_str())
-        .bind(self.now().timestamp_micros());
+        .bind(self.now().timestamp_micros())
+        .bind(operation.lane.as_str());
         self.execute(insert).await?;
         Ok(())
     }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use clouddb_model::{CellId, OperationId};
 
 use crate::{
-    Error, EventOutcome, Operation, OperationState, Store, Transaction,
+    Error, EventOutcome, Lane, Operation, OperationState, Store, Transaction,
     decode::moment,
     operations::Row,
     statement::{dialects, sql},
@@ -42,33 +42,41 @@ pub struct Lost;
 /// A change that whoever holds a claim makes.
 type Written = Result<Result<(), Lost>, Error>;
 
+/// The time that an operation has begins when it is first claimed.
+macro_rules! claim {
+    ($lock:literal) => {
+        concat!(
+            "UPDATE operation SET state = 'RUNNING', attempt = attempt + 1, \
+             epoch = epoch + 1, lease_owner = $1, lease_until = $2, deadline \
+             = CASE WHEN epoch = 0 THEN $4 + deadline - run_at ELSE deadline \
+             END WHERE id = (SELECT id FROM operation WHERE cell = $3 AND \
+             lane = $5 AND state IN ('QUEUED', 'RUNNING') AND run_at <= $4 \
+             AND lease_until <= $4 ORDER BY run_at LIMIT 1",
+            $lock,
+            ") RETURNING *"
+        )
+    };
+}
+
 impl Store {
-    /// Claims the operation of a cell that has been due for the longest time,
-    /// if there is one. Nobody else can until the lease has ended.
+    /// Claims the operation of a cell and a lane that has been due for the
+    /// longest time, if there is one. Nobody else can until the lease has ended.
+    /// What it waited for its turn isn't taken from its time.
     pub async fn claim(
         &self,
         cell: CellId,
+        lane: Lane,
         owner: &str,
         lease: Duration,
     ) -> Result<Option<Claimed>, Error> {
         let mut transaction = self.begin().await?;
         let now = transaction.now();
-        let update = dialects(
-            "UPDATE operation SET state = 'RUNNING', attempt = attempt + 1, \
-             epoch = epoch + 1, lease_owner = $1, lease_until = $2 WHERE id = \
-             (SELECT id FROM operation WHERE cell = $3 AND state IN \
-             ('QUEUED', 'RUNNING') AND run_at <= $4 AND lease_until <= $4 \
-             ORDER BY run_at LIMIT 1) RETURNING *",
-            "UPDATE operation SET state = 'RUNNING', attempt = attempt + 1, \
-             epoch = epoch + 1, lease_owner = $1, lease_until = $2 WHERE id = \
-             (SELECT id FROM operation WHERE cell = $3 AND state IN \
-             ('QUEUED', 'RUNNING') AND run_at <= $4 AND lease_until <= $4 \
-             ORDER BY run_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING *",
-        )
-        .bind(owner)
-        .bind(transaction.after(lease).timestamp_micros())
-        .bind(cell.to_string())
-        .bind(now.timestamp_micros());
+        let update = dialects(claim!(""), claim!(" FOR UPDATE SKIP LOCKED"))
+            .bind(owner)
+            .bind(transaction.after(lease).timestamp_micros())
+            .bind(cell.to_string())
+            .bind(now.timestamp_micros())
+            .bind(lane.as_str());
         let row: Option<Row> = transaction.fetch_optional(update).await?;
         let Some(row) = row else {
             transaction.roll_back().await?;
@@ -84,17 +92,18 @@ impl Store {
         Ok(Some(Claimed { claim, operation, at: now }))
     }
 
-    /// When the next operation of a cell is due or its lease ends.
+    /// When the next operation of a cell and a lane is due or its lease ends.
     pub async fn next_due(
         &self,
         cell: CellId,
+        lane: Lane,
     ) -> Result<Option<DateTime<Utc>>, Error> {
         let find =
             sql("SELECT MIN(CASE WHEN run_at > lease_until THEN run_at \
-             ELSE lease_until END) FROM operation WHERE cell = $1 AND state \
-             IN ('QUEUED', 'RUNNING')");
-        let due: Option<(Option<i64>,)> =
-            self.fetch_optional(find.bind(cell.to_string())).await?;
+             ELSE lease_until END) FROM operation WHERE cell = $1 AND lane = \
+             $2 AND state IN ('QUEUED', 'RUNNING')");
+        let find = find.bind(cell.to_string()).bind(lane.as_str());
+        let due: Option<(Option<i64>,)> = self.fetch_optional(find).await?;
         let due = due.and_then(|(due,)| due);
         due.map(|due| moment("run_at", "none", due)).transpose()
     }
@@ -164,6 +173,26 @@ impl Transaction {
         let failed = EventOutcome::Failed;
         self.insert_event(claim, step, failed, Some(error)).await?;
         Ok(Ok(()))
+    }
+
+    /// A step failed, and the operation begins again with the first one.
+    pub async fn start_over(
+        &mut self,
+        claim: Claim,
+        step: &str,
+        first: &str,
+        error: &str,
+        pause: Duration,
+    ) -> Written {
+        let update = sql("UPDATE operation SET step = $3, attempt = 0 WHERE \
+             id = $1 AND epoch = $2 AND state = 'RUNNING'")
+        .bind(claim.operation.to_string())
+        .bind(claim.epoch)
+        .bind(first);
+        if self.written(update).await? == Err(Lost) {
+            return Ok(Err(Lost));
+        }
+        self.put_off(claim, step, error, pause).await
     }
 
     /// Gives the claim back, with nothing said of the step.

@@ -1,14 +1,14 @@
 //! Instances that change places.
 
-use clouddb_client::types::{Fault, InstanceStatus};
-use clouddb_tests::{eventually, login};
+use clouddb_client::types::{Fault, Instance, InstanceStatus};
+use clouddb_tests::{TestServer, eventually, login};
 use mysql_async::prelude::Queryable;
-use rustix::process::{Signal, kill_process};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 
 use super::{
-    PASSWORD, act, add, change, count, has, kill, library, log_in, process,
-    reaches, replica, show,
+    PASSWORD, act, add, change, count, has, kill, killer::Killer, library,
+    log_in, process, reaches, replica, show, steps,
 };
 use crate::{delete, fault, server};
 
@@ -134,21 +134,77 @@ async fn a_source_that_failed_is_ejected() {
     delete(&server, &source).await;
 }
 
+/// Gets a promotion as far as that the source is closed to writes, and no
+/// further, since the replica's server, which is returned, is held up.
+pub(super) async fn close_source(
+    server: &mut TestServer,
+    killer: &Killer,
+    replica: &Instance,
+) -> Pid {
+    killer.order("promote_replica/close_source/effect");
+    // The answer may come too late.
+    drop(act(server, replica, "promote_to_replica_source").await);
+    server.ended().await;
+    let held = process(server, replica);
+    kill_process(held, Signal::STOP).unwrap();
+    server.start_again().await;
+    held
+}
+
 #[tokio::test]
-async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
+async fn a_source_goes_on_until_its_replica_is_close_behind() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    let held = process(&server, &replica);
+    kill_process(held, Signal::STOP).unwrap();
+    add(&mut ada, 0..10).await;
+    act(&server, &replica, "promote_to_replica_source").await.unwrap();
+    eventually("it was tried in vain", async || {
+        let steps = steps(&server, replica.id, "promote_replica").await;
+        (steps[0]["attempts"].as_u64() > Some(1)).then_some(())
+    })
+    .await;
+    add(&mut ada, 10..20).await;
+    kill_process(held, Signal::CONT).unwrap();
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    assert_eq!(count(&replica).await, 20);
+    let mut ada = log_in(&replica).await;
+    add(&mut ada, 20..30).await;
+    has(&source, 30).await;
+}
+
+#[tokio::test]
+async fn a_source_that_was_ejected_is_not_started() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
     let replica = replica(&server, &source).await;
     add(&mut ada, 0..10).await;
     has(&replica, 10).await;
-    // Nothing gets any further as long as its server is held up.
-    let held = process(&server, &replica);
-    kill_process(held, Signal::STOP).unwrap();
-    act(&server, &replica, "promote_to_replica_source").await.unwrap();
-    eventually("the source is closed to writes", async || {
-        ada.query_drop("DELETE FROM book WHERE id = 99").await.err()
+    let data = server.data().join("instances").join(source.id.to_string());
+    let tablespace = data.join("volume/data/ibdata1");
+    std::fs::rename(&tablespace, tablespace.with_extension("away")).unwrap();
+    kill(&server, &source);
+    eventually("it is ejected", async || {
+        act(&server, &source, "eject_replica_source").await.ok()
     })
     .await;
+    reaches(&server, source.id, InstanceStatus::Error).await;
+    std::fs::rename(tablespace.with_extension("away"), &tablespace).unwrap();
+    let refused = fault(act(&server, &source, "restart").await).to_string();
+    assert!(refused.contains("has taken its place"), "{refused}");
+    assert!(refused.contains("status ERROR"), "{refused}");
+    assert_eq!(server.census().processes.len(), 1);
+}
+
+#[tokio::test]
+async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
+    let (mut server, killer) = Killer::server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    has(&replica, 10).await;
+    let held = close_source(&mut server, &killer, &replica).await;
     kill(&server, &source);
     let mut ada = eventually("the source is back", async || {
         let host = source.hostname.as_deref().unwrap();

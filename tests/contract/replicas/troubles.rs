@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use clouddb_client::types::InstanceStatus;
-use clouddb_engine::{Admin, Database, Layout, MasterSecret};
+use clouddb_engine::{Admin, Database, Layout, LiveSetting, MasterSecret};
 use clouddb_tests::{TestServer, eventually};
 use mysql_async::prelude::Queryable;
 use rustix::process::{Signal, kill_process};
 
 use super::{
-    act, add, count, has, kill, library, of, process, reaches, replica, show,
+    add, count, has, kill, killer::Killer, library, of, places::close_source,
+    process, reaches, replica, show, steps,
 };
 use crate::{delete, request, server};
 
@@ -80,7 +81,7 @@ async fn a_source_that_dies_while_a_replica_is_made_is_no_end_of_it() {
 
 #[tokio::test]
 async fn a_replica_is_deleted_in_the_middle_of_everything() {
-    let server = server().await;
+    let (mut server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
     let client = server.client();
     let create = client.create_instance().account_id(server.account());
@@ -88,13 +89,9 @@ async fn a_replica_is_deleted_in_the_middle_of_everything() {
     delete(&server, &created.into_inner().instance).await;
 
     let replica = replica(&server, &source).await;
-    // Nothing gets any further as long as its server is held up.
-    kill_process(process(&server, &replica), Signal::STOP).unwrap();
-    act(&server, &replica, "promote_to_replica_source").await.unwrap();
-    eventually("the source is closed to writes", async || {
-        ada.query_drop("DELETE FROM book").await.err()
-    })
-    .await;
+    close_source(&mut server, &killer, &replica).await;
+    let refused = ada.query_drop("DELETE FROM book").await.unwrap_err();
+    assert!(refused.to_string().contains("read-only"), "{refused}");
     delete(&server, &replica).await;
     eventually("the source is open again", async || {
         ada.query_drop("DELETE FROM book").await.ok()
@@ -103,4 +100,65 @@ async fn a_replica_is_deleted_in_the_middle_of_everything() {
     reaches(&server, source.id, InstanceStatus::Active).await;
     delete(&server, &source).await;
     assert!(server.census().directories.is_empty());
+}
+
+#[tokio::test]
+async fn a_replica_that_is_outrun_while_it_is_made_is_made_again() {
+    let (mut server, killer) = Killer::server().await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    killer.order("create_replica/seed_files/effect");
+    let client = server.client();
+    let create = client.create_instance().account_id(server.account());
+    let created = create.body(request(&of(&source))).send().await.unwrap();
+    let id = created.into_inner().instance.id;
+    server.ended().await;
+    // What it would have to go on with is removed.
+    let mut admin = admin(&server, source.id).await;
+    let small = LiveSetting {
+        name: "max_binlog_size".into(),
+        value: Some("4096".into()),
+        is_number: true,
+    };
+    admin.set(&small).await.unwrap();
+    add(&mut ada, 10..60).await;
+    admin.purge_binary_logs(0).await.unwrap();
+    admin.close().await.unwrap();
+    server.start_again().await;
+    let replica = reaches(&server, id, InstanceStatus::Active).await;
+    has(&replica, 60).await;
+    let steps = steps(&server, id, "create_replica").await;
+    let seeded = steps.iter().find(|it| it["name"] == "seed_files").unwrap();
+    assert_eq!(seeded["attempts"], 3, "{seeded}");
+}
+
+#[tokio::test]
+async fn a_replica_keeps_what_it_has_until_its_source_answers() {
+    let (mut server, killer) = Killer::server().await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    let replica = replica(&server, &source).await;
+    has(&replica, 10).await;
+    killer.order("reseed_replica/reach_source/before");
+    let mut admin = admin(&server, replica.id).await;
+    let database = Database {
+        name: "astray".into(),
+        character_set: "utf8mb4".into(),
+        collation: "utf8mb4_bin".into(),
+    };
+    admin.ensure_database(&database).await.unwrap();
+    add(&mut ada, 10..20).await;
+    server.ended().await;
+    let held = process(&server, &source);
+    kill_process(held, Signal::STOP).unwrap();
+    server.start_again().await;
+    eventually("it was tried in vain", async || {
+        let steps = steps(&server, replica.id, "reseed_replica").await;
+        (steps[0]["attempts"].as_u64() > Some(2)).then_some(())
+    })
+    .await;
+    assert_eq!(count(&replica).await, 10);
+    kill_process(held, Signal::CONT).unwrap();
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    has(&replica, 20).await;
 }

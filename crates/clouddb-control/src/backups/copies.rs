@@ -74,7 +74,7 @@ impl Control {
             answer.keep(&mut transaction, &()).await?;
         }
         transaction.commit().await?;
-        inner.wake.notify_one();
+        inner.lanes.wake();
         Ok(())
     }
 }

@@ -105,7 +105,7 @@ impl Control {
             answer.keep(&mut transaction, &backup).await?;
         }
         transaction.commit().await?;
-        inner.wake.notify_one();
+        inner.lanes.wake();
         Ok(backup)
     }
 

@@ -105,7 +105,7 @@ impl Inner {
         let mut transaction = self.parts.store.begin().await?;
         self.apply_settings(&mut transaction, id).await?;
         transaction.commit().await?;
-        self.wake.notify_one();
+        self.lanes.wake();
         Ok(())
     }
 }

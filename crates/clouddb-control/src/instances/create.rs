@@ -1,7 +1,8 @@
 use std::{fmt, net::Ipv4Addr, time::Duration};
 
 use clouddb_model::{
-    AccountId, FlavorId, Gigabytes, IncarnationId, InstanceId, InstanceStatus,
+    AccountId, DataStatus, FlavorId, Gigabytes, IncarnationId, InstanceId,
+    InstanceStatus,
 };
 use clouddb_platform::LocalPlatform;
 use clouddb_store::{Applied, Configuration, NewOperation, Placement};
@@ -147,6 +148,7 @@ impl Control {
             owner: LocalPlatform::is_privileged()
                 .then(|| settings.first_owner + slot),
             incarnation: IncarnationId::random(),
+            data: DataStatus::Unfinished,
             backup: basis.backup(),
             source: basis.source(),
             lifetime: request
@@ -171,7 +173,7 @@ impl Control {
             answer.keep(&mut transaction, &instance).await?;
         }
         transaction.commit().await?;
-        inner.wake.notify_one();
+        inner.lanes.wake();
         Ok(instance)
     }
 

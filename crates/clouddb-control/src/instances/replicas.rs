@@ -86,7 +86,7 @@ impl Control {
             answer.keep(&mut transaction, instance).await?;
         }
         transaction.commit().await?;
-        inner.wake.notify_one();
+        inner.lanes.wake();
         Ok(())
     }
 }

@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use clouddb_model::{AccountId, FlavorId, Gigabytes, InstanceStatus};
 
-use super::{Instance, not_found, replicate::require_idle};
+use super::{
+    Instance, not_found,
+    replicate::{require_idle, require_settled},
+    restart::way_back,
+};
 use crate::{
     Answer, Control, Error, Invalid,
     operations::{NewSize, RESIZE_INSTANCE},
@@ -42,12 +46,12 @@ impl Control {
             answer.keep(&mut transaction, &instance).await?;
         }
         transaction.commit().await?;
-        inner.wake.notify_one();
+        inner.lanes.wake();
         Ok(())
     }
 
-    /// Gives the volume of an account's instance more room. The answer is kept
-    /// along with that.
+    /// Gives the volume of an account's instance more room, and starts the server
+    /// of one that failed. The answer is kept along with that.
     pub async fn grow_volume(
         &self,
         account: &AccountId,
@@ -65,16 +69,32 @@ impl Control {
             let rule = format!("{size} is not more than the {has} it has");
             return Err(Invalid::new("/volume/size", rule).into());
         }
-        require_idle(&mut transaction, &instance).await?;
+        let way = match instance.status {
+            // Whoever starts its server waits for the room, perhaps.
+            InstanceStatus::Reboot => None,
+            InstanceStatus::Error => {
+                require_settled(&mut transaction, &instance).await?;
+                Some(way_back(&mut transaction, &instance).await?)
+            }
+            _ => {
+                require_idle(&mut transaction, &instance).await?;
+                None
+            }
+        };
         let more = Gigabytes(size - has.0);
         let quota = &inner.settings.quota;
         transaction.take_volume(account, more, quota).await?;
         transaction.set_volume(id, volume).await?;
+        if let Some(way) = way {
+            let larger = Instance { volume, ..instance.clone() };
+            way.begin(inner, &mut transaction, &larger).await?;
+        }
         if let Some(answer) = answer {
             answer.keep(&mut transaction, &instance).await?;
         }
         transaction.commit().await?;
         inner.grown.notify_one();
+        inner.lanes.wake();
         Ok(())
     }
 

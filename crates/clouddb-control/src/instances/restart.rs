@@ -2,17 +2,38 @@
 
 use std::time::Duration;
 
-use clouddb_model::{AccountId, InstanceStatus};
+use clouddb_model::{AccountId, DataStatus, InstanceStatus};
+use clouddb_store::Transaction;
 
 use super::{
     Instance, not_found,
+    replicas::require_no_operation,
     replicate::{require_idle, require_settled},
 };
-use crate::{Answer, Control, Error, operations::RESTART_INSTANCE};
+use crate::{
+    Answer, Control, Error, Inner,
+    operations::{Kind, RESEED_REPLICA, RESTART_INSTANCE},
+};
+
+/// How an instance becomes ACTIVE again.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Way {
+    kind: &'static Kind<Instance>,
+    /// The status meanwhile.
+    status: InstanceStatus,
+}
+
+/// Its server is ended, if there is one, and started again.
+const RESTART: Way =
+    Way { kind: &RESTART_INSTANCE, status: InstanceStatus::Reboot };
+
+/// It is made anew of what its source has.
+const RESEED: Way =
+    Way { kind: &RESEED_REPLICA, status: InstanceStatus::Build };
 
 impl Control {
-    /// Starts to end the server of an account's instance and to start it again.
-    /// The answer is kept along with that.
+    /// Starts to end the server of an account's instance and to start it again,
+    /// also of one that failed. The answer is kept along with that.
     pub async fn restart_instance(
         &self,
         account: &AccountId,
@@ -25,18 +46,50 @@ impl Control {
         let instance = transaction.lock_instance(id).await?;
         let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
         require_settled(&mut transaction, &instance).await?;
-        require_idle(&mut transaction, &instance).await?;
-        let reboot = InstanceStatus::Reboot;
-        transaction.set_status(id, reboot, None).await?;
-        let kind = &RESTART_INSTANCE;
-        let operation =
-            kind.operation(&instance, &transaction, inner, Duration::ZERO);
-        transaction.insert_operation(&operation).await?;
+        let way = if instance.status == InstanceStatus::Error {
+            way_back(&mut transaction, &instance).await?
+        } else {
+            require_idle(&mut transaction, &instance).await?;
+            RESTART
+        };
+        way.begin(inner, &mut transaction, &instance).await?;
         if let Some(answer) = answer {
             answer.keep(&mut transaction, &instance).await?;
         }
         transaction.commit().await?;
-        inner.wake.notify_one();
+        inner.lanes.wake();
         Ok(())
     }
+}
+
+impl Way {
+    pub(super) async fn begin(
+        self,
+        inner: &Inner,
+        transaction: &mut Transaction,
+        instance: &Instance,
+    ) -> Result<(), Error> {
+        transaction.set_status(instance.id, self.status, None).await?;
+        let operation =
+            self.kind.operation(instance, transaction, inner, Duration::ZERO);
+        Ok(transaction.insert_operation(&operation).await?)
+    }
+}
+
+/// How an instance that is in ERROR becomes ACTIVE again, if it can.
+pub(super) async fn way_back(
+    transaction: &mut Transaction,
+    instance: &Instance,
+) -> Result<Way, Error> {
+    require_no_operation(transaction, instance).await?;
+    let why = match (instance.data, instance.source) {
+        (DataStatus::Whole, _) => return Ok(RESTART),
+        (DataStatus::Unfinished, Some(_)) => return Ok(RESEED),
+        (DataStatus::Unfinished, None) => "it was never built",
+        (DataStatus::Outdated, _) => "a replica has taken its place",
+    };
+    Err(Error::WrongStatus(format!(
+        "the instance {} is in status {}, and {why}; it can only be deleted",
+        instance.id, instance.status
+    )))
 }

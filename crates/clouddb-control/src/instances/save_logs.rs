@@ -35,7 +35,7 @@ impl Control {
             answer.keep(&mut transaction, &instance).await?;
         }
         transaction.commit().await?;
-        inner.wake.notify_one();
+        inner.lanes.wake();
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use clouddb_store::{Applied, Transaction};
 use futures::FutureExt;
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     job::{Failure, Job, chain},
     server::write_files,
     subject::InstanceEnding as Ending,
@@ -24,6 +24,7 @@ const OPTIONS: &str = "options.cnf";
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "apply_configuration",
+    lane: Lane::Server,
     steps: &[
         Step { name: "try_settings", run: |job| try_settings(job).boxed() },
         Step { name: "tell_server", run: |job| tell_server(job).boxed() },

@@ -3,7 +3,7 @@
 use futures::FutureExt;
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     job::{Failure, Job},
     subject::BackupEnding as Ending,
 };
@@ -17,6 +17,7 @@ const TRIES: u32 = 8;
 
 pub(crate) static KIND: Kind<Backup> = Kind {
     name: "copy_backup",
+    lane: Lane::Objects,
     steps: &[
         Step { name: "copy_objects", run: |job| copy_objects(job).boxed() },
         Step { name: "remove_others", run: |job| remove_others(job).boxed() },

@@ -11,8 +11,9 @@ use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     job::{Failure, Job},
+    server::while_running,
     subject::InstanceEnding as Ending,
 };
 use crate::{
@@ -31,6 +32,7 @@ const TRIES: u32 = 5;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "create_backup",
+    lane: Lane::Objects,
     steps: &[
         Step { name: "store_backup", run: |job| store_backup(job).boxed() },
         Step { name: "record_backup", run: |job| record_backup(job).boxed() },
@@ -96,7 +98,8 @@ async fn store(
     let tool = installation.back_up(&layout, since, Some(&notes));
     let tool = parts.platform.run_reading(&tool_of(&job.subject, tool))?;
     let epoch = job.claim.epoch;
-    let data = parts.storage.put(backup, epoch, tool).await?;
+    let put = async { Ok(parts.storage.put(backup, epoch, tool).await?) };
+    let data = while_running(job, &job.subject, put).await?;
     let report = report(workspace).await?;
     let (found, wanted) = (report.from, since);
     if found != wanted {

@@ -6,7 +6,7 @@ use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     job::{Failure, Job},
     server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
     subject::InstanceEnding as Ending,
@@ -15,6 +15,7 @@ use crate::Instance;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "create_instance",
+    lane: Lane::Server,
     steps: &[PREPARE_FILES, START_SERVER, AWAIT_SERVER, CREATE_CONTENTS],
     patience: |settings| settings.build_deadline,
     tries: None,

@@ -3,8 +3,8 @@
 use clouddb_model::InstanceStatus;
 
 use super::{
-    Kind,
-    follow::{CATCH_UP, FOLLOW_SOURCE, SEED_FILES},
+    Kind, Lane,
+    follow::{CATCH_UP, DISCARD_FILES, FOLLOW_SOURCE, SEED_FILES},
     server::{AWAIT_SERVER, START_SERVER},
     subject::InstanceEnding as Ending,
     upgrade_tables::UPGRADE_TABLES,
@@ -13,7 +13,9 @@ use crate::Instance;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "create_replica",
+    lane: Lane::Data,
     steps: &[
+        DISCARD_FILES,
         SEED_FILES,
         START_SERVER,
         AWAIT_SERVER,

@@ -3,7 +3,7 @@
 use futures::FutureExt;
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     job::{Failure, Job},
     subject::BackupEnding as Ending,
 };
@@ -11,6 +11,7 @@ use crate::Backup;
 
 pub(crate) static KIND: Kind<Backup> = Kind {
     name: "delete_backup",
+    lane: Lane::Objects,
     steps: &[
         Step {
             name: "delete_descendants",

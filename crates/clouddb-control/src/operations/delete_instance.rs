@@ -4,7 +4,7 @@ use clouddb_model::InstanceStatus;
 use futures::FutureExt;
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     job::{Failure, Job},
     subject::InstanceEnding as Ending,
 };
@@ -12,6 +12,7 @@ use crate::Instance;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "delete_instance",
+    lane: Lane::Server,
     steps: &[
         Step { name: "stop_server", run: |job| stop_server(job).boxed() },
         Step { name: "remove_files", run: |job| remove_files(job).boxed() },

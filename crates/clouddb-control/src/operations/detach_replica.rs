@@ -4,7 +4,7 @@ use clouddb_model::InstanceStatus;
 use futures::FutureExt;
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     exchange::{finish_received, open_for_writes},
     job::{Failure, Job},
     subject::InstanceEnding as Ending,
@@ -13,6 +13,7 @@ use crate::Instance;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "detach_replica",
+    lane: Lane::Server,
     steps: &[
         Step { name: "stop_receiving", run: |job| stop_receiving(job).boxed() },
         Step { name: "leave_source", run: |job| leave_source(job).boxed() },

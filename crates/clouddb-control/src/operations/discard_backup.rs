@@ -3,12 +3,14 @@
 use futures::FutureExt;
 
 use super::{
-    Kind, Step, delete_backup::remove_objects, subject::BackupEnding as Ending,
+    Kind, Lane, Step, delete_backup::remove_objects,
+    subject::BackupEnding as Ending,
 };
 use crate::Backup;
 
 pub(crate) static KIND: Kind<Backup> = Kind {
     name: "discard_backup",
+    lane: Lane::Objects,
     steps: &[Step {
         name: "remove_objects",
         run: |job| remove_objects(job).boxed(),

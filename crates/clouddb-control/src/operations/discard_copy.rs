@@ -3,7 +3,7 @@
 use futures::FutureExt;
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     copy_backup::{copying, named, region},
     job::{Failure, Job},
     subject::BackupEnding as Ending,
@@ -12,6 +12,7 @@ use crate::{Backup, backups::Copying};
 
 pub(crate) static KIND: Kind<Backup> = Kind {
     name: "discard_copy",
+    lane: Lane::Objects,
     steps: &[Step {
         name: "remove_objects",
         run: |job| remove_objects(job).boxed(),

@@ -7,7 +7,7 @@ use futures::FutureExt;
 use slog::warn;
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     exchange::{
         finish_received, follow_new_source, has_server, open_for_writes,
     },
@@ -19,6 +19,7 @@ use crate::Instance;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "eject_source",
+    lane: Lane::Server,
     steps: &[
         Step { name: "stop_server", run: |job| stop_server(job).boxed() },
         Step { name: "elect_source", run: |job| elect_source(job).boxed() },

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use clouddb_engine::{Admin, BackupReport, Beginning, Following, Source};
+use clouddb_model::{DataStatus, IncarnationId};
 use futures::FutureExt;
 use tokio::io::{AsyncWriteExt, BufReader, copy_buf};
 
@@ -10,16 +11,22 @@ use super::{
     Step,
     job::{Failure, Job},
     restore_instance::DATA,
+    server::while_running,
 };
 use crate::{
     Inner, Instance,
     machine::{owner, tool as tool_of},
+    replication::needs_data,
 };
 
 /// How much of the source's data is on its way at a time.
 const PIECE: usize = 256 * 1024;
 /// How long one question waits for a replica. Less than a call may take.
 pub(super) const WAIT: Duration = Duration::from_secs(2);
+
+/// Removes what there is of the instance: nothing of it can be used.
+pub(super) const DISCARD_FILES: Step<Instance> =
+    Step { name: "discard_files", run: |job| discard_files(job).boxed() };
 
 /// Makes the data directory of what the source has, while that goes on.
 pub(super) const SEED_FILES: Step<Instance> =
@@ -32,6 +39,18 @@ pub(super) const FOLLOW_SOURCE: Step<Instance> =
 /// Waits until it has done what the source had at the beginning.
 pub(super) const CATCH_UP: Step<Instance> =
     Step { name: "catch_up", run: |job| catch_up(job).boxed() };
+
+async fn discard_files(job: &Job<Instance>) -> Result<(), Failure> {
+    let (parts, id) = (&job.inner.parts, job.subject.id);
+    let mut transaction = parts.store.begin().await?;
+    transaction.set_data(id, DataStatus::Unfinished).await?;
+    // What was backed up is no beginning for what comes.
+    transaction.set_incarnation(id, IncarnationId::random()).await?;
+    job.hold(&mut transaction).await?;
+    transaction.commit().await?;
+    parts.platform.stop(id, &job.fence()).await?;
+    Ok(parts.platform.remove(id, &job.fence()).await?)
+}
 
 async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
@@ -63,7 +82,8 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
         copy_buf(&mut output, &mut input).await?;
         input.flush().await
     };
-    copied.await.map_err(Failure::Stream)?;
+    let copied = async { copied.await.map_err(Failure::Stream) };
+    while_running(job, &source, copied).await?;
     input.finish().await?;
     let positions = workspace.read(DATA, &BackupReport::POSITIONS).await?;
     let details = workspace.read(DATA, &BackupReport::DETAILS).await?;
@@ -104,9 +124,21 @@ async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
     source.close().await?;
     let mut admin = inner.admin(&instance).await?;
     while !admin.reaches(&position, WAIT).await? {
+        require_data(&mut admin).await?;
         require_following(&mut admin).await?;
     }
     Ok(admin.close().await?)
+}
+
+/// Fails if a replica can't go on with the data that it has.
+async fn require_data(admin: &mut Admin) -> Result<(), Failure> {
+    let following = admin.following().await?;
+    match following.and_then(|it| it.failure) {
+        Some(failure) if needs_data(&failure) => {
+            Err(Failure::Outrun(failure.message))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Fails if waiting for a replica is in vain.

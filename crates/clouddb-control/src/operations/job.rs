@@ -33,6 +33,10 @@ pub(super) enum Failure {
     Storage(#[from] StorageError),
     #[error("what the source has didn't get there")]
     Stream(#[source] io::Error),
+    #[error("the server of the instance {0} ended meanwhile")]
+    Ended(InstanceId),
+    #[error("the data that it was made of is too old to go on with: {0}")]
+    Outrun(String),
     #[error("the server doesn't follow its source: {0}")]
     Broken(String),
     #[error("the server hasn't done yet what its source has")]
@@ -70,6 +74,11 @@ impl Failure {
             | Self::Platform(clouddb_platform::Error::Foreign(_)) => true,
             _ => false,
         }
+    }
+
+    /// Whether the operation has to begin anew.
+    pub(super) fn is_outrun(&self) -> bool {
+        matches!(self, Self::Outrun(_))
     }
 
     /// Whether it may only take longer.

@@ -3,9 +3,10 @@
 
 use clouddb_model::InstanceStatus;
 use futures::FutureExt;
+use tokio::time::{Duration, Instant};
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     exchange::{close_to_writes, follow_new_source, open_for_writes},
     follow::{WAIT, require_following, source},
     job::{Failure, Job},
@@ -13,9 +14,14 @@ use super::{
 };
 use crate::Instance;
 
+/// How far replicas may be behind a source that is closed to writes.
+const CLOSE: Duration = Duration::from_secs(1);
+
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "promote_replica",
+    lane: Lane::Server,
     steps: &[
+        Step { name: "approach", run: |job| approach(job).boxed() },
         Step { name: "close_source", run: |job| close_source(job).boxed() },
         Step { name: "catch_up", run: |job| catch_up(job).boxed() },
         Step { name: "change_places", run: |job| change_places(job).boxed() },
@@ -29,12 +35,24 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     given_up: Ending::Status(InstanceStatus::ReplicationError),
 };
 
+/// Waits until the replicas are close behind the source, which goes on: it takes
+/// no writes for as long as they are behind it then.
+async fn approach(job: &Job<Instance>) -> Result<(), Failure> {
+    loop {
+        let began = Instant::now();
+        catch_up(job).await?;
+        if began.elapsed() < CLOSE {
+            return Ok(());
+        }
+    }
+}
+
 async fn close_source(job: &Job<Instance>) -> Result<(), Failure> {
     let source = source(job, &job.subject).await?;
     close_to_writes(job, &source).await
 }
 
-/// Waits until every replica has what the source has, which gets no more.
+/// Waits until every replica has what the source has now.
 async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
     let inner = &job.inner;
     let source = source(job, &job.subject).await?;

@@ -3,7 +3,7 @@
 use clouddb_model::InstanceStatus;
 
 use super::{
-    Kind,
+    Kind, Lane,
     server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
     subject::InstanceEnding as Ending,
 };
@@ -11,6 +11,7 @@ use crate::Instance;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "recover_instance",
+    lane: Lane::Server,
     steps: &[PREPARE_FILES, START_SERVER, AWAIT_SERVER],
     patience: |settings| settings.recover_deadline,
     tries: Some(6),

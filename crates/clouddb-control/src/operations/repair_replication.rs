@@ -6,7 +6,7 @@ use futures::FutureExt;
 use tokio::time::{Duration, Instant, sleep};
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     exchange::open_for_writes,
     follow::{require_following, source},
     job::{Failure, Job},
@@ -22,6 +22,7 @@ const ASK_EVERY: Duration = Duration::from_millis(50);
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "repair_replication",
+    lane: Lane::Server,
     steps: &[
         PREPARE_FILES,
         Step { name: "take_place", run: |job| take_place(job).boxed() },

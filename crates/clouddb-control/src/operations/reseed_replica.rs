@@ -1,11 +1,11 @@
 //! Makes a replica anew that can't go on with what it has.
 
-use clouddb_model::{IncarnationId, InstanceStatus};
+use clouddb_model::InstanceStatus;
 use futures::FutureExt;
 
 use super::{
-    Kind, Step,
-    follow::{CATCH_UP, FOLLOW_SOURCE, SEED_FILES},
+    Kind, Lane, Step,
+    follow::{CATCH_UP, DISCARD_FILES, FOLLOW_SOURCE, SEED_FILES, source},
     job::{Failure, Job},
     server::{AWAIT_SERVER, START_SERVER},
     subject::InstanceEnding as Ending,
@@ -15,8 +15,10 @@ use crate::Instance;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "reseed_replica",
+    lane: Lane::Data,
     steps: &[
-        Step { name: "discard_files", run: |job| discard_files(job).boxed() },
+        Step { name: "reach_source", run: |job| reach_source(job).boxed() },
+        DISCARD_FILES,
         SEED_FILES,
         START_SERVER,
         AWAIT_SERVER,
@@ -27,16 +29,12 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     patience: |settings| settings.restore_deadline,
     tries: None,
     done: Ending::Status(InstanceStatus::Active),
-    given_up: Ending::Status(InstanceStatus::Error),
+    given_up: Ending::Unseeded,
 };
 
-async fn discard_files(job: &Job<Instance>) -> Result<(), Failure> {
-    let (parts, id) = (&job.inner.parts, job.subject.id);
-    parts.platform.stop(id, &job.fence()).await?;
-    parts.platform.remove(id, &job.fence()).await?;
-    // What was backed up is no beginning for what comes.
-    let mut transaction = parts.store.begin().await?;
-    transaction.set_incarnation(id, IncarnationId::random()).await?;
-    job.hold(&mut transaction).await?;
-    Ok(transaction.commit().await?)
+/// What the replica has is better than nothing, as long as there is nothing to
+/// make it anew of.
+async fn reach_source(job: &Job<Instance>) -> Result<(), Failure> {
+    let source = source(job, &job.current().await?).await?;
+    Ok(job.inner.admin(&source).await?.close().await?)
 }

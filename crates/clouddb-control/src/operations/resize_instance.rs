@@ -9,7 +9,7 @@ use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     job::{Failure, Job},
     subject::InstanceEnding as Ending,
 };
@@ -17,6 +17,7 @@ use crate::Instance;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "resize_instance",
+    lane: Lane::Server,
     steps: &[
         Step { name: "write_options", run: |job| write_options(job).boxed() },
         Step { name: "use_memory", run: |job| use_memory(job).boxed() },

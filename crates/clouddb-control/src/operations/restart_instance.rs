@@ -6,7 +6,7 @@ use clouddb_model::InstanceStatus;
 use futures::FutureExt;
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     job::{Failure, Job},
     server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
     subject::InstanceEnding as Ending,
@@ -18,6 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "restart_instance",
+    lane: Lane::Server,
     steps: &[
         Step { name: "stop_server", run: |job| stop_server(job).boxed() },
         PREPARE_FILES,

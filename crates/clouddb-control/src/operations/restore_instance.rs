@@ -6,7 +6,7 @@ use clouddb_platform::Workspace;
 use futures::FutureExt;
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     create_instance::CREATE_CONTENTS,
     job::{Failure, Job},
     server::{AWAIT_SERVER, START_SERVER},
@@ -27,6 +27,7 @@ const TRIES: u32 = 5;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "restore_instance",
+    lane: Lane::Data,
     steps: &[
         Step { name: "restore_files", run: |job| restore_files(job).boxed() },
         START_SERVER,

@@ -4,7 +4,7 @@ use clouddb_objects::from_reader;
 use futures::FutureExt;
 
 use super::{
-    Kind, Step,
+    Kind, Lane, Step,
     job::{Failure, Job},
     subject::InstanceEnding as Ending,
 };
@@ -16,6 +16,7 @@ const TRIES: u32 = 5;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "save_logs",
+    lane: Lane::Objects,
     steps: &[Step { name: "copy_logs", run: |job| copy_logs(job).boxed() }],
     patience: |settings| settings.backup_deadline,
     tries: Some(TRIES),

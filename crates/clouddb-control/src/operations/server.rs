@@ -109,6 +109,27 @@ async fn started(job: &Job<Instance>) -> Result<(), Failure> {
     answers(job).await
 }
 
+/// Does something with the server of an instance, which is in vain once that has
+/// ended.
+pub(super) async fn while_running<T>(
+    job: &Job<Instance>,
+    instance: &Instance,
+    work: impl Future<Output = Result<T, Failure>>,
+) -> Result<T, Failure> {
+    let inner = &job.inner;
+    let workload = inner.bare_workload(instance)?;
+    let Some(process) = inner.parts.platform.find(&workload).await? else {
+        return Err(Failure::Ended(instance.id));
+    };
+    tokio::select! {
+        done = work => done,
+        ended = process.ended() => {
+            ended?;
+            Err(Failure::Ended(instance.id))
+        }
+    }
+}
+
 async fn answers(job: &Job<Instance>) -> Result<(), Failure> {
     let inner = &job.inner;
     // It may have ended since it was started.

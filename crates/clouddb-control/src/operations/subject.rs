@@ -3,7 +3,8 @@
 use std::{fmt::Debug, sync::Arc, time::Duration};
 
 use clouddb_model::{
-    AccountId, BackupId, BackupStatus, CellId, InstanceId, InstanceStatus,
+    AccountId, BackupId, BackupStatus, CellId, DataStatus, InstanceId,
+    InstanceStatus,
 };
 use clouddb_store::{Applied, Error, Operation, Store, SubjectId, Transaction};
 use serde_json::from_str;
@@ -76,6 +77,8 @@ pub(crate) enum InstanceEnding {
     AsBefore,
     /// Its backup is as it is now, and it itself as it was before.
     BackedUp(BackupStatus),
+    /// It doesn't follow its source. It may have no data any more.
+    Unseeded,
     /// Another instance took its place as the source of a replication.
     Ejected,
     /// It is forgotten, and what it took up is given back.
@@ -130,6 +133,10 @@ impl Subject for Instance {
         match ending {
             InstanceEnding::Status(status) => {
                 transaction.set_status(self.id, status, fault).await?;
+                if status == InstanceStatus::Active {
+                    let whole = DataStatus::Whole;
+                    transaction.set_data(self.id, whole).await?;
+                }
                 match fault {
                     // By an operation that nobody knows any more, it may have
                     // been backed up.
@@ -157,8 +164,20 @@ impl Subject for Instance {
                 }
                 transaction.set_backup_status(backup, status, fault).await
             }
+            InstanceEnding::Unseeded => {
+                let now = transaction.lock_instance(self.id).await?;
+                let is_whole =
+                    now.is_some_and(|it| it.data == DataStatus::Whole);
+                let status = if is_whole {
+                    InstanceStatus::ReplicationError
+                } else {
+                    InstanceStatus::Error
+                };
+                transaction.set_status(self.id, status, fault).await
+            }
             InstanceEnding::Ejected => {
                 let error = InstanceStatus::Error;
+                transaction.set_data(self.id, DataStatus::Outdated).await?;
                 transaction.set_status(self.id, error, Some(EJECTED)).await
             }
             InstanceEnding::Forgotten => {

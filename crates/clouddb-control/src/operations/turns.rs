@@ -22,6 +22,9 @@ pub(super) const NO_STEP: &str = "none";
 const PAUSE: (Duration, Duration) =
     (Duration::from_millis(100), Duration::from_secs(10));
 
+/// How long to wait before an operation begins anew.
+const START_OVER: Duration = Duration::from_secs(1);
+
 /// How an operation left this worker.
 pub(super) enum End {
     Done,
@@ -130,11 +133,14 @@ impl<S: Subject> Turns<S> {
         let too_often =
             failure.is_final() || most.is_some_and(|most| attempt >= most);
         let too_late = Instant::now() + pause(attempt) >= self.deadline;
+        let is_outrun = failure.is_outrun();
         let failure = chain(&failure);
         warn!(self.job.log, "a step failed"; "step" => step.name,
             "cause" => &failure);
         let end = if too_often || too_late {
             self.give_up(kind.name, kind.given_up, step.name, &failure).await
+        } else if is_outrun {
+            self.start_over(kind, step, &failure).await
         } else {
             self.put_off(step.name, attempt, &failure).await
         };
@@ -238,6 +244,23 @@ impl<S: Subject> Turns<S> {
         let mut transaction = self.begin().await?;
         let claim = self.job.claim;
         transaction.put_off(claim, step, cause, pause).await??;
+        transaction.commit().await?;
+        Ok(End::PutOff(pause))
+    }
+
+    /// Begins again with the first step.
+    async fn start_over(
+        &self,
+        kind: &Kind<S>,
+        step: &Step<S>,
+        cause: &str,
+    ) -> Result<End, Left> {
+        let (pause, first) = (START_OVER, kind.steps[0].name);
+        let mut transaction = self.begin().await?;
+        let claim = self.job.claim;
+        let back =
+            transaction.start_over(claim, step.name, first, cause, pause);
+        back.await??;
         transaction.commit().await?;
         Ok(End::PutOff(pause))
     }

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use clouddb_store::{Claim, Claimed, SubjectId};
+use clouddb_store::{Claim, Claimed, Lane, SubjectId};
 use slog::{Logger, debug, error, info, o, warn};
 use tokio::{
     sync::OwnedSemaphorePermit,
@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use super::{
     Subject,
     job::{Job, chain},
+    lanes::Places,
     turns::{End, Left, NO_STEP, Turns},
 };
 use crate::{Backup, Inner, Instance, clock::until};
@@ -23,11 +24,11 @@ pub(super) const LEASE: Duration = Duration::from_secs(10);
 /// processes, and those whose lease has ended.
 const POLL: Duration = Duration::from_secs(1);
 
-/// Carries out operations until the service stops.
-pub(crate) async fn work(inner: Arc<Inner>) {
-    while let Some(permit) = inner.permit().await {
+/// Carries out the operations of a lane until the service stops.
+pub(crate) async fn work(inner: Arc<Inner>, places: Arc<Places>) {
+    while let Some(permit) = inner.permit(&places).await {
         let claimed = tokio::select! {
-            claimed = inner.claim() => claimed,
+            claimed = inner.claim(places.lane) => claimed,
             () = inner.stopping.cancelled() => return,
         };
         let pause = match claimed {
@@ -38,7 +39,7 @@ pub(crate) async fn work(inner: Arc<Inner>) {
             }
             Ok(None) => {
                 drop(permit);
-                inner.idle().await
+                inner.idle(places.lane).await
             }
             Err(failure) => {
                 warn!(inner.log, "can't look for operations";
@@ -47,7 +48,7 @@ pub(crate) async fn work(inner: Arc<Inner>) {
             }
         };
         tokio::select! {
-            () = inner.wake.notified() => {}
+            () = places.woken() => {}
             () = sleep(pause) => {}
             () = inner.stopping.cancelled() => return,
         }
@@ -55,22 +56,24 @@ pub(crate) async fn work(inner: Arc<Inner>) {
 }
 
 impl Inner {
-    async fn permit(&self) -> Option<OwnedSemaphorePermit> {
-        let permit = Arc::clone(&self.workers).acquire_owned();
+    async fn permit(&self, places: &Places) -> Option<OwnedSemaphorePermit> {
         tokio::select! {
-            permit = permit => permit.ok(),
+            permit = places.take() => permit,
             () = self.stopping.cancelled() => None,
         }
     }
 
-    async fn claim(&self) -> Result<Option<Claimed>, clouddb_store::Error> {
+    async fn claim(
+        &self,
+        lane: Lane,
+    ) -> Result<Option<Claimed>, clouddb_store::Error> {
         let parts = &self.parts;
-        parts.store.claim(parts.cell, parts.peers.own(), LEASE).await
+        parts.store.claim(parts.cell, lane, parts.peers.own(), LEASE).await
     }
 
     /// How long there is nothing to do, as far as anybody knows.
-    async fn idle(&self) -> Duration {
-        match self.parts.store.next_due(self.parts.cell).await {
+    async fn idle(&self, lane: Lane) -> Duration {
+        match self.parts.store.next_due(self.parts.cell, lane).await {
             Ok(Some(due)) => until(due, chrono::Utc::now()).min(POLL),
             Ok(None) | Err(_) => POLL,
         }
@@ -149,7 +152,7 @@ async fn carry_out_on<S: Subject>(
         Ok(End::PutOff(pause)) => {
             debug!(log, "put off"; "pause" => ?pause);
             // Somebody must wake up in time.
-            inner.wake.notify_one();
+            inner.lanes.wake();
         }
         Ok(End::Released) => debug!(log, "released"),
         Err(Left::Lost) => info!(log, "somebody else took over"),
@@ -159,7 +162,7 @@ async fn carry_out_on<S: Subject>(
     }
     if matches!(ended, Ok(End::Done | End::GivenUp)) {
         // Its end may have begun another one.
-        inner.wake.notify_one();
+        inner.lanes.wake();
         turns.job.subject.look_after(&inner).await;
     }
 }

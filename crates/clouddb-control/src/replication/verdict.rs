@@ -83,8 +83,7 @@ pub(super) fn of_replica(
         return broken("it follows another server", Remedy::Repair);
     }
     let goes_on = following.goes_on();
-    let Some(FollowingFailure { part, code, message }) = following.failure
-    else {
+    let Some(failure) = following.failure else {
         return match following.receives {
             _ if !goes_on => broken("it was stopped", Remedy::Repair),
             _ if !is_closed => broken("it is open for writes", Remedy::Repair),
@@ -92,16 +91,24 @@ pub(super) fn of_replica(
             Receiving::Connecting | Receiving::No => Verdict::Waiting,
         };
     };
-    match (part, code) {
-        (Part::Applying, _) | (Part::Receiving, POSITION_GONE) => {
-            broken(&message, Remedy::Reseed)
-        }
-        (Part::Receiving, ACCESS_DENIED) => broken(&message, Remedy::Repair),
-        (Part::Receiving, _) if !goes_on => broken(&message, Remedy::Repair),
-        (Part::Receiving, _) if unheard >= UNHEARD => {
-            broken(&message, Remedy::None)
-        }
-        (Part::Receiving, _) => Verdict::Waiting,
+    if needs_data(&failure) {
+        return broken(&failure.message, Remedy::Reseed);
+    }
+    let FollowingFailure { code, message, .. } = failure;
+    match code {
+        ACCESS_DENIED => broken(&message, Remedy::Repair),
+        _ if !goes_on => broken(&message, Remedy::Repair),
+        _ if unheard >= UNHEARD => broken(&message, Remedy::None),
+        _ => Verdict::Waiting,
+    }
+}
+
+/// Whether a replica can't go on with what it has: it can't do what its source
+/// did, or the source doesn't have any more what comes next.
+pub(crate) fn needs_data(failure: &FollowingFailure) -> bool {
+    match failure.part {
+        Part::Applying => true,
+        Part::Receiving => failure.code == POSITION_GONE,
     }
 }
 

@@ -1,0 +1,68 @@
+//! Backups that get no further.
+
+use clouddb_client::types::{BackupStatus, Instance, InstanceStatus};
+use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually};
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{add, body, count, ended, library, of, show};
+use crate::{PROGRAM, active};
+
+/// Begins a backup, and holds up the tool that makes it.
+async fn stuck(server: &TestServer, instance: &Instance) -> (Uuid, Pid) {
+    let client = server.client();
+    let create = client.create_backup().account_id(server.account());
+    let new = create.body(body(&of(instance))).send().await.unwrap();
+    let (data, id) = (server.data(), instance.id.to_string());
+    let tool = eventually("the tool runs", async || {
+        let tool = Census::tool_of(&data, &id, "mariadb-backup")?;
+        kill_process(tool, Signal::STOP).ok()?;
+        Some(tool)
+    })
+    .await;
+    (new.into_inner().backup.id, tool)
+}
+
+#[tokio::test]
+async fn a_server_that_dies_meanwhile_is_started_again_at_once() {
+    let server = TestServer::start(PROGRAM, &Options::default()).await;
+    let (instance, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    let (backup, tool) = stuck(&server, &instance).await;
+    assert_eq!(show(&server, backup).await.status, BackupStatus::Building);
+    server.census().kill();
+    // Nobody waits for the tool, which would never end.
+    let backup = ended(&server, backup).await;
+    assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
+    assert_eq!(count(&instance).await, 10);
+    eventually("it is gone", async || kill_process(tool, Signal::CONT).err())
+        .await;
+}
+
+#[tokio::test]
+async fn they_hold_up_nobody_who_waits_for_something_else() {
+    let options = Options { concurrent: Some(1), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let (instance, _ada) = library(&server).await;
+    let other = active(&server, &json!({"name": "other"})).await;
+    let (first, tool) = stuck(&server, &instance).await;
+    let client = server.client();
+    let create = client.create_backup().account_id(server.account());
+    let second = create.body(body(&of(&other))).send().await.unwrap();
+    let second = second.into_inner().backup.id;
+    active(&server, &json!({"name": "another"})).await;
+    // Those that wait for the same have their turn when it is over.
+    assert_eq!(show(&server, second).await.status, BackupStatus::New);
+    kill_process(tool, Signal::CONT).unwrap();
+    for backup in [first, second] {
+        let backup = ended(&server, backup).await;
+        assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
+    }
+    let wait = server.client();
+    let account = server.account();
+    let status = InstanceStatus::Active;
+    let settled =
+        wait.wait_for_instance(&account, instance.id, status, PATIENCE).await;
+    settled.unwrap();
+}
