@@ -193,8 +193,10 @@ pub struct Quotas {
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Operations {
-    /// How many operations this process carries out at the same time. With 0
-    /// it only answers requests, and other processes do the rest.
+    /// How many operations this process carries out at the same time: so many
+    /// that are about servers, so many that fill data directories, and so many
+    /// that wait for stores of backups. With 0 it only answers requests, and
+    /// other processes do the rest.
     #[config(default = 8)]
     pub concurrent: usize,
 
@@ -221,7 +223,7 @@ pub struct Operations {
     pub backup_seconds: u64,
 
     /// How many seconds an instance that is made of a backup may take to be
-    /// built before its status is ERROR.
+    /// built before its status is ERROR, and how many a replica.
     #[config(default = 21_600)]
     pub restore_seconds: u64,
 
