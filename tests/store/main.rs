@@ -25,6 +25,7 @@ mod backups;
 mod claims;
 mod collation;
 mod configurations;
+mod earlier;
 mod fixture;
 mod housekeeping;
 mod idempotency;
