@@ -137,6 +137,8 @@ impl Control {
             name: request.name.unwrap_or_else(|| id.to_string()),
             status: InstanceStatus::Build,
             fault: None,
+            setback: None,
+            shortage: None,
             flavor,
             volume,
             datastore: datastore.kind,
