@@ -16,6 +16,7 @@ mod flavors;
 mod idempotency;
 mod identity;
 mod instances;
+mod killer;
 mod lifecycle;
 mod lifetimes;
 mod limits;

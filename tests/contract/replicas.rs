@@ -1,6 +1,5 @@
 //! Instances that follow each other.
 
-mod killer;
 mod places;
 mod requests;
 mod troubles;
@@ -136,7 +135,11 @@ async fn steps(
 
 /// The process of an instance's server.
 fn process(server: &TestServer, instance: &Instance) -> Pid {
-    let process = server.census().process_of(&instance.id.to_string());
+    process_of(server, instance.id)
+}
+
+fn process_of(server: &TestServer, id: uuid::Uuid) -> Pid {
+    let process = server.census().process_of(&id.to_string());
     Pid::from_raw(process.expect("it has a server")).unwrap()
 }
 

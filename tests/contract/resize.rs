@@ -5,9 +5,10 @@ use clouddb_client::types::{
 };
 use clouddb_tests::{Options, PATIENCE, TestServer, eventually, login};
 use mysql_async::{Conn, prelude::Queryable};
+use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::{PROGRAM, active, delete, fault, server};
+use crate::{PROGRAM, active, ask::ask, delete, fault, server};
 
 const PASSWORD: &str = "s3cret-of-ada";
 
@@ -140,12 +141,19 @@ async fn a_size_that_cannot_be_had_leaves_the_instance_as_it_was() {
     let why = resize.error.as_ref().unwrap();
     let is_told = ["ended", "Out of memory"].iter().any(|it| why.contains(it));
     assert!(is_told, "{resize:?}");
+    assert!(back.fault.unwrap().message.contains(why.as_str()));
     let mut ada = eventually("it is back", async || {
         let host = instance.hostname.as_deref().unwrap();
         login(host, "ada", PASSWORD, Some("library")).await.ok()
     })
     .await;
     assert_eq!(memory(&mut ada).await, (256, 128));
+    // Until somebody has seen to that.
+    let path = format!("instances/{}/action", instance.id);
+    let restart = json!({"restart": {}});
+    let (status, _) = ask(&server, Method::POST, &path, &restart).await;
+    assert_eq!(status, 202);
+    assert_eq!(settled(&server, &instance).await.fault, None);
 }
 
 #[tokio::test]

@@ -1,5 +1,9 @@
 //! Volumes that become full, and that have room again.
 
+mod beside;
+mod growth;
+mod neighbours;
+
 use std::{
     fs::{self, File},
     io::Write,
@@ -172,8 +176,13 @@ async fn a_full_volume_refuses_what_needs_room_and_nothing_else() {
     }
 }
 
-/// What is taken back of a row may need room itself. A server that finds none
-/// for five seconds ends.
+const SCANS: &str = "CREATE TABLE scan (id INT PRIMARY KEY AUTO_INCREMENT, \
+    picture LONGBLOB)";
+/// What is taken back of such a row may need room itself. A server that finds
+/// none for five seconds ends.
+const SCAN: &str =
+    "INSERT INTO scan (picture) VALUES (REPEAT(RANDOM_BYTES(1000), 1000))";
+
 #[tokio::test]
 async fn what_does_not_fit_can_be_taken_back() {
     if !LocalPlatform::is_privileged() {
@@ -181,21 +190,17 @@ async fn what_does_not_fit_can_be_taken_back() {
     }
     let server = start("mounted").await;
     let (instance, mut ada) = library(&server).await;
-    let table = "CREATE TABLE scan (id INT PRIMARY KEY AUTO_INCREMENT, \
-                 picture LONGBLOB)";
-    ada.query_drop(table).await.unwrap();
+    ada.query_drop(SCANS).await.unwrap();
     let volume = volume(&server, &instance);
     let room = statvfs(&volume).unwrap();
     take(&volume, room.f_bavail * room.f_frsize - 24 * MEBIBYTE);
     let process = || server.census().process_of(&instance.id.to_string());
     let before = process();
-    let add = "INSERT INTO scan (picture) VALUES \
-               (REPEAT(RANDOM_BYTES(1000), 1000))";
     // Whoever looks after the volume does so much more rarely.
     let mut scans = 0_u64;
     let mut refusals = 0;
     let closed = loop {
-        match ada.query_drop(add).await {
+        match ada.query_drop(SCAN).await {
             Ok(()) => scans += 1,
             Err(error) if code(&error) == Some(NO_ROOM) => refusals += 1,
             Err(error) => break error,
@@ -211,7 +216,7 @@ async fn what_does_not_fit_can_be_taken_back() {
     // Somebody deletes something as soon as that is possible.
     let delete = "DELETE FROM scan WHERE id % 2 = 0";
     eventually("it is open", async || ada.query_drop(delete).await.ok()).await;
-    eventually("there is room again", async || ada.query_drop(add).await.ok())
+    eventually("there is room again", async || ada.query_drop(SCAN).await.ok())
         .await;
     let scans: Option<u64> = ada.query_first(count).await.unwrap();
     // One that starts waits for a minute for room, if there is none at all.
@@ -231,7 +236,7 @@ async fn what_does_not_fit_can_be_taken_back() {
     grow(&server, &instance).await;
     is_no_longer_full(&server, &instance).await;
     for _ in 0..64 {
-        ada.query_drop(add).await.unwrap();
+        ada.query_drop(SCAN).await.unwrap();
     }
 }
 

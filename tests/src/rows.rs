@@ -56,6 +56,8 @@ fn failed_instance(
             message: "it was never built".into(),
             created: now,
         }),
+        setback: None,
+        shortage: None,
         flavor: FlavorId(1),
         volume: Gigabytes(1),
         datastore: "mariadb".into(),

@@ -240,6 +240,8 @@ pub(crate) fn blank_instance(
         name: format!("instance number {slot}"),
         status: InstanceStatus::Build,
         fault: None,
+        setback: None,
+        shortage: None,
         flavor: FlavorId(1),
         volume: Gigabytes(1),
         datastore: "mariadb".into(),

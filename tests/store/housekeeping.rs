@@ -114,15 +114,17 @@ async fn operations_are_forgotten_a_week_after_they_ended(at: Fixture) {
 
 async fn it_is_told_how_instances_stand(at: Fixture) {
     let mut expected = HashMap::new();
-    for (status, busy) in [
-        (InstanceStatus::Build, true),
-        (InstanceStatus::Active, false),
-        (InstanceStatus::Reboot, true),
-        (InstanceStatus::Error, false),
+    for (status, busy, is_short) in [
+        (InstanceStatus::Build, true, false),
+        (InstanceStatus::Active, false, true),
+        (InstanceStatus::Reboot, true, false),
+        (InstanceStatus::Error, false, false),
     ] {
         let Instance { id, volume, .. } = at.instance(&account()).await;
         let mut transaction = at.begin().await;
         transaction.set_status(id, status, None).await.unwrap();
+        let why = is_short.then_some("the disk is full");
+        transaction.set_shortage(id, why).await.unwrap();
         transaction.commit().await.unwrap();
         let operation = at.operation_of(&account(), id).await;
         if !busy {
@@ -130,7 +132,8 @@ async fn it_is_told_how_instances_stand(at: Fixture) {
             transaction.supersede(operation.id).await.unwrap();
             transaction.commit().await.unwrap();
         }
-        expected.insert(id, Standing { id, status, busy, volume });
+        let standing = Standing { id, status, busy, volume, is_short };
+        expected.insert(id, standing);
     }
     // One operation waits, another one is carried out.
     at.claimed(LONG).await;

@@ -11,6 +11,7 @@ use crate::fixture::{Fixture, account, blank_instance, somebody_else};
 on_both_databases! {
     an_instance_comes_back_as_it_was_and_only_to_its_account,
     a_status_comes_with_the_reason_for_it,
+    why_a_volume_is_too_small_is_said_once,
     slots_are_used_once_and_again_when_they_are_free,
     slots_that_are_occupied_are_skipped,
     an_instance_that_fits_nowhere_gets_no_slot,
@@ -89,6 +90,32 @@ async fn a_status_comes_with_the_reason_for_it(at: Fixture) {
     transaction.commit().await.unwrap();
     let leaving = at.store.any_instance(id).await.unwrap().unwrap();
     assert_eq!((leaving.status, leaving.fault), (shutdown, None));
+}
+
+async fn why_a_volume_is_too_small_is_said_once(at: Fixture) {
+    let id = at.instance(&account()).await.id;
+    let mut first = None;
+    for (why, is_new) in [
+        (Some("no disk"), true),
+        (Some("no disk"), false),
+        (Some("no program"), true),
+        (None, true),
+        (None, false),
+    ] {
+        let before = at.store.any_instance(id).await.unwrap().unwrap();
+        let mut transaction = at.begin().await;
+        let created = transaction.now();
+        transaction.set_shortage(id, why).await.unwrap();
+        transaction.commit().await.unwrap();
+        if is_new {
+            let message = why.map(str::to_owned);
+            first = message.map(|message| Fault { message, created });
+        }
+        let instance = at.store.any_instance(id).await.unwrap().unwrap();
+        assert_eq!(instance.shortage, first, "{why:?}");
+        let rest = Instance { shortage: None, ..instance };
+        assert_eq!(rest, Instance { shortage: None, ..before });
+    }
 }
 
 async fn slots_are_used_once_and_again_when_they_are_free(at: Fixture) {

@@ -3272,8 +3272,11 @@ pub mod types {
         /// When the instance is deleted by itself. Absent if that is never.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<Timestamp>,
-        /// Why the status is ERROR or REPLICATION_ERROR, or why the server doesn't go by the values
-        /// of its configuration group, or that the volume is full. Else absent.
+        /// Why the status is ERROR or REPLICATION_ERROR; or, while the instance goes on, why it
+        /// couldn't have another flavor, until it has one or was restarted; why the server doesn't go
+        /// by the values of its configuration group; why the volume isn't as large as it should be,
+        /// which is tried again and again; or that it is full. The first of these that is so. Else
+        /// absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fault: ::std::option::Option<InstanceFault>,
         pub flavor: InstanceFlavor,
@@ -19249,8 +19252,9 @@ impl Client {
     ///
     /// `save_logs` copies the logs of an instance, which may be ACTIVE, in REPLICATION_ERROR or in
     /// ERROR, to the container `z_MYSQL_LOGS` of its region, beside that of the backups: the server's
-    /// log, `mariadbd.log`, in which is also what the service heard of its process, and that of slow
-    /// queries, `mariadbd-slow.log`, if it writes one. Each is an object of its own, plain text as the
+    /// log, `mariadbd.log`, in which is also what the service heard of its process; the one before,
+    /// `mariadbd.log.1`, since another one is begun after 16 MiB; and that of slow queries,
+    /// `mariadbd-slow.log`, if it writes one. Each is an object of its own, plain text as the
     /// server wrote it, `{account}/{instance}/{moment}/{log}`; the moment is when the request was
     /// accepted, in UTC and to the microsecond, as `20260131T235959.123456Z`. A log that grows
     /// meanwhile ends where it did at the beginning. The status stays as it is, but nothing else is

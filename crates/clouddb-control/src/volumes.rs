@@ -1,31 +1,27 @@
 //! What instances may take of the disk, looked at again and again.
 
+mod beside;
+mod growth;
+mod looks;
+
 use std::{
-    collections::HashMap,
-    error::Error as StdError,
     sync::Arc,
     time::{Duration, Instant},
 };
 
-use clouddb_engine::{Layout, Turn};
+use clouddb_engine::Turn;
 use clouddb_model::{InstanceId, InstanceStatus};
-use clouddb_platform::{Fence, Reserve, Room};
-use clouddb_store::{Standing, Store};
-use futures::{StreamExt, stream};
+use clouddb_platform::{Reserve, Room};
+use clouddb_store::Standing;
 use slog::{info, warn};
-use tokio::time::sleep;
+use tokio::time::{MissedTickBehavior, interval};
 
-use crate::{Error, Inner, Instance, machine::owner, operations::chain};
+use self::looks::Looks;
+use crate::{Error, Inner, Instance, operations::chain};
 
 /// How often to look. A volume that is only watched may grow as long past its
 /// size, and a server that can't take back a change ends after five seconds.
 const EVERY: Duration = Duration::from_secs(1);
-/// How many are looked at at once: one whose server doesn't answer keeps nobody
-/// waiting.
-const AT_ONCE: usize = 8;
-/// How many bytes of binary logs a server keeps for replicas that are behind.
-/// One that is further behind is made anew.
-const BINARY_LOGS: u64 = 512 << 20;
 /// A server whose volume has less than that left to give is closed to writes,
 /// for whoever writes on and on takes the rest.
 const LAST: u64 = 32 << 20;
@@ -33,9 +29,6 @@ const LAST: u64 = 32 << 20;
 const FOR_STARTS: u64 = 8 << 20;
 /// For how long, before somebody may delete something.
 const CLOSED_FOR: Duration = Duration::from_secs(30);
-
-/// What is known of the servers that were looked at.
-type Doors = HashMap<InstanceId, Door>;
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Door {
@@ -45,54 +38,76 @@ enum Door {
     Closed(Instant),
 }
 
-/// Looks at once, and then again and again until the service stops.
+/// What is looked at again and again.
+#[derive(Default)]
+struct Watch {
+    /// What the servers write.
+    volumes: Looks<InstanceId, Option<Door>>,
+    /// How large the volumes are, and when to try again to change that.
+    sizes: Looks<InstanceId, Option<Instant>>,
+}
+
+/// Looks at once, and then again and again until the service stops. A server
+/// that doesn't answer keeps nobody else waiting.
 pub(crate) async fn watch_forever(inner: Arc<Inner>) {
-    let mut doors = Doors::new();
+    let mut watch = Watch::default();
+    let mut seconds = interval(EVERY);
+    seconds.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        if let Err(failure) = inner.watch_volumes(&mut doors).await {
-            warn!(inner.log, "failed to look at the volumes";
-                "cause" => chain(&failure));
-        }
         tokio::select! {
-            () = sleep(EVERY) => {}
+            _ = seconds.tick() => {}
             () = inner.grown.notified() => {}
             () = inner.stopping.cancelled() => return,
+        }
+        if let Err(failure) = watch.look(&inner).await {
+            warn!(inner.log, "failed to look at the volumes";
+                "cause" => chain(&failure));
         }
     }
 }
 
-impl Inner {
-    async fn watch_volumes(&self, doors: &mut Doors) -> Result<(), Error> {
-        let standings = self.parts.store.standings(self.parts.cell).await?;
-        let before = std::mem::take(doors);
-        let looks = standings.into_iter().map(|standing| {
-            let door = before.get(&standing.id).copied();
-            self.look_at_volume(standing, door)
-        });
-        let mut looks = stream::iter(looks).buffer_unordered(AT_ONCE);
-        while let Some((id, door)) = looks.next().await {
-            doors.extend(door.map(|door| (id, door)));
-        }
+impl Watch {
+    async fn look(&mut self, inner: &Arc<Inner>) -> Result<(), Error> {
+        let standings = inner.parts.store.standings(inner.parts.cell).await?;
+        let all: Vec<_> = standings.into_iter().map(|it| (it.id, it)).collect();
+        let look = |standing, door: Option<_>| {
+            let inner = Arc::clone(inner);
+            inner.tasks.clone().spawn(async move {
+                inner.look_at_volume(standing, door.flatten()).await
+            })
+        };
+        self.volumes.begin(all.clone(), look).await;
+        let see_to = |standing, not_before: Option<_>| {
+            let inner = Arc::clone(inner);
+            inner.tasks.clone().spawn(async move {
+                inner.see_to_size(standing, not_before.flatten()).await
+            })
+        };
+        self.sizes.begin(all, see_to).await;
         Ok(())
     }
+}
 
+impl Inner {
     async fn look_at_volume(
         &self,
         standing: Standing,
         door: Option<Door>,
-    ) -> (InstanceId, Option<Door>) {
-        let id = standing.id;
-        if self.stopping.is_cancelled() {
-            return (id, door);
+    ) -> Option<Door> {
+        let id = standing.id.to_string();
+        let (watched, tidied) = tokio::join!(
+            self.watch_volume(&standing, door),
+            self.tidy_up(&standing)
+        );
+        if let Err(failure) = tidied {
+            warn!(self.log, "failed to remove what a server wrote";
+                "instance" => &id, "cause" => chain(&failure));
         }
-        match self.watch_volume(&standing, door).await {
-            Ok(door) => (id, door),
-            Err(failure) => {
-                warn!(self.log, "failed to look at a volume";
-                    "instance" => id.to_string(), "cause" => chain(&failure));
-                (id, door.filter(is_closed))
-            }
-        }
+        watched.unwrap_or_else(|failure| {
+            warn!(self.log, "failed to look at a volume";
+                "instance" => &id, "cause" => chain(&failure));
+            door.filter(is_closed)
+        })
     }
 
     async fn watch_volume(
@@ -111,24 +126,14 @@ impl Inner {
         if standing.busy || !has_server(standing.status) {
             return Ok(door);
         }
-        let logs = Layout::of(platform.directory(id)).binary_logs();
-        let has_logs = platform.measure(logs).await? > BINARY_LOGS;
         let closed = is_to_be_closed(&room, door, Instant::now());
         let is_settled = door == Some(Door::Open) && !closed;
-        if is_settled && !room.is_short && !has_logs {
+        if is_settled {
             return Ok(door);
         }
         let found: Option<Instance> = self.parts.store.any_instance(id).await?;
         let Some(instance) = found else { return Ok(None) };
-        if room.is_short {
-            self.grow(&instance).await?;
-        }
-        if has_logs {
-            let mut admin = self.admin(&instance).await?;
-            admin.purge_binary_logs(BINARY_LOGS).await?;
-            admin.close().await?;
-        }
-        if is_settled || instance.source.is_some() {
+        if instance.source.is_some() {
             return Ok(Some(Door::Open));
         }
         let is_open = self.keep_within(&instance, closed).await?;
@@ -168,19 +173,6 @@ impl Inner {
         info!(self.log, "a server needs room to take something back";
             "instance" => id.to_string(), "left" => left);
         Ok(if left < LAST { closed() } else { door })
-    }
-
-    /// Gives a volume the size that it should have.
-    async fn grow(&self, instance: &Instance) -> Result<(), Error> {
-        let running = Running { store: &self.parts.store, id: instance.id };
-        let size = instance.volume.bytes();
-        let platform = &self.parts.platform;
-        let owner = owner(instance);
-        match platform.grow(instance.id, size, owner, &running).await {
-            // Whoever is at it sees to it.
-            Err(clouddb_platform::Error::Fenced) => Ok(()),
-            outcome => Ok(outcome?),
-        }
     }
 
     /// Closes a server to writes, or opens it again, unless it is to give its
@@ -245,20 +237,4 @@ fn may_have_server(status: InstanceStatus) -> bool {
 fn has_server(status: InstanceStatus) -> bool {
     let statuses = [InstanceStatus::Active, InstanceStatus::ReplicationError];
     statuses.contains(&status)
-}
-
-/// Whoever makes the volume of an instance larger may do so as long as nobody
-/// removes it.
-struct Running<'a> {
-    store: &'a Store,
-    id: InstanceId,
-}
-
-impl Fence for Running<'_> {
-    async fn may_act(
-        &self,
-    ) -> Result<bool, Box<dyn StdError + Send + Sync + 'static>> {
-        let found: Option<Instance> = self.store.any_instance(self.id).await?;
-        Ok(found.is_some_and(|instance| has_server(instance.status)))
-    }
 }

@@ -127,6 +127,13 @@ impl Admin {
         self.run("change a setting", statement).await
     }
 
+    /// Has the server open its log anew, which is no longer where it was.
+    pub async fn reopen_log(&mut self) -> Result<(), Error> {
+        // What replicas are told of would be a change of their own.
+        let reopen = "FLUSH NO_WRITE_TO_BINLOG ERROR LOGS";
+        self.run("open the log anew", reopen).await
+    }
+
     /// Lets others have their turn before the connection ends.
     pub(crate) async fn end_turn(&mut self) -> Result<(), Error> {
         let release = format!("DO RELEASE_LOCK({})", sql::literal(&self.lock)?);

@@ -87,6 +87,12 @@ impl Layout {
         self.run().join("mariadbd.log")
     }
 
+    /// What was in that log before, if it has become too long.
+    #[must_use]
+    pub fn earlier_log(&self) -> PathBuf {
+        self.run().join("mariadbd.log.1")
+    }
+
     /// The log of slow queries, if the server is to write one.
     #[must_use]
     pub fn slow_log(&self) -> PathBuf {

@@ -9,6 +9,7 @@ mod accounts;
 mod admin;
 mod authority;
 mod backup;
+mod binary_logs;
 mod collations;
 mod configuration;
 mod databases;

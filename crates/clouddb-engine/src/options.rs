@@ -20,7 +20,11 @@ const NETWORK_PATIENCE: Duration = Duration::from_secs(10);
 const APPLIERS: u32 = 2;
 
 /// How long a binary log becomes, in bytes.
-const BINARY_LOG: u64 = 64 << 20;
+pub(crate) const BINARY_LOG: u64 = 64 << 20;
+/// How many bytes a replica has received at most and not done yet. It goes on
+/// receiving when there is room again. A transaction that is longer is received
+/// all the same.
+const RELAY_LOGS: u64 = 512 << 20;
 
 /// Options and their values, as the server takes them.
 type Options = BTreeMap<&'static str, String>;
@@ -70,6 +74,7 @@ impl Installation {
         option("binlog_row_image", &"MINIMAL");
         option("innodb_flush_log_at_trx_commit", &1);
         option("relay_log_recovery", &"ON");
+        option("relay_log_space_limit", &RELAY_LOGS);
         option("slave_net_timeout", &NETWORK_PATIENCE.as_secs());
         option("slave_parallel_threads", &APPLIERS);
 

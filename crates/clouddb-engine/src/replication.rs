@@ -210,23 +210,6 @@ impl Admin {
         set
     }
 
-    /// Removes old binary logs, so that the others have no more bytes than
-    /// that. Those that a replica is reading stay, and the one in use.
-    pub async fn purge_binary_logs(&mut self, most: u64) -> Result<(), Error> {
-        const ACTION: &str = "remove old binary logs";
-        let logs: Vec<(String, u64)> =
-            self.ask(ACTION, "SHOW BINARY LOGS").await?;
-        let mut kept = 0_u64;
-        let is_kept = |(_, size): &&(String, u64)| {
-            kept = kept.saturating_add(*size);
-            kept <= most
-        };
-        let oldest = logs.iter().rev().take_while(is_kept).last();
-        let Some((name, _)) = oldest.or(logs.last()) else { return Ok(()) };
-        let name = sql::literal(name)?;
-        self.run(ACTION, format!("PURGE BINARY LOGS TO {name}")).await
-    }
-
     /// Whether the server is taking back what somebody changed.
     pub async fn is_rolling_back(&mut self) -> Result<bool, Error> {
         let count = "SELECT COUNT(*) FROM information_schema.INNODB_TRX \

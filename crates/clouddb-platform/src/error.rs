@@ -37,6 +37,14 @@ pub enum Error {
         /// The end of what it had to say.
         message: String,
     },
+    /// A program of the system did nothing for too long.
+    #[error("{} didn't end within {patience:?}", program.display())]
+    Hanging {
+        /// The program.
+        program: PathBuf,
+        /// How long it was waited for.
+        patience: Duration,
+    },
     /// The user ids that databases run under can't reach their directories.
     #[error(
         "the databases' user ids can't reach {}, because {} is closed to \

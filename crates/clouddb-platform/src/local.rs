@@ -130,6 +130,16 @@ impl LocalPlatform {
         blocking(move || volume::room(&directory, size)).await
     }
 
+    /// Whether the volume of an instance is smaller than that, in bytes.
+    pub async fn is_short(
+        &self,
+        id: InstanceId,
+        size: u64,
+    ) -> Result<bool, Error> {
+        let directory = self.directory(id);
+        blocking(move || volume::is_short(&directory, size)).await
+    }
+
     /// Gives some of the room that a volume keeps to a server that can't do
     /// without, and says how many bytes of that are left.
     pub async fn relieve(&self, id: InstanceId) -> Result<u64, Error> {

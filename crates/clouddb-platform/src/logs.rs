@@ -8,7 +8,7 @@ use std::{
 
 use clouddb_model::InstanceId;
 use rustix::{
-    fs::{Mode, OFlags, ResolveFlags, openat2},
+    fs::{AtFlags, Mode, OFlags, ResolveFlags, openat2, renameat, statat},
     io::Errno,
     process::geteuid,
 };
@@ -37,6 +37,55 @@ impl LocalPlatform {
         Ok(opened
             .map(|(file, length)| tokio::fs::File::from_std(file).take(length)))
     }
+
+    /// Puts a log aside that has more bytes than that, in the place of the one
+    /// before, and says whether there is none now: then whoever writes it has to
+    /// open it anew.
+    ///
+    /// What the owner put there is moved or lost, whatever it is, and no link
+    /// is followed.
+    pub async fn put_aside(
+        &self,
+        id: InstanceId,
+        file: &Path,
+        aside: &Path,
+        most: u64,
+    ) -> Result<bool, Error> {
+        let (directory, file, aside) =
+            (self.directory(id), file.to_owned(), aside.to_owned());
+        blocking(move || move_if_long(&directory, &file, &aside, most)).await
+    }
+}
+
+fn move_if_long(
+    directory: &Path,
+    path: &Path,
+    aside: &Path,
+    most: u64,
+) -> Result<bool, Error> {
+    let foreign = || Error::Foreign(PathBuf::from(path));
+    let failed =
+        |action| move |errno: Errno| Error::file(action, path)(errno.into());
+    let below = path.strip_prefix(directory).map_err(|_| foreign())?;
+    let (Some(parent), Some(name), Some(new)) =
+        (below.parent(), path.file_name(), aside.file_name())
+    else {
+        return Err(foreign());
+    };
+    let root = File::open(directory).map_err(Error::file("open", directory))?;
+    let flags = OFlags::DIRECTORY | OFlags::PATH | OFlags::CLOEXEC;
+    let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
+    let parent = openat2(&root, parent, flags, Mode::empty(), resolve)
+        .map_err(failed("open"))?;
+    let stat = match statat(&parent, name, AtFlags::SYMLINK_NOFOLLOW) {
+        Err(Errno::NOENT) => return Ok(true),
+        stat => stat.map_err(failed("read"))?,
+    };
+    if u64::try_from(stat.st_size).unwrap_or_default() <= most {
+        return Ok(false);
+    }
+    renameat(&parent, name, &parent, new).map_err(failed("rename"))?;
+    Ok(true)
 }
 
 fn open(
@@ -139,5 +188,36 @@ mod tests {
         let mut log: Log = tokio::fs::File::from_std(file).take(length);
         log.read_to_string(&mut text).await.unwrap();
         assert_eq!(text, "before\n");
+    }
+
+    #[test]
+    fn a_long_log_is_put_aside_and_no_link_is_followed() {
+        let root = tempfile::tempdir().unwrap();
+        let at = |name: &str| root.path().join(name);
+        let long = || {
+            let (log, aside) = (at("run/log"), at("run/log.1"));
+            move_if_long(root.path(), &log, &aside, 4)
+        };
+        fs::create_dir(at("run")).unwrap();
+        assert!(long().unwrap(), "there is none");
+        fs::write(at("run/log"), "line").unwrap();
+        assert!(!long().unwrap());
+        fs::write(at("other"), "untouched").unwrap();
+        symlink(at("other"), at("run/log.1")).unwrap();
+        fs::write(at("run/log"), "lines").unwrap();
+        assert!(long().unwrap());
+        assert!(!at("run/log").exists());
+        assert_eq!(fs::read(at("run/log.1")).unwrap(), b"lines");
+        symlink(at("other"), at("run/log")).unwrap();
+        fs::write(at("other"), "untouched").unwrap();
+        // Whatever it is called, a link has as many bytes as that.
+        assert!(long().unwrap());
+        assert_eq!(fs::read(at("other")).unwrap(), b"untouched");
+
+        fs::rename(at("run"), at("way")).unwrap();
+        symlink(at("way"), at("run")).unwrap();
+        fs::write(at("way/log"), "lines").unwrap();
+        assert!(long().is_err());
+        assert_eq!(fs::read(at("way/log")).unwrap(), b"lines");
     }
 }

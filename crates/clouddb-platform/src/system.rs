@@ -1,24 +1,169 @@
 //! Programs of the system, which do at once what they are asked for.
 
 use std::{
+    io::{self, Read},
+    os::fd::AsFd,
     path::PathBuf,
-    process::{Command, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    io::{Errno, ioctl_fionbio, retry_on_intr},
+    process::{Pid, PidfdFlags, pidfd_open},
 };
 
 use crate::Error;
 
+/// How long a program may take. Long: each is done within a second, but for a
+/// file system that has to be repaired before it is mounted.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long one may take to end that is killed.
+const ENDING: Duration = Duration::from_secs(1);
+/// How much is read of what a program prints: what fits in a pipe. One that
+/// prints more waits for somebody to read it.
+const PRINTED: usize = 64 << 10;
+
+/// Programs that were killed and didn't end, since the kernel does something for
+/// them: they are to be waited for when they have.
+static STUCK: Mutex<Vec<Child>> = Mutex::new(Vec::new());
+
 /// Runs a program, whose last words are those of its error, and returns the line
-/// that it prints.
+/// that it prints. One that doesn't end in time is killed.
 pub(crate) fn run(command: &mut Command) -> Result<Vec<u8>, Error> {
+    run_within(command, PATIENCE)
+}
+
+fn run_within(
+    command: &mut Command,
+    patience: Duration,
+) -> Result<Vec<u8>, Error> {
     let program = PathBuf::from(command.get_program());
-    let mut output = command
+    let failed = || Error::file("run", &program);
+    let mut child = command
         .stdin(Stdio::null())
-        .output()
-        .map_err(Error::file("run", &program))?;
-    if output.status.success() {
-        output.stdout.pop_if(|last| *last == b'\n');
-        return Ok(output.stdout);
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(failed())?;
+    let ended = wait(&mut child, patience).and_then(|status| match status {
+        Some(status) => Ok(Some(status)),
+        None => end(&mut child).map(|()| None),
+    });
+    let printed = last_words(child.stdout.take());
+    let message = last_words(child.stderr.take());
+    // Whoever hasn't ended yet is waited for when somebody else runs.
+    reap(child);
+    match ended.map_err(failed())? {
+        None => Err(Error::Hanging { program, patience }),
+        Some(status) if status.success() => {
+            let mut printed = printed.map_err(failed())?;
+            printed.pop_if(|last| *last == b'\n');
+            Ok(printed)
+        }
+        Some(status) => {
+            let message = message.map_err(failed())?;
+            let message = String::from_utf8_lossy(&message).trim().to_owned();
+            Err(Error::Tool { program, status, message })
+        }
     }
-    let message = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-    Err(Error::Tool { program, status: output.status, message })
+}
+
+/// Waits until a program has ended, or for so long.
+fn wait(
+    child: &mut Child,
+    patience: Duration,
+) -> io::Result<Option<ExitStatus>> {
+    let process = pidfd_open(Pid::from_child(child), PidfdFlags::empty())?;
+    let mut ended = [PollFd::new(&process, PollFlags::IN)];
+    let patience = Timespec::try_from(patience)
+        .map_err(|_| io::Error::from(Errno::INVAL))?;
+    retry_on_intr(|| poll(&mut ended, Some(&patience)))?;
+    child.try_wait()
+}
+
+fn end(child: &mut Child) -> io::Result<()> {
+    child.kill()?;
+    wait(child, ENDING).map(drop)
+}
+
+/// What a program has printed, without waiting for others who could print there.
+fn last_words<P: Read + AsFd>(pipe: Option<P>) -> io::Result<Vec<u8>> {
+    let Some(mut pipe) = pipe else { return Ok(Vec::new()) };
+    ioctl_fionbio(&pipe, true)?;
+    let mut words = Vec::new();
+    let mut piece = [0; 4096];
+    while words.len() < PRINTED {
+        match pipe.read(&mut piece) {
+            Ok(0) => break,
+            Ok(length) => words.extend_from_slice(&piece[..length]),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(words)
+}
+
+fn reap(child: Child) {
+    let mut stuck = STUCK.lock().unwrap_or_else(PoisonError::into_inner);
+    stuck.push(child);
+    stuck.retain_mut(|child| matches!(child.try_wait(), Ok(None)));
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use super::*;
+
+    const SOON: Duration = Duration::from_millis(200);
+
+    fn shell(script: &str) -> Command {
+        let mut command = Command::new("sh");
+        command.args(["-c", script]);
+        command
+    }
+
+    #[test]
+    fn a_line_that_is_printed_is_returned_and_last_words_are_told() {
+        let printed = run(&mut shell("echo a; echo b >&2")).unwrap();
+        assert_eq!(printed, b"a");
+        let error = run(&mut shell("echo a; echo b >&2; exit 3")).unwrap_err();
+        let told = error.to_string();
+        assert!(told.starts_with("sh failed with exit status: 3"), "{told}");
+        assert!(told.ends_with(": b"), "{told}");
+    }
+
+    #[test]
+    fn who_hangs_is_killed_and_named() {
+        let marker = format!("86{}", std::process::id());
+        let began = Instant::now();
+        let mut sleep = Command::new("sleep");
+        let error = run_within(sleep.arg(&marker), SOON).unwrap_err();
+        assert_eq!(error.to_string(), "sleep didn't end within 200ms");
+        assert!(began.elapsed() < PATIENCE);
+        let process = crate::process::find("sleep".as_ref(), &[&marker]);
+        assert!(matches!(process, Ok(None)), "{process:?}");
+        assert!(STUCK.lock().unwrap().is_empty());
+    }
+
+    #[test]
+    fn nobody_waits_for_who_goes_on_with_the_pipes() {
+        let began = Instant::now();
+        let printed = run(&mut shell("sleep 30 & echo $!")).unwrap();
+        assert!(began.elapsed() < PATIENCE);
+        let id = String::from_utf8(printed).unwrap().parse().unwrap();
+        let id = Pid::from_raw(id).unwrap();
+        rustix::process::kill_process(id, rustix::process::Signal::KILL)
+            .unwrap();
+    }
+
+    #[test]
+    fn who_prints_without_end_is_killed() {
+        let error = run_within(&mut Command::new("yes"), SOON).unwrap_err();
+        assert!(matches!(error, Error::Hanging { .. }), "{error}");
+    }
 }

@@ -101,8 +101,6 @@ impl Manner {
 pub struct Room {
     /// Whether there is none.
     pub is_full: bool,
-    /// Whether it is smaller than it should be.
-    pub is_short: bool,
     /// What of it is kept. Nothing, if files can be written although it is full.
     pub reserve: Option<Reserve>,
 }
@@ -193,17 +191,24 @@ pub(crate) fn room(directory: &Path, size: u64) -> Result<Room, Error> {
     if !directory.join(VOLUME.image).exists() {
         let temporary = usage::of(&directory.join(TEMPORARY.at))?;
         let is_full = usage::of(&at)?.saturating_add(temporary) > size;
-        return Ok(Room { is_full, is_short: false, reserve: None });
+        return Ok(Room { is_full, reserve: None });
     }
-    let (all, free) = measure(&at)?;
+    let (_, free) = measure(&at)?;
     let left = reserve::left(&at)?;
     let may_grow = left < reserve::LENGTH && free >= NO_ROOM + reserve::SLICE;
     let is_needed = free < EXHAUSTED;
     Ok(Room {
         is_full: free < NO_ROOM,
-        is_short: all < size + VOLUME.reserve,
         reserve: Some(Reserve { left, is_needed, may_grow }),
     })
+}
+
+/// Whether a volume is smaller than that.
+pub(crate) fn is_short(directory: &Path, size: u64) -> Result<bool, Error> {
+    if !directory.join(VOLUME.image).exists() {
+        return Ok(false);
+    }
+    Ok(measure(&of(directory))?.0 < size + VOLUME.reserve)
 }
 
 /// How many bytes of a volume are used, without those that are kept.

@@ -26,6 +26,8 @@ pub struct Standing {
     pub busy: bool,
     /// The size of its volume.
     pub volume: Gigabytes,
+    /// Whether it is said why that isn't so large.
+    pub is_short: bool,
 }
 
 impl Store {
@@ -37,14 +39,17 @@ impl Store {
         let find = sql("SELECT id, status, volume_gigabytes, CAST(CASE WHEN \
              EXISTS (SELECT 1 FROM operation WHERE subject = instance.id AND \
              state IN ('QUEUED', 'RUNNING') AND kind <> 'save_logs') THEN 1 \
-             ELSE 0 END AS BIGINT) FROM instance WHERE cell = $1");
-        let rows: Vec<(String, String, i64, i64)> =
+             ELSE 0 END AS BIGINT), CAST(CASE WHEN shortage IS NULL THEN 0 \
+             ELSE 1 END AS BIGINT) FROM instance WHERE cell = $1");
+        let rows: Vec<(String, String, i64, i64, i64)> =
             self.fetch_all(find.bind(cell.to_string())).await?;
-        let standings = rows.into_iter().map(|(id, status, volume, busy)| {
+        let standings = rows.into_iter();
+        let standings = standings.map(|(id, status, volume, busy, short)| {
             Ok(Standing {
                 status: parse("status", &id, &status)?,
                 busy: busy == 1,
                 volume: Gigabytes(number("volume_gigabytes", &id, volume)?),
+                is_short: short == 1,
                 id: parse("id", &id, &id)?,
             })
         });

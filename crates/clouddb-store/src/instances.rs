@@ -26,6 +26,10 @@ pub struct Instance {
     pub status: InstanceStatus,
     /// Why the status is ERROR or `REPLICATION_ERROR`.
     pub fault: Option<Fault>,
+    /// Why it doesn't have the flavor that was asked for last.
+    pub setback: Option<Fault>,
+    /// Why its volume isn't as large as it should be.
+    pub shortage: Option<Fault>,
     /// Its flavor.
     pub flavor: FlavorId,
     /// The size of its volume.
@@ -63,7 +67,7 @@ pub struct Instance {
     pub updated: DateTime<Utc>,
 }
 
-/// Why an instance's status is ERROR.
+/// What is the matter with an instance.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Fault {
     /// What went wrong.
@@ -92,6 +96,10 @@ pub(crate) struct Row {
     status: String,
     fault: Option<String>,
     fault_created: Option<i64>,
+    setback: Option<String>,
+    setback_created: Option<i64>,
+    shortage: Option<String>,
+    shortage_created: Option<i64>,
     flavor: i64,
     volume_gigabytes: i64,
     datastore: String,
@@ -183,13 +191,17 @@ impl Transaction {
         instance: &Instance,
     ) -> Result<(), Error> {
         let fault = instance.fault.as_ref();
+        let setback = instance.setback.as_ref();
+        let shortage = instance.shortage.as_ref();
         let insert = sql("INSERT INTO instance (id, account, name, status, \
              fault, fault_created, flavor, volume_gigabytes, datastore, \
              datastore_version, cell, slot, address, owner, \
              incarnation, backup, source, configuration, seen, settings, \
-             running, refusal, created, updated, protected, expires, data) VALUES \
+             running, refusal, created, updated, protected, expires, data, \
+             setback, setback_created, shortage, shortage_created) VALUES \
              ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-             $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27)")
+             $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, \
+             $27, $28, $29, $30, $31)")
         .bind(instance.id.to_string())
         .bind(instance.account.as_str())
         .bind(instance.name.as_str())
@@ -216,7 +228,11 @@ impl Transaction {
         .bind(instance.updated.timestamp_micros())
         .bind(instance.lifetime.protected())
         .bind(instance.lifetime.expires())
-        .bind(instance.data.as_str());
+        .bind(instance.data.as_str())
+        .bind(setback.map(|setback| setback.message.clone()))
+        .bind(setback.map(|setback| setback.created.timestamp_micros()))
+        .bind(shortage.map(|shortage| shortage.message.clone()))
+        .bind(shortage.map(|shortage| shortage.created.timestamp_micros()));
         self.execute(insert).await?;
         Ok(())
     }
@@ -263,6 +279,43 @@ impl Transaction {
         let update = sql("UPDATE instance SET data = $1 WHERE id = $2")
             .bind(data.as_str())
             .bind(id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// Says why an instance doesn't have the flavor that was asked for last, or
+    /// that nothing is to be said of that any more.
+    pub async fn set_setback(
+        &mut self,
+        id: InstanceId,
+        why: Option<&str>,
+    ) -> Result<(), Error> {
+        let now = self.now().timestamp_micros();
+        let update =
+            sql("UPDATE instance SET setback = $1, setback_created = \
+             $2 WHERE id = $3")
+            .bind(why.map(str::to_owned))
+            .bind(why.map(|_| now))
+            .bind(id.to_string());
+        self.execute(update).await?;
+        Ok(())
+    }
+
+    /// Says why the volume of an instance isn't as large as it should be, or
+    /// that it is. The same reason isn't said anew.
+    pub async fn set_shortage(
+        &mut self,
+        id: InstanceId,
+        why: Option<&str>,
+    ) -> Result<(), Error> {
+        let now = self.now().timestamp_micros();
+        let update = sql("UPDATE instance SET shortage = $1, \
+             shortage_created = $2 WHERE id = $3 AND COALESCE(shortage, '') \
+             <> $4")
+        .bind(why.map(str::to_owned))
+        .bind(why.map(|_| now))
+        .bind(id.to_string())
+        .bind(why.unwrap_or_default());
         self.execute(update).await?;
         Ok(())
     }
@@ -332,13 +385,16 @@ impl TryFrom<Row> for Instance {
 
     fn try_from(row: Row) -> Result<Self, Error> {
         let id = &row.id;
-        let fault = match (row.fault, row.fault_created) {
-            (Some(message), Some(created)) => {
-                let created = moment("fault_created", id, created)?;
-                Some(Fault { message, created })
-            }
-            _ => None,
-        };
+        let fault =
+            fault_of(id, "fault_created", row.fault, row.fault_created)?;
+        let setback =
+            fault_of(id, "setback_created", row.setback, row.setback_created)?;
+        let shortage = fault_of(
+            id,
+            "shortage_created",
+            row.shortage,
+            row.shortage_created,
+        )?;
         Ok(Self {
             id: parse("id", id, id)?,
             status: parse("status", id, &row.status)?,
@@ -378,8 +434,22 @@ impl TryFrom<Row> for Instance {
             account: AccountId::new(row.account),
             name: row.name,
             fault,
+            setback,
+            shortage,
             datastore: row.datastore,
             datastore_version: row.datastore_version,
         })
     }
+}
+
+fn fault_of(
+    id: &str,
+    column: &'static str,
+    message: Option<String>,
+    created: Option<i64>,
+) -> Result<Option<Fault>, Error> {
+    let (Some(message), Some(created)) = (message, created) else {
+        return Ok(None);
+    };
+    Ok(Some(Fault { message, created: moment(column, id, created)? }))
 }

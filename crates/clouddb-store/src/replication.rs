@@ -174,6 +174,15 @@ impl Store {
         Ok(found.is_some())
     }
 
+    /// Whether another instance is being made of an instance's data.
+    pub async fn is_being_copied(&self, id: InstanceId) -> Result<bool, Error> {
+        let find = sql("SELECT id FROM instance WHERE source = $1 AND data = \
+             'UNFINISHED' AND status <> 'ERROR' LIMIT 1");
+        let found: Option<(String,)> =
+            self.fetch_optional(find.bind(id.to_string())).await?;
+        Ok(found.is_some())
+    }
+
     async fn groups(&self, find: Statement) -> Result<Vec<Replicated>, Error> {
         let pairs: Vec<Pair> = self.fetch_all(find).await?;
         let mut groups: Vec<Replicated> = Vec::new();

@@ -7,10 +7,10 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 
 use super::{
-    PASSWORD, act, add, change, count, has, kill, killer::Killer, library,
-    log_in, process, reaches, replica, show, steps,
+    PASSWORD, act, add, change, count, has, kill, library, log_in, process,
+    reaches, replica, show, steps,
 };
-use crate::{delete, fault, server};
+use crate::{delete, fault, killer::Killer, server};
 
 #[tokio::test]
 async fn a_detached_replica_is_an_instance_like_any_other() {

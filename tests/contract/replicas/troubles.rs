@@ -9,10 +9,10 @@ use mysql_async::prelude::Queryable;
 use rustix::process::{Signal, kill_process};
 
 use super::{
-    add, count, has, kill, killer::Killer, library, of, places::close_source,
-    process, reaches, replica, show, steps,
+    add, count, has, kill, library, of, places::close_source, process,
+    process_of, reaches, replica, show, steps,
 };
-use crate::{delete, request, server};
+use crate::{delete, killer::Killer, request, server};
 
 /// A connection with the rights of the service.
 async fn admin(server: &TestServer, id: uuid::Uuid) -> Admin {
@@ -161,4 +161,47 @@ async fn a_replica_keeps_what_it_has_until_its_source_answers() {
     kill_process(held, Signal::CONT).unwrap();
     reaches(&server, replica.id, InstanceStatus::Active).await;
     has(&replica, 20).await;
+}
+
+#[tokio::test]
+async fn what_is_written_while_a_replica_is_made_is_kept_for_it() {
+    const MEBIBYTE: u64 = 1 << 20;
+    let (server, killer) = Killer::server().await;
+    let (source, mut ada) = library(&server).await;
+    let table = "CREATE TABLE pile (picture LONGBLOB) ENGINE = MyISAM";
+    ada.query_drop(table).await.unwrap();
+    killer.order_hold("create_replica/start_server/effect");
+    let client = server.client();
+    let create = client.create_instance().account_id(server.account());
+    let created = create.body(request(&of(&source))).send().await.unwrap();
+    let created = created.into_inner().instance;
+    killer.held_up(&server).await;
+    let held = process_of(&server, created.id);
+    kill_process(held, Signal::STOP).unwrap();
+    killer.go_on(&server);
+    let kept = || {
+        let own = format!("instances/{}/binlog", source.id);
+        let files = std::fs::read_dir(server.data().join(own)).unwrap();
+        files.map(|it| it.unwrap().metadata().unwrap().len()).sum::<u64>()
+    };
+    // More than is kept of others, and others are looked at every second.
+    while kept() < 640 * MEBIBYTE {
+        ada.query_drop("TRUNCATE pile").await.unwrap();
+        for _ in 0..4 {
+            let add = "INSERT INTO pile VALUES (REPEAT('x', 16000000))";
+            ada.query_drop(add).await.unwrap();
+        }
+    }
+    add(&mut ada, 0..10).await;
+    kill_process(held, Signal::CONT).unwrap();
+    let replica = reaches(&server, created.id, InstanceStatus::Active).await;
+    has(&replica, 10).await;
+    let steps = steps(&server, created.id, "create_replica").await;
+    let seeded = steps.iter().find(|it| it["name"] == "seed_files").unwrap();
+    assert_eq!(seeded["attempts"], 1, "{seeded}");
+    // From then on they are cut off as always.
+    eventually("they are cut off", async || {
+        (kept() <= 576 * MEBIBYTE).then_some(())
+    })
+    .await;
 }

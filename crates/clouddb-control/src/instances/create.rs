@@ -138,6 +138,8 @@ impl Control {
             name: request.name.unwrap_or_else(|| id.to_string()),
             status: InstanceStatus::Build,
             fault: None,
+            setback: None,
+            shortage: None,
             flavor,
             volume,
             datastore: datastore.kind,

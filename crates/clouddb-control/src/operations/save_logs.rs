@@ -29,7 +29,8 @@ async fn copy_logs(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
     let (instance, asked) = (&job.subject, job.operation.started);
     let layout = inner.layout(instance);
-    for log in [layout.log(), layout.slow_log()] {
+    // One that is put aside meanwhile is saved twice.
+    for log in [layout.log(), layout.earlier_log(), layout.slow_log()] {
         let name = parts.logs.name(instance, asked, &log);
         let name = name.map_err(StorageError::from)?;
         let opened =

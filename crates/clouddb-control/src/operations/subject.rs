@@ -12,6 +12,7 @@ use serde_json::from_str;
 use super::{
     APPLY_CONFIGURATION, BACKUP_KINDS, COPY_BACKUP, CREATE_BACKUP,
     DISCARD_BACKUP, DISCARD_COPY, INSTANCE_KINDS, Kind, Making,
+    RESIZE_INSTANCE, RESTART_INSTANCE,
 };
 use crate::{Backup, Inner, Instance, backups::Copying};
 
@@ -73,7 +74,7 @@ pub(crate) enum InstanceEnding {
     AsItIs,
     /// Its server doesn't go by the settings that it should.
     Refused,
-    /// It is as it was before, whatever became of the operation.
+    /// It is as it was before, and says why it isn't otherwise.
     AsBefore,
     /// Its backup is as it is now, and it itself as it was before.
     BackedUp(BackupStatus),
@@ -152,7 +153,8 @@ impl Subject for Instance {
             }
             InstanceEnding::AsBefore => {
                 let active = InstanceStatus::Active;
-                transaction.set_status(self.id, active, None).await
+                transaction.set_status(self.id, active, None).await?;
+                transaction.set_setback(self.id, fault).await
             }
             InstanceEnding::BackedUp(status) => {
                 let active = InstanceStatus::Active;
@@ -187,7 +189,8 @@ impl Subject for Instance {
     }
 
     /// A backup is copied as soon as it is completed. Settings that changed
-    /// meanwhile are seen to.
+    /// meanwhile are seen to. What somebody did afterwards ends what is said of
+    /// a flavor that couldn't be had.
     async fn go_on(
         &self,
         inner: &Inner,
@@ -200,6 +203,10 @@ impl Subject for Instance {
             || operation.kind == APPLY_CONFIGURATION.name;
         if is_configured {
             inner.apply_settings(transaction, self.id).await?;
+        }
+        let kinds = [RESIZE_INSTANCE.name, RESTART_INSTANCE.name];
+        if is_done && kinds.contains(&operation.kind.as_str()) {
+            transaction.set_setback(self.id, None).await?;
         }
         if operation.kind != CREATE_BACKUP.name || !is_done {
             return Ok(());

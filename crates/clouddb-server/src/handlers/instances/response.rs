@@ -171,15 +171,20 @@ fn status(shown: &Replicated) -> InstanceStatus {
     }
 }
 
-/// Why it failed, or why its server doesn't go by its group.
+/// Why it failed; why it couldn't have another flavor; why its server doesn't
+/// go by its group; or why its volume isn't as large as it should be.
 fn instance_fault(
     instance: &control::Instance,
 ) -> Result<Option<InstanceFault>, Fault> {
-    let fault = instance.fault.as_ref();
+    let fault = instance.fault.as_ref().or(instance.setback.as_ref());
     let fault = fault.map(|it| (&it.message, it.created));
     let refusal = instance.applied.refusal.as_ref();
     let refusal = refusal.map(|it| (it, instance.updated));
-    let Some((message, created)) = fault.or(refusal) else { return Ok(None) };
+    let shortage = instance.shortage.as_ref();
+    let shortage = shortage.map(|it| (&it.message, it.created));
+    let Some((message, created)) = fault.or(refusal).or(shortage) else {
+        return Ok(None);
+    };
     Ok(Some(InstanceFault {
         code: FAULT_CODE,
         message: message.clone(),

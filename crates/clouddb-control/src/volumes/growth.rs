@@ -1,0 +1,114 @@
+//! Volumes become as large as they should be.
+
+use std::{
+    error::Error as StdError,
+    time::{Duration, Instant},
+};
+
+use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_platform::Fence;
+use clouddb_store::{Standing, Store};
+use slog::warn;
+
+use super::{has_server, may_have_server};
+use crate::{Error, Inner, Instance, machine::owner, operations::chain};
+
+/// How long to wait after a try that failed: whoever makes a volume larger keeps
+/// everybody else from the instance.
+const PAUSE: Duration = Duration::from_secs(10);
+
+impl Inner {
+    /// Gives a volume the size that it should have, unless that failed just now.
+    /// Says when to try again, if not at once.
+    pub(super) async fn see_to_size(
+        &self,
+        standing: Standing,
+        not_before: Option<Instant>,
+    ) -> Option<Instant> {
+        if not_before.is_some_and(|moment| Instant::now() < moment) {
+            return not_before;
+        }
+        let failure = self.give_size(&standing).await.err()?;
+        warn!(self.log, "failed to give a volume its size";
+            "instance" => standing.id.to_string(), "cause" => chain(&failure));
+        Some(Instant::now() + PAUSE)
+    }
+
+    async fn give_size(&self, standing: &Standing) -> Result<(), Error> {
+        let (id, size) = (standing.id, standing.volume);
+        // There may be no volume yet, or none any more.
+        if !may_have_server(standing.status) {
+            return Ok(());
+        }
+        let platform = &self.parts.platform;
+        if !platform.is_short(id, size.bytes()).await? {
+            if standing.is_short {
+                self.say_shortage(id, None).await?;
+            }
+            return Ok(());
+        }
+        // Whoever changes it sees to that, unless it waits for the room.
+        let is_settled = has_server(standing.status) && !standing.busy;
+        if !is_settled && !waits_for_room(standing.status) {
+            return Ok(());
+        }
+        let found: Option<Instance> = self.parts.store.any_instance(id).await?;
+        let Some(instance) = found else { return Ok(()) };
+        let Err(failure) = self.grow(&instance).await else {
+            return self.say_shortage(id, None).await;
+        };
+        let size = instance.volume.0;
+        let cause = chain(&failure);
+        let why = format!("the volume isn't {size} GB large yet: {cause}");
+        self.say_shortage(id, Some(&why)).await?;
+        Err(failure.into())
+    }
+
+    async fn grow(
+        &self,
+        instance: &Instance,
+    ) -> Result<(), clouddb_platform::Error> {
+        let running = Running { store: &self.parts.store, id: instance.id };
+        let size = instance.volume.bytes();
+        let platform = &self.parts.platform;
+        let owner = owner(instance);
+        match platform.grow(instance.id, size, owner, &running).await {
+            // Whoever is at it sees to it.
+            Err(clouddb_platform::Error::Fenced) => Ok(()),
+            outcome => outcome,
+        }
+    }
+
+    async fn say_shortage(
+        &self,
+        id: InstanceId,
+        why: Option<&str>,
+    ) -> Result<(), Error> {
+        let mut transaction = self.parts.store.begin().await?;
+        transaction.set_shortage(id, why).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+/// Whether an instance may lack nothing but room to have a server.
+fn waits_for_room(status: InstanceStatus) -> bool {
+    status == InstanceStatus::Reboot
+}
+
+/// Whoever makes the volume of an instance larger may do so as long as nobody
+/// removes it.
+struct Running<'a> {
+    store: &'a Store,
+    id: InstanceId,
+}
+
+impl Fence for Running<'_> {
+    async fn may_act(
+        &self,
+    ) -> Result<bool, Box<dyn StdError + Send + Sync + 'static>> {
+        let found: Option<Instance> = self.store.any_instance(self.id).await?;
+        Ok(found.is_some_and(|instance| {
+            has_server(instance.status) || waits_for_room(instance.status)
+        }))
+    }
+}

@@ -1,0 +1,56 @@
+//! Volumes that can't be made larger.
+
+use std::{
+    env, fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+};
+
+use super::*;
+
+/// A program that is found before the system's.
+fn put_first(programs: &Path, name: &str, script: &str) -> PathBuf {
+    let program = programs.join(name);
+    fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
+    let executable = fs::Permissions::from_mode(0o755);
+    fs::set_permissions(&program, executable).unwrap();
+    program
+}
+
+#[tokio::test]
+async fn a_volume_that_cannot_grow_says_why_until_it_has() {
+    if !LocalPlatform::is_privileged() {
+        return refuses_to_mount().await;
+    }
+    let programs = tempfile::tempdir().unwrap();
+    let system = env::var_os("PATH").unwrap();
+    let all = env::split_paths(&system);
+    let own = [programs.path().to_owned()];
+    let path = env::join_paths(own.into_iter().chain(all)).unwrap();
+    let options = Options {
+        instances: Some("volumes = \"mounted\"".into()),
+        environment: vec![("PATH", path.into_string().unwrap())],
+        ..Options::default()
+    };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let (instance, mut ada) = library(&server).await;
+    let hangs = put_first(programs.path(), "xfs_growfs", "exec sleep 1000");
+    grow(&server, &instance).await;
+    let fault = eventually("it says why", async || {
+        let shown = show(&server, &instance).await;
+        assert_eq!(shown["status"], "ACTIVE");
+        shown.get("fault").cloned()
+    })
+    .await;
+    assert_eq!(
+        fault["message"],
+        "the volume isn't 2 GB large yet: xfs_growfs didn't end within 10s"
+    );
+    // It goes on meanwhile.
+    ada.query_drop(ADD).await.unwrap();
+
+    fs::remove_file(hangs).unwrap();
+    is_no_longer_full(&server, &instance).await;
+    let room = statvfs(volume(&server, &instance)).unwrap();
+    assert!(room.f_blocks * room.f_frsize >= 2048 * MEBIBYTE);
+}
