@@ -7,6 +7,7 @@ use std::{
 };
 
 use super::*;
+use crate::killer::Killer;
 
 /// A program that is found before the system's.
 fn put_first(programs: &Path, name: &str, script: &str) -> PathBuf {
@@ -53,4 +54,36 @@ async fn a_volume_that_cannot_grow_says_why_until_it_has() {
     is_no_longer_full(&server, &instance).await;
     let room = statvfs(volume(&server, &instance)).unwrap();
     assert!(room.f_blocks * room.f_frsize >= 2048 * MEBIBYTE);
+}
+
+#[tokio::test]
+async fn a_volume_grows_while_its_server_is_started_again() {
+    if !LocalPlatform::is_privileged() {
+        return refuses_to_mount().await;
+    }
+    let instances = Some("volumes = \"mounted\"".into());
+    let options = Options { instances, ..Options::default() };
+    let (server, killer) = Killer::server_with(options).await;
+    let (instance, mut ada) = library(&server).await;
+    ada.query_drop(ADD).await.unwrap();
+    let process = || server.census().process_of(&instance.id.to_string());
+    let process = || process().and_then(Pid::from_raw).unwrap();
+    killer.order_hold("recover_instance/start_server/effect");
+    kill_process(process(), Signal::KILL).unwrap();
+    killer.held_up(&server).await;
+    let held = process();
+    kill_process(held, Signal::STOP).unwrap();
+    killer.go_on(&server);
+    grow(&server, &instance).await;
+    eventually("it is larger", async || {
+        let room = statvfs(volume(&server, &instance)).unwrap();
+        (room.f_blocks * room.f_frsize >= 2048 * MEBIBYTE).then_some(())
+    })
+    .await;
+    let shown = show(&server, &instance).await;
+    assert_eq!(shown["status"], "REBOOT", "{shown}");
+    kill_process(held, Signal::CONT).unwrap();
+    let mut ada =
+        eventually("it is back", async || log_in(&instance).await.ok()).await;
+    assert_eq!(rows(&mut ada).await, 128);
 }
