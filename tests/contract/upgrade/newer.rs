@@ -1,6 +1,6 @@
 //! A version that really is newer, and all that is done with instances of it.
 
-use std::{env, path::PathBuf};
+use std::{env, fs, path::PathBuf};
 
 use clouddb_engine::Installation;
 use clouddb_tests::Options;
@@ -83,6 +83,11 @@ async fn does_all_that_others_do(server: &TestServer, instance: &Instance) {
     let (id, version) = (instance.id, &instance.datastore.version);
     is_done(server, id, &json!({"restart": {}})).await;
     assert_eq!(count(instance).await, 3);
+    // Whatever the older one kept for itself is what the newer one expects.
+    let log = format!("instances/{id}/run/mariadbd.log");
+    let log = fs::read_to_string(server.data().join(log)).unwrap();
+    let (_, last) = log.rsplit_once("Starting MariaDB").unwrap();
+    assert!(!last.contains("[ERROR]"), "{last}");
 
     let own = json!({"type": "mariadb", "version": version});
     // The first is told to the server, the other one it starts with.
