@@ -274,6 +274,27 @@ async fn the_client_asks_for_page_after_page() {
 }
 
 #[tokio::test]
+async fn no_instance_is_a_member_of_a_group_that_could_be_left_out() {
+    let mut server = server().await;
+    server.stop().await;
+    fill_store(&server, 3).await;
+    server.start_again().await;
+    let client = server.client();
+    for include in ["true", "false", "False", "yes", ""] {
+        let list = client.list_instances().account_id(server.account());
+        let list = list.limit(std::num::NonZeroU32::new(2).unwrap());
+        let list = list.include_ha(include).include_replicas("yes");
+        let page = list.send().await.unwrap().into_inner();
+        assert_eq!(page.instances.len(), 2, "{include:?}");
+        let [next] = page.links.unwrap();
+        let next = reqwest::Url::parse(&next.href).unwrap();
+        let asked: Vec<_> = next.query_pairs().take(2).collect();
+        let kept = [("include_replicas", "yes"), ("include_ha", include)];
+        assert_eq!(asked, kept.map(|(name, it)| (name.into(), it.into())));
+    }
+}
+
+#[tokio::test]
 async fn an_instance_can_be_deleted_while_it_is_built() {
     let server = server().await;
     let (client, account) = (server.client(), server.account());

@@ -1,5 +1,7 @@
 //! Instances that get a newer version.
 
+mod newer;
+
 use std::path::Path;
 
 use clouddb_client::types::{Instance, InstanceStatus};
@@ -47,8 +49,8 @@ async fn reaches(
 }
 
 /// Asks for an upgrade, and waits until the replica is built.
-async fn upgrade(server: &TestServer, id: Uuid) -> Instance {
-    let (status, answer) = act(server, id, &to("MariaDB", "10.12")).await;
+async fn upgrade(server: &TestServer, id: Uuid, version: &str) -> Instance {
+    let (status, answer) = act(server, id, &to("MariaDB", version)).await;
     assert_eq!(status, 202, "{answer}");
     let built = &answer["instance"];
     assert_eq!(built["status"], "BUILD", "{answer}");
@@ -140,7 +142,7 @@ async fn a_replica_of_the_newer_version_takes_over() {
     let prefix = tempfile::tempdir().unwrap();
     let server = server_of_two(prefix.path()).await;
     let (old, mut ada) = library(&server).await;
-    let new = upgrade(&server, old.id).await;
+    let new = upgrade(&server, old.id, "10.12").await;
     assert_eq!(new.name, "library_upgrade");
     assert_eq!(new.datastore.version, "10.12");
     assert_eq!(new.replica_of.as_ref().unwrap().id, old.id);
@@ -168,13 +170,9 @@ async fn a_replica_of_the_newer_version_takes_over() {
         (count(&new).await == 2).then_some(())
     })
     .await;
-    check_places(&server, old.id, new.id).await;
+    check_places(&server, old.id, &new).await;
 
-    let detach = json!({"instance": {"replica_of": ""}});
-    let path = format!("instances/{}", new.id);
-    let (status, answer) = ask(&server, Method::PATCH, &path, &detach).await;
-    assert_eq!(status, 202, "{answer}");
-    let detached = reaches(&server, new.id, InstanceStatus::Active).await;
+    let detached = detach(&server, new.id).await;
     assert_eq!(detached.replica_of, None);
     assert_eq!(detached.datastore.version, "10.12");
     let left = show(&server, old.id).await;
@@ -185,17 +183,26 @@ async fn a_replica_of_the_newer_version_takes_over() {
     assert_eq!((count(&detached).await, count(&left).await), (3, 2));
 }
 
+async fn detach(server: &TestServer, id: Uuid) -> Instance {
+    let detach = json!({"instance": {"replica_of": ""}});
+    let path = format!("instances/{id}");
+    let (status, answer) = ask(server, Method::PATCH, &path, &detach).await;
+    assert_eq!(status, 202, "{answer}");
+    reaches(server, id, InstanceStatus::Active).await
+}
+
 /// What is older doesn't follow what is newer, whoever asks for it.
-async fn check_places(server: &TestServer, old: Uuid, new: Uuid) {
+async fn check_places(server: &TestServer, old: Uuid, new: &Instance) {
     for (id, action) in [
-        (new, json!({"promote_to_replica_source": {}})),
+        (new.id, json!({"promote_to_replica_source": {}})),
         (old, json!({"eject_replica_source": {}})),
     ] {
         let (status, answer) = act(server, id, &action).await;
         assert_eq!(status, 422, "{answer}");
         assert!(message(&answer).contains("being upgraded"), "{answer}");
     }
-    let (status, answer) = act(server, old, &to("mariadb", "10.12")).await;
+    let again = to("mariadb", &new.datastore.version);
+    let (status, answer) = act(server, old, &again).await;
     assert_eq!(status, 422, "{answer}");
 }
 

@@ -18,7 +18,7 @@ use serde_json::Deserializer;
 use crate::{
     contract::coverage,
     generate::root,
-    packages::{ARCHIVERS, MARIADB, XFS, is_root},
+    packages::{ARCHIVERS, MARIADB, XFS, ensure_newer_mariadb, is_root},
     postgres::Cluster,
     python::{KEYSTONE, SCHEMATHESIS, SWIFT},
     say,
@@ -38,6 +38,9 @@ const TEST_SWIFT: &str = "CLOUDDB_TEST_SWIFT";
 
 /// The Python that has Schemathesis.
 const TEST_SCHEMATHESIS: &str = "CLOUDDB_TEST_SCHEMATHESIS";
+
+/// Where a newer MariaDB was unpacked than the system's.
+const TEST_NEWER_MARIADB: &str = "CLOUDDB_TEST_NEWER_MARIADB";
 
 /// This program, for tests that want a PostgreSQL of their own.
 const TEST_XTASK: &str = "CLOUDDB_TEST_XTASK";
@@ -106,7 +109,7 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
         }
         _ => {
             let mut command = cargo_beside(&cluster)?;
-            with_python(&mut command)?;
+            with_others(&mut command)?;
             say("running tests of the workspace");
             run(command.args(["test", "--workspace"]).args(arguments))
         }
@@ -128,7 +131,8 @@ fn replay(arguments: &[OsString]) -> Result<ExitCode> {
     run(command.arg("--examples").arg(directory))
 }
 
-fn with_python(command: &mut Command) -> Result<()> {
+fn with_others(command: &mut Command) -> Result<()> {
+    command.env(TEST_NEWER_MARIADB, ensure_newer_mariadb()?);
     command.env(TEST_KEYSTONE, KEYSTONE.ensure()?);
     command.env(TEST_SWIFT, SWIFT.ensure()?);
     command.env(TEST_SCHEMATHESIS, SCHEMATHESIS.ensure()?);
@@ -139,7 +143,7 @@ fn with_python(command: &mut Command) -> Result<()> {
 fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     let recorded = coverage::fresh_directory()?;
     let mut command = cargo_beside(cluster)?;
-    with_python(&mut command)?;
+    with_others(&mut command)?;
     say("running all tests of the workspace");
     command.env(DIRECTORY, &recorded).envs(threads()?);
     let workspace =
@@ -148,7 +152,7 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     for module in WITHOUT_STORE {
         command.args(["--skip", module]);
     }
-    with_python(&mut command)?;
+    with_others(&mut command)?;
     command.envs(threads()?);
     say("running the contract tests on PostgreSQL");
     let contract = run(command.env(TEST_STORE, "postgres"))?;
@@ -171,7 +175,7 @@ pub(crate) fn coverage() -> Result<ExitCode> {
     let recorded = coverage::fresh_directory()?;
     let cluster = Cluster::start(false)?;
     let mut command = cargo_beside(&cluster)?;
-    with_python(&mut command)?;
+    with_others(&mut command)?;
     say("running the tests of the contracts");
     command.env(DIRECTORY, &recorded).arg("test").args(TESTS);
     command.args(["--package", "openapi-gateway", "--no-fail-fast"]);

@@ -1,9 +1,11 @@
 //! Packages of the distribution that the project needs at run time, installed
 //! without anything to do by hand: by apt, or unpacked into a cache.
 
+mod apt;
+mod newer;
+
 use std::{
     cmp::Reverse,
-    collections::BTreeSet,
     env,
     ffi::OsString,
     fs, io, iter,
@@ -14,6 +16,8 @@ use std::{
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 
+use self::apt::Apt;
+pub(crate) use self::newer::ensure as ensure_newer_mariadb;
 use crate::say;
 
 /// MariaDB's server, client and backup programs. These packages start nothing,
@@ -55,6 +59,16 @@ pub(crate) const ARCHIVERS: Packages = Packages {
     way: Way::Either,
     homes: |prefix| Ok(vec![prefix.join("usr")]),
     programs: &["bin/zstd", "bin/age", "bin/age-keygen"],
+};
+
+/// What tells programs where their libraries are.
+const PATCHELF: Packages = Packages {
+    title: "patchelf",
+    directory: "patchelf",
+    names: &["patchelf"],
+    way: Way::Unpack,
+    homes: |prefix| Ok(vec![prefix.join("usr")]),
+    programs: &["bin/patchelf"],
 };
 
 /// PostgreSQL's server. Its package makes and starts a cluster of the system's
@@ -184,20 +198,8 @@ impl Packages {
     /// unpacks them.
     fn unpack(&self, prefix: &Path) -> Result<Installed> {
         let own = cache()?.join("apt");
-        let apt = Apt::new(&own)?;
-        apt.run("update", &[])?;
-        let names = apt.missing(self.names)?;
-        let downloads = apt.download(&names)?;
-        let unfinished = prefix.with_extension("unfinished");
-        if unfinished.exists() {
-            fs::remove_dir_all(&unfinished)?;
-        }
-        fs::create_dir_all(&unfinished)?;
-        for package in downloads {
-            let mut command = Command::new("dpkg-deb");
-            command.arg("--extract").arg(package).arg(&unfinished);
-            output_of(&mut command)?;
-        }
+        let downloads = Apt::new(&own)?.fetch(self.names)?;
+        let unfinished = extract(&downloads, prefix)?;
         let home = self.home_below(&unfinished)?;
         ensure!(home.is_some(), self.lacking());
         put_in_place(&unfinished, prefix)?;
@@ -249,6 +251,21 @@ impl Installed {
     }
 }
 
+/// Unpacks packages beside the directory that they are to be in.
+fn extract(packages: &[PathBuf], prefix: &Path) -> Result<PathBuf> {
+    let unfinished = prefix.with_extension("unfinished");
+    if unfinished.exists() {
+        fs::remove_dir_all(&unfinished)?;
+    }
+    fs::create_dir_all(&unfinished)?;
+    for package in packages {
+        let mut command = Command::new("dpkg-deb");
+        command.arg("--extract").arg(package).arg(&unfinished);
+        output_of(&mut command)?;
+    }
+    Ok(unfinished)
+}
+
 /// Gives what was unpacked its name. What had it lacked something: it was
 /// unpacked when less was needed.
 fn put_in_place(unfinished: &Path, prefix: &Path) -> Result<()> {
@@ -290,66 +307,6 @@ fn versions(parent: &Path, start: &str) -> Result<Vec<PathBuf>> {
     versions.sort_unstable_by_key(|version| Reverse(*version));
     let home = |version: u32| parent.join(format!("{start}{version}"));
     Ok(versions.into_iter().map(home).collect())
-}
-
-/// apt with lists and a cache of its own, for users who may not touch the
-/// system's.
-struct Apt {
-    directory: PathBuf,
-}
-
-impl Apt {
-    fn new(directory: &Path) -> Result<Self> {
-        for inner in ["lists/partial", "archives/partial", "downloads"] {
-            let inner = directory.join(inner);
-            fs::create_dir_all(&inner).with_context(|| {
-                format!("failed to make {}", inner.display())
-            })?;
-        }
-        Ok(Self { directory: directory.to_owned() })
-    }
-
-    fn run(&self, verb: &str, arguments: &[&str]) -> Result<String> {
-        let directory = self.directory.display();
-        let mut command = Command::new("apt-get");
-        command
-            .arg("--option")
-            .arg(format!("Dir::State::lists={directory}/lists"))
-            .arg("--option")
-            .arg(format!("Dir::Cache={directory}"))
-            .args(["--option", "Debug::NoLocking=true"])
-            .arg(verb)
-            .args(arguments)
-            .current_dir(self.directory.join("downloads"));
-        output_of(&mut command)
-    }
-
-    /// These packages, and those that installing them would install. They lie
-    /// together, also those of them that the system has.
-    fn missing(&self, names: &[&str]) -> Result<BTreeSet<String>> {
-        let mut arguments = vec!["--simulate", "--no-install-recommends"];
-        arguments.extend(names);
-        let simulated = self.run("install", &arguments)?;
-        let found: BTreeSet<String> = simulated
-            .lines()
-            .filter_map(|line| line.strip_prefix("Inst "))
-            .filter_map(|line| line.split_whitespace().next())
-            .chain(names.iter().copied())
-            .map(str::to_owned)
-            .collect();
-        Ok(found)
-    }
-
-    fn download(&self, names: &BTreeSet<String>) -> Result<Vec<PathBuf>> {
-        let downloads = self.directory.join("downloads");
-        for old in fs::read_dir(&downloads)? {
-            fs::remove_file(old?.path())?;
-        }
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        self.run("download", &names)?;
-        let entries = fs::read_dir(&downloads)?;
-        entries.map(|entry| Ok(entry?.path())).collect()
-    }
 }
 
 /// Runs a program that says why when it fails.

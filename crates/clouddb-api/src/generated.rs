@@ -4990,6 +4990,10 @@ pub mod types {
     /// `ListInstancesQuery`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ListInstancesQuery {
+        /// Whether members of high availability groups are listed too. `false`, in any case, leaves
+        /// them out. There are none yet, so nothing is left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub include_ha: ::std::option::Option<ListInstancesQueryIncludeHa>,
         /// Whether replicas are listed too. `false`, in any case, leaves them out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub include_replicas: ::std::option::Option<ListInstancesQueryIncludeReplicas>,
@@ -5005,10 +5009,72 @@ pub mod types {
     impl ::std::default::Default for ListInstancesQuery {
         fn default() -> Self {
             Self {
+                include_ha: Default::default(),
                 include_replicas: Default::default(),
                 limit: defaults::default_nzu64::<::std::num::NonZeroU32, 20>(),
                 marker: Default::default(),
             }
+        }
+    }
+
+    /// Whether members of high availability groups are listed too. `false`, in any case, leaves
+    /// them out. There are none yet, so nothing is left out.
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInstancesQueryIncludeHa(::std::string::String);
+    impl ::std::ops::Deref for ListInstancesQueryIncludeHa {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInstancesQueryIncludeHa> for ::std::string::String {
+        fn from(value: ListInstancesQueryIncludeHa) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInstancesQueryIncludeHa {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInstancesQueryIncludeHa {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListInstancesQueryIncludeHa {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInstancesQueryIncludeHa {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
         }
     }
 
@@ -12391,7 +12457,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most instances to return in one reply. The service returns at most 1000 and takes\\na greater limit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last instance of the page before. The listing goes on after it.\"},\"include_replicas\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"Whether replicas are listed too. `false`, in any case, leaves them out.\"}},\"required\":[]}",
+                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most instances to return in one reply. The service returns at most 1000 and takes\\na greater limit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last instance of the page before. The listing goes on after it.\"},\"include_replicas\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"Whether replicas are listed too. `false`, in any case, leaves them out.\"},\"include_ha\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"Whether members of high availability groups are listed too. `false`, in any case, leaves\\nthem out. There are none yet, so nothing is left out.\"}},\"required\":[]}",
                 &[],
             )
         }

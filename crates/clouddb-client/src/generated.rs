@@ -4830,6 +4830,66 @@ pub mod types {
         }
     }
 
+    /// `ListInstancesIncludeHa`
+    #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListInstancesIncludeHa(::std::string::String);
+    impl ::std::ops::Deref for ListInstancesIncludeHa {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListInstancesIncludeHa> for ::std::string::String {
+        fn from(value: ListInstancesIncludeHa) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListInstancesIncludeHa {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListInstancesIncludeHa {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListInstancesIncludeHa {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListInstancesIncludeHa {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+
     /// `ListInstancesIncludeReplicas`
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -19036,6 +19096,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `account_id`: The account that owns the resource.
+    /// - `include_ha`: Whether members of high availability groups are listed too. `false`, in any case, leaves
+    /// them out. There are none yet, so nothing is left out.
     /// - `include_replicas`: Whether replicas are listed too. `false`, in any case, leaves them out.
     /// - `limit`: The most instances to return in one reply. The service returns at most 1000 and takes
     /// a greater limit as that.
@@ -19043,6 +19105,7 @@ impl Client {
     /// ```ignore
     /// let response = client.list_instances()
     ///    .account_id(account_id)
+    ///    .include_ha(include_ha)
     ///    .include_replicas(include_replicas)
     ///    .limit(limit)
     ///    .marker(marker)
@@ -20713,6 +20776,7 @@ pub mod builder {
     pub struct ListInstances<'a> {
         client: &'a super::Client,
         account_id: Result<types::AccountId, String>,
+        include_ha: Result<Option<types::ListInstancesIncludeHa>, String>,
         include_replicas: Result<Option<types::ListInstancesIncludeReplicas>, String>,
         limit: Result<Option<::std::num::NonZeroU32>, String>,
         marker: Result<Option<types::ListInstancesMarker>, String>,
@@ -20723,6 +20787,7 @@ pub mod builder {
             Self {
                 client: client,
                 account_id: Err("account_id was not initialized".to_string()),
+                include_ha: Ok(None),
                 include_replicas: Ok(None),
                 limit: Ok(None),
                 marker: Ok(None),
@@ -20737,6 +20802,20 @@ pub mod builder {
                 .try_into()
                 .map_err(|_| {
                     "conversion to `AccountId` for account_id failed".to_string()
+                });
+            self
+        }
+
+        pub fn include_ha<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ListInstancesIncludeHa>,
+        {
+            self.include_ha = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ListInstancesIncludeHa` for include_ha failed"
+                        .to_string()
                 });
             self
         }
@@ -20786,8 +20865,16 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::InstanceList>, Error<types::Fault>> {
-            let Self { client, account_id, include_replicas, limit, marker } = self;
+            let Self {
+                client,
+                account_id,
+                include_ha,
+                include_replicas,
+                limit,
+                marker,
+            } = self;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let include_ha = include_ha.map_err(Error::InvalidRequest)?;
             let include_replicas = include_replicas.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let marker = marker.map_err(Error::InvalidRequest)?;
@@ -20811,6 +20898,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("include_ha", &include_ha))
                 .query(
                     &progenitor_client::QueryParam::new(
                         "include_replicas",

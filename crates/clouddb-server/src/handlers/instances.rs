@@ -50,9 +50,12 @@ impl Instances for Service {
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
         let next = page.instances.last().filter(|_| page.more).map(|last| {
-            let more = include.map(|it| ("include_replicas", it.as_str()));
+            let replicas = include.map(|it| ("include_replicas", it.as_str()));
+            let members = query.include_ha.as_ref();
+            let members = members.map(|it| ("include_ha", it.as_str()));
+            let more: Vec<_> = replicas.into_iter().chain(members).collect();
             let marker = last.instance.id.to_string();
-            [links.next("instances", more.as_slice(), &marker, limit)]
+            [links.next("instances", &more, &marker, limit)]
         });
         let instances = page.instances.iter();
         let instances = instances.map(|it| self.summary(&links, it));
