@@ -60,7 +60,7 @@ impl Far {
 }
 
 /// All that an error says.
-fn said(error: &Error) -> String {
+pub(crate) fn said(error: &Error) -> String {
     let mut text = format!("{error} {error:?}");
     let mut cause = error.source();
     while let Some(error) = cause {

@@ -20,6 +20,7 @@ mod keystone;
 #[allow(dead_code, unreachable_pub, reason = "a library has it, too")]
 mod line;
 mod login;
+mod s3;
 mod server;
 mod swift;
 

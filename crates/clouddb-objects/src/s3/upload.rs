@@ -1,0 +1,156 @@
+//! Putting an object: small ones in one request, others in parts, which the end
+//! of an upload makes one object of.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use object_store::{
+    ObjectStoreExt,
+    multipart::{MultipartStore, PartId},
+    path::Path,
+};
+use tokio::{runtime::Handle, task::JoinHandle};
+
+use super::{
+    S3,
+    answer::of_store,
+    bucket::is_missing,
+    parts::{self, largest, size_of},
+    path,
+};
+use crate::{Error, ObjectName, Written, chunks::Chunks};
+
+impl S3 {
+    pub(crate) async fn put(
+        &self,
+        name: &ObjectName,
+        source: &mut Chunks<'_>,
+    ) -> Result<Written, Error> {
+        let head = source.fill(self.part_size).await?;
+        if source.is_at_end().await? {
+            self.put_whole(&path(name), head).await?;
+            return Ok(source.written());
+        }
+        // This goes on if nobody waits: who doesn't know the id of an upload
+        // can't abort it.
+        let task = tokio::spawn(Upload::begin(self.clone(), name.clone()));
+        let mut upload = task
+            .await
+            .map_err(|error| Error::Unavailable(Arc::new(error)))??;
+        match upload.parts(head, source).await {
+            Ok(parts) => upload.complete(parts).await?,
+            Err(error) => {
+                upload.abort().await;
+                return Err(error);
+            }
+        }
+        Ok(source.written())
+    }
+
+    async fn put_whole(&self, path: &Path, body: Bytes) -> Result<(), Error> {
+        let mut put = self.store.put(path, body.clone().into()).await;
+        if put.as_ref().is_err_and(is_missing) {
+            self.make_bucket().await?;
+            put = self.store.put(path, body.into()).await;
+        }
+        put.map(drop).map_err(of_store)
+    }
+}
+
+/// Parts that are no object yet. They are removed when it is dropped.
+#[derive(Debug)]
+struct Upload {
+    s3: S3,
+    name: ObjectName,
+    id: String,
+    /// The part that is being sent. S3 may still store one that nobody waits
+    /// for, also after the upload was aborted.
+    sending: Option<JoinHandle<object_store::Result<PartId>>>,
+    is_over: bool,
+}
+
+impl Upload {
+    async fn begin(s3: S3, name: ObjectName) -> Result<Self, Error> {
+        let path = path(&name);
+        let mut begun = s3.store.create_multipart(&path).await;
+        if begun.as_ref().is_err_and(is_missing) {
+            s3.make_bucket().await?;
+            begun = s3.store.create_multipart(&path).await;
+        }
+        let id = begun.map_err(of_store)?;
+        Ok(Self { s3, name, id, sending: None, is_over: false })
+    }
+
+    async fn parts(
+        &mut self,
+        first: Bytes,
+        source: &mut Chunks<'_>,
+    ) -> Result<Vec<PartId>, Error> {
+        let least = self.s3.part_size;
+        let (mut parts, mut next) = (Vec::new(), first);
+        while !next.is_empty() {
+            let number = parts.len();
+            if number == parts::MOST {
+                return Err(Error::TooLarge(largest(least)));
+            }
+            parts.push(self.part(number, next).await?);
+            next = source.fill(size_of(number + 1, least)).await?;
+        }
+        Ok(parts)
+    }
+
+    async fn part(
+        &mut self,
+        number: usize,
+        part: Bytes,
+    ) -> Result<PartId, Error> {
+        let (s3, path, id) =
+            (self.s3.clone(), path(&self.name), self.id.clone());
+        let put = tokio::spawn(async move {
+            s3.store.put_part(&path, &id, number, part.into()).await
+        });
+        let put = self.sending.insert(put).await;
+        self.sending = None;
+        put.map_err(|error| Error::Unavailable(Arc::new(error)))?
+            .map_err(of_store)
+    }
+
+    async fn complete(mut self, parts: Vec<PartId>) -> Result<(), Error> {
+        // From here on it may be an object: an abort could only fail, and
+        // whether it is one after a lost answer, S3 alone knows.
+        self.is_over = true;
+        let path = path(&self.name);
+        let s3 = &self.s3.store;
+        let completed = s3.complete_multipart(&path, &self.id, parts).await;
+        let Err(error) = completed else { return Ok(()) };
+        // An upload that is an object can't be aborted any more.
+        let _ = s3.abort_multipart(&path, &self.id).await;
+        Err(of_store(error))
+    }
+
+    async fn abort(mut self) {
+        self.is_over = true;
+        // What can't be removed is swept later.
+        let path = path(&self.name);
+        let _ = self.s3.store.abort_multipart(&path, &self.id).await;
+    }
+}
+
+impl Drop for Upload {
+    fn drop(&mut self) {
+        if self.is_over {
+            return;
+        }
+        // Without a runtime, a sweep finds it.
+        let Ok(runtime) = Handle::try_current() else { return };
+        let (s3, path) = (self.s3.clone(), path(&self.name));
+        let id = std::mem::take(&mut self.id);
+        let sending = self.sending.take();
+        runtime.spawn(async move {
+            if let Some(sending) = sending {
+                let _ = sending.await;
+            }
+            s3.store.abort_multipart(&path, &id).await
+        });
+    }
+}
