@@ -54,11 +54,12 @@ pub struct S3Settings {
     /// the host.
     #[serde(default = "default_path_style")]
     pub path_style: bool,
-    /// How many bytes each of the first 800 parts of an object has; 5 MiB at
-    /// least. Then they grow by as much after every 800, up to 1 GiB, and one of
-    /// them is held in memory: with 16 MiB, of an object of 12 GiB that is 16
-    /// MiB, of one of 300 GB 112 MiB, and of one of 1 TiB 208 MiB. Where parts
-    /// must all have one size, larger objects than 800 parts can't be put.
+    /// How many bytes each of the first 800 parts of an object has; from 5 MiB
+    /// to 1 GiB. Then they grow by as much after every 800, up to 128 MiB. One
+    /// part is held in memory. There are 10,000 at most: with 16 MiB, an object
+    /// has 900 GiB at most, with 5 MiB 330 GiB, and larger ones are refused.
+    /// Where parts must all have one size, larger objects than 800 parts can't
+    /// be put unless it is 128 MiB or more.
     #[serde(default = "default_part_size")]
     pub part_size: usize,
     /// How many objects are listed by one request.

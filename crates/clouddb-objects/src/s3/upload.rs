@@ -15,7 +15,7 @@ use super::{
     S3,
     answer::of_store,
     bucket::is_missing,
-    parts::{self, largest, size_of},
+    parts::{largest, size_of},
     path,
 };
 use crate::{Error, ObjectName, Written, chunks::Chunks};
@@ -86,15 +86,14 @@ impl Upload {
         first: Bytes,
         source: &mut Chunks<'_>,
     ) -> Result<Vec<PartId>, Error> {
-        let least = self.s3.part_size;
-        let (mut parts, mut next) = (Vec::new(), first);
-        while !next.is_empty() {
+        let first_size = self.s3.part_size;
+        let mut parts = vec![self.part(0, first).await?];
+        while !source.is_at_end().await? {
             let number = parts.len();
-            if number == parts::MOST {
-                return Err(Error::TooLarge(largest(least)));
-            }
+            let size = size_of(number, first_size)
+                .ok_or_else(|| Error::TooLarge(largest(first_size)))?;
+            let next = source.fill(size).await?;
             parts.push(self.part(number, next).await?);
-            next = source.fill(size_of(number + 1, least)).await?;
         }
         Ok(parts)
     }
