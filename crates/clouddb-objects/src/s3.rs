@@ -31,7 +31,7 @@ use crate::{
     Error, Object, ObjectName, Prefix, retry, swift::default_patience,
 };
 
-/// How long a request may take, the sending of a part included.
+/// How long a request may take that doesn't put anything.
 const REQUEST: Duration = Duration::from_mins(5);
 const CONNECT: Duration = Duration::from_secs(5);
 
@@ -132,9 +132,7 @@ impl S3 {
         } else {
             bucket_url.as_str()
         };
-        let unusable =
-            |error: object_store::Error| Error::Settings(error.to_string());
-        let connector = Connector::new(&options).map_err(unusable)?;
+        let connector = Connector::new(&options, patience)?;
         let http = connector.client();
         let store = AmazonS3Builder::new()
             .with_endpoint(endpoint.trim_end_matches('/'))
@@ -147,7 +145,7 @@ impl S3 {
             .with_client_options(options)
             .with_retry(retries)
             .build()
-            .map_err(unusable)?;
+            .map_err(|error| Error::Settings(error.to_string()))?;
         Ok(Self {
             store: Arc::new(store),
             http,

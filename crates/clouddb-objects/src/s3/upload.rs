@@ -4,8 +4,9 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
+use md5::{Digest, Md5};
 use object_store::{
-    ObjectStoreExt,
+    ObjectStoreExt, PutPayload,
     multipart::{MultipartStore, PartId},
     path::Path,
 };
@@ -13,12 +14,15 @@ use tokio::{runtime::Handle, task::JoinHandle};
 
 use super::{
     S3,
-    answer::of_store,
+    answer::{of_store, refused},
     bucket::is_missing,
     parts::{largest, size_of},
     path,
 };
-use crate::{Error, ObjectName, Written, chunks::Chunks};
+use crate::{
+    Error, ObjectName, Written,
+    chunks::{CHUNK, Chunks},
+};
 
 impl S3 {
     pub(crate) async fn put(
@@ -28,7 +32,7 @@ impl S3 {
     ) -> Result<Written, Error> {
         let head = source.fill(self.part_size).await?;
         if source.is_at_end().await? {
-            self.put_whole(&path(name), head).await?;
+            self.put_whole(&path(name), &head).await?;
             return Ok(source.written());
         }
         // This goes on if nobody waits: who doesn't know the id of an upload
@@ -47,14 +51,21 @@ impl S3 {
         Ok(source.written())
     }
 
-    async fn put_whole(&self, path: &Path, body: Bytes) -> Result<(), Error> {
-        let mut put = self.store.put(path, body.clone().into()).await;
+    async fn put_whole(&self, path: &Path, body: &Bytes) -> Result<(), Error> {
+        let mut put = self.store.put(path, payload(body)).await;
         if put.as_ref().is_err_and(is_missing) {
             self.make_bucket().await?;
-            put = self.store.put(path, body.into()).await;
+            put = self.store.put(path, payload(body)).await;
         }
         put.map(drop).map_err(of_store)
     }
+}
+
+/// What is sent in pieces, so that it shows how much of it was.
+fn payload(body: &Bytes) -> PutPayload {
+    let starts = (0..body.len()).step_by(CHUNK);
+    let ends = |start: usize| body.len().min(start + CHUNK);
+    starts.map(|start| body.slice(start..ends(start))).collect()
 }
 
 /// Parts that are no object yet. They are removed when it is dropped.
@@ -106,7 +117,7 @@ impl Upload {
         let (s3, path, id) =
             (self.s3.clone(), path(&self.name), self.id.clone());
         let put = tokio::spawn(async move {
-            s3.store.put_part(&path, &id, number, part.into()).await
+            s3.store.put_part(&path, &id, number, payload(&part)).await
         });
         let put = self.sending.insert(put).await;
         self.sending = None;
@@ -120,11 +131,24 @@ impl Upload {
         self.is_over = true;
         let path = path(&self.name);
         let s3 = &self.s3.store;
+        let sum = sum(&parts);
         let completed = s3.complete_multipart(&path, &self.id, parts).await;
         let Err(error) = completed else { return Ok(()) };
+        let is_gone = refused(&error).is_some_and(|why| why.status == 404);
+        if is_gone && self.has_become(sum).await {
+            return Ok(());
+        }
         // An upload that is an object can't be aborted any more.
         let _ = s3.abort_multipart(&path, &self.id).await;
         Err(of_store(error))
+    }
+
+    /// Whether the object is what the parts make. The answer that said so may
+    /// have been lost, and S3 doesn't know the upload any more then.
+    async fn has_become(&self, sum: Option<String>) -> bool {
+        let found = self.s3.store.head(&path(&self.name)).await;
+        let found = found.ok().and_then(|found| found.e_tag);
+        found.is_some_and(|tag| sum.is_some_and(|sum| unquoted(&tag) == sum))
     }
 
     async fn abort(mut self) {
@@ -133,6 +157,20 @@ impl Upload {
         let path = path(&self.name);
         let _ = self.s3.store.abort_multipart(&path, &self.id).await;
     }
+}
+
+/// The tag of an object of these parts: the MD5 of theirs, and how many they
+/// are. Where tags are something else, there is none.
+fn sum(parts: &[PartId]) -> Option<String> {
+    let mut sum = Md5::new();
+    for part in parts {
+        sum.update(hex::decode(unquoted(&part.content_id)).ok()?);
+    }
+    Some(format!("{}-{}", hex::encode(sum.finalize()), parts.len()))
+}
+
+fn unquoted(tag: &str) -> &str {
+    tag.trim_matches('"')
 }
 
 impl Drop for Upload {

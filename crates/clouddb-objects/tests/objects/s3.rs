@@ -9,7 +9,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
-    failures::said,
+    far::said,
     fixture::{data, name, read, source},
     line::{Fate, Line},
     server::{Swift, s3, server},
