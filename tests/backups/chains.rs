@@ -50,7 +50,7 @@ async fn the_books_balance_in_every_backup_in_swift() {
 
 #[tokio::test]
 async fn the_books_balance_in_every_backup_in_s3() {
-    check(Place::s3().await).await;
+    check(Place::s3()).await;
 }
 
 #[tokio::test]

@@ -102,10 +102,17 @@ impl Drop for Line {
     }
 }
 
-/// The path of `/v1/account/container/object` has an object.
+/// The path of `/v1/account/container/object` has an object, and so has that of
+/// `/bucket/object` by the protocol of S3.
 fn is_object(head: &str) -> bool {
     let target = head.split(' ').nth(1).unwrap_or_default();
-    target.starts_with("/v1/") && target.splitn(5, '/').count() == 5
+    let path = target.split('?').next().unwrap_or_default();
+    let parts: Vec<&str> = path.splitn(5, '/').collect();
+    match parts[..] {
+        [_, "v1", ..] => parts.len() == 5,
+        [_, "auth", ..] => false,
+        _ => parts.len() > 2,
+    }
 }
 
 async fn carry(

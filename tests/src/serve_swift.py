@@ -1,9 +1,9 @@
 """Sets up a Swift in a directory, prints its port, and serves it until standard
 input ends. The first line of that is settings in JSON: perhaps `keystone`, with
 which the users are Keystone's own, and `user` and `password` of one who may ask
-it about tokens; the `port`, if it isn't any that is free, and another `key` of
-the user `tester`. The directory is removed at the end; who was killed is started
-again with what is in it."""
+it about tokens; the `port`, if it isn't any that is free, another `key` of the
+user `tester`, and the `location` of buckets. The directory is removed at the
+end; who was killed is started again with what is in it."""
 
 import warnings
 
@@ -129,7 +129,7 @@ use = egg:swift#listing_formats
 use = egg:swift#bulk
 [filter:s3api]
 use = egg:swift#s3api
-location = us-east-1
+location = {location}
 [filter:copy]
 use = egg:swift#copy
 [filter:container-quotas]
@@ -172,11 +172,14 @@ use = egg:swift#{name}
 """)
     serve(loadapp(file), socket)
 
+location = settings.get("location", "us-east-1")
 if "keystone" in settings:
-    text = PROXY.format(before="authtoken") + KEYSTONE.format(**settings)
+    text = PROXY.format(before="authtoken", location=location)
+    text += KEYSTONE.format(**settings)
 else:
     key = base64.b64encode(secrets.token_bytes(32)).decode()
-    text = PROXY.format(before="s3api") + TEMPAUTH.format(
+    text = PROXY.format(before="s3api", location=location)
+    text += TEMPAUTH.format(
         key=key, own=settings.get("key", "testing")
     )
 socket = eventlet.listen(("127.0.0.1", settings.get("port", 0)), backlog=256)

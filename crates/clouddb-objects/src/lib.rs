@@ -9,8 +9,8 @@
 //!   a manifest of which nobody knows whether it was put.
 //! - Objects come and go as streams. What is held of one doesn't depend on its
 //!   size: 8 MiB that can be sent again and a few pieces of 64 KiB with Swift,
-//!   one part (16 MiB unless set otherwise) with S3, a few pieces with a
-//!   directory.
+//!   one part (16 MiB at first and 128 MiB at most, unless set otherwise) with
+//!   S3, a few pieces with a directory.
 //! - A [`Written`] says what was put: size and SHA-256. Who keeps it can tell
 //!   whether the store still has that.
 //! - What may pass is tried again, with pauses, at most six times and not after

@@ -1,29 +1,96 @@
-//! Answers that `object_store` would hide in a text: it keeps the type of its
-//! error for a status to itself.
+//! How S3 is reached, and what it answers: `object_store` keeps the type of its
+//! error for a status to itself, and its client counts the time that a part takes
+//! to be sent as time in which nothing happens.
+
+use std::{pin::pin, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
+use bytes::{Bytes, BytesMut};
+use futures::{StreamExt, TryStreamExt};
+use http::{Method, header::CONTENT_LENGTH};
+use http_body_util::{BodyDataStream, BodyExt};
 use object_store::{
-    ClientOptions, Result,
+    ClientOptions,
     client::{
         HttpClient, HttpConnector, HttpError, HttpErrorKind, HttpRequest,
-        HttpResponse, HttpService, ReqwestConnector,
+        HttpResponse, HttpResponseBody, HttpService, ReqwestConnector,
     },
 };
+use reqwest::{Body, redirect::Policy};
+use serde::Deserialize;
+use tokio::{sync::Notify, time::sleep};
+
+use super::CONNECT;
+use crate::Error;
+
+/// The most bytes of an answer that is no object.
+const LONGEST: usize = 4 * 1024 * 1024;
 
 /// An answer that says no, and always would.
 #[derive(Debug, thiserror::Error)]
-#[error("a request is answered {0}")]
-pub(super) struct Refused(pub(super) u16);
+#[error("a request is answered {status} {code}")]
+pub(super) struct Refused {
+    pub(super) status: u16,
+    /// Why, as `NoSuchBucket`; nothing if it isn't said.
+    pub(super) code: String,
+}
 
-#[derive(Debug, Default)]
-pub(super) struct Connector(ReqwestConnector);
+/// What a refusal says.
+#[derive(Debug, Deserialize)]
+struct Explanation {
+    #[serde(rename = "Code")]
+    code: String,
+}
+
+/// An answer that is too long.
+#[derive(Debug, thiserror::Error)]
+#[error("an answer is too long")]
+struct TooLong;
+
+/// Somebody who does nothing.
+#[derive(Debug, thiserror::Error)]
+#[error("S3 does nothing")]
+struct Silent;
+
+/// Gives whoever asks the one client.
+#[derive(Clone, Debug)]
+pub(super) struct Connector(HttpClient);
 
 #[derive(Debug)]
-struct Service(HttpClient);
+struct Service {
+    http: HttpClient,
+    /// For what takes long to send: its time isn't counted from the beginning.
+    sender: reqwest::Client,
+    patience: Duration,
+}
+
+impl Connector {
+    pub(super) fn new(
+        options: &ClientOptions,
+        patience: Duration,
+    ) -> Result<Self, Error> {
+        let http = ReqwestConnector::default().connect(options);
+        let http = http.map_err(|error| Error::Settings(error.to_string()))?;
+        let sender = reqwest::Client::builder()
+            .connect_timeout(CONNECT)
+            .redirect(Policy::none())
+            .build()
+            .map_err(|error| Error::Unexpected(Arc::new(error)))?;
+        Ok(Self(HttpClient::new(Service { http, sender, patience })))
+    }
+
+    /// The client.
+    pub(super) fn client(&self) -> HttpClient {
+        self.0.clone()
+    }
+}
 
 impl HttpConnector for Connector {
-    fn connect(&self, options: &ClientOptions) -> Result<HttpClient> {
-        Ok(HttpClient::new(Service(self.0.connect(options)?)))
+    fn connect(
+        &self,
+        _options: &ClientOptions,
+    ) -> object_store::Result<HttpClient> {
+        Ok(self.client())
     }
 }
 
@@ -33,14 +100,99 @@ impl HttpService for Service {
         &self,
         request: HttpRequest,
     ) -> Result<HttpResponse, HttpError> {
-        let reply = self.0.execute(request).await?;
+        let is_object =
+            request.method() == Method::GET && request.uri().query().is_none();
+        let is_put = request.method() == Method::PUT;
+        let reply = if is_put {
+            self.send(request).await?
+        } else {
+            self.http.execute(request).await?
+        };
         match reply.status().as_u16() {
-            // These it has variants for, or tries again.
-            401 | 403 | 404 | 408 | 409 | 412 | 429 => Ok(reply),
+            // They may pass.
+            408 | 429 => Ok(reply),
             status @ (400..500 | 507) => {
-                Err(HttpError::new(HttpErrorKind::Unknown, Refused(status)))
+                let code = code(reply.into_body()).await;
+                let refused = Refused { status, code };
+                Err(HttpError::new(HttpErrorKind::Unknown, refused))
             }
-            _ => Ok(reply),
+            _ if is_object => Ok(reply),
+            // What breaks off here, it asks for again.
+            _ => {
+                let (head, body) = reply.into_parts();
+                let body = read(body).await?;
+                Ok(HttpResponse::from_parts(head, body.into()))
+            }
         }
     }
+}
+
+impl Service {
+    /// Sends what may be large, as long as somebody takes another piece of it
+    /// in time, and reads the answer.
+    async fn send(
+        &self,
+        request: HttpRequest,
+    ) -> Result<HttpResponse, HttpError> {
+        let (mut head, body) = request.into_parts();
+        // Of a stream it isn't known otherwise, and S3 wants to know.
+        head.headers.insert(CONTENT_LENGTH, body.content_length().into());
+        let taken = Arc::new(Notify::new());
+        let count = Arc::clone(&taken);
+        let body = BodyDataStream::new(body);
+        let body = body.inspect(move |_| count.notify_one());
+        let request = self
+            .sender
+            .request(head.method, head.uri.to_string())
+            .headers(head.headers)
+            .body(Body::wrap_stream(body));
+        let answer = async {
+            let reply = request.send().await.map_err(lost)?;
+            let reply = http::Response::<Body>::from(reply);
+            let (head, body) = reply.into_parts();
+            let body = HttpResponseBody::new(body.map_err(lost));
+            Ok(HttpResponse::from_parts(head, read(body).await?.into()))
+        };
+        let mut answer = pin!(answer);
+        loop {
+            tokio::select! {
+                answer = &mut answer => return answer,
+                () = taken.notified() => {}
+                () = sleep(self.patience) => {
+                    return Err(HttpError::new(HttpErrorKind::Timeout, Silent));
+                }
+            }
+        }
+    }
+}
+
+fn lost(error: reqwest::Error) -> HttpError {
+    let is_refused = error.is_connect();
+    let kind = if is_refused {
+        HttpErrorKind::Connect
+    } else {
+        HttpErrorKind::Interrupted
+    };
+    HttpError::new(kind, error)
+}
+
+/// Why something is refused. Whoever doesn't say that in XML, or doesn't get to
+/// its end, has refused it nevertheless.
+async fn code(body: HttpResponseBody) -> String {
+    let Ok(text) = read(body).await else { return String::new() };
+    let found = quick_xml::de::from_reader(&*text);
+    found.map_or_else(|_| String::new(), |found: Explanation| found.code)
+}
+
+/// Reads an answer that mustn't be long.
+pub(super) async fn read(body: HttpResponseBody) -> Result<Bytes, HttpError> {
+    let mut pieces = body.bytes_stream();
+    let mut text = BytesMut::new();
+    while let Some(piece) = pieces.try_next().await? {
+        if text.len() + piece.len() > LONGEST {
+            return Err(HttpError::new(HttpErrorKind::Decode, TooLong));
+        }
+        text.extend_from_slice(&piece);
+    }
+    Ok(text.freeze())
 }

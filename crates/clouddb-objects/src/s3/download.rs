@@ -9,7 +9,7 @@ use object_store::{
     GetOptions, GetRange, ObjectMeta, ObjectStore, ObjectStoreExt,
 };
 
-use super::{S3, failed, path};
+use super::{S3, answer::failed, path};
 use crate::{Content, Error, ObjectName, content::part, retry::Retries};
 
 /// How much is asked for at once.

@@ -1,20 +1,18 @@
-//! Uploads that nobody finished: the one request that `object_store` lacks.
+//! Uploads that nobody finished.
 
 use std::{sync::Arc, time::Duration};
 
+use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use object_store::{
-    aws::AwsAuthorizer, client::HttpRequestBody, multipart::MultipartStore,
-    path::Path,
-};
-use reqwest::Response;
+use http::Method;
+use object_store::{multipart::MultipartStore, path::Path};
 use serde::Deserialize;
 
-use super::{S3, of_store};
-use crate::{Error, error::cause, retry::Retries, store::ago};
-
-/// The most bytes of a page of uploads.
-const LARGEST: usize = 4 * 1024 * 1024;
+use super::{
+    S3,
+    answer::{is_refused_for, of_store, refused},
+};
+use crate::{Error, store::ago};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "PascalCase", default)]
@@ -50,7 +48,7 @@ impl S3 {
                 let id = &found.upload_id;
                 match self.store.abort_multipart(&path, id).await {
                     Ok(()) => removed += 1,
-                    Err(object_store::Error::NotFound { .. }) => {}
+                    Err(error) if is_gone(&error) => {}
                     Err(error) => return Err(of_store(error)),
                 }
             }
@@ -61,60 +59,25 @@ impl S3 {
         }
     }
 
+    /// Some of them, beginning after one. Without a bucket there are none.
     async fn page(&self, key: &str, upload: &str) -> Result<Page, Error> {
-        let mut retries = Retries::new();
-        loop {
-            match self.page_once(key, upload).await {
-                Ok(page) => return Ok(page),
-                Err(error) => retries.wait(error).await?,
-            }
-        }
-    }
-
-    async fn page_once(&self, key: &str, upload: &str) -> Result<Page, Error> {
         let mut url = self.bucket_url.clone();
-        // In the order of the alphabet, which the signature needs.
         url.query_pairs_mut()
             .append_pair("key-marker", key)
             .append_pair("max-uploads", &self.page_size.to_string())
             .append_pair("upload-id-marker", upload)
             .append_pair("uploads", "");
-        let request = http::Request::get(url.as_str());
-        let mut request = request
-            .body(HttpRequestBody::empty())
-            .map_err(|error| Error::Unexpected(Arc::new(error)))?;
-        let credential = self.store.credentials().get_credential().await;
-        let credential = credential.map_err(of_store)?;
-        AwsAuthorizer::new(&credential, "s3", &self.region)
-            .try_authorize(&mut request, None)
-            .map_err(of_store)?;
-        let headers = request.headers().clone();
-        let reply = self.http.get(url).headers(headers).send().await;
-        let reply = reply.map_err(lost)?;
-        let status = reply.status();
-        let what = || cause(format!("a list of uploads is answered {status}"));
-        match status.as_u16() {
-            200 => {}
-            401 | 403 => return Err(Error::Denied(what())),
-            408 | 429 | 500.. => return Err(Error::Unavailable(what())),
-            _ => return Err(Error::Unexpected(what())),
-        }
-        quick_xml::de::from_str(&text(reply).await?)
+        let page = match self.ask(Method::GET, &url, &Bytes::new()).await {
+            Err(error) if is_refused_for(&error, "NoSuchBucket") => {
+                return Ok(Page::default());
+            }
+            page => page?,
+        };
+        quick_xml::de::from_reader(&*page)
             .map_err(|error| Error::Unexpected(Arc::new(error)))
     }
 }
 
-fn lost(error: reqwest::Error) -> Error {
-    Error::Unavailable(Arc::new(error))
-}
-
-async fn text(mut reply: Response) -> Result<String, Error> {
-    let mut body = Vec::new();
-    while let Some(chunk) = reply.chunk().await.map_err(lost)? {
-        if body.len() + chunk.len() > LARGEST {
-            return Err(Error::unexpected("a list of uploads is too long"));
-        }
-        body.extend_from_slice(&chunk);
-    }
-    String::from_utf8(body).map_err(|error| Error::Unexpected(Arc::new(error)))
+fn is_gone(error: &object_store::Error) -> bool {
+    refused(error).is_some_and(|refused| refused.status == 404)
 }

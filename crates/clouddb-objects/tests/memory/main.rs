@@ -10,15 +10,16 @@ mod server;
 use std::fs;
 
 use bytes::Bytes;
-use clouddb_objects::{Error, ObjectName, ObjectStore, Settings};
+use clouddb_objects::{Error, ObjectName, ObjectStore, S3Settings, Settings};
 use futures::{Stream, TryStreamExt, stream};
-use reqwest::Method;
 
 use server::{s3, server, settings};
 
 const MEBIBYTE: usize = 1024 * 1024;
 /// What is measured has some noise: freed memory isn't given back at once.
 const NOISE: usize = 6 * MEBIBYTE;
+/// What the largest parts of S3 may take, with all else.
+const MOST: usize = 192 * MEBIBYTE;
 
 /// So many bytes, which are there only when they are asked for.
 fn source(
@@ -64,6 +65,15 @@ async fn memory_does_not_depend_on_sizes() {
     let mut swift = settings(server().port, "memory");
     swift.segment_size = 100 * MEBIBYTE as u64;
     assert_sizes_do_not_matter(Settings::Swift(swift)).await;
-    server().ask(Method::PUT, "memory-s3", &[]).await;
     assert_sizes_do_not_matter(Settings::S3(s3("memory-s3"))).await;
+    assert_the_largest_part_is_held_once().await;
+}
+
+/// Those that parts grow to by themselves, which takes too many here.
+async fn assert_the_largest_part_is_held_once() {
+    let largest = 128 * MEBIBYTE;
+    let settings = S3Settings { part_size: largest, ..s3("memory-parts") };
+    let store = ObjectStore::open(Settings::S3(settings)).await.unwrap();
+    let peak = peak_of(&store, 2 * largest + MEBIBYTE).await;
+    assert!((largest..MOST).contains(&peak), "{peak}");
 }

@@ -5,7 +5,6 @@ use clouddb_objects::{
     Content, Error, ObjectName, ObjectStore, Prefix, Settings, Written,
 };
 use futures::{Stream, StreamExt, TryStreamExt, stream};
-use reqwest::Method;
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -94,7 +93,6 @@ impl Fixture {
 
     pub(crate) async fn s3() -> Self {
         let bucket = format!("s3-{}", Uuid::new_v4());
-        server().ask(Method::PUT, &bucket, &[]).await;
         let settings = s3(&bucket);
         let unit = settings.part_size;
         let store = ObjectStore::open(Settings::S3(settings)).await;

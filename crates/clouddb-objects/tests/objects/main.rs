@@ -12,6 +12,7 @@ mod directory;
 #[allow(dead_code, reason = "the tests of the service look into it, too")]
 mod disk;
 mod failures;
+mod far;
 mod fixture;
 #[path = "../../../../tests/src/keystone.rs"]
 #[allow(unreachable_pub, reason = "a library has it, too")]
@@ -20,6 +21,7 @@ mod keystone;
 #[allow(dead_code, unreachable_pub, reason = "a library has it, too")]
 mod line;
 mod login;
+mod s3;
 mod server;
 mod swift;
 

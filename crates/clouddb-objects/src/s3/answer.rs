@@ -1,0 +1,62 @@
+//! What errors mean.
+
+use std::{error::Error as StdError, sync::Arc};
+
+use super::connector::Refused;
+use crate::{Error, ObjectName, error::Cause};
+
+/// What an error means that is about one object.
+pub(super) fn failed(error: object_store::Error, name: &ObjectName) -> Error {
+    match refused(&error) {
+        Some(Refused { status: 404, .. }) => Error::NotFound(name.clone()),
+        _ => of_store(error),
+    }
+}
+
+/// What an error means that isn't.
+pub(super) fn of_store(error: object_store::Error) -> Error {
+    match error {
+        object_store::Error::Generic { .. } => meaning(Arc::new(error)),
+        error => Error::Unexpected(Arc::new(error)),
+    }
+}
+
+/// What is meant by somebody's refusal, or by none: then there was no answer, or
+/// one that may be another the next time.
+pub(super) fn meaning(cause: Cause) -> Error {
+    let Some(Refused { status, code }) = refused(&*cause) else {
+        return Error::Unavailable(cause);
+    };
+    match (status, code.as_str()) {
+        // A quota, by the protocol of S3: of Swift, and of Ceph.
+        (413 | 507, _) | (_, "EntityTooLarge" | "QuotaExceeded") => {
+            Error::Full(cause)
+        }
+        (401 | 403, _) => Error::Denied(cause),
+        // Somebody else makes the bucket.
+        (_, "OperationAborted") => Error::Unavailable(cause),
+        _ => Error::Unexpected(cause),
+    }
+}
+
+/// Why something was refused, if it was.
+pub(super) fn refused<'a>(
+    error: &'a (dyn StdError + 'static),
+) -> Option<&'a Refused> {
+    let mut error = Some(error);
+    while let Some(cause) = error {
+        if let Some(refused) = cause.downcast_ref() {
+            return Some(refused);
+        }
+        error = cause.source();
+    }
+    None
+}
+
+/// Whether something was refused for this reason.
+pub(super) fn is_refused_for(
+    error: &(dyn StdError + 'static),
+    code: &str,
+) -> bool {
+    refused(error).is_some_and(|refused| refused.code == code)
+}

@@ -1,0 +1,118 @@
+//! A store at the other end of a line.
+
+use std::{error::Error as StdError, time::Duration};
+
+use bytes::Bytes;
+use clouddb_objects::{
+    Error, ObjectStore, S3Settings, Settings, SwiftSettings,
+};
+use uuid::Uuid;
+
+use crate::{
+    eventually,
+    fixture::{name, read, source},
+    line::Line,
+    server::{s3, server, settings},
+};
+
+/// A store that can be told to fail.
+pub(crate) struct Far {
+    pub(crate) line: Line,
+    /// The container or the bucket.
+    pub(crate) place: String,
+    pub(crate) store: ObjectStore,
+    /// How many bytes are sent at once.
+    pub(crate) unit: usize,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Swift,
+    S3,
+}
+
+impl Far {
+    pub(crate) async fn swift(change: impl FnOnce(&mut SwiftSettings)) -> Self {
+        let (line, place) = far_away().await;
+        let mut settings = settings(line.port, &place);
+        change(&mut settings);
+        let unit = usize::try_from(settings.segment_size).unwrap();
+        let store = ObjectStore::open(Settings::Swift(settings)).await;
+        let (store, kind) = (store.unwrap(), Kind::Swift);
+        Self { line, place, store, unit, kind }
+    }
+
+    pub(crate) async fn s3(change: impl FnOnce(&mut S3Settings)) -> Self {
+        let (line, place) = far_away().await;
+        let mut settings = s3(&place);
+        settings.endpoint.set_port(Some(line.port)).unwrap();
+        change(&mut settings);
+        let unit = settings.part_size;
+        let store = ObjectStore::open(Settings::S3(settings)).await;
+        let (store, kind) = (store.unwrap(), Kind::S3);
+        Self { line, place, store, unit, kind }
+    }
+
+    pub(crate) async fn put(&self, data: &Bytes) -> Result<(), Error> {
+        self.store.put(&name("object"), source(data)).await.map(drop)
+    }
+
+    pub(crate) async fn get(&self) -> Result<Bytes, Error> {
+        read(self.store.get(&name("object")).await?).await
+    }
+
+    /// What is in the heads of requests that put a piece of an object; the
+    /// first has the number 0.
+    pub(crate) fn piece(&self, number: usize) -> String {
+        match self.kind {
+            Kind::Swift => format!("/{number:08} "),
+            Kind::S3 => format!("partNumber={}&", number + 1),
+        }
+    }
+
+    /// Where pieces are, in Swift's own words.
+    pub(crate) fn pieces(&self) -> String {
+        match self.kind {
+            Kind::Swift => format!("{}_segments", self.place),
+            Kind::S3 => format!("{}+segments", self.place),
+        }
+    }
+
+    /// Sweeps what is left of one upload, once that is a moment old.
+    pub(crate) async fn await_swept(&self) {
+        eventually("it is swept", async || {
+            let swept = self.store.sweep(Duration::ZERO).await.unwrap();
+            (swept == 1).then_some(())
+        })
+        .await;
+    }
+
+    /// S3 keeps a mark for each upload that isn't finished beside its parts.
+    pub(crate) async fn assert_nothing_is_left(&self) {
+        let pieces = self.pieces();
+        eventually("nothing is left", async || {
+            let left = server().contents(&pieces).await;
+            left.is_empty().then_some(())
+        })
+        .await;
+        let objects = server().contents(&self.place).await;
+        assert!(objects.is_empty(), "{objects:?}");
+    }
+}
+
+async fn far_away() -> (Line, String) {
+    let line = Line::to(server().port).await;
+    (line, format!("far-{}", Uuid::new_v4()))
+}
+
+/// All that an error says.
+pub(crate) fn said(error: &Error) -> String {
+    let mut text = format!("{error} {error:?}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
+}
