@@ -211,3 +211,22 @@ async fn a_server_that_is_killed_in_the_middle_has_all_that_it_acknowledged() {
     far.world.delete_backup(&backup).await;
     far.is_empty().await;
 }
+
+/// A Swift of several nodes lists what there is a while later.
+#[tokio::test]
+async fn a_listing_that_lags_behind_hides_nothing() {
+    let far = Far::new().await;
+    let rush = far.world.rush().await;
+    let listing = format!("/{CONTAINER}?format=json");
+    far.line.decide(move |head| {
+        if head.contains(&listing) { Fate::Answer(404) } else { Fate::Pass }
+    });
+    let before = rush.acknowledged();
+    let backup = far.world.ask(None).await;
+    let backup = far.world.completed(backup).await;
+    let acknowledged = rush.stop().await;
+    assert_eq!(far.world.bank.audit(&acknowledged).await, "");
+    far.world.assert_restored(&backup, &before).await;
+    far.world.delete_backup(&backup).await;
+    far.is_empty().await;
+}

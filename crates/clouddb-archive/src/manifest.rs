@@ -128,11 +128,17 @@ pub struct Data {
 }
 
 impl Manifest {
-    /// How many bytes an instance that is made of it takes at least. Of what
-    /// takes less than it seems to, all is written then.
+    /// How many bytes an instance that is made of it takes while that is done.
+    /// Of what takes less than it seems to, all is written then. What changed
+    /// is taken apart beside the data before it is added to that.
     #[must_use]
     pub fn least_volume(&self) -> u64 {
-        self.used.max(self.data.plain_bytes)
+        match self.kind {
+            Kind::Full => self.used.max(self.data.plain_bytes),
+            Kind::Incremental { .. } => {
+                self.used.saturating_add(self.data.plain_bytes)
+            }
+        }
     }
 
     /// Whether this backup can be restored right after the other one, and
@@ -297,6 +303,17 @@ mod tests {
         let sealed = manifest().seal(&Key::generate()).unwrap();
         let outcome = Manifest::open(&Key::generate(), &sealed);
         assert!(matches!(outcome, Err(Error::Forged)));
+    }
+
+    #[test]
+    fn an_increment_needs_room_beside_the_data() {
+        let increment = manifest();
+        let full = Manifest { kind: Kind::Full, ..increment.clone() };
+        assert_eq!(full.least_volume(), 1 << 30);
+        assert_eq!(increment.least_volume(), (1 << 30) + 20);
+        let data = Data { plain_bytes: 2 << 30, ..full.data.clone() };
+        let full = Manifest { data, ..full };
+        assert_eq!(full.least_volume(), 2 << 30);
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub use copies::NewCopy;
 pub use create::{BackupSource, NewBackup};
 pub(crate) use import::import_forever;
 pub use objects::Storage;
-pub(crate) use objects::StorageError;
+pub(crate) use objects::{StorageError, mark};
 use regions::NoRegion;
 pub use regions::Regions;
 pub(crate) use sweep::sweep_forever;

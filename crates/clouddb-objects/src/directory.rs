@@ -105,6 +105,14 @@ impl Directory {
         Ok(Content::new(size, length, stream.boxed()))
     }
 
+    pub(crate) async fn size_of(
+        &self,
+        name: &ObjectName,
+    ) -> Result<u64, Error> {
+        let (root, name) = (Arc::clone(&self.root), name.clone());
+        blocking(move || open_object(&root, &name).map(|(_, size)| size)).await
+    }
+
     pub(crate) async fn delete(&self, name: &ObjectName) -> Result<(), Error> {
         let (root, name) = (Arc::clone(&self.root), name.clone());
         blocking(move || match remove(&root, name.as_str()) {

@@ -122,7 +122,26 @@ impl ObjectStore {
         }
     }
 
-    /// The objects whose names begin so, in the order of their bytes.
+    /// An object as it is now, or none. This is what the store has, where a
+    /// listing may lag behind.
+    pub async fn stat(
+        &self,
+        name: &ObjectName,
+    ) -> Result<Option<Object>, Error> {
+        let size = match &self.0 {
+            Kind::Directory(store) => store.size_of(name).await,
+            Kind::Swift(store) => store.size_of(name).await,
+            Kind::S3(store) => store.size_of(name).await,
+        };
+        match size {
+            Ok(size) => Ok(Some(Object { name: name.clone(), size })),
+            Err(Error::NotFound(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The objects whose names begin so, in the order of their bytes. What was
+    /// put or deleted a moment ago may not be seen yet.
     #[must_use]
     pub fn list(
         &self,

@@ -9,8 +9,8 @@ use clouddb_tests::TestServer;
 use mysql_async::{Conn, prelude::Queryable};
 use serde_json::{Value, json};
 
-use super::{add, back_up, count, library, of, restored, since};
-use crate::{active, fault, request, server};
+use super::{add, back_up, count, library, log_in, of, restored, since};
+use crate::{active, delete, fault, request, server};
 
 /// A little more than the volumes have that the tests ask for.
 const TOO_MUCH: u64 = (1 << 30) + 1;
@@ -27,6 +27,9 @@ async fn weigh(server: &TestServer, backup: &Backup, data: u64) {
     store.close().await;
 }
 
+/// How many pieces of 40 MB a table has that fills more than half of them.
+const PIECES: usize = 15;
+
 fn point(backup: &Backup) -> Value {
     json!({"restorePoint": {"backupRef": backup.id}})
 }
@@ -40,6 +43,7 @@ async fn is_refused(server: &TestServer, backup: &Backup) {
     assert_eq!(refused.status(), 400);
     let message = &refused.detail().message;
     assert!(message.starts_with("/instance/volume/size: "), "{message}");
+    assert!(message.contains("1 is less than the 1"), "{message}");
     assert_eq!(server.census().directories.len(), before);
 }
 
@@ -78,6 +82,43 @@ async fn there_is_room_for_all_that_a_backup_needs() {
     larger["volume"] = json!({"size": 2});
     let copy = active(&server, &larger).await;
     assert_eq!(count(&copy).await, 5);
+}
+
+/// What has changed is more than half of what the volume has room for, and so is
+/// what it becomes.
+#[tokio::test]
+async fn an_increment_needs_room_beside_the_data() {
+    let server = server().await;
+    let (instance, mut ada) = library(&server).await;
+    let full = back_up(&server, &of(&instance)).await;
+    let table = "CREATE TABLE large (id INT PRIMARY KEY AUTO_INCREMENT, \
+        content MEDIUMBLOB)";
+    ada.query_drop(table).await.unwrap();
+    for _ in 0..PIECES {
+        let piece = "INSERT INTO large (content) \
+            SELECT REPEAT('x', 1000000) FROM seq_1_to_40";
+        ada.query_drop(piece).await.unwrap();
+    }
+    let checksum = "CHECKSUM TABLE large";
+    let before: Option<(String, u64)> =
+        ada.query_first(checksum).await.unwrap();
+    ada.disconnect().await.unwrap();
+    let more = back_up(&server, &since(&instance, &full)).await;
+    let store = server.store().await;
+    let found = store.any_backup(BackupId::from(more.id)).await.unwrap();
+    store.close().await;
+    let data = found.unwrap().completion.unwrap().data;
+    // Each would have room for itself.
+    assert!((TOO_MUCH..2 * TOO_MUCH).contains(&data), "{data}");
+    delete(&server, &instance).await;
+    is_refused(&server, &more).await;
+    let mut larger = point(&more);
+    larger["volume"] = json!({"size": 2});
+    let copy = active(&server, &larger).await;
+    let mut ada = log_in(&copy).await;
+    let after: Option<(String, u64)> = ada.query_first(checksum).await.unwrap();
+    assert_eq!(after, before);
+    ada.disconnect().await.unwrap();
 }
 
 async fn grow(ada: &mut Conn) {

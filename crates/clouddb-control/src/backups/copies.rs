@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Backup, Storage, StorageError, not_found,
-    objects::{DATA, known, name},
+    objects::{DATA, known, name, names},
     refused,
 };
 use crate::{
@@ -221,21 +221,21 @@ impl Copying {
         there.seal(backup, self.mark(epoch), &manifest).await
     }
 
-    /// Removes what tries to make the copy left, but the copy.
+    /// Removes what tries to make the copy left, but the copy. `tries` have
+    /// been made, as far as somebody knows. Whether there is a copy.
     pub(crate) async fn tidy(
         &self,
         there: &Storage,
         backup: &Backup,
+        tries: i64,
     ) -> Result<bool, StorageError> {
         let mark = format!("{}-", self.maker);
         let (account, id) = (&backup.account, backup.id);
-        let own = there.beginning(account, id, &mark).await?;
-        // Others may have made one, and theirs stays as it is.
-        if own.is_empty() {
-            return there.has(account, id).await;
-        }
+        let mut own = there.beginning(account, id, &mark).await?;
+        own.extend(names(backup, (1..=tries).map(|number| self.mark(number)))?);
         let stored = there.find_among(&own, id).await?;
         there.remove_all(own, stored.as_ref()).await?;
-        Ok(stored.is_some())
+        // Others may have made one, and theirs stays as it is.
+        Ok(stored.is_some() || there.has(account, id).await?)
     }
 }

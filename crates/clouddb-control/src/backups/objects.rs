@@ -206,16 +206,18 @@ impl Storage {
     }
 
     /// What is stored of a backup that nothing is remembered of, if that is
-    /// all.
+    /// all, by the first of some tries that got so far.
     pub(crate) async fn find(
         &self,
         backup: &Backup,
+        marks: impl IntoIterator<Item = impl Display>,
     ) -> Result<Option<Stored>, StorageError> {
-        let objects = self.list(backup).await?;
-        self.find_among(&objects, backup.id).await
+        self.find_among(&names(backup, marks)?, backup.id).await
     }
 
-    /// What is stored of it, if that is all, by some of its objects.
+    /// What is stored of it, if that is all, under some names. They are asked
+    /// for one by one: a listing may lag behind, and what it doesn't have yet
+    /// isn't missing.
     pub(super) async fn find_among(
         &self,
         objects: &[ObjectName],
@@ -225,22 +227,31 @@ impl Storage {
             if !name.as_str().ends_with(MANIFEST) {
                 continue;
             }
-            let manifest = self.read(backup, name).await?;
-            let data = &manifest.data.object;
-            if objects.iter().any(|object| object.as_str() == data) {
+            let manifest = match self.read(backup, name).await {
+                Err(StorageError::Objects(ObjectError::NotFound(_))) => {
+                    continue;
+                }
+                manifest => manifest?,
+            };
+            let (data, _) = known(&manifest.data)?;
+            if self.objects.stat(&data).await?.is_some() {
                 return Ok(Some(Stored { name: name.clone(), manifest }));
             }
         }
         Ok(None)
     }
 
-    /// Removes what is stored of a backup, but what is to be kept.
+    /// Removes what is stored of a backup, but what is to be kept: all that is
+    /// listed, and what isn't listed yet of some tries.
     pub(crate) async fn remove(
         &self,
         backup: &Backup,
+        marks: impl IntoIterator<Item = impl Display>,
         keep: Option<&Stored>,
     ) -> Result<(), StorageError> {
-        let objects = self.list(backup).await?;
+        let mut objects = names(backup, marks)?;
+        let listed = self.beginning(&backup.account, backup.id, "").await?;
+        objects.extend(listed);
         self.remove_all(objects, keep).await
     }
 
@@ -251,7 +262,10 @@ impl Storage {
         keep: Option<&Stored>,
     ) -> Result<(), StorageError> {
         // What has no manifest is no backup.
-        objects.sort_by_key(|name| !name.as_str().ends_with(MANIFEST));
+        objects.sort_by_cached_key(|name| {
+            (!name.as_str().ends_with(MANIFEST), name.to_string())
+        });
+        objects.dedup();
         for name in objects {
             let is_kept = keep.is_some_and(|kept| {
                 kept.name == name || kept.manifest.data.object == name.as_str()
@@ -261,13 +275,6 @@ impl Storage {
             }
         }
         Ok(())
-    }
-
-    async fn list(
-        &self,
-        backup: &Backup,
-    ) -> Result<Vec<ObjectName>, StorageError> {
-        self.beginning(&backup.account, backup.id, "").await
     }
 
     /// The objects of the tries whose marks begin so.
@@ -291,6 +298,27 @@ pub(super) fn known(
     let sha256 = Checksum::try_from(data.sha256.clone())
         .map_err(|_| StorageError::Checksum(data.sha256.clone()))?;
     Ok((name, Written { size: data.size, sha256 }))
+}
+
+/// The names that the objects of some tries may have.
+pub(super) fn names(
+    backup: &Backup,
+    marks: impl IntoIterator<Item = impl Display>,
+) -> Result<Vec<ObjectName>, NameError> {
+    let mut names = Vec::new();
+    for mark in marks {
+        for ending in [MANIFEST, DATA, &format!("{DATA}{ENCRYPTED}")] {
+            names.push(name(backup, &format!(".{mark}{ending}"))?);
+        }
+    }
+    Ok(names)
+}
+
+/// What the objects of a backup that is completed have in their names.
+pub(crate) fn mark(backup: &Backup) -> Option<&str> {
+    let manifest = backup.completion.as_ref()?.manifest.as_str();
+    let (_, mark) = manifest.strip_suffix(MANIFEST)?.split_once('.')?;
+    Some(mark)
 }
 
 pub(super) fn name(

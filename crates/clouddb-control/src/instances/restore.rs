@@ -51,8 +51,9 @@ impl Restored {
         }
         if *most > request.volume.bytes() {
             let rule = format!(
-                "{} is less than the {most} bytes of data in the backup, or \
-                 in one that it needs",
+                "{} is less than the {most} bytes that the data of the \
+                 backup, or of one that it needs, takes while it is restored, \
+                 what changed since its parent beside it",
                 request.volume.0
             );
             return Err(Invalid::new("/volume/size", rule));

@@ -68,7 +68,7 @@ async fn tidy(job: &Job<Backup>, copying: &Copying) -> Result<(), Failure> {
     if !job.inner.parts.store.holds(job.claim).await? {
         return Err(Failure::Lost);
     }
-    if copying.tidy(&there, &job.subject).await? {
+    if copying.tidy(&there, &job.subject, job.claim.epoch).await? {
         return Ok(());
     }
     Err(StorageError::Missing(job.subject.id).into())

@@ -65,7 +65,7 @@ async fn store_backup(job: &Job<Instance>) -> Result<(), Failure> {
         job.hold(&mut transaction).await?;
         transaction.commit().await?;
     }
-    if parts.storage.find(&backup).await?.is_some() {
+    if parts.storage.find(&backup, 1..=job.claim.epoch).await?.is_some() {
         return Ok(());
     }
     let workspace = parts
@@ -193,12 +193,13 @@ fn manifest(
 async fn record_backup(job: &Job<Instance>) -> Result<(), Failure> {
     let parts = &job.inner.parts;
     let backup = backup(job).await?;
-    let stored = parts.storage.find(&backup).await?;
+    let tries = 1..=job.claim.epoch;
+    let stored = parts.storage.find(&backup, tries.clone()).await?;
     let stored = stored.ok_or(StorageError::Missing(backup.id))?;
     if !parts.store.holds(job.claim).await? {
         return Err(Failure::Lost);
     }
-    parts.storage.remove(&backup, Some(&stored)).await?;
+    parts.storage.remove(&backup, tries, Some(&stored)).await?;
     let manifest = stored.manifest;
     let completion = Completion {
         manifest: stored.name.to_string(),

@@ -7,7 +7,7 @@ use super::{
     job::{Failure, Job},
     subject::BackupEnding as Ending,
 };
-use crate::Backup;
+use crate::{Backup, backups::mark};
 
 pub(crate) static KIND: Kind<Backup> = Kind {
     name: "delete_backup",
@@ -33,7 +33,7 @@ async fn delete_descendants(job: &Job<Backup>) -> Result<(), Failure> {
         if backup.id == job.subject.id {
             continue;
         }
-        parts.storage.remove(&backup, None).await?;
+        parts.storage.remove(&backup, mark(&backup), None).await?;
         let mut transaction = parts.store.begin().await?;
         transaction.forget_backup(backup.id).await?;
         job.hold(&mut transaction).await?;
@@ -43,5 +43,7 @@ async fn delete_descendants(job: &Job<Backup>) -> Result<(), Failure> {
 }
 
 pub(super) async fn remove_objects(job: &Job<Backup>) -> Result<(), Failure> {
-    Ok(job.inner.parts.storage.remove(&job.subject, None).await?)
+    let backup = &job.subject;
+    let storage = &job.inner.parts.storage;
+    Ok(storage.remove(backup, mark(backup), None).await?)
 }

@@ -32,6 +32,7 @@ async fn remove_objects(job: &Job<Backup>) -> Result<(), Failure> {
 /// What turned out to be whole stays: somebody may know it by now.
 async fn remove(job: &Job<Backup>, copying: &Copying) -> Result<(), Failure> {
     let there = region(job, copying)?;
-    copying.tidy(&there, &job.subject).await?;
+    // It knows nothing of the tries but what is listed of them.
+    copying.tidy(&there, &job.subject, 0).await?;
     Ok(())
 }

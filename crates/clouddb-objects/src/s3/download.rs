@@ -23,8 +23,7 @@ impl S3 {
         name: &ObjectName,
         range: Option<Range<u64>>,
     ) -> Result<Content, Error> {
-        let found = self.store.head(&path(name)).await;
-        let found = found.map_err(|error| failed(error, name))?;
+        let found = self.head(name).await?;
         let size = found.size;
         let part = part(range.as_ref(), size);
         let length = part.end - part.start;
@@ -39,6 +38,18 @@ impl S3 {
         };
         let stream = stream::try_unfold(download, Download::next).boxed();
         Ok(Content::new(size, length, stream))
+    }
+
+    pub(crate) async fn size_of(
+        &self,
+        name: &ObjectName,
+    ) -> Result<u64, Error> {
+        self.head(name).await.map(|found| found.size)
+    }
+
+    async fn head(&self, name: &ObjectName) -> Result<ObjectMeta, Error> {
+        let found = self.store.head(&path(name)).await;
+        found.map_err(|error| failed(error, name))
     }
 }
 

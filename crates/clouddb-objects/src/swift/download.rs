@@ -53,7 +53,10 @@ impl Swift {
         Ok(Content::new(size, part.end - part.start, stream))
     }
 
-    async fn size_of(&self, name: &ObjectName) -> Result<u64, Error> {
+    pub(crate) async fn size_of(
+        &self,
+        name: &ObjectName,
+    ) -> Result<u64, Error> {
         let ask = Ask::new(Method::HEAD, self.object(name));
         let reply = self.client.ask(&ask).await?;
         if reply.status() == StatusCode::NOT_FOUND {

@@ -42,6 +42,7 @@ on_every_store! {
     what_is_put_is_got,
     a_range_is_what_there_is_of_it,
     names_are_listed_in_order,
+    an_object_is_asked_for_by_its_name,
     an_object_is_replaced_as_a_whole,
     what_is_deleted_leaves_nothing,
     a_broken_source_leaves_nothing,
@@ -120,6 +121,23 @@ async fn names_are_listed_in_order(own: Fixture) {
     assert_eq!(own.names("a/b/").await, ["a/b/c"]);
     assert!(own.names("a/b/c/").await.is_empty());
     assert!(own.names("d").await.is_empty());
+}
+
+async fn an_object_is_asked_for_by_its_name(own: Fixture) {
+    let sizes = [0, 9, 2 * own.unit + 1];
+    for size in sizes {
+        own.put("some/object", &data(size)).await;
+        let object = name("some/object");
+        let found = own.store.stat(&object).await.unwrap().unwrap();
+        assert_eq!((found.size, found.name), (size as u64, object));
+    }
+    for other in ["some", "some/object/more", "some/obj"] {
+        let found = own.store.stat(&name(other)).await.unwrap();
+        assert!(found.is_none(), "{found:?}");
+    }
+    own.store.delete(&name("some/object")).await.unwrap();
+    let gone = own.store.stat(&name("some/object")).await.unwrap();
+    assert!(gone.is_none(), "{gone:?}");
 }
 
 async fn an_object_is_replaced_as_a_whole(own: Fixture) {
