@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod chains;
+mod far;
+mod interruptions;
 mod place;
 mod replicas;
 mod troubles;

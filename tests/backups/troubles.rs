@@ -1,109 +1,18 @@
 //! Stores with troubles. Each test has a Swift of its own, and a line to it.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
-};
-
-use clouddb_client::types::{BackupStatus, InstanceStatus};
-use clouddb_tests::{Fate, Line, Swift, eventually};
+use clouddb_client::types::InstanceStatus;
+use clouddb_tests::Fate;
 use reqwest::Method;
 use serde_json::json;
-use uuid::Uuid;
 
 use crate::{
-    place::{self, CONTAINER, Place, Stock},
-    world::World,
+    far::Far,
+    place::{self, CONTAINER},
 };
 
 /// What gets through the line at once: enough for some megabytes in the time
 /// that a test has.
 const DROPS: usize = 64 * 1024;
-
-/// A world whose backups are in a Swift behind a line.
-struct Far {
-    swift: Swift,
-    line: Line,
-    world: World,
-}
-
-impl Far {
-    async fn new() -> Self {
-        let swift = Swift::start(&json!({}));
-        let line = Line::to(swift.port).await;
-        let place = Place::Swift(CONTAINER.into());
-        let world = World::new(&place.options(line.port)).await;
-        Self { swift, line, world }
-    }
-
-    /// Asks for a backup, and waits until some of it is there and the next
-    /// segment is held up.
-    async fn half_a_backup(&self) -> Uuid {
-        let is_held = Arc::<AtomicBool>::default();
-        let held = Arc::clone(&is_held);
-        self.line.decide(move |head| {
-            if !head.contains("/00000002 ") {
-                return Fate::Pass;
-            }
-            held.store(true, Ordering::Relaxed);
-            Fate::Silence
-        });
-        let backup = self.world.ask(None).await;
-        eventually("an upload is held up", async || {
-            is_held.load(Ordering::Relaxed).then_some(())
-        })
-        .await;
-        let stock = self.stock().await;
-        assert_eq!((stock.objects.len(), stock.pieces.len()), (0, 2));
-        backup
-    }
-
-    async fn stock(&self) -> Stock {
-        place::stock(&self.swift, CONTAINER, "_segments").await
-    }
-
-    /// Waits until a try has failed, of which the log says something.
-    async fn one_has_failed(&self, cause: &str) {
-        eventually("a try has failed", async || {
-            let log = self.world.server.log();
-            let mut lines = log.lines();
-            let is_it = |line: &str| {
-                line.contains("a step failed") && line.contains(cause)
-            };
-            lines.any(is_it).then_some(())
-        })
-        .await;
-    }
-
-    async fn failed(&self, backup: Uuid, cause: &str) {
-        let failed = self.world.ended(backup).await;
-        assert_eq!(failed.status, BackupStatus::Failed, "{failed:?}");
-        let message = failed.fault.unwrap().message;
-        assert!(message.contains(cause), "{message}");
-        assert!(!message.contains("testing"), "{message}");
-        assert!(!self.world.server.log().contains("testing"));
-        assert_eq!(self.world.status().await, InstanceStatus::Active);
-    }
-
-    /// A backup is made as if nothing had been.
-    async fn goes_on(&self) {
-        let rush = self.world.rush().await;
-        let before = rush.acknowledged();
-        let backup = self.world.ask(None).await;
-        let backup = self.world.completed(backup).await;
-        let acknowledged = rush.stop().await;
-        assert_eq!(self.world.bank.audit(&acknowledged).await, "");
-        self.world.assert_restored(&backup, &before).await;
-        self.world.delete_backup(&backup).await;
-    }
-
-    async fn is_empty(&self) {
-        eventually("nothing is stored", async || {
-            (self.stock().await == Stock::default()).then_some(())
-        })
-        .await;
-    }
-}
 
 #[tokio::test]
 async fn a_store_that_was_down_is_asked_again_when_it_is_back() {

@@ -95,10 +95,7 @@ impl World {
     }
 
     pub(crate) async fn status(&self) -> InstanceStatus {
-        let client = self.server.client();
-        let show = client.show_instance().account_id(self.server.account());
-        let show = show.instance_id(self.instance.to_string()).send().await;
-        show.unwrap().into_inner().instance.status
+        self.instance(self.instance).await.status
     }
 
     /// Asks for a backup, of what changed since another one if there is one.
@@ -142,6 +139,42 @@ impl World {
         backup
     }
 
+    /// Asks for another instance, of a backup.
+    pub(crate) async fn ask_instance(&self, backup: &Backup) -> Uuid {
+        let members = json!({"restorePoint": {"backupRef": backup.id}});
+        ask(&self.server, &members).await
+    }
+
+    /// Waits until an instance can't be made any more.
+    pub(crate) async fn failed(&self, instance: Uuid) -> Instance {
+        let give_up = Instant::now() + PATIENCE * LONG;
+        loop {
+            let found = self.instance(instance).await;
+            if found.status != InstanceStatus::Build {
+                assert_eq!(found.status, InstanceStatus::Error, "{found:?}");
+                return found;
+            }
+            assert!(Instant::now() < give_up, "{found:?}");
+            sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Waits for an instance that is made of a backup, and looks whether all is
+    /// there that was acknowledged before that.
+    pub(crate) async fn assert_made(&self, copy: Uuid, acknowledged: &[u64]) {
+        self.await_active(copy).await;
+        let copy = self.instance(copy).await;
+        assert_eq!(bank(&copy).audit(acknowledged).await, "");
+        self.delete(copy.id).await;
+    }
+
+    async fn instance(&self, instance: Uuid) -> Instance {
+        let client = self.server.client();
+        let show = client.show_instance().account_id(self.server.account());
+        let show = show.instance_id(instance.to_string()).send().await;
+        show.unwrap().into_inner().instance
+    }
+
     /// Makes another instance of a backup, looks whether everything that was
     /// acknowledged before it is there, and deletes it.
     pub(crate) async fn assert_restored(
@@ -176,7 +209,7 @@ impl World {
         wait.await.unwrap();
     }
 
-    async fn delete(&self, instance: Uuid) {
+    pub(crate) async fn delete(&self, instance: Uuid) {
         let (client, account) = (self.server.client(), self.server.account());
         let delete = client.delete_instance().account_id(account.clone());
         delete.instance_id(instance.to_string()).send().await.unwrap();
@@ -184,12 +217,18 @@ impl World {
         gone.await.unwrap();
     }
 
+    /// Asks for the deletion of a backup and of those that need it.
+    pub(crate) async fn ask_deletion(&self, backup: &Backup) {
+        let client = self.server.client();
+        let delete = client.delete_backup().account_id(self.server.account());
+        delete.backup_id(backup.id.to_string()).send().await.unwrap();
+    }
+
     /// Deletes a backup and those that need it.
     pub(crate) async fn delete_backup(&self, backup: &Backup) {
         let (client, account) = (self.server.client(), self.server.account());
         let id = backup.id.to_string();
-        let delete = client.delete_backup().account_id(account.clone());
-        delete.backup_id(&*id).send().await.unwrap();
+        self.ask_deletion(backup).await;
         eventually("the backup is gone", async || {
             let show = client.show_backup().account_id(account.clone());
             show.backup_id(&*id).send().await.is_err().then_some(())
@@ -205,17 +244,23 @@ async fn grants(host: &str, user: &str) -> Vec<String> {
     grants
 }
 
-/// The smallest instance, with some more members.
-async fn create(server: &TestServer, members: &Value) -> Instance {
-    let (client, account) = (server.client(), server.account());
+/// Asks for the smallest instance, with some more members.
+async fn ask(server: &TestServer, members: &Value) -> Uuid {
     let mut instance = json!({"flavorRef": 1, "volume": {"size": 1}});
     for (name, value) in members.as_object().unwrap() {
         instance[name] = value.clone();
     }
     let body: CreateInstanceRequest =
         serde_json::from_value(json!({"instance": instance})).unwrap();
-    let create = client.create_instance().account_id(account.clone());
-    let id = create.body(body).send().await.unwrap().instance.id;
+    let client = server.client();
+    let create = client.create_instance().account_id(server.account());
+    create.body(body).send().await.unwrap().instance.id
+}
+
+/// The same, and waits for it.
+async fn create(server: &TestServer, members: &Value) -> Instance {
+    let id = ask(server, members).await;
+    let (client, account) = (server.client(), server.account());
     let active = InstanceStatus::Active;
     client.wait_for_instance(&account, id, active, PATIENCE).await.unwrap()
 }
