@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use clouddb_model::{AccountId, FlavorId, Gigabytes, InstanceStatus};
+use clouddb_store::Transaction;
 
 use super::{
     Instance, not_found,
     replicate::{require_idle, require_settled},
-    restart::way_back,
+    restart::{Way, way_back},
 };
 use crate::{
     Answer, Control, Error, Invalid,
@@ -69,25 +70,13 @@ impl Control {
             let rule = format!("{size} is not more than the {has} it has");
             return Err(Invalid::new("/volume/size", rule).into());
         }
-        let way = match instance.status {
-            // Whoever starts its server waits for the room, perhaps.
-            InstanceStatus::Reboot => None,
-            InstanceStatus::Error => {
-                require_settled(&mut transaction, &instance).await?;
-                Some(way_back(&mut transaction, &instance).await?)
-            }
-            _ => {
-                require_idle(&mut transaction, &instance).await?;
-                None
-            }
-        };
+        let way = way_to_grow(&mut transaction, &instance).await?;
         let more = Gigabytes(size - has.0);
         let quota = &inner.settings.quota;
         transaction.take_volume(account, more, quota).await?;
         transaction.set_volume(id, volume).await?;
         if let Some(way) = way {
-            let larger = Instance { volume, ..instance.clone() };
-            way.begin(inner, &mut transaction, &larger).await?;
+            way.begin(inner, &mut transaction, &instance).await?;
         }
         if let Some(answer) = answer {
             answer.keep(&mut transaction, &instance).await?;
@@ -120,5 +109,25 @@ impl Control {
             ));
         }
         Ok(())
+    }
+}
+
+/// Refuses an instance whose volume can't grow now. Says how one that failed
+/// becomes ACTIVE again.
+async fn way_to_grow(
+    transaction: &mut Transaction,
+    instance: &Instance,
+) -> Result<Option<Way>, Error> {
+    match instance.status {
+        // Whoever starts its server may be waiting for the room.
+        InstanceStatus::Reboot => Ok(None),
+        InstanceStatus::Error => {
+            require_settled(transaction, instance).await?;
+            Ok(Some(way_back(transaction, instance).await?))
+        }
+        _ => {
+            require_idle(transaction, instance).await?;
+            Ok(None)
+        }
     }
 }
