@@ -61,14 +61,22 @@ impl Unpacked {
     /// Writes everything, and returns how many bytes that were. The target is
     /// flushed but not closed: after an error, who closed it would tell whoever
     /// reads it that it was all.
+    ///
+    /// A target that takes no more may have noticed what is damaged before it
+    /// was known here. So the rest is read, and damage is the reason if there
+    /// is any.
     pub async fn write_to(
         mut self,
         target: &mut (impl AsyncWrite + Unpin),
     ) -> Result<u64, Error> {
+        let mut written = Ok(());
         while let Some(piece) = self.next().await {
-            let written = target.write_all(&piece?).await;
-            written.map_err(Error::Target)?;
+            let piece = piece?;
+            if written.is_ok() {
+                written = target.write_all(&piece).await;
+            }
         }
+        written.map_err(Error::Target)?;
         target.flush().await.map_err(Error::Target)?;
         self.plain_bytes().ok_or(Error::Stopped)
     }

@@ -127,6 +127,27 @@ async fn no_flip_in_a_plain_archive_changes_what_is_unpacked() {
 }
 
 #[tokio::test]
+async fn who_refuses_what_is_damaged_is_not_to_blame() {
+    let plain: Vec<u8> = (0..300_000).map(|_| rand()).collect();
+    let archive = packed(&plain, None).await;
+    let mut flipped = archive.clone();
+    flipped[archive.len() / 2] ^= 1;
+    for (archive, is_damaged) in [(archive, false), (flipped, true)] {
+        let pieces = [Ok::<_, io::Error>(Bytes::from(archive))];
+        let stream = unpack(stream::iter(pieces), None);
+        // Nobody reads the other end.
+        let (mut target, _) = tokio::io::duplex(9);
+        let error = stream.write_to(&mut target).await.unwrap_err();
+        let is_it = match error {
+            Error::Damaged(_) => is_damaged,
+            Error::Target(_) => !is_damaged,
+            _ => false,
+        };
+        assert!(is_it, "{error}");
+    }
+}
+
+#[tokio::test]
 async fn an_archive_that_is_cut_off_anywhere_is_damaged() {
     let key = Key::generate();
     for key in [None, Some(&key)] {
