@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clouddb_client::types::{Instance, InstanceStatus};
-use clouddb_tests::{Options, PATIENCE, TestServer, eventually, login};
+use clouddb_tests::{Options, PATIENCE, TestServer, eventually, login, orders};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use serde_json::json;
@@ -14,19 +14,9 @@ use crate::{
     delete, request, server,
 };
 
-const PASSWORD: &str = "s3cret-of-ada";
-
 /// An instance with a database and a user, whose table has one row.
 async fn library(server: &TestServer) -> Instance {
-    let members = json!({
-        "databases": [{"name": "library"}],
-        "users": [{
-            "name": "ada",
-            "password": PASSWORD,
-            "databases": [{"name": "library"}],
-        }],
-    });
-    let instance = active(server, &members).await;
+    let instance = active(server, &orders()["instance"]).await;
     let mut ada = log_in(&instance).await.unwrap();
     ada.query_drop("CREATE TABLE book (id INT)").await.unwrap();
     ada.query_drop("INSERT INTO book VALUES (1)").await.unwrap();
@@ -36,7 +26,7 @@ async fn library(server: &TestServer) -> Instance {
 
 async fn log_in(instance: &Instance) -> Result<Conn, mysql_async::Error> {
     let host = instance.hostname.as_deref().unwrap();
-    login(host, "ada", PASSWORD, Some("library")).await
+    login(host, "ada", "secret", Some("orders")).await
 }
 
 async fn count(instance: &Instance) -> Option<u32> {

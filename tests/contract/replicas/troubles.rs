@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clouddb_client::types::InstanceStatus;
+use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_engine::{Admin, Database, Layout, LiveSetting, MasterSecret};
 use clouddb_tests::{TestServer, eventually};
 use mysql_async::prelude::Queryable;
@@ -24,26 +24,32 @@ async fn admin(server: &TestServer, id: uuid::Uuid) -> Admin {
         .unwrap()
 }
 
-#[tokio::test]
-async fn a_replica_that_went_its_own_way_is_made_anew() {
-    let server = server().await;
-    let (source, mut ada) = library(&server).await;
-    let replica = replica(&server, &source).await;
-    has(&replica, 0).await;
-    let mut admin = admin(&server, replica.id).await;
+/// Has a replica do something that its source didn't.
+async fn lead_astray(server: &TestServer, replica: &Instance) {
+    let mut admin = admin(server, replica.id).await;
     let database = Database {
         name: "astray".into(),
         character_set: "utf8mb4".into(),
         collation: "utf8mb4_bin".into(),
     };
     admin.ensure_database(&database).await.unwrap();
+    admin.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_replica_that_went_its_own_way_is_made_anew() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    has(&replica, 0).await;
+    lead_astray(&server, &replica).await;
     add(&mut ada, 1..10).await;
     let broken = InstanceStatus::ReplicationError;
     let broken = reaches(&server, replica.id, broken).await;
     assert!(!broken.fault.unwrap().message.is_empty());
     reaches(&server, replica.id, InstanceStatus::Active).await;
     has(&replica, 9).await;
-    let mut admin = self::admin(&server, replica.id).await;
+    let mut admin = admin(&server, replica.id).await;
     assert_eq!(admin.databases().await.unwrap(), ["library"]);
 }
 
@@ -140,13 +146,7 @@ async fn a_replica_keeps_what_it_has_until_its_source_answers() {
     let replica = replica(&server, &source).await;
     has(&replica, 10).await;
     killer.order("reseed_replica/reach_source/before");
-    let mut admin = admin(&server, replica.id).await;
-    let database = Database {
-        name: "astray".into(),
-        character_set: "utf8mb4".into(),
-        collation: "utf8mb4_bin".into(),
-    };
-    admin.ensure_database(&database).await.unwrap();
+    lead_astray(&server, &replica).await;
     add(&mut ada, 10..20).await;
     server.ended().await;
     let held = process(&server, &source);
