@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use clouddb_api::types::{
-    Fault, FlavorRef, InstanceAction, InstanceChange, NewInstance, Resize,
+    Fault, FlavorRef, InstanceAction, InstanceChange, NewInstance,
+    NewVolumeSize, Resize,
 };
 use clouddb_control as control;
 use clouddb_control::{NewLifetime, Origin, ReplicaAction};
@@ -24,7 +25,7 @@ pub(super) fn new_instance(
     Ok(control::NewInstance {
         name: instance.name.map(String::from),
         origin,
-        volume: Gigabytes(instance.volume.size.get()),
+        volume: gigabytes(&instance.volume.size, "/instance/volume/size")?,
         datastore: kind.map(String::from),
         datastore_version: version.map(String::from),
         configuration: instance.configuration.map(String::from),
@@ -162,7 +163,8 @@ pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
                 Ok(Action::Flavor(flavor))
             }
             (None, Some(volume)) => {
-                Ok(Action::Volume(Gigabytes(volume.size.get())))
+                let size = gigabytes(&volume.size, "/resize/volume/size")?;
+                Ok(Action::Volume(size))
             }
             _ => Err(Fault::bad_request(
                 "/resize: takes either a flavorRef or a volume",
@@ -170,6 +172,22 @@ pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
         };
     }
     Err(Fault::bad_request("there is no such action"))
+}
+
+/// A volume's size, given as a number or as text. The contract has the bounds
+/// of both.
+fn gigabytes(size: &NewVolumeSize, at: &str) -> Result<Gigabytes, Fault> {
+    match size {
+        NewVolumeSize::VolumeSize(size) => Ok(Gigabytes(size.get())),
+        NewVolumeSize::String(text) => {
+            text.parse().map(Gigabytes).map_err(|error| {
+                let text = text.as_str();
+                Fault::bad_request(format!(
+                    "{at}: {text:?} is no size: {error}"
+                ))
+            })
+        }
+    }
 }
 
 /// A flavor's id, given as it is or at the end of the flavor's address.
@@ -253,6 +271,26 @@ mod tests {
             let fault = parse(form).unwrap_err();
             assert_eq!(fault.status(), 400);
             assert!(fault.detail().message.starts_with("/instance/flavorRef"));
+        }
+    }
+
+    #[test]
+    fn the_size_of_a_volume_is_a_number_or_text() {
+        for (size, expected) in [
+            (serde_json::json!(2), 2),
+            (serde_json::json!("2"), 2),
+            (serde_json::json!("300"), 300),
+        ] {
+            let volume = serde_json::json!({"size": size});
+            let instance =
+                serde_json::json!({"volume": volume, "flavorRef": 1});
+            let instance = serde_json::from_value(instance).unwrap();
+            let asked = new_instance(instance).unwrap().volume;
+            assert_eq!(asked, Gigabytes(expected));
+            let resize = serde_json::json!({"resize": {"volume": volume}});
+            let resize = serde_json::from_value(resize).unwrap();
+            let asked = action(&resize).unwrap();
+            assert_eq!(asked, Action::Volume(Gigabytes(expected)));
         }
     }
 
