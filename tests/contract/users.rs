@@ -69,6 +69,16 @@ async fn users_are_listed_with_what_they_may_use() {
     ]);
     assert_eq!(json!(seen), expected);
     assert_eq!(users(&server, &instance).await, expected);
+    // As clients do that know only the names: without a host it's anywhere.
+    for (marker, behind) in
+        [("", 0), ("Cleo", 1), ("ada", 2), ("ada@10.0.0.1", 3), ("bob", 4)]
+    {
+        let path = format!("{path}?limit=20&marker={marker}");
+        let nothing = json!(null);
+        let (_, page) = ask(&server, Method::GET, &path, &nothing).await;
+        let rest = &expected.as_array().unwrap()[behind..];
+        assert_eq!(page["users"], json!(rest), "{marker}");
+    }
 }
 
 #[tokio::test]

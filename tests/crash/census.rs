@@ -9,7 +9,7 @@ use std::{
 };
 
 use clouddb_model::{AccountId, BackupStatus, InstanceStatus};
-use clouddb_store::{BackupFilter, Instance, Replicas, Store};
+use clouddb_store::{BackupFilter, BackupMarker, Instance, Replicas, Store};
 use clouddb_tests::Census;
 
 use crate::{
@@ -148,8 +148,8 @@ async fn backups(
     expect: &mut impl FnMut(&str, String, String),
 ) -> Result<(), clouddb_store::Error> {
     let account = AccountId::new(site.account().as_str());
-    let filter = BackupFilter::default();
-    let backups = store.backups(&account, filter, None, u32::MAX).await?;
+    let (filter, start) = (BackupFilter::default(), BackupMarker::Start);
+    let backups = store.backups(&account, filter, start, u32::MAX).await?;
     let settled = [BackupStatus::Completed, BackupStatus::Failed];
     let unsettled: Vec<_> =
         backups.iter().filter(|b| !settled.contains(&b.status)).collect();

@@ -5,7 +5,9 @@ use clouddb_model::{
     BackupId, BackupStatus, Gigabytes, IncarnationId, InstanceId,
     InstanceStatus, Megabytes,
 };
-use clouddb_store::{Backup, BackupFilter, Completion, SubjectId, Transaction};
+use clouddb_store::{
+    Backup, BackupFilter, BackupMarker, Completion, SubjectId, Transaction,
+};
 
 use tokio::join;
 
@@ -128,6 +130,7 @@ async fn what_a_backup_needs_and_what_needs_it_is_found(at: Fixture) {
 }
 
 async fn the_latest_backups_come_first(at: Fixture) {
+    use BackupMarker::{After, Skip, Start};
     let instance = InstanceId::random();
     let mut made = Vec::new();
     for number in 0..4 {
@@ -147,16 +150,21 @@ async fn the_latest_backups_come_first(at: Fixture) {
         ids(&found.unwrap())
     };
     let all = BackupFilter::default();
-    assert_eq!(list(all, None, 9).await, made);
-    assert_eq!(list(all, None, 2).await, made[..2]);
-    assert_eq!(list(all, Some(made[1]), 9).await, made[2..]);
+    assert_eq!(list(all, Start, 9).await, made);
+    assert_eq!(list(all, Start, 2).await, made[..2]);
+    assert_eq!(list(all, After(made[1]), 9).await, made[2..]);
+    assert_eq!(list(all, Skip(0), 9).await, made);
+    assert_eq!(list(all, Skip(1), 2).await, made[1..3]);
+    assert!(list(all, Skip(4), 9).await.is_empty());
+    assert!(list(all, Skip(u32::MAX), 9).await.is_empty());
     let of_it = BackupFilter { instance: Some(instance), ..all };
-    assert_eq!(list(of_it, None, 9).await, [made[1], made[3]]);
-    assert_eq!(list(of_it, Some(made[1]), 9).await, [made[3]]);
+    assert_eq!(list(of_it, Start, 9).await, [made[1], made[3]]);
+    assert_eq!(list(of_it, After(made[1]), 9).await, [made[3]]);
+    assert_eq!(list(of_it, Skip(1), 9).await, [made[3]]);
     let mysql = BackupFilter { datastore: Some("mysql"), ..all };
-    assert_eq!(list(mysql, None, 9).await, [made[1], made[3]]);
+    assert_eq!(list(mysql, Start, 9).await, [made[1], made[3]]);
     let none = BackupFilter { datastore: Some("redis"), ..all };
-    assert!(list(none, None, 9).await.is_empty());
+    assert!(list(none, Start, 9).await.is_empty());
 }
 
 async fn an_instance_has_one_unfinished_backup(at: Fixture) {

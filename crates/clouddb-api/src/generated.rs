@@ -4255,8 +4255,8 @@ pub mod types {
         /// limit as that.
         #[serde(default = "defaults::default_nzu64::<::std::num::NonZeroU32, 20>")]
         pub limit: ::std::num::NonZeroU32,
-        /// The id of the last backup of the page before. The listing goes on after it. What can't be
-        /// the id of one is taken as none.
+        /// The id of the last backup of the page before. The listing goes on after it. A number is how
+        /// many backups come before, as some clients count. What is neither is taken as none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub marker: ::std::option::Option<ListBackupsQueryMarker>,
     }
@@ -4334,8 +4334,8 @@ pub mod types {
         }
     }
 
-    /// The id of the last backup of the page before. The listing goes on after it. What can't be
-    /// the id of one is taken as none.
+    /// The id of the last backup of the page before. The listing goes on after it. A number is how
+    /// many backups come before, as some clients count. What is neither is taken as none.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ListBackupsQueryMarker(::std::string::String);
@@ -4811,8 +4811,8 @@ pub mod types {
         /// limit as that.
         #[serde(default = "defaults::default_nzu64::<::std::num::NonZeroU32, 20>")]
         pub limit: ::std::num::NonZeroU32,
-        /// The id of the last backup of the page before. The listing goes on after it. What can't be
-        /// the id of one is taken as none.
+        /// The id of the last backup of the page before. The listing goes on after it. A number is how
+        /// many backups come before, as some clients count. What is neither is taken as none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub marker: ::std::option::Option<ListInstanceBackupsQueryMarker>,
     }
@@ -4826,8 +4826,8 @@ pub mod types {
         }
     }
 
-    /// The id of the last backup of the page before. The listing goes on after it. What can't be
-    /// the id of one is taken as none.
+    /// The id of the last backup of the page before. The listing goes on after it. A number is how
+    /// many backups come before, as some clients count. What is neither is taken as none.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ListInstanceBackupsQueryMarker(::std::string::String);
@@ -5806,8 +5806,8 @@ pub mod types {
         /// limit as that.
         #[serde(default = "defaults::default_nzu64::<::std::num::NonZeroU32, 20>")]
         pub limit: ::std::num::NonZeroU32,
-        /// The last user of the page before, as `name@host`, with two layers of percent-encoding. The
-        /// listing goes on after it.
+        /// The last user of the page before, as `name` or `name@host`, with two layers of
+        /// percent-encoding. Without a host it is `%`, as in paths. The listing goes on after it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub marker: ::std::option::Option<ListUsersQueryMarker>,
     }
@@ -5821,8 +5821,8 @@ pub mod types {
         }
     }
 
-    /// The last user of the page before, as `name@host`, with two layers of percent-encoding. The
-    /// listing goes on after it.
+    /// The last user of the page before, as `name` or `name@host`, with two layers of
+    /// percent-encoding. Without a host it is `%`, as in paths. The listing goes on after it.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ListUsersQueryMarker(::std::string::String);
@@ -12887,7 +12887,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most users to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The last user of the page before, as `name@host`, with two layers of percent-encoding. The\\nlisting goes on after it.\"}},\"required\":[]}",
+                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most users to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The last user of the page before, as `name` or `name@host`, with two layers of\\npercent-encoding. Without a host it is `%`, as in paths. The listing goes on after it.\"}},\"required\":[]}",
                 &[],
             )
         }
@@ -13127,7 +13127,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"datastore\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A kind of database, in any case; only backups of instances of that are listed.\"},\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most backups to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last backup of the page before. The listing goes on after it. What can't be\\nthe id of one is taken as none.\"}},\"required\":[]}",
+                "{\"type\":\"object\",\"properties\":{\"datastore\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A kind of database, in any case; only backups of instances of that are listed.\"},\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most backups to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last backup of the page before. The listing goes on after it. A number is how\\nmany backups come before, as some clients count. What is neither is taken as none.\"}},\"required\":[]}",
                 &[],
             )
         }
@@ -13255,7 +13255,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most backups to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last backup of the page before. The listing goes on after it. What can't be\\nthe id of one is taken as none.\"}},\"required\":[]}",
+                "{\"type\":\"object\",\"properties\":{\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most backups to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last backup of the page before. The listing goes on after it. A number is how\\nmany backups come before, as some clients count. What is neither is taken as none.\"}},\"required\":[]}",
                 &[],
             )
         }

@@ -19611,8 +19611,8 @@ impl Client {
     /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
     /// - `limit`: The most users to return in one reply. The service returns at most 20 and takes a greater
     /// limit as that.
-    /// - `marker`: The last user of the page before, as `name@host`, with two layers of percent-encoding. The
-    /// listing goes on after it.
+    /// - `marker`: The last user of the page before, as `name` or `name@host`, with two layers of
+    /// percent-encoding. Without a host it is `%`, as in paths. The listing goes on after it.
     /// ```ignore
     /// let response = client.list_users()
     ///    .account_id(account_id)
@@ -19952,8 +19952,8 @@ impl Client {
     /// - `datastore`: A kind of database, in any case; only backups of instances of that are listed.
     /// - `limit`: The most backups to return in one reply. The service returns at most 20 and takes a greater
     /// limit as that.
-    /// - `marker`: The id of the last backup of the page before. The listing goes on after it. What can't be
-    /// the id of one is taken as none.
+    /// - `marker`: The id of the last backup of the page before. The listing goes on after it. A number is how
+    /// many backups come before, as some clients count. What is neither is taken as none.
     /// ```ignore
     /// let response = client.list_backups()
     ///    .account_id(account_id)
@@ -20098,8 +20098,8 @@ impl Client {
     /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
     /// - `limit`: The most backups to return in one reply. The service returns at most 20 and takes a greater
     /// limit as that.
-    /// - `marker`: The id of the last backup of the page before. The listing goes on after it. What can't be
-    /// the id of one is taken as none.
+    /// - `marker`: The id of the last backup of the page before. The listing goes on after it. A number is how
+    /// many backups come before, as some clients count. What is neither is taken as none.
     /// ```ignore
     /// let response = client.list_instance_backups()
     ///    .account_id(account_id)

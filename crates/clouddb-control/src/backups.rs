@@ -11,7 +11,7 @@ mod sweep;
 use std::time::Duration;
 
 use clouddb_model::{AccountId, BackupId, BackupStatus, InstanceId};
-use clouddb_store::{BackupFilter, Transaction};
+use clouddb_store::{BackupFilter, BackupMarker, Transaction};
 
 pub use clouddb_store::Backup;
 pub(crate) use contents::BackupContents;
@@ -50,7 +50,8 @@ impl Control {
     }
 
     /// An account's backups of instances of a kind of database, in any case, or
-    /// of all; the latest first, after the one of the id `marker`.
+    /// of all; the latest first, from `marker` on, the id of one or how many come
+    /// before.
     pub async fn backups(
         &self,
         account: &AccountId,
@@ -104,8 +105,7 @@ impl Control {
         limit: u32,
     ) -> Result<BackupPage, Error> {
         let store = &self.inner.parts.store;
-        // Some clients begin with the marker 0.
-        let marker = marker.and_then(|marker| marker.parse().ok());
+        let marker = marker.map(place).unwrap_or_default();
         let one_more = limit.saturating_add(1);
         let mut backups =
             store.backups(account, filter, marker, one_more).await?;
@@ -182,6 +182,17 @@ impl Inner {
         let Some(unfinished) = unfinished else { return Ok(()) };
         self.fail_backup(transaction, unfinished, Some(why)).await
     }
+}
+
+/// Where a marker says that a page begins, in digits behind so many. What can't
+/// be an id is taken as none.
+fn place(marker: &str) -> BackupMarker {
+    let is_digit = |byte: u8| byte.is_ascii_digit();
+    if !marker.is_empty() && marker.bytes().all(is_digit) {
+        // More than there can be is as good as any such number.
+        return BackupMarker::Skip(marker.parse().unwrap_or(u32::MAX));
+    }
+    marker.parse().map_or(BackupMarker::Start, BackupMarker::After)
 }
 
 fn refused(id: BackupId, why: &str) -> Error {

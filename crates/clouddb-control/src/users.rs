@@ -33,7 +33,7 @@ pub struct UserChange {
 
 impl Control {
     /// The users of an account's instance in the order of `name@host`, after
-    /// `marker`, which needn't be one.
+    /// the one that `marker` names, as a path would, which needn't be there.
     pub async fn users(
         &self,
         account: &AccountId,
@@ -42,7 +42,10 @@ impl Control {
         limit: u32,
     ) -> Result<ContentPage<Granted>, Error> {
         let users = self.granted(account, id).await?;
-        Ok(page(users, |it| it.user.to_string(), marker, limit))
+        let marker = marker.filter(|marker| !marker.is_empty());
+        let marker = marker.map(|marker| UserName::parse(marker).to_string());
+        let key = |it: &Granted| it.user.to_string();
+        Ok(page(users, key, marker.as_deref(), limit))
     }
 
     /// A user of an account's instance, and what it may use.

@@ -101,6 +101,18 @@ pub struct BackupFilter<'a> {
     pub datastore: Option<&'a str>,
 }
 
+/// Where a page of backups begins.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum BackupMarker {
+    /// With the latest.
+    #[default]
+    Start,
+    /// Behind the one of this id, which needn't be one.
+    After(BackupId),
+    /// Behind so many.
+    Skip(u32),
+}
+
 impl Store {
     /// An account's backup.
     pub async fn backup(
@@ -126,34 +138,39 @@ impl Store {
         row.map(Backup::try_from).transpose()
     }
 
-    /// An account's backups, the latest first, before `marker`, which needn't
-    /// be the id of one.
+    /// An account's backups, the latest first, from `marker` on.
     pub async fn backups(
         &self,
         account: &AccountId,
         filter: BackupFilter<'_>,
-        marker: Option<BackupId>,
+        marker: BackupMarker,
         limit: u32,
     ) -> Result<Vec<Backup>, Error> {
         // As in `operations`, greater than every id.
-        let marker = marker.map_or_else(|| "g".to_owned(), |id| id.to_string());
+        let every = || "g".to_owned();
+        let (before, skipped) = match marker {
+            BackupMarker::Start => (every(), 0),
+            BackupMarker::After(id) => (id.to_string(), 0),
+            BackupMarker::Skip(skipped) => (every(), skipped),
+        };
         // As in `instances`, not the bare parameter.
         let find = match filter.instance {
             None => sql("SELECT * FROM backup WHERE account = $1 AND id < $2 \
                  AND (datastore = $4 OR $4 IS NULL) ORDER BY id DESC LIMIT 0 \
-                 + $3"),
+                 + $3 OFFSET 0 + $5"),
             Some(_) => {
                 sql("SELECT * FROM backup WHERE account = $1 AND id < $2 \
-                 AND (datastore = $4 OR $4 IS NULL) AND instance = $5 ORDER \
-                 BY id DESC LIMIT 0 + $3")
+                 AND (datastore = $4 OR $4 IS NULL) AND instance = $6 ORDER \
+                 BY id DESC LIMIT 0 + $3 OFFSET 0 + $5")
             }
         };
         let datastore = filter.datastore.map(str::to_owned);
         let mut find = find
             .bind(account.as_str())
-            .bind(marker)
+            .bind(before)
             .bind(limit)
-            .bind(datastore);
+            .bind(datastore)
+            .bind(skipped);
         if let Some(instance) = filter.instance {
             find = find.bind(instance.to_string());
         }

@@ -28,7 +28,7 @@ mod usage;
 mod users;
 
 pub use address::{Address, InvalidAddress};
-pub use backups::{Backup, BackupFilter, Completion};
+pub use backups::{Backup, BackupFilter, BackupMarker, Completion};
 pub use configurations::{Applied, Configuration, NO_SETTINGS};
 pub use error::Error;
 pub use housekeeping::Standing;
