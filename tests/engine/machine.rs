@@ -18,6 +18,8 @@ use slog::{Discard, Logger, o};
 use tempfile::TempDir;
 
 const CALL: Duration = Duration::from_secs(5);
+/// What certificates are for.
+const NAME: &str = "db.example.org";
 
 /// Nobody else is there.
 pub(crate) struct Alone;
@@ -38,7 +40,7 @@ pub(crate) struct Machine {
     pub(crate) workload: Workload,
     pub(crate) address: Ipv4Addr,
     pub(crate) secret: MasterSecret,
-    template: Template,
+    pub(crate) template: Template,
     authority: Authority,
     pool: AddressPool,
     _network: Network,
@@ -128,6 +130,21 @@ impl Machine {
         self.run(&self.workload).await
     }
 
+    /// The first server, with what a customer wants it to be set to.
+    pub(crate) fn set_to(&self, values: Values) -> Workload {
+        let id = self.workload.id;
+        let settings = settings(id, self.address, false, values);
+        let certificate = self.authority.issue(self.address.into(), NAME);
+        let files = self.installation.configuration(
+            &self.layout(&self.workload),
+            &settings,
+            &certificate.unwrap(),
+            &self.secret,
+        );
+        let shown = files.into_iter().map(|f| (f.path, f.contents));
+        Workload { shown: shown.collect(), ..self.workload.clone() }
+    }
+
     /// Starts a server whose files are there.
     pub(crate) async fn run(&self, workload: &Workload) -> (Process, Admin) {
         let process = self.platform.start(workload, &Alone).await.unwrap();
@@ -165,6 +182,23 @@ impl Drop for Machine {
     }
 }
 
+fn settings(
+    id: InstanceId,
+    address: Ipv4Addr,
+    is_replica: bool,
+    values: Values,
+) -> InstanceSettings {
+    InstanceSettings {
+        id,
+        address: address.into(),
+        port: 3306,
+        memory: Megabytes(512),
+        reserved: Megabytes(1024),
+        is_replica,
+        values,
+    }
+}
+
 #[allow(clippy::too_many_arguments, reason = "a workload is made of much")]
 fn workload(
     installation: &Installation,
@@ -178,17 +212,8 @@ fn workload(
 ) -> Workload {
     let id = InstanceId::random();
     let layout = Layout::of(platform.directory(id));
-    let settings = InstanceSettings {
-        id,
-        address: address.into(),
-        port: 3306,
-        memory: Megabytes(512),
-        reserved: Megabytes(1024),
-        is_replica,
-        values: Values::new(),
-    };
-    let certificate =
-        authority.issue(address.into(), "db.example.org").unwrap();
+    let settings = settings(id, address, is_replica, Values::new());
+    let certificate = authority.issue(address.into(), NAME).unwrap();
     let files =
         installation.configuration(&layout, &settings, &certificate, secret);
     let launch = installation.launch(&layout);

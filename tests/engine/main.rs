@@ -7,6 +7,7 @@ mod backups;
 mod contents;
 mod machine;
 mod replication;
+mod settings;
 
 use std::{
     net::IpAddr, os::unix::fs::symlink, path::PathBuf, process::Command,

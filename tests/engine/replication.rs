@@ -19,10 +19,10 @@ use crate::{
 const PORT: u16 = 3306;
 const SOON: Duration = Duration::from_secs(1);
 
-struct Replica {
+pub(crate) struct Replica {
     workload: Workload,
-    address: Ipv4Addr,
-    admin: Admin,
+    pub(crate) address: Ipv4Addr,
+    pub(crate) admin: Admin,
     position: GtidPosition,
     _process: Process,
 }
@@ -32,7 +32,7 @@ impl Machine {
         Source { id: workload.id, address: address.into(), port: PORT }
     }
 
-    fn own_source(&self) -> Source {
+    pub(crate) fn own_source(&self) -> Source {
         Self::source(&self.workload, self.address)
     }
 
@@ -75,7 +75,7 @@ impl Machine {
         Replica { workload, address, admin, position, _process: process }
     }
 
-    async fn replicate(&self, slot: u32) -> Replica {
+    pub(crate) async fn replicate(&self, slot: u32) -> Replica {
         let mut replica = self.seed(slot).await;
         let beginning = Beginning::Backup(&replica.position);
         replica

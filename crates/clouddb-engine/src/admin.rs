@@ -90,7 +90,7 @@ impl Admin {
             .into();
         let connecting = async {
             let mut connection = Conn::new(options).await?;
-            connection.query_drop(sql::SQL_MODE).await?;
+            connection.query_drop(sql::SESSION).await?;
             Ok(connection)
         };
         let connection = deadline

@@ -2,6 +2,7 @@
 
 use clouddb_client::types::InstanceStatus;
 use clouddb_tests::{TestServer, eventually};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 
 use super::{
@@ -40,6 +41,30 @@ async fn a_server_that_does_not_start_with_its_group_starts_without() {
     comes_to(&instance, "connect_timeout", "77").await;
     comes_to(&instance, "default_storage_engine", "Aria").await;
     assert_eq!(look(&server, &instance).await.fault, None);
+}
+
+#[tokio::test]
+async fn a_server_that_hangs_with_its_group_is_started_without() {
+    let server = server().await;
+    let instance = with_ada(&server, json!({})).await;
+    let usual = goes_by(&instance, "ft_min_word_len").await;
+    let group = group(&server, &json!({"ft_min_word_len": 7})).await;
+    let change = json!({"configuration": group.id});
+    attach(&server, &instance, &change).await.unwrap();
+    reaches(&server, &instance, InstanceStatus::RestartRequired).await;
+    let process = || server.census().process_of(&instance.id.to_string());
+    let before = process();
+    restart(&server, &instance).await.unwrap();
+    let hanging = eventually("another server is started", async || {
+        process().filter(|it| Some(*it) != before)
+    })
+    .await;
+    kill_process(Pid::from_raw(hanging).unwrap(), Signal::STOP).unwrap();
+    let why = complains(&server, &instance).await;
+    assert!(why.contains("didn't answer within 20s"), "{why}");
+    reaches(&server, &instance, InstanceStatus::Active).await;
+    assert_ne!(process(), Some(hanging));
+    assert_eq!(goes_by(&instance, "ft_min_word_len").await, usual);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use std::{fs, time::Duration};
 use clouddb_tests::{Fate, Line, Swift};
 
 use super::*;
+use crate::configurations;
 
 /// What is kept of a binary log, and the part that is being written.
 const KEPT: u64 = (512 + 64) * MEBIBYTE;
@@ -118,6 +119,17 @@ async fn binary_logs_are_cut_off_while_a_backup_is_made() {
 async fn a_replica_that_does_not_read_keeps_no_binary_logs() {
     let server = start("watched").await;
     let (source, mut ada) = library(&server).await;
+    // It would wait for an hour for somebody to read.
+    let values = json!({"net_write_timeout": 3600});
+    let group = configurations::group(&server, &values).await;
+    let change = json!({"configuration": group.id});
+    configurations::attach(&server, &source, &change).await.unwrap();
+    let told = "SELECT @@GLOBAL.net_write_timeout";
+    eventually("it goes by the group", async || {
+        let found: Option<u64> = ada.query_first(told).await.unwrap();
+        (found == Some(3600)).then_some(())
+    })
+    .await;
     pile(&mut ada).await;
     let replica = replica(&server, &source).await;
     catches_up(&mut ada, &replica).await;

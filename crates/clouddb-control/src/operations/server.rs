@@ -67,8 +67,9 @@ async fn await_server(job: &Job<Instance>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Waits until the server answers. One that ends twice, of settings that it was
-/// never started with before, goes back to those that it was.
+/// Waits until the server answers. One that ends twice, or says nothing, with
+/// settings that it was never started with before, goes back to those that it
+/// was.
 async fn started(job: &Job<Instance>) -> Result<(), Failure> {
     if job.subject.configuration.is_none()
         && job.subject.applied == Applied::default()
@@ -91,6 +92,12 @@ async fn started(job: &Job<Instance>) -> Result<(), Failure> {
         Err(refused @ Failure::NotReady(NotReady::Ended(_))) => {
             (running.clone(), Some(chain(&refused)))
         }
+        Err(hung @ Failure::NotReady(NotReady::Silent(..))) => {
+            // Before that is written down: who went on would wait for it.
+            let platform = &job.inner.parts.platform;
+            platform.stop(instance.id, &job.fence()).await?;
+            (running.clone(), Some(chain(&hung)))
+        }
         Err(other) => return Err(other),
     };
     let applied = Applied {
@@ -103,7 +110,7 @@ async fn started(job: &Job<Instance>) -> Result<(), Failure> {
     if applied.refusal == instance.applied.refusal {
         return Ok(());
     }
-    warn!(job.log, "the server doesn't start with the settings of its group";
+    warn!(job.log, "the server doesn't run with the settings of its group";
         "cause" => refusal);
     write_files(job, &Instance { applied, ..instance }).await?;
     answers(job).await

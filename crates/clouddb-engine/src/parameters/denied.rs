@@ -97,6 +97,7 @@ static DENIED: [(&str, &[&str]); 10] = [
             "sql_slave_skip_counter",
             "sync_master_info",
             "sync_relay_*",
+            "tmp_disk_table_size",
             "wsrep_*",
         ],
     ),

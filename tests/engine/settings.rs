@@ -1,0 +1,268 @@
+//! What is offered to customers, at its bounds: whatever a server starts with
+//! leaves it one that the service can administer, back up and replicate.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use clouddb_engine::{
+    Admin, Database, Parameter, ParameterKind, ParameterValue, PasswordHash,
+    User, Values,
+};
+use futures::future::join_all;
+use tokio::{
+    io::{copy, sink},
+    time::{Instant, sleep, timeout},
+};
+
+use crate::{
+    backups::fill,
+    machine::{Alone, Machine},
+    replication::Replica,
+};
+
+const CALL: Duration = Duration::from_secs(5);
+/// A server that says nothing for longer is started without its settings.
+const SILENCE: Duration = Duration::from_secs(20);
+/// How long a replica or a backup may take.
+const SOON: Duration = Duration::from_secs(20);
+
+/// How many servers are tried out at the same time when all are.
+const LANES: usize = 6;
+
+/// Those that kept the service from something once, and one that has words.
+const SAMPLE: [&str; 3] =
+    ["concurrent_insert", "sort_buffer_size", "wait_timeout"];
+
+/// What became of a server that was started with something.
+#[derive(Debug, Eq, PartialEq)]
+enum Outcome {
+    /// It does all that others do.
+    Works,
+    /// It doesn't start: the service starts it without.
+    Refused,
+    /// It starts, and something can't be done with it.
+    Broken(String),
+}
+
+/// A server, and another one that follows it.
+struct Pair {
+    machine: Machine,
+    replica: Replica,
+}
+
+impl Pair {
+    async fn new() -> Self {
+        let machine = Machine::new().await;
+        let (process, mut admin) = machine.start().await;
+        fill(&mut admin, machine.address).await;
+        let replica = machine.replicate(1).await;
+        machine.end().await;
+        process.ended().await.unwrap();
+        Self { machine, replica }
+    }
+
+    async fn try_out(&mut self, values: Values) -> Outcome {
+        let machine = &self.machine;
+        let workload = machine.set_to(values);
+        let platform = &machine.platform;
+        platform.prepare_files(&workload, &Alone).await.unwrap();
+        let process = platform.start(&workload, &Alone).await.unwrap();
+        let layout = machine.layout(&workload);
+        let give_up = Instant::now() + SILENCE;
+        let admin = loop {
+            let secret = &machine.secret;
+            let admin = Admin::connect(&layout, secret, workload.id, CALL);
+            let ended = process.ended();
+            let connected = tokio::select! {
+                _ = ended => break None,
+                connected = admin => connected,
+            };
+            match connected {
+                Ok(admin) => break Some(admin),
+                Err(_) if Instant::now() > give_up => break None,
+                Err(_) => sleep(Duration::from_millis(4)).await,
+            }
+        };
+        let outcome = match admin {
+            None => Outcome::Refused,
+            Some(admin) => match self.use_all(admin).await {
+                Ok(()) => Outcome::Works,
+                Err(why) => Outcome::Broken(why),
+            },
+        };
+        self.machine.end().await;
+        outcome
+    }
+
+    /// Does with a server what the service does.
+    async fn use_all(&mut self, mut admin: Admin) -> Result<(), String> {
+        let name = format!("of_{}", rand_name());
+        administer(&mut admin, &name).await?;
+        self.replicated(&mut admin).await?;
+        self.backed_up().await?;
+        admin.drop_database(&name).await.map_err(|it| chain(&it))
+    }
+
+    async fn replicated(&mut self, admin: &mut Admin) -> Result<(), String> {
+        let own = self.machine.own_source();
+        let position = admin.position().await.map_err(|it| chain(&it))?;
+        let replica = &mut self.replica.admin;
+        let here = clouddb_engine::Beginning::Here;
+        let follow = replica.follow(&own, &self.machine.secret, here);
+        follow.await.map_err(|it| chain(&it))?;
+        let give_up = Instant::now() + SOON;
+        let second = Duration::from_secs(1);
+        while !replica
+            .reaches(&position, second)
+            .await
+            .map_err(|it| chain(&it))?
+        {
+            if Instant::now() > give_up {
+                let following = replica.following().await;
+                return Err(format!("not replicated: {following:?}"));
+            }
+        }
+        Ok(())
+    }
+
+    async fn backed_up(&self) -> Result<(), String> {
+        let machine = &self.machine;
+        let layout = machine.layout(&machine.workload);
+        let tool = machine.installation.back_up(&layout, None, None);
+        let tool = Machine::tool(machine.workload.owner, tool);
+        let mut output = machine.platform.run_reading(&tool).unwrap();
+        let copied = timeout(SOON, copy(&mut output, &mut sink())).await;
+        match copied {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(format!("not backed up: {error}")),
+            Err(_) => Err("not backed up in time".into()),
+        }
+    }
+}
+
+impl Machine {
+    /// Ends the first server.
+    async fn end(&self) {
+        let id = self.workload.id;
+        let end = self.platform.shut_down(id, SOON, &Alone);
+        end.await.unwrap();
+    }
+}
+
+async fn administer(admin: &mut Admin, name: &str) -> Result<(), String> {
+    let database = Database {
+        name: name.into(),
+        character_set: "utf8mb4".into(),
+        collation: "utf8mb4_bin".into(),
+    };
+    let user = User {
+        name: name.into(),
+        host: "%".into(),
+        password: PasswordHash::of("one"),
+        databases: vec![name.into()],
+    };
+    let work = async {
+        admin.take_turn().await?;
+        admin.ensure_database(&database).await?;
+        admin.ensure_user(&user).await?;
+        admin.databases().await?;
+        admin.users().await?;
+        admin.granted().await?;
+        admin.purge_binary_logs(1 << 20).await?;
+        admin.is_rolling_back().await?;
+        admin.reopen_log().await?;
+        admin.set_read_only(true).await?;
+        admin.set_read_only(false).await
+    };
+    let done: Result<(), clouddb_engine::Error> = work.await;
+    done.map_err(|error| chain(&error))
+}
+
+fn chain(error: &clouddb_engine::Error) -> String {
+    let cause = std::error::Error::source(error);
+    cause.map_or(error.to_string(), |cause| format!("{error}: {cause}"))
+}
+
+fn rand_name() -> String {
+    clouddb_model::InstanceId::random().to_string()[..8].to_owned()
+}
+
+/// The least, the most, and each word that there is.
+fn bounds(parameter: &Parameter) -> Vec<ParameterValue> {
+    let text = |it: &str| ParameterValue::Text(it.into());
+    match &parameter.kind {
+        ParameterKind::Integer(least, most) => {
+            [least, most].map(|it| text(&it.to_string())).into()
+        }
+        ParameterKind::Float(least, most) => {
+            [least, most].map(|it| text(&format!("{it:.0}"))).into()
+        }
+        ParameterKind::Boolean => vec![text("0"), text("1")],
+        ParameterKind::Enumeration(words) => {
+            words.iter().map(|word| text(word)).collect()
+        }
+        ParameterKind::Set(words) => {
+            let each = words.iter().map(|word| text(word));
+            each.chain([text(""), text(&words.join(","))]).collect()
+        }
+        ParameterKind::Flags(names) => {
+            let all = |state: &str| {
+                let all: Vec<_> =
+                    names.iter().map(|it| format!("{it}={state}")).collect();
+                text(&all.join(","))
+            };
+            vec![all("on"), all("off")]
+        }
+        ParameterKind::Text => vec![text(""), text("no such thing")],
+    }
+}
+
+/// Tries some of the parameters out, each at all its bounds. Says which, and
+/// what can't be done with a server at which value.
+async fn sweep(
+    is_meant: impl Fn(usize, &str) -> bool,
+) -> (BTreeSet<String>, Vec<String>) {
+    let mut pair = Pair::new().await;
+    let parameters = pair.machine.template.parameters().clone();
+    let (mut tried, mut broken) = (BTreeSet::new(), Vec::new());
+    for (index, parameter) in parameters.iter().enumerate() {
+        if !is_meant(index, &parameter.name) {
+            continue;
+        }
+        for value in bounds(parameter) {
+            let given = [(parameter.name.clone(), value.clone())];
+            // Some bounds of the server's are none that are offered.
+            let Ok(values) = parameters.check(given) else { continue };
+            let outcome = pair.try_out(values).await;
+            tried.insert(parameter.name.clone());
+            if let Outcome::Broken(why) = outcome {
+                let name = &parameter.name;
+                broken.push(format!("{name} = {value}: {why}"));
+                pair = Pair::new().await;
+            }
+        }
+    }
+    (tried, broken)
+}
+
+#[tokio::test]
+async fn what_is_offered_breaks_no_server() {
+    let sample: BTreeSet<&str> = SAMPLE.into();
+    let (tried, broken) = sweep(|_, name| sample.contains(name)).await;
+    assert!(tried.iter().eq(&sample), "{tried:?}");
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
+/// Takes a quarter of an hour.
+#[tokio::test]
+#[ignore = "it is long: `cargo xtask test --test engine -- --ignored`"]
+async fn nothing_that_is_offered_breaks_a_server() {
+    // A backup waits most of the time.
+    let lanes =
+        (0..LANES).map(|lane| sweep(move |index, _| index % LANES == lane));
+    let (tried, broken): (Vec<_>, Vec<_>) =
+        join_all(lanes).await.into_iter().unzip();
+    let tried: usize = tried.iter().map(BTreeSet::len).sum();
+    assert!(tried > 300, "{tried}");
+    let broken = broken.concat();
+    assert!(broken.is_empty(), "{broken:#?}");
+}
