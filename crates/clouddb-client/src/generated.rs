@@ -6798,7 +6798,8 @@ pub mod types {
     pub struct Operation {
         /// How often the step that it is at was tried. Once it ended, how often its last step was.
         pub attempts: u32,
-        /// When the service gives it up, if it hasn't ended by then.
+        /// When the service gives it up, if it hasn't ended by then. The time that it has begins
+        /// with its first turn; until then this is what it would be without waiting for that.
         pub deadline: Timestamp,
         /// Why the last try failed, as a sentence for people. Absent if it didn't.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7103,7 +7104,8 @@ pub mod types {
     pub struct OperationSummary {
         /// How often the step that it is at was tried. Once it ended, how often its last step was.
         pub attempts: u32,
-        /// When the service gives it up, if it hasn't ended by then.
+        /// When the service gives it up, if it hasn't ended by then. The time that it has begins
+        /// with its first turn; until then this is what it would be without waiting for that.
         pub deadline: Timestamp,
         /// Why the last try failed, as a sentence for people. Absent if it didn't.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]

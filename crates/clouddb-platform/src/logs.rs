@@ -81,7 +81,7 @@ fn move_if_long(
         Err(Errno::NOENT) => return Ok(true),
         stat => stat.map_err(failed("read"))?,
     };
-    if u64::try_from(stat.st_size).unwrap_or_default() <= most {
+    if u64::try_from(stat.st_size).is_ok_and(|size| size <= most) {
         return Ok(false);
     }
     renameat(&parent, name, &parent, new).map_err(failed("rename"))?;

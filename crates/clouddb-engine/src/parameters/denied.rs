@@ -8,7 +8,8 @@ const REPLICATION: &str =
     "replicas, backups or what follows them would be lost";
 const FLAVOR: &str = "the flavor decides it";
 const DATA: &str = "what is in the data directory couldn't be read any more";
-const SERVICE: &str = "the service couldn't administer the server any more";
+const SERVICE: &str =
+    "the service couldn't administer the server or back it up any more";
 const PLUGINS: &str = "it belongs to a plugin, or loads one";
 const MACHINE: &str = "it is about the machine that others share";
 
@@ -97,7 +98,6 @@ static DENIED: [(&str, &[&str]); 10] = [
             "sql_slave_skip_counter",
             "sync_master_info",
             "sync_relay_*",
-            "tmp_disk_table_size",
             "wsrep_*",
         ],
     ),
@@ -145,6 +145,7 @@ static DENIED: [(&str, &[&str]); 10] = [
             "sql_select_limit",
             "thread_handling",
             "thread_pool_max_threads",
+            "tmp_disk_table_size",
             "transaction_read_only",
             "tx_read_only",
         ],
