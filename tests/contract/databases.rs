@@ -180,6 +180,57 @@ async fn nobody_may_use_another_database_of_the_same_name() {
 }
 
 #[tokio::test]
+async fn rights_wait_for_their_database_and_go_with_it() {
+    let server = server().await;
+    let instance = library(&server).await;
+    let path = format!("instances/{}", instance.id);
+    let databases = format!("{path}/databases");
+    let host = instance.hostname.clone().unwrap();
+    let access = async |user: &str| {
+        let path = format!("{path}/users/{user}/databases");
+        let (status, access) =
+            ask(&server, Method::GET, &path, &Value::Null).await;
+        assert_eq!(status, 200, "{access}");
+        access["databases"].clone()
+    };
+    let eve = json!({"users": [{
+        "name": "eve", "password": "secret",
+        "databases": [{"name": "to_morrow"}, {"name": "library"}],
+    }]});
+    let users = format!("{path}/users");
+    assert_eq!(ask(&server, Method::POST, &users, &eve).await.0, 202);
+    let bob = format!("{path}/users/bob/databases");
+    let granted = json!({"databases": [{"name": "to_morrow"}]});
+    assert_eq!(ask(&server, Method::PUT, &bob, &granted).await.0, 202);
+    let of_both = json!([{"name": "library"}, {"name": "to_morrow"}]);
+    assert_eq!(access("eve").await, of_both);
+    let there = ["Zoo", "a_b", "garden", "library"];
+    assert_eq!(names(&server, &instance).await, there);
+    login(&host, "eve", "secret", Some("to_morrow")).await.unwrap_err();
+
+    let make = json!({"databases": [{"name": "to_morrow"}]});
+    assert_eq!(ask(&server, Method::POST, &databases, &make).await.0, 202);
+    for user in ["eve", "bob"] {
+        let user = login(&host, user, "secret", Some("to_morrow")).await;
+        user.unwrap().disconnect().await.unwrap();
+    }
+    login(&host, "ada", "secret", Some("to_morrow")).await.unwrap_err();
+
+    // A user deletes it: the rights stay, until somebody takes them.
+    let mut eve = login(&host, "eve", "secret", None).await.unwrap();
+    eve.query_drop("DROP DATABASE to_morrow").await.unwrap();
+    eve.disconnect().await.unwrap();
+    assert_eq!(access("eve").await, of_both);
+    let one = format!("{bob}/to_morrow");
+    assert_eq!(ask(&server, Method::DELETE, &one, &Value::Null).await.0, 202);
+    assert_eq!(access("bob").await, json!([]));
+    let it = format!("{databases}/to_morrow");
+    assert_eq!(ask(&server, Method::DELETE, &it, &Value::Null).await.0, 202);
+    assert_eq!(access("eve").await, json!([{"name": "library"}]));
+    assert_eq!(ask(&server, Method::DELETE, &it, &Value::Null).await.0, 404);
+}
+
+#[tokio::test]
 async fn a_database_that_another_one_refers_to_is_not_deleted() {
     let server = server().await;
     let instance = library(&server).await;

@@ -17,6 +17,8 @@ use mysql_async::Conn;
 use slog::{Discard, Logger, o};
 use tempfile::TempDir;
 
+use crate::backups::MEMORY;
+
 const CALL: Duration = Duration::from_secs(5);
 /// What certificates are for.
 const NAME: &str = "db.example.org";
@@ -192,7 +194,7 @@ fn settings(
         id,
         address: address.into(),
         port: 3306,
-        memory: Megabytes(512),
+        memory: MEMORY,
         reserved: Megabytes(1024),
         is_replica,
         values,

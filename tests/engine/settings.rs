@@ -1,20 +1,21 @@
 //! What is offered to customers, at its bounds: whatever a server starts with
-//! leaves it one that the service can administer, back up and replicate.
+//! or is told while it runs leaves it one that the service can administer, back
+//! up and replicate.
 
 use std::{collections::BTreeSet, time::Duration};
 
 use clouddb_engine::{
-    Admin, Database, Parameter, ParameterKind, ParameterValue, PasswordHash,
-    User, Values,
+    Admin, Database, LiveSetting, Parameter, ParameterKind, ParameterValue,
+    PasswordHash, User, Values,
 };
-use futures::future::join_all;
+use futures::future::{join, join_all};
 use tokio::{
     io::{copy, sink},
     time::{Instant, sleep, timeout},
 };
 
 use crate::{
-    backups::fill,
+    backups::{MEMORY, fill},
     machine::{Alone, Machine},
     replication::Replica,
 };
@@ -32,14 +33,23 @@ const LANES: usize = 6;
 const SAMPLE: [&str; 3] =
     ["concurrent_insert", "sort_buffer_size", "wait_timeout"];
 
-/// What became of a server that was started with something.
+/// How a server comes to a value.
+#[derive(Clone, Copy, Debug)]
+enum Manner {
+    /// It is started with it.
+    AtStart,
+    /// It is told while it runs.
+    Live,
+}
+
+/// What became of a server that was given something.
 #[derive(Debug, Eq, PartialEq)]
 enum Outcome {
     /// It does all that others do.
     Works,
-    /// It doesn't start: the service starts it without.
+    /// It doesn't take it: the service goes back to what was before.
     Refused,
-    /// It starts, and something can't be done with it.
+    /// It takes it, and something can't be done with it.
     Broken(String),
 }
 
@@ -60,7 +70,59 @@ impl Pair {
         Self { machine, replica }
     }
 
-    async fn try_out(&mut self, values: Values) -> Outcome {
+    async fn try_out(&mut self, manner: Manner, values: Values) -> Outcome {
+        match manner {
+            Manner::AtStart => self.start_with(values).await,
+            Manner::Live => self.tell(&values).await,
+        }
+    }
+
+    /// Tells a running server, and then what it went by before.
+    async fn tell(&mut self, values: &Values) -> Outcome {
+        let mut admin = self.running().await;
+        let none = Values::new();
+        let (there, back) =
+            (self.live(&none, values), self.live(values, &none));
+        let told = async {
+            let is_refused = match set_all(&mut admin, &there).await {
+                Err(refused) if refused.is_refusal() => true,
+                told => told.map(|()| false).map_err(|it| chain(&it))?,
+            };
+            if !is_refused {
+                let admin = self.connect().await?;
+                self.use_all(admin).await?;
+            }
+            let mut admin = self.connect().await?;
+            set_all(&mut admin, &back).await.map_err(|it| chain(&it))?;
+            Ok(if is_refused { Outcome::Refused } else { Outcome::Works })
+        };
+        told.await.unwrap_or_else(Outcome::Broken)
+    }
+
+    fn live(&self, from: &Values, to: &Values) -> Vec<LiveSetting> {
+        let Machine { installation, template, .. } = &self.machine;
+        installation.live_settings(template.parameters(), MEMORY, from, to)
+    }
+
+    /// A connection to the first server, which is started unless it runs.
+    async fn running(&self) -> Admin {
+        let machine = &self.machine;
+        let found = machine.platform.find(&machine.workload).await.unwrap();
+        if found.is_none() {
+            let (_process, admin) = machine.run(&machine.workload).await;
+            return admin;
+        }
+        self.connect().await.unwrap()
+    }
+
+    async fn connect(&self) -> Result<Admin, String> {
+        let Machine { workload, secret, .. } = &self.machine;
+        let layout = self.machine.layout(workload);
+        let admin = Admin::connect(&layout, secret, workload.id, CALL).await;
+        admin.map_err(|error| chain(&error))
+    }
+
+    async fn start_with(&mut self, values: Values) -> Outcome {
         let machine = &self.machine;
         let workload = machine.set_to(values);
         let platform = &machine.platform;
@@ -148,6 +210,16 @@ impl Machine {
     }
 }
 
+async fn set_all(
+    admin: &mut Admin,
+    settings: &[LiveSetting],
+) -> Result<(), clouddb_engine::Error> {
+    for setting in settings {
+        admin.set(setting).await?;
+    }
+    Ok(())
+}
+
 async fn administer(admin: &mut Admin, name: &str) -> Result<(), String> {
     let database = Database {
         name: name.into(),
@@ -219,24 +291,29 @@ fn bounds(parameter: &Parameter) -> Vec<ParameterValue> {
 /// Tries some of the parameters out, each at all its bounds. Says which, and
 /// what can't be done with a server at which value.
 async fn sweep(
+    manner: Manner,
     is_meant: impl Fn(usize, &str) -> bool,
 ) -> (BTreeSet<String>, Vec<String>) {
     let mut pair = Pair::new().await;
     let parameters = pair.machine.template.parameters().clone();
     let (mut tried, mut broken) = (BTreeSet::new(), Vec::new());
     for (index, parameter) in parameters.iter().enumerate() {
-        if !is_meant(index, &parameter.name) {
+        let is_taken = match manner {
+            Manner::AtStart => true,
+            Manner::Live => parameter.is_dynamic,
+        };
+        if !is_taken || !is_meant(index, &parameter.name) {
             continue;
         }
         for value in bounds(parameter) {
             let given = [(parameter.name.clone(), value.clone())];
             // Some bounds of the server's are none that are offered.
             let Ok(values) = parameters.check(given) else { continue };
-            let outcome = pair.try_out(values).await;
+            let outcome = pair.try_out(manner, values).await;
             tried.insert(parameter.name.clone());
             if let Outcome::Broken(why) = outcome {
                 let name = &parameter.name;
-                broken.push(format!("{name} = {value}: {why}"));
+                broken.push(format!("{manner:?}: {name} = {value}: {why}"));
                 pair = Pair::new().await;
             }
         }
@@ -247,26 +324,37 @@ async fn sweep(
 #[tokio::test]
 async fn what_is_offered_breaks_no_server() {
     let sample: BTreeSet<&str> = SAMPLE.into();
-    let lanes = SAMPLE.map(|meant| sweep(move |_, name| name == meant));
-    let (tried, broken): (Vec<_>, Vec<_>) =
-        join_all(lanes).await.into_iter().unzip();
+    let started = SAMPLE
+        .map(|meant| sweep(Manner::AtStart, move |_, name| name == meant));
+    let is_sample = |_, name: &str| SAMPLE.contains(&name);
+    let (started, (told, broken)) =
+        join(join_all(started), sweep(Manner::Live, is_sample)).await;
+    let (tried, mut all): (Vec<_>, Vec<_>) = started.into_iter().unzip();
     let tried: BTreeSet<String> = tried.into_iter().flatten().collect();
     assert!(tried.iter().eq(&sample), "{tried:?}");
-    let broken = broken.concat();
+    assert!(told.iter().eq(&sample), "{told:?}");
+    all.push(broken);
+    let broken = all.concat();
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
-/// Takes twenty minutes.
+/// Tries all parameters out. A backup waits most of the time.
+async fn sweep_all(manner: Manner) -> (usize, Vec<String>) {
+    let lanes = (0..LANES)
+        .map(|lane| sweep(manner, move |index, _| index % LANES == lane));
+    let (tried, broken): (Vec<_>, Vec<_>) =
+        join_all(lanes).await.into_iter().unzip();
+    (tried.iter().map(BTreeSet::len).sum(), broken.concat())
+}
+
+/// Takes half an hour.
 #[tokio::test]
 #[ignore = "it is long: `cargo xtask test --test engine -- --ignored`"]
 async fn nothing_that_is_offered_breaks_a_server() {
-    // A backup waits most of the time.
-    let lanes =
-        (0..LANES).map(|lane| sweep(move |index, _| index % LANES == lane));
-    let (tried, broken): (Vec<_>, Vec<_>) =
-        join_all(lanes).await.into_iter().unzip();
-    let tried: usize = tried.iter().map(BTreeSet::len).sum();
+    let (tried, broken) = sweep_all(Manner::AtStart).await;
     assert!(tried > 300, "{tried}");
-    let broken = broken.concat();
+    assert!(broken.is_empty(), "{broken:#?}");
+    let (told, broken) = sweep_all(Manner::Live).await;
+    assert!(told > 200, "{told}");
     assert!(broken.is_empty(), "{broken:#?}");
 }

@@ -40,18 +40,14 @@ impl Control {
         let instance = self.changeable(account, id).await?;
         let databases = resolve(self.inner.engine(&instance)?, databases)?;
         let mut visit = self.visit_alone(&instance).await?;
-        let there = visit.admin.databases().await;
-        let there = visit.settled(there).await?;
         if !attempt.is_begun() {
-            require_new(&databases, &there)?;
+            let there = visit.admin.databases().await;
+            require_new(&databases, &visit.settled(there).await?)?;
             self.begin(attempt, "").await?;
         }
         let admin = visit.change();
         let made = async {
             for database in &databases {
-                if !there.contains(&database.name) {
-                    admin.revoke_all(&database.name).await?;
-                }
                 admin.ensure_database(database).await?;
             }
             Ok(())
@@ -63,7 +59,8 @@ impl Control {
     }
 
     /// Removes a database of an account's instance, and what users may do
-    /// there.
+    /// there. The rights go last and count for themselves, so that whoever was
+    /// interrupted can ask again.
     pub async fn delete_database(
         &self,
         account: &AccountId,
@@ -74,13 +71,21 @@ impl Control {
         let mut visit = self.visit_alone(&instance).await?;
         let there = visit.admin.databases().await;
         let there = visit.settled(there).await?;
-        if !there.iter().any(|database| database == name) {
+        let is_there = there.iter().any(|database| database == name);
+        let users = visit.admin.users_of(name).await;
+        let users = visit.settled(users).await?;
+        if !is_there && users.is_empty() {
             return Err(not_found(name));
         }
         let admin = visit.change();
         let removed = async {
-            admin.drop_database(name).await?;
-            admin.revoke_all(name).await
+            if is_there {
+                admin.drop_database(name).await?;
+            }
+            for user in &users {
+                admin.revoke(user, name).await?;
+            }
+            Ok(())
         };
         match removed.await {
             Err(cause) if cause.is_referred_to() => {

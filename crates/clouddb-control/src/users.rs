@@ -85,11 +85,6 @@ impl Control {
         let instance = self.changeable(account, id).await?;
         let resolved = resolve(users)?;
         let mut visit = self.visit_alone(&instance).await?;
-        let databases = visit.admin.databases().await;
-        let databases = visit.settled(databases).await?;
-        require_databases(users, "the instance", |name| {
-            databases.iter().any(|database| database == name)
-        })?;
         if !attempt.is_begun() {
             require_new(&resolved, &visit.users().await?)?;
             self.begin(attempt, "").await?;
@@ -179,7 +174,8 @@ impl Control {
         Ok(())
     }
 
-    /// Gives a user of an account's instance all rights on databases.
+    /// Gives a user of an account's instance all rights on databases, which
+    /// needn't be there yet.
     pub async fn grant(
         &self,
         account: &AccountId,
@@ -188,19 +184,9 @@ impl Control {
         databases: &[String],
     ) -> Result<(), Error> {
         let instance = self.changeable(account, id).await?;
+        require_grantable("", databases)?;
         let mut visit = self.visit_alone(&instance).await?;
         require_user(user, &visit.users().await?)?;
-        let there = visit.admin.databases().await;
-        let there = visit.settled(there).await?;
-        require_grantable("", databases)?;
-        for (index, name) in databases.iter().enumerate() {
-            if !there.contains(name) {
-                let at = format!("/databases/{index}/name");
-                let rule =
-                    format!("{name:?} is not a database of the instance");
-                return Err(Invalid::new(at, rule).into());
-            }
-        }
         let granted = visit.change().grant(user, databases).await;
         visit.settled(granted).await?;
         visit.end().await;
@@ -262,17 +248,17 @@ pub(crate) fn resolve(users: &[NewUser]) -> Result<Vec<User>, Invalid> {
     Ok(resolved)
 }
 
-/// Refuses users of databases that `place` doesn't have.
+/// Refuses users of databases that the request doesn't have.
 pub(crate) fn require_databases(
     users: &[NewUser],
-    place: &str,
     has_database: impl Fn(&str) -> bool,
 ) -> Result<(), Invalid> {
     for (index, user) in users.iter().enumerate() {
         for (nested, name) in user.databases.iter().enumerate() {
             if !has_database(name) {
                 let at = format!("/users/{index}/databases/{nested}/name");
-                let rule = format!("{name:?} is not a database of {place}");
+                let rule =
+                    format!("{name:?} is not a database of this request");
                 return Err(Invalid::new(at, rule));
             }
         }

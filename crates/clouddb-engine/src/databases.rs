@@ -30,19 +30,26 @@ impl Admin {
         self.run("drop a database", statement).await
     }
 
-    /// Takes the rights on a database from all users. They outlive it, and
-    /// would be rights on another one of the name.
-    pub async fn revoke_all(&mut self, database: &str) -> Result<(), Error> {
+    /// Who has rights on a database, which needn't be there: they are given
+    /// before it is made, and outlive it. On those of the server itself nobody
+    /// has any.
+    pub async fn users_of(
+        &mut self,
+        database: &str,
+    ) -> Result<Vec<UserName>, Error> {
+        if SYSTEM_DATABASES.contains(&database) {
+            return Ok(Vec::new());
+        }
         let find = format!(
             "SELECT User, Host FROM mysql.db WHERE Db = {}",
             sql::literal(&sql::pattern(database))?
         );
         let users: Vec<(String, String)> =
             self.ask("list who may use a database", &find).await?;
-        for (name, host) in users {
-            self.revoke(&UserName { name, host }, database).await?;
-        }
-        Ok(())
+        Ok(users
+            .into_iter()
+            .map(|(name, host)| UserName { name, host })
+            .collect())
     }
 
     /// The names of the databases that aren't the server's own.

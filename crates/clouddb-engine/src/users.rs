@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Admin, BACKUP_ACCOUNT, Error, Granted, PasswordHash, REPLICATION_ACCOUNT,
-    ROOT_ACCOUNT, SERVICE_ACCOUNT, User, UserName, sql,
+    ROOT_ACCOUNT, SERVICE_ACCOUNT, User, UserName, databases::SYSTEM_DATABASES,
+    sql,
 };
 
 /// Accounts of the server itself and of the service, and the one that is
@@ -116,7 +117,8 @@ impl Admin {
     }
 
     /// The same users, and root while it is enabled, each with the databases
-    /// that it has rights on and that there are.
+    /// that it has rights on. They needn't be there, but patterns that several
+    /// would fit aren't databases.
     pub async fn granted(&mut self) -> Result<Vec<Granted>, Error> {
         let users = self.users().await?;
         let databases = self.databases().await?;
@@ -132,8 +134,11 @@ impl Admin {
             users.into_iter().map(|user| (user, Vec::new())).collect();
         for (name, host, pattern) in granted {
             let database = sql::unpattern(&pattern);
+            let is_one = there.contains(database.as_str())
+                || sql::pattern(&database) == pattern
+                    && !SYSTEM_DATABASES.contains(&database.as_str());
             if let Some(granted) = all.get_mut(&UserName { name, host })
-                && there.contains(database.as_str())
+                && is_one
             {
                 granted.push(database);
             }

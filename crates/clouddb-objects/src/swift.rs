@@ -49,9 +49,13 @@ pub struct SwiftSettings {
     /// the one of the segments: that has `_segments` after this name.
     #[serde(default = "default_container")]
     pub container: String,
-    /// The most bytes of a segment. An object has a thousand of them at most.
+    /// The most bytes of a segment.
     #[serde(default = "default_segment_size")]
     pub segment_size: u64,
+    /// The most segments of an object: what the Swift is configured to allow,
+    /// `max_manifest_segments`.
+    #[serde(default = "default_segments")]
+    pub segments: u32,
     /// How many objects are listed by one request.
     #[serde(default = "default_page_size")]
     pub page_size: u32,
@@ -66,6 +70,10 @@ fn default_container() -> String {
 
 fn default_segment_size() -> u64 {
     1024 * 1024 * 1024
+}
+
+fn default_segments() -> u32 {
+    1000
 }
 
 fn default_page_size() -> u32 {
@@ -85,6 +93,7 @@ impl SwiftSettings {
             region: None,
             container: default_container(),
             segment_size: default_segment_size(),
+            segments: default_segments(),
             page_size: default_page_size(),
             patience: default_patience(),
         }
@@ -98,6 +107,7 @@ pub(crate) struct Swift {
     container: Arc<str>,
     segments: Arc<str>,
     segment_size: u64,
+    most_segments: u32,
     page_size: u32,
     has_containers: Arc<AtomicBool>,
 }
@@ -109,6 +119,7 @@ impl Swift {
             region,
             container,
             segment_size,
+            segments: most_segments,
             page_size,
             patience,
         } = settings;
@@ -119,6 +130,9 @@ impl Swift {
         }
         if !(1..=LARGEST_SEGMENT).contains(&segment_size) {
             return wrong("segments have from 1 byte to 5 GiB");
+        }
+        if most_segments == 0 {
+            return wrong("an object has at least a segment");
         }
         if !(1..=10_000).contains(&page_size) {
             return wrong("pages have from 1 to 10000 objects");
@@ -138,6 +152,7 @@ impl Swift {
             segments: format!("{container}_segments").into(),
             container: container.into(),
             segment_size,
+            most_segments,
             page_size,
             has_containers: Arc::default(),
         })

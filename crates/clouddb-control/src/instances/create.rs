@@ -213,7 +213,7 @@ impl Control {
             databases: databases::resolve(engine, &request.databases)?,
             users: users::resolve(&request.users)?,
         };
-        users::require_databases(&request.users, "this request", |name| {
+        users::require_databases(&request.users, |name| {
             request.databases.iter().any(|made| made.name == name)
                 || basis.has_database(name)
         })?;

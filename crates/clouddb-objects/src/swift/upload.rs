@@ -22,9 +22,6 @@ use crate::{
     retry::Retries,
 };
 
-/// The most segments that a manifest names: what Swift allows if nobody
-/// changed it.
-const SEGMENTS: u64 = 1000;
 /// The most bytes that are held to be sent again.
 const HEAD: u64 = 8 * 1024 * 1024;
 
@@ -205,12 +202,15 @@ impl Upload {
         source: &mut Chunks<'_>,
     ) -> Result<Vec<Segment>, Error> {
         let size = self.swift.segment_size;
+        let most_segments = u64::from(self.swift.most_segments);
         let mut segments = Vec::new();
         let mut next = first;
         while !next.is_empty() {
             let number = segments.len() as u64;
-            if number == SEGMENTS {
-                return Err(Error::TooLarge(SEGMENTS.saturating_mul(size)));
+            if number == most_segments {
+                return Err(Error::TooLarge(
+                    most_segments.saturating_mul(size),
+                ));
             }
             let place = self.place();
             let path = format!("{}/{place}{number:08}", self.swift.segments);

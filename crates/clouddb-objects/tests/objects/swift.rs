@@ -51,10 +51,13 @@ async fn a_manifest_has_the_sum_of_its_segments() {
 async fn an_object_of_more_segments_than_a_manifest_has_is_too_large() {
     let container = format!("large-{}", Uuid::new_v4());
     let mut settings = settings(server().port, &container);
-    settings.segment_size = 1;
+    assert_eq!(settings.segments, 1000);
+    (settings.segment_size, settings.segments) = (10, 9);
     let own = Own { container, store: open(settings).await.unwrap() };
-    let put = own.store.put(&name("a"), source(&data(1001))).await;
-    assert!(matches!(put, Err(Error::TooLarge(1000))), "{put:?}");
+    own.store.put(&name("b"), source(&data(90))).await.unwrap();
+    own.store.delete(&name("b")).await.unwrap();
+    let put = own.store.put(&name("a"), source(&data(91))).await;
+    assert!(matches!(put, Err(Error::TooLarge(90))), "{put:?}");
     assert_eq!(own.segments().await, [""; 0]);
     let got = own.store.get(&name("a")).await;
     assert!(matches!(got, Err(Error::NotFound(_))), "{got:?}");
@@ -142,6 +145,7 @@ async fn settings_that_make_no_sense_are_refused() {
         |settings| settings.container = "a/b".into(),
         |settings| settings.container = "..".into(),
         |settings| settings.segment_size = 0,
+        |settings| settings.segments = 0,
         |settings| settings.segment_size = 6 << 30,
         |settings| settings.page_size = 0,
         |settings| settings.patience = 0,
