@@ -6876,7 +6876,8 @@ pub mod types {
     /// A user to create. Users of the same name and different hosts are different users.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewUser {
-        /// The databases that the user has all rights on, of the same request or the instance.
+        /// The databases that the user has all rights on. With a new instance they are of the same
+        /// request, or of the backup that is restored; otherwise they needn't be there yet.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub databases: ::std::vec::Vec<DatabaseReference>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -10138,7 +10139,7 @@ pub mod types {
     /// A user of an instance.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct User {
-        /// The databases that the user has rights on, in the order of their names.
+        /// The databases that the user has rights on, there or not, in the order of their names.
         pub databases: ::std::vec::Vec<Database>,
         /// From where the user may connect, `%` for anywhere.
         pub host: ::std::string::String,
@@ -10149,7 +10150,7 @@ pub mod types {
     /// `UserAccess`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserAccess {
-        /// The databases that the user has rights on.
+        /// The databases that the user has rights on, there or not.
         pub databases: ::std::vec::Vec<Database>,
     }
 
@@ -10824,7 +10825,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"A user to create. Users of the same name and different hosts are different users.\",\"required\":[\"name\",\"password\"],\"xml\":{\"name\":\"user\"},\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}],\"xml\":{\"attribute\":true}},\"password\":{\"type\":\"string\",\"format\":\"password\",\"description\":\"The password to log in with. No reply ever shows it.\",\"minLength\":1,\"xml\":{\"attribute\":true}},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}],\"xml\":{\"attribute\":true}},\"databases\":{\"type\":\"array\",\"description\":\"The databases that the user has all rights on, of the same request or the instance.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}}",
+                "{\"type\":\"object\",\"description\":\"A user to create. Users of the same name and different hosts are different users.\",\"required\":[\"name\",\"password\"],\"xml\":{\"name\":\"user\"},\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}],\"xml\":{\"attribute\":true}},\"password\":{\"type\":\"string\",\"format\":\"password\",\"description\":\"The password to log in with. No reply ever shows it.\",\"minLength\":1,\"xml\":{\"attribute\":true}},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}],\"xml\":{\"attribute\":true}},\"databases\":{\"type\":\"array\",\"description\":\"The databases that the user has all rights on. With a new instance they are of the same\\nrequest, or of the backup that is restored; otherwise they needn't be there yet.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::UserName>(),
                     |generator| generator.subschema_for::<types::Host>(),
@@ -11340,7 +11341,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"A user of an instance.\",\"required\":[\"name\",\"host\",\"databases\"],\"xml\":{\"name\":\"user\"},\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"The name of the user. Users of one name may differ by their host.\",\"xml\":{\"attribute\":true}},\"host\":{\"type\":\"string\",\"description\":\"From where the user may connect, `%` for anywhere.\",\"xml\":{\"attribute\":true}},\"databases\":{\"type\":\"array\",\"description\":\"The databases that the user has rights on, in the order of their names.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}}",
+                "{\"type\":\"object\",\"description\":\"A user of an instance.\",\"required\":[\"name\",\"host\",\"databases\"],\"xml\":{\"name\":\"user\"},\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"The name of the user. Users of one name may differ by their host.\",\"xml\":{\"attribute\":true}},\"host\":{\"type\":\"string\",\"description\":\"From where the user may connect, `%` for anywhere.\",\"xml\":{\"attribute\":true}},\"databases\":{\"type\":\"array\",\"description\":\"The databases that the user has rights on, there or not, in the order of their names.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}}",
                 &[|generator| generator.subschema_for::<types::Database>()],
             )
         }
@@ -11509,7 +11510,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"required\":[\"databases\"],\"xml\":{\"name\":\"databases\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"databases\":{\"type\":\"array\",\"description\":\"The databases that the user has rights on.\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}}",
+                "{\"type\":\"object\",\"required\":[\"databases\"],\"xml\":{\"name\":\"databases\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"databases\":{\"type\":\"array\",\"description\":\"The databases that the user has rights on, there or not.\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}}",
                 &[|generator| generator.subschema_for::<types::Database>()],
             )
         }
@@ -15313,12 +15314,13 @@ pub trait Databases: Send + Sync + 'static {
     /// Delete a database
     ///
     /// Deletes a database with all that is in it from the server of an ACTIVE instance that is no
-    /// replica, and what users may do there. Those of the server itself aren't found. One with a
-    /// table that a table of another database refers to is refused with 422.
+    /// replica, and what users may do there; of one that isn't there, the rights that users have on it,
+    /// if any have. Those of the server itself aren't found. One with a table that a table of another
+    /// database refers to is refused with 422.
     ///
     /// A database that somebody uses in a transaction isn't deleted until that ends. When it doesn't in
     /// time, or the server doesn't answer, that is a fault of its own, with the status 503; the database
-    /// may be gone then, or be deleted later.
+    /// may be gone then, or be deleted later. The same request can be sent again.
     fn delete_database(
         &self,
         call: &Call,
@@ -15331,9 +15333,9 @@ pub trait Users: Send + Sync + 'static {
     /// List the users of an instance
     ///
     /// Asks the server of an instance for its users, and lists them with the databases that they
-    /// have rights on, in the order of `name@host`, byte by byte, a page at a time. Those of the
-    /// server and of the service itself aren't listed, and root only while it is enabled. When there
-    /// are more, the reply carries a link of the relation `next`. A server that doesn't answer in
+    /// have rights on, there or not, in the order of `name@host`, byte by byte, a page at a time. Those
+    /// of the server and of the service itself aren't listed, and root only while it is enabled. When
+    /// there are more, the reply carries a link of the relation `next`. A server that doesn't answer in
     /// time is a fault of its own, with the status 503.
     fn list_users(
         &self,
@@ -15344,8 +15346,8 @@ pub trait Users: Send + Sync + 'static {
     /// Create users
     ///
     /// Creates users in the server of an ACTIVE instance that is no replica, and answers when they are
-    /// there, with all rights on their databases. If one of them is there before, or a database of the
-    /// request isn't, nothing is created.
+    /// there, with all rights on their databases: those that are there, and those that will be. If one of
+    /// the users is there before, nothing is created.
     ///
     /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
     /// users may be there then, or be made later. With an `Idempotency-Key` the same request can be sent
@@ -15373,8 +15375,8 @@ pub trait Users: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), types::Fault>> + Send;
     /// Show a user
     ///
-    /// Asks the server of an instance for a user and the databases that it has rights on. Those of the
-    /// server and of the service itself aren't found, nor is root unless it is enabled. A server that
+    /// Asks the server of an instance for a user and the databases that it has rights on, there or not.
+    /// Those of the server and of the service itself aren't found, nor is root unless it is enabled. A server that
     /// doesn't answer in time is a fault of its own, with the status 503.
     fn show_user(
         &self,
@@ -15410,8 +15412,8 @@ pub trait Users: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), types::Fault>> + Send;
     /// List what a user may use
     ///
-    /// Asks the server of an instance for the databases that a user has rights on, in the order of their
-    /// names, byte by byte. A server that doesn't answer in time is a fault of its own, with the status
+    /// Asks the server of an instance for the databases that a user has rights on, there or not, in the
+    /// order of their names, byte by byte. A server that doesn't answer in time is a fault of its own, with the status
     /// 503.
     fn list_user_access(
         &self,
@@ -15420,8 +15422,8 @@ pub trait Users: Send + Sync + 'static {
     ) -> impl Future<Output = Result<types::UserAccess, types::Fault>> + Send;
     /// Grant a user access
     ///
-    /// Gives a user all rights on databases of an ACTIVE instance that is no replica, beside those that
-    /// it has. If one of the databases isn't there, nothing is granted.
+    /// Gives a user of an ACTIVE instance that is no replica all rights on databases, beside those that
+    /// it has. A database needn't be there: the rights wait for it.
     ///
     /// A server that doesn't answer in time is a fault of its own, with the status 503; some rights may
     /// be granted then, or later. The same request can be sent again.
@@ -16146,12 +16148,13 @@ pub trait CloudDatabasesApi {
     /// Delete a database
     ///
     /// Deletes a database with all that is in it from the server of an ACTIVE instance that is no
-    /// replica, and what users may do there. Those of the server itself aren't found. One with a
-    /// table that a table of another database refers to is refused with 422.
+    /// replica, and what users may do there; of one that isn't there, the rights that users have on it,
+    /// if any have. Those of the server itself aren't found. One with a table that a table of another
+    /// database refers to is refused with 422.
     ///
     /// A database that somebody uses in a transaction isn't deleted until that ends. When it doesn't in
     /// time, or the server doesn't answer, that is a fault of its own, with the status 503; the database
-    /// may be gone then, or be deleted later.
+    /// may be gone then, or be deleted later. The same request can be sent again.
     #[endpoint{method = DELETE,
     path = "/v1.0/{accountId}/instances/{instanceId}/databases/{databaseName}",
     operation_id = "deleteDatabase",
@@ -16170,9 +16173,9 @@ pub trait CloudDatabasesApi {
     /// List the users of an instance
     ///
     /// Asks the server of an instance for its users, and lists them with the databases that they
-    /// have rights on, in the order of `name@host`, byte by byte, a page at a time. Those of the
-    /// server and of the service itself aren't listed, and root only while it is enabled. When there
-    /// are more, the reply carries a link of the relation `next`. A server that doesn't answer in
+    /// have rights on, there or not, in the order of `name@host`, byte by byte, a page at a time. Those
+    /// of the server and of the service itself aren't listed, and root only while it is enabled. When
+    /// there are more, the reply carries a link of the relation `next`. A server that doesn't answer in
     /// time is a fault of its own, with the status 503.
     #[endpoint{method = GET,
     path = "/v1.0/{accountId}/instances/{instanceId}/users",
@@ -16193,8 +16196,8 @@ pub trait CloudDatabasesApi {
     /// Create users
     ///
     /// Creates users in the server of an ACTIVE instance that is no replica, and answers when they are
-    /// there, with all rights on their databases. If one of them is there before, or a database of the
-    /// request isn't, nothing is created.
+    /// there, with all rights on their databases: those that are there, and those that will be. If one of
+    /// the users is there before, nothing is created.
     ///
     /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
     /// users may be there then, or be made later. With an `Idempotency-Key` the same request can be sent
@@ -16253,8 +16256,8 @@ pub trait CloudDatabasesApi {
 
     /// Show a user
     ///
-    /// Asks the server of an instance for a user and the databases that it has rights on. Those of the
-    /// server and of the service itself aren't found, nor is root unless it is enabled. A server that
+    /// Asks the server of an instance for a user and the databases that it has rights on, there or not.
+    /// Those of the server and of the service itself aren't found, nor is root unless it is enabled. A server that
     /// doesn't answer in time is a fault of its own, with the status 503.
     #[endpoint{method = GET,
     path = "/v1.0/{accountId}/instances/{instanceId}/users/{name}",
@@ -16320,8 +16323,8 @@ pub trait CloudDatabasesApi {
 
     /// List what a user may use
     ///
-    /// Asks the server of an instance for the databases that a user has rights on, in the order of their
-    /// names, byte by byte. A server that doesn't answer in time is a fault of its own, with the status
+    /// Asks the server of an instance for the databases that a user has rights on, there or not, in the
+    /// order of their names, byte by byte. A server that doesn't answer in time is a fault of its own, with the status
     /// 503.
     #[endpoint{method = GET,
     path = "/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases",
@@ -16340,8 +16343,8 @@ pub trait CloudDatabasesApi {
 
     /// Grant a user access
     ///
-    /// Gives a user all rights on databases of an ACTIVE instance that is no replica, beside those that
-    /// it has. If one of the databases isn't there, nothing is granted.
+    /// Gives a user of an ACTIVE instance that is no replica all rights on databases, beside those that
+    /// it has. A database needn't be there: the rights wait for it.
     ///
     /// A server that doesn't answer in time is a fault of its own, with the status 503; some rights may
     /// be granted then, or later. The same request can be sent again.

@@ -6579,7 +6579,8 @@ pub mod types {
     /// A user to create. Users of the same name and different hosts are different users.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewUser {
-        /// The databases that the user has all rights on, of the same request or the instance.
+        /// The databases that the user has all rights on. With a new instance they are of the same
+        /// request, or of the backup that is restored; otherwise they needn't be there yet.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub databases: ::std::vec::Vec<DatabaseReference>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -9714,7 +9715,7 @@ pub mod types {
     /// A user of an instance.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct User {
-        /// The databases that the user has rights on, in the order of their names.
+        /// The databases that the user has rights on, there or not, in the order of their names.
         pub databases: ::std::vec::Vec<Database>,
         /// From where the user may connect, `%` for anywhere.
         pub host: ::std::string::String,
@@ -9731,7 +9732,7 @@ pub mod types {
     /// `UserAccess`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct UserAccess {
-        /// The databases that the user has rights on.
+        /// The databases that the user has rights on, there or not.
         pub databases: ::std::vec::Vec<Database>,
     }
 
@@ -19572,12 +19573,13 @@ impl Client {
     /// Delete a database
     ///
     /// Deletes a database with all that is in it from the server of an ACTIVE instance that is no
-    /// replica, and what users may do there. Those of the server itself aren't found. One with a
-    /// table that a table of another database refers to is refused with 422.
+    /// replica, and what users may do there; of one that isn't there, the rights that users have on it,
+    /// if any have. Those of the server itself aren't found. One with a table that a table of another
+    /// database refers to is refused with 422.
     ///
     /// A database that somebody uses in a transaction isn't deleted until that ends. When it doesn't in
     /// time, or the server doesn't answer, that is a fault of its own, with the status 503; the database
-    /// may be gone then, or be deleted later.
+    /// may be gone then, or be deleted later. The same request can be sent again.
     ///
     /// Sends a `DELETE` request to `/v1.0/{accountId}/instances/{instanceId}/databases/{databaseName}`
     ///
@@ -19601,9 +19603,9 @@ impl Client {
     /// List the users of an instance
     ///
     /// Asks the server of an instance for its users, and lists them with the databases that they
-    /// have rights on, in the order of `name@host`, byte by byte, a page at a time. Those of the
-    /// server and of the service itself aren't listed, and root only while it is enabled. When there
-    /// are more, the reply carries a link of the relation `next`. A server that doesn't answer in
+    /// have rights on, there or not, in the order of `name@host`, byte by byte, a page at a time. Those
+    /// of the server and of the service itself aren't listed, and root only while it is enabled. When
+    /// there are more, the reply carries a link of the relation `next`. A server that doesn't answer in
     /// time is a fault of its own, with the status 503.
     ///
     /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users`
@@ -19658,8 +19660,8 @@ impl Client {
     /// Create users
     ///
     /// Creates users in the server of an ACTIVE instance that is no replica, and answers when they are
-    /// there, with all rights on their databases. If one of them is there before, or a database of the
-    /// request isn't, nothing is created.
+    /// there, with all rights on their databases: those that are there, and those that will be. If one of
+    /// the users is there before, nothing is created.
     ///
     /// A server that doesn't answer in time is a fault of its own, with the status 503; some of the
     /// users may be there then, or be made later. With an `Idempotency-Key` the same request can be sent
@@ -19692,8 +19694,8 @@ impl Client {
 
     /// Show a user
     ///
-    /// Asks the server of an instance for a user and the databases that it has rights on. Those of the
-    /// server and of the service itself aren't found, nor is root unless it is enabled. A server that
+    /// Asks the server of an instance for a user and the databases that it has rights on, there or not.
+    /// Those of the server and of the service itself aren't found, nor is root unless it is enabled. A server that
     /// doesn't answer in time is a fault of its own, with the status 503.
     ///
     /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}`
@@ -19778,8 +19780,8 @@ impl Client {
 
     /// List what a user may use
     ///
-    /// Asks the server of an instance for the databases that a user has rights on, in the order of their
-    /// names, byte by byte. A server that doesn't answer in time is a fault of its own, with the status
+    /// Asks the server of an instance for the databases that a user has rights on, there or not, in the
+    /// order of their names, byte by byte. A server that doesn't answer in time is a fault of its own, with the status
     /// 503.
     ///
     /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}/databases`
@@ -19804,8 +19806,8 @@ impl Client {
 
     /// Grant a user access
     ///
-    /// Gives a user all rights on databases of an ACTIVE instance that is no replica, beside those that
-    /// it has. If one of the databases isn't there, nothing is granted.
+    /// Gives a user of an ACTIVE instance that is no replica all rights on databases, beside those that
+    /// it has. A database needn't be there: the rights wait for it.
     ///
     /// A server that doesn't answer in time is a fault of its own, with the status 503; some rights may
     /// be granted then, or later. The same request can be sent again.

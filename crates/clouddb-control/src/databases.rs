@@ -85,7 +85,7 @@ impl Control {
             for user in &users {
                 admin.revoke(user, name).await?;
             }
-            Ok(())
+            Ok::<(), clouddb_engine::Error>(())
         };
         match removed.await {
             Err(cause) if cause.is_referred_to() => {

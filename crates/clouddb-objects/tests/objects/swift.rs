@@ -140,7 +140,7 @@ async fn what_others_put_there_is_not_ours() {
 
 #[tokio::test]
 async fn settings_that_make_no_sense_are_refused() {
-    let wrong: [fn(&mut SwiftSettings); 7] = [
+    let wrong: [fn(&mut SwiftSettings); 8] = [
         |settings| settings.container = String::new(),
         |settings| settings.container = "a/b".into(),
         |settings| settings.container = "..".into(),
