@@ -1,5 +1,7 @@
 //! Instances that follow each other.
 
+mod elections;
+mod patience;
 mod places;
 mod requests;
 mod troubles;

@@ -15159,8 +15159,9 @@ pub trait Instances: Send + Sync + 'static {
     /// does. The status of the replica is PROMOTE until then.
     ///
     /// `eject_replica_source` takes the place of a source away whose status is ERROR or REBOOT, and
-    /// gives it to the replica that has received most. What no replica received is lost. The status
-    /// of the source is EJECT until then, and afterwards ERROR: it isn't started again.
+    /// gives it to the replica that has received most. What no replica received is lost. It is refused
+    /// while one of its replicas is being started anew or resized: that one may have received most. The
+    /// status of the source is EJECT until then, and afterwards ERROR: it isn't started again.
     ///
     /// `save_logs` copies the logs of an instance, which may be ACTIVE, in REPLICATION_ERROR or in
     /// ERROR, to the container `z_MYSQL_LOGS` of its region, beside that of the backups: the server's
@@ -16020,8 +16021,9 @@ pub trait CloudDatabasesApi {
     /// does. The status of the replica is PROMOTE until then.
     ///
     /// `eject_replica_source` takes the place of a source away whose status is ERROR or REBOOT, and
-    /// gives it to the replica that has received most. What no replica received is lost. The status
-    /// of the source is EJECT until then, and afterwards ERROR: it isn't started again.
+    /// gives it to the replica that has received most. What no replica received is lost. It is refused
+    /// while one of its replicas is being started anew or resized: that one may have received most. The
+    /// status of the source is EJECT until then, and afterwards ERROR: it isn't started again.
     ///
     /// `save_logs` copies the logs of an instance, which may be ACTIVE, in REPLICATION_ERROR or in
     /// ERROR, to the container `z_MYSQL_LOGS` of its region, beside that of the backups: the server's

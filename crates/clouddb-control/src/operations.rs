@@ -46,6 +46,7 @@ use futures::future::BoxFuture;
 
 pub(crate) use create_backup::Making;
 pub(crate) use create_instance::Contents;
+pub(crate) use exchange::Standing;
 pub(crate) use job::chain;
 pub(crate) use lanes::Lanes;
 pub(crate) use resize_instance::NewSize;

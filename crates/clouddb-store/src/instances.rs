@@ -26,7 +26,8 @@ pub struct Instance {
     pub status: InstanceStatus,
     /// Why the status is ERROR or `REPLICATION_ERROR`.
     pub fault: Option<Fault>,
-    /// Why it doesn't have the flavor that was asked for last.
+    /// Why it doesn't have the flavor that was asked for last, or what keeps an
+    /// operation on it.
     pub setback: Option<Fault>,
     /// Why its volume isn't as large as it should be.
     pub shortage: Option<Fault>,
@@ -284,7 +285,8 @@ impl Transaction {
     }
 
     /// Says why an instance doesn't have the flavor that was asked for last, or
-    /// that nothing is to be said of that any more.
+    /// what keeps an operation on it, or that nothing is to be said of that any
+    /// more.
     pub async fn set_setback(
         &mut self,
         id: InstanceId,

@@ -13,7 +13,7 @@ use crate::{
     Answer, Control, Error,
     operations::{
         DETACH_REPLICA, EJECT_SOURCE, Kind, PROMOTE_REPLICA, RECOVER_INSTANCE,
-        SAVE_LOGS,
+        SAVE_LOGS, Standing,
     },
 };
 
@@ -144,6 +144,10 @@ async fn require_promotable(
     Ok(())
 }
 
+fn is(replica: &Instance, standing: Standing) -> bool {
+    Standing::of(replica) == standing
+}
+
 /// A source whose server answers can hand its place over by itself.
 async fn require_ejectable(
     transaction: &mut Transaction,
@@ -166,13 +170,18 @@ async fn require_ejectable(
         );
         return refused(&why);
     }
-    let replicas = group.iter().filter(|member| member.source == Some(id));
-    let mut following = replicas.filter(|replica| {
-        let follows =
-            [InstanceStatus::Active, InstanceStatus::ReplicationError];
-        follows.contains(&replica.status)
-    });
-    if following.next().is_none() {
+    let replicas: Vec<_> =
+        group.iter().filter(|member| member.source == Some(id)).collect();
+    let mut busy = replicas.iter().filter(|it| is(it, Standing::Busy));
+    if let Some(busy) = busy.next() {
+        let (busy, status) = (busy.id, busy.status);
+        let why = format!(
+            "isn't ejected while its replica {busy} is in status {status}, \
+             and may have more than others"
+        );
+        return refused(&why);
+    }
+    if !replicas.iter().any(|it| is(it, Standing::Answers)) {
         return refused("has no replica that could take its place");
     }
     let busy = transaction.active_operation(id.into()).await?;

@@ -8,9 +8,7 @@ use slog::warn;
 
 use super::{
     Kind, Lane, Step,
-    exchange::{
-        finish_received, follow_new_source, has_server, open_for_writes,
-    },
+    exchange::{Standing, finish_received, follow_new_source, open_for_writes},
     follow::source,
     job::{Failure, Job},
     subject::InstanceEnding as Ending,
@@ -49,8 +47,12 @@ async fn elect_source(job: &Job<Instance>) -> Result<(), Failure> {
     let mut best: Option<(Instance, GtidPosition)> = None;
     let mut failures = Vec::new();
     for replica in parts.store.replicas(ejected.id).await? {
-        if !has_server(&replica) {
-            continue;
+        match Standing::of(&replica) {
+            Standing::Answers => {}
+            Standing::Busy => {
+                return Err(Failure::Busy(replica.id, replica.status));
+            }
+            Standing::Absent => continue,
         }
         let position = match finish(job, &replica).await {
             Ok(position) => position,

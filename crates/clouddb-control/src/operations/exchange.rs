@@ -63,10 +63,32 @@ pub(super) async fn close_to_writes(
     Ok(admin.close().await?)
 }
 
-/// Whether the server of a replica is there to be told something.
-pub(super) fn has_server(replica: &Instance) -> bool {
-    let statuses = [InstanceStatus::Active, InstanceStatus::ReplicationError];
-    statuses.contains(&replica.status)
+/// What a replica's server can be asked and told.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Standing {
+    /// Whatever there is: how far it is, and to follow another source.
+    Answers,
+    /// Nothing now, but soon, and it may have more than others.
+    Busy,
+    /// Nothing: it has no data yet, or none that anybody will see.
+    Absent,
+}
+
+impl Standing {
+    pub(crate) fn of(replica: &Instance) -> Self {
+        use InstanceStatus as Status;
+        match replica.status {
+            Status::Active | Status::Backup | Status::ReplicationError => {
+                Self::Answers
+            }
+            Status::DetachReplica
+            | Status::Eject
+            | Status::Promote
+            | Status::Reboot
+            | Status::Resize => Self::Busy,
+            Status::Build | Status::Error | Status::Shutdown => Self::Absent,
+        }
+    }
 }
 
 /// Has those that are to follow a new source do so. Where that fails, it is
@@ -77,7 +99,8 @@ pub(super) async fn follow_new_source(
 ) -> Result<(), Failure> {
     let inner = &job.inner;
     for replica in inner.parts.store.replicas(source.id).await? {
-        if replica.id == job.subject.id || !has_server(&replica) {
+        let answers = Standing::of(&replica) == Standing::Answers;
+        if replica.id == job.subject.id || !answers {
             continue;
         }
         if !inner.parts.store.holds(job.claim).await? {

@@ -1,6 +1,6 @@
 use std::{error::Error as StdError, io, sync::Arc};
 
-use clouddb_model::InstanceId;
+use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_platform::Fence;
 use clouddb_store::{Claim, Operation, Store, Transaction};
 use slog::Logger;
@@ -39,6 +39,8 @@ pub(super) enum Failure {
     Outrun(String),
     #[error("the server doesn't follow its source: {0}")]
     Broken(String),
+    #[error("the replica {0} is in status {1}, and may have more than others")]
+    Busy(InstanceId, InstanceStatus),
     #[error("the server hasn't done yet what its source has")]
     Behind,
     #[error("the server doesn't take the settings: {0}")]

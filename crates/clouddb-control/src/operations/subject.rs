@@ -42,6 +42,13 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
     /// Where it is, if it is in one place.
     fn cell(&self) -> Option<CellId>;
 
+    /// Says what an operation on it is waiting for, or that it isn't any more.
+    fn wait(
+        &self,
+        transaction: &mut Transaction,
+        why: Option<&str>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
     /// Changes it along with the end of an operation. `fault` says why that was
     /// given up.
     fn end(
@@ -122,6 +129,14 @@ impl Subject for Instance {
 
     fn cell(&self) -> Option<CellId> {
         Some(self.cell)
+    }
+
+    async fn wait(
+        &self,
+        transaction: &mut Transaction,
+        why: Option<&str>,
+    ) -> Result<(), Error> {
+        transaction.set_setback(self.id, why).await
     }
 
     async fn end(
@@ -250,6 +265,15 @@ impl Subject for Backup {
 
     fn cell(&self) -> Option<CellId> {
         None
+    }
+
+    /// Its steps are shown by the operation alone.
+    async fn wait(
+        &self,
+        _: &mut Transaction,
+        _: Option<&str>,
+    ) -> Result<(), Error> {
+        Ok(())
     }
 
     async fn end(

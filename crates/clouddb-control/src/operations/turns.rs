@@ -24,6 +24,8 @@ const PAUSE: (Duration, Duration) =
 
 /// How long to wait before an operation begins anew.
 const START_OVER: Duration = Duration::from_secs(1);
+/// From which try on it takes so long that people are told why.
+const LONG: u32 = 8;
 
 /// How an operation left this worker.
 pub(super) enum End {
@@ -134,6 +136,8 @@ impl<S: Subject> Turns<S> {
             failure.is_final() || most.is_some_and(|most| attempt >= most);
         let too_late = Instant::now() + pause(attempt) >= self.deadline;
         let is_outrun = failure.is_outrun();
+        let is_waiting =
+            kind.tries.is_none() && attempt >= LONG && !failure.is_slow();
         let failure = chain(&failure);
         warn!(self.job.log, "a step failed"; "step" => step.name,
             "cause" => &failure);
@@ -142,6 +146,9 @@ impl<S: Subject> Turns<S> {
         } else if is_outrun {
             self.start_over(kind, step, &failure).await
         } else {
+            if is_waiting {
+                self.say_why(kind, step, &failure).await?;
+            }
             self.put_off(step.name, attempt, &failure).await
         };
         end.map(Some)
@@ -210,6 +217,9 @@ impl<S: Subject> Turns<S> {
     ) -> Result<End, Left> {
         let Job { subject, inner, operation, .. } = &self.job;
         let mut transaction = self.begin().await?;
+        if kind.tries.is_none() {
+            subject.wait(&mut transaction, None).await?;
+        }
         subject.end(inner, &mut transaction, kind.done, None).await?;
         transaction.finish(self.job.claim, step.name, None).await??;
         subject.go_on(inner, &mut transaction, operation, true).await?;
@@ -227,6 +237,10 @@ impl<S: Subject> Turns<S> {
         let Job { subject, inner, operation, .. } = &self.job;
         let mut transaction = self.begin().await?;
         let fault = format!("{kind} failed at {step}: {cause}");
+        let waits = |it: &&Kind<S>| it.name == kind && it.tries.is_none();
+        if S::kinds().iter().any(waits) {
+            subject.wait(&mut transaction, None).await?;
+        }
         subject.end(inner, &mut transaction, ending, Some(&fault)).await?;
         transaction.finish(self.job.claim, step, Some(cause)).await??;
         subject.go_on(inner, &mut transaction, operation, false).await?;
@@ -246,6 +260,24 @@ impl<S: Subject> Turns<S> {
         transaction.put_off(claim, step, cause, pause).await??;
         transaction.commit().await?;
         Ok(End::PutOff(pause))
+    }
+
+    /// Tells whoever looks at the subject what it is waiting for, until its
+    /// operation ends.
+    async fn say_why(
+        &self,
+        kind: &Kind<S>,
+        step: &Step<S>,
+        cause: &str,
+    ) -> Result<(), Left> {
+        let why =
+            format!("{} is tried again at {}: {cause}", kind.name, step.name);
+        let Job { subject, .. } = &self.job;
+        let mut transaction = self.begin().await?;
+        subject.wait(&mut transaction, Some(&why)).await?;
+        // Nothing is said of it once somebody else goes on.
+        transaction.renew(self.job.claim, LEASE).await??;
+        Ok(transaction.commit().await?)
     }
 
     /// Begins again with the first step.

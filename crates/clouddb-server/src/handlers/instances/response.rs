@@ -171,8 +171,9 @@ fn status(shown: &Replicated) -> InstanceStatus {
     }
 }
 
-/// Why it failed; why it couldn't have another flavor; why its server doesn't
-/// go by its group; or why its volume isn't as large as it should be.
+/// Why it failed; why it couldn't have another flavor, or what it waits for; why
+/// its server doesn't go by its group; or why its volume isn't as large as it
+/// should be.
 fn instance_fault(
     instance: &control::Instance,
 ) -> Result<Option<InstanceFault>, Fault> {

@@ -1,0 +1,129 @@
+//! Which replica takes the place of a source that failed.
+
+use clouddb_client::types::{Fault, Instance, InstanceStatus};
+use clouddb_tests::{Census, TestServer, eventually};
+use mysql_async::{Conn, prelude::Queryable};
+use reqwest::Method;
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::json;
+
+use super::{
+    act, add, count, has, kill, library, log_in, process, reaches, replica,
+    show,
+};
+use crate::{ask::ask, fault, server};
+
+/// More than is on its way to somebody who doesn't read.
+const PAGES: u32 = 32;
+
+/// Takes away what an instance's server can't start without. Says how to give
+/// it back.
+pub(super) fn ruin(
+    server: &TestServer,
+    instance: &Instance,
+) -> impl FnOnce() + use<> {
+    let data = server.data().join("instances").join(instance.id.to_string());
+    let tablespace = data.join("volume/data/ibdata1");
+    let away = tablespace.with_extension("away");
+    std::fs::rename(&tablespace, &away).unwrap();
+    move || std::fs::rename(away, tablespace).unwrap()
+}
+
+async fn print(ada: &mut Conn) {
+    for page in 0..PAGES {
+        let insert =
+            format!("INSERT INTO page VALUES ({page}, REPEAT('x', 1 << 20))");
+        ada.query_drop(insert).await.unwrap();
+    }
+}
+
+async fn pages(instance: &Instance) -> u32 {
+    let mut ada = log_in(instance).await;
+    let count = ada.query_first("SELECT COUNT(*) FROM page").await.unwrap();
+    ada.disconnect().await.unwrap();
+    count.unwrap()
+}
+
+/// Begins a backup, and holds up the tool that makes it.
+async fn hold_backup(server: &TestServer, instance: &Instance) -> Pid {
+    let id = instance.id.to_string();
+    let backup = json!({"backup": {"name": "nightly", "instance": id}});
+    let (status, answer) = ask(server, Method::POST, "backups", &backup).await;
+    assert_eq!(status, 202, "{answer}");
+    let data = server.data();
+    eventually("the tool runs", async || {
+        let tool = Census::tool_of(&data, &id, "mariadb-backup")?;
+        kill_process(tool, Signal::STOP).ok()?;
+        Some(tool)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn who_is_backed_up_is_elected_when_it_got_furthest() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let table = "CREATE TABLE page (id INT PRIMARY KEY, text LONGTEXT)";
+    ada.query_drop(table).await.unwrap();
+    let ahead = replica(&server, &source).await;
+    let behind = replica(&server, &source).await;
+    let held = process(&server, &behind);
+    kill_process(held, Signal::STOP).unwrap();
+    print(&mut ada).await;
+    eventually("the pages are there", async || {
+        (pages(&ahead).await == PAGES).then_some(())
+    })
+    .await;
+    let tool = hold_backup(&server, &ahead).await;
+
+    let _ = ruin(&server, &source);
+    kill(&server, &source);
+    kill_process(held, Signal::CONT).unwrap();
+    eventually("it is ejected", async || {
+        act(&server, &source, "eject_replica_source").await.ok()
+    })
+    .await;
+    reaches(&server, source.id, InstanceStatus::Error).await;
+    let shown = show(&server, ahead.id).await;
+    assert_eq!(shown.status, InstanceStatus::Backup);
+    assert!(shown.replica_of.is_none(), "{shown:?}");
+    assert_eq!(pages(&ahead).await, PAGES);
+    add(&mut log_in(&ahead).await, 0..10).await;
+    has(&behind, 10).await;
+    assert_eq!(pages(&behind).await, PAGES);
+
+    kill_process(tool, Signal::CONT).unwrap();
+    reaches(&server, ahead.id, InstanceStatus::Active).await;
+    add(&mut log_in(&ahead).await, 10..20).await;
+    has(&behind, 20).await;
+}
+
+#[tokio::test]
+async fn who_is_being_started_may_have_got_furthest() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let first = replica(&server, &source).await;
+    let second = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    has(&first, 10).await;
+    has(&second, 10).await;
+    let mend = ruin(&server, &second);
+    kill(&server, &second);
+    reaches(&server, second.id, InstanceStatus::Reboot).await;
+    let _ = ruin(&server, &source);
+    kill(&server, &source);
+    reaches(&server, source.id, InstanceStatus::Reboot).await;
+    let refused = fault(act(&server, &source, "eject_replica_source").await);
+    assert!(matches!(refused, Fault::UnprocessableEntity(_)), "{refused}");
+    let why = format!("its replica {} is in status REBOOT", second.id);
+    assert!(refused.detail().message.contains(&why), "{refused}");
+
+    mend();
+    reaches(&server, second.id, InstanceStatus::Active).await;
+    eventually("it is ejected", async || {
+        act(&server, &source, "eject_replica_source").await.ok()
+    })
+    .await;
+    reaches(&server, source.id, InstanceStatus::Error).await;
+    assert_eq!(count(&first).await + count(&second).await, 20);
+}

@@ -1,0 +1,43 @@
+//! What is said of an instance that waits for another one.
+
+use clouddb_client::types::InstanceStatus;
+use clouddb_tests::eventually;
+use rustix::process::{Signal, kill_process};
+
+use super::{
+    act, add, elections::ruin, has, kill, library, of, process, reaches, show,
+};
+use crate::{request, server};
+
+#[tokio::test]
+async fn a_replica_says_what_keeps_it_from_being_made() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    drop(ada);
+    let held = process(&server, &source);
+    kill_process(held, Signal::STOP).unwrap();
+    let client = server.client();
+    let create = client.create_instance().account_id(server.account());
+    let made = create.body(request(&of(&source))).send().await.unwrap();
+    let replica = made.into_inner().instance.id;
+    let mend = ruin(&server, &source);
+    kill(&server, &source);
+    let fault = eventually("it says why", async || {
+        let shown = show(&server, replica).await;
+        assert_eq!(shown.status, InstanceStatus::Build);
+        shown.fault
+    })
+    .await;
+    let message = fault.message;
+    assert!(message.starts_with("create_replica is tried again"), "{message}");
+    let cause = "can't connect to the server";
+    assert!(message.contains(cause), "{message}");
+
+    reaches(&server, source.id, InstanceStatus::Error).await;
+    mend();
+    act(&server, &source, "restart").await.unwrap();
+    let shown = reaches(&server, replica, InstanceStatus::Active).await;
+    assert!(shown.fault.is_none(), "{shown:?}");
+    has(&shown, 10).await;
+}
