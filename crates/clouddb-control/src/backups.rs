@@ -17,7 +17,7 @@ pub use clouddb_store::Backup;
 pub(crate) use contents::BackupContents;
 pub(crate) use copies::Copying;
 pub use copies::NewCopy;
-pub use create::{BackupSource, NewBackup};
+pub use create::{BackupSource, NewBackup, Parent};
 pub(crate) use import::import_forever;
 pub use objects::Storage;
 pub(crate) use objects::{StorageError, mark};
@@ -27,8 +27,17 @@ pub(crate) use sweep::sweep_forever;
 
 use crate::{Control, Error, Inner, operations::DELETE_BACKUP};
 
+/// Which of an account's backups to list: all that are as it says.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct WantedBackups<'a> {
+    /// Of instances of a kind of database, by its name in any case or its id.
+    pub datastore: Option<&'a str>,
+    /// Of the instance of this id.
+    pub instance: Option<&'a str>,
+}
+
 /// Some of an account's backups.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct BackupPage {
     /// The backups, the latest first.
     pub backups: Vec<Backup>,
@@ -49,20 +58,34 @@ impl Control {
         found.ok_or_else(not_found)
     }
 
-    /// An account's backups of instances of a kind of database, in any case, or
-    /// of all; the latest first, from `marker` on, the id of one or how many come
-    /// before.
+    /// An account's backups that are wanted, the latest first, from `marker`
+    /// on, the id of one or how many come before.
     pub async fn backups(
         &self,
         account: &AccountId,
-        datastore: Option<&str>,
+        wanted: WantedBackups<'_>,
         marker: Option<&str>,
         limit: u32,
     ) -> Result<BackupPage, Error> {
-        let datastore = datastore.map(str::to_ascii_lowercase);
+        let datastore = wanted.datastore.map(|it| self.kind_named(it));
+        let instance = match wanted.instance.map(str::parse) {
+            Some(Ok(instance)) => Some(instance),
+            None => None,
+            // There is none, and so there are no backups of it.
+            Some(Err(_)) => return Ok(BackupPage::default()),
+        };
         let datastore = datastore.as_deref();
-        let filter = BackupFilter { datastore, ..BackupFilter::default() };
+        let filter = BackupFilter { instance, datastore };
         self.backup_page(account, filter, marker, limit).await
+    }
+
+    /// The name of a kind of database that is given by its name or its id,
+    /// which may not be offered any more.
+    fn kind_named(&self, kind: &str) -> String {
+        match self.datastore_kind(kind) {
+            Ok(known) => known.name,
+            Err(_) => kind.to_ascii_lowercase(),
+        }
     }
 
     /// The backups of an account's instance, likewise, also if it is gone and

@@ -46,7 +46,8 @@ use tokio::sync::Notify;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 pub use backups::{
-    Backup, BackupPage, BackupSource, NewBackup, NewCopy, Regions, Storage,
+    Backup, BackupPage, BackupSource, NewBackup, NewCopy, Parent, Regions,
+    Storage, WantedBackups,
 };
 pub use configurations::{
     Configuration, ConfigurationChange, NewConfiguration,

@@ -87,6 +87,7 @@ fn default_page_size() -> usize {
 pub(crate) struct S3 {
     store: Arc<AmazonS3>,
     http: HttpClient,
+    bucket: Arc<str>,
     bucket_url: Url,
     region: Arc<str>,
     part_size: usize,
@@ -94,6 +95,10 @@ pub(crate) struct S3 {
 }
 
 impl S3 {
+    pub(crate) fn bucket(&self) -> &str {
+        &self.bucket
+    }
+
     pub(crate) fn new(settings: S3Settings) -> Result<Self, Error> {
         let wrong = |text: &str| Err(Error::Settings(text.into()));
         if !SIZES.contains(&settings.part_size) {
@@ -148,6 +153,7 @@ impl S3 {
             .map_err(|error| Error::Settings(error.to_string()))?;
         Ok(Self {
             store: Arc::new(store),
+            bucket: settings.bucket.into(),
             http,
             bucket_url,
             region: settings.region.into(),

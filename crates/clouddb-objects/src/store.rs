@@ -66,6 +66,16 @@ impl ObjectStore {
         }))
     }
 
+    /// The container or the bucket that the objects are in, if it is one.
+    #[must_use]
+    pub fn container(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::Directory(_) => None,
+            Kind::Swift(store) => Some(store.container()),
+            Kind::S3(store) => Some(store.bucket()),
+        }
+    }
+
     /// Puts an object, in place of one that has the name.
     ///
     /// Nobody sees less than all of it. If this fails, or isn't waited for, what

@@ -113,6 +113,10 @@ pub(crate) struct Swift {
 }
 
 impl Swift {
+    pub(crate) fn container(&self) -> &str {
+        &self.container
+    }
+
     pub(crate) fn new(settings: SwiftSettings) -> Result<Self, Error> {
         let SwiftSettings {
             auth,

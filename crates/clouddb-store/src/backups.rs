@@ -6,7 +6,7 @@ use clouddb_model::{
 use sqlx::FromRow;
 
 use crate::{
-    Error, Fault, Store, Transaction,
+    Error, Fault, Instance, Store, Transaction,
     decode::{damaged, moment, number, parse},
     statement::{Statement, sql},
 };
@@ -175,6 +175,20 @@ impl Store {
             find = find.bind(instance.to_string());
         }
         self.all_backups(find).await
+    }
+
+    /// The latest completed backup of the data directory that an instance has.
+    pub async fn latest_backup(
+        &self,
+        instance: &Instance,
+    ) -> Result<Option<BackupId>, Error> {
+        let find = sql("SELECT id FROM backup WHERE instance = $1 AND \
+             incarnation = $2 AND status = 'COMPLETED' ORDER BY id DESC LIMIT \
+             1")
+        .bind(instance.id.to_string())
+        .bind(instance.incarnation.to_string());
+        let found: Option<(String,)> = self.fetch_optional(find).await?;
+        found.map(|(id,)| parse("id", &id, &id)).transpose()
     }
 
     pub(crate) async fn all_backups(

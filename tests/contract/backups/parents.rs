@@ -4,10 +4,12 @@ use clouddb_client::types::{Backup, BackupStatus as Shown, Fault, Instance};
 use clouddb_model::{AccountId, BackupId, BackupStatus, IncarnationId};
 use clouddb_store::Backup as StoredBackup;
 use clouddb_tests::TestServer;
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{INSTANCE, back_up, body, library, of, restored, show, since};
+use super::{
+    INSTANCE, add, back_up, body, count, library, of, restored, show, since,
+};
 use crate::{fault, server};
 
 /// Makes an increment that can't be made.
@@ -51,6 +53,44 @@ async fn like(
     transaction.commit().await.unwrap();
     store.close().await;
     *other.id.as_uuid()
+}
+
+#[tokio::test]
+async fn an_incremental_backup_goes_on_from_the_latest_one() {
+    let server = server().await;
+    let (instance, mut ada) = library(&server).await;
+    let incremental = |value: Value| {
+        let mut backup = of(&instance);
+        backup["incremental"] = value;
+        backup
+    };
+    let first = back_up(&server, &incremental(json!(1))).await;
+    assert_eq!(first.parent_id, None);
+    like(&server, &first, |other| {
+        other.status = BackupStatus::Failed;
+        other.completion = None;
+    })
+    .await;
+    like(&server, &first, |other| {
+        other.incarnation = IncarnationId::random();
+    })
+    .await;
+    add(&mut ada, 0..10).await;
+    let second = back_up(&server, &incremental(json!(true))).await;
+    assert_eq!(second.parent_id, Some(first.id));
+    add(&mut ada, 10..20).await;
+    let third = back_up(&server, &incremental(json!(1))).await;
+    assert_eq!(third.parent_id, Some(second.id));
+    for none in [json!(0), json!(false)] {
+        let full = back_up(&server, &incremental(none)).await;
+        assert_eq!(full.parent_id, None);
+    }
+    let mut chosen = since(&instance, &first);
+    chosen["incremental"] = json!(1);
+    let chosen = back_up(&server, &chosen).await;
+    assert_eq!(chosen.parent_id, Some(first.id));
+    let copy = restored(&server, &third).await;
+    assert_eq!(count(&copy).await, 20);
 }
 
 #[tokio::test]

@@ -59,7 +59,7 @@ async fn every_request_to_create_a_backup_is_answered_as_it_says() {
         assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
         accepted += 1;
     }
-    assert_eq!(accepted, 5);
+    assert_eq!(accepted, 6);
     let mut refused = 0;
     for (name, example) in members(&body["x-invalid-examples"]) {
         let (status, reply) = ask(&server, &here(&example["value"])).await;
@@ -211,7 +211,13 @@ async fn the_newest_backups_come_first_a_page_at_a_time() {
     };
     let all = [more.id.to_string(), full.id.to_string()];
     let own = format!("instances/{}/backups", instance.id);
-    for path in ["backups", "backups?datastore=MariaDB", &own] {
+    let datastores = get("datastores").await;
+    let kind = datastores["datastores"][0]["id"].as_str().unwrap();
+    let by_kind = format!("backups?datastore={kind}");
+    let by_instance = format!("backups?instance_id={}", instance.id);
+    for path in
+        ["backups", "backups?datastore=MariaDB", &by_kind, &by_instance, &own]
+    {
         let list = get(path).await;
         assert_eq!(ids(&list), all, "{path}");
         assert!(list["links"].is_null(), "{list}");
@@ -238,7 +244,18 @@ async fn the_newest_backups_come_first_a_page_at_a_time() {
         let next = page["links"][0]["href"].as_str().unwrap();
         assert!(next.contains(&format!("marker={}", all[0])), "{next}");
     }
-    assert!(ids(&get("backups?datastore=mysql").await).is_empty());
+    // What is asked for is asked for of the next page, too.
+    let wanted = format!("datastore={kind}&instance_id={}", instance.id);
+    let page = get(&format!("backups?limit=1&{wanted}")).await;
+    let next = page["links"][0]["href"].as_str().unwrap();
+    assert!(next.contains(&wanted), "{next}");
+    let other = uuid::Uuid::new_v4();
+    let of_other = format!("backups?instance_id={other}");
+    for path in
+        ["backups?datastore=mysql", "backups?instance_id=none", &of_other]
+    {
+        assert!(ids(&get(path).await).is_empty(), "{path}");
+    }
     let shown = get(&format!("backups/{}", more.id)).await;
     assert_eq!(shown["backup"]["is_automated"], 0);
     assert_eq!(shown["backup"]["source"]["id"], instance.id.to_string());

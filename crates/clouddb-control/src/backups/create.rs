@@ -21,10 +21,21 @@ pub struct NewBackup {
     pub description: Option<String>,
     /// What to back up.
     pub source: BackupSource,
-    /// The id of the backup since which there is to be what has changed.
-    pub parent: Option<String>,
+    /// Since when there is to be what has changed.
+    pub parent: Parent,
     /// The regions to copy it to.
     pub copies: Vec<String>,
+}
+
+/// What a backup goes on from.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Parent {
+    /// Nothing: it has all that there is.
+    Nothing,
+    /// The latest backup of the instance, if it has one.
+    Latest,
+    /// The backup of this id.
+    Backup(String),
 }
 
 /// What to back up.
@@ -53,17 +64,14 @@ impl Control {
                 return Err(Error::NotFound { kind, id });
             }
         };
-        let source = self.instance(account, source).await?.id;
-        self.require_regions(account, &request).await?;
+        let source = self.instance(account, source).await?;
+        let parent = self.parent(account, &source, &request.parent).await?;
+        self.require_regions(account, &request, parent).await?;
         let mut transaction = inner.parts.store.begin().await?;
-        let instance = lock_idle(&mut transaction, source).await?;
-        let parent = match &request.parent {
-            Some(id) => {
-                let id = self.backup(account, id).await?.id;
-                Some(lock_parent(&mut transaction, id, &instance).await?)
-            }
-            None => None,
-        };
+        let instance = lock_idle(&mut transaction, source.id).await?;
+        if let Some(parent) = parent {
+            lock_parent(&mut transaction, parent, &instance).await?;
+        }
         let flavor = inner.settings.flavor(instance.flavor);
         let flavor = flavor.ok_or_else(|| Error::NotFound {
             kind: "flavor",
@@ -109,11 +117,28 @@ impl Control {
         Ok(backup)
     }
 
+    async fn parent(
+        &self,
+        account: &AccountId,
+        instance: &Instance,
+        wanted: &Parent,
+    ) -> Result<Option<BackupId>, Error> {
+        match wanted {
+            Parent::Nothing => Ok(None),
+            Parent::Latest => {
+                let store = &self.inner.parts.store;
+                Ok(store.latest_backup(instance).await?)
+            }
+            Parent::Backup(id) => Ok(Some(self.backup(account, id).await?.id)),
+        }
+    }
+
     /// Refuses regions that take no copies, or couldn't restore them.
     async fn require_regions(
         &self,
         account: &AccountId,
         request: &NewBackup,
+        parent: Option<BackupId>,
     ) -> Result<(), Error> {
         let inner = &self.inner;
         let regions = request.copies.iter().map(String::as_str);
@@ -125,8 +150,7 @@ impl Control {
                 return refuse(index, why.to_string());
             }
         }
-        let Some(parent) = &request.parent else { return Ok(()) };
-        let parent = self.backup(account, parent).await?.id;
+        let Some(parent) = parent else { return Ok(()) };
         let asked: Vec<_> =
             regions.clone().map(|region| (region, parent)).collect();
         let found = inner.are_there(account, &asked).await?;
@@ -159,7 +183,7 @@ async fn lock_parent(
     transaction: &mut Transaction,
     id: BackupId,
     instance: &Instance,
-) -> Result<BackupId, Error> {
+) -> Result<(), Error> {
     let lineage = transaction.lock_lineage(id).await?;
     let Some(parent) = lineage.last() else {
         return Err(not_found(&id.to_string()));
@@ -187,5 +211,5 @@ async fn lock_parent(
     if lineage[0].parent.is_some() {
         return invalid("others that are gone");
     }
-    Ok(parent.id)
+    Ok(())
 }

@@ -14,7 +14,7 @@ use slog::{info, warn};
 use tokio::time::{sleep, timeout};
 
 use self::candidate::{Candidate, Candidates};
-use super::{Backup, BackupContents, Storage, StorageError};
+use super::{Backup, BackupContents, StorageError};
 use crate::{Error, Inner, operations::chain};
 
 /// How long to look at what is stored. Whoever didn't get to its end begins
@@ -168,8 +168,10 @@ impl Inner {
             return Ok(Outcome::Refused(StorageError::Mixed(found.id)));
         }
         let mut transaction = self.parts.store.begin().await?;
+        let location = self.parts.storage.location(&manifest.data);
+        let described = (manifest, location);
         let outcome =
-            remember(&mut transaction, found, manifest, began).await?;
+            remember(&mut transaction, found, described, began).await?;
         match outcome {
             Outcome::Imported => transaction.commit().await?,
             Outcome::Known | Outcome::Refused(_) | Outcome::Waiting(_) => {
@@ -183,7 +185,7 @@ impl Inner {
 async fn remember(
     transaction: &mut Transaction,
     found: &Candidate,
-    manifest: Manifest,
+    (manifest, location): (Manifest, String),
     began: DateTime<Utc>,
 ) -> Result<Outcome, Failure> {
     let parent = match manifest.kind {
@@ -202,7 +204,8 @@ async fn remember(
             }
         }
     }
-    let backup = backup(found, manifest, parent).map_err(Error::from)?;
+    let backup =
+        backup(found, manifest, location, parent).map_err(Error::from)?;
     let is_new = transaction.import_backup(&backup, began).await?;
     Ok(if is_new { Outcome::Imported } else { Outcome::Known })
 }
@@ -227,11 +230,12 @@ fn follows(manifest: &Manifest, parent: &Backup) -> bool {
 fn backup(
     found: &Candidate,
     manifest: Manifest,
+    location: String,
     parent: Option<BackupId>,
 ) -> Result<Backup, serde_json::Error> {
     let completion = Completion {
         manifest: found.manifest.to_string(),
-        location: Storage::location(&manifest.data),
+        location,
         stored: manifest.data.size,
         data: manifest.least_volume(),
         to_lsn: manifest.to_lsn,

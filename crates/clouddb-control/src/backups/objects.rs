@@ -15,7 +15,7 @@ use tokio::io::AsyncRead;
 
 use super::{Backup, NoRegion};
 
-/// What the place of backups is called.
+/// What a directory of backups stands for.
 const CONTAINER: &str = "z_CLOUDDB_BACKUPS";
 pub(super) const MANIFEST: &str = ".manifest";
 pub(super) const DATA: &str = ".xbstream.zst";
@@ -153,8 +153,9 @@ impl Storage {
     }
 
     /// Where data is, for people.
-    pub(crate) fn location(data: &Data) -> String {
-        format!("{CONTAINER}/{}", data.object)
+    pub(crate) fn location(&self, data: &Data) -> String {
+        let container = self.objects.container().unwrap_or(CONTAINER);
+        format!("{container}/{}", data.object)
     }
 
     /// The key of data that is encrypted, or none.

@@ -17,7 +17,7 @@ use super::{
     subject::InstanceEnding as Ending,
 };
 use crate::{
-    Backup, Error, Instance, Storage,
+    Backup, Error, Instance,
     backups::{BackupContents, StorageError},
     machine::{owner, tool as tool_of},
 };
@@ -203,7 +203,7 @@ async fn record_backup(job: &Job<Instance>) -> Result<(), Failure> {
     let manifest = stored.manifest;
     let completion = Completion {
         manifest: stored.name.to_string(),
-        location: Storage::location(&manifest.data),
+        location: parts.storage.location(&manifest.data),
         stored: manifest.data.size,
         data: manifest.least_volume(),
         to_lsn: manifest.to_lsn,

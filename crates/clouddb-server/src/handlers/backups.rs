@@ -28,17 +28,21 @@ impl Backups for Service {
         query: ListBackupsQuery,
     ) -> Result<BackupList, Fault> {
         let account = AccountId::new(path.account_id.as_str());
-        let datastore = query.datastore.as_ref().map(|kind| kind.as_str());
+        let wanted = control::WantedBackups {
+            datastore: query.datastore.as_ref().map(|kind| kind.as_str()),
+            instance: query.instance_id.as_ref().map(|id| id.as_str()),
+        };
         let marker = query.marker.as_ref().map(|marker| marker.as_str());
         let limit = query.limit.get().min(LONGEST_PAGE);
         let page = self
             .control
-            .backups(&account, datastore, marker, limit)
+            .backups(&account, wanted, marker, limit)
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
-        let more: Vec<_> =
-            datastore.map(|kind| ("datastore", kind)).into_iter().collect();
+        let datastore = wanted.datastore.map(|it| ("datastore", it));
+        let instance = wanted.instance.map(|it| ("instance_id", it));
+        let more: Vec<_> = datastore.into_iter().chain(instance).collect();
         listed(&page, &links, "backups", &more, limit)
     }
 

@@ -1,16 +1,19 @@
 //! From what clients ask for to what the domain makes.
 
-use clouddb_api::types::{BackupSourceType, CopyBackup, CreateBackup, Fault};
-use clouddb_control::{BackupSource, NewBackup, NewCopy};
+use clouddb_api::types::{
+    BackupSourceType, CopyBackup, CreateBackup, Fault, Flag,
+};
+use clouddb_control::{BackupSource, NewBackup, NewCopy, Parent};
 
 pub(super) fn new_backup(backup: CreateBackup) -> Result<NewBackup, Fault> {
     let source = source(&backup)?;
+    let parent = parent(&backup);
     let copies = backup.copy_to.into_iter().flatten();
     Ok(NewBackup {
         name: backup.name.to_string(),
         description: backup.description.map(|text| text.to_string()),
         source,
-        parent: backup.parent_id.map(|parent| parent.to_string()),
+        parent,
         copies: copies.map(|region| region.to_string()).collect(),
     })
 }
@@ -20,6 +23,17 @@ pub(super) fn new_copy(copy: CopyBackup) -> NewCopy {
         region: copy.target_backup_region.to_string(),
         name: copy.name.map(|name| name.to_string()),
         description: copy.description.map(|text| text.to_string()),
+    }
+}
+
+/// Some clients say what to go on from, some only that there is something.
+fn parent(backup: &CreateBackup) -> Parent {
+    if let Some(parent) = &backup.parent_id {
+        return Parent::Backup(parent.to_string());
+    }
+    match backup.incremental {
+        Some(Flag::Boolean(true) | Flag::Int32(1)) => Parent::Latest,
+        _ => Parent::Nothing,
     }
 }
 

@@ -10,7 +10,7 @@ use clouddb_control as control;
 use clouddb_model as model;
 use clouddb_store as store;
 
-use super::super::{timestamps::timestamp, units::gigabytes};
+use super::super::{timestamps::timestamp, units::exact_gigabytes};
 
 /// What is shown of every fault: the kind stands for the status of a failure
 /// of the service.
@@ -61,7 +61,7 @@ pub(super) fn detail(backup: &control::Backup) -> Result<Backup, Fault> {
             Some(_) => BackupType::InnoBackupExIncremental,
         },
         location_ref: completion.map(|done| done.location.clone()),
-        size: completion.map(|done| gigabytes(done.stored)),
+        size: completion.map(|done| exact_gigabytes(done.stored)),
         datastore: datastore(backup),
         flavor_ram: backup.memory.0,
         volume_size: NonZeroU32::new(backup.volume.0)
