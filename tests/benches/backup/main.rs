@@ -19,8 +19,12 @@ use clap::Parser;
 use floor::{DESCRIPTION, Floor};
 use subject::Subject;
 
-const AIMS: &str = "aims: at most 1.15 times the floor, a restore and a replica \
-                    at most 1.25 times, and 256 MiB of memory";
+/// The most that a backup may take, in times the floor.
+const BACKUP: f64 = 1.15;
+/// The same for an instance that is made of what another one has.
+const INSTANCE: f64 = 1.25;
+/// The most memory of the service, in MiB.
+const MEMORY: f64 = 256.0;
 const TELLERS: u32 = 4;
 /// How long the bank is looked at without a backup.
 const CALM: Duration = Duration::from_secs(5);
@@ -52,7 +56,10 @@ async fn main() {
     let Arguments { megabytes, turns, bench: _ } = Arguments::parse();
     let floor = Floor::new().await;
     let mut subject = Subject::new(megabytes).await;
-    println!("{AIMS}");
+    println!(
+        "aims: at most {BACKUP} times the floor, a restore and a replica at \
+         most {INSTANCE} times, and {MEMORY} MiB of memory"
+    );
     let load = fs::read_to_string("/proc/loadavg").unwrap();
     println!(
         "{megabytes} MiB of data, {turns} turns, on {} cores with a load \
@@ -73,10 +80,10 @@ async fn main() {
     }
     print_heading();
     let [full, incremental, restore, replica] = all;
-    full.print("full backup");
-    incremental.print("incremental backup, 1 % changed");
-    restore.print("restore, to the first query");
-    replica.print("replica, to having caught up");
+    full.print("full backup", BACKUP);
+    incremental.print("incremental backup, 1 % changed", BACKUP);
+    restore.print("restore, to the first query", INSTANCE);
+    replica.print("replica, to having caught up", INSTANCE);
     println!();
     pauses(&subject, &floor).await;
 }
@@ -150,12 +157,14 @@ impl Figures {
         self.peak = self.peak.max(other.peak);
     }
 
-    fn print(mut self, title: &str) {
+    fn print(mut self, title: &str, aim: f64) {
         let (floor, own) = (median(&mut self.floor), median(&mut self.own));
+        let (ratio, peak) = (own / floor, self.peak);
+        let is_met = ratio <= aim && peak <= MEMORY;
+        let verdict = if is_met { "met" } else { "missed" };
         println!(
-            "{title:44}{floor:>12.2}{own:>12.2}{:>12.2}{:>12.0}",
-            own / floor,
-            self.peak
+            "{title:44}{floor:>12.2}{own:>12.2}{ratio:>12.2}{peak:>12.0}  \
+             {verdict}"
         );
     }
 }
