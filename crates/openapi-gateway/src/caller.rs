@@ -87,10 +87,12 @@ impl Operation {
             let may_send = caller.is_some_and(|identity| {
                 roles.iter().any(|role| identity.roles.contains(role))
             });
-            if !may_send && body.get(member).is_some() {
+            if !may_send && body.pointer(member).is_some() {
                 return Err(forbidden(format!(
-                    "The member {member} of operation {} needs the role {}.",
-                    self.id, roles[0]
+                    "The member {} of operation {} needs the role {}.",
+                    member.trim_start_matches('/'),
+                    self.id,
+                    roles[0]
                 )));
             }
         }

@@ -1,6 +1,6 @@
 //! The document, ready to be enforced.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, ptr, sync::Arc};
 
 use http::{Method, Response};
 use matchit::Router;
@@ -52,7 +52,8 @@ pub(crate) struct RequestBody {
     pub(crate) schema: Arc<Schema>,
     /// What XML is taken for it.
     pub(crate) xml: Option<Arc<Root>>,
-    /// The roles that may send a member, if not all that may call.
+    /// The roles that may send a member, by where it is, if not all that may
+    /// call.
     pub(crate) roles: HashMap<String, Vec<String>>,
 }
 
@@ -178,17 +179,41 @@ impl<'a> Reader<'a> {
         Ok(self.roles[least..].to_vec())
     }
 
+    /// What members of a body ask for, at any depth but within lists, by where
+    /// they are.
     fn member_roles(
         &self,
         id: &str,
         schema: &'a Value,
     ) -> Result<HashMap<String, Vec<String>>, DocumentError> {
         let mut all = HashMap::new();
-        for (name, member) in members(&schema["properties"]) {
-            let roles = self.roles(id, self.resolve(member)?)?;
-            if !roles.is_empty() {
-                all.insert(name.to_owned(), roles);
+        let mut endless = Vec::new();
+        let mut left = vec![vec![(String::new(), schema)]];
+        while let Some(way) = left.pop() {
+            let (at, schema) = &way[way.len() - 1];
+            for (name, member) in members(&schema["properties"]) {
+                let member = self.resolve(member)?;
+                let name = name.replace('~', "~0").replace('/', "~1");
+                let at = format!("{at}/{name}");
+                let roles = self.roles(id, member)?;
+                if !roles.is_empty() {
+                    all.insert(at.clone(), roles);
+                }
+                match way.iter().find(|(_, it)| ptr::eq(*it, member)) {
+                    Some((outer, _)) => endless.push(format!("{outer}/")),
+                    None => {
+                        let mut way = way.clone();
+                        way.push((at, member));
+                        left.push(way);
+                    }
+                }
             }
+        }
+        let is_endless =
+            |at: &String| endless.iter().any(|outer| at.starts_with(outer));
+        if all.keys().any(is_endless) {
+            let operation = id.to_owned();
+            return Err(DocumentError::EndlessRole { operation });
         }
         Ok(all)
     }

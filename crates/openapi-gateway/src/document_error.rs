@@ -21,6 +21,15 @@ pub enum DocumentError {
          required member in each branch, 400 and 500 among them"
     )]
     Fault,
+    /// A member has a role in a schema that is within itself, so that it may be
+    /// anywhere in a body.
+    #[error(
+        "operation {operation} has a member with a role that may be at any depth"
+    )]
+    EndlessRole {
+        /// The operation.
+        operation: String,
+    },
     /// An operation has a role that `x-roles` doesn't have.
     #[error("operation {operation} has the role {role}, not one of x-roles")]
     Role {

@@ -44,11 +44,19 @@ fn desk() -> Value {
         "type": "object", "properties": {"number": {"type": "integer"}},
     });
     schemas["Closing"] = json!({"type": "object", "x-role": "writer"});
+    schemas["Loan"] = json!({"type": "object", "properties": {
+        "forever": {"type": "boolean", "x-role": "writer"},
+        "and": {"$ref": "#/components/schemas/Copies"},
+    }});
+    schemas["Copies"] = json!({"type": "object", "properties": {
+        "number/all": {"type": "integer", "x-role": "writer"},
+        "more": {"type": "object"},
+    }});
     schemas["Visit"] = json!({
         "type": "object",
         "maxProperties": 1,
         "properties": {
-            "borrow": {"type": "object"},
+            "borrow": {"$ref": "#/components/schemas/Loan"},
             "close": {"$ref": "#/components/schemas/Closing"},
             "open": {"type": "object", "x-role": "writer", "nullable": true},
         },
@@ -64,14 +72,23 @@ async fn visit(desk: &Library, token: &str, body: &Value) -> Reply {
 #[tokio::test]
 async fn a_member_takes_the_role_that_it_says() {
     let desk = Library::beside(&desk(), |_| reply(202, &json!({}))).await;
-    for body in [json!({"borrow": {}}), json!({})] {
+    for body in [
+        json!({"borrow": {}}),
+        json!({}),
+        json!({"borrow": {"and": {"forever": true, "number": 1}}}),
+    ] {
         for token in ["reader", "writer"] {
             let answer = visit(&desk, token, &body).await;
             assert_eq!(answer.status, StatusCode::ACCEPTED, "{}", answer.body);
         }
     }
     let before = desk.forwarded().len();
-    let closing = [json!({"close": {}}), json!({"open": null})];
+    let closing = [
+        json!({"close": {}}),
+        json!({"open": null}),
+        json!({"borrow": {"forever": false}}),
+        json!({"borrow": {"and": {"number/all": 7}}}),
+    ];
     for body in &closing {
         let answer = visit(&desk, "reader", body).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.body);
@@ -84,6 +101,22 @@ async fn a_member_takes_the_role_that_it_says() {
         let answer = visit(&desk, "writer", body).await;
         assert_eq!(answer.status, StatusCode::ACCEPTED, "{}", answer.body);
     }
+}
+
+#[test]
+fn a_member_with_a_role_is_in_one_place() {
+    let mut document = desk();
+    let copies = json!({"$ref": "#/components/schemas/Copies"});
+    document["components"]["schemas"]["Copies"]["properties"]["more"] = copies;
+    let refused = compile(&document).unwrap_err();
+    let of = |error: &DocumentError| {
+        matches!(error, DocumentError::EndlessRole { operation }
+            if operation == "visitDesk")
+    };
+    assert!(of(&refused), "{refused}");
+    let copies = &mut document["components"]["schemas"]["Copies"];
+    copies["properties"]["number/all"] = json!({"type": "integer"});
+    compile(&document).unwrap();
 }
 
 #[test]
