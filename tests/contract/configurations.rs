@@ -174,10 +174,23 @@ async fn a_group_is_made_changed_and_deleted() {
     assert_eq!(listed.len(), 1);
     assert_eq!((listed[0].id, &listed[0].name), (made.id, &made.name));
 
-    patch(&server, made.id, &json!({"wait_timeout": 99})).await.unwrap();
+    let change = json!({
+        "wait_timeout": 99, "long_query_time": 0.25,
+        "max_user_connections": -1, "low_priority_updates": true,
+        "event_scheduler": false,
+    });
+    patch(&server, made.id, &change).await.unwrap();
     let patched = show(&server, made.id).await;
     let mut more = values.clone();
-    more["wait_timeout"] = 99.into();
+    for (name, value) in [
+        ("wait_timeout", json!(99)),
+        ("long_query_time", json!("0.25")),
+        ("max_user_connections", json!("-1")),
+        ("low_priority_updates", json!(1)),
+        ("event_scheduler", json!("OFF")),
+    ] {
+        more[name] = value;
+    }
     assert_eq!(json!(patched.values), more);
     assert_eq!(patched.description, made.description);
 

@@ -289,6 +289,11 @@ async fn replicas_are_listed_or_left_out() {
     }
     for include in ["false", "False"] {
         assert_eq!(ids(Some(include)).await, [source.id]);
+        let list = client.list_instances_in_detail();
+        let list = list.account_id(server.account()).include_replicas(include);
+        let page = list.send().await.unwrap().into_inner();
+        let listed = page.instances.into_iter().map(|it| it.id);
+        assert_eq!(listed.collect::<Vec<_>>(), [source.id]);
     }
     let list = client.list_replicas().account_id(server.account());
     let list = list.instance_id(source.id.to_string()).send().await.unwrap();

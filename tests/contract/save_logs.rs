@@ -210,6 +210,24 @@ async fn who_may_create_may_save_logs_and_nothing_more() {
     ] {
         assert_eq!(act(action.clone()).await, 403, "{action}");
     }
+    // Nor what leads to the same.
+    let change = async |member: &str, value: Value| {
+        let url = format!("{}/v1.0/1234/instances/none", server.url());
+        let body = json!({"instance": {member: value}});
+        let request = reqwest::Client::new().patch(url).json(&body);
+        let token = "a-token-of-a-creator";
+        let reply = request.header("X-Auth-Token", token).send().await;
+        reply.unwrap().status().as_u16()
+    };
+    assert_eq!(change("name", json!("other")).await, 404);
+    for (member, value) in [
+        ("expires_at", json!("2030-01-01T00:00:00")),
+        ("expires_at", json!(null)),
+        ("deletion_protection", json!(false)),
+        ("datastore_version", json!("10.12")),
+    ] {
+        assert_eq!(change(member, value).await, 403, "{member}");
+    }
 }
 
 #[tokio::test]

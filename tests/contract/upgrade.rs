@@ -55,13 +55,18 @@ async fn upgrade(server: &TestServer, id: Uuid, version: &str) -> Instance {
     let built = &answer["instance"];
     assert_eq!(built["status"], "BUILD", "{answer}");
     assert_eq!(built["replica_of"]["id"], json!(id));
+    assert_eq!(built["flavor"]["ram"], 512);
+    assert_eq!(built["flavor"]["name"], "512MB Instance");
+    let hostname = built["hostname"].clone();
     let upgrades = json!({"current_version": "UNKNOWN", "upgrades": []});
     assert_eq!(built["available_upgrades"], upgrades);
     assert_eq!(built["schedule"], json!({"enabled": false}));
     let replicas = show(server, id).await.replicas;
     let [replica] = replicas.as_slice() else { panic!("{replicas:?}") };
     assert_eq!(built["id"], json!(replica.id));
-    reaches(server, replica.id, InstanceStatus::VerifyUpgrade).await
+    let new = reaches(server, replica.id, InstanceStatus::VerifyUpgrade).await;
+    assert_eq!(json!(new.hostname), hostname);
+    new
 }
 
 async fn log_in(instance: &Instance) -> Conn {
@@ -120,6 +125,39 @@ async fn only_what_is_newer_and_of_the_same_kind_is_taken() {
     let still = show(&server, older).await;
     assert_eq!(still.status, InstanceStatus::Active);
     assert!(still.replicas.is_empty());
+}
+
+/// Some clients change the version as they change the name.
+#[tokio::test]
+async fn a_version_that_is_changed_is_an_upgrade() {
+    let prefix = tempfile::tempdir().unwrap();
+    let server = server_of_two(prefix.path()).await;
+    let old = active(&server, &json!({})).await.id;
+    let path = format!("instances/{old}");
+    let change = async |change: Value| {
+        let body = json!({"instance": change});
+        ask(&server, Method::PATCH, &path, &body).await
+    };
+    for (wrong, at) in [
+        (json!({"datastore_version": "99.9"}), "datastore_version"),
+        (json!({"datastore_version": "10.12", "name": "new"}), "name"),
+        (
+            json!({"datastore_version": "10.12", "replica_of": null}),
+            "datastore_version",
+        ),
+    ] {
+        let (status, answer) = change(wrong).await;
+        assert_eq!(status, 400, "{answer}");
+        let at = format!("/instance/{at}: ");
+        assert!(message(&answer).starts_with(&at), "{answer}");
+    }
+    assert!(show(&server, old).await.replicas.is_empty());
+    let (status, _) = change(json!({"datastore_version": "10.12"})).await;
+    assert_eq!(status, 202);
+    let replicas = show(&server, old).await.replicas;
+    let [new] = replicas.as_slice() else { panic!("{replicas:?}") };
+    let new = reaches(&server, new.id, InstanceStatus::VerifyUpgrade).await;
+    assert_eq!(new.datastore.version, "10.12");
 }
 
 #[tokio::test]

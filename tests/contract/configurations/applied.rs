@@ -118,6 +118,11 @@ async fn every_way_to_detach_is_one() {
         let change = json!({"configuration": group.id});
         attach(&server, &instance, &change).await.unwrap();
         comes_to(&instance, "connect_timeout", "77").await;
+        // That is about something else.
+        let access = json!({"access": {"is_public": true}});
+        attach(&server, &instance, &access).await.unwrap();
+        let attached = look(&server, &instance).await.configuration;
+        assert_eq!(attached.unwrap().id, group.id);
         attach(&server, &instance, &nothing).await.unwrap();
         comes_to(&instance, "connect_timeout", "10").await;
         assert_eq!(look(&server, &instance).await.configuration, None);

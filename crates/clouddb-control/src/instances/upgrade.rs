@@ -13,8 +13,9 @@ const LONGEST: usize = 255;
 /// The version that an instance is to have.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Upgrade {
-    /// The kind of database, by its name in any case or by its id.
-    pub datastore: String,
+    /// The kind of database, by its name in any case or by its id, if the
+    /// instance's own has to be named.
+    pub datastore: Option<String>,
     /// The version of that, by its name or its id.
     pub version: String,
 }
@@ -72,7 +73,9 @@ impl Control {
             Err(Invalid::new(format!("/datastore_{at}"), rule).into())
         };
         let own = self.inner.engine(instance)?;
-        if !own.datastore().is_of(datastore) {
+        if let Some(datastore) = datastore
+            && !own.datastore().is_of(datastore)
+        {
             let rule = format!("{datastore:?} is not {MARIADB}");
             return refused("type", rule);
         }

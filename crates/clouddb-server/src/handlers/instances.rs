@@ -36,26 +36,19 @@ impl Instances for Service {
         let account = AccountId::new(path.account_id.as_str());
         let marker = query.marker.as_ref().map(|marker| marker.as_str());
         let limit = query.limit.get().min(LONGEST_PAGE);
-        let include = query.include_replicas.as_ref();
-        let replicas = match include {
-            Some(include) if include.eq_ignore_ascii_case("false") => {
-                Replicas::LeftOut
-            }
-            _ => Replicas::Included,
+        let wanted = Wanted {
+            replicas: query.include_replicas.as_deref().map(String::as_str),
+            members: query.include_ha.as_deref().map(String::as_str),
         };
         let page = self
             .control
-            .instances(&account, replicas, marker, limit)
+            .instances(&account, wanted.replicas(), marker, limit)
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
         let next = page.instances.last().filter(|_| page.more).map(|last| {
-            let replicas = include.map(|it| ("include_replicas", it.as_str()));
-            let members = query.include_ha.as_ref();
-            let members = members.map(|it| ("include_ha", it.as_str()));
-            let more: Vec<_> = replicas.into_iter().chain(members).collect();
             let marker = last.instance.id.to_string();
-            [links.next("instances", &more, &marker, limit)]
+            [links.next("instances", &wanted.given(), &marker, limit)]
         });
         let instances = page.instances.iter();
         let instances = instances.map(|it| self.summary(&links, it));
@@ -73,16 +66,21 @@ impl Instances for Service {
     ) -> Result<InstanceDetailList, Fault> {
         let account = AccountId::new(path.account_id.as_str());
         let marker = query.marker.as_ref().map(|marker| marker.as_str());
+        let wanted = Wanted {
+            replicas: query.include_replicas.as_deref().map(String::as_str),
+            members: query.include_ha.as_deref().map(String::as_str),
+        };
         let limit = query.limit.get().min(LONGEST_DETAILED_PAGE);
         let page = self
             .control
-            .instances(&account, Replicas::Included, marker, limit)
+            .instances(&account, wanted.replicas(), marker, limit)
             .await
             .map_err(|error| fault(call, "", error))?;
         let links = self.links(call, &path.account_id);
         let next = page.instances.last().filter(|_| page.more).map(|last| {
             let marker = last.instance.id.to_string();
-            [links.next("instances/detail", &[], &marker, limit)]
+            let place = "instances/detail";
+            [links.next(place, &wanted.given(), &marker, limit)]
         });
         let mut instances = Vec::with_capacity(page.instances.len());
         for instance in &page.instances {
@@ -251,6 +249,30 @@ impl Instances for Service {
     }
 }
 
+/// Which instances to list, as the client said it.
+struct Wanted<'a> {
+    replicas: Option<&'a str>,
+    members: Option<&'a str>,
+}
+
+impl<'a> Wanted<'a> {
+    fn replicas(&self) -> Replicas {
+        match self.replicas {
+            Some(include) if include.eq_ignore_ascii_case("false") => {
+                Replicas::LeftOut
+            }
+            _ => Replicas::Included,
+        }
+    }
+
+    /// What goes into links.
+    fn given(&self) -> Vec<(&'static str, &'a str)> {
+        let replicas = self.replicas.map(|it| ("include_replicas", it));
+        let members = self.members.map(|it| ("include_ha", it));
+        replicas.into_iter().chain(members).collect()
+    }
+}
+
 impl Service {
     /// An instance with all its details, with how much it uses, and with the
     /// group that is attached to it.
@@ -309,6 +331,10 @@ impl Service {
             Change::Own(change) => {
                 control.change_instance(&account, id, change).await
             }
+            Change::Upgrade(upgrade) => control
+                .upgrade_instance(&account, id, &upgrade, None)
+                .await
+                .map(drop),
         }
         .map_err(failed)
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use clouddb_api::types::{
     Configuration, ConfigurationSummary, ConfigurationValues, Configured,
-    Fault, NewConfiguration, ParameterValue,
+    Fault, NewConfiguration, NewParameterValue, ParameterValue,
 };
 use clouddb_control as control;
 use clouddb_engine as engine;
@@ -32,11 +32,17 @@ pub(super) fn values(
     values: ConfigurationValues,
 ) -> BTreeMap<String, engine::ParameterValue> {
     let own = |value| match value {
-        ParameterValue::Uint64(number) => {
+        NewParameterValue::Uint64(number) => {
             engine::ParameterValue::Number(number)
         }
-        ParameterValue::String(text) => {
+        NewParameterValue::Boolean(yes) => {
+            engine::ParameterValue::Number(yes.into())
+        }
+        NewParameterValue::String(text) => {
             engine::ParameterValue::Text(text.into())
+        }
+        NewParameterValue::Double(number) => {
+            engine::ParameterValue::Text(number.to_string())
         }
     };
     values.0.into_iter().map(|(name, value)| (name, own(value))).collect()

@@ -68,6 +68,8 @@ pub(super) enum Change {
     Own(control::InstanceChange),
     /// That it is a replica.
     Detach,
+    /// The version that it has.
+    Upgrade(control::Upgrade),
 }
 
 /// What to do with an instance.
@@ -82,8 +84,8 @@ pub(super) enum Action {
 }
 
 /// A source that is named is nothing or null, as the contract says: that it is
-/// named at all makes a difference. With `replaces`, a request that names
-/// nothing wants no group.
+/// named at all makes a difference. With `replaces`, a request that has nothing
+/// wants no group: one that has what isn't known means something else.
 pub(super) fn change(
     change: InstanceChange,
     replaces: bool,
@@ -95,20 +97,33 @@ pub(super) fn change(
         expires_at,
         replica_of,
         slave_of,
+        datastore_version,
+        extra,
     } = change;
-    if replica_of.is_some() || slave_of.is_some() {
+    let is_detached = replica_of.is_some() || slave_of.is_some();
+    let alone = |but: &str| {
         let others = [
             ("name", name.is_some()),
             ("configuration", configuration.is_some()),
             ("deletion_protection", deletion_protection.is_some()),
             ("expires_at", expires_at.is_some()),
+            ("datastore_version", is_detached && datastore_version.is_some()),
         ];
-        return match others.iter().find(|(_, is_named)| *is_named) {
-            None => Ok(Change::Detach),
+        match others.iter().find(|(_, is_named)| *is_named) {
+            None => Ok(()),
             Some((other, _)) => Err(Fault::bad_request(format!(
-                "/instance/{other}: can't be changed along with replica_of"
+                "/instance/{other}: can't be changed along with {but}"
             ))),
-        };
+        }
+    };
+    if is_detached {
+        return alone("replica_of").map(|()| Change::Detach);
+    }
+    if let Some(version) = &datastore_version {
+        alone("datastore_version")?;
+        let version = version.to_string();
+        let upgrade = control::Upgrade { datastore: None, version };
+        return Ok(Change::Upgrade(upgrade));
     }
     let expires = match expires_at {
         None => None,
@@ -121,7 +136,8 @@ pub(super) fn change(
         lifetime: NewLifetime { protected: deletion_protection, expires },
         group: named.map(|id| id.map(String::from)),
     };
-    if replaces && change == control::InstanceChange::default() {
+    let is_empty = change == control::InstanceChange::default();
+    if replaces && is_empty && extra.is_empty() {
         change.group = Some(None);
     }
     Ok(Change::Own(change))
@@ -151,7 +167,7 @@ pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
     }
     if let Some(upgrade) = &action.upgrade {
         return Ok(Action::Upgrade(control::Upgrade {
-            datastore: upgrade.datastore_type.to_string(),
+            datastore: Some(upgrade.datastore_type.to_string()),
             version: upgrade.datastore_version.to_string(),
         }));
     }
@@ -308,6 +324,11 @@ mod tests {
         };
         for (instance, put, patch) in [
             (serde_json::json!({}), own(None, Some(None)), own(None, None)),
+            (
+                serde_json::json!({"access": {"is_public": true}}),
+                own(None, None),
+                own(None, None),
+            ),
             (
                 serde_json::json!({"name": "a"}),
                 own(Some("a"), None),

@@ -99,6 +99,8 @@ impl Service {
     ) -> Result<InstanceActionAnswer, Fault> {
         let newer = self.control.newer_versions(instance);
         let built = self.detail(links, &Replicated::alone(instance.clone()))?;
+        let flavor = self.control.flavor(instance.flavor);
+        let flavor = flavor.map_err(|_| cannot_show(instance, "flavor"))?;
         Ok(InstanceActionAnswer {
             instance: Some(Instance {
                 available_upgrades: Some(AvailableUpgrades {
@@ -106,6 +108,12 @@ impl Service {
                     upgrades: newer,
                 }),
                 schedule: Some(InstanceSchedule { enabled: false }),
+                hostname: Some(self.control.hosting(instance).hostname),
+                flavor: InstanceFlavor {
+                    name: Some(flavor.name.clone()),
+                    ram: Some(flavor.ram.0),
+                    ..built.flavor
+                },
                 ..built
             }),
         })
@@ -223,6 +231,8 @@ fn flavor(
             .try_into()
             .map_err(|_| cannot_show(instance, "flavor"))?,
         links: links.of(&format!("flavors/{id}")),
+        name: None,
+        ram: None,
     })
 }
 
