@@ -1,5 +1,6 @@
 //! Instances that follow each other.
 
+mod backups;
 mod places;
 mod requests;
 mod troubles;
