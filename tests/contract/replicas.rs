@@ -3,6 +3,7 @@
 mod backups;
 mod places;
 mod requests;
+mod seeding;
 mod troubles;
 
 use clouddb_client::{
