@@ -4,6 +4,7 @@ mod backups;
 mod places;
 mod requests;
 mod seeding;
+mod shown;
 mod troubles;
 
 use clouddb_client::{
