@@ -22,17 +22,17 @@ async fn check(place: Place) {
     for _ in 0..CHAIN {
         world.some_more(&rush).await;
         let before = rush.acknowledged();
-        let parent = chain.last().map(|(backup, _)| backup);
+        let parent = chain.last().map(|(backup, _, _)| backup);
         let backup = world.ask(parent).await;
         let backup = world.completed(backup).await;
-        chain.push((backup, before));
+        chain.push((backup, before, rush.acknowledged()));
     }
     let acknowledged = rush.stop().await;
     assert_eq!(world.bank.audit(&acknowledged).await, "");
     let stored = place.stock(&world.server).await;
     assert_eq!(stored.objects.len(), 2 * CHAIN, "{stored:?}");
-    for (backup, before) in &chain {
-        world.assert_restored(backup, before).await;
+    for (backup, before, after) in &chain {
+        world.assert_restored_within(backup, before, after).await;
     }
     world.delete_backup(&chain[0].0).await;
     assert_eq!(place.stock(&world.server).await, Stock::default());

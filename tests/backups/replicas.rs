@@ -9,21 +9,10 @@ use crate::world::World;
 
 const TABLES: [&str; 3] = ["bank.account", "bank.journal", "garden.ballast"];
 
-/// The last transfer of each teller.
-async fn journal(bank: &Bank) -> Vec<u64> {
-    let Bank { host, user, password, database } = bank;
-    let mut ada = login(host, user, password, Some(database)).await.unwrap();
-    let last =
-        "SELECT MAX(number) FROM journal GROUP BY teller ORDER BY teller";
-    let last = ada.query(last).await.unwrap();
-    ada.disconnect().await.unwrap();
-    last
-}
-
 /// Waits until a replica has the first so many transfers of each teller.
 async fn has(bank: &Bank, transfers: &[u64]) {
     eventually("the transfers have arrived", async || {
-        let arrived = journal(bank).await;
+        let arrived = bank.last().await;
         let all = arrived.len() == transfers.len()
             && arrived.iter().zip(transfers).all(|(is, least)| is >= least);
         all.then_some(())
@@ -107,8 +96,8 @@ async fn what_had_arrived_at_a_replica_stays_when_it_is_detached() {
     world.await_active(id).await;
     world.some_more(&rush).await;
     assert_eq!(replica.audit(&before).await, "");
-    let own = journal(&replica).await;
+    let own = replica.last().await;
     let rest = rush.stop().await;
     assert!(own.iter().zip(&rest).any(|(own, rest)| own < rest));
-    assert_eq!(journal(&replica).await, own);
+    assert_eq!(replica.last().await, own);
 }

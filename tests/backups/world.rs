@@ -182,6 +182,27 @@ impl World {
         backup: &Backup,
         acknowledged: &[u64],
     ) {
+        let copy = self.restore(backup, acknowledged).await;
+        self.delete(copy.id).await;
+    }
+
+    /// The same, and looks whether nothing is there that came after it.
+    pub(crate) async fn assert_restored_within(
+        &self,
+        backup: &Backup,
+        before: &[u64],
+        after: &[u64],
+    ) {
+        let copy = self.restore(backup, before).await;
+        let last = bank(&copy).last().await;
+        assert_eq!(last.len(), after.len());
+        // One of each teller may be there whose answer was on its way.
+        let is_older = last.iter().zip(after).all(|(is, most)| *is <= most + 1);
+        assert!(is_older, "{last:?} is newer than {after:?}");
+        self.delete(copy.id).await;
+    }
+
+    async fn restore(&self, backup: &Backup, acknowledged: &[u64]) -> Instance {
         let members = json!({"restorePoint": {"backupRef": backup.id}});
         let copy = create(&self.server, &members).await;
         assert_eq!(bank(&copy).audit(acknowledged).await, "");
@@ -191,7 +212,7 @@ impl World {
             assert_eq!(grants(host, user).await, own);
         }
         login(host, "bob", PASSWORD, Some("bank")).await.unwrap_err();
-        self.delete(copy.id).await;
+        copy
     }
 
     /// Another instance that follows the bank's, and the same bank there.

@@ -1,9 +1,12 @@
 //! Instances that follow each other.
 
+mod backups;
 mod elections;
 mod patience;
 mod places;
 mod requests;
+mod seeding;
+mod shown;
 mod troubles;
 
 use clouddb_client::{

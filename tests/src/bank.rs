@@ -174,6 +174,17 @@ impl Bank {
         conn.query_drop("COMMIT").await
     }
 
+    /// The number of each teller's last transfer.
+    pub async fn last(&self) -> Vec<u64> {
+        let mut bank = self.enter().await.expect("the bank lets us in");
+        let last =
+            "SELECT MAX(number) FROM journal GROUP BY teller ORDER BY teller";
+        let last: Vec<u64> =
+            bank.query(last).await.expect("the journal can be read");
+        bank.disconnect().await.expect("it is left");
+        last
+    }
+
     /// What is wrong with the books: nothing, if they are those of one moment
     /// and have the first so many transfers of each teller, or more.
     pub async fn audit(&self, at_least: &[u64]) -> String {

@@ -1,5 +1,7 @@
 //! Two regions that copy backups to each other.
 
+mod described;
+
 use std::{fs, path::PathBuf};
 
 use clouddb_client::types::{
@@ -26,6 +28,11 @@ pub(super) struct Regions {
 
 impl Regions {
     pub(super) async fn start() -> Self {
+        Self::start_with(None).await
+    }
+
+    /// Those whose servers have more versions of MariaDB.
+    async fn start_with(mariadb: Option<&str>) -> Self {
         let stores = tempfile::tempdir().unwrap();
         let set_up = |own: &str, other: &str| {
             let root = stores.path().display();
@@ -40,7 +47,8 @@ impl Regions {
                 store(other)
             );
             let (region, backups) = (Some(own.into()), Some(backups));
-            Options { region, backups, ..Options::default() }
+            let mariadb = mariadb.map(str::to_owned);
+            Options { region, backups, mariadb, ..Options::default() }
         };
         let here = set_up(HERE, THERE);
         let here = TestServer::start(PROGRAM, &here).await;

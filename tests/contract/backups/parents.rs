@@ -34,7 +34,7 @@ fn is_of(refused: &Fault, why: &str) {
 }
 
 /// Remembers a backup that is like another one, but for what is changed.
-async fn like(
+pub(super) async fn like(
     server: &TestServer,
     backup: &Backup,
     change: impl FnOnce(&mut StoredBackup),

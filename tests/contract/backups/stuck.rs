@@ -10,7 +10,10 @@ use super::{add, body, count, ended, library, of, show};
 use crate::{PROGRAM, active};
 
 /// Begins a backup, and holds up the tool that makes it.
-async fn stuck(server: &TestServer, instance: &Instance) -> (Uuid, Pid) {
+pub(super) async fn stuck(
+    server: &TestServer,
+    instance: &Instance,
+) -> (Uuid, Pid) {
     let client = server.client();
     let create = client.create_backup().account_id(server.account());
     let new = create.body(body(&of(instance))).send().await.unwrap();

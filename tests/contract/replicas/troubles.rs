@@ -15,7 +15,7 @@ use super::{
 use crate::{delete, killer::Killer, request, server};
 
 /// A connection with the rights of the service.
-async fn admin(server: &TestServer, id: uuid::Uuid) -> Admin {
+pub(super) async fn admin(server: &TestServer, id: uuid::Uuid) -> Admin {
     let data = server.data();
     let secret = MasterSecret::load_or_create(&data.join("secret")).unwrap();
     let layout = Layout::of(data.join("instances").join(id.to_string()));
@@ -25,7 +25,7 @@ async fn admin(server: &TestServer, id: uuid::Uuid) -> Admin {
 }
 
 /// Has a replica do something that its source didn't.
-async fn lead_astray(server: &TestServer, replica: &Instance) {
+pub(super) async fn lead_astray(server: &TestServer, replica: &Instance) {
     let mut admin = admin(server, replica.id).await;
     let database = Database {
         name: "astray".into(),

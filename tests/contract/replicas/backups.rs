@@ -1,0 +1,148 @@
+//! Backups of replicas.
+
+use clouddb_client::types::{
+    Backup, BackupStatus, CreateBackupRequest, Fault, Instance, InstanceStatus,
+};
+use clouddb_tests::{TestServer, eventually};
+use mysql_async::{Conn, prelude::Queryable};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{
+    add, change, count, has, library, log_in, reaches, replica,
+    troubles::{admin, lead_astray},
+};
+use crate::{active, fault, server};
+
+async fn ask(
+    server: &TestServer,
+    replica: &Instance,
+    parent: Option<&Backup>,
+) -> Result<Uuid, clouddb_client::Error<Fault>> {
+    let mut backup = json!({"name": "snapshot", "instance": replica.id});
+    if let Some(parent) = parent {
+        backup["parent_id"] = json!(parent.id);
+    }
+    let body: CreateBackupRequest =
+        serde_json::from_value(json!({"backup": backup})).unwrap();
+    let client = server.client();
+    let create = client.create_backup().account_id(server.account());
+    Ok(create.body(body).send().await?.into_inner().backup.id)
+}
+
+/// Makes a backup, and waits until it is completed and the instance is as it
+/// was.
+async fn back_up(
+    server: &TestServer,
+    replica: &Instance,
+    parent: Option<&Backup>,
+) -> Backup {
+    let id = ask(server, replica, parent).await.unwrap();
+    let client = server.client();
+    let backup = eventually("the backup has ended", async || {
+        let show = client.show_backup().account_id(server.account());
+        let shown = show.backup_id(id.to_string()).send().await.unwrap();
+        let backup = shown.into_inner().backup;
+        let is_under_way = [BackupStatus::New, BackupStatus::Building]
+            .contains(&backup.status);
+        (!is_under_way).then_some(backup)
+    })
+    .await;
+    assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
+    reaches(server, replica.id, InstanceStatus::Active).await;
+    backup
+}
+
+async fn restored(server: &TestServer, backup: &Backup) -> Instance {
+    let point = json!({"restorePoint": {"backupRef": backup.id}});
+    active(server, &point).await
+}
+
+async fn checksum(conn: &mut Conn) -> u64 {
+    let row: Option<(String, Option<u64>)> =
+        conn.query_first("CHECKSUM TABLE book").await.unwrap();
+    row.unwrap().1.expect("there is the table")
+}
+
+async fn assert_follows_nobody(server: &TestServer, instance: &Instance) {
+    assert!(instance.replica_of.is_none(), "{instance:?}");
+    let mut admin = admin(server, instance.id).await;
+    assert!(admin.following().await.unwrap().is_none());
+    assert!(!admin.is_read_only().await.unwrap());
+    admin.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_made_of_a_replicas_backup_is_no_replica() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    has(&replica, 10).await;
+    let own = checksum(&mut ada).await;
+    let full = back_up(&server, &replica, None).await;
+    assert_eq!(full.instance_id, Some(replica.id));
+    add(&mut ada, 10..20).await;
+    has(&replica, 20).await;
+
+    let copy = restored(&server, &full).await;
+    assert_follows_nobody(&server, &copy).await;
+    let mut reader = log_in(&copy).await;
+    assert_eq!(checksum(&mut reader).await, own);
+    add(&mut reader, 50..55).await;
+    assert_eq!(count(&copy).await, 15);
+    let follower = super::replica(&server, &copy).await;
+    has(&follower, 15).await;
+    add(&mut reader, 55..60).await;
+    has(&follower, 20).await;
+    let mut other = log_in(&follower).await;
+    let both = (checksum(&mut other).await, checksum(&mut reader).await);
+    assert_eq!(both.0, both.1);
+}
+
+#[tokio::test]
+async fn a_replicas_backup_is_gone_on_from_when_it_is_detached() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    let replica = replica(&server, &source).await;
+    has(&replica, 10).await;
+    let full = back_up(&server, &replica, None).await;
+    change(&server, &replica, json!({"replica_of": ""})).await.unwrap();
+    let alone = reaches(&server, replica.id, InstanceStatus::Active).await;
+    assert_follows_nobody(&server, &alone).await;
+    let mut writer = log_in(&alone).await;
+    add(&mut writer, 20..30).await;
+    let own = checksum(&mut writer).await;
+    let more = back_up(&server, &alone, Some(&full)).await;
+    assert_eq!(more.parent_id, Some(full.id));
+    add(&mut writer, 30..40).await;
+    let copy = restored(&server, &more).await;
+    let mut reader = log_in(&copy).await;
+    assert_eq!(checksum(&mut reader).await, own);
+    assert_follows_nobody(&server, &copy).await;
+    assert_eq!(count(&restored(&server, &full).await).await, 10);
+}
+
+#[tokio::test]
+async fn a_backup_from_before_a_replica_was_made_anew_is_no_parent() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    has(&replica, 0).await;
+    let full = back_up(&server, &replica, None).await;
+    back_up(&server, &replica, Some(&full)).await;
+    lead_astray(&server, &replica).await;
+    add(&mut ada, 0..10).await;
+    let broken = InstanceStatus::ReplicationError;
+    reaches(&server, replica.id, broken).await;
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    has(&replica, 10).await;
+    let refused: Fault = fault(ask(&server, &replica, Some(&full)).await);
+    assert_eq!(refused.status(), 400);
+    let message = &refused.detail().message;
+    assert!(message.starts_with("/backup/parent_id: "), "{message}");
+    assert!(message.contains("another data directory"), "{message}");
+    let anew = back_up(&server, &replica, None).await;
+    back_up(&server, &replica, Some(&anew)).await;
+}
