@@ -134,3 +134,36 @@ async fn does_all_that_others_do(server: &TestServer, instance: &Instance) {
     assert_eq!(replica.datastore.version, *version);
     assert_eq!(count(&replica).await, 3);
 }
+
+#[tokio::test]
+async fn collations_are_by_default_what_they_were() {
+    let (server, version) = start().await;
+    let databases = json!([
+        {"name": "library"},
+        {"name": "wide", "character_set": "utf8mb4"},
+        {"name": "narrow", "character_set": "latin1"},
+    ]);
+    let members = json!({
+        "datastore": {"type": "mariadb", "version": version},
+        "databases": databases,
+        "users": [{
+            "name": "ada",
+            "password": PASSWORD,
+            "databases":
+                [{"name": "library"}, {"name": "wide"}, {"name": "narrow"}],
+        }],
+    });
+    let instance = active(&server, &members).await;
+    assert!(value(&instance, "VERSION()").await.starts_with(&version));
+    for (database, collation) in [
+        ("library", "utf8mb3_general_ci"),
+        ("wide", "utf8mb4_general_ci"),
+        ("narrow", "latin1_swedish_ci"),
+    ] {
+        let found = format!(
+            "(SELECT DEFAULT_COLLATION_NAME FROM information_schema.SCHEMATA \
+             WHERE SCHEMA_NAME = '{database}')"
+        );
+        assert_eq!(value(&instance, &found).await, collation, "{database}");
+    }
+}
