@@ -6,7 +6,7 @@ use clouddb_engine::Installation;
 use clouddb_tests::Options;
 
 use super::*;
-use crate::PROGRAM;
+use crate::{PROGRAM, root::hostile::withstands_root};
 
 /// A service of the system's version and of the next release's, and what that is
 /// called.
@@ -133,6 +133,12 @@ async fn does_all_that_others_do(server: &TestServer, instance: &Instance) {
     let replica = active(server, &members).await;
     assert_eq!(replica.datastore.version, *version);
     assert_eq!(count(&replica).await, 3);
+}
+
+#[tokio::test]
+async fn root_does_nothing_to_the_service_of_the_next_release() {
+    let (server, version) = start().await;
+    withstands_root(&server, &version).await;
 }
 
 #[tokio::test]
