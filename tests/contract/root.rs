@@ -1,6 +1,6 @@
 //! The user of an instance that may use all databases.
 
-mod hostile;
+pub(crate) mod hostile;
 mod kept;
 
 use std::collections::BTreeSet;

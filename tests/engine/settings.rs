@@ -30,8 +30,12 @@ const SOON: Duration = Duration::from_secs(20);
 const LANES: usize = 6;
 
 /// Those that kept the service from something once, and one that has words.
-const SAMPLE: [&str; 3] =
-    ["concurrent_insert", "sort_buffer_size", "wait_timeout"];
+const SAMPLE: [&str; 4] = [
+    "concurrent_insert",
+    "key_buffer_size",
+    "sort_buffer_size",
+    "wait_timeout",
+];
 
 /// How a server comes to a value.
 #[derive(Clone, Copy, Debug)]

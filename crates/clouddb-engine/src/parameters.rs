@@ -27,6 +27,11 @@ const LONGEST: usize = 1024;
 /// Dynamic ones that a running server refuses all the same, or only takes if
 /// they were set when it was started.
 const ONLY_AT_START: [&str; 1] = ["max_user_connections"];
+/// The most that is offered of what a server would take more of than there is.
+/// A running server allocates a key buffer as soon as it is told, and touches
+/// about a fifth of it at once. Its own bound is none: told that, it hangs, or
+/// has all the memory of its control group, which ends it.
+const MOST: [(&str, i128); 1] = [("key_buffer_size", 1 << 30)];
 
 /// What can be set of a server.
 #[derive(Clone, Debug)]
@@ -251,6 +256,13 @@ impl Row {
         let (least, most) = (self.least.as_str(), self.most.as_str());
         let kind = ParameterKind::of(&self.kind, least, most, &self.list)?;
         let name = self.name.clone();
+        let offered = MOST.iter().find(|(limited, _)| *limited == name);
+        let kind = match (kind, offered) {
+            (ParameterKind::Integer(least, most), Some((_, offered))) => {
+                ParameterKind::Integer(least, most.min(*offered))
+            }
+            (kind, _) => kind,
+        };
         let is_dynamic =
             self.read_only == "NO" && !ONLY_AT_START.contains(&name.as_str());
         Some(Parameter { name, kind, is_dynamic })

@@ -33,6 +33,10 @@ const EPILOGUE: &str = "FLUSH PRIVILEGES;\n\
      DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';\n\
      DELETE FROM mysql.proxies_priv;\n";
 
+/// Versions from 11.5 on have other collations by default, in a variable that
+/// older ones don't know: those of the character sets themselves are promised.
+const OWN_COLLATIONS: &str = "--loose-character-set-collations=";
+
 /// Has the server write down which collations it knows.
 const LIST_COLLATIONS: &str = "SELECT FULL_COLLATION_NAME, CHARACTER_SET_NAME, IS_DEFAULT \
      FROM information_schema.COLLATION_CHARACTER_SET_APPLICABILITY \
@@ -105,7 +109,8 @@ impl Template {
 /// A name that changes with the server and with what this module makes of it.
 fn name(installation: &Installation) -> String {
     let mut digest = Sha256::new();
-    let own = [PROLOGUE, EPILOGUE, LIST_COLLATIONS, LIST_PARAMETERS];
+    let own =
+        [PROLOGUE, EPILOGUE, OWN_COLLATIONS, LIST_COLLATIONS, LIST_PARAMETERS];
     for part in own.iter().chain(&SCRIPTS) {
         digest.update(part.as_bytes());
     }
@@ -125,7 +130,7 @@ async fn make(
     fs::create_dir_all(&data).map_err(Error::file("make", &data))?;
     let statements = statements(installation, directory)?;
     let mut bootstrap = server(installation, directory);
-    bootstrap.arg("--bootstrap").stdin(Stdio::piped());
+    bootstrap.args(["--bootstrap", OWN_COLLATIONS]).stdin(Stdio::piped());
     run(installation, bootstrap, Some(&statements)).await?;
 
     // A server that bootstraps ends with a crash when it is asked for its

@@ -79,7 +79,7 @@ async fn every_request_in_xml_is_answered_as_it_says() {
                 .unwrap();
         }
     }
-    assert_eq!(accepted, 10);
+    assert_eq!(accepted, 13);
 }
 
 /// An example that is about an instance and a backup that there are.

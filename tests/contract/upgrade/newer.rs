@@ -6,7 +6,7 @@ use clouddb_engine::Installation;
 use clouddb_tests::Options;
 
 use super::*;
-use crate::PROGRAM;
+use crate::{PROGRAM, root::hostile::withstands_root};
 
 /// A service of the system's version and of the next release's, and what that is
 /// called.
@@ -133,4 +133,43 @@ async fn does_all_that_others_do(server: &TestServer, instance: &Instance) {
     let replica = active(server, &members).await;
     assert_eq!(replica.datastore.version, *version);
     assert_eq!(count(&replica).await, 3);
+}
+
+#[tokio::test]
+async fn root_does_nothing_to_the_service_of_the_next_release() {
+    let (server, version) = start().await;
+    withstands_root(&server, &version).await;
+}
+
+#[tokio::test]
+async fn collations_are_by_default_what_they_were() {
+    let (server, version) = start().await;
+    let databases = json!([
+        {"name": "library"},
+        {"name": "wide", "character_set": "utf8mb4"},
+        {"name": "narrow", "character_set": "latin1"},
+    ]);
+    let members = json!({
+        "datastore": {"type": "mariadb", "version": version},
+        "databases": databases,
+        "users": [{
+            "name": "ada",
+            "password": PASSWORD,
+            "databases":
+                [{"name": "library"}, {"name": "wide"}, {"name": "narrow"}],
+        }],
+    });
+    let instance = active(&server, &members).await;
+    assert!(value(&instance, "VERSION()").await.starts_with(&version));
+    for (database, collation) in [
+        ("library", "utf8mb3_general_ci"),
+        ("wide", "utf8mb4_general_ci"),
+        ("narrow", "latin1_swedish_ci"),
+    ] {
+        let found = format!(
+            "(SELECT DEFAULT_COLLATION_NAME FROM information_schema.SCHEMATA \
+             WHERE SCHEMA_NAME = '{database}')"
+        );
+        assert_eq!(value(&instance, &found).await, collation, "{database}");
+    }
 }

@@ -2,6 +2,8 @@ use super::*;
 
 const LIST: &str = "\
     CONNECT_TIMEOUT\tGLOBAL\tINT UNSIGNED\t2\t31536000\t\\N\tNO\tREQUIRED\n\
+    KEY_BUFFER_SIZE\tGLOBAL\tBIGINT UNSIGNED\t0\t18446744073709551615\t\\N\t\
+    NO\tREQUIRED\n\
     MAX_HEAP_TABLE_SIZE\tSESSION\tBIGINT UNSIGNED\t16384\t\
     18446744073709551615\t\\N\tNO\tREQUIRED\n\
     PERFORMANCE_SCHEMA_DIGESTS_SIZE\tGLOBAL\tINT\t-1\t1048576\t\\N\tYES\t\
@@ -53,6 +55,7 @@ fn what_cannot_be_set_for_everybody_is_not_there() {
             "collation_server",
             "connect_timeout",
             "default_storage_engine",
+            "key_buffer_size",
             "local_infile",
             "long_query_time",
             "max_heap_table_size",
@@ -99,6 +102,7 @@ fn values_are_taken_exactly_and_in_one_form() {
         ("max_heap_table_size", text("18446744073709551615"), number(u64::MAX)),
         ("max_heap_table_size", number(16384), number(16384)),
         ("performance_schema_digests_size", text("-1"), text("-1")),
+        ("key_buffer_size", number(1 << 30), number(1 << 30)),
         ("local_infile", text("on"), number(1)),
         ("local_infile", number(0), number(0)),
         ("long_query_time", text("0.5"), text("0.5")),
@@ -124,6 +128,8 @@ fn what_breaks_a_rule_is_named_with_the_rule() {
         ("connect_timeout", text("2s"), "not a whole number"),
         ("connect_timeout", text("2.5"), "not a whole number"),
         ("max_heap_table_size", text("18446744073709551616"), "from 16384"),
+        ("key_buffer_size", number(u64::MAX), "from 0 to 1073741824"),
+        ("key_buffer_size", number((1 << 30) + 1), "from 0 to 1073741824"),
         ("performance_schema_digests_size", text("-2"), "from -1"),
         ("local_infile", number(2), "neither 0 nor 1"),
         ("long_query_time", text("inf"), "not a number"),
