@@ -124,7 +124,7 @@ const REFUSED: [&str; 98] = [
 ];
 
 /// What isn't refused, and shows and does nothing of the service's.
-const HARMLESS: [&str; 16] = [
+const HARMLESS: [&str; 17] = [
     "SHOW PROCESSLIST",
     "SELECT * FROM information_schema.PROCESSLIST",
     "SELECT * FROM information_schema.USER_PRIVILEGES",
@@ -132,6 +132,7 @@ const HARMLESS: [&str; 16] = [
     "SELECT * FROM performance_schema.accounts",
     "SELECT * FROM performance_schema.threads",
     "SELECT * FROM sys.processlist",
+    "SELECT * FROM sys.privileges_by_table_by_level",
     "SHOW TABLES FROM mysql",
     "SELECT LOAD_FILE('/etc/passwd')",
     "SELECT LOAD_FILE('../init.sql')",
