@@ -41,6 +41,9 @@ pub(super) fn values(
         NewParameterValue::String(text) => {
             engine::ParameterValue::Text(text.into())
         }
+        NewParameterValue::Int64(number) => {
+            engine::ParameterValue::Text(number.to_string())
+        }
         NewParameterValue::Double(number) => {
             engine::ParameterValue::Text(number.to_string())
         }
