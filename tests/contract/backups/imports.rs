@@ -50,10 +50,10 @@ async fn what_is_damaged_or_of_somebody_else_is_not_imported() {
                 let middle = bytes.len() / 2;
                 bytes[middle] ^= 1;
             }
-            // The data first: nothing is half there.
-            let to = directory.join(name);
-            fs::write(to.with_extension("new"), bytes).unwrap();
-            fs::rename(to.with_extension("new"), to).unwrap();
+            // The data first, and nothing is ever half there.
+            let elsewhere = regions.stores.path().join("elsewhere");
+            fs::write(&elsewhere, bytes).unwrap();
+            fs::rename(elsewhere, directory.join(name)).unwrap();
         }
     }
     eventually("all are refused", async || {
