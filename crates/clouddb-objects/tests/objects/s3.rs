@@ -28,7 +28,9 @@ async fn open(settings: S3Settings) -> ObjectStore {
 
 #[tokio::test]
 async fn a_bucket_that_is_not_there_has_nothing() {
-    let store = open(s3(&bucket())).await;
+    let bucket = bucket();
+    let store = open(s3(&bucket)).await;
+    assert_eq!(store.container(), Some(bucket.as_str()));
     let listed: Vec<_> =
         store.list(Prefix::default()).try_collect().await.unwrap();
     assert!(listed.is_empty());

@@ -54,6 +54,7 @@ async fn an_object_of_more_segments_than_a_manifest_has_is_too_large() {
     assert_eq!(settings.segments, 1000);
     (settings.segment_size, settings.segments) = (10, 9);
     let own = Own { container, store: open(settings).await.unwrap() };
+    assert_eq!(own.store.container(), Some(own.container.as_str()));
     own.store.put(&name("b"), source(&data(90))).await.unwrap();
     own.store.delete(&name("b")).await.unwrap();
     let put = own.store.put(&name("a"), source(&data(91))).await;
