@@ -72,6 +72,13 @@ async fn count(instance: &Instance) -> u32 {
     count.unwrap()
 }
 
+/// What the books are, as a number.
+async fn checksum(conn: &mut Conn) -> u64 {
+    let row: Option<(String, Option<u64>)> =
+        conn.query_first("CHECKSUM TABLE book").await.unwrap();
+    row.unwrap().1.expect("there is the table")
+}
+
 async fn has(instance: &Instance, books: u32) {
     eventually("the books are there", async || {
         (count(instance).await == books).then_some(())

@@ -4,12 +4,11 @@ use clouddb_client::types::{
     Backup, BackupStatus, CreateBackupRequest, Fault, Instance, InstanceStatus,
 };
 use clouddb_tests::{TestServer, eventually};
-use mysql_async::{Conn, prelude::Queryable};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    add, change, count, has, library, log_in, reaches, replica,
+    act, add, change, checksum, count, has, library, log_in, reaches, replica,
     troubles::{admin, lead_astray},
 };
 use crate::{active, fault, server};
@@ -58,12 +57,6 @@ async fn restored(server: &TestServer, backup: &Backup) -> Instance {
     active(server, &point).await
 }
 
-async fn checksum(conn: &mut Conn) -> u64 {
-    let row: Option<(String, Option<u64>)> =
-        conn.query_first("CHECKSUM TABLE book").await.unwrap();
-    row.unwrap().1.expect("there is the table")
-}
-
 async fn assert_follows_nobody(server: &TestServer, instance: &Instance) {
     assert!(instance.replica_of.is_none(), "{instance:?}");
     let mut admin = admin(server, instance.id).await;
@@ -100,28 +93,47 @@ async fn what_is_made_of_a_replicas_backup_is_no_replica() {
     assert_eq!(both.0, both.1);
 }
 
-#[tokio::test]
-async fn a_replicas_backup_is_gone_on_from_when_it_is_detached() {
-    let server = server().await;
-    let (source, mut ada) = library(&server).await;
+/// A replica with ten books, and a backup of it.
+async fn backed_up(server: &TestServer) -> (Instance, Backup) {
+    let (source, mut ada) = library(server).await;
     add(&mut ada, 0..10).await;
-    let replica = replica(&server, &source).await;
+    let replica = replica(server, &source).await;
     has(&replica, 10).await;
-    let full = back_up(&server, &replica, None).await;
-    change(&server, &replica, json!({"replica_of": ""})).await.unwrap();
-    let alone = reaches(&server, replica.id, InstanceStatus::Active).await;
-    assert_follows_nobody(&server, &alone).await;
+    let full = back_up(server, &replica, None).await;
+    (replica, full)
+}
+
+/// An increment to the backup of what was a replica then can be restored.
+async fn is_gone_on_from(server: &TestServer, id: Uuid, full: &Backup) {
+    let alone = reaches(server, id, InstanceStatus::Active).await;
+    assert_follows_nobody(server, &alone).await;
     let mut writer = log_in(&alone).await;
     add(&mut writer, 20..30).await;
     let own = checksum(&mut writer).await;
-    let more = back_up(&server, &alone, Some(&full)).await;
+    let more = back_up(server, &alone, Some(full)).await;
     assert_eq!(more.parent_id, Some(full.id));
     add(&mut writer, 30..40).await;
-    let copy = restored(&server, &more).await;
+    let copy = restored(server, &more).await;
     let mut reader = log_in(&copy).await;
     assert_eq!(checksum(&mut reader).await, own);
-    assert_follows_nobody(&server, &copy).await;
-    assert_eq!(count(&restored(&server, &full).await).await, 10);
+    assert_follows_nobody(server, &copy).await;
+    assert_eq!(count(&restored(server, full).await).await, 10);
+}
+
+#[tokio::test]
+async fn a_replicas_backup_is_gone_on_from_when_it_is_detached() {
+    let server = server().await;
+    let (replica, full) = backed_up(&server).await;
+    change(&server, &replica, json!({"replica_of": ""})).await.unwrap();
+    is_gone_on_from(&server, replica.id, &full).await;
+}
+
+#[tokio::test]
+async fn a_replicas_backup_is_gone_on_from_when_it_is_the_source() {
+    let server = server().await;
+    let (replica, full) = backed_up(&server).await;
+    act(&server, &replica, "promote_to_replica_source").await.unwrap();
+    is_gone_on_from(&server, replica.id, &full).await;
 }
 
 #[tokio::test]

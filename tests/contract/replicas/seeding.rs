@@ -2,17 +2,10 @@
 
 use clouddb_client::types::InstanceStatus;
 use clouddb_tests::{Census, eventually};
-use mysql_async::{Conn, prelude::Queryable};
 use rustix::process::{Signal, kill_process};
 
-use super::{add, has, kill, library, log_in, of, reaches, steps};
+use super::{add, checksum, has, kill, library, log_in, of, reaches, steps};
 use crate::{request, server};
-
-async fn checksum(conn: &mut Conn) -> u64 {
-    let row: Option<(String, Option<u64>)> =
-        conn.query_first("CHECKSUM TABLE book").await.unwrap();
-    row.unwrap().1.expect("there is the table")
-}
 
 #[tokio::test]
 async fn a_source_that_dies_while_it_is_read_is_read_again() {
