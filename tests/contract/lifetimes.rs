@@ -141,7 +141,10 @@ async fn what_expires_deletes_itself_once_nothing_needs_it() {
 #[tokio::test]
 async fn details_are_listed_in_pages() {
     let server = server().await;
-    let first = active(&server, &json!({"name": "first"})).await;
+    // A character isn't a byte.
+    let longest = "☂".repeat(255);
+    let first = active(&server, &json!({"name": longest})).await;
+    assert_eq!(first.name, longest);
     let members = json!({"name": "second", "deletion_protection": true});
     let second = active(&server, &members).await;
     let mut expected = [first, second];
@@ -160,6 +163,7 @@ async fn details_are_listed_in_pages() {
     let listed: Vec<_> = page.instances.iter().chain(&rest.instances).collect();
     for (listed, expected) in listed.iter().zip(&expected) {
         assert_eq!(listed.id, expected.id);
+        assert_eq!(listed.name, expected.name);
         assert_eq!(listed.created, expected.created);
         assert_eq!(listed.deletion_protection, expected.deletion_protection);
         assert!(listed.volume.used.is_some());
