@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use openapi_coverage::{Cell, Exercise, Part, record};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::super::{
     parse::parse,
@@ -137,6 +137,22 @@ fn every_example_is_the_same_in_both_representations() {
         let exercises: Vec<_> = names.into_iter().map(exercise).collect();
         record(&exercises).unwrap();
     }
+}
+
+/// Some clients write it so.
+#[test]
+fn an_attribute_may_be_an_element() {
+    let document = contract();
+    let compiler = Compiler::of(&document);
+    let action = json!({"$ref": "#/components/schemas/InstanceAction"});
+    let root = compiler.root(&action).unwrap();
+    let text = "<?xml version=\"1.0\" ?>
+        <resize xmlns=\"http://docs.openstack.org/database/api/v1.0\">
+            <flavorRef>http://localhost/v1.0/1234/flavors/2</flavorRef>
+        </resize>";
+    let read = root.decode(None, text.as_bytes()).unwrap();
+    let address = "http://localhost/v1.0/1234/flavors/2";
+    assert_eq!(read, json!({"resize": {"flavorRef": address}}));
 }
 
 #[test]
