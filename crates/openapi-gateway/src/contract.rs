@@ -191,6 +191,19 @@ impl<'a> Reader<'a> {
         let mut left = vec![vec![(String::new(), schema)]];
         while let Some(way) = left.pop() {
             let (at, schema) = &way[way.len() - 1];
+            for part in schema["allOf"].as_array().into_iter().flatten() {
+                let part = self.resolve(part)?;
+                if way.iter().any(|(_, it)| ptr::eq(*it, part)) {
+                    continue;
+                }
+                let roles = self.roles(id, part)?;
+                if !roles.is_empty() {
+                    all.insert(at.clone(), roles);
+                }
+                let mut way = way.clone();
+                way.push((at.clone(), part));
+                left.push(way);
+            }
             for (name, member) in members(&schema["properties"]) {
                 let member = self.resolve(member)?;
                 let name = name.replace('~', "~0").replace('/', "~1");

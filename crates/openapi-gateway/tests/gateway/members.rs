@@ -46,7 +46,8 @@ fn desk() -> Value {
     schemas["Closing"] = json!({"type": "object", "x-role": "writer"});
     schemas["Loan"] = json!({"type": "object", "properties": {
         "forever": {"type": "boolean", "x-role": "writer"},
-        "and": {"$ref": "#/components/schemas/Copies"},
+        "and": {"allOf": [{"$ref": "#/components/schemas/Copies"}]},
+        "last": {"allOf": [{"$ref": "#/components/schemas/Closing"}]},
     }});
     schemas["Copies"] = json!({"type": "object", "properties": {
         "number/all": {"type": "integer", "x-role": "writer"},
@@ -87,6 +88,7 @@ async fn a_member_takes_the_role_that_it_says() {
         json!({"close": {}}),
         json!({"open": null}),
         json!({"borrow": {"forever": false}}),
+        json!({"borrow": {"last": {}}}),
         json!({"borrow": {"and": {"number/all": 7}}}),
     ];
     for body in &closing {
