@@ -129,6 +129,24 @@ async fn act(
     act.instance_id(instance.id.to_string()).body(body).send().await
 }
 
+/// Takes away what an instance's server can't start without. Says how to give
+/// it back.
+fn ruin(server: &TestServer, instance: &Instance) -> impl FnOnce() + use<> {
+    let data = server.data().join("instances").join(instance.id.to_string());
+    let tablespace = data.join("volume/data/ibdata1");
+    let away = tablespace.with_extension("away");
+    std::fs::rename(&tablespace, &away).unwrap();
+    move || std::fs::rename(away, tablespace).unwrap()
+}
+
+/// Ejects a source once it is known to have failed.
+async fn eject(server: &TestServer, source: &Instance) {
+    eventually("it is ejected", async || {
+        act(server, source, "eject_replica_source").await.ok()
+    })
+    .await;
+}
+
 /// The steps of the latest operation of a kind on an instance.
 async fn steps(
     server: &TestServer,

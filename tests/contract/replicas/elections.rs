@@ -8,26 +8,13 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 
 use super::{
-    act, add, count, has, kill, library, log_in, process, reaches, replica,
-    show,
+    act, add, count, eject, has, kill, library, log_in, process, reaches,
+    replica, ruin, show,
 };
 use crate::{ask::ask, fault, server};
 
 /// More than is on its way to somebody who doesn't read.
 const PAGES: u32 = 32;
-
-/// Takes away what an instance's server can't start without. Says how to give
-/// it back.
-pub(super) fn ruin(
-    server: &TestServer,
-    instance: &Instance,
-) -> impl FnOnce() + use<> {
-    let data = server.data().join("instances").join(instance.id.to_string());
-    let tablespace = data.join("volume/data/ibdata1");
-    let away = tablespace.with_extension("away");
-    std::fs::rename(&tablespace, &away).unwrap();
-    move || std::fs::rename(away, tablespace).unwrap()
-}
 
 async fn print(ada: &mut Conn) {
     for page in 0..PAGES {
@@ -79,10 +66,7 @@ async fn who_is_backed_up_is_elected_when_it_got_furthest() {
     let _ = ruin(&server, &source);
     kill(&server, &source);
     kill_process(held, Signal::CONT).unwrap();
-    eventually("it is ejected", async || {
-        act(&server, &source, "eject_replica_source").await.ok()
-    })
-    .await;
+    eject(&server, &source).await;
     reaches(&server, source.id, InstanceStatus::Error).await;
     let shown = show(&server, ahead.id).await;
     assert_eq!(shown.status, InstanceStatus::Backup);
@@ -119,10 +103,7 @@ async fn who_is_being_started_may_have_got_furthest() {
     assert!(refused.detail().message.contains(&why), "{refused}");
 
     mend();
-    eventually("it is ejected", async || {
-        act(&server, &source, "eject_replica_source").await.ok()
-    })
-    .await;
+    eject(&server, &source).await;
     reaches(&server, source.id, InstanceStatus::Error).await;
     assert_eq!(count(&first).await + count(&second).await, 20);
 }

@@ -4,9 +4,7 @@ use clouddb_client::types::InstanceStatus;
 use clouddb_tests::eventually;
 use rustix::process::{Signal, kill_process};
 
-use super::{
-    act, add, elections::ruin, has, kill, library, of, process, reaches, show,
-};
+use super::{act, add, has, kill, library, of, process, reaches, ruin, show};
 use crate::{request, server};
 
 #[tokio::test]

@@ -7,8 +7,8 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 
 use super::{
-    PASSWORD, act, add, change, count, has, kill, library, log_in, process,
-    reaches, replica, show, steps,
+    PASSWORD, act, add, change, count, eject, has, kill, library, log_in,
+    process, reaches, replica, ruin, show, steps,
 };
 use crate::{delete, fault, killer::Killer, server};
 
@@ -108,14 +108,9 @@ async fn a_source_that_failed_is_ejected() {
     assert!(matches!(refused, Fault::UnprocessableEntity(_)), "{refused}");
 
     // It can't be started again.
-    let data = server.data().join("instances").join(source.id.to_string());
-    let data = data.join("volume/data");
-    std::fs::rename(data.join("ibdata1"), data.join("gone")).unwrap();
+    let _ = ruin(&server, &source);
     kill(&server, &source);
-    eventually("it is ejected", async || {
-        act(&server, &source, "eject_replica_source").await.ok()
-    })
-    .await;
+    eject(&server, &source).await;
     let client = server.client();
     reaches(&server, source.id, InstanceStatus::Error).await;
     let shown = show(&server, source.id).await;
@@ -181,16 +176,11 @@ async fn a_source_that_was_ejected_is_not_started() {
     let replica = replica(&server, &source).await;
     add(&mut ada, 0..10).await;
     has(&replica, 10).await;
-    let data = server.data().join("instances").join(source.id.to_string());
-    let tablespace = data.join("volume/data/ibdata1");
-    std::fs::rename(&tablespace, tablespace.with_extension("away")).unwrap();
+    let mend = ruin(&server, &source);
     kill(&server, &source);
-    eventually("it is ejected", async || {
-        act(&server, &source, "eject_replica_source").await.ok()
-    })
-    .await;
+    eject(&server, &source).await;
     reaches(&server, source.id, InstanceStatus::Error).await;
-    std::fs::rename(tablespace.with_extension("away"), &tablespace).unwrap();
+    mend();
     let refused = fault(act(&server, &source, "restart").await).to_string();
     assert!(refused.contains("has taken its place"), "{refused}");
     assert!(refused.contains("status ERROR"), "{refused}");
