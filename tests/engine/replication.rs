@@ -3,8 +3,8 @@
 use std::{fs, net::Ipv4Addr, process::Command, time::Duration};
 
 use clouddb_engine::{
-    Admin, Authority, BackupReport, Beginning, GtidPosition, Part, Receiving,
-    Source,
+    Admin, Authority, BackupReport, Beginning, GtidPosition, ParameterValue,
+    Part, Receiving, Source,
 };
 use clouddb_platform::{Process, Workload};
 use clouddb_tests::{eventually, login};
@@ -237,4 +237,30 @@ async fn a_replica_that_did_something_else_says_so() {
         following.failure.filter(|failure| failure.part == Part::Applying)
     })
     .await;
+}
+
+#[tokio::test]
+async fn no_log_that_a_customer_reads_has_what_replicas_log_in_with() {
+    let machine = Machine::new().await;
+    let values = [
+        ("slow_query_log", ParameterValue::Text("ON".into())),
+        ("long_query_time", ParameterValue::Number(0)),
+    ];
+    let values = values.map(|(name, value)| (name.to_owned(), value));
+    let workload = machine.set_to(values.into());
+    machine.platform.prepare(&workload, 1, &Alone).await.unwrap();
+    let (_process, mut admin) = machine.run(&workload).await;
+    fill(&mut admin, machine.address).await;
+    let (other, address) = machine.replica(1);
+    let source = Machine::source(&other, address);
+    let secret = &machine.secret;
+    admin.follow(&source, secret, Beginning::Here).await.unwrap();
+    admin.stop_following().await.unwrap();
+
+    let log = machine.layout(&workload).slow_log();
+    let log = fs::read_to_string(log).unwrap();
+    assert!(log.contains("INSERT INTO orders"), "{log}");
+    let told = ["MASTER_PASSWORD", "PASSWORD", "IDENTIFIED"];
+    let told = told.iter().find(|word| log.contains(**word));
+    assert_eq!(told, None, "{log}");
 }

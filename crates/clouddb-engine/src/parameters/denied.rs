@@ -11,11 +11,12 @@ const DATA: &str = "what is in the data directory couldn't be read any more";
 const SERVICE: &str =
     "the service couldn't administer the server or back it up any more";
 const PLUGINS: &str = "it belongs to a plugin, or loads one";
+const SECRETS: &str = "it shows what the service asks, passwords included";
 const MACHINE: &str = "it is about the machine that others share";
 
 const COMMAND: &str = "it is something to do, and no setting";
 
-static DENIED: [(&str, &[&str]); 10] = [
+static DENIED: [(&str, &[&str]); 11] = [
     (
         COMMAND,
         &[
@@ -154,6 +155,7 @@ static DENIED: [(&str, &[&str]); 10] = [
         PLUGINS,
         &["allow_suspicious_udfs", "feedback_*", "plugin_*", "server_audit_*"],
     ),
+    (SECRETS, &["performance_schema"]),
     (
         MACHINE,
         &[
