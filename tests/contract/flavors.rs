@@ -12,6 +12,10 @@ async fn flavors_are_listed_and_shown() {
     let ram: Vec<_> = list.flavors.iter().map(|f| f.ram.get()).collect();
     assert_eq!(ram, [512, 1024, 2048, 4096, 8192, 16384, 32768, 65536]);
 
+    let detail = client.list_flavors_in_detail().account_id(account.clone());
+    let detail = detail.send().await.unwrap();
+    assert_eq!(detail.into_inner(), list.clone().into_inner());
+
     for flavor in &list.flavors {
         let id = flavor.id.to_string();
         let shown = client

@@ -1,6 +1,8 @@
 //! What new instances are made of.
 
-use clouddb_model::{AccountId, BackupId, FlavorId, InstanceId, Megabytes};
+use clouddb_model::{
+    AccountId, BackupId, FlavorId, Gigabytes, InstanceId, Megabytes,
+};
 use clouddb_store::Transaction;
 
 use super::{
@@ -82,6 +84,14 @@ impl Basis {
         }
     }
 
+    /// The size of its volume if the request doesn't say.
+    pub(super) fn volume(&self) -> Option<Gigabytes> {
+        match self {
+            Self::Source(followed) => Some(followed.source.volume),
+            Self::Nothing | Self::Backup(_) => None,
+        }
+    }
+
     /// The version of the database if the request doesn't say.
     pub(super) fn datastore_version(&self) -> Option<&str> {
         match self {
@@ -104,13 +114,16 @@ impl Basis {
         &self,
         request: &NewInstance,
         flavor: &Flavor,
+        volume: Gigabytes,
         datastore: &Datastore,
     ) -> Result<(), Invalid> {
         match self {
             Self::Nothing => Ok(()),
-            Self::Backup(restored) => restored.check(request, datastore),
+            Self::Backup(restored) => {
+                restored.check(request, volume, datastore)
+            }
             Self::Source(followed) => {
-                followed.check(request, flavor, datastore)
+                followed.check(request, flavor, volume, datastore)
             }
         }
     }

@@ -13,6 +13,8 @@ use crate::{
     databases, operations::Contents, users,
 };
 
+const MISSING: &str = "is missing and required";
+
 /// An instance to make.
 #[derive(Clone, Debug)]
 pub struct NewInstance {
@@ -20,8 +22,8 @@ pub struct NewInstance {
     pub name: Option<String>,
     /// What is in it at first, and its flavor.
     pub origin: Origin,
-    /// The size of its volume.
-    pub volume: Gigabytes,
+    /// The size of its volume; without one, the source's.
+    pub volume: Option<Gigabytes>,
     /// The kind of database, in any case; without one, the default.
     pub datastore: Option<String>,
     /// The version of that; without one, the default.
@@ -100,6 +102,14 @@ impl fmt::Debug for NewUser {
     }
 }
 
+/// What an instance is to have, once nothing is left out.
+struct Checked {
+    flavor: FlavorId,
+    volume: Gigabytes,
+    datastore: Datastore,
+    contents: Contents,
+}
+
 impl Control {
     /// Remembers a new instance and starts to build it. The answer is kept
     /// along with it.
@@ -110,7 +120,8 @@ impl Control {
         answer: Option<Answer<'_, Instance>>,
     ) -> Result<Instance, Error> {
         let basis = self.basis(account, &request.origin).await?;
-        let (flavor, datastore, contents) = self.check(&request, &basis)?;
+        let Checked { flavor, volume, datastore, contents } =
+            self.check(&request, &basis)?;
         let configuration = match &request.configuration {
             Some(group) => {
                 let version = &datastore.version;
@@ -120,7 +131,6 @@ impl Control {
         };
         let (inner, settings) = (&self.inner, &self.inner.settings);
         let (cell, id) = (inner.parts.cell, InstanceId::random());
-        let volume = request.volume;
 
         let mut transaction = inner.parts.store.begin().await?;
         basis.lock(&mut transaction).await?;
@@ -184,7 +194,7 @@ impl Control {
         &self,
         request: &NewInstance,
         basis: &Basis,
-    ) -> Result<(FlavorId, Datastore, Contents), Error> {
+    ) -> Result<Checked, Error> {
         let flavor = match &request.origin {
             Origin::Fresh { flavor } | Origin::Restore { flavor, .. } => {
                 Some(*flavor)
@@ -197,9 +207,12 @@ impl Control {
         let Some(flavor) = known else {
             let rule = match flavor {
                 Some(flavor) => format!("there is no flavor {flavor}"),
-                None => "is missing and required".into(),
+                None => MISSING.into(),
             };
             return Err(Invalid::new("/flavorRef", rule).into());
+        };
+        let Some(volume) = request.volume.or(basis.volume()) else {
+            return Err(Invalid::new("/volume", MISSING).into());
         };
         let own = basis.datastore_version();
         let version = match request.datastore {
@@ -208,7 +221,7 @@ impl Control {
         };
         let engine = self.datastore(request.datastore.as_deref(), version)?;
         let datastore = engine.datastore();
-        basis.check(request, flavor, &datastore)?;
+        basis.check(request, flavor, volume, &datastore)?;
         let contents = Contents {
             databases: databases::resolve(engine, &request.databases)?,
             users: users::resolve(&request.users)?,
@@ -217,7 +230,7 @@ impl Control {
             request.databases.iter().any(|made| made.name == name)
                 || basis.has_database(name)
         })?;
-        Ok((flavor.id, datastore, contents))
+        Ok(Checked { flavor: flavor.id, volume, datastore, contents })
     }
 }
 

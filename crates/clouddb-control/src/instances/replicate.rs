@@ -1,6 +1,6 @@
 //! Instances that follow another one.
 
-use clouddb_model::{InstanceStatus, Megabytes};
+use clouddb_model::{Gigabytes, InstanceStatus, Megabytes};
 use clouddb_store::{Operation, Transaction};
 
 use super::{Instance, NewInstance, not_found};
@@ -36,6 +36,7 @@ impl Followed {
         &self,
         request: &NewInstance,
         flavor: &Flavor,
+        volume: Gigabytes,
         datastore: &Datastore,
     ) -> Result<(), Invalid> {
         let (source, least) = (&self.source, self.least);
@@ -43,10 +44,10 @@ impl Followed {
             let rule = format!("a replica takes {least} of memory or more");
             return Err(Invalid::new("/flavorRef", rule));
         }
-        if request.volume < source.volume {
+        if volume < source.volume {
             let rule = format!(
                 "{} is less than the {} of the source",
-                request.volume.0, source.volume
+                volume.0, source.volume
             );
             return Err(Invalid::new("/volume/size", rule));
         }

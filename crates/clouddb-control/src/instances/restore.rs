@@ -1,6 +1,6 @@
 //! Instances that are made of a backup.
 
-use clouddb_model::BackupStatus;
+use clouddb_model::{BackupStatus, Gigabytes};
 use clouddb_store::Transaction;
 
 use super::NewInstance;
@@ -41,6 +41,7 @@ impl Restored {
     pub(super) fn check(
         &self,
         request: &NewInstance,
+        volume: Gigabytes,
         datastore: &Datastore,
     ) -> Result<(), Invalid> {
         let Self { backup, contents, most } = self;
@@ -49,12 +50,12 @@ impl Restored {
             let rule = format!("the backup is of {kind} {version}");
             return Err(Invalid::new("/datastore", rule));
         }
-        if *most > request.volume.bytes() {
+        if *most > volume.bytes() {
             let rule = format!(
                 "{} is less than the {most} bytes that the data of the \
                  backup, or of one that it needs, takes while it is restored, \
                  what changed since its parent beside it",
-                request.volume.0
+                volume.0
             );
             return Err(Invalid::new("/volume/size", rule));
         }

@@ -35,7 +35,7 @@ impl Control {
         let request = NewInstance {
             name: Some(name(&instance.name)),
             origin: Origin::Upgrade { source: instance.id.to_string() },
-            volume: instance.volume,
+            volume: None,
             datastore: None,
             datastore_version: Some(version),
             configuration: None,

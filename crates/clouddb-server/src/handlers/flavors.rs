@@ -1,8 +1,9 @@
 use clouddb_api::{
     Flavors,
     types::{
-        Fault, Flavor, FlavorEnvelope, FlavorList, ListFlavorsPath,
-        ListVersionFlavorsPath, ShowFlavorPath,
+        Fault, Flavor, FlavorEnvelope, FlavorList,
+        ListFlavorsInDetailPath, ListFlavorsPath, ListVersionFlavorsPath,
+        ShowFlavorPath,
     },
 };
 use clouddb_control as control;
@@ -21,6 +22,15 @@ impl Flavors for Service {
         let flavors = self.control.flavors().iter();
         let flavors = flavors.map(|flavor| describe(&links, flavor));
         Ok(FlavorList { flavors: flavors.collect::<Result<_, _>>()? })
+    }
+
+    async fn list_flavors_in_detail(
+        &self,
+        call: &Call,
+        path: ListFlavorsInDetailPath,
+    ) -> Result<FlavorList, Fault> {
+        let account_id = path.account_id;
+        self.list_flavors(call, ListFlavorsPath { account_id }).await
     }
 
     async fn show_flavor(

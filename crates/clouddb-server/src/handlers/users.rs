@@ -173,16 +173,13 @@ fn shown(granted: Granted) -> User {
 }
 
 pub(super) fn new_user(user: NewUser) -> control::NewUser {
+    let databases = user.databases.into_iter().map(|database| database.name);
     control::NewUser {
         name: user.name.into(),
         password: user.password.into(),
         // The contract has the default.
         host: user.host.unwrap_or_default().into(),
-        databases: user
-            .databases
-            .into_iter()
-            .map(|database| database.name.into())
-            .collect(),
+        databases: databases.chain(user.database).map(String::from).collect(),
     }
 }
 

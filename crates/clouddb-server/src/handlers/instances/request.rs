@@ -25,7 +25,12 @@ pub(super) fn new_instance(
     Ok(control::NewInstance {
         name: instance.name.map(String::from),
         origin,
-        volume: gigabytes(&instance.volume.size, "/instance/volume/size")?,
+        volume: match &instance.volume {
+            Some(volume) => {
+                Some(gigabytes(&volume.size, "/instance/volume/size")?)
+            }
+            None => None,
+        },
         datastore: kind.map(String::from),
         datastore_version: version.map(String::from),
         configuration: instance.configuration.map(String::from),
