@@ -87,9 +87,8 @@ async fn users_are_created_changed_and_deleted() {
     let instance = library(&server).await;
     let (client, id) = (server.client(), instance.id.to_string());
     let given = json!({"users": [
-        {"name": "eve", "password": "secret", "databases": [
-            {"name": "garden"}, {"name": "a_b"},
-        ]},
+        {"name": "eve", "password": "secret", "database": "garden",
+         "databases": [{"name": "a_b"}]},
         {"name": "eve", "password": "other", "host": "10.%"},
     ]});
     let create = client.create_users().account_id(server.account());

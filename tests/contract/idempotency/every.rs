@@ -156,7 +156,7 @@ async fn every_mutating_request_can_be_sent_twice() {
         }
     }
     assert!(operations > 1, "{operations}");
-    assert_eq!(contents, 5);
+    assert_eq!(contents, 6);
     // One of each was there before, one instance is restored, and two follow.
     assert_eq!((created.len(), backed_up.len(), copies), (14, 7, 2));
     assert_eq!(instances(&server).await, created);

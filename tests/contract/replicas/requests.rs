@@ -33,17 +33,20 @@ async fn ask(
 #[tokio::test]
 async fn an_instance_has_two_replicas_at_most() {
     let server = server().await;
-    let source = active(&server, &json!({"flavorRef": 2})).await;
-    for _ in 0..2 {
-        let replica = json!({"instance": {
-            "volume": {"size": 1}, "replica_of": source.id,
-        }});
+    let members = json!({"flavorRef": 2, "volume": {"size": 2}});
+    let source = active(&server, &members).await;
+    for (own, size) in [
+        (json!({"replica_of": source.id}), 2),
+        (json!({"replica_of": source.id, "volume": {"size": "3"}}), 3),
+    ] {
+        let replica = json!({"instance": own});
         let (status, reply) =
             ask(&server, Method::POST, "/instances", &replica).await;
         assert_eq!(status, 200, "{reply}");
         let instance = &reply["instance"];
         assert_eq!(instance["replica_of"]["id"], json!(source.id));
         assert_eq!(instance["flavor"]["id"], "2");
+        assert_eq!(instance["volume"]["size"], size);
         // Nobody is to connect to it yet.
         assert_eq!(instance.get("hostname"), None);
         let id = instance["id"].as_str().unwrap().parse().unwrap();

@@ -1,9 +1,8 @@
 use clouddb_api::{
     Flavors,
     types::{
-        Fault, Flavor, FlavorEnvelope, FlavorList,
-        ListFlavorsInDetailPath, ListFlavorsPath, ListVersionFlavorsPath,
-        ShowFlavorPath,
+        Fault, Flavor, FlavorEnvelope, FlavorList, ListFlavorsInDetailPath,
+        ListFlavorsPath, ListVersionFlavorsPath, ShowFlavorPath,
     },
 };
 use clouddb_control as control;
