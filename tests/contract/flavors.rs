@@ -14,7 +14,7 @@ async fn flavors_are_listed_and_shown() {
 
     let detail = client.list_flavors_in_detail().account_id(account.clone());
     let detail = detail.send().await.unwrap();
-    assert_eq!(detail.into_inner(), list.clone().into_inner());
+    assert_eq!(*detail, *list);
 
     for flavor in &list.flavors {
         let id = flavor.id.to_string();

@@ -55,7 +55,9 @@ async fn an_instance_has_two_replicas_at_most() {
     }
     let client = server.client();
     let create = client.create_instance().account_id(server.account());
-    let refused = fault(create.body(request(&of(&source))).send().await);
+    let mut third = of(&source);
+    third["volume"] = json!({"size": 2});
+    let refused = fault(create.body(request(&third)).send().await);
     assert!(matches!(refused, Fault::UnprocessableEntity(_)), "{refused}");
     assert!(refused.to_string().contains("2 replicas"), "{refused}");
 }
