@@ -55,6 +55,9 @@ fn blank(transaction: &Transaction) -> Backup {
     }
 }
 
+/// What is in a backup.
+const CONTENTS: &str = "{}";
+
 fn completion() -> Completion {
     Completion {
         manifest: "a/b.1.manifest".into(),
@@ -62,7 +65,6 @@ fn completion() -> Completion {
         stored: 1 << 40,
         data: 1 << 42,
         to_lsn: 45_652,
-        contents: "{}".into(),
     }
 }
 
@@ -83,13 +85,15 @@ async fn what_is_remembered_of_a_backup_is_found(at: Fixture) {
 
     let completion = completion();
     let mut transaction = at.begin().await;
-    transaction.complete_backup(new.id, &completion).await.unwrap();
+    transaction.complete_backup(new.id, &completion, CONTENTS).await.unwrap();
     let (status, fault) = (BackupStatus::Failed, Some("the disk is full"));
     transaction.set_backup_status(new.id, status, fault).await.unwrap();
     let now = transaction.now();
     transaction.commit().await.unwrap();
     let found = find().await.unwrap();
     assert_eq!(found.completion, Some(completion));
+    let contents = at.store.backup_contents(new.id).await.unwrap();
+    assert_eq!(contents.as_deref(), Some(CONTENTS));
     assert_eq!((found.status, found.updated), (status, now));
     let fault = found.fault.unwrap();
     assert_eq!(fault.message, "the disk is full");
@@ -227,12 +231,13 @@ async fn what_is_found_is_remembered_once(at: Fixture) {
     let created = found - TimeDelta::days(30);
     let completion = Some(completion());
     let backup = Backup { created, completion, ..blank(&first) };
-    assert!(first.import_backup(&backup, found).await.unwrap());
+    assert!(first.import_backup(&backup, CONTENTS, found).await.unwrap());
     // Another process finds the same at the same time.
     let import = async {
         let mut second = at.begin().await;
         let other = Backup { name: "other".into(), ..backup.clone() };
-        let is_new = second.import_backup(&other, found).await.unwrap();
+        let is_new =
+            second.import_backup(&other, CONTENTS, found).await.unwrap();
         second.commit().await.unwrap();
         is_new
     };
@@ -252,7 +257,8 @@ async fn what_was_forgotten_meanwhile_is_not_remembered_again(at: Fixture) {
     transaction.commit().await.unwrap();
     let import = async |found| {
         let mut transaction = at.begin().await;
-        let is_new = transaction.import_backup(&backup, found).await.unwrap();
+        let is_new =
+            transaction.import_backup(&backup, CONTENTS, found).await.unwrap();
         transaction.roll_back().await.unwrap();
         is_new
     };

@@ -61,11 +61,21 @@ pub struct Completion {
     pub data: u64,
     /// How far the server had counted its changes.
     pub to_lsn: u64,
-    /// The databases and users that are in it, as JSON.
-    pub contents: String,
 }
 
-/// A backup as its table has it.
+/// The columns of [`Row`]: what is in a backup can be large, and many are read
+/// at the same time.
+macro_rules! columns {
+    () => {
+        "id, account, name, description, status, fault, fault_created, \
+         instance, incarnation, datastore, datastore_version, \
+         flavor_megabytes, volume_gigabytes, parent, manifest, location, \
+         stored_bytes, data_bytes, to_lsn, created, updated"
+    };
+}
+pub(crate) use columns;
+
+/// A backup as its table has it, but for what is in it.
 #[derive(FromRow)]
 struct Row {
     id: String,
@@ -87,7 +97,6 @@ struct Row {
     stored_bytes: Option<i64>,
     data_bytes: Option<i64>,
     to_lsn: Option<i64>,
-    contents: Option<String>,
     created: i64,
     updated: i64,
 }
@@ -120,9 +129,13 @@ impl Store {
         account: &AccountId,
         id: BackupId,
     ) -> Result<Option<Backup>, Error> {
-        let find = sql("SELECT * FROM backup WHERE id = $1 AND account = $2")
-            .bind(id.to_string())
-            .bind(account.as_str());
+        let find = sql(concat!(
+            "SELECT ",
+            columns!(),
+            " FROM backup WHERE id = $1 AND account = $2"
+        ))
+        .bind(id.to_string())
+        .bind(account.as_str());
         let row: Option<Row> = self.fetch_optional(find).await?;
         row.map(Backup::try_from).transpose()
     }
@@ -132,10 +145,22 @@ impl Store {
         &self,
         id: BackupId,
     ) -> Result<Option<Backup>, Error> {
-        let find = sql("SELECT * FROM backup WHERE id = $1");
+        let find =
+            sql(concat!("SELECT ", columns!(), " FROM backup WHERE id = $1"));
         let row: Option<Row> =
             self.fetch_optional(find.bind(id.to_string())).await?;
         row.map(Backup::try_from).transpose()
+    }
+
+    /// The databases and users that are in a completed backup, as JSON.
+    pub async fn backup_contents(
+        &self,
+        id: BackupId,
+    ) -> Result<Option<String>, Error> {
+        let find = sql("SELECT contents FROM backup WHERE id = $1");
+        let found: Option<(Option<String>,)> =
+            self.fetch_optional(find.bind(id.to_string())).await?;
+        Ok(found.and_then(|(contents,)| contents))
     }
 
     /// An account's backups, the latest first, from `marker` on.
@@ -155,14 +180,20 @@ impl Store {
         };
         // As in `instances`, not the bare parameter.
         let find = match filter.instance {
-            None => sql("SELECT * FROM backup WHERE account = $1 AND id < $2 \
+            None => sql(concat!(
+                "SELECT ",
+                columns!(),
+                " FROM backup WHERE account = $1 AND id < $2 \
                  AND (datastore = $4 OR $4 IS NULL) ORDER BY id DESC LIMIT 0 \
-                 + $3 OFFSET 0 + $5"),
-            Some(_) => {
-                sql("SELECT * FROM backup WHERE account = $1 AND id < $2 \
+                 + $3 OFFSET 0 + $5"
+            )),
+            Some(_) => sql(concat!(
+                "SELECT ",
+                columns!(),
+                " FROM backup WHERE account = $1 AND id < $2 \
                  AND (datastore = $4 OR $4 IS NULL) AND instance = $6 ORDER \
-                 BY id DESC LIMIT 0 + $3 OFFSET 0 + $5")
-            }
+                 BY id DESC LIMIT 0 + $3 OFFSET 0 + $5"
+            )),
         };
         let datastore = filter.datastore.map(str::to_owned);
         let mut find = find
@@ -247,8 +278,10 @@ impl Transaction {
         &mut self,
         id: BackupId,
     ) -> Result<Option<Backup>, Error> {
-        let lock = sql("UPDATE backup SET updated = updated WHERE id = $1 \
-             RETURNING *");
+        let lock = sql(concat!(
+            "UPDATE backup SET updated = updated WHERE id = $1 RETURNING ",
+            columns!()
+        ));
         let row: Option<Row> =
             self.fetch_optional(lock.bind(id.to_string())).await?;
         row.map(Backup::try_from).transpose()
@@ -282,11 +315,13 @@ impl Transaction {
         Ok(())
     }
 
-    /// Writes down what is known of a backup whose data is stored.
+    /// Writes down what is known of a backup whose data is stored, and the
+    /// databases and users that are in it, as JSON.
     pub async fn complete_backup(
         &mut self,
         id: BackupId,
         completion: &Completion,
+        contents: &str,
     ) -> Result<(), Error> {
         let count = |column, value: u64| {
             i64::try_from(value).map_err(|_| Error::Damaged {
@@ -303,7 +338,7 @@ impl Transaction {
             .bind(count("stored_bytes", completion.stored)?)
             .bind(count("data_bytes", completion.data)?)
             .bind(count("to_lsn", completion.to_lsn)?)
-            .bind(completion.contents.as_str())
+            .bind(contents)
             .bind(self.now().timestamp_micros())
             .bind(id.to_string())
             .bind(completion.manifest.as_str());
@@ -392,14 +427,12 @@ fn completion(row: &Row) -> Result<Option<Completion>, Error> {
         Some(stored),
         Some(data),
         Some(to_lsn),
-        Some(contents),
     ) = (
         &row.manifest,
         &row.location,
         row.stored_bytes,
         row.data_bytes,
         row.to_lsn,
-        &row.contents,
     )
     else {
         return Ok(None);
@@ -410,6 +443,5 @@ fn completion(row: &Row) -> Result<Option<Completion>, Error> {
         stored: number("stored_bytes", &row.id, stored)?,
         data: number("data_bytes", &row.id, data)?,
         to_lsn: number("to_lsn", &row.id, to_lsn)?,
-        contents: contents.clone(),
     }))
 }

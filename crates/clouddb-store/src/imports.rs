@@ -40,11 +40,12 @@ impl Store {
 
 impl Transaction {
     /// Remembers a backup that was found at that moment or later, with what is
-    /// known of it since it is completed. Says whether that is new: it isn't
+    /// known of it since it is completed and what is in it, as JSON. Says whether that is new: it isn't
     /// if somebody else remembers it, or it was forgotten meanwhile.
     pub async fn import_backup(
         &mut self,
         backup: &Backup,
+        contents: &str,
         found: DateTime<Utc>,
     ) -> Result<bool, Error> {
         let forgotten = sql("SELECT id FROM forgotten_backup WHERE id = $1 \
@@ -57,7 +58,7 @@ impl Transaction {
             return Ok(false);
         }
         if let Some(completion) = &backup.completion {
-            self.complete_backup(backup.id, completion).await?;
+            self.complete_backup(backup.id, completion, contents).await?;
         }
         Ok(true)
     }

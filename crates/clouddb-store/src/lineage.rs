@@ -4,20 +4,29 @@ use std::cmp::Reverse;
 
 use clouddb_model::BackupId;
 
-use crate::{Backup, Error, Store, Transaction, statement::sql};
+use crate::{
+    Backup, Error, Store, Transaction, backups::columns, decode::parse,
+    statement::sql,
+};
 
 /// A backup and every one that it needs, itself last.
-const LINEAGE: &str = "WITH RECURSIVE lineage (id) AS (SELECT id FROM backup \
-     WHERE id = $1 UNION SELECT backup.parent FROM backup JOIN lineage ON \
-     backup.id = lineage.id WHERE backup.parent IS NOT NULL) SELECT backup.* \
-     FROM backup JOIN lineage ON backup.id = lineage.id ORDER BY backup.id";
+const LINEAGE: &str = concat!(
+    "WITH RECURSIVE lineage (id) AS (SELECT id FROM backup WHERE id = $1 UNION \
+     SELECT backup.parent FROM backup JOIN lineage ON backup.id = lineage.id \
+     WHERE backup.parent IS NOT NULL) SELECT ",
+    columns!(),
+    " FROM backup WHERE id IN (SELECT id FROM lineage) ORDER BY id",
+);
 
 /// A backup and every one that needs it, itself last. A child is always later
 /// than its parent.
-const DESCENT: &str = "WITH RECURSIVE descent (id) AS (SELECT id FROM backup \
-     WHERE id = $1 UNION SELECT backup.id FROM backup JOIN descent ON \
-     backup.parent = descent.id) SELECT backup.* FROM backup JOIN descent ON \
-     backup.id = descent.id ORDER BY backup.id DESC";
+const DESCENT: &str = concat!(
+    "WITH RECURSIVE descent (id) AS (SELECT id FROM backup WHERE id = $1 UNION \
+     SELECT backup.id FROM backup JOIN descent ON backup.parent = descent.id) \
+     SELECT ",
+    columns!(),
+    " FROM backup WHERE id IN (SELECT id FROM descent) ORDER BY id DESC",
+);
 
 impl Store {
     /// A backup and every one that it needs, the first one first and itself
@@ -61,11 +70,14 @@ impl Transaction {
         let mut found = vec![id];
         while let Some(next) = found.pop() {
             let Some(backup) = self.lock_backup(next).await? else { continue };
-            let children = sql("SELECT * FROM backup WHERE parent = $1 ORDER \
-                 BY id DESC");
             let children =
-                self.every_backup(children.bind(next.to_string())).await?;
-            found.extend(children.into_iter().map(|child| child.id));
+                sql("SELECT id FROM backup WHERE parent = $1 ORDER \
+                 BY id DESC");
+            let children: Vec<(String,)> =
+                self.fetch_all(children.bind(next.to_string())).await?;
+            for (child,) in children {
+                found.push(parse("id", &child, &child)?);
+            }
             locked.push(backup);
         }
         locked.sort_unstable_by_key(|backup| Reverse(backup.id));

@@ -43,12 +43,14 @@ pub(super) async fn like(
     let account = AccountId::new(server.account().as_str());
     let known = store.backup(&account, BackupId::from(backup.id)).await;
     let mut other = known.unwrap().unwrap();
+    let contents = store.backup_contents(other.id).await.unwrap();
     other.id = BackupId::random();
     change(&mut other);
     let mut transaction = store.begin().await.unwrap();
     transaction.insert_backup(&other).await.unwrap();
     if let Some(completion) = &other.completion {
-        transaction.complete_backup(other.id, completion).await.unwrap();
+        let (id, contents) = (other.id, contents.as_deref().unwrap());
+        transaction.complete_backup(id, completion, contents).await.unwrap();
     }
     transaction.commit().await.unwrap();
     store.close().await;

@@ -18,11 +18,12 @@ const TOO_MUCH: u64 = (1 << 30) + 1;
 /// Changes how much data a backup is said to have.
 async fn weigh(server: &TestServer, backup: &Backup, data: u64) {
     let store = server.store().await;
-    let mut transaction = store.begin().await.unwrap();
     let id = BackupId::from(backup.id);
+    let contents = store.backup_contents(id).await.unwrap().unwrap();
+    let mut transaction = store.begin().await.unwrap();
     let known = transaction.lock_backup(id).await.unwrap().unwrap();
     let other = Completion { data, ..known.completion.unwrap() };
-    transaction.complete_backup(id, &other).await.unwrap();
+    transaction.complete_backup(id, &other, &contents).await.unwrap();
     transaction.commit().await.unwrap();
     store.close().await;
 }

@@ -1,4 +1,6 @@
 use clouddb_archive::Account;
+use clouddb_model::BackupId;
+use clouddb_store::Store;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
@@ -12,11 +14,11 @@ pub(crate) struct BackupContents {
 }
 
 impl BackupContents {
-    pub(crate) fn of(backup: &super::Backup) -> Result<Self, Error> {
-        let Some(completion) = &backup.completion else {
+    pub(crate) async fn of(store: &Store, id: BackupId) -> Result<Self, Error> {
+        let Some(contents) = store.backup_contents(id).await? else {
             return Ok(Self::default());
         };
-        Ok(serde_json::from_str(&completion.contents)?)
+        Ok(serde_json::from_str(&contents)?)
     }
 
     /// What a manifest says, as the store keeps it.

@@ -204,9 +204,12 @@ async fn remember(
             }
         }
     }
-    let backup =
-        backup(found, manifest, location, parent).map_err(Error::from)?;
-    let is_new = transaction.import_backup(&backup, began).await?;
+    let (databases, users) =
+        (manifest.databases.clone(), manifest.users.clone());
+    let contents = BackupContents::json(databases, users);
+    let contents = contents.map_err(Error::from)?;
+    let backup = backup(found, manifest, location, parent);
+    let is_new = transaction.import_backup(&backup, &contents, began).await?;
     Ok(if is_new { Outcome::Imported } else { Outcome::Known })
 }
 
@@ -232,16 +235,15 @@ fn backup(
     manifest: Manifest,
     location: String,
     parent: Option<BackupId>,
-) -> Result<Backup, serde_json::Error> {
+) -> Backup {
     let completion = Completion {
         manifest: found.manifest.to_string(),
         location,
         stored: manifest.data.size,
         data: manifest.least_volume(),
         to_lsn: manifest.to_lsn,
-        contents: BackupContents::json(manifest.databases, manifest.users)?,
     };
-    Ok(Backup {
+    Backup {
         id: found.id,
         account: manifest.account,
         name: manifest.name,
@@ -258,5 +260,5 @@ fn backup(
         completion: Some(completion),
         created: manifest.created,
         updated: manifest.completed,
-    })
+    }
 }

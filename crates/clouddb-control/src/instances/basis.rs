@@ -34,8 +34,7 @@ impl Control {
             Origin::Restore { backup, .. } => {
                 let backup = self.backup(account, backup).await?;
                 let store = &self.inner.parts.store;
-                let lineage = store.lineage(backup.id).await?;
-                Basis::Backup(Restored::of(backup, &lineage)?)
+                Basis::Backup(Restored::of(store, backup).await?)
             }
             Origin::Replica { source, .. } => {
                 let source = self.instance(account, source).await?;

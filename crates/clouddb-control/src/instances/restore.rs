@@ -1,7 +1,7 @@
 //! Instances that are made of a backup.
 
 use clouddb_model::{BackupStatus, Gigabytes};
-use clouddb_store::Transaction;
+use clouddb_store::{Store, Transaction};
 
 use super::NewInstance;
 use crate::{
@@ -20,12 +20,13 @@ pub(super) struct Restored {
 
 impl Restored {
     /// An instance of the last backup of a lineage.
-    pub(super) fn of(
+    pub(super) async fn of(
+        store: &Store,
         backup: Backup,
-        lineage: &[Backup],
     ) -> Result<Self, Error> {
         require_completed(&backup)?;
-        let contents = BackupContents::of(&backup)?;
+        let lineage = store.lineage(backup.id).await?;
+        let contents = BackupContents::of(store, backup.id).await?;
         // What comes later may have less than what it begins with.
         let completions =
             lineage.iter().filter_map(|it| it.completion.as_ref());

@@ -207,10 +207,10 @@ async fn record_backup(job: &Job<Instance>) -> Result<(), Failure> {
         stored: manifest.data.size,
         data: manifest.least_volume(),
         to_lsn: manifest.to_lsn,
-        contents: BackupContents::json(manifest.databases, manifest.users)?,
     };
+    let contents = BackupContents::json(manifest.databases, manifest.users)?;
     let mut transaction = parts.store.begin().await?;
-    transaction.complete_backup(backup.id, &completion).await?;
+    transaction.complete_backup(backup.id, &completion, &contents).await?;
     job.hold(&mut transaction).await?;
     Ok(transaction.commit().await?)
 }
