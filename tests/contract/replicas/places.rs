@@ -3,6 +3,7 @@
 use clouddb_client::types::{Fault, Instance, InstanceStatus};
 use clouddb_tests::{TestServer, eventually, login};
 use mysql_async::prelude::Queryable;
+use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 
@@ -10,7 +11,7 @@ use super::{
     PASSWORD, act, add, change, count, eject, has, kill, library, log_in,
     process, reaches, replica, ruin, show, steps,
 };
-use crate::{delete, fault, killer::Killer, server};
+use crate::{ask::ask, delete, fault, killer::Killer, server};
 
 #[tokio::test]
 async fn a_detached_replica_is_an_instance_like_any_other() {
@@ -208,4 +209,29 @@ async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
     let mut ada = log_in(&replica).await;
     add(&mut ada, 10..20).await;
     has(&source, 20).await;
+}
+
+#[tokio::test]
+async fn a_source_that_gives_its_place_away_is_not_resized() {
+    let (mut server, killer) = Killer::server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    has(&replica, 10).await;
+    let held = close_source(&mut server, &killer, &replica).await;
+    let path = format!("instances/{}/action", source.id);
+    let resize = json!({"resize": {"flavorRef": 3}});
+    let (status, answer) = ask(&server, Method::POST, &path, &resize).await;
+    assert_eq!(status, 422, "{answer}");
+    kill_process(held, Signal::CONT).unwrap();
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    // Nor does it take writes whenever it starts anew.
+    kill(&server, &source);
+    let mut reader = eventually("it is back", async || {
+        let host = source.hostname.as_deref().unwrap();
+        login(host, "ada", PASSWORD, Some("library")).await.ok()
+    })
+    .await;
+    let refused = reader.query_drop("DELETE FROM book").await.unwrap_err();
+    assert!(refused.to_string().contains("read-only"), "{refused}");
 }

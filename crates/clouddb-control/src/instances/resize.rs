@@ -31,6 +31,7 @@ impl Control {
         let found = transaction.lock_instance(id).await?;
         let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
         self.check_flavor(&instance, flavor)?;
+        require_settled(&mut transaction, &instance).await?;
         require_idle(&mut transaction, &instance).await?;
         let resize = InstanceStatus::Resize;
         transaction.set_status(id, resize, None).await?;

@@ -46,11 +46,12 @@ async fn workload(
     job: &Job<Instance>,
     instance: &Instance,
 ) -> Result<Workload, Failure> {
-    // One that is giving its place away takes no writes, whoever starts it.
+    // One that is giving its place away takes no writes, whoever starts it. Asked
+    // in this order, it is seen to do so or to have done it.
     let store = &job.inner.parts.store;
-    let is_closed =
-        instance.source.is_some() || store.is_giving_place(instance.id).await?;
-    Ok(job.inner.workload_of(instance, is_closed)?)
+    let is_giving_place = store.is_giving_place(instance.id).await?;
+    let is_replica = job.instance(instance.id).await?.source.is_some();
+    Ok(job.inner.workload_of(instance, is_giving_place || is_replica)?)
 }
 
 async fn start_server(job: &Job<Instance>) -> Result<(), Failure> {
