@@ -11,7 +11,7 @@ use super::{
     Step,
     job::{Failure, Job},
     restore_instance::DATA,
-    server::while_running,
+    server::{self, while_running},
 };
 use crate::{
     Inner, Instance,
@@ -103,7 +103,7 @@ async fn follow_source(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
     let instance = job.current().await?;
     let source = source(job, &instance).await?;
-    let mut admin = inner.admin(&instance).await?;
+    let mut admin = server::admin(job, &instance).await?;
     let following = admin.following().await?;
     if following.is_some_and(|it| inner.is_of(&it, &source) && it.goes_on()) {
         return Ok(admin.close().await?);
@@ -122,7 +122,7 @@ async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
     let mut source = inner.admin(&source(job, &instance).await?).await?;
     let position = source.position().await?;
     source.close().await?;
-    let mut admin = inner.admin(&instance).await?;
+    let mut admin = server::admin(job, &instance).await?;
     while !admin.reaches(&position, WAIT).await? {
         require_data(&mut admin).await?;
         require_following(&mut admin).await?;
