@@ -143,6 +143,9 @@ asks! {
 /// In them an instance has a server that can be asked.
 const ANSWERING: [InstanceStatus; 3] = [Active, Backup, ReplicationError];
 
+/// In them the volume of an instance can become larger.
+const GROWING: [InstanceStatus; 4] = [Active, Error, Reboot, ReplicationError];
+
 /// In them nothing is on its way.
 const RESTING: [InstanceStatus; 3] = [Active, Error, ReplicationError];
 
@@ -175,8 +178,10 @@ static CASES: &[Case] = &[
     (&MAKE_DATABASE, Place::Replica, 503, &[]),
     (&MAKE_DATABASE, Place::Source, 503, &[Active]),
     (&MAKE_DATABASE, Place::Followed, 503, &KEEPING),
-    (&DROP_DATABASE, Place::Alone, 503, &[Active]),
+    (&DROP_DATABASE, Place::Alone, 503, &[Active, ReplicationError]),
     (&DROP_DATABASE, Place::Replica, 503, &[]),
+    (&DROP_DATABASE, Place::Source, 503, &[Active, ReplicationError]),
+    (&DROP_DATABASE, Place::Followed, 503, &KEEPING),
     (&MAKE_USER, Place::Alone, 503, &[Active]),
     (&MAKE_USER, Place::Replica, 503, &[]),
     (&MAKE_USER, Place::Followed, 503, &KEEPING),
@@ -212,9 +217,9 @@ static CASES: &[Case] = &[
     (&RESIZE, Place::Source, 202, &[Active]),
     (&RESIZE, Place::Followed, 202, &SETTLED),
     (&RESIZE, Place::SourceOfAsked, 202, &SETTLED),
-    (&GROW, Place::Alone, 202, &[Active, Error, Reboot]),
-    (&GROW, Place::Replica, 202, &[Active, Error, Reboot]),
-    (&GROW, Place::Source, 202, &[Active, Error, Reboot]),
+    (&GROW, Place::Alone, 202, &GROWING),
+    (&GROW, Place::Replica, 202, &GROWING),
+    (&GROW, Place::Source, 202, &GROWING),
     (&GROW, Place::Followed, 202, &ALL),
     (&SAVE_LOGS, Place::Alone, 202, &RESTING),
     (&SAVE_LOGS, Place::Replica, 202, &RESTING),

@@ -120,8 +120,9 @@ async fn way_to_grow(
     instance: &Instance,
 ) -> Result<Option<Way>, Error> {
     match instance.status {
-        // Whoever starts its server may be waiting for the room.
-        InstanceStatus::Reboot => Ok(None),
+        // Whoever starts its server, or has it follow its source, may be waiting
+        // for the room.
+        InstanceStatus::Reboot | InstanceStatus::ReplicationError => Ok(None),
         InstanceStatus::Error => {
             require_settled(transaction, instance).await?;
             Ok(Some(way_back(transaction, instance).await?))
