@@ -143,6 +143,9 @@ asks! {
 /// In them an instance has a server that can be asked.
 const ANSWERING: [InstanceStatus; 3] = [Active, Backup, ReplicationError];
 
+/// In them the volume of an instance can become larger.
+const GROWING: [InstanceStatus; 4] = [Active, Error, Reboot, ReplicationError];
+
 /// In them nothing is on its way.
 const RESTING: [InstanceStatus; 3] = [Active, Error, ReplicationError];
 
@@ -175,8 +178,10 @@ static CASES: &[Case] = &[
     (&MAKE_DATABASE, Place::Replica, 503, &[]),
     (&MAKE_DATABASE, Place::Source, 503, &[Active]),
     (&MAKE_DATABASE, Place::Followed, 503, &KEEPING),
-    (&DROP_DATABASE, Place::Alone, 503, &[Active]),
+    (&DROP_DATABASE, Place::Alone, 503, &[Active, ReplicationError]),
     (&DROP_DATABASE, Place::Replica, 503, &[]),
+    (&DROP_DATABASE, Place::Source, 503, &[Active, ReplicationError]),
+    (&DROP_DATABASE, Place::Followed, 503, &KEEPING),
     (&MAKE_USER, Place::Alone, 503, &[Active]),
     (&MAKE_USER, Place::Replica, 503, &[]),
     (&MAKE_USER, Place::Followed, 503, &KEEPING),
@@ -199,6 +204,7 @@ static CASES: &[Case] = &[
     (&SETTINGS, Place::Alone, 200, &ALL),
     (&NO_GROUP, Place::Alone, 202, &ALL),
     (&ATTACH, Place::Alone, 202, &[Active]),
+    (&ATTACH, Place::Followed, 202, &ALL),
     (&RESTART, Place::Alone, 202, &[Active, Error]),
     (&RESTART, Place::Replica, 202, &[Active, Error]),
     (&RESTART, Place::Source, 202, &[Active, Error]),
@@ -209,9 +215,12 @@ static CASES: &[Case] = &[
     (&RESIZE, Place::Alone, 202, &[Active]),
     (&RESIZE, Place::Replica, 202, &[Active]),
     (&RESIZE, Place::Source, 202, &[Active]),
-    (&GROW, Place::Alone, 202, &[Active, Error, Reboot]),
-    (&GROW, Place::Replica, 202, &[Active, Error, Reboot]),
-    (&GROW, Place::Source, 202, &[Active, Error, Reboot]),
+    (&RESIZE, Place::Followed, 202, &SETTLED),
+    (&RESIZE, Place::SourceOfAsked, 202, &SETTLED),
+    (&GROW, Place::Alone, 202, &GROWING),
+    (&GROW, Place::Replica, 202, &GROWING),
+    (&GROW, Place::Source, 202, &GROWING),
+    (&GROW, Place::Followed, 202, &ALL),
     (&SAVE_LOGS, Place::Alone, 202, &RESTING),
     (&SAVE_LOGS, Place::Replica, 202, &RESTING),
     (&SAVE_LOGS, Place::Source, 202, &RESTING),
@@ -221,8 +230,10 @@ static CASES: &[Case] = &[
     (&UPGRADE, Place::Source, 202, &[]),
     (&BACK_UP, Place::Alone, 202, &[Active]),
     (&BACK_UP, Place::Replica, 202, &[Active]),
+    (&BACK_UP, Place::Followed, 202, &ALL),
     (&REPLICATE, Place::Alone, 200, &[Active]),
     (&REPLICATE, Place::Replica, 200, &[]),
+    (&REPLICATE, Place::Followed, 200, &SETTLED),
     (&DETACH, Place::Alone, 202, &[]),
     (&DETACH, Place::Replica, 202, &[Active, ReplicationError]),
     (&DETACH, Place::SourceOfAsked, 202, &SETTLED),

@@ -3,6 +3,7 @@
 mod beside;
 mod growth;
 mod neighbours;
+mod replicated;
 
 use std::{
     fs::{self, File},

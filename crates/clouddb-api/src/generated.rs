@@ -15728,7 +15728,7 @@ pub trait Instances: Send + Sync + 'static {
     /// memory changes, but for one that can't have so much more without starting anew; its status
     /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again; the
     /// operation says why. A volume grows at once, and never shrinks; also that of an instance in
-    /// REBOOT, and that of one in ERROR, which is restarted then.
+    /// REBOOT or REPLICATION_ERROR, and that of one in ERROR, which is restarted then.
     /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
     /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
     /// follow its source. An instance in ERROR is started again with all that it had, or is in ERROR
@@ -15897,10 +15897,10 @@ pub trait Databases: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), types::Fault>> + Send;
     /// Delete a database
     ///
-    /// Deletes a database with all that is in it from the server of an ACTIVE instance that is no
-    /// replica, and what users may do there; of one that isn't there, the rights that users have on it,
-    /// if any have. Those of the server itself aren't found. One with a table that a table of another
-    /// database refers to is refused with 422.
+    /// Deletes a database with all that is in it from the server of an instance that is ACTIVE or in
+    /// REPLICATION_ERROR and no replica, and what users may do there; of one that isn't there, the
+    /// rights that users have on it, if any have. Those of the server itself aren't found. One with a
+    /// table that a table of another database refers to is refused with 422.
     ///
     /// A database that somebody uses in a transaction isn't deleted until that ends. When it doesn't in
     /// time, or the server doesn't answer, that is a fault of its own, with the status 503; the database
@@ -16600,7 +16600,7 @@ pub trait CloudDatabasesApi {
     /// memory changes, but for one that can't have so much more without starting anew; its status
     /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again; the
     /// operation says why. A volume grows at once, and never shrinks; also that of an instance in
-    /// REBOOT, and that of one in ERROR, which is restarted then.
+    /// REBOOT or REPLICATION_ERROR, and that of one in ERROR, which is restarted then.
     /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
     /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
     /// follow its source. An instance in ERROR is started again with all that it had, or is in ERROR
@@ -16741,10 +16741,10 @@ pub trait CloudDatabasesApi {
 
     /// Delete a database
     ///
-    /// Deletes a database with all that is in it from the server of an ACTIVE instance that is no
-    /// replica, and what users may do there; of one that isn't there, the rights that users have on it,
-    /// if any have. Those of the server itself aren't found. One with a table that a table of another
-    /// database refers to is refused with 422.
+    /// Deletes a database with all that is in it from the server of an instance that is ACTIVE or in
+    /// REPLICATION_ERROR and no replica, and what users may do there; of one that isn't there, the
+    /// rights that users have on it, if any have. Those of the server itself aren't found. One with a
+    /// table that a table of another database refers to is refused with 422.
     ///
     /// A database that somebody uses in a transaction isn't deleted until that ends. When it doesn't in
     /// time, or the server doesn't answer, that is a fault of its own, with the status 503; the database

@@ -32,6 +32,10 @@ const ANSWERING: [InstanceStatus; 3] = [
     InstanceStatus::ReplicationError,
 ];
 
+/// In them a database can be deleted.
+const REDUCIBLE: [InstanceStatus; 2] =
+    [InstanceStatus::Active, InstanceStatus::ReplicationError];
+
 /// Some of what there is.
 #[derive(Clone, Debug)]
 pub struct ContentPage<T> {
@@ -89,8 +93,27 @@ impl Control {
         account: &AccountId,
         id: &str,
     ) -> Result<Instance, Error> {
+        self.changeable_in(account, id, &[InstanceStatus::Active]).await
+    }
+
+    /// An account's instance whose contents can be deleted. What makes room may be
+    /// what it takes for others to follow it again.
+    pub(crate) async fn reducible(
+        &self,
+        account: &AccountId,
+        id: &str,
+    ) -> Result<Instance, Error> {
+        self.changeable_in(account, id, &REDUCIBLE).await
+    }
+
+    async fn changeable_in(
+        &self,
+        account: &AccountId,
+        id: &str,
+        statuses: &[InstanceStatus],
+    ) -> Result<Instance, Error> {
         let instance = self.instance(account, id).await?;
-        require(&instance, &[InstanceStatus::Active])?;
+        require(&instance, statuses)?;
         let refused = |why: &str| {
             let why = format!("the instance {} {why}", instance.id);
             Err(Error::WrongStatus(why))

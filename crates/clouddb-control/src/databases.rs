@@ -67,7 +67,7 @@ impl Control {
         id: &str,
         name: &str,
     ) -> Result<(), Error> {
-        let instance = self.changeable(account, id).await?;
+        let instance = self.reducible(account, id).await?;
         let mut visit = self.visit_alone(&instance).await?;
         let there = visit.admin.databases().await;
         let there = visit.settled(there).await?;

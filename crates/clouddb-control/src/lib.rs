@@ -113,6 +113,9 @@ struct Inner {
     running: Mutex<HashMap<OperationId, CancellationToken>>,
     /// The instances whose servers somebody waits for.
     watched: Mutex<HashSet<InstanceId>>,
+    /// The instances whose servers are closed to writes because their volumes are
+    /// full.
+    full: Mutex<HashSet<InstanceId>>,
     /// How much of the disk instances use, as it was measured.
     usage: usage::Measured,
     /// The requests that are at the servers of instances.
@@ -146,6 +149,7 @@ impl Control {
             settings,
             running: Mutex::default(),
             watched: Mutex::default(),
+            full: Mutex::default(),
             usage: usage::Measured::default(),
             places: contents::Places::default(),
             replication: replication::Observed::default(),
@@ -209,5 +213,9 @@ impl Inner {
 
     fn watched(&self) -> MutexGuard<'_, HashSet<InstanceId>> {
         self.watched.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn full(&self) -> MutexGuard<'_, HashSet<InstanceId>> {
+        self.full.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -20,8 +20,8 @@ use futures::{StreamExt, stream};
 use slog::{debug, info, warn};
 use tokio::time::sleep;
 
-pub(crate) use self::verdict::needs_data;
 use self::verdict::{Remedy, Verdict, of_replica, of_source};
+pub(crate) use self::verdict::{needs_data, needs_room};
 use crate::{
     Control, Error, Inner, Instance,
     operations::{Kind, REPAIR_REPLICATION, RESEED_REPLICA, chain},
@@ -140,12 +140,17 @@ async fn watch(inner: &Arc<Inner>) -> Result<(), Error> {
 
 impl Inner {
     async fn look_at(&self, member: &Instance) -> Result<(), Error> {
+        // It may be opened again, or closed, while it is asked.
+        let was_full = self.full().contains(&member.id);
         let mut admin = self.admin(member).await?;
         let following = admin.following().await?;
         let is_closed = admin.is_read_only().await?;
         admin.close().await?;
         let verdict = match member.source {
-            None => of_source(following.as_ref(), is_closed),
+            None => {
+                let is_full = was_full || self.is_full(member).await?;
+                of_source(following.as_ref(), is_closed && !is_full)
+            }
             Some(source) => {
                 let source = self.parts.store.any_instance(source).await?;
                 let Some(source) = source else { return Ok(()) };
@@ -186,11 +191,14 @@ impl Inner {
             Verdict::Broken { why, remedy } => (why, remedy),
         };
         let kind = match remedy {
-            Remedy::None if is_marked => return Ok(()),
             Remedy::None => None,
-            Remedy::Repair => Some(&REPAIR_REPLICATION),
+            Remedy::Room if self.lacks_room(member).await? => None,
+            Remedy::Repair | Remedy::Room => Some(&REPAIR_REPLICATION),
             Remedy::Reseed => Some(&RESEED_REPLICA),
         };
+        if is_marked && kind.is_none() {
+            return Ok(());
+        }
         if !is_marked {
             warn!(self.log, "replication is broken";
                 "instance" => member.id.to_string(), "cause" => &why);

@@ -5,6 +5,7 @@ mod growth;
 mod looks;
 
 use std::{
+    collections::HashSet,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -69,6 +70,8 @@ pub(crate) async fn watch_forever(inner: Arc<Inner>) {
 impl Watch {
     async fn look(&mut self, inner: &Arc<Inner>) -> Result<(), Error> {
         let standings = inner.parts.store.standings(inner.parts.cell).await?;
+        let ids: HashSet<_> = standings.iter().map(|it| it.id).collect();
+        inner.full().retain(|id| ids.contains(id));
         let all: Vec<_> = standings.into_iter().map(|it| (it.id, it)).collect();
         let look = |standing, door: Option<_>| {
             let inner = Arc::clone(inner);
@@ -134,9 +137,17 @@ impl Inner {
         let found: Option<Instance> = self.parts.store.any_instance(id).await?;
         let Some(instance) = found else { return Ok(None) };
         if instance.source.is_some() {
+            self.full().remove(&id);
             return Ok(Some(Door::Open));
         }
+        // As long as it is closed, it is known why.
+        if closed {
+            self.full().insert(id);
+        }
         let is_open = self.keep_within(&instance, closed).await?;
+        if !closed {
+            self.full().remove(&id);
+        }
         Ok(if is_open { Some(Door::Open) } else { door.filter(is_closed) })
     }
 
@@ -193,6 +204,30 @@ impl Inner {
         }
         admin.close().await?;
         Ok(may_be_open && !closed)
+    }
+
+    /// Whether the volume of an instance is full, or its server is still closed to
+    /// writes because it was.
+    pub(crate) async fn is_full(
+        &self,
+        instance: &Instance,
+    ) -> Result<bool, Error> {
+        let (id, size) = (instance.id, instance.volume.bytes());
+        if self.full().contains(&id) {
+            return Ok(true);
+        }
+        Ok(self.parts.platform.room(id, size).await?.is_full)
+    }
+
+    /// Whether nothing more can be written to the volume of an instance. One that
+    /// is only watched takes more than its size.
+    pub(crate) async fn lacks_room(
+        &self,
+        instance: &Instance,
+    ) -> Result<bool, Error> {
+        let (id, size) = (instance.id, instance.volume.bytes());
+        let room = self.parts.platform.room(id, size).await?;
+        Ok(room.is_full && room.reserve.is_some())
     }
 
     /// Whether nothing but a full volume would close the server of an instance

@@ -2,15 +2,17 @@
 
 use clouddb_client::types::{Fault, Instance, InstanceStatus};
 use clouddb_tests::{TestServer, eventually, login};
-use mysql_async::prelude::Queryable;
+use mysql_async::{Conn, prelude::Queryable};
+use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
+use tokio::task::JoinHandle;
 
 use super::{
     PASSWORD, act, add, change, count, eject, has, kill, library, log_in,
     process, reaches, replica, ruin, show, steps,
 };
-use crate::{delete, fault, killer::Killer, server};
+use crate::{ask::ask, delete, fault, killer::Killer, server};
 
 #[tokio::test]
 async fn a_detached_replica_is_an_instance_like_any_other() {
@@ -51,17 +53,7 @@ async fn a_replica_takes_the_place_of_its_source_and_nothing_is_lost() {
     let first = replica(&server, &source).await;
     let second = replica(&server, &source).await;
     add(&mut ada, 0..10).await;
-    let writer = tokio::spawn(async move {
-        // Until it is refused: everything before that was acknowledged.
-        let mut book = 10;
-        loop {
-            let insert = format!("INSERT INTO book VALUES ({book}, 'T')");
-            if ada.query_drop(insert).await.is_err() {
-                return book;
-            }
-            book += 1;
-        }
-    });
+    let writer = write_on(ada, 10);
     act(&server, &first, "promote_to_replica_source").await.unwrap();
     reaches(&server, first.id, InstanceStatus::Active).await;
     let books = writer.await.unwrap();
@@ -208,4 +200,60 @@ async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
     let mut ada = log_in(&replica).await;
     add(&mut ada, 10..20).await;
     has(&source, 20).await;
+}
+
+#[tokio::test]
+async fn a_source_that_gives_its_place_away_is_not_resized() {
+    let (mut server, killer) = Killer::server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    has(&replica, 10).await;
+    let held = close_source(&mut server, &killer, &replica).await;
+    let path = format!("instances/{}/action", source.id);
+    let resize = json!({"resize": {"flavorRef": 3}});
+    let (status, answer) = ask(&server, Method::POST, &path, &resize).await;
+    assert_eq!(status, 422, "{answer}");
+    kill_process(held, Signal::CONT).unwrap();
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    // Nor does it take writes whenever it starts anew.
+    kill(&server, &source);
+    let mut reader = eventually("it is back", async || {
+        let host = source.hostname.as_deref().unwrap();
+        login(host, "ada", PASSWORD, Some("library")).await.ok()
+    })
+    .await;
+    let refused = reader.query_drop("DELETE FROM book").await.unwrap_err();
+    assert!(refused.to_string().contains("read-only"), "{refused}");
+}
+
+/// Lets a writer go on until it is refused, and says how many books there are
+/// then: all of them were acknowledged.
+fn write_on(mut ada: Conn, first: u32) -> JoinHandle<u32> {
+    tokio::spawn(async move {
+        let mut book = first;
+        loop {
+            let insert = format!("INSERT INTO book VALUES ({book}, 'T')");
+            if ada.query_drop(insert).await.is_err() {
+                return book;
+            }
+            book += 1;
+        }
+    })
+}
+
+#[tokio::test]
+async fn a_replica_that_ends_while_it_takes_a_place_is_started_again() {
+    let (mut server, killer) = Killer::server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    let writer = write_on(ada, 10);
+    let held = close_source(&mut server, &killer, &replica).await;
+    let books = writer.await.unwrap();
+    kill_process(held, Signal::KILL).unwrap();
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    assert_eq!(count(&replica).await, books);
+    add(&mut log_in(&replica).await, books..books + 10).await;
+    has(&source, books + 10).await;
 }

@@ -86,6 +86,23 @@ async fn a_source_that_dies_while_a_replica_is_made_is_no_end_of_it() {
 }
 
 #[tokio::test]
+async fn a_replica_that_ends_while_it_is_made_is_started_again() {
+    let (server, killer) = Killer::server().await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    killer.order_hold("create_replica/follow_source/before");
+    let client = server.client();
+    let create = client.create_instance().account_id(server.account());
+    let created = create.body(request(&of(&source))).send().await.unwrap();
+    let created = created.into_inner().instance;
+    killer.held_up(&server).await;
+    kill_process(process_of(&server, created.id), Signal::KILL).unwrap();
+    killer.go_on(&server);
+    let replica = reaches(&server, created.id, InstanceStatus::Active).await;
+    has(&replica, 10).await;
+}
+
+#[tokio::test]
 async fn a_replica_is_deleted_in_the_middle_of_everything() {
     let (mut server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;

@@ -31,6 +31,7 @@ impl Control {
         let found = transaction.lock_instance(id).await?;
         let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
         self.check_flavor(&instance, flavor)?;
+        require_settled(&mut transaction, &instance).await?;
         require_idle(&mut transaction, &instance).await?;
         let resize = InstanceStatus::Resize;
         transaction.set_status(id, resize, None).await?;
@@ -119,8 +120,9 @@ async fn way_to_grow(
     instance: &Instance,
 ) -> Result<Option<Way>, Error> {
     match instance.status {
-        // Whoever starts its server may be waiting for the room.
-        InstanceStatus::Reboot => Ok(None),
+        // Whoever starts its server, or has it follow its source, may be waiting
+        // for the room.
+        InstanceStatus::Reboot | InstanceStatus::ReplicationError => Ok(None),
         InstanceStatus::Error => {
             require_settled(transaction, instance).await?;
             Ok(Some(way_back(transaction, instance).await?))

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Kind, Lane, Step,
     job::{Failure, Job},
-    server::while_running,
+    server::{self, while_running},
     subject::InstanceEnding as Ending,
 };
 use crate::{
@@ -111,13 +111,9 @@ async fn store(
     Ok(())
 }
 
-/// What is in the instance. Its server may have ended by itself: nobody else
-/// starts it meanwhile.
+/// What is in the instance.
 async fn contents(job: &Job<Instance>) -> Result<Contents, Failure> {
-    let (inner, instance) = (&job.inner, &job.subject);
-    let workload = inner.bare_workload(instance)?;
-    let process = inner.parts.platform.start(&workload, &job.fence()).await?;
-    let mut admin = inner.ready(instance, &process).await?;
+    let mut admin = server::admin(job, &job.subject).await?;
     let databases = admin.databases().await?;
     let users = admin
         .users()

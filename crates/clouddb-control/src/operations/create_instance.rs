@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Kind, Lane, Step,
     job::{Failure, Job},
-    server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
+    server::{self, AWAIT_SERVER, PREPARE_FILES, START_SERVER},
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;
@@ -39,7 +39,7 @@ async fn create_contents(job: &Job<Instance>) -> Result<(), Failure> {
     if contents.databases.is_empty() && contents.users.is_empty() {
         return Ok(());
     }
-    let mut admin = job.inner.admin(&job.subject).await?;
+    let mut admin = server::admin(job, &job.subject).await?;
     for database in &contents.databases {
         admin.ensure_database(database).await?;
     }

@@ -7,6 +7,7 @@ use super::{
     Kind, Lane, Step,
     exchange::{finish_received, open_for_writes},
     job::{Failure, Job},
+    server,
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;
@@ -27,7 +28,7 @@ pub(crate) static KIND: Kind<Instance> = Kind {
 
 /// Whatever it received it does before it leaves, unless it can't.
 async fn stop_receiving(job: &Job<Instance>) -> Result<(), Failure> {
-    let mut admin = job.inner.admin(&job.current().await?).await?;
+    let mut admin = server::admin(job, &job.current().await?).await?;
     match finish_received(&mut admin).await {
         Ok(_) | Err(Failure::Broken(_)) => Ok(admin.close().await?),
         Err(failure) => Err(failure),

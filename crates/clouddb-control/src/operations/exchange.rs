@@ -7,6 +7,7 @@ use slog::warn;
 use super::{
     follow::{WAIT, require_following},
     job::{Failure, Job, chain},
+    server,
 };
 use crate::Instance;
 
@@ -39,7 +40,7 @@ pub(super) async fn open_for_writes(
     instance: &Instance,
 ) -> Result<(), Failure> {
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
-    let mut admin = inner.admin(instance).await?;
+    let mut admin = server::admin(job, instance).await?;
     if admin.following().await?.is_some() {
         admin.stop_following().await?;
     }

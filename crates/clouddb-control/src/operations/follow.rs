@@ -11,12 +11,12 @@ use super::{
     Step,
     job::{Failure, Job},
     restore_instance::DATA,
-    server::while_running,
+    server::{self, while_running, write_files},
 };
 use crate::{
     Inner, Instance,
     machine::{owner, tool as tool_of},
-    replication::needs_data,
+    replication::{needs_data, needs_room},
 };
 
 /// How much of the source's data is on its way at a time.
@@ -103,7 +103,7 @@ async fn follow_source(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
     let instance = job.current().await?;
     let source = source(job, &instance).await?;
-    let mut admin = inner.admin(&instance).await?;
+    let mut admin = server::admin(job, &instance).await?;
     let following = admin.following().await?;
     if following.is_some_and(|it| inner.is_of(&it, &source) && it.goes_on()) {
         return Ok(admin.close().await?);
@@ -119,15 +119,27 @@ async fn follow_source(job: &Job<Instance>) -> Result<(), Failure> {
 async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
     let inner = &job.inner;
     let instance = job.current().await?;
-    let mut source = inner.admin(&source(job, &instance).await?).await?;
-    let position = source.position().await?;
-    source.close().await?;
-    let mut admin = inner.admin(&instance).await?;
+    let source = source(job, &instance).await?;
+    let mut admin = inner.admin(&source).await?;
+    let position = admin.position().await?;
+    admin.close().await?;
+    let mut admin = server::admin(job, &instance).await?;
+    if lacked_room(&mut admin).await? {
+        // There may be some by now, or there is with the size that it should have.
+        write_files(job, &instance).await?;
+        inner.follow(&mut admin, &source, Beginning::Here).await?;
+    }
     while !admin.reaches(&position, WAIT).await? {
         require_data(&mut admin).await?;
         require_following(&mut admin).await?;
     }
     Ok(admin.close().await?)
+}
+
+async fn lacked_room(admin: &mut Admin) -> Result<bool, Failure> {
+    let following = admin.following().await?;
+    let failure = following.and_then(|following| following.failure);
+    Ok(failure.is_some_and(|failure| needs_room(&failure)))
 }
 
 /// Fails if a replica can't go on with the data that it has.

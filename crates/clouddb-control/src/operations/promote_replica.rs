@@ -10,6 +10,7 @@ use super::{
     exchange::{close_to_writes, follow_new_source, open_for_writes},
     follow::{WAIT, require_following, source},
     job::{Failure, Job},
+    server,
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;
@@ -64,7 +65,7 @@ async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
         if replica.id != job.subject.id && is_broken {
             continue;
         }
-        let mut admin = inner.admin(&replica).await?;
+        let mut admin = server::admin(job, &replica).await?;
         while !admin.reaches(&position, WAIT).await? {
             require_following(&mut admin).await?;
         }
@@ -87,7 +88,7 @@ async fn change_places(job: &Job<Instance>) -> Result<(), Failure> {
         close_to_writes(job, &source).await?;
         return Err(Failure::Behind);
     }
-    let mut admin = inner.admin(&replica).await?;
+    let mut admin = server::admin(job, &replica).await?;
     let own = admin.position().await?;
     admin.close().await?;
     if !own.covers(&position) {

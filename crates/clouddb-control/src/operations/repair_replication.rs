@@ -10,7 +10,7 @@ use super::{
     exchange::open_for_writes,
     follow::{require_following, source},
     job::{Failure, Job},
-    server::PREPARE_FILES,
+    server::{self, PREPARE_FILES},
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;
@@ -40,7 +40,7 @@ async fn take_place(job: &Job<Instance>) -> Result<(), Failure> {
         return open_for_writes(job, &instance).await;
     }
     let source = source(job, &instance).await?;
-    let mut admin = inner.admin(&instance).await?;
+    let mut admin = server::admin(job, &instance).await?;
     admin.set_read_only(true).await?;
     inner.follow(&mut admin, &source, Beginning::Here).await?;
     let give_up = Instant::now() + PATIENCE;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Kind, Lane, Step,
     job::{Failure, Job},
+    server::write_files,
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;
@@ -46,11 +47,7 @@ pub(crate) struct NewSize {
 
 /// From now on a server that is started has the new size.
 async fn write_options(job: &Job<Instance>) -> Result<(), Failure> {
-    let resized = resized(job).await?;
-    let workload = job.inner.workload(&resized)?;
-    let platform = &job.inner.parts.platform;
-    platform.prepare_files(&workload, &job.fence()).await?;
-    Ok(())
+    write_files(job, &resized(job).await?).await
 }
 
 async fn use_memory(job: &Job<Instance>) -> Result<(), Failure> {

@@ -1,5 +1,6 @@
 //! Steps that bring the server of an instance up.
 
+use clouddb_engine::Admin;
 use clouddb_platform::Workload;
 use clouddb_store::Applied;
 use futures::FutureExt;
@@ -46,11 +47,12 @@ async fn workload(
     job: &Job<Instance>,
     instance: &Instance,
 ) -> Result<Workload, Failure> {
-    // One that is giving its place away takes no writes, whoever starts it.
+    // One that is giving its place away takes no writes, whoever starts it. Asked
+    // in this order, it is seen to do so or to have done it.
     let store = &job.inner.parts.store;
-    let is_closed =
-        instance.source.is_some() || store.is_giving_place(instance.id).await?;
-    Ok(job.inner.workload_of(instance, is_closed)?)
+    let is_giving_place = store.is_giving_place(instance.id).await?;
+    let is_replica = job.instance(instance.id).await?.source.is_some();
+    Ok(job.inner.workload_of(instance, is_giving_place || is_replica)?)
 }
 
 async fn start_server(job: &Job<Instance>) -> Result<(), Failure> {
@@ -114,6 +116,28 @@ async fn started(job: &Job<Instance>) -> Result<(), Failure> {
         "cause" => refusal);
     write_files(job, &Instance { applied, ..instance }).await?;
     answers(job).await
+}
+
+/// Connects to the server of an instance. That of the operation's own is started
+/// if it has ended by itself: nobody else does meanwhile.
+pub(super) async fn admin(
+    job: &Job<Instance>,
+    instance: &Instance,
+) -> Result<Admin, Failure> {
+    let (inner, platform) = (&job.inner, &job.inner.parts.platform);
+    if instance.id != job.subject.id {
+        return Ok(inner.admin(instance).await?);
+    }
+    let workload = inner.bare_workload(instance)?;
+    if platform.find(&workload).await?.is_none() {
+        // Its volume may have to be mounted again. New settings wait for somebody
+        // who can go back.
+        let mut as_it_ran = instance.clone();
+        as_it_ran.applied.settings.clone_from(&instance.applied.running);
+        write_files(job, &as_it_ran).await?;
+    }
+    let process = platform.start(&workload, &job.fence()).await?;
+    Ok(inner.ready(instance, &process).await?)
 }
 
 /// Does something with the server of an instance, which is in vain once that has

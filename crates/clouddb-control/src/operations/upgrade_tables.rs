@@ -9,6 +9,7 @@ use super::{
     Step,
     follow::source,
     job::{Failure, Job},
+    server,
 };
 use crate::{
     Instance,
@@ -50,6 +51,7 @@ async fn upgrade(
     workspace: &Workspace,
 ) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
+    server::admin(job, instance).await?.close().await?;
     let options = parts.secret.upgrade_options(instance.id);
     workspace.write(OPTIONS, options).await?;
     let options = workspace.path().join(Path::new(OPTIONS));

@@ -12,6 +12,10 @@ const UNHEARD: Duration = Duration::from_secs(10);
 const POSITION_GONE: u32 = 1236;
 /// The source doesn't let it in.
 const ACCESS_DENIED: u32 = 1045;
+/// There is no room: a table is full, or the disk.
+const NO_ROOM: [u32; 2] = [1114, 1021];
+/// What a server says of a file that can't become longer.
+const NO_SPACE: &str = "No space left on device";
 
 /// What is to be thought of a server.
 #[derive(Debug, Eq, PartialEq)]
@@ -32,6 +36,8 @@ pub(super) enum Remedy {
     None,
     /// To tell it again whom to follow.
     Repair,
+    /// The same, once there is room in its volume.
+    Room,
     /// To make it anew of what the source has.
     Reseed,
 }
@@ -91,6 +97,9 @@ pub(super) fn of_replica(
             Receiving::Connecting | Receiving::No => Verdict::Waiting,
         };
     };
+    if needs_room(&failure) {
+        return broken(&failure.message, Remedy::Room);
+    }
     if needs_data(&failure) {
         return broken(&failure.message, Remedy::Reseed);
     }
@@ -107,9 +116,16 @@ pub(super) fn of_replica(
 /// did, or the source doesn't have any more what comes next.
 pub(crate) fn needs_data(failure: &FollowingFailure) -> bool {
     match failure.part {
-        Part::Applying => true,
+        Part::Applying => !needs_room(failure),
         Part::Receiving => failure.code == POSITION_GONE,
     }
+}
+
+/// Whether a replica could go on if there were room for it.
+pub(crate) fn needs_room(failure: &FollowingFailure) -> bool {
+    failure.part == Part::Applying
+        && (NO_ROOM.contains(&failure.code)
+            || failure.message.contains(NO_SPACE))
 }
 
 #[cfg(test)]
@@ -188,18 +204,27 @@ mod tests {
         }
     }
 
+    fn cannot_apply(code: u32, message: &str) -> Following {
+        let (part, message) = (Part::Applying, message.to_owned());
+        let failure = Some(FollowingFailure { part, code, message });
+        Following { applies: false, failure, ..fine() }
+    }
+
+    #[test]
+    fn what_has_no_room_waits_for_some() {
+        for (code, message) in [
+            (1114, "The table 'book' is full"),
+            (1021, "Disk full (/tmp)"),
+            (3, "Error writing file (Errcode: 28 \"No space left on device\")"),
+        ] {
+            let verdict = of(cannot_apply(code, message), Duration::ZERO);
+            assert_eq!(remedy(&verdict), Some(Remedy::Room), "{verdict:?}");
+        }
+    }
+
     #[test]
     fn what_cannot_go_on_is_made_anew() {
-        let message = "duplicate".to_owned();
-        let applying = Following {
-            applies: false,
-            failure: Some(FollowingFailure {
-                part: Part::Applying,
-                code: 1062,
-                message,
-            }),
-            ..fine()
-        };
+        let applying = cannot_apply(1062, "duplicate");
         for following in [applying, failed(POSITION_GONE, Receiving::No)] {
             let verdict = of(following, Duration::ZERO);
             assert_eq!(remedy(&verdict), Some(Remedy::Reseed), "{verdict:?}");
