@@ -1,15 +1,16 @@
 //! Which replica takes the place of a source that failed.
 
 use clouddb_client::types::{Fault, Instance, InstanceStatus};
-use clouddb_tests::{Census, TestServer, eventually};
+use clouddb_engine::Receiving;
+use clouddb_tests::{Census, PATIENCE, TestServer, eventually};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     act, add, count, eject, has, kill, library, log_in, process, reaches,
-    replica, ruin, show,
+    replica, ruin, show, troubles::admin,
 };
 use crate::{ask::ask, fault, server};
 
@@ -106,4 +107,70 @@ async fn who_is_being_started_may_have_got_furthest() {
     eject(&server, &source).await;
     reaches(&server, source.id, InstanceStatus::Error).await;
     assert_eq!(count(&first).await + count(&second).await, 20);
+}
+
+#[tokio::test]
+async fn who_is_deleted_meanwhile_is_not_elected() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let mut replicas =
+        [replica(&server, &source).await, replica(&server, &source).await];
+    // They are asked in this order.
+    replicas.sort_by_key(|it| it.id);
+    let [best, other] = replicas;
+    add(&mut ada, 0..10).await;
+    has(&best, 10).await;
+    has(&other, 10).await;
+    // Nothing is done with the table as long as somebody reads it.
+    let mut reader = log_in(&other).await;
+    reader.query_drop("START TRANSACTION").await.unwrap();
+    reader.query_drop("SELECT * FROM book").await.unwrap();
+    ada.query_drop("TRUNCATE book").await.unwrap();
+    add(&mut ada, 0..5).await;
+    has(&best, 5).await;
+    received_all(&server, &best, &other).await;
+
+    let _ = ruin(&server, &source);
+    kill(&server, &source);
+    eject(&server, &source).await;
+    let mut asked = admin(&server, best.id).await;
+    eventually("it was asked", async || {
+        let following = asked.following().await.unwrap().unwrap();
+        (following.receives == Receiving::No).then_some(())
+    })
+    .await;
+    asked.close().await.unwrap();
+    // Something that can't be removed where its files would be put first.
+    let instances = server.data().join("instances");
+    let blocked = instances.join(format!("{}.removed", best.id));
+    std::fs::write(&blocked, "not a directory").unwrap();
+    let path = format!("instances/{}", best.id);
+    let (status, _) = ask(&server, Method::DELETE, &path, &Value::Null).await;
+    assert_eq!(status, 202);
+    reader.query_drop("COMMIT").await.unwrap();
+    reaches(&server, source.id, InstanceStatus::Error).await;
+    let shown = reaches(&server, other.id, InstanceStatus::Active).await;
+    assert!(shown.replica_of.is_none(), "{shown:?}");
+    add(&mut log_in(&other).await, 5..10).await;
+    assert_eq!(count(&other).await, 10);
+    std::fs::remove_file(blocked).unwrap();
+    server
+        .client()
+        .wait_until_deleted(&server.account(), best.id, PATIENCE)
+        .await
+        .unwrap();
+}
+
+/// Waits until a replica has received as much as another one.
+async fn received_all(server: &TestServer, one: &Instance, other: &Instance) {
+    let received = async |replica: &Instance| {
+        let mut admin = admin(server, replica.id).await;
+        let following = admin.following().await.unwrap().unwrap();
+        admin.close().await.unwrap();
+        following.received
+    };
+    eventually("it has received as much", async || {
+        (received(one).await == received(other).await).then_some(())
+    })
+    .await;
 }

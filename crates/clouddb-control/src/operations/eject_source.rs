@@ -3,6 +3,7 @@
 
 use clouddb_engine::GtidPosition;
 use clouddb_model::InstanceStatus;
+use clouddb_store::Transaction;
 use futures::FutureExt;
 use slog::warn;
 
@@ -77,9 +78,27 @@ async fn elect_source(job: &Job<Instance>) -> Result<(), Failure> {
         return Err(Failure::Nobody(failures.join("; ")));
     };
     let mut transaction = parts.store.begin().await?;
+    require_candidate(&mut transaction, &best, &ejected).await?;
     transaction.exchange_source(best.id, ejected.id).await?;
     job.hold(&mut transaction).await?;
     Ok(transaction.commit().await?)
+}
+
+/// Fails if a replica can't take the place any more: others may have been waited
+/// for since it was asked.
+async fn require_candidate(
+    transaction: &mut Transaction,
+    replica: &Instance,
+    ejected: &Instance,
+) -> Result<(), Failure> {
+    let group = transaction.lock_group(ejected.id).await?;
+    let now = group.iter().find(|member| member.id == replica.id);
+    let is_candidate = now.is_some_and(|now| {
+        now.source == Some(ejected.id)
+            && now.incarnation == replica.incarnation
+            && Standing::of(now) == Standing::Answers
+    });
+    if is_candidate { Ok(()) } else { Err(Failure::Changed(replica.id)) }
 }
 
 async fn finish(

@@ -41,6 +41,8 @@ pub(super) enum Failure {
     Broken(String),
     #[error("the replica {0} is in status {1}, and may have more than others")]
     Busy(InstanceId, InstanceStatus),
+    #[error("the replica {0} was to take the place, and has changed since")]
+    Changed(InstanceId),
     #[error("the server hasn't done yet what its source has")]
     Behind,
     #[error("the server doesn't take the settings: {0}")]

@@ -95,6 +95,7 @@ async fn change_places(job: &Job<Instance>) -> Result<(), Failure> {
         return Err(Failure::Behind);
     }
     let mut transaction = parts.store.begin().await?;
+    transaction.lock_group(replica.id).await?;
     transaction.exchange_source(replica.id, source.id).await?;
     job.hold(&mut transaction).await?;
     Ok(transaction.commit().await?)
