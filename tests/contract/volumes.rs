@@ -1,5 +1,6 @@
 //! Volumes that become full, and that have room again.
 
+mod away;
 mod beside;
 mod growth;
 mod neighbours;
