@@ -1,5 +1,6 @@
 //! Steps that bring the server of an instance up.
 
+use clouddb_model::DataStatus;
 use clouddb_platform::Workload;
 use clouddb_store::Applied;
 use futures::FutureExt;
@@ -25,9 +26,19 @@ pub(super) const AWAIT_SERVER: Step<Instance> =
     Step { name: "await_server", run: |job| await_server(job).boxed() };
 
 async fn prepare_files(job: &Job<Instance>) -> Result<(), Failure> {
-    let workload = workload(job, &job.current().await?).await?;
+    let instance = job.current().await?;
+    let workload = workload(job, &instance).await?;
     let platform = &job.inner.parts.platform;
-    platform.prepare(&workload, job.claim.epoch, &job.fence()).await?;
+    if instance.data != DataStatus::Whole {
+        let epoch = job.claim.epoch;
+        return Ok(platform.prepare(&workload, epoch, &job.fence()).await?);
+    }
+    // What was acknowledged isn't replaced by an empty database.
+    if !platform.has_data(&workload, &job.fence()).await? {
+        let (_, data) = workload.template;
+        return Err(Failure::NoData(data));
+    }
+    platform.prepare_files(&workload, &job.fence()).await?;
     Ok(())
 }
 
