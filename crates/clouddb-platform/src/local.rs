@@ -273,6 +273,10 @@ impl LocalPlatform {
             Ok(locked)
         })
         .await?;
+        if let Some(groups) = &self.groups {
+            // Whoever was to have more may not have got it.
+            groups.limit(workload.id, workload.memory)?;
+        }
         let process = self.spawn(workload)?;
         self.admit(workload, &process)?;
         process.is_running(&workload.program, &workload.arguments).await?;

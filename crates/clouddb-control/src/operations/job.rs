@@ -20,7 +20,7 @@ pub(crate) struct Job<S> {
 
 /// Why a try of a step failed.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Failure {
+pub(crate) enum Failure {
     #[error(transparent)]
     Domain(#[from] Error),
     #[error(transparent)]
