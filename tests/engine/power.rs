@@ -55,8 +55,8 @@ impl Disk {
 
 impl Drop for Disk {
     fn drop(&mut self) {
-        // One that couldn't be mounted isn't.
-        drop(unmount(self.at(), UnmountFlags::DETACH));
+        // One that couldn't be mounted again isn't.
+        while unmount(self.at(), UnmountFlags::DETACH).is_ok() {}
     }
 }
 

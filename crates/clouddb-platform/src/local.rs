@@ -246,7 +246,18 @@ impl LocalPlatform {
     }
 
     /// Waits until the files of an instance are on the disk.
-    pub async fn sync(&self, id: InstanceId) -> Result<(), Error> {
+    pub async fn sync(
+        &self,
+        id: InstanceId,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
+        let (directory, volumes) = (self.directory(id), self.volumes);
+        let locked = self.locks.lock(id, fence).await?;
+        blocking(move || {
+            let _locked = locked;
+            volume::mount_again(&directory, volumes)
+        })
+        .await?;
         let places = [self.volume(id), self.instances.clone()];
         blocking(move || places.iter().try_for_each(|it| directories::sync(it)))
             .await
@@ -267,8 +278,9 @@ impl LocalPlatform {
             return Ok(process);
         }
         let (directory, volumes) = (self.directory(workload.id), self.volumes);
+        let work = workload.clone();
         let _locked = blocking(move || {
-            volume::mount_again(&directory, volumes)?;
+            provision::bring_back(&directory, volumes, &work)?;
             volume::relieve_if_needed(&directory)?;
             Ok(locked)
         })

@@ -68,7 +68,7 @@ fn unescaped(mut word: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(word.len());
     while let Some((first, rest)) = word.split_first() {
         let digits = rest.first_chunk::<3>().filter(|_| *first == b'\\');
-        match digits.and_then(octal) {
+        match digits.copied().and_then(octal) {
             Some(byte) => {
                 bytes.push(byte);
                 word = &rest[3..];
@@ -82,8 +82,8 @@ fn unescaped(mut word: &[u8]) -> Vec<u8> {
     bytes
 }
 
-fn octal(digits: &[u8; 3]) -> Option<u8> {
-    u8::from_str_radix(std::str::from_utf8(digits).ok()?, 8).ok()
+fn octal(digits: [u8; 3]) -> Option<u8> {
+    u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 8).ok()
 }
 
 #[cfg(test)]

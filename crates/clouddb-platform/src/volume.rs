@@ -127,14 +127,19 @@ pub(crate) fn ensure(
     // The volume last, since it is looked at to tell whether it is as it should.
     TEMPORARY.ensure(directory, size / TEMPORARY_PART, manner)?;
     VOLUME.ensure(directory, size, manner)?;
-    let at = of(directory);
-    directories::set_mode(&at, directories::SHOWN)?;
-    directories::show(&at, owner)?;
+    show(directory, owner)?;
     if !VOLUME.has_image(directory)? {
         return Ok(());
     }
-    reserve::ensure(&at)?;
+    reserve::ensure(&of(directory))?;
     replenish(directory)
+}
+
+/// Lets the owner of an instance see what is in its volume.
+pub(crate) fn show(directory: &Path, owner: Owner) -> Result<(), Error> {
+    let at = of(directory);
+    directories::set_mode(&at, directories::SHOWN)?;
+    directories::show(&at, owner)
 }
 
 /// Mounts what was made of a volume, if it isn't. Nothing is made.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Kind, Lane, Step,
     job::{Failure, Job},
-    server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
+    server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER, answers},
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;
@@ -39,6 +39,7 @@ async fn create_contents(job: &Job<Instance>) -> Result<(), Failure> {
     if contents.databases.is_empty() && contents.users.is_empty() {
         return Ok(());
     }
+    answers(job).await?;
     let mut admin = job.inner.admin(&job.subject).await?;
     for database in &contents.databases {
         admin.ensure_database(database).await?;

@@ -72,8 +72,8 @@ async fn start_server(job: &Job<Instance>) -> Result<(), Failure> {
 
 async fn await_server(job: &Job<Instance>) -> Result<(), Failure> {
     let platform = &job.inner.parts.platform;
-    let synced =
-        async { Ok::<_, Failure>(platform.sync(job.subject.id).await?) };
+    let (id, fence) = (job.subject.id, job.fence());
+    let synced = async { Ok::<_, Failure>(platform.sync(id, &fence).await?) };
     tokio::try_join!(started(job), synced)?;
     Ok(())
 }
@@ -148,9 +148,9 @@ pub(super) async fn while_running<T>(
     }
 }
 
-async fn answers(job: &Job<Instance>) -> Result<(), Failure> {
+/// Waits until the server answers, which is started if it has ended.
+pub(super) async fn answers(job: &Job<Instance>) -> Result<(), Failure> {
     let inner = &job.inner;
-    // It may have ended since it was started.
     let workload = inner.bare_workload(&job.subject)?;
     let process = inner.parts.platform.start(&workload, &job.fence()).await?;
     let admin = inner.ready(&job.subject, &process).await?;
