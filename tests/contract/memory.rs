@@ -3,11 +3,11 @@
 use std::{fs, path::Path};
 
 use clouddb_client::types::{Instance, InstanceAction, InstanceStatus};
-use clouddb_tests::{Census, PATIENCE, TestServer, eventually, login};
+use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually, login};
 use mysql_async::{Conn, Error, prelude::Queryable};
 use serde_json::json;
 
-use crate::{active, delete, server};
+use crate::{PROGRAM, active, delete, server};
 
 const MEBIBYTE: u64 = 1 << 20;
 
@@ -32,7 +32,12 @@ fn limit(group: &Path) -> u64 {
     limit / MEBIBYTE
 }
 
-async fn resize(server: &TestServer, instance: &Instance, flavor: u32) {
+/// Asks for another flavor, and waits until nothing is done any more.
+async fn resize(
+    server: &TestServer,
+    instance: &Instance,
+    flavor: u32,
+) -> Instance {
     let resize = json!({"resize": {"flavorRef": flavor}});
     let body: InstanceAction = serde_json::from_value(resize).unwrap();
     let client = server.client();
@@ -42,7 +47,12 @@ async fn resize(server: &TestServer, instance: &Instance, flavor: u32) {
     let account = server.account();
     let settled =
         client.wait_for_instance(&account, instance.id, active, PATIENCE);
-    assert_eq!(*settled.await.unwrap().flavor.id, flavor.to_string());
+    settled.await.unwrap()
+}
+
+async fn resized(server: &TestServer, instance: &Instance, flavor: u32) {
+    let settled = resize(server, instance, flavor).await;
+    assert_eq!(*settled.flavor.id, flavor.to_string());
 }
 
 /// Where the service can't limit memory, it says so, and sizes the server.
@@ -59,9 +69,9 @@ async fn a_query_that_takes_more_memory_than_there_is_ends_its_own_server() {
     let members = || fs::read_to_string(group.join("cgroup.procs")).unwrap();
     assert_eq!(members(), format!("{first}\n"));
     assert_eq!(limit(&group), 512);
-    resize(&server, &instance, 2).await;
+    resized(&server, &instance, 2).await;
     assert_eq!(limit(&group), 1024);
-    resize(&server, &instance, 1).await;
+    resized(&server, &instance, 1).await;
     assert_eq!(limit(&group), 512);
 
     // Also one that the service only finds again.
@@ -90,4 +100,38 @@ async fn a_query_that_takes_more_memory_than_there_is_ends_its_own_server() {
 
     delete(&server, &instance).await;
     assert!(!group.exists());
+}
+
+#[tokio::test]
+async fn a_server_that_cannot_be_larger_takes_what_it_took_before() {
+    // Each try fails once the server has the memory.
+    let litter = tempfile::tempdir().unwrap();
+    fs::write(litter.path().join("done-once"), "").unwrap();
+    let sabotage = "resize_instance/use_memory/fragile".to_owned();
+    let place = litter.path().display().to_string();
+    let environment =
+        vec![("CLOUDDB_SABOTAGE", sabotage), ("CLOUDDB_SABOTAGE_DIR", place)];
+    let options = Options { environment, ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let instance = library(&server).await;
+    let id = instance.id.to_string();
+    let process = server.census().process_of(&id);
+    let own = server.data().join("instances").join(&id);
+    let file = own.join("my.cnf");
+    let before = fs::read_to_string(&file).unwrap();
+
+    let settled = resize(&server, &instance, 2).await;
+    assert_eq!(*settled.flavor.id, "1");
+    let why = settled.fault.unwrap().message;
+    assert!(why.contains("resize_instance failed at use_memory"), "{why}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), before);
+    if let Some(group) = Census::group_of(&id) {
+        assert_eq!(limit(&group), 512);
+    }
+    let mut ada = log_in(&instance).await.unwrap();
+    let query = "SELECT ROUND(@@innodb_buffer_pool_size / 1048576), \
+                 @@max_connections";
+    let sizes: Option<(u64, u64)> = ada.query_first(query).await.unwrap();
+    assert_eq!(sizes, Some((256, 128)));
+    assert_eq!(server.census().process_of(&id), process);
 }

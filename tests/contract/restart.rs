@@ -179,3 +179,52 @@ async fn what_was_never_built_is_not_started() {
     }
     delete(&server, &instance).await;
 }
+
+#[tokio::test]
+async fn what_was_begun_to_be_removed_is_not_started() {
+    let options = Options { delete_seconds: Some(1), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let instance = library(&server).await;
+    // Something that can't be removed where the files would be put first.
+    let instances = server.data().join("instances");
+    let blocked = instances.join(format!("{}.removed", instance.id));
+    std::fs::write(&blocked, "not a directory").unwrap();
+    let client = server.client();
+    let delete_it = client.delete_instance().account_id(server.account());
+    let delete_it = delete_it.instance_id(instance.id.to_string());
+    delete_it.send().await.unwrap();
+    let failed = reaches(&server, &instance, InstanceStatus::Error).await;
+    let why = failed.fault.unwrap().message;
+    assert!(why.contains("delete_instance failed"), "{why}");
+    let grow = json!({"resize": {"volume": {"size": 2}}});
+    for action in [json!({"restart": {}}), grow] {
+        let (code, refused) = act(&server, &instance, &action).await;
+        assert_eq!(code, 422, "{refused}");
+        let why = message(&refused);
+        assert!(why.contains("its deletion has begun"), "{why}");
+    }
+    std::fs::remove_file(blocked).unwrap();
+    delete(&server, &instance).await;
+    assert!(server.census().directories.is_empty());
+}
+
+#[tokio::test]
+async fn data_that_is_gone_is_not_replaced_by_an_empty_database() {
+    let server = server().await;
+    let instance = library(&server).await;
+    let tablespace = tablespace(&server, &instance);
+    let data = tablespace.parent().unwrap();
+    std::fs::rename(data, data.with_extension("away")).unwrap();
+    server.census().kill();
+    let failed = reaches(&server, &instance, InstanceStatus::Error).await;
+    let why = failed.fault.unwrap().message;
+    let expected = format!("had data in {}, and there is none", data.display());
+    assert!(why.contains(&expected), "{why}");
+    assert!(!data.exists());
+
+    std::fs::rename(data.with_extension("away"), data).unwrap();
+    let restart = json!({"restart": {}});
+    assert_eq!(act(&server, &instance, &restart).await.0, 202);
+    reaches(&server, &instance, InstanceStatus::Active).await;
+    assert_eq!(count(&instance).await, Some(1));
+}

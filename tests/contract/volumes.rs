@@ -1,5 +1,6 @@
 //! Volumes that become full, and that have room again.
 
+mod away;
 mod beside;
 mod growth;
 mod neighbours;
@@ -42,13 +43,17 @@ async fn start(volumes: &str) -> TestServer {
     TestServer::start(PROGRAM, &options).await
 }
 
-/// An instance with a table, and a connection of who writes to it.
-async fn library(server: &TestServer) -> (Instance, Conn) {
+/// What an instance is asked for with that has a database and a user of it.
+fn members() -> Value {
     let databases = json!([{"name": "library"}]);
     let ada =
         json!({"name": "ada", "password": "s3cret", "databases": databases});
-    let members = json!({"databases": databases, "users": [ada]});
-    let instance = active(server, &members).await;
+    json!({"databases": databases, "users": [ada]})
+}
+
+/// An instance with a table, and a connection of who writes to it.
+async fn library(server: &TestServer) -> (Instance, Conn) {
+    let instance = active(server, &members()).await;
     let mut ada = log_in(&instance).await.unwrap();
     let table = "CREATE TABLE book (id INT PRIMARY KEY AUTO_INCREMENT, \
                  title VARCHAR(8000))";

@@ -6,6 +6,7 @@
 mod backups;
 mod contents;
 mod machine;
+mod power;
 mod replication;
 mod settings;
 

@@ -7,7 +7,7 @@ use std::{
 use sha2::{Digest, Sha256};
 use tokio::{io::AsyncWriteExt, process::Command};
 
-use crate::{Collations, Error, Installation, Parameters};
+use crate::{Collations, Error, Installation, Parameters, files};
 
 /// The scripts that a server ships to make its system tables, in the order
 /// that its own installer runs them, without what most names begin with.
@@ -68,8 +68,8 @@ pub struct Template {
 
 impl Template {
     /// Finds the template of an installation in a directory of templates, or
-    /// makes it. Takes about a second; a process that dies meanwhile
-    /// leaves nothing that would be taken for a template.
+    /// makes it. Takes about a second; a process that dies meanwhile, or a
+    /// machine, leaves nothing that would be taken for a template.
     pub async fn ensure(
         installation: &Installation,
         templates: &Path,
@@ -78,8 +78,7 @@ impl Template {
         if !directory.exists() {
             let unfinished = templates.join("unfinished");
             make(installation, &unfinished).await?;
-            fs::rename(&unfinished, &directory)
-                .map_err(Error::file("rename", &unfinished))?;
+            files::rename_whole(&unfinished, &directory)?;
         }
         let collations = Collations::read(&directory.join(COLLATIONS))?;
         let list = directory.join(PARAMETERS);

@@ -111,5 +111,7 @@ statuses! {
         /// Another instance has taken the place of this one, and may have
         /// acknowledged more.
         Outdated = "OUTDATED",
+        /// Somebody began to remove it.
+        Removed = "REMOVED",
     }
 }

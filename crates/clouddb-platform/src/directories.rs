@@ -134,6 +134,11 @@ pub(crate) fn sync(path: &Path) -> Result<(), Error> {
     sync().map_err(Error::file("sync", path))
 }
 
+/// Whether something has that name. What can't be found out is no answer.
+pub(crate) fn is_there(path: &Path) -> Result<bool, Error> {
+    path.try_exists().map_err(Error::file("look for", path))
+}
+
 /// Removes a directory with everything in it, or finds that it is gone.
 pub(crate) fn remove(path: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(path) {

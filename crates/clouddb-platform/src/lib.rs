@@ -20,6 +20,7 @@ mod local;
 mod logs;
 mod loop_device;
 mod memory;
+mod mounts;
 mod process;
 mod provision;
 mod reserve;

@@ -222,33 +222,73 @@ impl LocalPlatform {
             let _locked = locked;
             provision::make(&directory, volumes, &workload)?;
             let (_, data) = &workload.template;
-            Ok(data.exists())
+            directories::is_there(data)
+        })
+        .await
+    }
+
+    /// Whether what is otherwise made from the template is there. Its volume is
+    /// mounted, but nothing is made.
+    pub async fn has_data(
+        &self,
+        workload: &Workload,
+        fence: &impl Fence,
+    ) -> Result<bool, Error> {
+        let (directory, volumes) = (self.directory(workload.id), self.volumes);
+        let (_, data) = workload.template.clone();
+        let locked = self.locks.lock(workload.id, fence).await?;
+        blocking(move || {
+            let _locked = locked;
+            volume::mount_again(&directory, volumes)?;
+            directories::is_there(&data)
         })
         .await
     }
 
     /// Waits until the files of an instance are on the disk.
-    pub async fn sync(&self, id: InstanceId) -> Result<(), Error> {
+    pub async fn sync(
+        &self,
+        id: InstanceId,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
+        let (directory, volumes) = (self.directory(id), self.volumes);
+        let locked = self.locks.lock(id, fence).await?;
+        blocking(move || {
+            let _locked = locked;
+            volume::mount_again(&directory, volumes)
+        })
+        .await?;
         let places = [self.volume(id), self.instances.clone()];
         blocking(move || places.iter().try_for_each(|it| directories::sync(it)))
             .await
     }
 
     /// Finds the process, or starts it, with as much memory as it may take and
-    /// some room in its volume.
+    /// some room in its volume. That is mounted, if it was made: the machine may
+    /// have been started anew since then.
     pub async fn start(
         &self,
         workload: &Workload,
         fence: &impl Fence,
     ) -> Result<Process, Error> {
-        let _locked = self.locks.lock(workload.id, fence).await?;
+        let locked = self.locks.lock(workload.id, fence).await?;
         if let Some(process) = self.find(workload).await? {
             // Whoever started it may have got no further.
             self.admit(workload, &process)?;
             return Ok(process);
         }
-        let directory = self.directory(workload.id);
-        blocking(move || volume::relieve_if_needed(&directory)).await?;
+        let (directory, volumes) = (self.directory(workload.id), self.volumes);
+        let work = workload.clone();
+        let _locked = blocking(move || {
+            provision::bring_back(&directory, volumes, &work)?;
+            volume::relieve_if_needed(&directory)?;
+            Ok(locked)
+        })
+        .await?;
+        if let Some(groups) = &self.groups {
+            // Whoever was to have more may not have got it.
+            groups.limit(workload.id, workload.memory)?;
+        }
         let process = self.spawn(workload)?;
         self.admit(workload, &process)?;
         process.is_running(&workload.program, &workload.arguments).await?;

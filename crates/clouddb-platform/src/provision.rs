@@ -26,14 +26,35 @@ pub(crate) fn make(
     directories::ensure(directory, directories::SHOWN)?;
     directories::show(directory, owner)?;
     volume::ensure(directory, workload.volume, volumes, owner)?;
-    for owned in &workload.owned {
-        directories::ensure(owned, directories::PRIVATE)?;
-        directories::give(owned, owner)?;
-    }
+    give(workload)?;
     for (path, contents) in &workload.shown {
         write_shown(path, contents, owner)?;
     }
     remove_unfinished(workload)
+}
+
+/// Mounts the volume, and gives its owner what was theirs: where the machine was
+/// started anew, that may not have been on the disk.
+pub(crate) fn bring_back(
+    directory: &Path,
+    volumes: Manner,
+    workload: &Workload,
+) -> Result<(), Error> {
+    volume::mount_again(directory, volumes)?;
+    volume::show(directory, workload.owner)?;
+    give(workload)
+}
+
+/// Makes the directories that the owner writes to, but none that they are in.
+fn give(workload: &Workload) -> Result<(), Error> {
+    for owned in &workload.owned {
+        if !directories::is_there(owned)? {
+            directories::make(owned, directories::PRIVATE)?;
+        }
+        directories::set_mode(owned, directories::PRIVATE)?;
+        directories::give(owned, workload.owner)?;
+    }
+    Ok(())
 }
 
 fn write_shown(path: &Path, contents: &str, owner: Owner) -> Result<(), Error> {

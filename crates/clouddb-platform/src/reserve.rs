@@ -26,7 +26,7 @@ const NAME: &str = "reserve";
 /// puts files beside it, and the workload isn't that.
 pub(crate) fn ensure(volume: &Path) -> Result<(), Error> {
     let path = volume.join(NAME);
-    if !path.exists() {
+    if !directories::is_there(&path)? {
         directories::make_file(&path)?;
     }
     Ok(())

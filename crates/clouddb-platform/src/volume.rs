@@ -7,20 +7,15 @@
 
 use std::{
     fs, io,
-    os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
     process::Command,
 };
 
-use rustix::{
-    fs::statvfs,
-    mount::{UnmountFlags, unmount},
-};
-
+use rustix::fs::statvfs;
 use slog::{Logger, info, warn};
 
 use crate::{
-    Error, LocalPlatform, Owner, directories, loop_device::LoopDevice,
+    Error, LocalPlatform, Owner, directories, loop_device::LoopDevice, mounts,
     provision, reserve, system::run, usage,
 };
 
@@ -132,14 +127,28 @@ pub(crate) fn ensure(
     // The volume last, since it is looked at to tell whether it is as it should.
     TEMPORARY.ensure(directory, size / TEMPORARY_PART, manner)?;
     VOLUME.ensure(directory, size, manner)?;
-    let at = of(directory);
-    directories::set_mode(&at, directories::SHOWN)?;
-    directories::show(&at, owner)?;
-    if !directory.join(VOLUME.image).exists() {
+    show(directory, owner)?;
+    if !VOLUME.has_image(directory)? {
         return Ok(());
     }
-    reserve::ensure(&at)?;
+    reserve::ensure(&of(directory))?;
     replenish(directory)
+}
+
+/// Lets the owner of an instance see what is in its volume.
+pub(crate) fn show(directory: &Path, owner: Owner) -> Result<(), Error> {
+    let at = of(directory);
+    directories::set_mode(&at, directories::SHOWN)?;
+    directories::show(&at, owner)
+}
+
+/// Mounts what was made of a volume, if it isn't. Nothing is made.
+pub(crate) fn mount_again(
+    directory: &Path,
+    manner: Manner,
+) -> Result<(), Error> {
+    TEMPORARY.mount(directory, manner)?;
+    VOLUME.mount(directory, manner)
 }
 
 /// Takes a volume down, whoever still uses it.
@@ -155,40 +164,59 @@ impl Part {
         size: u64,
         manner: Manner,
     ) -> Result<(), Error> {
-        let (image, at) = (directory.join(self.image), directory.join(self.at));
-        let is_new = !image.exists() && !at.exists();
+        let (image, at) = self.paths(directory);
         let size = size + self.reserve;
-        if is_new && manner.volumes == Volumes::Mounted {
+        if !self.has_image(directory)? {
+            if directories::is_there(&at)? {
+                return Ok(());
+            }
+            if manner.volumes == Volumes::Watched {
+                return directories::make(&at, directories::SHOWN);
+            }
             make_image(&image, size)?;
         }
-        if !at.exists() {
-            directories::make(&at, directories::SHOWN)?;
-        }
-        if !image.exists() {
-            return Ok(());
-        }
-        if !is_mounted(&at)? {
-            mount(&image, &at, manner.is_direct)?;
-        }
+        self.mount(directory, manner)?;
         grow(&image, &at, size)
     }
 
-    fn take_down(&self, directory: &Path) -> Result<(), Error> {
-        let (image, at) = (directory.join(self.image), directory.join(self.at));
-        // A second one can only have been mounted by hand.
-        while at.exists() && is_mounted(&at)? {
-            unmount(&at, UnmountFlags::DETACH)
-                .map_err(|error| Error::file("unmount", &at)(error.into()))?;
+    /// Mounts the file system, if there is one, and again if it was shut down.
+    fn mount(&self, directory: &Path, manner: Manner) -> Result<(), Error> {
+        let (image, at) = self.paths(directory);
+        if !self.has_image(directory)? {
+            return Ok(());
         }
+        if mounts::is_mounted(&at)? {
+            if !mounts::is_shut_down(&at)? {
+                return Ok(());
+            }
+            mounts::take_down(&at)?;
+        }
+        if !directories::is_there(&at)? {
+            directories::make(&at, directories::SHOWN)?;
+        }
+        mount(&image, &at, manner.is_direct)
+    }
+
+    fn take_down(&self, directory: &Path) -> Result<(), Error> {
+        let (image, at) = self.paths(directory);
+        mounts::take_down(&at)?;
         // Whoever mounted it may have been ended before or right after that.
         LoopDevice::all_of(&image)?.iter().try_for_each(LoopDevice::detach)
+    }
+
+    fn has_image(&self, directory: &Path) -> Result<bool, Error> {
+        directories::is_there(&directory.join(self.image))
+    }
+
+    fn paths(&self, directory: &Path) -> (PathBuf, PathBuf) {
+        (directory.join(self.image), directory.join(self.at))
     }
 }
 
 /// What room there is in a volume of that size.
 pub(crate) fn room(directory: &Path, size: u64) -> Result<Room, Error> {
     let at = of(directory);
-    if !directory.join(VOLUME.image).exists() {
+    if !VOLUME.has_image(directory)? {
         let temporary = usage::of(&directory.join(TEMPORARY.at))?;
         let is_full = usage::of(&at)?.saturating_add(temporary) > size;
         return Ok(Room { is_full, reserve: None });
@@ -205,7 +233,7 @@ pub(crate) fn room(directory: &Path, size: u64) -> Result<Room, Error> {
 
 /// Whether a volume is smaller than that.
 pub(crate) fn is_short(directory: &Path, size: u64) -> Result<bool, Error> {
-    if !directory.join(VOLUME.image).exists() {
+    if !VOLUME.has_image(directory)? {
         return Ok(false);
     }
     Ok(measure(&of(directory))?.0 < size + VOLUME.reserve)
@@ -324,12 +352,4 @@ fn grow(image: &Path, at: &Path, size: u64) -> Result<(), Error> {
     }
     LoopDevice::mounted_at(at)?.follow_size()?;
     run(Command::new("xfs_growfs").arg("-d").arg(at)).map(drop)
-}
-
-fn is_mounted(at: &Path) -> Result<bool, Error> {
-    let read = |path: &Path| {
-        fs::symlink_metadata(path).map_err(Error::file("read", path))
-    };
-    let parent = at.parent().unwrap_or(at);
-    Ok(read(at)?.dev() != read(parent)?.dev())
 }

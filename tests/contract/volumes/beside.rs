@@ -5,7 +5,7 @@ use std::{fs, time::Duration};
 use clouddb_tests::{Fate, Line, Swift};
 
 use super::*;
-use crate::configurations;
+use crate::{configurations, killer::Killer, request};
 
 /// What is kept of a binary log, and the part that is being written.
 const KEPT: u64 = (512 + 64) * MEBIBYTE;
@@ -142,6 +142,48 @@ async fn a_replica_that_does_not_read_keeps_no_binary_logs() {
     // What it needs is gone.
     catches_up(&mut ada, &replica).await;
     assert_eq!(made_anew(&server).await, 1);
+}
+
+#[tokio::test]
+async fn a_replica_that_is_being_made_keeps_no_binary_logs() {
+    let instances = Some("volumes = \"watched\"".into());
+    let options = Options { instances, ..Options::default() };
+    let (server, killer) = Killer::server_with(options).await;
+    let (source, mut ada) = library(&server).await;
+    pile(&mut ada).await;
+    ada.query_drop("CREATE TABLE gate (id INT)").await.unwrap();
+    killer.order_hold("create_replica/follow_source/before");
+    let client = server.client();
+    let create = client.create_instance().account_id(server.account());
+    let members = json!({"flavorRef": 2, "replica_of": source.id});
+    let created = create.body(request(&members)).send().await.unwrap();
+    let mut replica = created.into_inner().instance;
+    killer.held_up(&server).await;
+    let store = server.store().await;
+    let found = store.any_instance(replica.id.into()).await.unwrap();
+    replica.hostname = Some(found.unwrap().address.to_string());
+    // What comes last can't be done as long as somebody reads the table, so it
+    // isn't done with what its source had at the beginning.
+    let mut reader =
+        eventually("it is there", async || log_in(&replica).await.ok()).await;
+    reader.query_drop("START TRANSACTION").await.unwrap();
+    reader.query_drop("SELECT * FROM gate").await.unwrap();
+    write(&mut ada, KEPT + 128 * MEBIBYTE).await;
+    ada.query_drop("CREATE TABLE last (id INT)").await.unwrap();
+    ada.query_drop("TRUNCATE gate").await.unwrap();
+    killer.go_on(&server);
+    eventually("it has all but that", async || {
+        let mut other = log_in(&replica).await.ok()?;
+        other.query_drop("SELECT * FROM last").await.ok()
+    })
+    .await;
+    is_cut_off(&server, &replica).await;
+    assert_eq!(show(&server, &replica).await["status"], "BUILD");
+    reader.query_drop("COMMIT").await.unwrap();
+    eventually("it is built", async || {
+        (show(&server, &replica).await["status"] == "ACTIVE").then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -87,6 +87,7 @@ pub(super) async fn way_back(
         (DataStatus::Unfinished, Some(_)) => return Ok(RESEED),
         (DataStatus::Unfinished, None) => "it was never built",
         (DataStatus::Outdated, _) => "a replica has taken its place",
+        (DataStatus::Removed, _) => "its deletion has begun",
     };
     Err(Error::WrongStatus(format!(
         "the instance {} is in status {}, and {why}; it can only be deleted",

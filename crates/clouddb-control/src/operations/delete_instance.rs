@@ -1,6 +1,6 @@
 //! Removes an instance, whatever there is of it.
 
-use clouddb_model::InstanceStatus;
+use clouddb_model::{DataStatus, InstanceStatus};
 use futures::FutureExt;
 
 use super::{
@@ -29,6 +29,11 @@ async fn stop_server(job: &Job<Instance>) -> Result<(), Failure> {
 }
 
 async fn remove_files(job: &Job<Instance>) -> Result<(), Failure> {
-    let platform = &job.inner.parts.platform;
-    Ok(platform.remove(job.subject.id, &job.fence()).await?)
+    let (parts, id) = (&job.inner.parts, job.subject.id);
+    // From here on there may be nothing that a server could be started on.
+    let mut transaction = parts.store.begin().await?;
+    transaction.set_data(id, DataStatus::Removed).await?;
+    job.hold(&mut transaction).await?;
+    transaction.commit().await?;
+    Ok(parts.platform.remove(id, &job.fence()).await?)
 }

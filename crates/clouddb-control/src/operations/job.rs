@@ -1,4 +1,4 @@
-use std::{error::Error as StdError, io, sync::Arc};
+use std::{error::Error as StdError, io, path::PathBuf, sync::Arc};
 
 use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_platform::Fence;
@@ -20,7 +20,7 @@ pub(crate) struct Job<S> {
 
 /// Why a try of a step failed.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Failure {
+pub(crate) enum Failure {
     #[error(transparent)]
     Domain(#[from] Error),
     #[error(transparent)]
@@ -35,6 +35,8 @@ pub(super) enum Failure {
     Stream(#[source] io::Error),
     #[error("the server of the instance {0} ended meanwhile")]
     Ended(InstanceId),
+    #[error("the instance had data in {}, and there is none", .0.display())]
+    NoData(PathBuf),
     #[error("the data that it was made of is too old to go on with: {0}")]
     Outrun(String),
     #[error("the server doesn't follow its source: {0}")]

@@ -14,7 +14,7 @@ use super::{
     server::write_files,
     subject::InstanceEnding as Ending,
 };
-use crate::Instance;
+use crate::{Inner, Instance};
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "resize_instance",
@@ -57,12 +57,7 @@ async fn use_memory(job: &Job<Instance>) -> Result<(), Failure> {
     let workload = inner.bare_workload(&resized)?;
     let process = platform.start(&workload, &job.fence()).await?;
     inner.ready(&resized, &process).await?.close().await?;
-    let mut admin = inner.patient_admin(&resized, PATIENCE).await?;
-    let settings = inner.settings_of(&resized, resized.source.is_some())?;
-    let InstanceSettings { memory, values, .. } = settings;
-    let is_used = admin.use_memory(memory, &values).await?;
-    admin.close().await?;
-    if is_used {
+    if tell(inner, &resized).await? {
         platform.limit_memory(&workload, &job.fence()).await?;
         return Ok(());
     }
@@ -71,6 +66,35 @@ async fn use_memory(job: &Job<Instance>) -> Result<(), Failure> {
     platform.limit_memory(&workload, &job.fence()).await?;
     let process = platform.start(&workload, &job.fence()).await?;
     Ok(inner.ready(&resized, &process).await?.close().await?)
+}
+
+/// Has the server use the memory of its instance, if it can.
+async fn tell(inner: &Inner, instance: &Instance) -> Result<bool, Failure> {
+    let mut admin = inner.patient_admin(instance, PATIENCE).await?;
+    let settings = inner.settings_of(instance, instance.source.is_some())?;
+    let InstanceSettings { memory, values, .. } = settings;
+    let is_used = admin.use_memory(memory, &values).await?;
+    admin.close().await?;
+    Ok(is_used)
+}
+
+/// Has an instance take no more than the flavor that it has, whatever was done
+/// to give it another one.
+pub(super) async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
+    let (inner, platform) = (&job.inner, &job.inner.parts.platform);
+    let instance = job.current().await?;
+    write_files(job, &instance).await?;
+    let workload = inner.bare_workload(&instance)?;
+    let told = match platform.find(&workload).await? {
+        None => Ok(true),
+        Some(_) => {
+            // It may be allowed less by now.
+            platform.start(&workload, &job.fence()).await?;
+            tell(inner, &instance).await
+        }
+    };
+    platform.limit_memory(&workload, &job.fence()).await?;
+    told.map(drop)
 }
 
 async fn take_flavor(job: &Job<Instance>) -> Result<(), Failure> {

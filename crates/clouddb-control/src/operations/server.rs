@@ -1,6 +1,7 @@
 //! Steps that bring the server of an instance up.
 
 use clouddb_engine::Admin;
+use clouddb_model::DataStatus;
 use clouddb_platform::Workload;
 use clouddb_store::Applied;
 use futures::FutureExt;
@@ -26,9 +27,19 @@ pub(super) const AWAIT_SERVER: Step<Instance> =
     Step { name: "await_server", run: |job| await_server(job).boxed() };
 
 async fn prepare_files(job: &Job<Instance>) -> Result<(), Failure> {
-    let workload = workload(job, &job.current().await?).await?;
+    let instance = job.current().await?;
+    let workload = workload(job, &instance).await?;
     let platform = &job.inner.parts.platform;
-    platform.prepare(&workload, job.claim.epoch, &job.fence()).await?;
+    if instance.data != DataStatus::Whole {
+        let epoch = job.claim.epoch;
+        return Ok(platform.prepare(&workload, epoch, &job.fence()).await?);
+    }
+    // What was acknowledged isn't replaced by an empty database.
+    if !platform.has_data(&workload, &job.fence()).await? {
+        let (_, data) = workload.template;
+        return Err(Failure::NoData(data));
+    }
+    platform.prepare_files(&workload, &job.fence()).await?;
     Ok(())
 }
 
@@ -63,8 +74,8 @@ async fn start_server(job: &Job<Instance>) -> Result<(), Failure> {
 
 async fn await_server(job: &Job<Instance>) -> Result<(), Failure> {
     let platform = &job.inner.parts.platform;
-    let synced =
-        async { Ok::<_, Failure>(platform.sync(job.subject.id).await?) };
+    let (id, fence) = (job.subject.id, job.fence());
+    let synced = async { Ok::<_, Failure>(platform.sync(id, &fence).await?) };
     tokio::try_join!(started(job), synced)?;
     Ok(())
 }
@@ -130,8 +141,7 @@ pub(super) async fn admin(
     }
     let workload = inner.bare_workload(instance)?;
     if platform.find(&workload).await?.is_none() {
-        // Its volume may have to be mounted again. New settings wait for somebody
-        // who can go back.
+        // New settings wait for somebody who can go back.
         let mut as_it_ran = instance.clone();
         as_it_ran.applied.settings.clone_from(&instance.applied.running);
         write_files(job, &as_it_ran).await?;
@@ -161,9 +171,9 @@ pub(super) async fn while_running<T>(
     }
 }
 
+/// Waits until the server answers, which is started if it has ended.
 async fn answers(job: &Job<Instance>) -> Result<(), Failure> {
     let inner = &job.inner;
-    // It may have ended since it was started.
     let workload = inner.bare_workload(&job.subject)?;
     let process = inner.parts.platform.start(&workload, &job.fence()).await?;
     let admin = inner.ready(&job.subject, &process).await?;

@@ -13,6 +13,8 @@ use super::{
     APPLY_CONFIGURATION, BACKUP_KINDS, COPY_BACKUP, CREATE_BACKUP,
     DISCARD_BACKUP, DISCARD_COPY, INSTANCE_KINDS, Kind, Making,
     RESIZE_INSTANCE, RESTART_INSTANCE,
+    job::{Failure, Job},
+    resize_instance,
 };
 use crate::{Backup, Inner, Instance, backups::Copying};
 
@@ -48,6 +50,13 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
         transaction: &mut Transaction,
         why: Option<&str>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// Takes back what was done of an operation that is given up, where it is to
+    /// be as before then.
+    fn take_back(
+        job: &Job<Self>,
+        kind: &Kind<Self>,
+    ) -> impl Future<Output = Result<(), Failure>> + Send;
 
     /// Changes it along with the end of an operation. `fault` says why that was
     /// given up.
@@ -137,6 +146,16 @@ impl Subject for Instance {
         why: Option<&str>,
     ) -> Result<(), Error> {
         transaction.set_setback(self.id, why).await
+    }
+
+    async fn take_back(
+        job: &Job<Self>,
+        kind: &Kind<Self>,
+    ) -> Result<(), Failure> {
+        match kind.given_up {
+            InstanceEnding::AsBefore => resize_instance::take_back(job).await,
+            _ => Ok(()),
+        }
     }
 
     async fn end(
@@ -273,6 +292,10 @@ impl Subject for Backup {
         _: &mut Transaction,
         _: Option<&str>,
     ) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn take_back(_: &Job<Self>, _: &Kind<Self>) -> Result<(), Failure> {
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clouddb_store::{Lost, Transaction};
 use slog::warn;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tokio_util::sync::CancellationToken;
 
 use super::{
@@ -24,6 +24,8 @@ const PAUSE: (Duration, Duration) =
 
 /// How long to wait before an operation begins anew.
 const START_OVER: Duration = Duration::from_secs(1);
+/// How long it may take to take back what was done of an operation.
+const TAKE_BACK: Duration = Duration::from_mins(1);
 /// From which try on it takes so long that people are told why.
 const LONG: u32 = 8;
 
@@ -82,7 +84,7 @@ impl<S: Subject> Turns<S> {
             let step = operation.step.as_deref().unwrap_or(NO_STEP);
             let cause = "this version of clouddb doesn't know the step";
             return if Instant::now() >= self.deadline {
-                self.give_up(&operation.kind, S::LOST, step, cause).await
+                self.fail(&operation.kind, S::LOST, step, cause).await
             } else {
                 self.put_off(step, operation.attempt, cause).await
             };
@@ -106,8 +108,7 @@ impl<S: Subject> Turns<S> {
         let Turn { kind, step, next, attempt } = *turn;
         if Instant::now() >= self.deadline {
             let cause = chain(&Failure::Deadline);
-            let end = self.give_up(kind.name, kind.given_up, step.name, &cause);
-            return end.await.map(Some);
+            return self.give_up(kind, step, &cause).await.map(Some);
         }
         let point = |moment| kill_switch::reach(kind.name, step.name, moment);
         point(Moment::Before);
@@ -142,7 +143,7 @@ impl<S: Subject> Turns<S> {
         warn!(self.job.log, "a step failed"; "step" => step.name,
             "cause" => &failure);
         let end = if too_often || too_late {
-            self.give_up(kind.name, kind.given_up, step.name, &failure).await
+            self.give_up(kind, step, &failure).await
         } else if is_outrun {
             self.start_over(kind, step, &failure).await
         } else {
@@ -227,7 +228,32 @@ impl<S: Subject> Turns<S> {
         Ok(End::Done)
     }
 
+    /// Gives an operation up, once what was done of it is taken back as far as
+    /// that can be. A crash before its end leads here again.
     async fn give_up(
+        &self,
+        kind: &Kind<S>,
+        step: &Step<S>,
+        cause: &str,
+    ) -> Result<End, Left> {
+        let taking_back = timeout(TAKE_BACK, S::take_back(&self.job, kind));
+        let taken_back = tokio::select! {
+            tried = taking_back => tried.unwrap_or(Err(Failure::Deadline)),
+            left = self.hold() => return Err(left),
+            () = self.job.inner.stopping.cancelled() => {
+                return self.release().await;
+            }
+        };
+        match taken_back {
+            Ok(()) => {}
+            Err(failure) if failure.is_lost() => return Err(Left::Lost),
+            Err(failure) => warn!(self.job.log, "it can't be taken back";
+                "cause" => chain(&failure)),
+        }
+        self.fail(kind.name, kind.given_up, step.name, cause).await
+    }
+
+    async fn fail(
         &self,
         kind: &str,
         ending: S::Ending,

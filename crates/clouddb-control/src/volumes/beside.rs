@@ -25,9 +25,7 @@ impl Inner {
         standing: &Standing,
     ) -> Result<(), Error> {
         let (id, platform) = (standing.id, &self.parts.platform);
-        if !may_have_server(standing.status)
-            || standing.status == InstanceStatus::Reboot
-        {
+        if !self.has_process(standing).await? {
             return Ok(());
         }
         let layout = Layout::of(platform.directory(id));
@@ -52,6 +50,20 @@ impl Inner {
             }
         }
         Ok(admin.close().await?)
+    }
+
+    /// Whether there may be a server that writes. One that is being made may be
+    /// catching up with its source for hours.
+    async fn has_process(&self, standing: &Standing) -> Result<bool, Error> {
+        match standing.status {
+            InstanceStatus::Build => {}
+            InstanceStatus::Reboot => return Ok(false),
+            status => return Ok(may_have_server(status)),
+        }
+        let found = self.parts.store.any_instance(standing.id).await?;
+        let Some(instance) = found else { return Ok(false) };
+        let workload = self.bare_workload(&instance)?;
+        Ok(self.parts.platform.find(&workload).await?.is_some())
     }
 
     /// How many bytes of binary logs a server keeps. Whoever is made of it needs

@@ -307,7 +307,7 @@ mod tests {
                 serde_json::json!({"volume": volume, "flavorRef": 1});
             let instance = serde_json::from_value(instance).unwrap();
             let asked = new_instance(instance).unwrap().volume;
-            assert_eq!(asked, Gigabytes(expected));
+            assert_eq!(asked, Some(Gigabytes(expected)));
             let resize = serde_json::json!({"resize": {"volume": volume}});
             let resize = serde_json::from_value(resize).unwrap();
             let asked = action(&resize).unwrap();

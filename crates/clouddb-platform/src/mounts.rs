@@ -1,0 +1,118 @@
+//! What is mounted, as the kernel lists it. A file system that was shut down
+//! can't be asked itself.
+
+use std::{fs, io, os::unix::ffi::OsStrExt, path::Path};
+
+use rustix::{
+    io::Errno,
+    mount::{UnmountFlags, unmount},
+};
+
+use crate::Error;
+
+const TABLE: &str = "/proc/self/mountinfo";
+/// Which word of a line is the path.
+const POINT: usize = 4;
+
+/// Whether something is mounted there.
+pub(crate) fn is_mounted(at: &Path) -> Result<bool, Error> {
+    let (Some(parent), Some(name)) = (at.parent(), at.file_name()) else {
+        return Ok(false);
+    };
+    let parent = match fs::canonicalize(parent) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Ok(false);
+        }
+        found => found.map_err(Error::file("find", parent))?,
+    };
+    let table = fs::read(TABLE).map_err(Error::file("read", TABLE))?;
+    Ok(lists(&table, &parent.join(name)))
+}
+
+/// Whether what is mounted there was shut down, and only fails since then.
+pub(crate) fn is_shut_down(at: &Path) -> Result<bool, Error> {
+    match fs::symlink_metadata(at) {
+        Err(error)
+            if error.raw_os_error() == Some(Errno::IO.raw_os_error()) =>
+        {
+            Ok(true)
+        }
+        found => {
+            found.map_err(Error::file("read", at))?;
+            Ok(false)
+        }
+    }
+}
+
+/// Unmounts all that is mounted there, whoever still uses it.
+pub(crate) fn take_down(at: &Path) -> Result<(), Error> {
+    // A second one can only have been mounted by hand.
+    while is_mounted(at)? {
+        unmount(at, UnmountFlags::DETACH)
+            .map_err(|error| Error::file("unmount", at)(error.into()))?;
+    }
+    Ok(())
+}
+
+fn lists(table: &[u8], at: &Path) -> bool {
+    let lines = table.split(|byte| *byte == b'\n');
+    let mut points = lines.filter_map(|line| {
+        line.split(|byte| *byte == b' ').nth(POINT).map(unescaped)
+    });
+    points.any(|point| point == at.as_os_str().as_bytes())
+}
+
+/// A word with the characters that would end it, which the kernel writes as a
+/// backslash and three octal digits.
+fn unescaped(mut word: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(word.len());
+    while let Some((first, rest)) = word.split_first() {
+        let digits = rest.first_chunk::<3>().filter(|_| *first == b'\\');
+        match digits.copied().and_then(octal) {
+            Some(byte) => {
+                bytes.push(byte);
+                word = &rest[3..];
+            }
+            None => {
+                bytes.push(*first);
+                word = rest;
+            }
+        }
+    }
+    bytes
+}
+
+fn octal(digits: [u8; 3]) -> Option<u8> {
+    u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 8).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_are_found_whatever_they_are_called() {
+        let table = b"\
+            31 24 0:27 / /a rw shared:9 - xfs /dev/loop0 rw\n\
+            32 31 0:28 / /a/b\\040c\\134d\\ rw - xfs /dev/loop1 rw\n";
+        for (path, is_there) in [
+            ("/a", true),
+            ("/a/b c\\d\\", true),
+            ("/", false),
+            ("/a/b", false),
+            ("/dev/loop0", false),
+        ] {
+            assert_eq!(lists(table, Path::new(path)), is_there, "{path}");
+        }
+    }
+
+    #[test]
+    fn what_is_mounted_here_is_known() {
+        let root = tempfile::tempdir().unwrap();
+        assert!(is_mounted(Path::new("/proc")).unwrap());
+        assert!(!is_mounted(root.path()).unwrap());
+        assert!(!is_mounted(&root.path().join("none/none")).unwrap());
+        assert!(!is_shut_down(root.path()).unwrap());
+        take_down(root.path()).unwrap();
+    }
+}
