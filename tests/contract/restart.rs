@@ -182,7 +182,7 @@ async fn what_was_never_built_is_not_started() {
 
 #[tokio::test]
 async fn what_was_begun_to_be_removed_is_not_started() {
-    let options = Options { delete_seconds: Some(1), ..Options::default() };
+    let options = Options { delete_seconds: Some(5), ..Options::default() };
     let server = TestServer::start(PROGRAM, &options).await;
     let instance = library(&server).await;
     // Something that can't be removed where the files would be put first.

@@ -20051,9 +20051,9 @@ impl Client {
     /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
     /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
     /// follow its source. An instance in ERROR is started again with all that it had, or is in ERROR
-    /// again and says why. One that was never built, whose place a replica has taken, or that was to
-    /// be deleted before, can only be deleted. A replica in ERROR that has no data is made anew, in
-    /// status BUILD.
+    /// again and says why. One that was never built, whose place a replica has taken, or whose files
+    /// were begun to be removed, can only be deleted. A replica in ERROR that has no data is made anew,
+    /// in status BUILD.
     ///
     /// `promote_to_replica_source` has a replica take the place of its source, which is ACTIVE and
     /// follows it from then on, as all other replicas do. No write that was acknowledged is lost;

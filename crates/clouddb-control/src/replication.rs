@@ -148,8 +148,9 @@ impl Inner {
         admin.close().await?;
         let verdict = match member.source {
             None => {
-                let is_full = was_full || self.is_full(member).await?;
-                of_source(following.as_ref(), is_closed && !is_full)
+                let is_closed =
+                    is_closed && !was_full && !self.is_full(member).await?;
+                of_source(following.as_ref(), is_closed)
             }
             Some(source) => {
                 let source = self.parts.store.any_instance(source).await?;

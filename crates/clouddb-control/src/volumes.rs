@@ -206,8 +206,8 @@ impl Inner {
         Ok(may_be_open && !closed)
     }
 
-    /// Whether the volume of an instance is full, or its server is still closed to
-    /// writes because it was.
+    /// Whether the server of an instance is to be closed to writes because its
+    /// volume is full, or still is because it was.
     pub(crate) async fn is_full(
         &self,
         instance: &Instance,
@@ -216,7 +216,8 @@ impl Inner {
         if self.full().contains(&id) {
             return Ok(true);
         }
-        Ok(self.parts.platform.room(id, size).await?.is_full)
+        let room = self.parts.platform.room(id, size).await?;
+        Ok(is_to_be_closed(&room, None, Instant::now()))
     }
 
     /// Whether nothing more can be written to the volume of an instance. One that

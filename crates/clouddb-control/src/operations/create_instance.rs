@@ -39,7 +39,7 @@ async fn create_contents(job: &Job<Instance>) -> Result<(), Failure> {
     if contents.databases.is_empty() && contents.users.is_empty() {
         return Ok(());
     }
-    let mut admin = server::admin(job, &job.subject).await?;
+    let mut admin = server::admin(job, &job.current().await?).await?;
     for database in &contents.databases {
         admin.ensure_database(database).await?;
     }

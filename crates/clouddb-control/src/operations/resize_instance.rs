@@ -53,6 +53,8 @@ async fn write_options(job: &Job<Instance>) -> Result<(), Failure> {
 async fn use_memory(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
     let resized = resized(job).await?;
+    // A try before may have been taken back, and not have been the last.
+    write_files(job, &resized).await?;
     // It may have ended; then it starts with that size.
     let workload = inner.bare_workload(&resized)?;
     let process = platform.start(&workload, &job.fence()).await?;

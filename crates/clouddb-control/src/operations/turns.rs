@@ -229,7 +229,7 @@ impl<S: Subject> Turns<S> {
     }
 
     /// Gives an operation up, once what was done of it is taken back as far as
-    /// that can be. A crash before its end leads here again.
+    /// that can be. After a crash before its end the step is tried again.
     async fn give_up(
         &self,
         kind: &Kind<S>,

@@ -2,7 +2,7 @@
 //! say.
 
 use clouddb_engine::Layout;
-use clouddb_model::InstanceStatus;
+use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_store::Standing;
 use slog::info;
 
@@ -25,11 +25,18 @@ impl Inner {
         standing: &Standing,
     ) -> Result<(), Error> {
         let (id, platform) = (standing.id, &self.parts.platform);
-        if !self.has_process(standing).await? {
+        if !may_write(standing.status) {
             return Ok(());
         }
         let layout = Layout::of(platform.directory(id));
         let binary_logs = platform.measure(layout.binary_logs()).await?;
+        let is_built = standing.status != InstanceStatus::Build;
+        if !is_built && binary_logs <= BINARY_LOGS {
+            return Ok(());
+        }
+        if !is_built && !self.has_process(id).await? {
+            return Ok(());
+        }
         let (log, earlier) = (layout.log(), layout.earlier_log());
         let is_aside = platform.put_aside(id, &log, &earlier, LOG).await?;
         if binary_logs <= BINARY_LOGS && !is_aside {
@@ -52,15 +59,10 @@ impl Inner {
         Ok(admin.close().await?)
     }
 
-    /// Whether there may be a server that writes. One that is being made may be
-    /// catching up with its source for hours.
-    async fn has_process(&self, standing: &Standing) -> Result<bool, Error> {
-        match standing.status {
-            InstanceStatus::Build => {}
-            InstanceStatus::Reboot => return Ok(false),
-            status => return Ok(may_have_server(status)),
-        }
-        let found = self.parts.store.any_instance(standing.id).await?;
+    /// Whether a server runs. All processes of the machine are looked at for
+    /// that.
+    async fn has_process(&self, id: InstanceId) -> Result<bool, Error> {
+        let found = self.parts.store.any_instance(id).await?;
         let Some(instance) = found else { return Ok(false) };
         let workload = self.bare_workload(&instance)?;
         Ok(self.parts.platform.find(&workload).await?.is_some())
@@ -75,5 +77,15 @@ impl Inner {
         let is_copied = self.parts.store.is_being_copied(instance.id).await?;
         let volume = instance.volume.bytes();
         Ok(if is_copied { volume.max(BINARY_LOGS) } else { BINARY_LOGS })
+    }
+}
+
+/// Whether there may be a server that writes. One that is being made may be
+/// catching up with its source for hours.
+fn may_write(status: InstanceStatus) -> bool {
+    match status {
+        InstanceStatus::Build => true,
+        InstanceStatus::Reboot => false,
+        status => may_have_server(status),
     }
 }
