@@ -54,9 +54,8 @@ const TEST_THREADS: &str = "RUST_TEST_THREADS";
 const TESTS: [&str; 2] = ["--package", "clouddb-tests"];
 
 /// The contract tests that are the same whatever the store is: what they ask
-/// for doesn't get there, or is about servers and their data, and what the
-/// store has of it is tried on both by the tests of the store and by those that
-/// kill the service at every step.
+/// for doesn't get there, or is about servers and their data. What the store
+/// has of that is tried on both by its own tests.
 const WITHOUT_STORE: [&str; 21] = [
     "backups::requests::",
     "backups::room::",
