@@ -40,8 +40,10 @@ impl Admin {
         if SYSTEM_DATABASES.contains(&database) {
             return Ok(Vec::new());
         }
+        // The column has no characters of four bytes, and isn't compared with them.
         let find = format!(
-            "SELECT User, Host FROM mysql.db WHERE Db = {}",
+            "SELECT User, Host FROM mysql.db WHERE CONVERT(Db USING utf8mb4) \
+             COLLATE utf8mb4_bin = {}",
             sql::literal(&sql::pattern(database))?
         );
         let users: Vec<(String, String)> =
