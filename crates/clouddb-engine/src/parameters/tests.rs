@@ -143,6 +143,7 @@ fn what_breaks_a_rule_is_named_with_the_rule() {
         ("character_set_server", text("utf9"), "no character set"),
         ("datadir", text("/"), "files of the server"),
         ("SSL-CA", text("/"), "keys and certificates"),
+        ("performance_schema", number(1), "passwords"),
         ("version", text("5.1"), "no parameter"),
         ("timestamp", number(1), "no parameter"),
     ] {
