@@ -179,6 +179,18 @@ async fn a_source_that_was_ejected_is_not_started() {
     assert_eq!(server.census().processes.len(), 1);
 }
 
+/// Has a server start anew, which takes no writes then.
+async fn starts_closed(server: &TestServer, instance: &Instance) {
+    kill(server, instance);
+    let mut ada = eventually("it is back", async || {
+        let host = instance.hostname.as_deref().unwrap();
+        login(host, "ada", PASSWORD, Some("library")).await.ok()
+    })
+    .await;
+    let refused = ada.query_drop("DELETE FROM book").await.unwrap_err();
+    assert!(refused.to_string().contains("read-only"), "{refused}");
+}
+
 #[tokio::test]
 async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
     let (mut server, killer) = Killer::server().await;
@@ -187,14 +199,7 @@ async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
     add(&mut ada, 0..10).await;
     has(&replica, 10).await;
     let held = close_source(&mut server, &killer, &replica).await;
-    kill(&server, &source);
-    let mut ada = eventually("the source is back", async || {
-        let host = source.hostname.as_deref().unwrap();
-        login(host, "ada", PASSWORD, Some("library")).await.ok()
-    })
-    .await;
-    let refused = ada.query_drop("DELETE FROM book").await.unwrap_err();
-    assert!(refused.to_string().contains("read-only"), "{refused}");
+    starts_closed(&server, &source).await;
     kill_process(held, Signal::CONT).unwrap();
     reaches(&server, replica.id, InstanceStatus::Active).await;
     let mut ada = log_in(&replica).await;
@@ -217,14 +222,7 @@ async fn a_source_that_gives_its_place_away_is_not_resized() {
     kill_process(held, Signal::CONT).unwrap();
     reaches(&server, replica.id, InstanceStatus::Active).await;
     // Nor does it take writes whenever it starts anew.
-    kill(&server, &source);
-    let mut reader = eventually("it is back", async || {
-        let host = source.hostname.as_deref().unwrap();
-        login(host, "ada", PASSWORD, Some("library")).await.ok()
-    })
-    .await;
-    let refused = reader.query_drop("DELETE FROM book").await.unwrap_err();
-    assert!(refused.to_string().contains("read-only"), "{refused}");
+    starts_closed(&server, &source).await;
 }
 
 /// Lets a writer go on until it is refused, and says how many books there are

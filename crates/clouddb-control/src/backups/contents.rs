@@ -3,10 +3,11 @@ use clouddb_model::BackupId;
 use clouddb_store::Store;
 use serde::{Deserialize, Serialize};
 
+use super::not_found;
 use crate::Error;
 
 /// Which databases and users are in a backup, as the store keeps it.
-#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub(crate) struct BackupContents {
     pub(crate) databases: Vec<String>,
     /// Each with the host that it may connect from.
@@ -14,10 +15,10 @@ pub(crate) struct BackupContents {
 }
 
 impl BackupContents {
+    /// What is in a completed backup, which may be gone by now.
     pub(crate) async fn of(store: &Store, id: BackupId) -> Result<Self, Error> {
-        let Some(contents) = store.backup_contents(id).await? else {
-            return Ok(Self::default());
-        };
+        let contents = store.backup_contents(id).await?;
+        let contents = contents.ok_or_else(|| not_found(&id.to_string()))?;
         Ok(serde_json::from_str(&contents)?)
     }
 

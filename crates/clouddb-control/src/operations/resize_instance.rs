@@ -20,7 +20,6 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     name: "resize_instance",
     lane: Lane::Server,
     steps: &[
-        Step { name: "write_options", run: |job| write_options(job).boxed() },
         Step { name: "use_memory", run: |job| use_memory(job).boxed() },
         Step { name: "take_flavor", run: |job| take_flavor(job).boxed() },
     ],
@@ -45,17 +44,12 @@ pub(crate) struct NewSize {
     pub(crate) flavor: FlavorId,
 }
 
-/// From now on a server that is started has the new size.
-async fn write_options(job: &Job<Instance>) -> Result<(), Failure> {
-    write_files(job, &resized(job).await?).await
-}
-
 async fn use_memory(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
     let resized = resized(job).await?;
-    // A try before may have been taken back, and not have been the last.
+    // Each time: a try before may have been taken back, and not have been the
+    // last. A server that has ended starts with that size.
     write_files(job, &resized).await?;
-    // It may have ended; then it starts with that size.
     let workload = inner.bare_workload(&resized)?;
     let process = platform.start(&workload, &job.fence()).await?;
     inner.ready(&resized, &process).await?.close().await?;

@@ -30,11 +30,9 @@ impl Inner {
         }
         let layout = Layout::of(platform.directory(id));
         let binary_logs = platform.measure(layout.binary_logs()).await?;
-        let is_built = standing.status != InstanceStatus::Build;
-        if !is_built && binary_logs <= BINARY_LOGS {
-            return Ok(());
-        }
-        if !is_built && !self.has_process(id).await? {
+        if standing.status == InstanceStatus::Build
+            && (binary_logs <= BINARY_LOGS || !self.has_process(id).await?)
+        {
             return Ok(());
         }
         let (log, earlier) = (layout.log(), layout.earlier_log());
