@@ -1,7 +1,11 @@
 //! One server, without a service around it.
 
 use std::{
-    env, error::Error as StdError, net::Ipv4Addr, path::PathBuf, time::Duration,
+    env,
+    error::Error as StdError,
+    net::Ipv4Addr,
+    path::{Path, PathBuf},
+    time::Duration,
 };
 
 use clouddb_engine::{
@@ -50,7 +54,12 @@ pub(crate) struct Machine {
 
 impl Machine {
     pub(crate) async fn new() -> Self {
-        let directory = tempfile::tempdir().unwrap();
+        Self::below(&env::temp_dir(), Volumes::Watched).await
+    }
+
+    /// One whose files are in a directory of that one.
+    pub(crate) async fn below(place: &Path, volumes: Volumes) -> Self {
+        let directory = tempfile::tempdir_in(place).unwrap();
         let root = directory.path();
         if LocalPlatform::is_privileged() {
             use std::{fs, os::unix::fs::PermissionsExt};
@@ -71,7 +80,7 @@ impl Machine {
         let platform = LocalPlatform::open(
             &root.join("instances"),
             &root.join("locks"),
-            Some(Volumes::Watched),
+            Some(volumes),
             &log,
         )
         .unwrap();
@@ -180,7 +189,9 @@ impl Machine {
 impl Drop for Machine {
     fn drop(&mut self) {
         let data = self.directory.path();
-        Census::of(data, data).kill();
+        let census = Census::of(data, data);
+        census.kill();
+        census.unmount();
     }
 }
 

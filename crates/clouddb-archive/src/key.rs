@@ -1,19 +1,13 @@
-use std::{
-    fmt, fs,
-    io::{ErrorKind, Write},
-    path::Path,
-    str::FromStr,
-};
+use std::{fmt, fs, io::ErrorKind, path::Path, str::FromStr};
 
 use age::{
-    secrecy::ExposeSecret,
+    secrecy::{ExposeSecret, SecretString},
     x25519::{Identity, Recipient},
 };
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
-use tempfile::NamedTempFile;
 
 use crate::Error;
 
@@ -111,25 +105,11 @@ impl Key {
     /// Writes the key to a file that only its owner can read, whole or not at
     /// all, and waits until it is on the disk. `false` if there is one.
     fn write_new(&self, path: &Path) -> Result<bool, Error> {
-        let write = || {
-            let directory = path.parent().unwrap_or(Path::new("."));
-            let mut new = NamedTempFile::new_in(directory)?;
-            writeln!(new, "{}", self.identity.to_string().expose_secret())?;
-            new.as_file().sync_all()?;
-            match new.persist_noclobber(path) {
-                Ok(_) => {}
-                Err(error)
-                    if error.error.kind() == ErrorKind::AlreadyExists =>
-                {
-                    return Ok(false);
-                }
-                Err(error) => return Err(error.error),
-            }
-            // Archives that nobody can open would be the price of a lost key.
-            fs::File::open(directory)?.sync_all()?;
-            Ok(true)
-        };
-        write().map_err(file("write", path))
+        let identity = self.identity.to_string();
+        let line =
+            SecretString::from(format!("{}\n", identity.expose_secret()));
+        clouddb_files::write_new(path, line.expose_secret().as_bytes())
+            .map_err(file("write", path))
     }
 }
 

@@ -78,10 +78,8 @@ impl Directory {
         // The last write ends in the background otherwise, and its error with
         // it.
         file.flush().await?;
-        file.sync_all().await?;
-        drop(file);
-        let name = name.clone();
-        blocking(move || unfinished.finish(&name)).await?;
+        let (file, name) = (file.into_std().await, name.clone());
+        blocking(move || unfinished.finish(&file, &name)).await?;
         Ok(source.written())
     }
 
@@ -182,32 +180,32 @@ impl Unfinished {
         Ok((Self { root, path, is_finished: false }, file.into()))
     }
 
-    fn finish(mut self, name: &ObjectName) -> Result<(), Error> {
-        let failed = |error: Errno| Error::of_files(error.into(), name);
+    fn finish(mut self, file: &File, name: &ObjectName) -> Result<(), Error> {
+        let failed = |error| Error::of_files(error, name);
         for _ in 0..ATTEMPTS {
-            match self.rename(name.as_str()) {
-                Ok(()) => {
-                    self.is_finished = true;
-                    return Ok(());
-                }
+            let Err(error) = self.rename(file, name.as_str()) else {
+                self.is_finished = true;
+                return Ok(());
+            };
+            match Errno::from_io_error(&error) {
                 // Somebody removed a directory after it was made.
-                Err(Errno::NOENT) => {}
+                Some(Errno::NOENT) => {}
                 // What a crash left of objects that were deleted.
-                Err(Errno::ISDIR) => {
+                Some(Errno::ISDIR) => {
                     remove_directory(&self.root, name.as_str())
-                        .map_err(failed)?;
+                        .map_err(|error| failed(error.into()))?;
                 }
-                Err(error) => return Err(failed(error)),
+                _ => return Err(failed(error)),
             }
         }
         Err(Error::Unavailable(cause("directories keep vanishing")))
     }
 
-    fn rename(&self, name: &str) -> io::Result<()> {
+    fn rename(&self, file: &File, name: &str) -> std::io::Result<()> {
         let (parent, last) = split(name);
         let parent = make_directories(&self.root, parent)?;
-        fs::renameat(&self.root, &self.path, &parent, last)?;
-        fs::fsync(&parent)
+        let from = (&self.root, self.path.as_str());
+        clouddb_files::rename_at(file, from, (&parent, last))
     }
 }
 

@@ -1,8 +1,7 @@
 //! Directories and files that belong to one instance.
 
 use std::{
-    fs,
-    io::{self, Write},
+    fs, io,
     os::unix::fs::{
         DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt, chown,
         fchown,
@@ -55,27 +54,22 @@ pub(crate) fn show(path: &Path, owner: Owner) -> Result<(), Error> {
     chown(path, None, Some(id)).map_err(Error::file("show", path))
 }
 
-/// Writes a file that the owner can read and nobody else can.
+/// Writes a file that the owner can read and nobody else can, whole or not at
+/// all, and waits until it is on the disk.
 pub(crate) fn write(
     path: &Path,
     contents: &str,
     owner: Owner,
 ) -> Result<(), Error> {
-    let write = || {
-        let mut file = fs::OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .mode(0o600)
-            .open(path)?;
-        file.write_all(contents.as_bytes())?;
+    let show = |file: &fs::File| {
         if let Owner::User(id) = owner {
-            fchown(&file, None, Some(id))?;
+            fchown(file, None, Some(id))?;
             file.set_permissions(fs::Permissions::from_mode(0o640))?;
         }
         Ok(())
     };
-    write().map_err(Error::file("write", path))
+    clouddb_files::write_for(path, contents.as_bytes(), show)
+        .map_err(Error::file("write", path))
 }
 
 /// Makes an empty file that nobody else can read, where there is nothing.
@@ -166,6 +160,8 @@ pub(crate) fn reachable_by_others(directory: &Path) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
+
     use super::*;
 
     #[test]

@@ -194,15 +194,19 @@ impl LocalPlatform {
         if self.prepare_files(workload, fence).await? {
             return Ok(());
         }
-        let copy = provision::place_for_copy(workload, epoch);
-        let (work, to) = (workload.clone(), copy.clone());
-        blocking(move || provision::copy(&work, &to)).await?;
+        let to = provision::place_for_copy(workload, epoch);
+        let work = workload.clone();
+        let whole = blocking(move || {
+            provision::copy(&work, &to)?;
+            provision::complete(to)
+        })
+        .await?;
 
         let locked = self.locks.lock(workload.id, fence).await?;
         let work = workload.clone();
         blocking(move || {
             let _locked = locked;
-            provision::adopt(&work, &copy)
+            provision::adopt(&work, whole)
         })
         .await
     }

@@ -10,6 +10,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use clouddb_files::Whole;
+
 use crate::{
     Error, Owner, Workload, directories,
     inventory::REMOVED,
@@ -103,17 +105,23 @@ pub(crate) fn copy(workload: &Workload, to: &Path) -> Result<(), Error> {
     directories::copy(from, to, workload.owner)
 }
 
+/// Waits until a copy, with all that is in it, is on the disk. That takes long,
+/// and is done before anybody is kept from the instance.
+pub(crate) fn complete(copy: PathBuf) -> Result<Whole, Error> {
+    Whole::of(&copy).map_err(Error::file("sync", copy))
+}
+
 /// Gives the copy its name.
-pub(crate) fn adopt(workload: &Workload, copy: &Path) -> Result<(), Error> {
+pub(crate) fn adopt(workload: &Workload, copy: Whole) -> Result<(), Error> {
     let (_, to) = &workload.template;
-    fs::rename(copy, to).map_err(Error::file("rename", copy))
+    copy.rename(to).map_err(Error::file("rename to", to))
 }
 
 /// Gives what was made in a directory of this try its name, and removes the
 /// directory.
 pub(crate) fn adopt_part(
     workload: &Workload,
-    part: &Path,
+    part: Whole,
 ) -> Result<(), Error> {
     adopt(workload, part)?;
     remove_unfinished(workload)

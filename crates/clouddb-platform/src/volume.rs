@@ -11,6 +11,7 @@ use std::{
     process::Command,
 };
 
+use clouddb_files::Whole;
 use rustix::fs::statvfs;
 use slog::{Logger, info, warn};
 
@@ -323,7 +324,9 @@ fn make_image(image: &Path, size: u64) -> Result<(), Error> {
     run(Command::new("mkfs.xfs")
         .args(["-q", "-K", "-m", "reflink=0,rmapbt=0"])
         .arg(&unfinished))?;
-    fs::rename(&unfinished, image).map_err(Error::file("rename", &unfinished))
+    Whole::of(&unfinished)
+        .and_then(|whole| whole.rename(image))
+        .map_err(Error::file("rename", &unfinished))
 }
 
 /// The kernel mounts no file system twice: of two workers, one fails.
@@ -345,7 +348,12 @@ fn grow(image: &Path, at: &Path, size: u64) -> Result<(), Error> {
     let metadata = fs::metadata(image).map_err(failed())?;
     if metadata.len() < wanted {
         let file = fs::OpenOptions::new().write(true).open(image);
-        file.and_then(|file| file.set_len(wanted)).map_err(failed())?;
+        // The file system is never longer than the file.
+        file.and_then(|file| {
+            file.set_len(wanted)?;
+            file.sync_all()
+        })
+        .map_err(failed())?;
     }
     if measure(at)?.0 >= size {
         return Ok(());

@@ -82,7 +82,7 @@ impl LocalPlatform {
     }
 
     /// Makes a directory of a workspace the one that is otherwise made from the
-    /// template, and removes the workspace.
+    /// template, once all that is in it is on the disk, and removes the workspace.
     pub async fn adopt(
         &self,
         workload: &Workload,
@@ -91,11 +91,12 @@ impl LocalPlatform {
         fence: &impl Fence,
     ) -> Result<(), Error> {
         let part = workspace.path.join(part);
+        let part = blocking(move || provision::complete(part)).await?;
         let locked = self.locks.lock(workload.id, fence).await?;
         let workload = workload.clone();
         blocking(move || {
             let _locked = locked;
-            provision::adopt_part(&workload, &part)
+            provision::adopt_part(&workload, part)
         })
         .await
     }

@@ -1,10 +1,6 @@
 //! The first user, who is made on the first start.
 
-use std::{
-    fmt, fs,
-    io::{ErrorKind, Write},
-    path::Path,
-};
+use std::{fmt, fs, io::ErrorKind, path::Path};
 
 use anyhow::Context;
 use clouddb_identity::{
@@ -13,7 +9,6 @@ use clouddb_identity::{
 use clouddb_model::{AccountId, Role};
 use rand::RngExt;
 use serde::{Deserialize, Serialize};
-use tempfile::NamedTempFile;
 
 /// What a client needs to use the service.
 #[derive(Clone, Deserialize, Serialize)]
@@ -93,13 +88,9 @@ impl Credentials {
 
     /// Writes the file whole or not at all, for its owner alone.
     fn write(&self, path: &Path) -> anyhow::Result<()> {
-        let directory = path.parent().context("it isn't in a directory")?;
-        let mut file = NamedTempFile::new_in(directory)?;
-        serde_json::to_writer_pretty(&mut file, self)?;
-        file.write_all(b"\n")?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
+        let mut text = serde_json::to_vec_pretty(self)?;
+        text.push(b'\n');
+        Ok(clouddb_files::write(path, &text)?)
     }
 }
 

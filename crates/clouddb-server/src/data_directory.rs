@@ -1,8 +1,9 @@
 //! The directory that everything is kept in.
 
 use std::{
+    ffi::OsStr,
     fs::{self, File, TryLockError},
-    io::{ErrorKind, Write},
+    io::ErrorKind,
     os::unix::fs::{DirBuilderExt, PermissionsExt},
     path::{Path, PathBuf},
 };
@@ -10,7 +11,6 @@ use std::{
 use anyhow::{Context, bail, ensure};
 use clouddb_model::CellId;
 use clouddb_platform::LocalPlatform;
-use tempfile::NamedTempFile;
 
 /// Tells a data directory from any other, and which layout it has.
 const FORMAT_FILE: &str = "format";
@@ -95,12 +95,10 @@ impl DataDirectory {
                 .with_context(|| format!("{} is damaged", file.display())),
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 let cell = CellId::random();
-                let mut new = NamedTempFile::new_in(&self.path)?;
-                writeln!(new, "{cell}")?;
-                new.as_file().sync_all()?;
-                new.persist(&file).with_context(|| {
-                    format!("failed to write {}", file.display())
-                })?;
+                let text = format!("{cell}\n");
+                clouddb_files::write(&file, text.as_bytes()).with_context(
+                    || format!("failed to write {}", file.display()),
+                )?;
                 Ok(cell)
             }
             Err(error) => Err(error)
@@ -189,7 +187,7 @@ fn check_format(path: &Path) -> anyhow::Result<()> {
             // Whoever starts at the same time locks first and writes then.
             let foreign = entries.find(|entry| {
                 let name = entry.as_ref().map(fs::DirEntry::file_name);
-                name.is_err() || name.is_ok_and(|name| name != FORMAT_FILE)
+                name.map_or(true, |name| !is_own(&name))
             });
             ensure!(
                 foreign.is_none(),
@@ -197,12 +195,19 @@ fn check_format(path: &Path) -> anyhow::Result<()> {
                  another one with --data-dir",
                 path.display()
             );
-            fs::write(&file, FORMAT)
+            clouddb_files::write(&file, FORMAT.as_bytes())
                 .with_context(|| format!("failed to write {}", file.display()))
         }
         Err(error) => Err(error)
             .with_context(|| format!("failed to read {}", file.display())),
     }
+}
+
+/// Whether it is the file that tells what the directory is, or was to be it.
+fn is_own(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    name == FORMAT_FILE.as_bytes()
+        || name.starts_with(clouddb_files::UNFINISHED.as_bytes())
 }
 
 #[cfg(test)]
@@ -238,6 +243,15 @@ mod tests {
         let error = open(root.path(), Sharing::Alone).unwrap_err();
         assert!(error.contains("neither empty"), "{error}");
         assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn who_was_ended_while_it_made_one_left_nothing_of_another() {
+        let root = tempfile::tempdir().unwrap();
+        let left = format!("{}aBcDeF", clouddb_files::UNFINISHED);
+        fs::write(root.path().join(left), "").unwrap();
+        open(root.path(), Sharing::Alone).unwrap();
+        open(root.path(), Sharing::Alone).unwrap();
     }
 
     #[test]

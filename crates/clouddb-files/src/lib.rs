@@ -1,0 +1,190 @@
+//! Files and directories that are real once they have their names.
+//!
+//! After a loss of power a name may be on the disk and what is in the file
+//! not: names are written as soon as anybody syncs anything. So everything that
+//! counts by its name is synced first, has its name then, and the directory of
+//! that is synced last. Nothing is shortened where it is: a half of a key or
+//! of options would be worse than those before.
+
+use std::{
+    fs::{self, File},
+    io::{self, ErrorKind, Write},
+    os::fd::AsFd,
+    path::{Path, PathBuf},
+};
+
+use rustix::{
+    fs::{FileType, fstat, fsync, renameat, syncfs},
+    path::Arg,
+};
+use tempfile::{Builder, NamedTempFile};
+
+/// What the names of files begin with that aren't whole yet. A process that is
+/// ended leaves one behind, which nobody takes for anything.
+pub const UNFINISHED: &str = ".unfinished.";
+
+/// A file, or a directory with all that is in it, that is on the disk and may
+/// have its name.
+#[derive(Debug)]
+pub struct Whole {
+    path: PathBuf,
+}
+
+impl Whole {
+    /// Waits until a file, or a directory with all that is in it, is on the
+    /// disk. Of a directory that is everything on its file system.
+    pub fn of(path: impl Into<PathBuf>) -> io::Result<Self> {
+        let path = path.into();
+        sync(File::open(&path)?)?;
+        Ok(Self { path })
+    }
+
+    /// Gives it a name, in place of a file that has it, and waits until that is
+    /// on the disk.
+    pub fn rename(self, to: &Path) -> io::Result<()> {
+        fs::rename(&self.path, to)?;
+        sync_name(to)?;
+        if directory_of(&self.path) == directory_of(to) {
+            return Ok(());
+        }
+        sync_name(&self.path)
+    }
+}
+
+/// Does what [`Whole`] does for a file or directory that is open, by names in
+/// directories that are. Whatever it is found at is what has the name then.
+pub fn rename_at(
+    whole: impl AsFd,
+    from: (impl AsFd, impl Arg),
+    to: (impl AsFd, impl Arg),
+) -> io::Result<()> {
+    sync(whole)?;
+    renameat(from.0, from.1, &to.0, to.1)?;
+    Ok(fsync(to.0)?)
+}
+
+/// Writes a file that only its owner can read, whole or not at all, in place of
+/// one that has its name, and waits until it is on the disk.
+pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
+    write_for(path, contents, |_| Ok(()))
+}
+
+/// The same of a file that others may read, which is seen to before it has its
+/// name.
+pub fn write_for(
+    path: &Path,
+    contents: &[u8],
+    give: impl FnOnce(&File) -> io::Result<()>,
+) -> io::Result<()> {
+    let file = unfinished(path, contents, give)?;
+    file.persist(path)?;
+    sync_name(path)
+}
+
+/// The same of a file that only its owner can read, where there is none. `false`
+/// if there is one.
+pub fn write_new(path: &Path, contents: &[u8]) -> io::Result<bool> {
+    let file = unfinished(path, contents, |_| Ok(()))?;
+    match file.persist_noclobber(path) {
+        Ok(_) => {}
+        Err(error) if error.error.kind() == ErrorKind::AlreadyExists => {
+            return Ok(false);
+        }
+        Err(error) => return Err(error.error),
+    }
+    sync_name(path)?;
+    Ok(true)
+}
+
+/// A file beside its place, with everything in it and on the disk.
+fn unfinished(
+    path: &Path,
+    contents: &[u8],
+    give: impl FnOnce(&File) -> io::Result<()>,
+) -> io::Result<NamedTempFile> {
+    let beside = directory_of(path);
+    let mut file = Builder::new().prefix(UNFINISHED).tempfile_in(beside)?;
+    file.write_all(contents)?;
+    give(file.as_file())?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+fn sync(what: impl AsFd) -> io::Result<()> {
+    let kind = FileType::from_raw_mode(fstat(&what)?.st_mode);
+    let synced =
+        if kind == FileType::Directory { syncfs(what) } else { fsync(what) };
+    Ok(synced?)
+}
+
+/// Waits until the name of what was made is on the disk.
+fn sync_name(path: &Path) -> io::Result<()> {
+    File::open(directory_of(path))?.sync_all()
+}
+
+fn directory_of(path: &Path) -> &Path {
+    let directory = path.parent().filter(|it| !it.as_os_str().is_empty());
+    directory.unwrap_or(Path::new("."))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    fn names(directory: &Path) -> Vec<String> {
+        let entries = fs::read_dir(directory).unwrap();
+        let names = entries.map(|it| it.unwrap().file_name());
+        let mut names: Vec<_> =
+            names.map(|it| it.into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_file_is_written_whole_and_for_whom_it_is() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("key");
+        let mode = |path| fs::metadata(path).unwrap().permissions().mode();
+        write(&path, b"longer").unwrap();
+        assert_eq!(mode(&path) & 0o777, 0o600);
+        let show = |file: &File| {
+            file.set_permissions(fs::Permissions::from_mode(0o640))
+        };
+        write_for(&path, b"other", show).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"other");
+        assert_eq!(mode(&path) & 0o777, 0o640);
+        assert_eq!(names(root.path()), ["key"]);
+    }
+
+    #[test]
+    fn what_fails_leaves_what_was_there() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("key");
+        write(&path, b"own").unwrap();
+        let failed = |_: &File| Err(ErrorKind::StorageFull.into());
+        write_for(&path, b"other", failed).unwrap_err();
+        assert!(!write_new(&path, b"other").unwrap());
+        assert_eq!(fs::read(&path).unwrap(), b"own");
+        assert_eq!(names(root.path()), ["key"]);
+        assert!(write_new(&root.path().join("new"), b"new").unwrap());
+        assert_eq!(names(root.path()), ["key", "new"]);
+    }
+
+    #[test]
+    fn files_and_directories_change_names() {
+        let root = tempfile::tempdir().unwrap();
+        let at = |name: &str| root.path().join(name);
+        fs::create_dir(at("a")).unwrap();
+        fs::write(at("a/file"), "contents").unwrap();
+        Whole::of(at("a")).unwrap().rename(&at("b")).unwrap();
+        Whole::of(at("b/file")).unwrap().rename(&at("file")).unwrap();
+        let directory = File::open(root.path()).unwrap();
+        let file = File::open(at("file")).unwrap();
+        rename_at(&file, (&directory, "file"), (&directory, "other")).unwrap();
+        assert_eq!(fs::read(at("other")).unwrap(), b"contents");
+        assert_eq!(names(root.path()), ["b", "other"]);
+        Whole::of(at("none")).unwrap_err();
+    }
+}

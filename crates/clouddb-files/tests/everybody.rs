@@ -1,0 +1,130 @@
+//! Nothing of the service makes a file real in a way of its own.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// What gives a file a name or shortens it where it is.
+const WORDS: [&str; 9] = [
+    "fs::rename(",
+    "renameat(",
+    "fs::write(",
+    "File::create(",
+    "File::create_new(",
+    ".truncate(true)",
+    ".persist(",
+    ".persist_noclobber(",
+    "fs::copy(",
+];
+
+/// Where that is right, and why.
+const RIGHT: [(&str, &str, &str); 16] = [
+    ("clouddb-files/src/lib.rs", "fs::rename(", "it is this one"),
+    ("clouddb-files/src/lib.rs", "renameat(", "it is this one"),
+    ("clouddb-files/src/lib.rs", ".persist(", "it is this one"),
+    ("clouddb-files/src/lib.rs", ".persist_noclobber(", "it is this one"),
+    (
+        "clouddb-control/src/kill_switch.rs",
+        "fs::rename(",
+        "only tests have it, and it goes with their server",
+    ),
+    (
+        "clouddb-control/src/kill_switch.rs",
+        "File::create(",
+        "only tests have it, and it goes with their server",
+    ),
+    (
+        "clouddb-control/src/kill_switch.rs",
+        "File::create_new(",
+        "only tests have it, and it goes with their server",
+    ),
+    (
+        "clouddb-control/src/peers.rs",
+        "File::create_new(",
+        "a lock, with nothing in it",
+    ),
+    (
+        "clouddb-control/src/peers.rs",
+        "fs::rename(",
+        "a lock: after a loss of power nobody has it",
+    ),
+    (
+        "clouddb-platform/src/provision.rs",
+        "fs::rename(",
+        "what is renamed is removed next",
+    ),
+    (
+        "clouddb-platform/src/logs.rs",
+        "renameat(",
+        "a log that is put aside may be found where it was",
+    ),
+    ("clouddb-platform/src/memory.rs", "fs::write(", "a file of the kernel's"),
+    (
+        "clouddb-engine/src/template.rs",
+        "fs::write(",
+        "a part of a directory that is synced as a whole",
+    ),
+    (
+        "clouddb-platform/src/directories.rs",
+        "fs::copy(",
+        "a part of a directory that is synced as a whole",
+    ),
+    (
+        "clouddb-platform/src/volume.rs",
+        "File::create(",
+        "a lock, with nothing in it",
+    ),
+    (
+        "clouddb-server/src/data_directory.rs",
+        "File::create(",
+        "a lock, with nothing in it",
+    ),
+];
+
+#[test]
+fn everybody_makes_files_real_in_the_one_way() {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut sources = Vec::new();
+    for entry in fs::read_dir(crates).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        // Others make no files that a service keeps.
+        if name.starts_with("clouddb-") {
+            find(&path.join("src"), &mut sources);
+        }
+    }
+    assert!(sources.len() > 100, "{}", sources.len());
+    let mut found = Vec::new();
+    for source in sources {
+        let text = fs::read_to_string(&source).unwrap();
+        let (text, _tests) =
+            text.split_once("#[cfg(test)]\nmod tests {").unwrap_or((&text, ""));
+        let name = source.strip_prefix(crates).unwrap().to_str().unwrap();
+        let used = WORDS.into_iter().filter(|word| text.contains(word));
+        found.extend(used.map(|word| (name.to_owned(), word)));
+    }
+    for (name, word, why) in RIGHT {
+        let known = found.iter().position(|it| *it == (name.into(), word));
+        let known =
+            known.unwrap_or_else(|| panic!("{name}: no {word} ({why})"));
+        found.swap_remove(known);
+    }
+    assert!(
+        found.is_empty(),
+        "use clouddb_files, or say here why not: {found:?}"
+    );
+}
+
+fn find(directory: &Path, sources: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            find(&path, sources);
+        } else if path.extension().is_some_and(|it| it == "rs")
+            && path.file_name().is_some_and(|it| it != "tests.rs")
+        {
+            sources.push(path);
+        }
+    }
+}
