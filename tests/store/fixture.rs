@@ -98,7 +98,10 @@ impl Fixture {
         Self::at(address, None).await
     }
 
-    async fn at(address: Address, directory: Option<TempDir>) -> Self {
+    pub(crate) async fn at(
+        address: Address,
+        directory: Option<TempDir>,
+    ) -> Self {
         let store = Store::open(&address).await.unwrap();
         let cell = CellId::random();
         let fixture = Self { store, cell, address, _directory: directory };
