@@ -206,6 +206,7 @@ async fn a_server_that_only_reads_is_no_store_at_the_moment() {
         admin.execute(statement).await;
     }
     let mut transaction = at.begin().await;
-    let refused = transaction.insert_cell(CellId::random()).await.unwrap_err();
+    let refused =
+        transaction.insert_cell(CellId::random(), 0).await.unwrap_err();
     assert!(refused.is_unavailable(), "{refused:?}");
 }

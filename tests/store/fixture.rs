@@ -142,7 +142,7 @@ impl Fixture {
 
     pub(crate) async fn register(&self, cell: CellId) {
         let mut transaction = self.begin().await;
-        transaction.insert_cell(cell).await.unwrap();
+        transaction.insert_cell(cell, 0).await.unwrap();
         transaction.commit().await.unwrap();
     }
 
