@@ -20,6 +20,7 @@ mod killer;
 mod lifecycle;
 mod lifetimes;
 mod limits;
+mod lost;
 mod memory;
 mod monitoring;
 mod operations;

@@ -14,10 +14,14 @@ async fn monitored() -> TestServer {
 }
 
 /// What is served at a path of the monitoring's own address.
-async fn look(server: &TestServer, path: &str) -> (StatusCode, String) {
+pub(crate) async fn look(
+    server: &TestServer,
+    path: &str,
+) -> (StatusCode, String) {
     let address = eventually("the address is logged", async || {
         let log = server.log();
-        let line = log.lines().find(|line| line.contains("monitored at"))?;
+        let mut lines = log.lines();
+        let line = lines.rfind(|line| line.contains("monitored at"))?;
         let line: Value = serde_json::from_str(line).ok()?;
         Some(line["address"].as_str()?.to_owned())
     })

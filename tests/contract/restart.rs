@@ -73,7 +73,7 @@ fn mend(server: &TestServer, instance: &Instance) {
     std::fs::rename(tablespace.with_extension("away"), tablespace).unwrap();
 }
 
-async fn act(
+pub(crate) async fn act(
     server: &TestServer,
     instance: &Instance,
     action: &serde_json::Value,

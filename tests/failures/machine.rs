@@ -106,15 +106,35 @@ async fn an_address_that_somebody_takes_meanwhile_is_a_fault() {
 }
 
 #[tokio::test]
-async fn strays_are_removed() {
+async fn strays_are_set_aside_and_what_is_left_of_a_removal_is_removed() {
     let options = Options { reconcile_seconds: Some(1), ..Options::default() };
     let server = TestServer::start(PROGRAM, &options).await;
-    let id = uuid::Uuid::new_v4().to_string();
-    let stray = server.data().join("instances").join(&id);
-    fs::create_dir_all(stray.join("data")).unwrap();
-    eventually("the stray is gone", async || (!stray.exists()).then_some(()))
+    let instances = server.data().join("instances");
+    let [stray, rest] = [0, 1].map(|_| uuid::Uuid::new_v4().to_string());
+    let rest = instances.join(format!("{rest}.removed"));
+    fs::create_dir_all(rest.join("data")).unwrap();
+    let own = instances.join(&stray);
+    fs::create_dir_all(own.join("data")).unwrap();
+    fs::write(own.join("data/rows"), "dear").unwrap();
+    let place = eventually("the stray is set aside", async || {
+        let mut lost = fs::read_dir(instances.join("lost")).ok()?;
+        Some(lost.next()?.unwrap().path())
+    })
+    .await;
+    assert!(!own.exists());
+    assert_eq!(fs::read_to_string(place.join("data/rows")).unwrap(), "dear");
+    assert!(server.log().contains(&stray));
+    eventually("the rest is gone", async || (!rest.exists()).then_some(()))
         .await;
-    assert!(server.log().contains(&id));
+    // Its time is written down, and when it is over it is removed.
+    let term = place.join("kept-until");
+    let kept = eventually("it is said how long it is kept", async || {
+        fs::read_to_string(&term).ok().filter(|term| term.ends_with('\n'))
+    })
+    .await;
+    assert!(kept > chrono::Utc::now().to_rfc3339(), "{kept}");
+    fs::write(&term, "2001-02-03T04:05:06Z").unwrap();
+    eventually("it is gone", async || (!place.exists()).then_some(())).await;
 }
 
 #[tokio::test]

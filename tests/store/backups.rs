@@ -34,7 +34,7 @@ async fn insert(at: &Fixture, change: impl FnOnce(&mut Backup)) -> Backup {
     backup
 }
 
-fn blank(transaction: &Transaction) -> Backup {
+pub(crate) fn blank(transaction: &Transaction) -> Backup {
     Backup {
         id: BackupId::random(),
         account: account(),

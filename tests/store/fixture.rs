@@ -98,7 +98,10 @@ impl Fixture {
         Self::at(address, None).await
     }
 
-    async fn at(address: Address, directory: Option<TempDir>) -> Self {
+    pub(crate) async fn at(
+        address: Address,
+        directory: Option<TempDir>,
+    ) -> Self {
         let store = Store::open(&address).await.unwrap();
         let cell = CellId::random();
         let fixture = Self { store, cell, address, _directory: directory };
@@ -139,7 +142,7 @@ impl Fixture {
 
     pub(crate) async fn register(&self, cell: CellId) {
         let mut transaction = self.begin().await;
-        transaction.insert_cell(cell).await.unwrap();
+        transaction.insert_cell(cell, 0).await.unwrap();
         transaction.commit().await.unwrap();
     }
 

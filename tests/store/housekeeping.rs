@@ -2,7 +2,8 @@
 
 use std::{collections::HashMap, time::Duration};
 
-use clouddb_model::{CellId, InstanceStatus};
+use chrono::TimeDelta;
+use clouddb_model::{CellId, InstanceId, InstanceStatus};
 use clouddb_store::{Instance, Key, KeyState, Lane, OperationState, Standing};
 
 use crate::fixture::{Fixture, LONG, account, blank_instance, somebody_else};
@@ -11,6 +12,8 @@ on_both_databases! {
     the_leases_of_whoever_ended_end,
     answers_are_forgotten_after_a_day,
     operations_are_forgotten_a_week_after_they_ended,
+    it_is_known_for_a_while_that_an_instance_was_forgotten,
+    a_cell_comes_further_and_never_back,
     it_is_told_how_instances_stand,
     everything_is_counted,
 }
@@ -110,6 +113,50 @@ async fn operations_are_forgotten_a_week_after_they_ended(at: Fixture) {
     // Nothing is left of what became of the steps of the old one.
     let events = "DELETE FROM operation_event";
     assert_eq!(at.meddle(events.into()).await, 3);
+}
+
+async fn it_is_known_for_a_while_that_an_instance_was_forgotten(at: Fixture) {
+    let [gone, there] =
+        [at.instance(&account()).await, at.instance(&account()).await];
+    at.forget(gone.id).await;
+    let is_forgotten = async |id| at.store.is_forgotten(id).await.unwrap();
+    assert!(is_forgotten(gone.id).await);
+    assert!(!is_forgotten(there.id).await);
+    assert!(!is_forgotten(InstanceId::random()).await);
+    let kept = TimeDelta::days(3);
+    at.store.prune_forgotten(kept).await.unwrap();
+    assert!(is_forgotten(gone.id).await);
+
+    // What didn't last was no end.
+    let mut transaction = at.begin().await;
+    transaction.forget_instance(there.id).await.unwrap();
+    transaction.roll_back().await.unwrap();
+    assert!(!is_forgotten(there.id).await);
+    let by = kept.num_microseconds().unwrap();
+    let age =
+        format!("UPDATE forgotten_instance SET forgotten = forgotten - {by}");
+    assert_eq!(at.meddle(age).await, 1);
+    at.store.prune_forgotten(kept).await.unwrap();
+    assert!(!is_forgotten(gone.id).await);
+}
+
+async fn a_cell_comes_further_and_never_back(at: Fixture) {
+    let now = async || at.store.generation(at.cell).await.unwrap();
+    assert_eq!(now().await, Some(0));
+    assert_eq!(at.store.generation(CellId::random()).await.unwrap(), None);
+    at.instance(&account()).await;
+    assert_eq!(now().await, Some(1));
+    for (least, then) in [(0, 2), (9, 9), (4, 10)] {
+        let mut transaction = at.begin().await;
+        let has = transaction.advance_cell(at.cell, least).await.unwrap();
+        assert_eq!(has, then);
+        assert_eq!(transaction.generation(at.cell).await.unwrap(), then);
+        transaction.commit().await.unwrap();
+    }
+    let mut transaction = at.begin().await;
+    transaction.advance_cell(at.cell, 0).await.unwrap();
+    transaction.roll_back().await.unwrap();
+    assert_eq!(now().await, Some(10));
 }
 
 async fn it_is_told_how_instances_stand(at: Fixture) {

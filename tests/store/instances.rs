@@ -12,7 +12,7 @@ on_both_databases! {
     an_instance_comes_back_as_it_was_and_only_to_its_account,
     a_status_comes_with_the_reason_for_it,
     why_a_volume_is_too_small_is_said_once,
-    slots_are_used_once_and_again_when_they_are_free,
+    slots_are_used_once_and_again_as_late_as_possible,
     slots_that_are_occupied_are_skipped,
     an_instance_that_fits_nowhere_gets_no_slot,
     instances_placed_at_the_same_time_get_different_slots,
@@ -118,7 +118,7 @@ async fn why_a_volume_is_too_small_is_said_once(at: Fixture) {
     }
 }
 
-async fn slots_are_used_once_and_again_when_they_are_free(at: Fixture) {
+async fn slots_are_used_once_and_again_as_late_as_possible(at: Fixture) {
     let mut made = Vec::new();
     for _ in 0..4 {
         made.push(at.instance(&account()).await);
@@ -128,10 +128,25 @@ async fn slots_are_used_once_and_again_when_they_are_free(at: Fixture) {
     at.forget(made[2].id).await;
     at.forget(made[0].id).await;
     let mut again = Vec::new();
-    for _ in 0..3 {
+    for _ in 0..2 {
         again.push(at.instance(&somebody_else()).await.slot);
     }
-    assert_eq!(again, [0, 2, 4]);
+    assert_eq!(again, [4, 5]);
+    // Where there are no others, the one that is free for the longest time.
+    let mut last = Vec::new();
+    for _ in 0..3 {
+        let mut transaction = at.begin().await;
+        let taken = transaction.take_slot(at.cell, |slot| match slot {
+            0..6 => Placement::Here(()),
+            _ => Placement::Nowhere,
+        });
+        let Ok((slot, ())) = taken.await else { continue };
+        let instance = blank_instance(&transaction, at.cell, slot);
+        transaction.insert_instance(&instance).await.unwrap();
+        transaction.commit().await.unwrap();
+        last.push(slot);
+    }
+    assert_eq!(last, [2, 0]);
 
     // Two instances can't be in one, whoever says so.
     let mut transaction = at.begin().await;

@@ -24,6 +24,7 @@ macro_rules! on_both_databases {
 mod backups;
 mod claims;
 mod collation;
+mod concurrency;
 mod configurations;
 mod earlier;
 mod fixture;

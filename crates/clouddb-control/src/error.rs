@@ -84,6 +84,26 @@ pub enum Error {
          belongs to another store, so choose that one or another data directory"
     )]
     ForeignDirectory,
+    /// The store is older than what the data directory has seen.
+    #[error(
+        "the store is older than what the data directory has seen: it is at \
+         {has}, and was at {seen}. What was made since then isn't in it. If it \
+         is a copy that was put back, or of a server that lagged behind, choose \
+         a newer one; or take it for the right one with `clouddb-server \
+         accept-store`, and what it doesn't know is set aside and kept"
+    )]
+    OlderStore {
+        /// How far the store has come.
+        has: i64,
+        /// How far it had come before.
+        seen: i64,
+    },
+    /// How far the store has come can't be read or written.
+    #[error("failed to look how far the store has come")]
+    Mark(#[source] io::Error),
+    /// What was lost can't be given back without being described.
+    #[error(transparent)]
+    NotDescribed(WithoutDescription),
     /// The platform failed.
     #[error("the platform failed")]
     Platform(#[from] clouddb_platform::Error),
@@ -99,7 +119,11 @@ impl Error {
     /// Whether the store can't be used at the moment, and might be later.
     #[must_use]
     pub fn is_unavailable(&self) -> bool {
-        matches!(self, Self::Store(error) if error.is_unavailable())
+        match self {
+            Self::Store(error) => error.is_unavailable(),
+            Self::OlderStore { .. } => true,
+            _ => false,
+        }
     }
 }
 
@@ -112,6 +136,11 @@ impl From<clouddb_store::Error> for Error {
         }
     }
 }
+
+/// Something isn't known of what was lost.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("its {0} isn't written down; say it with --{0}")]
+pub struct WithoutDescription(pub &'static str);
 
 /// A member of a request that breaks a rule.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -20,7 +20,9 @@ mod instances;
 mod kill_switch;
 mod limits;
 mod logs;
+mod lost;
 mod machine;
+mod mark;
 mod monitoring;
 mod operations;
 mod peers;
@@ -28,6 +30,7 @@ mod reconciler;
 mod replication;
 mod root;
 mod settings;
+mod strays;
 mod usage;
 mod users;
 mod volumes;
@@ -55,7 +58,7 @@ pub use configurations::{
 pub use contents::ContentPage;
 pub use datastores::{Datastore, DatastoreKind};
 pub use engines::{Engine, Engines, SameVersion};
-pub use error::{Error, Invalid};
+pub use error::{Error, Invalid, WithoutDescription};
 pub use flavors::Flavor;
 pub use idempotency::{Answer, Attempt};
 pub use instances::{
@@ -64,6 +67,8 @@ pub use instances::{
     Replicated, Upgrade,
 };
 pub use logs::{LOG_CONTAINER, LogStorage};
+pub use lost::{Description, Site};
+pub use mark::Mark;
 pub use monitoring::Counts;
 use operations::Lanes;
 pub use operations::{OperationPage, StepProgress, operation_kinds};
@@ -81,6 +86,8 @@ pub struct Parts {
     pub store: Store,
     /// Where in the store this machine's instances are.
     pub cell: CellId,
+    /// How far the store has come, as the data directory has seen it.
+    pub mark: Mark,
     /// The processes that share the machine's data directory.
     pub peers: Peers,
     /// Where engines run.
@@ -129,6 +136,8 @@ struct Inner {
     grown: Notify,
     tasks: TaskTracker,
     stopping: CancellationToken,
+    /// The store is older than what the data directory has seen.
+    outdated: CancellationToken,
     log: Logger,
 }
 
@@ -136,7 +145,8 @@ impl Control {
     /// Goes on with whatever is under way, adopts the servers that run, and
     /// starts those that don't.
     ///
-    /// Refuses a data directory whose instances are those of another store.
+    /// Refuses a data directory whose instances are those of another store, and
+    /// a store that is older than what the data directory has seen.
     pub async fn start(
         parts: Parts,
         settings: Settings,
@@ -158,6 +168,7 @@ impl Control {
             grown: Notify::new(),
             tasks: TaskTracker::new(),
             stopping: CancellationToken::new(),
+            outdated: CancellationToken::new(),
             log: log.clone(),
         });
         if places > 0 {
@@ -176,6 +187,12 @@ impl Control {
         Ok(Self { inner })
     }
 
+    /// Waits until the store turns out to be older than what the data directory
+    /// has seen. Nothing more is done from then on.
+    pub async fn outdated(&self) {
+        self.inner.outdated.cancelled().await;
+    }
+
     /// Stops carrying out operations and watching over servers, which go on,
     /// and waits until that is so.
     pub async fn stop(&self) {
@@ -191,15 +208,16 @@ impl Control {
 
 /// Makes a new data directory known to the store.
 async fn register(parts: &Parts) -> Result<(), Error> {
-    if parts.store.knows_cell(parts.cell).await? {
+    if mark::compare(parts).await?.is_some() {
         return Ok(());
     }
     let inventory = parts.platform.inventory().await?;
     if !inventory.files.is_empty() || !inventory.processes.is_empty() {
         return Err(Error::ForeignDirectory);
     }
+    let seen = mark::read(&parts.mark).await?;
     let mut transaction = parts.store.begin().await?;
-    transaction.insert_cell(parts.cell).await?;
+    transaction.insert_cell(parts.cell, seen).await?;
     Ok(transaction.commit().await?)
 }
 

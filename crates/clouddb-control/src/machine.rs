@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use clouddb_engine::{Admin, InstanceSettings, Layout};
 use clouddb_model::Megabytes;
-use clouddb_platform::{Owner, Process, Workload};
+use clouddb_platform::{DESCRIPTION, Owner, Process, Workload};
 use tokio::time::{Instant, sleep};
 
-use crate::{Error, Inner, Instance, configurations::parse};
+use crate::{Description, Error, Inner, Instance, configurations::parse};
 
 /// How often a starting server is tried.
 const TRY_EVERY: Duration = Duration::from_millis(4);
@@ -84,7 +84,12 @@ impl Inner {
             .configuration(&layout, &settings, &certificate, &parts.secret)
             .into_iter()
             .map(|file| (file.path, file.contents));
-        let shown = shown.collect();
+        let described = serde_json::to_string(&Description::of(instance))?;
+        let described = (
+            self.parts.platform.directory(instance.id).join(DESCRIPTION),
+            format!("{described}\n"),
+        );
+        let shown = shown.chain([described]).collect();
         Ok(Workload { shown, ..self.bare_workload(instance)? })
     }
 

@@ -1,7 +1,8 @@
 use clouddb_model::InstanceStatus;
 use clouddb_store::OperationState;
+use slog::warn;
 
-use crate::{Control, Error};
+use crate::{Control, Error, operations::chain};
 
 /// How much there is of everything, all accounts' together.
 #[derive(Clone, Debug, Default)]
@@ -11,24 +12,32 @@ pub struct Counts {
     /// How many operations of each kind are in each state. Those that have
     /// ended are forgotten after a week.
     pub operations: Vec<(String, OperationState, u64)>,
+    /// How many instances were set aside that the store doesn't know, if that
+    /// can be told.
+    pub lost: Option<u64>,
 }
 
 impl Control {
     /// Fails if requests can't be answered: the store can't be asked, or isn't
     /// the one that knows this machine's instances.
     pub async fn ready(&self) -> Result<(), Error> {
-        let parts = &self.inner.parts;
-        if parts.store.knows_cell(parts.cell).await? {
-            return Ok(());
-        }
-        Err(Error::ForeignDirectory)
+        self.inner.trust_store().await
     }
 
     /// Counts everything.
     pub async fn counts(&self) -> Result<Counts, Error> {
-        let store = &self.inner.parts.store;
-        let (instances, operations) =
-            tokio::join!(store.count_instances(), store.count_operations());
-        Ok(Counts { instances: instances?, operations: operations? })
+        let parts = &self.inner.parts;
+        let (instances, operations, lost) = tokio::join!(
+            parts.store.count_instances(),
+            parts.store.count_operations(),
+            parts.platform.lost(),
+        );
+        if let Err(failure) = &lost {
+            warn!(self.inner.log, "can't tell what is lost";
+                "cause" => chain(failure));
+        }
+        let lost = lost.ok().and_then(|lost| u64::try_from(lost.len()).ok());
+        let (instances, operations) = (instances?, operations?);
+        Ok(Counts { instances, operations, lost })
     }
 }

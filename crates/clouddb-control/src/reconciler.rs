@@ -4,7 +4,7 @@ use std::{error::Error as StdError, sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use clouddb_model::{InstanceId, InstanceStatus};
-use clouddb_platform::{Fence, Inventory, Process};
+use clouddb_platform::{Fence, Lost, Process};
 use clouddb_store::{OperationState, Standing, Store};
 use slog::{error, info, warn};
 use tokio::time::sleep;
@@ -20,6 +20,10 @@ const WITHIN: TimeDelta = TimeDelta::minutes(10);
 /// How long to wait before a server is started for the second time, the third,
 /// and so on: twice as long each time.
 const PAUSE: Duration = Duration::from_millis(500);
+
+/// How long it is known which instances were forgotten, beyond the time that
+/// what is left of one could be set aside for.
+const FORGOTTEN_KEPT: Duration = Duration::from_hours(7 * 24);
 
 /// Compares at once, and then again and again until the service stops.
 pub(crate) async fn reconcile_forever(inner: Arc<Inner>) {
@@ -37,6 +41,7 @@ pub(crate) async fn reconcile_forever(inner: Arc<Inner>) {
 
 async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
     let parts = &inner.parts;
+    inner.advance().await?;
     for ended in parts.peers.ended().map_err(Error::Peers)? {
         info!(inner.log, "going on with what a process left";
             "process" => &ended);
@@ -45,23 +50,31 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
         inner.lanes.wake();
     }
     parts.store.prune().await?;
+    let kept = inner.settings.lost_kept.saturating_add(FORGOTTEN_KEPT);
+    let kept = TimeDelta::from_std(kept).unwrap_or(TimeDelta::MAX);
+    parts.store.prune_forgotten(kept).await?;
 
     // The machine first: what is there then and unknown afterwards was
     // unknown before.
     let mut inventory = parts.platform.inventory().await?;
+    let lost = parts.platform.lost().await?;
     let standings = parts.store.standings(parts.cell).await?;
     for other in &inventory.others {
         warn!(inner.log, "not an instance's directory"; "name" => other);
     }
     for standing in standings {
-        inventory.files.remove(&standing.id);
+        inventory.removed.remove(&standing.id);
+        if !inventory.files.remove(&standing.id) {
+            inner.give_back_any(standing.id, &lost).await;
+        }
         let processes = inventory.processes.remove(&standing.id);
         let process = processes.and_then(|them| them.into_iter().next());
         if !standing.busy {
             inner.compare(standing, process).await;
         }
     }
-    inner.remove_strays(inventory).await;
+    inner.see_to_strays(inventory).await;
+    inner.end_terms(&lost, parts.store.now().await?).await?;
     for id in parts.store.unseen(parts.cell).await? {
         inner.apply_settings_of(id).await?;
     }
@@ -235,27 +248,15 @@ impl Inner {
         Ok(transaction.commit().await?)
     }
 
-    async fn remove_strays(&self, inventory: Inventory) {
-        let mut strays = inventory.files;
-        strays.extend(inventory.processes.into_keys());
-        for id in strays {
-            warn!(self.log, "removing what belongs to no known instance";
-                "instance" => id.to_string());
-            if let Err(failure) = self.remove_stray(id).await {
-                warn!(self.log, "failed to remove it";
-                    "instance" => id.to_string(),
-                    "cause" => chain(&failure));
-            }
+    /// Gives back the latest that was set aside of an instance.
+    async fn give_back_any(&self, id: InstanceId, lost: &[Lost]) {
+        let Some(lost) = lost.iter().rfind(|lost| lost.id == id) else {
+            return;
+        };
+        if let Err(failure) = self.give_back_if_known(lost).await {
+            warn!(self.log, "can't give back what was lost";
+                "instance" => id.to_string(), "cause" => chain(&failure));
         }
-    }
-
-    async fn remove_stray(
-        &self,
-        id: InstanceId,
-    ) -> Result<(), clouddb_platform::Error> {
-        let fence = Stray { store: &self.parts.store, id };
-        self.parts.platform.stop(id, &fence).await?;
-        self.parts.platform.remove(id, &fence).await
     }
 }
 
@@ -277,19 +278,5 @@ impl Fence for Failed<'_> {
         let instance: Option<Instance> =
             self.store.any_instance(self.id).await?;
         Ok(instance.is_some_and(|i| i.status == InstanceStatus::Error))
-    }
-}
-
-/// Whoever removes a stray may do so as long as nobody knows it.
-struct Stray<'a> {
-    store: &'a Store,
-    id: InstanceId,
-}
-
-impl Fence for Stray<'_> {
-    async fn may_act(
-        &self,
-    ) -> Result<bool, Box<dyn StdError + Send + Sync + 'static>> {
-        Ok(self.store.any_instance(self.id).await?.is_none())
     }
 }

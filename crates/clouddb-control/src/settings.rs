@@ -53,6 +53,8 @@ pub struct Settings {
     pub import_every: Duration,
     /// How often the store is compared with the machine.
     pub reconcile_every: Duration,
+    /// How long what the store doesn't know is kept.
+    pub lost_kept: Duration,
 }
 
 impl Settings {

@@ -8,7 +8,7 @@ use std::{
 
 use clouddb_model::InstanceId;
 
-use crate::{Error, Process, process};
+use crate::{Error, Process, lost, process};
 
 /// What a directory ends with that is being removed.
 pub(crate) const REMOVED: &str = ".removed";
@@ -18,6 +18,8 @@ pub(crate) const REMOVED: &str = ".removed";
 pub struct Inventory {
     /// The instances that have files.
     pub files: BTreeSet<InstanceId>,
+    /// The instances of whose files some are left that somebody began to remove.
+    pub removed: BTreeSet<InstanceId>,
     /// The processes of instances. An instance has one, and a second for a
     /// moment if the service was killed while it started the first.
     pub processes: HashMap<InstanceId, Vec<Process>>,
@@ -33,9 +35,16 @@ pub(crate) fn take(instances: &Path) -> Result<Inventory, Error> {
     for entry in entries.map_err(Error::file("read", instances))? {
         let entry = entry.map_err(Error::file("read", instances))?;
         let name = entry.file_name().display().to_string();
-        match name.strip_suffix(REMOVED).unwrap_or(&name).parse() {
+        if name == lost::DIRECTORY {
+            continue;
+        }
+        let (place, id) = match name.strip_suffix(REMOVED) {
+            Some(id) => (&mut inventory.removed, id.parse()),
+            None => (&mut inventory.files, name.parse()),
+        };
+        match id {
             Ok(id) => {
-                inventory.files.insert(id);
+                place.insert(id);
             }
             Err(_) => inventory.others.push(name),
         }

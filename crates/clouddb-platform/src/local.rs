@@ -23,9 +23,9 @@ use crate::{
 /// Processes of this machine, each in a directory below one directory.
 #[derive(Clone, Debug)]
 pub struct LocalPlatform {
-    instances: PathBuf,
+    pub(crate) instances: PathBuf,
     pub(crate) volumes: Manner,
-    groups: Option<Groups>,
+    pub(crate) groups: Option<Groups>,
     pub(crate) locks: Locks,
     log: Logger,
 }
@@ -397,6 +397,21 @@ impl LocalPlatform {
             }
             drop(locked);
             provision::clear(&removed)
+        })
+        .await
+    }
+
+    /// Removes what is left of files that somebody began to remove.
+    pub async fn remove_rest(
+        &self,
+        id: InstanceId,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
+        let locked = self.locks.lock(id, fence).await?;
+        let rest = provision::removed(&self.directory(id));
+        blocking(move || {
+            let _locked = locked;
+            provision::clear(&rest)
         })
         .await
     }

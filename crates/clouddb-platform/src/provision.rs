@@ -133,12 +133,17 @@ pub(crate) fn clear(removed: &Path) -> Result<(), Error> {
     directories::remove(removed)
 }
 
+/// Where the files of an instance are while they are removed.
+pub(crate) fn removed(directory: &Path) -> PathBuf {
+    let mut removed = directory.as_os_str().to_owned();
+    removed.push(REMOVED);
+    removed.into()
+}
+
 /// Takes the files of an instance away. What is left to remove is returned.
 pub(crate) fn take_away(directory: &Path) -> Result<PathBuf, Error> {
     volume::take_down(directory)?;
-    let mut removed = directory.as_os_str().to_owned();
-    removed.push(REMOVED);
-    let removed = PathBuf::from(removed);
+    let removed = removed(directory);
     clear(&removed)?;
     match fs::rename(directory, &removed) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod lost;
 mod user;
 
 use std::{
@@ -32,6 +33,13 @@ enum Command {
     Credentials(ShowCredentials),
     /// Administer who may use the service, whether it runs or not.
     User(user::Arguments),
+    /// Show what was set aside because the store didn't know it, and give it
+    /// back, whether the service runs or not.
+    Lost(lost::Arguments),
+    /// Take the store for the right one although it is older than what the data
+    /// directory has seen, as a copy that was put back on purpose. What it
+    /// doesn't know is set aside. The service must not run.
+    AcceptStore(lost::Place),
     /// Print a configuration file with every setting, its meaning and its
     /// default.
     Config,
@@ -76,6 +84,8 @@ pub fn main() -> ExitCode {
         Command::Serve(arguments) => run(&arguments),
         Command::Credentials(arguments) => show_credentials(&arguments),
         Command::User(arguments) => user::run(arguments),
+        Command::Lost(arguments) => lost::run(&arguments),
+        Command::AcceptStore(place) => lost::accept_store(&place),
         Command::Config => print(&configuration::template()),
     };
     match outcome {

@@ -32,6 +32,8 @@ use url::Url;
 pub(crate) use self::backups::Backups;
 use self::{api::Api, identity::Identity, monitoring::Monitoring};
 
+const DAY: Duration = Duration::from_hours(24);
+
 /// Everything that can be set.
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
@@ -146,6 +148,11 @@ pub struct Instances {
     /// says otherwise.
     #[config(default = false)]
     pub deletion_protection: bool,
+
+    /// How many days data is kept that belongs to no known instance: it is set
+    /// aside, and `clouddb-server lost` lists it and gives it back.
+    #[config(default = 14)]
+    pub lost_days: u32,
 
     /// The least memory of a replica's flavor, in megabytes. Some services of
     /// this API take no less than 1024.
@@ -357,6 +364,10 @@ impl Configuration {
             self.backups.import_seconds > 0,
             "backups.import_seconds must be at least 1"
         );
+        ensure!(
+            instances.lost_days > 0,
+            "instances.lost_days must be at least 1"
+        );
         let last =
             instances.first_user_id.checked_add(instances.addresses.capacity());
         ensure!(
@@ -395,6 +406,7 @@ impl Configuration {
             ),
             import_every: Duration::from_secs(self.backups.import_seconds),
             reconcile_every: Duration::from_secs(operations.reconcile_seconds),
+            lost_kept: DAY * instances.lost_days,
         })
     }
 

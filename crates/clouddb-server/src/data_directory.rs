@@ -9,6 +9,7 @@ use std::{
 };
 
 use anyhow::{Context, bail, ensure};
+use clouddb_control::Mark;
 use clouddb_model::CellId;
 use clouddb_platform::LocalPlatform;
 
@@ -20,7 +21,8 @@ const FORMAT: &str = "clouddb data directory, layout 2\n";
 #[derive(Debug)]
 pub(crate) struct DataDirectory {
     path: PathBuf,
-    _lock: File,
+    /// Held by who runs in it.
+    _lock: Option<File>,
 }
 
 /// Who may use a data directory at the same time.
@@ -82,7 +84,20 @@ impl DataDirectory {
         starting
             .lock()
             .with_context(|| format!("failed to lock {}", path.display()))?;
-        Ok((Self { path, _lock: lock }, Starting { _lock: starting }))
+        Ok((Self { path, _lock: Some(lock) }, Starting { _lock: starting }))
+    }
+
+    /// Finds a data directory that was made before, whoever runs in it.
+    pub(crate) fn find(path: &Path) -> anyhow::Result<Self> {
+        let path = path
+            .canonicalize()
+            .with_context(|| format!("failed to find {}", path.display()))?;
+        ensure!(
+            path.join("cell").exists(),
+            "{} is no data directory; was the service started?",
+            path.display()
+        );
+        Ok(Self { path, _lock: None })
     }
 
     /// What the store knows the instances of this directory by.
@@ -104,6 +119,11 @@ impl DataDirectory {
             Err(error) => Err(error)
                 .with_context(|| format!("failed to read {}", file.display())),
         }
+    }
+
+    /// How far its store has come.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark::of(self.path.join("generation"))
     }
 
     pub(crate) fn credentials(&self) -> PathBuf {

@@ -211,6 +211,15 @@ impl Monitor {
             instances.get_or_create(&labels).set(count);
         }
         registry.register("instances", "Instances by status", instances);
+        if let Some(count) = counts.lost {
+            let lost = Amount::default();
+            lost.set(count);
+            registry.register(
+                "lost_instances",
+                "Instances that the store doesn't know, set aside",
+                lost,
+            );
+        }
         let operations = Family::<OperationLabels, Amount>::default();
         for (kind, state, count) in counts.operations {
             let labels = OperationLabels { kind, state: state.as_str() };

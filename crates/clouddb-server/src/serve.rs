@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clouddb_archive::Key;
 use clouddb_control::{
     Control, Engine, Engines, LOG_CONTAINER, LogStorage, Parts, Peers, Regions,
@@ -86,6 +86,10 @@ pub(crate) async fn serve(configuration: Configuration) -> anyhow::Result<()> {
     let behind = tokio::select! {
         behind = gateways.serve(listener, told_to_stop, drain) => behind,
         never = follow => match never {},
+        () = control.outdated() => bail!(
+            "the store is older than what the data directory has seen; the \
+             databases go on"
+        ),
     };
     let stopping = async {
         behind.stop(&log).await;
@@ -210,6 +214,7 @@ async fn parts(
     Ok(Parts {
         store: Store::open(store).await?,
         cell: directory.cell()?,
+        mark: directory.mark(),
         peers: Peers::join(&directory.servers())
             .context("failed to join the other processes")?,
         platform: LocalPlatform::open(

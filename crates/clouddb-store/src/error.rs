@@ -103,11 +103,13 @@ fn is_temporary(code: &str) -> bool {
             [BUSY, LOCKED, IO, FULL, CANNOT_OPEN].contains(&kind)
         });
     }
-    // Connection exception, insufficient resources, operator intervention,
-    // system error; deadlocks, locks that somebody holds for too long, and
-    // transactions that were ended because nothing happened in them.
-    ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class))
-        || ["40P01", "55P03", "25P03"].contains(&code)
+    // Connection exception, transactions that were taken back for others to go
+    // on, insufficient resources, operator intervention, system error; locks
+    // that somebody holds for too long, transactions that were ended because
+    // nothing happened in them, and a server that takes nothing: another one
+    // may have taken its place.
+    ["08", "40", "53", "57", "58"].iter().any(|class| code.starts_with(class))
+        || ["55P03", "25P03", "25006"].contains(&code)
 }
 
 fn hint(error: &MigrateError) -> &'static str {
@@ -130,10 +132,12 @@ mod tests {
     fn what_may_pass_is_told_from_what_will_not() {
         // SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_FULL; a shutdown and a
         // start of PostgreSQL, too many connections; a lock that wasn't given
-        // back in time, and the end of whoever held it.
-        for code in
-            ["5", "517", "13", "57P01", "57P03", "53300", "55P03", "25P03"]
-        {
+        // back in time, and the end of whoever held it; a snapshot that is too
+        // old, and a deadlock; a server that only reads.
+        for code in [
+            "5", "517", "13", "57P01", "57P03", "53300", "55P03", "25P03",
+            "40001", "40P01", "25006",
+        ] {
             assert!(is_temporary(code), "{code}");
         }
         // SQLITE_CONSTRAINT_UNIQUE, SQLITE_CORRUPT; a unique violation and a

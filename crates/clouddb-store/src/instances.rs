@@ -151,7 +151,9 @@ impl Store {
 }
 
 impl Transaction {
-    /// Takes the lowest free slot of a cell that `offer` accepts.
+    /// Takes a free slot of a cell that `offer` accepts: the lowest that nobody
+    /// has had, or the one that is free for the longest time. What comes with a
+    /// slot may still be known as somebody's who was there before.
     pub async fn take_slot<T>(
         &mut self,
         cell: CellId,
@@ -160,27 +162,48 @@ impl Transaction {
         self.lock_cell(cell).await?;
         let mut least = 0;
         loop {
-            let slot = self.free_slot(cell, least).await?;
+            let slot = self.new_slot(cell, least).await?;
             match offer(slot) {
                 Placement::Here(place) => return Ok((slot, place)),
                 Placement::Occupied => least = slot + 1,
-                Placement::Nowhere => return Err(Error::NoSlot),
+                Placement::Nowhere => break,
             }
         }
+        for slot in self.slots_given_back(cell).await? {
+            if let Placement::Here(place) = offer(slot) {
+                return Ok((slot, place));
+            }
+        }
+        Err(Error::NoSlot)
     }
 
-    async fn free_slot(
+    /// Takes a slot if it is free, and says whether it was.
+    pub async fn take_this_slot(
+        &mut self,
+        cell: CellId,
+        slot: u32,
+    ) -> Result<bool, Error> {
+        self.lock_cell(cell).await?;
+        let find = sql("SELECT id FROM instance WHERE cell = $1 AND slot = $2")
+            .bind(cell.to_string())
+            .bind(slot);
+        let taken: Option<(String,)> = self.fetch_optional(find).await?;
+        Ok(taken.is_none())
+    }
+
+    /// The lowest slot that nobody has or is known to have had.
+    async fn new_slot(
         &mut self,
         cell: CellId,
         least: u32,
     ) -> Result<u32, Error> {
-        let find =
-            sql("SELECT MIN(candidate) FROM (SELECT CAST($1 AS BIGINT) \
-             AS candidate UNION ALL SELECT slot + 1 FROM instance WHERE cell \
-             = $2 AND slot >= $1) AS candidates WHERE candidate NOT IN \
-             (SELECT slot FROM instance WHERE cell = $2)")
-            .bind(least)
-            .bind(cell.to_string());
+        let find = sql("WITH used (slot) AS (SELECT slot FROM instance WHERE \
+             cell = $2 UNION SELECT slot FROM forgotten_instance WHERE cell = \
+             $2) SELECT MIN(candidate) FROM (SELECT CAST($1 AS BIGINT) AS \
+             candidate UNION ALL SELECT slot + 1 FROM used WHERE slot >= $1) \
+             AS candidates WHERE candidate NOT IN (SELECT slot FROM used)")
+        .bind(least)
+        .bind(cell.to_string());
         let slot: Option<(i64,)> = self.fetch_optional(find).await?;
         let slot = slot.map_or(i64::from(least), |(slot,)| slot);
         number("slot", "none", slot)
@@ -367,17 +390,18 @@ impl Transaction {
         Ok(())
     }
 
-    /// Forgets an instance. Its slot is free from then on, and what it took up
-    /// is given back.
+    /// Forgets an instance, and remembers that. Its slot is free from then on,
+    /// and what it took up is given back.
     pub async fn forget_instance(
         &mut self,
         id: InstanceId,
     ) -> Result<(), Error> {
         let delete = sql("DELETE FROM instance WHERE id = $1 RETURNING \
-             account, volume_gigabytes");
-        let gone: Option<(String, i64)> =
+             account, volume_gigabytes, cell, slot");
+        let gone: Option<(String, i64, String, i64)> =
             self.fetch_optional(delete.bind(id.to_string())).await?;
-        let Some((account, volume)) = gone else { return Ok(()) };
+        let Some((account, volume, cell, slot)) = gone else { return Ok(()) };
+        self.note_forgotten_instance(id, &cell, slot).await?;
         self.give_back_usage(&account, volume).await
     }
 }

@@ -12,6 +12,7 @@ mod configurations;
 mod counts;
 mod decode;
 mod error;
+mod forgotten;
 mod housekeeping;
 mod idempotency;
 mod imports;

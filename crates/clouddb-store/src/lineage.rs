@@ -44,16 +44,23 @@ impl Store {
 
 impl Transaction {
     /// Locks a backup and every one that it needs, the first one first, as
-    /// everybody does.
+    /// everybody does. Nothing, if one of them is gone: it may have been
+    /// forgotten while another one was waited for.
     pub async fn lock_lineage(
         &mut self,
         id: BackupId,
     ) -> Result<Vec<Backup>, Error> {
-        let mut locked = Vec::new();
+        let mut locked: Vec<Backup> = Vec::new();
         for backup in
             self.every_backup(sql(LINEAGE).bind(id.to_string())).await?
         {
-            locked.extend(self.lock_backup(backup.id).await?);
+            let Some(backup) = self.lock_backup(backup.id).await? else {
+                return Ok(Vec::new());
+            };
+            if backup.parent != locked.last().map(|parent| parent.id) {
+                return Ok(Vec::new());
+            }
+            locked.push(backup);
         }
         Ok(locked)
     }

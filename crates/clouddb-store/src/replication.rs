@@ -3,6 +3,8 @@
 //! A source and those that follow it are a group. Its members change places
 //! together, while one of them is in status PROMOTE or EJECT.
 
+use std::collections::BTreeMap;
+
 use clouddb_model::{AccountId, CellId, IncarnationId, InstanceId};
 use sqlx::FromRow;
 
@@ -219,22 +221,73 @@ impl Store {
 
 impl Transaction {
     /// Locks an instance and those that follow it, or its source and those that
-    /// follow that: in the order of their ids, as everybody does.
+    /// follow that, and returns them in the order of their ids.
+    ///
+    /// The source comes first: whoever makes another replica holds it, so that
+    /// those that follow are all there are from then on. Who they are is read
+    /// again once all of them are locked, until there is nobody new: while one
+    /// was waited for, another may have taken the source's place.
     pub async fn lock_group(
         &mut self,
         id: InstanceId,
     ) -> Result<Vec<Instance>, Error> {
-        let find = sql("SELECT id FROM instance WHERE COALESCE(source, id) = \
-             (SELECT COALESCE(source, id) FROM instance WHERE id = $1) ORDER \
-             BY id");
-        let ids: Vec<(String,)> =
-            self.fetch_all(find.bind(id.to_string())).await?;
-        let mut locked = Vec::new();
-        for (id,) in ids {
-            let id = parse("id", &id, &id)?;
-            locked.extend(self.lock_instance(id).await?);
+        let mut locked = BTreeMap::new();
+        loop {
+            let Some(root) = self.root_of(id).await? else {
+                return Ok(Vec::new());
+            };
+            if self.lock_new(&mut locked, root).await? {
+                continue;
+            }
+            let members = self.members_of(root).await?;
+            let mut is_new = false;
+            for member in &members {
+                is_new |= self.lock_new(&mut locked, *member).await?;
+            }
+            if !is_new {
+                let group = members.iter().filter_map(|it| locked.remove(it));
+                return Ok(group.collect());
+            }
         }
-        Ok(locked)
+    }
+
+    /// Locks an instance that isn't locked, and says whether it wasn't. One that
+    /// is gone is as good as locked: it won't come back.
+    async fn lock_new(
+        &mut self,
+        locked: &mut BTreeMap<InstanceId, Instance>,
+        id: InstanceId,
+    ) -> Result<bool, Error> {
+        if locked.contains_key(&id) {
+            return Ok(false);
+        }
+        let found = self.lock_instance(id).await?;
+        locked.extend(found.map(|instance| (id, instance)));
+        Ok(true)
+    }
+
+    /// The instance that the group of one is named after.
+    async fn root_of(
+        &mut self,
+        id: InstanceId,
+    ) -> Result<Option<InstanceId>, Error> {
+        let find =
+            sql("SELECT COALESCE(source, id) FROM instance WHERE id = $1");
+        let root: Option<(String,)> =
+            self.fetch_optional(find.bind(id.to_string())).await?;
+        root.map(|(root,)| parse("source", &root, &root)).transpose()
+    }
+
+    /// A source and those that follow it, in the order of their ids.
+    async fn members_of(
+        &mut self,
+        root: InstanceId,
+    ) -> Result<Vec<InstanceId>, Error> {
+        let find = sql("SELECT id FROM instance WHERE COALESCE(source, id) = \
+             $1 ORDER BY id");
+        let ids: Vec<(String,)> =
+            self.fetch_all(find.bind(root.to_string())).await?;
+        ids.iter().map(|(id,)| parse("id", id, id)).collect()
     }
 
     /// How many instances follow one.

@@ -36,8 +36,10 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// nothing, so it must be given up.
 const STATEMENT: Duration = Duration::from_secs(10);
 /// What PostgreSQL is to give up by itself: a process that is held up, or a
-/// machine that is gone, may hold a lock that others wait for.
-const SESSION: [(&str, &str); 3] = [
+/// machine that is gone, may hold a lock that others wait for. And what a
+/// statement sees that has waited for others: what they did.
+const SESSION: [(&str, &str); 4] = [
+    ("default_transaction_isolation", "read committed"),
     ("idle_in_transaction_session_timeout", "5s"),
     ("lock_timeout", "5s"),
     ("statement_timeout", "10s"),
@@ -63,10 +65,18 @@ enum Pools {
     Postgres(PgPool),
 }
 
+/// Begins to change something in PostgreSQL. Whoever has waited for a lock looks
+/// at what is there then: a server that goes by snapshots of transactions would
+/// show it what was there before, or refuse it. This is said with each
+/// transaction, since whoever stands before the server may not pass on what is
+/// said for a session.
+const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
+
 /// Changes that are made together or not at all.
 ///
 /// Whoever changes more than one thing does it in this order, so that nobody
-/// waits for each other: usage, cell, instance, operation.
+/// waits for each other: instance, configuration, backup, usage, cell,
+/// operation.
 ///
 /// A transaction that is dropped makes no changes, and closes its connection:
 /// what failed in it may have left the connection in a state that nobody else
@@ -159,7 +169,7 @@ impl Store {
                 (connection, "BEGIN IMMEDIATE")
             }
             Pools::Postgres(pool) => {
-                (Pooled::Postgres(pool.acquire().await?), "BEGIN")
+                (Pooled::Postgres(pool.acquire().await?), BEGIN)
             }
         };
         let mut transaction = Transaction {

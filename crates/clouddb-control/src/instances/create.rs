@@ -142,6 +142,7 @@ impl Control {
         let (slot, address) = transaction
             .take_slot(cell, |slot| self.inner.placement(slot))
             .await?;
+        inner.require_newest_in(&mut transaction).await?;
         let instance = Instance {
             id,
             account: account.clone(),

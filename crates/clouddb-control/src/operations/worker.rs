@@ -125,6 +125,11 @@ async fn carry_out_on<S: Subject>(
     log: Logger,
 ) {
     let Claimed { claim, operation, at } = claimed;
+    // What is made for it may not be older than what the directory has seen.
+    if let Err(failure) = inner.trust_store().await {
+        warn!(log, "left alone"; "cause" => chain(&failure));
+        return;
+    }
     let deadline = Instant::now() + until(operation.deadline, at);
     let subject = match S::find(&inner.parts.store, id).await {
         Ok(Some(subject)) => subject,

@@ -49,6 +49,7 @@ fn the_template_has_the_defaults_and_every_setting() {
         "domain",
         "first_user_id",
         "store",
+        "lost_days",
         "volumes",
         "concurrent",
         "build_seconds",

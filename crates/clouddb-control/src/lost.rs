@@ -1,0 +1,222 @@
+//! What whoever runs the service does about instances that were lost: it works
+//! on the store and the data directory, whether the service runs or not.
+
+use clouddb_model::{
+    AccountId, CellId, DataStatus, FlavorId, Gigabytes, IncarnationId,
+    InstanceId, InstanceStatus,
+};
+use clouddb_platform::{AddressPool, LocalPlatform, Lost};
+use clouddb_store::{
+    Applied, Fault, Instance, Lifetime, Placement, Quota, Store, Transaction,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Error, WithoutDescription,
+    datastores::MARIADB,
+    machine::owner,
+    mark::Mark,
+    strays::{Anybody, Known},
+};
+
+/// There may be as many as are given back.
+const ANY: Quota = Quota { instances: u32::MAX, volumes: u32::MAX };
+/// What an instance says that was given back.
+const GIVEN_BACK: &str = "it was lost and given back; restart it";
+
+/// What an instance was like, as it is written into its directory.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Description {
+    /// The account.
+    pub account: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// The id of its flavor.
+    pub flavor: Option<u32>,
+    /// The size of its volume in gigabytes.
+    pub volume: Option<u32>,
+    /// The version of the database, as 10.11.
+    pub version: Option<String>,
+    /// The instance that it followed.
+    pub source: Option<InstanceId>,
+}
+
+impl Description {
+    /// What an instance is like.
+    pub(crate) fn of(instance: &Instance) -> Self {
+        Self {
+            account: Some(instance.account.to_string()),
+            name: Some(instance.name.clone()),
+            flavor: Some(instance.flavor.0),
+            volume: Some(instance.volume.0),
+            version: Some(instance.datastore_version.clone()),
+            source: instance.source,
+        }
+    }
+
+    /// What was written down of what was set aside. What can't be read says
+    /// nothing.
+    #[must_use]
+    pub fn read(lost: &Lost) -> Self {
+        let text = lost.description.as_deref();
+        let read = text.and_then(|text| serde_json::from_str(text).ok());
+        read.unwrap_or_default()
+    }
+
+    /// What it says, or what another one says where it says nothing.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            account: self.account.or(other.account),
+            name: self.name.or(other.name),
+            flavor: self.flavor.or(other.flavor),
+            volume: self.volume.or(other.volume),
+            version: self.version.or(other.version),
+            source: self.source.or(other.source),
+        }
+    }
+}
+
+/// Where instances are that are given back.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The store.
+    pub store: Store,
+    /// Where in the store this machine's instances are.
+    pub cell: CellId,
+    /// How far the store has come.
+    pub mark: Mark,
+    /// Where engines run.
+    pub platform: LocalPlatform,
+    /// Where instances get their addresses from.
+    pub addresses: AddressPool,
+    /// The user id of the process in the first slot, where processes can have
+    /// user ids of their own.
+    pub first_owner: u32,
+}
+
+impl Site {
+    /// What was set aside.
+    pub async fn lost(&self) -> Result<Vec<Lost>, Error> {
+        Ok(self.platform.lost().await?)
+    }
+
+    /// Removes what was set aside.
+    pub async fn remove(&self, lost: &Lost) -> Result<(), Error> {
+        Ok(self.platform.remove_lost(lost, &Anybody).await?)
+    }
+
+    /// Has the store accept that it is older than what the data directory has
+    /// seen. Says whether it was.
+    pub async fn accept_store(&self) -> Result<bool, Error> {
+        let seen = self.mark.read().map_err(Error::Mark)?;
+        let mut transaction = self.store.begin().await?;
+        if transaction.generation(self.cell).await? >= seen {
+            return Ok(false);
+        }
+        // More than it ever was: a copy of what it takes the place of is older.
+        transaction.advance_cell(self.cell, seen + 1).await?;
+        transaction.commit().await?;
+        Ok(true)
+    }
+
+    /// Gives back what was set aside: as an instance that is in ERROR and has
+    /// its data, which a restart makes ACTIVE. It may be more than its account
+    /// may have.
+    ///
+    /// One that followed another one does so if that is there, or else stands
+    /// for itself.
+    pub async fn give_back(
+        &self,
+        lost: &Lost,
+        description: Description,
+    ) -> Result<Instance, Error> {
+        let known = self.store.any_instance(lost.id).await?;
+        let instance = match known {
+            Some(instance) => instance,
+            None => self.remember(lost, description).await?,
+        };
+        let fence = Known { store: &self.store, id: lost.id };
+        self.platform.give_back(lost, owner(&instance), &fence).await?;
+        Ok(instance)
+    }
+
+    async fn remember(
+        &self,
+        lost: &Lost,
+        description: Description,
+    ) -> Result<Instance, Error> {
+        let missing = |what| Error::NotDescribed(WithoutDescription(what));
+        let account = description.account.ok_or(missing("account"))?;
+        let account = AccountId::new(account);
+        let flavor = description.flavor.ok_or(missing("flavor"))?;
+        let volume = Gigabytes(description.volume.ok_or(missing("volume"))?);
+        let version = description.version.ok_or(missing("version"))?;
+        let mut transaction = self.store.begin().await?;
+        let source = match description.source {
+            Some(source) => transaction.lock_instance(source).await?,
+            None => None,
+        };
+        // Groups have one level.
+        let source = source
+            .filter(|it| it.source.is_none() && it.account == account)
+            .map(|it| it.id);
+        transaction.take_usage(&account, volume, &ANY).await?;
+        let slot = self.slot(&mut transaction, lost).await?;
+        let address = self.addresses.address(slot).ok_or(Error::NoAddress)?;
+        let now = transaction.now();
+        let instance = Instance {
+            id: lost.id,
+            account,
+            name: description.name.unwrap_or_else(|| lost.id.to_string()),
+            status: InstanceStatus::Error,
+            fault: Some(Fault { message: GIVEN_BACK.into(), created: now }),
+            setback: None,
+            shortage: None,
+            flavor: FlavorId(flavor),
+            volume,
+            datastore: MARIADB.into(),
+            datastore_version: version,
+            cell: self.cell,
+            slot,
+            address,
+            owner: LocalPlatform::is_privileged()
+                .then(|| self.first_owner + slot),
+            incarnation: IncarnationId::random(),
+            data: DataStatus::Whole,
+            backup: None,
+            source,
+            configuration: None,
+            applied: Applied::default(),
+            lifetime: Lifetime::Protected,
+            created: now,
+            updated: now,
+        };
+        transaction.unforget_instance(lost.id).await?;
+        transaction.insert_instance(&instance).await?;
+        transaction.commit().await?;
+        Ok(instance)
+    }
+
+    /// The one that it had if that is free: its files are that user's.
+    async fn slot(
+        &self,
+        transaction: &mut Transaction,
+        lost: &Lost,
+    ) -> Result<u32, Error> {
+        let before = lost.owner.and_then(|it| it.checked_sub(self.first_owner));
+        if let Some(slot) = before
+            && self.addresses.address(slot).is_some()
+            && transaction.take_this_slot(self.cell, slot).await?
+        {
+            return Ok(slot);
+        }
+        let taken = transaction
+            .take_slot(self.cell, |slot| match self.addresses.address(slot) {
+                Some(_) => Placement::Here(()),
+                None => Placement::Nowhere,
+            })
+            .await;
+        Ok(taken?.0)
+    }
+}
