@@ -1,9 +1,10 @@
-//! Chains of backups that are taken while money moves.
+//! Chains of backups that are taken while money moves and tables are changed.
 
-use clouddb_tests::{Options, Swift};
+use clouddb_tests::{Options, Swift, eventually};
 use mysql_async::prelude::Queryable;
 
 use crate::{
+    builders::Builder,
     place::{Place, Stock},
     world::World,
 };
@@ -18,15 +19,22 @@ async fn check(place: Place) {
     };
     let world = World::new(&place.options(port)).await;
     let rush = world.rush().await;
+    let builder = Builder::of(&world).await;
     let mut chain = Vec::new();
     for _ in 0..CHAIN {
         world.some_more(&rush).await;
+        let rounds = builder.rounds();
+        eventually("something was built", async || {
+            (builder.rounds() > rounds).then_some(())
+        })
+        .await;
         let before = rush.acknowledged();
         let parent = chain.last().map(|(backup, _, _)| backup);
         let backup = world.ask(parent).await;
         let backup = world.completed(backup).await;
         chain.push((backup, before, rush.acknowledged()));
     }
+    builder.stop().await;
     let acknowledged = rush.stop().await;
     assert_eq!(world.bank.audit(&acknowledged).await, "");
     let stored = place.stock(&world.server).await;

@@ -30,6 +30,7 @@ mod restart_instance;
 mod restore_instance;
 mod save_logs;
 mod server;
+mod settle;
 mod subject;
 mod turns;
 mod upgrade_tables;

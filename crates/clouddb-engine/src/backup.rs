@@ -6,6 +6,7 @@
 //! lies beside it.
 
 mod report;
+mod settling;
 
 use std::{
     ffi::OsString,
@@ -17,6 +18,7 @@ use clouddb_model::Megabytes;
 use serde::{Deserialize, Serialize};
 
 pub use report::BackupReport;
+pub use settling::Undecided;
 
 use crate::{Installation, Layout, memory::buffer_pool};
 

@@ -30,7 +30,7 @@ mod users;
 pub use accounts::{Database, Granted, PasswordHash, User, UserName};
 pub use admin::{Admin, Turn};
 pub use authority::{Authority, Certificate};
-pub use backup::{BackupReport, Lsn, Tool};
+pub use backup::{BackupReport, Lsn, Tool, Undecided};
 pub use collations::{Collations, UnknownCollation};
 pub use configuration::{
     BACKUP_ACCOUNT, ConfigurationFile, InstanceSettings, Launch, Layout,

@@ -3,7 +3,8 @@
 use clouddb_client::types::{
     Backup, BackupStatus, CreateBackupRequest, Fault, Instance, InstanceStatus,
 };
-use clouddb_tests::{TestServer, eventually};
+use clouddb_tests::{TestServer, eventually, log_in_as_keeper};
+use mysql_async::prelude::Queryable;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -11,7 +12,7 @@ use super::{
     act, add, change, checksum, count, has, library, log_in, reaches, replica,
     troubles::{admin, lead_astray},
 };
-use crate::{active, fault, server};
+use crate::{active, delete, fault, server};
 
 async fn ask(
     server: &TestServer,
@@ -157,4 +158,68 @@ async fn a_backup_from_before_a_replica_was_made_anew_is_no_parent() {
     assert!(message.contains("another data directory"), "{message}");
     let anew = back_up(&server, &replica, None).await;
     back_up(&server, &replica, Some(&anew)).await;
+}
+
+/// Two appliers of a replica, of which one waits for a row that a reader holds,
+/// and the other one, which is done, for the first one.
+async fn has_one_wait(server: &TestServer, replica: &Instance) {
+    let instances = server.data().join("instances");
+    let directory = instances.join(replica.id.to_string());
+    let mut keeper = log_in_as_keeper(&directory).await.unwrap();
+    let waiting = "SELECT COUNT(*) FROM information_schema.PROCESSLIST \
+        WHERE STATE = 'Waiting for prior transaction to commit'";
+    eventually("an applier waits for another one", async || {
+        let count: Option<u32> = keeper.query_first(waiting).await.unwrap();
+        (count == Some(1)).then_some(())
+    })
+    .await;
+    keeper.disconnect().await.unwrap();
+}
+
+/// What is prepared and waits for its turn is in the files of a replica, and in
+/// no binary log.
+#[tokio::test]
+async fn a_backup_of_a_replica_in_the_midst_of_it_can_be_restored() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    let replica = replica(&server, &source).await;
+    let mut customer = log_in(&source).await;
+    for statement in [
+        "XA START 'order'",
+        "INSERT INTO book VALUES (99, 'prepared')",
+        "XA END 'order'",
+        "XA PREPARE 'order'",
+    ] {
+        customer.query_drop(statement).await.unwrap();
+    }
+    has(&replica, 10).await;
+    let mut reader = log_in(&replica).await;
+    reader.query_drop("BEGIN").await.unwrap();
+    let hold = "SELECT title FROM book WHERE id = 0 LOCK IN SHARE MODE";
+    reader.query_drop(hold).await.unwrap();
+    let held = "UPDATE book SET title = 'held' WHERE id = 0";
+    ada.query_drop(held).await.unwrap();
+    add(&mut ada, 10..11).await;
+    has_one_wait(&server, &replica).await;
+
+    let full = back_up(&server, &replica, None).await;
+    let more = back_up(&server, &replica, Some(&full)).await;
+    has_one_wait(&server, &replica).await;
+    for backup in [&full, &more] {
+        let copy = restored(&server, backup).await;
+        assert_eq!(copy.fault, None);
+        let mut writer = log_in(&copy).await;
+        let title = "SELECT title FROM book WHERE id = 0";
+        let title: Option<String> = writer.query_first(title).await.unwrap();
+        assert_eq!(title.as_deref(), Some("T0"));
+        assert_eq!(count(&copy).await, 10);
+        // What a customer prepared is theirs to decide.
+        writer.query_drop("XA COMMIT 'order'").await.unwrap();
+        add(&mut writer, 10..12).await;
+        assert_eq!(count(&copy).await, 13);
+        delete(&server, &copy).await;
+    }
+    reader.query_drop("COMMIT").await.unwrap();
+    has(&replica, 11).await;
 }

@@ -96,6 +96,7 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
         inner.memory(instance)?,
     );
     platform.run(&tool_of(instance, tool))?.finish().await?;
+    job.settle(installation, &directory).await?;
     Ok(platform.adopt(&workload, workspace, DATA, &job.fence()).await?)
 }
 

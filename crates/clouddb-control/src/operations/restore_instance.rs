@@ -64,6 +64,8 @@ async fn restore_files(job: &Job<Instance>) -> Result<(), Failure> {
         add(job, &workspace, &manifest, before.is_some()).await?;
         before = Some(manifest);
     }
+    let installation = inner.installation(instance)?;
+    job.settle(installation, &workspace.path().join(DATA)).await?;
     Ok(platform.adopt(&workload, workspace, DATA, &job.fence()).await?)
 }
 
