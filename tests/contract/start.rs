@@ -5,11 +5,11 @@ use std::{
     os::unix::fs::PermissionsExt, path::Path, process::Output,
 };
 
-use clouddb_tests::PATIENCE;
+use clouddb_tests::{Options, PATIENCE, TestServer};
 use serde_json::json;
 use tokio::{process::Command, time::timeout};
 
-use crate::{PROGRAM, active, server};
+use crate::{PROGRAM, active, delete, server};
 
 async fn run(arguments: &[&str]) -> Output {
     finish(Command::new(PROGRAM).args(arguments)).await
@@ -217,6 +217,55 @@ async fn a_store_that_cannot_be_reached_is_named_without_the_password() {
     let named = format!("postgres://ada@127.0.0.1:{port}/store");
     assert!(told.contains(&named), "{told}");
     assert!(!told.contains("hunter2"), "{told}");
+}
+
+#[tokio::test]
+async fn a_password_that_everybody_can_read_is_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = directory.path().join("data");
+    let data = data.to_str().unwrap();
+    for store in [
+        "postgres://ada:hunter2@127.0.0.1:1/store",
+        "postgres://127.0.0.1:1/store?user=ada&password=hunter2",
+    ] {
+        for command in [
+            &["serve", "--data-dir", data, "--store", store][..],
+            &["user", "--data-dir", data, "--store", store, "list"],
+            &["lost", "--data-dir", data, "--store", store, "list"],
+            &["accept-store", "--data-dir", data, "--store", store],
+        ] {
+            let refusal = refusal(command).await;
+            assert!(refusal.contains("PGPASSWORD"), "{refusal}");
+            assert!(refusal.contains("PGPASSFILE"), "{refusal}");
+            assert!(!refusal.contains("hunter2"), "{refusal}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn databases_and_their_tools_know_nothing_of_the_service() {
+    // Who starts the service may have more secrets than it knows of.
+    let environment = vec![("CLOUDDB_TEST_SECRET", "hunter2".to_owned())];
+    let options = Options { environment, ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let own = server.process().id().unwrap();
+    assert!(environment_of(own.cast_signed()).contains("hunter2"));
+    let instance = active(&server, &json!({})).await;
+    let database = server.census().processes[0];
+    let told = environment_of(database);
+    let prefix = std::env::var("CLOUDDB_MARIADB_PREFIX");
+    let expected = prefix.iter().any(|it| !it.is_empty());
+    let names: Vec<_> =
+        told.split('\0').filter_map(|it| Some(it.split_once('=')?.0)).collect();
+    let libraries = ["LD_LIBRARY_PATH"];
+    let allowed: &[&str] = if expected { &libraries } else { &[] };
+    assert_eq!(names, allowed, "{told}");
+    delete(&server, &instance).await;
+}
+
+fn environment_of(process: i32) -> String {
+    let bytes = fs::read(format!("/proc/{process}/environ")).unwrap();
+    String::from_utf8(bytes).unwrap()
 }
 
 #[tokio::test]

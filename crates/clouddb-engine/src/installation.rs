@@ -112,7 +112,8 @@ impl Installation {
 
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(self.server());
-        command.arg("--no-defaults").envs(self.environment());
+        // Nothing of the service's own, as for whatever runs beside instances.
+        command.arg("--no-defaults").env_clear().envs(self.environment());
         command
     }
 

@@ -60,7 +60,7 @@ pub struct Workload {
     pub program: PathBuf,
     /// Its arguments, which no other process has.
     pub arguments: Vec<OsString>,
-    /// What its environment has beside the service's own.
+    /// All that its environment has: nothing of the service's own.
     pub environment: Vec<(OsString, OsString)>,
     /// Where its output goes, in one of the owned directories.
     pub log: PathBuf,
@@ -423,6 +423,8 @@ impl LocalPlatform {
         let mut command = Command::new(&workload.program);
         command
             .args(&workload.arguments)
+            // The service's own is none of a customer's: there are secrets in it.
+            .env_clear()
             .envs(workload.environment.iter().cloned())
             .current_dir("/")
             // A signal from the terminal to the service is not for it.

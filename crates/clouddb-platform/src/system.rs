@@ -1,6 +1,7 @@
 //! Programs of the system, which do at once what they are asked for.
 
 use std::{
+    env,
     io::{self, Read},
     os::fd::AsFd,
     path::PathBuf,
@@ -26,6 +27,12 @@ const ENDING: Duration = Duration::from_secs(1);
 /// prints more waits for somebody to read it.
 const PRINTED: usize = 64 << 10;
 
+/// What tells where programs are. They have nothing else in their environment.
+const PATH: &str = "PATH";
+/// Where they are if nobody has told the service.
+const PLACES: &str =
+    "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
 /// Programs that were killed and didn't end, since the kernel does something for
 /// them: they are to be waited for when they have.
 static STUCK: Mutex<Vec<Child>> = Mutex::new(Vec::new());
@@ -43,6 +50,8 @@ fn run_within(
     let program = PathBuf::from(command.get_program());
     let failed = || Error::file("run", &program);
     let mut child = command
+        .env_clear()
+        .env(PATH, env::var_os(PATH).unwrap_or_else(|| PLACES.into()))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

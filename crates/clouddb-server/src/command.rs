@@ -12,8 +12,9 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use clap::{Args, Parser, Subcommand};
+use clouddb_store::Address;
 
 use crate::{Configuration, configuration, data_directory, serve};
 
@@ -55,6 +56,16 @@ struct Common {
     data_dir: Option<PathBuf>,
 }
 
+/// Where the metadata is kept.
+#[derive(Args)]
+struct StoreArgument {
+    /// Where the metadata is kept, instead of what the configuration says:
+    /// sqlite:PATH or `postgres://USER@HOST:PORT/DATABASE`. A password isn't
+    /// taken here, where everybody on the machine could read it.
+    #[arg(long, value_name = "STORE")]
+    store: Option<String>,
+}
+
 #[derive(Args)]
 struct Serve {
     #[command(flatten)]
@@ -63,10 +74,8 @@ struct Serve {
     /// any that is free.
     #[arg(long, value_name = "ADDRESS:PORT")]
     listen: Option<SocketAddr>,
-    /// Where the metadata is kept, instead of what the configuration says:
-    /// sqlite:PATH or `postgres://USER@HOST:PORT/DATABASE`.
-    #[arg(long, value_name = "STORE")]
-    store: Option<String>,
+    #[command(flatten)]
+    store: StoreArgument,
 }
 
 #[derive(Args)]
@@ -102,9 +111,7 @@ fn run(arguments: &Serve) -> anyhow::Result<()> {
     if let Some(address) = arguments.listen {
         configuration.listen = address;
     }
-    if let Some(store) = &arguments.store {
-        configuration.store = Some(store.clone());
-    }
+    arguments.store.set(&mut configuration)?;
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(serve::serve(configuration))
@@ -126,6 +133,22 @@ fn show_credentials(arguments: &ShowCredentials) -> anyhow::Result<()> {
         format!("there is no {name:?}, only {}", names.join(", "))
     })?;
     print(&format!("{value}\n"))
+}
+
+impl StoreArgument {
+    /// Refuses a password: it was seen by then, so it should be another one.
+    fn set(&self, configuration: &mut Configuration) -> anyhow::Result<()> {
+        let Some(store) = &self.store else { return Ok(()) };
+        ensure!(
+            !Address::has_password(store),
+            "--store has a password, which everybody on this machine can read: \
+             change it, and give it in PGPASSWORD, in the file that PGPASSFILE \
+             names (~/.pgpass), or along with the address in CLOUDDB_STORE or \
+             in a configuration file that only its owner may read"
+        );
+        configuration.store = Some(store.clone());
+        Ok(())
+    }
 }
 
 impl Common {

@@ -14,8 +14,9 @@ mod monitoring;
 
 use std::{
     collections::BTreeMap,
-    env,
+    env, fs,
     net::SocketAddr,
+    os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -32,6 +33,8 @@ use url::Url;
 pub(crate) use self::backups::Backups;
 use self::{api::Api, identity::Identity, monitoring::Monitoring};
 
+/// What the address of the store may be given in.
+const STORE: &str = "CLOUDDB_STORE";
 const DAY: Duration = Duration::from_hours(24);
 
 /// Everything that can be set.
@@ -46,7 +49,8 @@ pub struct Configuration {
     /// Where the metadata is kept: sqlite:PATH, or
     /// postgres://USER@HOST:PORT/DATABASE, which several servers on this machine
     /// may share together with the data directory. A password is better given
-    /// in PGPASSWORD or ~/.pgpass. The default is a file of SQLite in the data
+    /// in PGPASSWORD or ~/.pgpass; with one in it, this file must be readable by
+    /// nobody but its owner. The default is a file of SQLite in the data
     /// directory.
     #[config(env = "CLOUDDB_STORE")]
     pub store: Option<String>,
@@ -291,12 +295,19 @@ impl Configuration {
             ensure!(file.exists(), "there is no {}", file.display());
             builder = builder.file(file);
         }
-        builder
+        let read = builder
             .load()
             .map_err(|error| {
                 anyhow!("{}", without_excerpt(&format!("{error:#}")))
             })
-            .context("the configuration can't be used")
+            .context("the configuration can't be used")?;
+        // The one of the environment was taken, if there is one.
+        let is_given = env::var_os(STORE).is_some();
+        if let (Some(file), Some(store), false) = (file, &read.store, is_given)
+        {
+            check_secret(file, store)?;
+        }
+        Ok(read)
     }
 
     /// The data directory, whether it was set or not.
@@ -425,6 +436,24 @@ impl Configuration {
         flavors.sort_by_key(|flavor| flavor.id);
         Ok(flavors)
     }
+}
+
+/// Refuses a file with the password of a store that others may read.
+fn check_secret(file: &Path, store: &str) -> anyhow::Result<()> {
+    if !Address::has_password(store) {
+        return Ok(());
+    }
+    let mode = fs::metadata(file)
+        .with_context(|| format!("failed to look at {}", file.display()))?
+        .mode();
+    ensure!(
+        mode & 0o077 == 0,
+        "store has a password, and others may read {}: close it with `chmod \
+         600 {}`, or give the password in PGPASSWORD or ~/.pgpass",
+        file.display(),
+        file.display()
+    );
+    Ok(())
 }
 
 /// An error that names the setting, where it quotes the line of the file: there

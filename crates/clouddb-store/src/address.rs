@@ -20,6 +20,22 @@ pub enum Address {
 )]
 pub struct InvalidAddress(String);
 
+impl Address {
+    /// Whether a text has a password in it, where an address may have one.
+    #[must_use]
+    pub fn has_password(text: &str) -> bool {
+        let Some((_, rest)) = text.split_once("://") else { return false };
+        let (place, parameters) = rest.split_once('?').unwrap_or((rest, ""));
+        // A password may have any of the signs that end it.
+        let user = place.rsplit_once('@').map_or("", |(user, _)| user);
+        let named = |parameter: &str| {
+            let name = parameter.split('=').next().unwrap_or_default();
+            name.eq_ignore_ascii_case("password")
+        };
+        user.contains(':') || parameters.split('&').any(named)
+    }
+}
+
 impl FromStr for Address {
     type Err = InvalidAddress;
 
@@ -80,6 +96,28 @@ mod tests {
         let wrong = "postgres://ada:hunter2@db.example:port/clouddb";
         let error = wrong.parse::<Address>().unwrap_err().to_string();
         assert!(!error.contains("hunter2"), "{error}");
+    }
+
+    #[test]
+    fn a_password_is_found_wherever_it_may_be() {
+        for text in [
+            "postgres://ada:hunter2@db.example/clouddb",
+            "postgresql://ada:@db.example",
+            "postgres://ada:hunt/er@2@db.example/clouddb",
+            "postgres://db.example/clouddb?sslmode=require&password=hunter2",
+            "postgres://db.example/clouddb?PASSWORD=hunter2",
+            "mysql://ada:hunter2@db.example",
+        ] {
+            assert!(Address::has_password(text), "{text}");
+        }
+        for text in [
+            "postgres://ada@db.example:5433/clouddb",
+            "postgres://db.example:5433/clouddb?passfile=/etc/pass",
+            "sqlite:/a:b@c/store?password=1",
+            "",
+        ] {
+            assert!(!Address::has_password(text), "{text}");
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ use rustix::{fs::Mode, process::umask};
 use serde_json::json;
 use slog::{Discard, Logger, o};
 
-use super::{Common, print};
+use super::{Common, StoreArgument, print};
 use crate::{
     Configuration,
     data_directory::{self, DataDirectory, Sharing},
@@ -34,9 +34,8 @@ pub(super) struct Arguments {
 pub(super) struct Place {
     #[command(flatten)]
     common: Common,
-    /// Where the metadata is kept, instead of what the configuration says.
-    #[arg(long, value_name = "STORE")]
-    store: Option<String>,
+    #[command(flatten)]
+    store: StoreArgument,
 }
 
 #[derive(Subcommand)]
@@ -119,9 +118,7 @@ fn within(
 impl Place {
     fn configuration(&self) -> anyhow::Result<Configuration> {
         let mut configuration = self.common.configuration()?;
-        if let Some(store) = &self.store {
-            configuration.store = Some(store.clone());
-        }
+        self.store.set(&mut configuration)?;
         Ok(configuration)
     }
 

@@ -16,7 +16,7 @@ use clouddb_store::{Address, Store, User};
 use rustix::{fs::Mode, process::umask};
 use serde_json::{Value, json};
 
-use super::{Common, print};
+use super::{Common, StoreArgument, print};
 use crate::data_directory;
 
 /// The most bytes that are read for a password.
@@ -26,9 +26,8 @@ const LONGEST: u64 = 4096;
 pub(super) struct Arguments {
     #[command(flatten)]
     common: Common,
-    /// Where the metadata is kept, instead of what the configuration says.
-    #[arg(long, value_name = "STORE")]
-    store: Option<String>,
+    #[command(flatten)]
+    store: StoreArgument,
     #[command(subcommand)]
     action: Action,
 }
@@ -115,9 +114,7 @@ impl Arguments {
     /// nobody.
     fn store(&self) -> anyhow::Result<Address> {
         let mut configuration = self.common.configuration()?;
-        if let Some(store) = &self.store {
-            configuration.store = Some(store.clone());
-        }
+        self.store.set(&mut configuration)?;
         ensure!(
             configuration.identity.keystone_url.is_none(),
             "users are kept by Keystone, which has commands of its own"

@@ -1,4 +1,4 @@
-use std::fs;
+use std::{fs, os::unix::fs::PermissionsExt};
 
 use super::*;
 
@@ -220,4 +220,26 @@ fn origins_are_those_of_pages() {
     let error = format!("{:#}", origins("example.org").unwrap_err());
     let expected = "api.allowed_origins: \"example.org\": an origin is";
     assert!(error.starts_with(expected), "{error}");
+}
+
+#[test]
+fn a_file_with_a_password_that_others_may_read_is_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("clouddb.toml");
+    let read = |store: &str, mode: u32| {
+        fs::write(&file, format!("store = \"{store}\"")).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+        let read = Configuration::read(Some(&file));
+        read.map_err(|error| format!("{error:#}"))
+    };
+    let (open, secret) =
+        ("postgres://ada@h/store", "postgres://ada:hunter2@h/store");
+    for (store, mode) in [(open, 0o644), (secret, 0o600), (secret, 0o400)] {
+        read(store, mode).unwrap();
+    }
+    for mode in [0o640, 0o604, 0o644] {
+        let told = read(secret, mode).unwrap_err();
+        assert!(told.contains("chmod 600"), "{told}");
+        assert!(!told.contains("hunter2"), "{told}");
+    }
 }
