@@ -28,6 +28,7 @@ mod reconciler;
 mod replication;
 mod root;
 mod settings;
+mod told;
 mod usage;
 mod users;
 mod volumes;
