@@ -68,6 +68,19 @@ pub struct Options {
     pub environment: Vec<(&'static str, String)>,
 }
 
+/// What customers never read: where things are on the machine, who the service
+/// is in a server, and what its libraries say.
+const UNSPEAKABLE: [&str; 8] = [
+    "{directory}",
+    "/proc/",
+    "/usr/",
+    ".sock",
+    "os_admin",
+    "os_backup",
+    "os_replication",
+    "sqlx",
+];
+
 /// A server with a data directory, a port, a store and addresses of its own.
 /// All that it started is gone when it is dropped.
 #[derive(Debug)]
@@ -336,6 +349,7 @@ fn configuration(network: &Network, options: &Options) -> String {
     line("rate_limits = false".into());
     let checked = if options.sampled { "sampled" } else { "always" };
     line(format!("check_answers = \"{checked}\""));
+    line(format!("unspeakable = {UNSPEAKABLE:?}"));
     if let Some(api) = &options.api {
         line(api.clone());
     }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use clouddb_model::{
     BackupId, BackupStatus, Gigabytes, IncarnationId, InstanceId,
-    InstanceStatus, Megabytes,
+    InstanceStatus, Megabytes, told,
 };
 use clouddb_store::{
     Backup, BackupFilter, BackupMarker, Completion, SubjectId, Transaction,
@@ -86,8 +86,8 @@ async fn what_is_remembered_of_a_backup_is_found(at: Fixture) {
     let completion = completion();
     let mut transaction = at.begin().await;
     transaction.complete_backup(new.id, &completion, CONTENTS).await.unwrap();
-    let (status, fault) = (BackupStatus::Failed, Some("the disk is full"));
-    transaction.set_backup_status(new.id, status, fault).await.unwrap();
+    let (status, fault) = (BackupStatus::Failed, told!("the disk is full"));
+    transaction.set_backup_status(new.id, status, Some(&fault)).await.unwrap();
     let now = transaction.now();
     transaction.commit().await.unwrap();
     let found = find().await.unwrap();

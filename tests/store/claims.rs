@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use chrono::{DateTime, Utc};
-use clouddb_model::{CellId, InstanceId};
+use clouddb_model::{CellId, InstanceId, told};
 use clouddb_store::{
     EventOutcome::{Done, Failed, Started},
     Lane, NewOperation, OperationState,
@@ -116,7 +116,8 @@ async fn a_step_that_failed_is_tried_again_after_a_pause(at: Fixture) {
     let id = at.operation().await.id;
     let claim = at.claimed(LONG).await;
     let mut transaction = at.begin().await;
-    let put_off = transaction.put_off(claim, "sand", "no paper", SECOND).await;
+    let put_off =
+        transaction.put_off(claim, "sand", &told!("no paper"), SECOND).await;
     put_off.unwrap().unwrap();
     let due = transaction.now() + SECOND;
     transaction.commit().await.unwrap();
@@ -191,7 +192,8 @@ async fn an_operation_is_given_up(at: Fixture) {
     let new = at.operation().await;
     let claim = at.claimed(LONG).await;
     let mut transaction = at.begin().await;
-    let failed = transaction.finish(claim, "sand", Some("no paper")).await;
+    let failed =
+        transaction.finish(claim, "sand", Some(&told!("no paper"))).await;
     failed.unwrap().unwrap();
     let now = transaction.now();
     transaction.commit().await.unwrap();

@@ -1,6 +1,6 @@
 //! Configuration groups, and what has become of them in instances.
 
-use clouddb_model::{ConfigurationId, InstanceId, InstanceStatus};
+use clouddb_model::{ConfigurationId, InstanceId, InstanceStatus, told};
 use clouddb_store::{
     Applied, Configuration, Error, Instance, NO_SETTINGS, NewOperation,
     Transaction,
@@ -148,7 +148,7 @@ async fn what_has_become_of_settings_is_remembered(at: Fixture) {
         seen: SETTINGS.into(),
         settings: r#"{"a":1}"#.into(),
         running: r#"{"a":2}"#.into(),
-        refusal: Some("it won't".into()),
+        refusal: Some(told!("it won't")),
     };
     let mut transaction = at.begin().await;
     transaction.set_applied(id, &applied).await.unwrap();
@@ -158,11 +158,12 @@ async fn what_has_become_of_settings_is_remembered(at: Fixture) {
     assert!(applied.needs_restart());
     assert!(!Applied::default().needs_restart());
     let mut transaction = at.begin().await;
-    transaction.set_refusal(id, Some("never")).await.unwrap();
+    let never = told!("never");
+    transaction.set_refusal(id, Some(&never)).await.unwrap();
     transaction.forget_seen(id).await.unwrap();
     transaction.commit().await.unwrap();
     let found = find().await.applied;
-    assert_eq!(found.refusal.as_deref(), Some("never"));
+    assert_eq!(found.refusal, Some(never));
     assert_eq!((found.seen.as_str(), found.settings), ("", applied.settings));
 }
 

@@ -12,6 +12,8 @@ static MIGRATIONS: Migrator =
     sqlx::migrate!("../crates/clouddb-store/migrations");
 /// The last change before it was known what data directories are worth.
 const BEFORE_DATA: i64 = 8;
+/// What customers were told of a failure, once.
+const LEAK: &str = "failed to open /srv/clouddb/instances";
 
 const KNOWN: [(InstanceStatus, DataStatus); 5] = [
     (InstanceStatus::Active, DataStatus::Whole),
@@ -36,6 +38,10 @@ fn instances() -> (Vec<String>, Vec<InstanceId>) {
              'old', '{status}', 1, 1, 'mariadb', '10.11', '{cell}', {slot}, \
              '127.0.0.1', 0, 0, '{id}')"
         ));
+        statements.push(format!(
+            "UPDATE instance SET fault = '{LEAK}', fault_created = 0, refusal \
+             = '{LEAK}' WHERE id = '{id}'"
+        ));
         ids.push(id);
     }
     (statements, ids)
@@ -46,6 +52,10 @@ async fn check(address: &Address, ids: &[InstanceId]) {
     for (id, (status, data)) in ids.iter().zip(KNOWN) {
         let found = store.any_instance(*id).await.unwrap().unwrap();
         assert_eq!((found.status, found.data), (status, data));
+        let (fault, refusal) = (found.fault.unwrap(), found.applied.refusal);
+        for told in [fault.message, refusal.unwrap().to_string()] {
+            assert!(!told.is_empty() && !told.contains('/'), "{told}");
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, time::Duration};
 
 use chrono::TimeDelta;
-use clouddb_model::{CellId, InstanceId, InstanceStatus};
+use clouddb_model::{CellId, InstanceId, InstanceStatus, told};
 use clouddb_store::{Instance, Key, KeyState, Lane, OperationState, Standing};
 
 use crate::fixture::{Fixture, LONG, account, blank_instance, somebody_else};
@@ -170,8 +170,8 @@ async fn it_is_told_how_instances_stand(at: Fixture) {
         let Instance { id, volume, .. } = at.instance(&account()).await;
         let mut transaction = at.begin().await;
         transaction.set_status(id, status, None).await.unwrap();
-        let why = is_short.then_some("the disk is full");
-        transaction.set_shortage(id, why).await.unwrap();
+        let why = is_short.then(|| told!("the disk is full"));
+        transaction.set_shortage(id, why.as_ref()).await.unwrap();
         transaction.commit().await.unwrap();
         let operation = at.operation_of(&account(), id).await;
         if !busy {

@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use clouddb_model::{CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus};
+use clouddb_model::{
+    CellId, FlavorId, Gigabytes, InstanceId, InstanceStatus, told,
+};
 use clouddb_store::{Error, Fault, Instance, Lifetime, Placement, Replicas};
 use futures::future::join_all;
 
@@ -67,7 +69,7 @@ async fn a_status_comes_with_the_reason_for_it(at: Fixture) {
     let mut transaction = at.begin().await;
     let now = transaction.now();
     let error = InstanceStatus::Error;
-    transaction.set_status(id, error, Some("no disk")).await.unwrap();
+    transaction.set_status(id, error, Some(&told!("no disk"))).await.unwrap();
     transaction.commit().await.unwrap();
     let failed = at.store.any_instance(id).await.unwrap().unwrap();
     let fault = Fault { message: "no disk".into(), created: now };
@@ -78,7 +80,10 @@ async fn a_status_comes_with_the_reason_for_it(at: Fixture) {
     // Of two reasons, the later one counts.
     let mut transaction = at.begin().await;
     let now = transaction.now();
-    transaction.set_status(id, error, Some("no network")).await.unwrap();
+    transaction
+        .set_status(id, error, Some(&told!("no network")))
+        .await
+        .unwrap();
     transaction.commit().await.unwrap();
     let failed = at.store.any_instance(id).await.unwrap().unwrap();
     let fault = Fault { message: "no network".into(), created: now };
@@ -105,7 +110,8 @@ async fn why_a_volume_is_too_small_is_said_once(at: Fixture) {
         let before = at.store.any_instance(id).await.unwrap().unwrap();
         let mut transaction = at.begin().await;
         let created = transaction.now();
-        transaction.set_shortage(id, why).await.unwrap();
+        let said = why.map(|why| told!(why));
+        transaction.set_shortage(id, said.as_ref()).await.unwrap();
         transaction.commit().await.unwrap();
         if is_new {
             let message = why.map(str::to_owned);

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use clouddb_model::told;
 use clouddb_store::{Claim, Lane, Lost, Transaction};
 
 use crate::fixture::{Fixture, LONG, OVER};
@@ -32,10 +33,12 @@ async fn write_one(at: &mut Transaction, claim: Claim, write: u32) -> Written {
     let written = match write {
         0 => at.renew(claim, 9 * LONG).await,
         1 => at.advance(claim, "sand", "brush").await,
-        2 => at.put_off(claim, "sand", "no paper", Duration::ZERO).await,
+        2 => {
+            at.put_off(claim, "sand", &told!("no paper"), Duration::ZERO).await
+        }
         3 => at.release(claim).await,
         4 => at.finish(claim, "sand", None).await,
-        _ => at.finish(claim, "sand", Some("no paper")).await,
+        _ => at.finish(claim, "sand", Some(&told!("no paper"))).await,
     };
     written.unwrap()
 }

@@ -2,7 +2,7 @@
 
 use std::{error::Error as StdError, fs, net::TcpListener};
 
-use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_model::{InstanceId, InstanceStatus, told};
 use clouddb_store::{Address, Error, Store};
 use clouddb_tests::{eventually, postgres};
 use futures::future::join_all;
@@ -118,7 +118,7 @@ async fn whoever_is_held_up_in_the_middle_of_a_change_has_not_made_it() {
     .await;
 
     let (id, error) = (instance.id, InstanceStatus::Error);
-    let late = held_up.set_status(id, error, Some("late")).await;
+    let late = held_up.set_status(id, error, Some(&told!("late"))).await;
     let late = late.unwrap_err();
     assert!(late.is_unavailable(), "{}", everything(&late));
     drop(held_up);

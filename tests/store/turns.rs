@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use clouddb_model::told;
 use clouddb_store::{
     EventOutcome::{Done, Failed, Started},
     Lane, NewOperation, OperationState,
@@ -67,7 +68,7 @@ async fn an_operation_begins_anew(at: Fixture) {
     let moved = transaction.advance(claim, "sand", "brush").await;
     moved.unwrap().unwrap();
     let back = transaction
-        .start_over(claim, "brush", "sand", "it is rotten", SECOND)
+        .start_over(claim, "brush", "sand", &told!("it is rotten"), SECOND)
         .await;
     back.unwrap().unwrap();
     let due = transaction.now() + SECOND;
@@ -89,7 +90,8 @@ async fn an_operation_begins_anew(at: Fixture) {
     assert_eq!(at.history(id).await, expected);
     // Whoever lost the claim can't.
     let mut transaction = at.begin().await;
-    let back =
-        transaction.start_over(claim, "sand", "sand", "no", SECOND).await;
+    let back = transaction
+        .start_over(claim, "sand", "sand", &told!("no"), SECOND)
+        .await;
     assert!(back.unwrap().is_err());
 }

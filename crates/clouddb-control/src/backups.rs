@@ -10,7 +10,7 @@ mod sweep;
 
 use std::time::Duration;
 
-use clouddb_model::{AccountId, BackupId, BackupStatus, InstanceId};
+use clouddb_model::{AccountId, BackupId, BackupStatus, InstanceId, Told};
 use clouddb_store::{BackupFilter, BackupMarker, Transaction};
 
 pub use clouddb_store::Backup;
@@ -21,7 +21,7 @@ pub use create::{BackupSource, NewBackup, Parent};
 pub(crate) use import::import_forever;
 pub use objects::Storage;
 pub(crate) use objects::{StorageError, mark};
-use regions::NoRegion;
+pub(crate) use regions::NoRegion;
 pub use regions::Regions;
 pub(crate) use sweep::sweep_forever;
 
@@ -199,7 +199,7 @@ impl Inner {
         &self,
         transaction: &mut Transaction,
         instance: InstanceId,
-        why: &str,
+        why: &Told,
     ) -> Result<(), clouddb_store::Error> {
         let unfinished = transaction.unfinished_backup(instance).await?;
         let Some(unfinished) = unfinished else { return Ok(()) };

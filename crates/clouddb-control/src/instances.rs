@@ -14,7 +14,7 @@ mod upgrade;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use clouddb_model::{AccountId, InstanceId, InstanceStatus};
+use clouddb_model::{AccountId, InstanceId, InstanceStatus, told};
 
 pub use clouddb_store::{
     Instance, Lifetime, ReplicaName, Replicas, Replicated,
@@ -192,8 +192,8 @@ impl Inner {
         self.leave_group(&mut transaction, instance).await?;
         let shutdown = InstanceStatus::Shutdown;
         transaction.set_status(id, shutdown, None).await?;
-        let gone = "the instance was deleted";
-        self.fail_unfinished(&mut transaction, id, gone).await?;
+        let gone = told!("the instance was deleted");
+        self.fail_unfinished(&mut transaction, id, &gone).await?;
         if let Some(active) = &active {
             transaction.supersede(active.id).await?;
         }

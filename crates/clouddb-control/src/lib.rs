@@ -31,6 +31,7 @@ mod replication;
 mod root;
 mod settings;
 mod strays;
+mod told;
 mod usage;
 mod users;
 mod volumes;

@@ -48,13 +48,13 @@ use futures::future::BoxFuture;
 pub(crate) use create_backup::Making;
 pub(crate) use create_instance::Contents;
 pub(crate) use exchange::Standing;
-pub(crate) use job::chain;
+pub(crate) use job::{Failure, Rejection, chain};
 pub(crate) use lanes::Lanes;
 pub(crate) use resize_instance::NewSize;
 pub(crate) use worker::work;
 
 use crate::{Backup, Control, Error, Inner, Instance, Settings};
-use job::{Failure, Job};
+use job::Job;
 use subject::Subject;
 
 /// Every kind of operation on instances.

@@ -3,7 +3,7 @@
 use std::{error::Error as StdError, sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
-use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_model::{InstanceId, InstanceStatus, told};
 use clouddb_platform::{Fence, Lost, Process};
 use clouddb_store::{OperationState, Standing, Store};
 use slog::{error, info, warn};
@@ -202,14 +202,17 @@ impl Inner {
         });
         let recent = u32::try_from(recent.count()).unwrap_or(u32::MAX);
         if recent >= RECOVERIES {
-            let fault = format!(
-                "the server ended {} times in {} minutes; see {}",
+            let fault = told!(
+                "the server ended ",
                 recent + 1,
+                " times in ",
                 WITHIN.num_minutes(),
-                self.layout(&instance).log().display()
+                " minutes; its log says why, which the action save_logs saves"
             );
+            let server_log = self.layout(&instance).log();
             error!(self.log, "not started again"; "instance" => id.to_string(),
-                "cause" => &fault);
+                "cause" => fault.as_str(),
+                "log" => server_log.display().to_string());
             let error = InstanceStatus::Error;
             transaction.set_status(id, error, Some(&fault)).await?;
         } else {
@@ -239,9 +242,9 @@ impl Inner {
         if busy || settled {
             return Ok(());
         }
-        let fault = format!("it was {} and nothing was done", instance.status);
+        let fault = told!("it was ", instance.status, " and nothing was done");
         error!(self.log, "given up"; "instance" => id.to_string(),
-            "cause" => &fault);
+            "cause" => fault.as_str());
         let error = InstanceStatus::Error;
         transaction.set_status(id, error, Some(&fault)).await?;
         self.fail_unfinished(&mut transaction, id, &fault).await?;

@@ -8,13 +8,14 @@ mod verdict;
 
 use std::{
     collections::HashMap,
+    fmt,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
 use chrono::TimeDelta;
-use clouddb_engine::Following;
-use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_engine::{Following, FollowingFailure};
+use clouddb_model::{InstanceId, InstanceStatus, Told, told};
 use clouddb_store::Transaction;
 use futures::{StreamExt, stream};
 use slog::{debug, info, warn};
@@ -25,6 +26,7 @@ pub(crate) use self::verdict::{needs_data, needs_room};
 use crate::{
     Control, Error, Inner, Instance,
     operations::{Kind, REPAIR_REPLICATION, RESEED_REPLICA, chain},
+    told::ForCustomers,
 };
 
 /// How often replicas are asked, and how many at the same time.
@@ -46,7 +48,7 @@ pub struct Replication {
     /// How much later it does what the source did, if that is known.
     pub behind: Option<Duration>,
     /// What its server says is wrong.
-    pub error: Option<String>,
+    pub error: Option<Told>,
 }
 
 /// Whether a replica follows its source.
@@ -58,6 +60,24 @@ pub enum ReplicationState {
     Connecting,
     /// It doesn't, and doesn't try to.
     Broken,
+}
+
+/// Why a server doesn't follow its source.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) enum Trouble {
+    /// What it was found to be.
+    Is(&'static str),
+    /// What it says itself.
+    Says(FollowingFailure),
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Is(what) => f.write_str(what),
+            Self::Says(failure) => f.write_str(&failure.message),
+        }
+    }
 }
 
 /// What replicas said, and when; and since when they haven't heard from their
@@ -202,10 +222,10 @@ impl Inner {
         }
         if !is_marked {
             warn!(self.log, "replication is broken";
-                "instance" => member.id.to_string(), "cause" => &why);
+                "instance" => member.id.to_string(), "cause" => why.to_string());
         }
         let error = InstanceStatus::ReplicationError;
-        self.settle(member, error, Some(&why), kind).await
+        self.settle(member, error, Some(&why.told()), kind).await
     }
 
     /// Gives a member another status, and starts to put right what is wrong,
@@ -214,7 +234,7 @@ impl Inner {
         &self,
         member: &Instance,
         status: InstanceStatus,
-        why: Option<&str>,
+        why: Option<&Told>,
         kind: Option<&'static Kind<Instance>>,
     ) -> Result<(), Error> {
         let mut transaction = self.parts.store.begin().await?;
@@ -279,9 +299,10 @@ impl Inner {
             return Ok(());
         }
         let error = InstanceStatus::ReplicationError;
-        let why = format!(
-            "the instance {} was deleted while it changed places",
-            instance.id
+        let why = told!(
+            "the instance ",
+            instance.id,
+            " was deleted while it changed places"
         );
         Ok(transaction.set_status(source, error, Some(&why)).await?)
     }

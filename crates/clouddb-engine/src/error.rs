@@ -101,13 +101,20 @@ impl Error {
         code.is_some_and(|code| !HELD_UP.contains(&code)) && !self.is_full()
     }
 
-    fn code(&self) -> Option<u16> {
+    /// The number of the error with which the server refused a statement, and
+    /// what it said. That may be about anything.
+    #[must_use]
+    pub fn said(&self) -> Option<(u16, &str)> {
         match self {
             Self::Sql { source: mysql_async::Error::Server(error), .. } => {
-                Some(error.code)
+                Some((error.code, &error.message))
             }
             _ => None,
         }
+    }
+
+    fn code(&self) -> Option<u16> {
+        self.said().map(|(code, _)| code)
     }
 
     pub(crate) fn file(

@@ -3,6 +3,8 @@ use subtle::ConstantTimeEq;
 
 /// The bytes of a secret that is made here.
 const LENGTH: usize = 32;
+/// The bytes of the first user's secrets.
+const FIRST_LENGTH: usize = 24;
 
 /// The digest of a secret that is random and long enough that nobody finds it
 /// by guessing.
@@ -32,7 +34,8 @@ pub fn random_secret() -> String {
     hex::encode(bytes)
 }
 
-/// Whether a text can be a secret that was made here.
+/// Whether a text can be a secret that was made here, or the first user's.
 pub(crate) fn may_be_secret(text: &str) -> bool {
-    text.len() == 2 * LENGTH && text.bytes().all(|b| b.is_ascii_hexdigit())
+    let lengths = [2 * LENGTH, 2 * FIRST_LENGTH];
+    lengths.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_hexdigit())
 }

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use chrono::TimeDelta;
+use chrono::{TimeDelta, Utc};
 use clouddb_model::{AccountId, Role};
 use clouddb_store::{Expiry, NewToken, Proof, Store, User};
 use secrecy::{ExposeSecret, SecretString};
@@ -86,7 +86,7 @@ impl Embedded {
             Err(begun) => begun,
         };
         let token = self.store.token(&digest.text()).await?;
-        let session = token.map(|token| Arc::new(session_of(token)));
+        let session = token.map(|token| Arc::new(self.session_of(token)));
         if session.is_some() {
             self.cache.put(digest, session.clone(), begun);
         }
@@ -95,6 +95,10 @@ impl Embedded {
 
     pub(crate) async fn revoke(&self, token: &str) -> Result<bool, Error> {
         let digest = Digest::of(token);
+        let found = self.store.token(&digest.text()).await?;
+        if found.is_some_and(|token| token.is_endless) {
+            return Err(Error::Configured);
+        }
         let removed = self.store.remove_token(&digest.text()).await;
         // Whatever became of it, the store knows better.
         self.cache.remove(&digest);
@@ -142,7 +146,11 @@ impl Embedded {
         let user = self.store.user_by_id(old.user).await?;
         let known = user.and_then(|user| known(user, scope));
         let known = known.ok_or(Error::Refused)?;
-        let expires = Expiry::At(old.expires);
+        let expires = if old.is_endless {
+            Expiry::After(self.token_lifetime)
+        } else {
+            Expiry::At(old.expires)
+        };
         self.give(known, Method::Token, expires, Proof::Token(digest)).await
     }
 
@@ -198,6 +206,31 @@ impl Embedded {
             },
         })
     }
+
+    /// What a token is good for. One that doesn't end is always good for as long as
+    /// a new one.
+    fn session_of(&self, token: clouddb_store::Token) -> Session {
+        let account = token.account;
+        let roles = if account.is_some() { token.roles } else { Vec::new() };
+        let expires = if token.is_endless {
+            Utc::now() + self.token_lifetime
+        } else {
+            token.expires
+        };
+        Session {
+            id: token.id,
+            user: SessionUser {
+                id: token.user.to_string(),
+                name: token.user_name,
+                domain: SessionDomain::default(),
+            },
+            account: account.map(|account| Account::of(account.as_str())),
+            roles: roles.iter().map(Role::to_string).collect(),
+            method: Method::of(&token.method),
+            issued: token.issued,
+            expires,
+        }
+    }
 }
 
 /// A user that may log in, and may have a token of that scope.
@@ -208,22 +241,4 @@ fn known(user: User, scope: &Scope) -> Option<Known> {
         _ => return None,
     };
     user.enabled.then_some(Known { user, account })
-}
-
-fn session_of(token: clouddb_store::Token) -> Session {
-    let account = token.account;
-    let roles = if account.is_some() { token.roles } else { Vec::new() };
-    Session {
-        id: token.id,
-        user: SessionUser {
-            id: token.user.to_string(),
-            name: token.user_name,
-            domain: SessionDomain::default(),
-        },
-        account: account.map(|account| Account::of(account.as_str())),
-        roles: roles.iter().map(Role::to_string).collect(),
-        method: Method::of(&token.method),
-        issued: token.issued,
-        expires: token.expires,
-    }
 }

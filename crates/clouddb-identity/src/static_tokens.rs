@@ -20,8 +20,6 @@ pub struct StaticToken {
     pub account: AccountId,
     /// What it is good for in the account.
     pub roles: Vec<Role>,
-    /// Whose it is, if it is anybody's.
-    pub user: Option<SessionUser>,
 }
 
 impl fmt::Debug for StaticToken {
@@ -60,14 +58,14 @@ impl StaticTokens {
 
 impl StaticToken {
     fn session(&self, now: DateTime<Utc>) -> Session {
-        let nobody = || SessionUser {
+        let nobody = SessionUser {
             id: NOBODY.into(),
             name: NOBODY.into(),
             domain: SessionDomain::default(),
         };
         Session {
             id: NOBODY.into(),
-            user: self.user.clone().unwrap_or_else(nobody),
+            user: nobody,
             account: Some(Account::of(self.account.as_str())),
             roles: self.roles.iter().map(Role::to_string).collect(),
             method: Method::Token,

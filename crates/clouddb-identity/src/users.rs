@@ -2,11 +2,11 @@
 
 use chrono::Utc;
 use clouddb_model::{AccountId, Role, UserId};
-use clouddb_store::{Store, User};
+use clouddb_store::{EndlessToken, Store, User};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
-    Error,
+    Error, Method,
     digest::{Digest, random_secret},
     passwords,
 };
@@ -82,46 +82,27 @@ impl Users {
 
     /// Adds a user.
     pub async fn add(&self, new: NewUser) -> Result<User, UserError> {
-        let length = new.name.chars().count();
-        if length == 0
-            || length > LONGEST_NAME
-            || new.name.chars().any(char::is_control)
-        {
-            return Err(UserError::Name);
-        }
-        let is_fine = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-        if new.account.is_empty()
-            || new.account.len() > LONGEST_ACCOUNT
-            || !new.account.chars().all(is_fine)
-        {
-            return Err(UserError::Account);
-        }
-        let user = User {
-            id: UserId::random(),
-            account: AccountId::new(new.account),
-            roles: roles(new.roles)?,
-            enabled: true,
-            password: hash(new.password).await?,
-            api_key: Digest::of(new.api_key.expose_secret()).text(),
-            created: Utc::now(),
-            name: new.name,
-        };
+        let user = made(new).await?;
         if self.store.add_user(&user).await? {
             return Ok(user);
         }
         Err(UserError::Taken(user.name))
     }
 
-    /// Adds the first user, unless there are others.
-    pub async fn ensure_first(&self, new: NewUser) -> Result<(), UserError> {
-        if self.store.has_users().await? {
-            return Ok(());
-        }
-        match self.add(new).await {
-            // Another process was faster.
-            Ok(_) | Err(UserError::Taken(_)) => Ok(()),
-            Err(error) => Err(error),
-        }
+    /// Whether the first user was made, whatever became of it since.
+    pub async fn have_had_first(&self) -> Result<bool, UserError> {
+        Ok(self.store.has_had_first_user().await?)
+    }
+
+    /// Adds the first user with a token that never ends, once and never again. A
+    /// user that an earlier version has made so keeps its token.
+    pub async fn add_first(
+        &self,
+        new: NewUser,
+        token: &SecretString,
+    ) -> Result<(), UserError> {
+        let user = made(new).await?;
+        Ok(self.store.add_first_user(&user, &endless(token)).await?)
     }
 
     /// Every user, by name.
@@ -166,6 +147,19 @@ impl Users {
         Ok(SecretString::from(key))
     }
 
+    /// Gives a user another token that never ends by itself: it ends when the
+    /// user is disabled or removed, or has its secrets changed. The one before
+    /// ends.
+    pub async fn renew_token(
+        &self,
+        name: &str,
+    ) -> Result<SecretString, UserError> {
+        let token = SecretString::from(random_secret());
+        let given = endless(&token);
+        known(name, self.store.renew_endless_token(name, &given).await?)?;
+        Ok(token)
+    }
+
     /// Gives a user other roles.
     pub async fn set_roles(
         &self,
@@ -179,6 +173,42 @@ impl Users {
     /// Removes a user and its tokens.
     pub async fn remove(&self, name: &str) -> Result<(), UserError> {
         known(name, self.store.remove_user(name).await?)
+    }
+}
+
+/// The user as it is to be stored.
+async fn made(new: NewUser) -> Result<User, UserError> {
+    let length = new.name.chars().count();
+    if length == 0
+        || length > LONGEST_NAME
+        || new.name.chars().any(char::is_control)
+    {
+        return Err(UserError::Name);
+    }
+    let is_fine = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    if new.account.is_empty()
+        || new.account.len() > LONGEST_ACCOUNT
+        || !new.account.chars().all(is_fine)
+    {
+        return Err(UserError::Account);
+    }
+    Ok(User {
+        id: UserId::random(),
+        account: AccountId::new(new.account),
+        roles: roles(new.roles)?,
+        enabled: true,
+        password: hash(new.password).await?,
+        api_key: Digest::of(new.api_key.expose_secret()).text(),
+        created: Utc::now(),
+        name: new.name,
+    })
+}
+
+fn endless(token: &SecretString) -> EndlessToken {
+    EndlessToken {
+        digest: Digest::of(token.expose_secret()).text(),
+        id: random_secret(),
+        method: Method::Token.as_str().into(),
     }
 }
 

@@ -36,19 +36,22 @@ async fn house_with(set_up: impl FnOnce(&mut Settings)) -> House {
     let store = Store::open(&Address::Sqlite(path)).await.unwrap();
     let users = Users::of(store.clone());
     users.add(new("ada", &[Role::Creator])).await.unwrap();
-    let mut settings = Settings {
+    let mut settings = settings();
+    set_up(&mut settings);
+    let directory = Directory::embedded(store.clone(), settings).await.unwrap();
+    House { _scratch: scratch, store, users, directory }
+}
+
+fn settings() -> Settings {
+    Settings {
         token_lifetime: TimeDelta::hours(1),
         static_tokens: vec![StaticToken {
             token: STATIC.into(),
             account: AccountId::new("777"),
             roles: vec![Role::Observer],
-            user: None,
         }],
         failure_limits: FailureLimits::default(),
-    };
-    set_up(&mut settings);
-    let directory = Directory::embedded(store.clone(), settings).await.unwrap();
-    House { _scratch: scratch, store, users, directory }
+    }
 }
 
 fn new(name: &str, roles: &[Role]) -> NewUser {
@@ -369,19 +372,69 @@ async fn what_cannot_be_a_user_is_refused() {
     assert_eq!(users.list().await.unwrap().len(), 1);
 }
 
+/// A token as the first user's.
+const FIRST: &str = "0123456789abcdef0123456789abcdef0123456789abcdef";
+
+async fn is_one(house: &House, token: &str) -> bool {
+    house.directory.session(token).await.unwrap().is_some()
+}
+
 #[tokio::test]
-async fn the_first_user_is_made_where_there_is_none() {
+async fn the_first_user_is_made_where_there_is_none_and_never_again() {
     let house = house().await;
-    let first = || new("demo", &[Role::Admin]);
-    house.users.ensure_first(first()).await.unwrap();
-    assert_eq!(house.users.list().await.unwrap().len(), 1);
     house.users.remove("ada").await.unwrap();
-    house.users.ensure_first(first()).await.unwrap();
-    house.users.ensure_first(first()).await.unwrap();
+    assert!(!house.users.have_had_first().await.unwrap());
+    let first = || new("demo", &[Role::Admin]);
+    house.users.add_first(first(), &FIRST.into()).await.unwrap();
+    assert!(house.users.have_had_first().await.unwrap());
     let [demo] = &house.users.list().await.unwrap()[..] else {
         panic!("there must be one user");
     };
     assert_eq!(demo.name, "demo");
     let debug = format!("{demo:?}");
     assert!(!debug.contains("argon2") && !debug.contains(&demo.api_key));
+    let session = house.directory.session(FIRST).await.unwrap().unwrap();
+    assert_eq!(session.user.id, demo.id.to_string());
+    assert_eq!(session.roles, ["admin"]);
+    assert!(session.expires < Utc::now() + TimeDelta::hours(2));
+    let revoked = house.directory.revoke(FIRST).await;
+    assert!(matches!(revoked, Err(Error::Configured)));
+
+    house.users.remove("demo").await.unwrap();
+    house.users.add_first(first(), &FIRST.into()).await.unwrap();
+    assert!(house.users.list().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_user_that_an_earlier_version_made_first_keeps_its_token() {
+    let house = house().await;
+    let mut first = new("ada", &[Role::Admin]);
+    house.users.add_first(first.clone(), &FIRST.into()).await.unwrap();
+    // Its roles are those that it has by now.
+    let session = house.directory.session(FIRST).await.unwrap().unwrap();
+    assert_eq!(session.roles, ["creator"]);
+
+    // One of the same name elsewhere isn't that user.
+    let house = self::house().await;
+    first.account = "4321".into();
+    house.users.add_first(first, &FIRST.into()).await.unwrap();
+    assert!(!is_one(&house, FIRST).await);
+}
+
+#[tokio::test]
+async fn logins_do_not_end_a_token_without_an_end() {
+    let house = house().await;
+    let token = house.users.renew_token("ada").await.unwrap();
+    let token = token.expose_secret();
+    for _ in 0..1001 {
+        let own = key(KeyName::Of(named("ada")), KEY);
+        house.log_in(own, &Scope::None).await.unwrap();
+    }
+    assert!(is_one(&house, token).await);
+    house.users.disable("ada").await.unwrap();
+    house.users.enable("ada").await.unwrap();
+    // Nothing is remembered of it here.
+    let other = Directory::embedded(house.store.clone(), settings());
+    let found = other.await.unwrap().session(token).await;
+    assert!(found.unwrap().is_none());
 }

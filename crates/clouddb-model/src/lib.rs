@@ -4,6 +4,7 @@
 mod ids;
 mod roles;
 mod status;
+mod told;
 mod units;
 
 pub use ids::{
@@ -12,4 +13,5 @@ pub use ids::{
 };
 pub use roles::{Role, UnknownRole};
 pub use status::{BackupStatus, DataStatus, InstanceStatus, UnknownStatus};
+pub use told::{Tell, Told};
 pub use units::{Gigabytes, Megabytes};

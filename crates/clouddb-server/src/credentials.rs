@@ -3,10 +3,8 @@
 use std::{fmt, fs, io::ErrorKind, path::Path};
 
 use anyhow::Context;
-use clouddb_identity::{
-    NewUser, SecretString, SessionDomain, SessionUser, StaticToken,
-};
-use clouddb_model::{AccountId, Role};
+use clouddb_identity::{NewUser, SecretString};
+use clouddb_model::Role;
 use rand::RngExt;
 use serde::{Deserialize, Serialize};
 
@@ -34,19 +32,14 @@ impl Credentials {
         path: &Path,
         region: &str,
     ) -> anyhow::Result<Self> {
-        match fs::read(path) {
-            Ok(bytes) => serde_json::from_slice(&bytes)
-                .with_context(|| format!("{} is damaged", path.display())),
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                let credentials = Self::random(region);
-                credentials.write(path).with_context(|| {
-                    format!("failed to write {}", path.display())
-                })?;
-                Ok(credentials)
-            }
-            Err(error) => Err(error)
-                .with_context(|| format!("failed to read {}", path.display())),
+        if path.exists() {
+            return Self::read(path);
         }
+        let credentials = Self::random(region);
+        credentials
+            .write(path)
+            .with_context(|| format!("failed to write {}", path.display()))?;
+        Ok(credentials)
     }
 
     /// The user as it is made.
@@ -60,18 +53,36 @@ impl Credentials {
         }
     }
 
-    /// The token, which never ends: it is good before anybody has logged in.
-    pub(crate) fn static_token(&self) -> StaticToken {
-        StaticToken {
-            token: SecretString::from(self.token.as_str()),
-            account: AccountId::new(self.account.as_str()),
-            roles: vec![Role::Admin],
-            user: Some(SessionUser {
-                id: self.username.clone(),
-                name: self.username.clone(),
-                domain: SessionDomain::default(),
-            }),
+    /// The token, which never ends by itself.
+    pub(crate) fn token(&self) -> SecretString {
+        SecretString::from(self.token.as_str())
+    }
+
+    /// Changes what a file says of a user, if there is one and it is about that
+    /// user.
+    pub(crate) fn update(
+        path: &Path,
+        username: &str,
+        change: impl FnOnce(&mut Self),
+    ) -> anyhow::Result<()> {
+        if !path.exists() {
+            return Ok(());
         }
+        let mut credentials = Self::read(path)?;
+        if credentials.username != username {
+            return Ok(());
+        }
+        change(&mut credentials);
+        credentials
+            .write(path)
+            .with_context(|| format!("failed to write {}", path.display()))
+    }
+
+    fn read(path: &Path) -> anyhow::Result<Self> {
+        let bytes = fs::read(path)
+            .with_context(|| format!("failed to read {}", path.display()))?;
+        serde_json::from_slice(&bytes)
+            .with_context(|| format!("{} is damaged", path.display()))
     }
 
     fn random(region: &str) -> Self {

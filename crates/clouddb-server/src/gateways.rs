@@ -47,6 +47,7 @@ impl Gateways {
                 limits: configuration.api.limits()?,
                 rate_limits: configuration.rate_limits(),
                 answer_checks: configuration.api.answer_checks(),
+                unspeakable: configuration.api.unspeakable.clone(),
                 metrics: metrics.named(name),
                 tls: tls.cloned(),
                 trusted_proxies: configuration.api.trusted_proxies()?,

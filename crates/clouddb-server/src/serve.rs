@@ -143,15 +143,16 @@ impl Running {
         let (directory, starting) = DataDirectory::open(&path, sharing)?;
         let address =
             address.unwrap_or_else(|| Address::Sqlite(directory.store()));
-        let credentials = Credentials::load_or_create(
-            &directory.credentials(),
-            &configuration.region,
-        )?;
         let parts = parts(&directory, &address, configuration, log).await?;
         let store = parts.store.clone();
         let users = match keystone {
             Some(keystone) => Directory::keystone(keystone, &users)?,
-            None => embedded(store, users, &credentials).await?,
+            None => {
+                add_first_user(&store, &directory, &configuration.region)
+                    .await
+                    .context("failed to make the first user")?;
+                Directory::embedded(store, users).await?
+            }
         };
         let users = Arc::new(users);
         let control = Control::start(parts, settings, log).await?;
@@ -179,20 +180,19 @@ impl Running {
     }
 }
 
-/// Users of the service's own. The first is made when there is none, and its
-/// token is always good.
-async fn embedded(
-    store: Store,
-    mut settings: clouddb_identity::Settings,
-    credentials: &Credentials,
-) -> anyhow::Result<Directory> {
+/// Makes the first user with a token that is always good, once for each store:
+/// whoever was disabled or removed since then isn't made again.
+async fn add_first_user(
+    store: &Store,
+    directory: &DataDirectory,
+    region: &str,
+) -> anyhow::Result<()> {
     let users = Users::of(store.clone());
-    users
-        .ensure_first(credentials.user())
-        .await
-        .context("failed to make the first user")?;
-    settings.static_tokens.push(credentials.static_token());
-    Ok(Directory::embedded(store, settings).await?)
+    if users.have_had_first().await? {
+        return Ok(());
+    }
+    let first = Credentials::load_or_create(&directory.credentials(), region)?;
+    Ok(users.add_first(first.user(), &first.token()).await?)
 }
 
 async fn parts(

@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use clouddb_model::{
     AccountId, BackupId, BackupStatus, Gigabytes, IncarnationId, InstanceId,
-    Megabytes,
+    Megabytes, Told,
 };
 use sqlx::FromRow;
 
@@ -301,13 +301,13 @@ impl Transaction {
         &mut self,
         id: BackupId,
         status: BackupStatus,
-        fault: Option<&str>,
+        fault: Option<&Told>,
     ) -> Result<(), Error> {
         let now = self.now().timestamp_micros();
         let update = sql("UPDATE backup SET status = $1, fault = $2, \
              fault_created = $3, updated = $4 WHERE id = $5")
         .bind(status.as_str())
-        .bind(fault.map(str::to_owned))
+        .bind(fault.map(|it| it.as_str().to_owned()))
         .bind(fault.map(|_| now))
         .bind(now)
         .bind(id.to_string());

@@ -2,7 +2,7 @@
 //! to, and what has become of that in each.
 
 use chrono::{DateTime, Utc};
-use clouddb_model::{AccountId, CellId, ConfigurationId, InstanceId};
+use clouddb_model::{AccountId, CellId, ConfigurationId, InstanceId, Told};
 use sqlx::FromRow;
 
 use crate::{
@@ -49,7 +49,7 @@ pub struct Applied {
     /// What the server goes by.
     pub running: String,
     /// Why it doesn't take what somebody saw to.
-    pub refusal: Option<String>,
+    pub refusal: Option<Told>,
 }
 
 impl Default for Applied {
@@ -279,7 +279,7 @@ impl Transaction {
         .bind(applied.seen.as_str())
         .bind(applied.settings.as_str())
         .bind(applied.running.as_str())
-        .bind(applied.refusal.clone())
+        .bind(applied.refusal.as_ref().map(Told::to_string))
         .bind(self.now().timestamp_micros())
         .bind(instance.to_string());
         self.execute(update).await?;
@@ -291,11 +291,11 @@ impl Transaction {
     pub async fn set_refusal(
         &mut self,
         instance: InstanceId,
-        why: Option<&str>,
+        why: Option<&Told>,
     ) -> Result<(), Error> {
         let update = sql("UPDATE instance SET refusal = $1, updated = $2 \
              WHERE id = $3")
-        .bind(why.map(str::to_owned))
+        .bind(why.map(|it| it.as_str().to_owned()))
         .bind(self.now().timestamp_micros())
         .bind(instance.to_string());
         self.execute(update).await?;

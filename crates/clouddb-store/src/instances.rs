@@ -3,7 +3,7 @@ use std::net::Ipv4Addr;
 use chrono::{DateTime, Utc};
 use clouddb_model::{
     AccountId, BackupId, CellId, ConfigurationId, DataStatus, FlavorId,
-    Gigabytes, IncarnationId, InstanceId, InstanceStatus,
+    Gigabytes, IncarnationId, InstanceId, InstanceStatus, Told,
 };
 use sqlx::FromRow;
 
@@ -247,7 +247,7 @@ impl Transaction {
         .bind(instance.applied.seen.as_str())
         .bind(instance.applied.settings.as_str())
         .bind(instance.applied.running.as_str())
-        .bind(instance.applied.refusal.clone())
+        .bind(instance.applied.refusal.as_ref().map(Told::to_string))
         .bind(instance.created.timestamp_micros())
         .bind(instance.updated.timestamp_micros())
         .bind(instance.lifetime.protected())
@@ -280,13 +280,13 @@ impl Transaction {
         &mut self,
         id: InstanceId,
         status: InstanceStatus,
-        fault: Option<&str>,
+        fault: Option<&Told>,
     ) -> Result<(), Error> {
         let now = self.now().timestamp_micros();
         let update = sql("UPDATE instance SET status = $1, fault = $2, \
              fault_created = $3, updated = $4 WHERE id = $5")
         .bind(status.as_str())
-        .bind(fault.map(str::to_owned))
+        .bind(fault.map(|it| it.as_str().to_owned()))
         .bind(fault.map(|_| now))
         .bind(now)
         .bind(id.to_string());
@@ -313,13 +313,13 @@ impl Transaction {
     pub async fn set_setback(
         &mut self,
         id: InstanceId,
-        why: Option<&str>,
+        why: Option<&Told>,
     ) -> Result<(), Error> {
         let now = self.now().timestamp_micros();
         let update =
             sql("UPDATE instance SET setback = $1, setback_created = \
              $2 WHERE id = $3")
-            .bind(why.map(str::to_owned))
+            .bind(why.map(|it| it.as_str().to_owned()))
             .bind(why.map(|_| now))
             .bind(id.to_string());
         self.execute(update).await?;
@@ -331,16 +331,16 @@ impl Transaction {
     pub async fn set_shortage(
         &mut self,
         id: InstanceId,
-        why: Option<&str>,
+        why: Option<&Told>,
     ) -> Result<(), Error> {
         let now = self.now().timestamp_micros();
         let update = sql("UPDATE instance SET shortage = $1, \
              shortage_created = $2 WHERE id = $3 AND COALESCE(shortage, '') \
              <> $4")
-        .bind(why.map(str::to_owned))
+        .bind(why.map(|it| it.as_str().to_owned()))
         .bind(why.map(|_| now))
         .bind(id.to_string())
-        .bind(why.unwrap_or_default());
+        .bind(why.map_or("", Told::as_str));
         self.execute(update).await?;
         Ok(())
     }
@@ -452,7 +452,7 @@ impl TryFrom<Row> for Instance {
                 seen: row.seen,
                 settings: row.settings,
                 running: row.running,
-                refusal: row.refusal,
+                refusal: row.refusal.map(Told::read),
             },
             lifetime: Lifetime::read(id, row.protected, row.expires)?,
             created: moment("created", id, row.created)?,

@@ -43,6 +43,6 @@ pub use operations::{
 pub use progress::{Claim, Claimed, Lost};
 pub use replication::{ReplicaName, Replicas, Replicated};
 pub use store::{Store, Transaction};
-pub use tokens::{Expiry, NewToken, Proof, Token};
+pub use tokens::{EndlessToken, Expiry, NewToken, Proof, Token};
 pub use usage::{Quota, QuotaExceeded, Usage};
 pub use users::User;

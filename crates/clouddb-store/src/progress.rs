@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use clouddb_model::{CellId, OperationId};
+use clouddb_model::{CellId, OperationId, Told};
 
 use crate::{
     Error, EventOutcome, Lane, Operation, OperationState, Store, Transaction,
@@ -157,7 +157,7 @@ impl Transaction {
         &mut self,
         claim: Claim,
         step: &str,
-        error: &str,
+        error: &Told,
         pause: Duration,
     ) -> Written {
         let update = sql("UPDATE operation SET state = 'QUEUED', error = $3, \
@@ -165,7 +165,7 @@ impl Transaction {
              state = 'RUNNING'")
         .bind(claim.operation.to_string())
         .bind(claim.epoch)
-        .bind(error)
+        .bind(error.as_str())
         .bind(self.after(pause).timestamp_micros());
         if self.written(update).await? == Err(Lost) {
             return Ok(Err(Lost));
@@ -181,7 +181,7 @@ impl Transaction {
         claim: Claim,
         step: &str,
         first: &str,
-        error: &str,
+        error: &Told,
         pause: Duration,
     ) -> Written {
         let update = sql("UPDATE operation SET step = $3, attempt = 0 WHERE \
@@ -209,7 +209,7 @@ impl Transaction {
         &mut self,
         claim: Claim,
         step: &str,
-        error: Option<&str>,
+        error: Option<&Told>,
     ) -> Written {
         let (state, outcome) = match error {
             None => (OperationState::Succeeded, EventOutcome::Done),
@@ -222,7 +222,7 @@ impl Transaction {
             .bind(claim.operation.to_string())
             .bind(claim.epoch)
             .bind(state.as_str())
-            .bind(error.map(str::to_owned))
+            .bind(error.map(|it| it.as_str().to_owned()))
             .bind(self.now().timestamp_micros());
         if self.written(update).await? == Err(Lost) {
             return Ok(Err(Lost));
@@ -244,7 +244,7 @@ impl Transaction {
         claim: Claim,
         step: &str,
         outcome: EventOutcome,
-        message: Option<&str>,
+        message: Option<&Told>,
     ) -> Result<(), Error> {
         let insert = sql("INSERT INTO operation_event (operation, seq, at, \
              step, outcome, message) SELECT $1, COALESCE(MAX(seq), 0) + 1, \
@@ -253,7 +253,7 @@ impl Transaction {
         .bind(self.now().timestamp_micros())
         .bind(step)
         .bind(outcome.as_str())
-        .bind(message.map(str::to_owned));
+        .bind(message.map(|it| it.as_str().to_owned()));
         self.execute(insert).await?;
         Ok(())
     }

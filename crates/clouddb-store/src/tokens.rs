@@ -4,6 +4,7 @@ use std::fmt;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use clouddb_model::{AccountId, Role, UserId};
+use sqlx::FromRow;
 
 use crate::{
     Error, Store, Transaction,
@@ -82,9 +83,36 @@ pub struct Token {
     pub issued: DateTime<Utc>,
     /// When it ends.
     pub expires: DateTime<Utc>,
+    /// Whether it doesn't by itself.
+    pub is_endless: bool,
 }
 
-type Row = (String, String, String, Option<String>, String, String, i64, i64);
+/// A token that ends with its user, and never before.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct EndlessToken {
+    /// Its digest.
+    pub digest: String,
+    /// What it is called where it must not be shown.
+    pub id: String,
+    /// How its user is said to have shown who it is.
+    pub method: String,
+}
+
+/// When a token ends that doesn't, in microseconds: at the end of the year 9999.
+const NEVER: i64 = 253_402_300_799_000_000;
+
+#[derive(FromRow)]
+struct Row {
+    id: String,
+    user_id: String,
+    name: String,
+    account: Option<String>,
+    roles: String,
+    method: String,
+    issued: i64,
+    expires: i64,
+    endless: i64,
+}
 
 impl Store {
     /// Gives a token, unless what it is given for doesn't hold any more.
@@ -115,11 +143,11 @@ impl Store {
         transaction.execute(insert).await?;
         let trim = dialects(
             "DELETE FROM identity_token WHERE digest IN (SELECT digest FROM \
-             identity_token WHERE user_id = $1 ORDER BY issued DESC, digest \
-             LIMIT -1 OFFSET $2)",
+             identity_token WHERE user_id = $1 AND endless = 0 ORDER BY \
+             issued DESC, digest LIMIT -1 OFFSET $2)",
             "DELETE FROM identity_token WHERE digest IN (SELECT digest FROM \
-             identity_token WHERE user_id = $1 ORDER BY issued DESC, digest \
-             OFFSET $2)",
+             identity_token WHERE user_id = $1 AND endless = 0 ORDER BY \
+             issued DESC, digest OFFSET $2)",
         );
         let trim = trim.bind(token.user.to_string()).bind(TOKENS_OF_ONE);
         transaction.execute(trim).await?;
@@ -132,30 +160,47 @@ impl Store {
     pub async fn token(&self, digest: &str) -> Result<Option<Token>, Error> {
         let find =
             sql("SELECT token.id, user_id, name, token.account, roles, \
-             method, issued, expires FROM identity_token token JOIN \
+             method, issued, expires, endless FROM identity_token token JOIN \
              identity_user ON identity_user.id = user_id WHERE digest = $1 \
              AND expires > $2 AND enabled = 1");
         let find = find.bind(digest).bind(Utc::now().timestamp_micros());
         let row: Option<Row> = self.fetch_optional(find).await?;
         let Some(row) = row else { return Ok(None) };
-        let (id, user, user_name, account, roles, method, issued, expires) =
-            row;
+        let id = row.id;
         Ok(Some(Token {
-            user: parse("user_id", &id, &user)?,
-            user_name,
-            account: account.map(AccountId::new),
-            roles: roles_of(&user, &roles)?,
-            method,
-            issued: moment("issued", &id, issued)?,
-            expires: moment("expires", &id, expires)?,
+            user: parse("user_id", &id, &row.user_id)?,
+            user_name: row.name,
+            account: row.account.map(AccountId::new),
+            roles: roles_of(&row.user_id, &row.roles)?,
+            method: row.method,
+            issued: moment("issued", &id, row.issued)?,
+            expires: moment("expires", &id, row.expires)?,
+            is_endless: row.endless == 1,
             id,
         }))
     }
 
-    /// Ends a token. Whether there was one.
+    /// Gives a user another token that doesn't end. The one before does. Whether
+    /// there is a user of that name.
+    pub async fn renew_endless_token(
+        &self,
+        name: &str,
+        token: &EndlessToken,
+    ) -> Result<bool, Error> {
+        let mut transaction = self.begin().await?;
+        let end = sql("DELETE FROM identity_token WHERE endless = 1 AND \
+             user_id IN (SELECT id FROM identity_user WHERE name = $1)");
+        transaction.execute(end.bind(name)).await?;
+        let given = transaction.give_endless_token(name, token).await?;
+        transaction.commit().await?;
+        Ok(given)
+    }
+
+    /// Ends a token, unless it is one that doesn't end. Whether there was one.
     pub async fn remove_token(&self, digest: &str) -> Result<bool, Error> {
         let mut transaction = self.begin().await?;
-        let delete = sql("DELETE FROM identity_token WHERE digest = $1");
+        let delete = sql("DELETE FROM identity_token WHERE digest = $1 AND \
+             endless = 0");
         let removed = transaction.execute(delete.bind(digest)).await?;
         transaction.commit().await?;
         Ok(removed == 1)
@@ -163,6 +208,25 @@ impl Store {
 }
 
 impl Transaction {
+    /// Gives a user a token that doesn't end, for its account. Whether there is
+    /// a user of that name.
+    pub(crate) async fn give_endless_token(
+        &mut self,
+        name: &str,
+        token: &EndlessToken,
+    ) -> Result<bool, Error> {
+        let insert = sql("INSERT INTO identity_token (digest, id, user_id, \
+             account, method, issued, expires, endless) SELECT $1, $2, id, \
+             account, $3, $4, $5, 1 FROM identity_user WHERE name = $6")
+        .bind(token.digest.as_str())
+        .bind(token.id.as_str())
+        .bind(token.method.as_str())
+        .bind(self.now().timestamp_micros())
+        .bind(NEVER)
+        .bind(name);
+        Ok(self.execute(insert).await? == 1)
+    }
+
     /// Whether a proof holds. It goes on to until the transaction ends.
     async fn holds(&mut self, token: &NewToken) -> Result<bool, Error> {
         let lock = match &token.proof {

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use clouddb_model::{AccountId, Role, UserId};
 
 use crate::{
-    Error, Store,
+    EndlessToken, Error, Store, Transaction,
     decode::{moment, parse},
     statement::{Argument, Statement, sql},
 };
@@ -75,20 +75,46 @@ impl Store {
     /// Adds a user, unless there is one of that name. Its `created` is now.
     pub async fn add_user(&self, user: &User) -> Result<bool, Error> {
         let mut transaction = self.begin().await?;
-        let insert = sql("INSERT INTO identity_user (id, name, account, \
-             roles, enabled, password, api_key, created) VALUES ($1, $2, $3, \
-             $4, $5, $6, $7, $8) ON CONFLICT (name) DO NOTHING")
-        .bind(user.id.to_string())
-        .bind(user.name.as_str())
-        .bind(user.account.as_str())
-        .bind(words(&user.roles))
-        .bind(i64::from(user.enabled))
-        .bind(user.password.as_str())
-        .bind(user.api_key.as_str())
-        .bind(transaction.now().timestamp_micros());
-        let added = transaction.execute(insert).await?;
+        let added = transaction.insert_user(user).await?;
         transaction.commit().await?;
-        Ok(added == 1)
+        Ok(added)
+    }
+
+    /// Whether the first user was made, whatever became of it.
+    pub async fn has_had_first_user(&self) -> Result<bool, Error> {
+        let find = sql("SELECT id FROM identity_first_user");
+        let found: Option<(i64,)> = self.fetch_optional(find).await?;
+        Ok(found.is_some())
+    }
+
+    /// Adds the first user with a token that doesn't end, once and never again.
+    /// Where there are users already, an earlier version made the first one,
+    /// who gets the token if it is still there.
+    pub async fn add_first_user(
+        &self,
+        user: &User,
+        token: &EndlessToken,
+    ) -> Result<(), Error> {
+        let mut transaction = self.begin().await?;
+        let note =
+            sql("INSERT INTO identity_first_user (id, made) VALUES (1, \
+             $1) ON CONFLICT (id) DO NOTHING");
+        let note = note.bind(transaction.now().timestamp_micros());
+        if transaction.execute(note).await? == 0 {
+            return transaction.roll_back().await;
+        }
+        let find = sql("SELECT name, account FROM identity_user");
+        let others: Vec<(String, String)> = transaction.fetch_all(find).await?;
+        let is_it = |(name, account): &(String, String)| {
+            *name == user.name && account == user.account.as_str()
+        };
+        let is_there = others.iter().any(is_it);
+        if is_there
+            || others.is_empty() && transaction.insert_user(user).await?
+        {
+            transaction.give_endless_token(&user.name, token).await?;
+        }
+        transaction.commit().await
     }
 
     /// Every user, by name.
@@ -97,13 +123,6 @@ impl Store {
              api_key, created FROM identity_user ORDER BY name");
         let rows: Vec<Row> = self.fetch_all(find).await?;
         rows.into_iter().map(User::read).collect()
-    }
-
-    /// Whether there is any user.
-    pub async fn has_users(&self) -> Result<bool, Error> {
-        let find = sql("SELECT id FROM identity_user LIMIT 1");
-        let found: Option<(String,)> = self.fetch_optional(find).await?;
-        Ok(found.is_some())
     }
 
     /// The user of that name.
@@ -198,5 +217,22 @@ impl Store {
         transaction.execute(end.bind(name)).await?;
         transaction.commit().await?;
         Ok(changed == 1)
+    }
+}
+
+impl Transaction {
+    async fn insert_user(&mut self, user: &User) -> Result<bool, Error> {
+        let insert = sql("INSERT INTO identity_user (id, name, account, \
+             roles, enabled, password, api_key, created) VALUES ($1, $2, $3, \
+             $4, $5, $6, $7, $8) ON CONFLICT (name) DO NOTHING")
+        .bind(user.id.to_string())
+        .bind(user.name.as_str())
+        .bind(user.account.as_str())
+        .bind(words(&user.roles))
+        .bind(i64::from(user.enabled))
+        .bind(user.password.as_str())
+        .bind(user.api_key.as_str())
+        .bind(self.now().timestamp_micros());
+        Ok(self.execute(insert).await? == 1)
     }
 }

@@ -16,6 +16,7 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct Checks {
     which: AnswerChecks,
+    unspeakable: Vec<String>,
     answers: AtomicU64,
     metrics: Metrics,
 }
@@ -35,11 +36,27 @@ pub(crate) enum Violation {
     Schema(String),
     #[error("the kind of fault belongs to another status")]
     Kind,
+    #[error("it says {0:?}, which it mustn't")]
+    Unspeakable(String),
 }
 
 impl Checks {
-    pub(crate) fn new(which: AnswerChecks, metrics: Metrics) -> Self {
-        Self { which, answers: AtomicU64::new(0), metrics }
+    pub(crate) fn new(
+        which: AnswerChecks,
+        unspeakable: Vec<String>,
+        metrics: Metrics,
+    ) -> Self {
+        Self { which, unspeakable, answers: AtomicU64::new(0), metrics }
+    }
+
+    /// Checks that an answer says nothing that isn't to be said.
+    pub(crate) fn check_words(&self, body: &[u8]) -> Result<(), Violation> {
+        let text = String::from_utf8_lossy(body);
+        let said = self.unspeakable.iter().find(|it| text.contains(*it));
+        match said {
+            Some(said) => Err(Violation::Unspeakable(said.clone())),
+            None => Ok(()),
+        }
     }
 
     /// Whether the next answer is one that is checked. A sample that is too

@@ -90,6 +90,7 @@ impl<A: Authenticate> Gateway<A> {
             rate_limits: settings.rate_limits,
             checks: Checks::new(
                 settings.answer_checks,
+                settings.unspeakable,
                 settings.metrics.clone(),
             ),
             metrics: settings.metrics,

@@ -107,9 +107,14 @@ impl<A> Gateway<A> {
         bytes: &[u8],
         log: &Logger,
     ) -> Result<(), Refusal> {
-        let Err(violation) = self.contract.check(answer, parts, bytes) else {
-            return Ok(());
+        let checked = self.contract.check(answer, parts, bytes);
+        // A refusal repeats what was asked for.
+        let checked = if parts.status.is_client_error() {
+            checked
+        } else {
+            checked.and_then(|()| self.checks.check_words(bytes))
         };
+        let Err(violation) = checked else { return Ok(()) };
         error!(log, "an answer isn't as the document says";
             "cause" => violation.to_string());
         if self.checks.count() { Err(Refusal::failed()) } else { Ok(()) }

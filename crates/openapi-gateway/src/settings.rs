@@ -16,6 +16,9 @@ pub struct Settings {
     /// Which answers of the server behind are checked against the document;
     /// one of a hundred.
     pub answer_checks: AnswerChecks,
+    /// Texts that no answer that is checked may have anywhere, but for refusals,
+    /// which repeat what was asked for; none.
+    pub unspeakable: Vec<String>,
     /// What counts requests and answers; nobody sees it.
     pub metrics: Metrics,
     /// What connections are encrypted with; they aren't.
@@ -83,6 +86,7 @@ impl Settings {
             limits: Limits::default(),
             rate_limits: true,
             answer_checks: AnswerChecks::Sampled(one_of),
+            unspeakable: Vec::new(),
             metrics: Metrics::default(),
             tls: None,
             trusted_proxies: Vec::new(),

@@ -123,8 +123,67 @@ async fn a_user_can_be_kept_out() {
     let token = access(&server, &auth).await.token.id;
     done(&server, &["remove", &own.username], "").await;
     ended(&server, &token).await;
-    // The token of the first start is the configuration's, not the user's.
+}
+
+/// Whether the first user's token is one, whatever is remembered of it.
+async fn answers(server: &TestServer, token: &str, expected: u16) {
+    eventually("the token is what it should be", async || {
+        (flavors(server, token).await == expected).then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_first_user_is_one_like_others() {
+    let mut server = server().await;
+    let own = server.credentials();
+    let name = own.username.as_str();
     assert_eq!(flavors(&server, &own.token).await, 200);
+    done(&server, &["roles", name, "observer"], "").await;
+    eventually("the token has the user's roles", async || {
+        (create(&server, &own.token).await == 403).then_some(())
+    })
+    .await;
+    done(&server, &["disable", name], "").await;
+    answers(&server, &own.token, 401).await;
+    done(&server, &["enable", name], "").await;
+    let renewed = done(&server, &["token", name], "").await;
+    let renewed = renewed.trim();
+    answers(&server, renewed, 200).await;
+    assert_eq!(flavors(&server, &own.token).await, 401);
+    // The file says so as well.
+    assert_eq!(server.credentials().token, renewed);
+    let again = done(&server, &["token", name], "").await;
+    ended(&server, renewed).await;
+    done(&server, &["remove", name], "").await;
+    ended(&server, again.trim()).await;
+
+    // Nobody makes it again.
+    server.stop().await;
+    server.start_again().await;
+    for token in [&own.token, renewed, again.trim()] {
+        assert_eq!(flavors(&server, token).await, 401);
+    }
+    let old = by_password(name, &own.password);
+    assert_eq!(fault(try_access(&server, &old).await).kind(), "unauthorized");
+    assert_eq!(done(&server, &["list"], "").await, "");
+}
+
+#[tokio::test]
+async fn what_is_given_for_a_token_without_an_end_ends() {
+    let server = server().await;
+    let own = server.credentials();
+    let auth = json!({
+        "token": {"id": own.token}, "tenantId": own.account,
+    });
+    let given = access(&server, &auth).await;
+    assert_ne!(given.token.id.as_str(), own.token);
+    assert_eq!(flavors(&server, &given.token.id).await, 200);
+    let ends = given.token.expires.to_string();
+    assert!(ends.as_str() < "9000", "{ends}");
+    done(&server, &["key", &own.username], "").await;
+    ended(&server, &given.token.id).await;
+    ended(&server, &own.token).await;
 }
 
 #[tokio::test]

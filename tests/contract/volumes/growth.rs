@@ -45,7 +45,8 @@ async fn a_volume_that_cannot_grow_says_why_until_it_has() {
     .await;
     assert_eq!(
         fault["message"],
-        "the volume isn't 2 GB large yet: xfs_growfs didn't end within 10s"
+        "the volume isn't 2 GB large yet: xfs_growfs didn't end within 10s; \
+         whoever runs the service finds more in its log"
     );
     // It goes on meanwhile.
     ada.query_drop(ADD).await.unwrap();

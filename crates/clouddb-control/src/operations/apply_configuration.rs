@@ -8,7 +8,7 @@ use futures::FutureExt;
 
 use super::{
     Kind, Lane, Step,
-    job::{Failure, Job, chain},
+    job::{Failure, Job, Rejection},
     server::write_files,
     subject::InstanceEnding as Ending,
 };
@@ -79,7 +79,7 @@ async fn read_options(
     let tool = inner.parts.platform.run(&tool_of(instance, tool))?;
     match tool.finish().await {
         Err(refused @ clouddb_platform::Error::Tool { .. }) => {
-            Err(Failure::Refused(chain(&refused)))
+            Err(Failure::Refused(Rejection::Program(refused)))
         }
         tried => Ok(tried?),
     }
@@ -125,7 +125,7 @@ async fn tell(
             return Err(refused.into());
         }
         set_all(&mut admin, &settings(&new, &old)).await?;
-        return Err(Failure::Refused(chain(&refused)));
+        return Err(Failure::Refused(Rejection::Server(refused)));
     }
     admin.close().await?;
     Ok(serde_json::to_string(&told(parameters, &old, &new))?)

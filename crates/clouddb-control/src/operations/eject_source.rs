@@ -59,7 +59,7 @@ async fn elect_source(job: &Job<Instance>) -> Result<(), Failure> {
             Ok(position) => position,
             Err(Failure::Broken(why)) => {
                 warn!(job.log, "a replica can't be the source";
-                    "replica" => replica.id.to_string(), "cause" => &why);
+                    "replica" => replica.id.to_string(), "cause" => why.to_string());
                 failures.push(why);
                 continue;
             }
@@ -75,7 +75,7 @@ async fn elect_source(job: &Job<Instance>) -> Result<(), Failure> {
         }
     }
     let Some((best, _)) = best else {
-        return Err(Failure::Nobody(failures.join("; ")));
+        return Err(Failure::Nobody(failures));
     };
     let mut transaction = parts.store.begin().await?;
     require_candidate(&mut transaction, &best, &ejected).await?;

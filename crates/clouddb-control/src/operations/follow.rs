@@ -16,7 +16,7 @@ use super::{
 use crate::{
     Inner, Instance,
     machine::{owner, tool as tool_of},
-    replication::{needs_data, needs_room},
+    replication::{Trouble, needs_data, needs_room},
 };
 
 /// How much of the source's data is on its way at a time.
@@ -148,7 +148,7 @@ async fn require_data(admin: &mut Admin) -> Result<(), Failure> {
     let following = admin.following().await?;
     match following.and_then(|it| it.failure) {
         Some(failure) if needs_data(&failure) => {
-            Err(Failure::Outrun(failure.message))
+            Err(Failure::Outrun(Trouble::Says(failure)))
         }
         _ => Ok(()),
     }
@@ -158,13 +158,13 @@ async fn require_data(admin: &mut Admin) -> Result<(), Failure> {
 pub(super) async fn require_following(
     admin: &mut Admin,
 ) -> Result<(), Failure> {
-    let broken = |why: &str| Err(Failure::Broken(why.to_owned()));
+    let broken = |why| Err(Failure::Broken(why));
     let Some(following) = admin.following().await? else {
-        return broken("it follows nobody");
+        return broken(Trouble::Is("it follows nobody"));
     };
     match following.failure {
-        Some(failure) => broken(&failure.message),
-        None if !following.applies => broken("it was stopped"),
+        Some(failure) => broken(Trouble::Says(failure)),
+        None if !following.applies => broken(Trouble::Is("it was stopped")),
         None => Ok(()),
     }
 }
@@ -175,7 +175,7 @@ pub(super) async fn source(
     instance: &Instance,
 ) -> Result<Instance, Failure> {
     let Some(source) = instance.source else {
-        return Err(Failure::Broken("it has no source".into()));
+        return Err(Failure::Broken(Trouble::Is("it has no source")));
     };
     job.instance(source).await
 }

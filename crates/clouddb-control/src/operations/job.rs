@@ -6,7 +6,10 @@ use clouddb_store::{Claim, Operation, Store, Transaction};
 use slog::Logger;
 
 use super::worker::LEASE;
-use crate::{Error, Inner, Instance, backups::StorageError, machine::NotReady};
+use crate::{
+    Error, Inner, Instance, backups::StorageError, machine::NotReady,
+    replication::Trouble,
+};
 
 /// An operation that is being carried out.
 #[derive(Debug)]
@@ -38,19 +41,19 @@ pub(crate) enum Failure {
     #[error("the instance had data in {}, and there is none", .0.display())]
     NoData(PathBuf),
     #[error("the data that it was made of is too old to go on with: {0}")]
-    Outrun(String),
+    Outrun(Trouble),
     #[error("the server doesn't follow its source: {0}")]
-    Broken(String),
+    Broken(Trouble),
     #[error("the replica {0} is in status {1}, and may have more than others")]
     Busy(InstanceId, InstanceStatus),
     #[error("the replica {0} was to take the place, and has changed since")]
     Changed(InstanceId),
     #[error("the server hasn't done yet what its source has")]
     Behind,
-    #[error("the server doesn't take the settings: {0}")]
-    Refused(String),
-    #[error("no replica can take the place of its source: {0}")]
-    Nobody(String),
+    #[error("the server doesn't take the settings")]
+    Refused(#[source] Rejection),
+    #[error("no replica can take the place of its source: {0:?}")]
+    Nobody(Vec<Trouble>),
     #[error("the store failed")]
     Store(#[from] clouddb_store::Error),
     #[error("somebody else carries it out")]
@@ -61,6 +64,15 @@ pub(crate) enum Failure {
     Deadline,
     #[error("it was broken on purpose")]
     Sabotage(#[source] io::Error),
+}
+
+/// Who refuses the settings that a server is to go by.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Rejection {
+    #[error("its program refuses them")]
+    Program(#[source] clouddb_platform::Error),
+    #[error("it refuses them while it runs")]
+    Server(#[source] clouddb_engine::Error),
 }
 
 impl Failure {

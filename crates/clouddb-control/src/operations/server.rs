@@ -12,7 +12,7 @@ use super::{
     apply_configuration::set_applied,
     job::{Failure, Job, chain},
 };
-use crate::{Instance, machine::NotReady};
+use crate::{Instance, machine::NotReady, told::ForCustomers};
 
 /// Makes the directories and files that the server needs.
 pub(super) const PREPARE_FILES: Step<Instance> =
@@ -100,31 +100,31 @@ async fn started(job: &Job<Instance>) -> Result<(), Failure> {
         Err(Failure::NotReady(NotReady::Ended(_))) => answers(job).await,
         answered => answered,
     };
-    let (settings, refusal) = match refused {
-        Ok(()) => (settings.clone(), instance.applied.refusal.clone()),
+    let (settings, refused) = match refused {
+        Ok(()) => (settings.clone(), None),
         Err(refused @ Failure::NotReady(NotReady::Ended(_))) => {
-            (running.clone(), Some(chain(&refused)))
+            (running.clone(), Some(refused))
         }
         Err(hung @ Failure::NotReady(NotReady::Silent(..))) => {
             // Before that is written down: who went on would wait for it.
             let platform = &job.inner.parts.platform;
             platform.stop(instance.id, &job.fence()).await?;
-            (running.clone(), Some(chain(&hung)))
+            (running.clone(), Some(hung))
         }
         Err(other) => return Err(other),
     };
+    let refusal = refused.as_ref().map(ForCustomers::told);
+    let before = || instance.applied.refusal.clone();
     let applied = Applied {
         running: settings.clone(),
         settings,
-        refusal: refusal.clone(),
+        refusal: refusal.or_else(before),
         ..instance.applied.clone()
     };
     set_applied(job, &applied).await?;
-    if applied.refusal == instance.applied.refusal {
-        return Ok(());
-    }
+    let Some(refused) = refused else { return Ok(()) };
     warn!(job.log, "the server doesn't run with the settings of its group";
-        "cause" => refusal);
+        "cause" => chain(&refused));
     write_files(job, &Instance { applied, ..instance }).await?;
     answers(job).await
 }

@@ -4,7 +4,7 @@ use std::{fmt::Debug, sync::Arc, time::Duration};
 
 use clouddb_model::{
     AccountId, BackupId, BackupStatus, CellId, DataStatus, InstanceId,
-    InstanceStatus,
+    InstanceStatus, Told, told,
 };
 use clouddb_store::{Applied, Error, Operation, Store, SubjectId, Transaction};
 use serde_json::from_str;
@@ -48,7 +48,7 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
     fn wait(
         &self,
         transaction: &mut Transaction,
-        why: Option<&str>,
+        why: Option<&Told>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// Takes back what was done of an operation that is given up, where it is to
@@ -65,7 +65,7 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
         inner: &Inner,
         transaction: &mut Transaction,
         ending: Self::Ending,
-        fault: Option<&str>,
+        fault: Option<&Told>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// Begins what follows an operation along with its end.
@@ -143,7 +143,7 @@ impl Subject for Instance {
     async fn wait(
         &self,
         transaction: &mut Transaction,
-        why: Option<&str>,
+        why: Option<&Told>,
     ) -> Result<(), Error> {
         transaction.set_setback(self.id, why).await
     }
@@ -163,7 +163,7 @@ impl Subject for Instance {
         inner: &Inner,
         transaction: &mut Transaction,
         ending: InstanceEnding,
-        fault: Option<&str>,
+        fault: Option<&Told>,
     ) -> Result<(), Error> {
         match ending {
             InstanceEnding::Status(status) => {
@@ -214,7 +214,8 @@ impl Subject for Instance {
             InstanceEnding::Ejected => {
                 let error = InstanceStatus::Error;
                 transaction.set_data(self.id, DataStatus::Outdated).await?;
-                transaction.set_status(self.id, error, Some(EJECTED)).await
+                let why = told!(EJECTED);
+                transaction.set_status(self.id, error, Some(&why)).await
             }
             InstanceEnding::Forgotten => {
                 transaction.forget_instance(self.id).await
@@ -290,7 +291,7 @@ impl Subject for Backup {
     async fn wait(
         &self,
         _: &mut Transaction,
-        _: Option<&str>,
+        _: Option<&Told>,
     ) -> Result<(), Error> {
         Ok(())
     }
@@ -304,7 +305,7 @@ impl Subject for Backup {
         _inner: &Inner,
         transaction: &mut Transaction,
         ending: BackupEnding,
-        fault: Option<&str>,
+        fault: Option<&Told>,
     ) -> Result<(), Error> {
         match ending {
             BackupEnding::AsItIs => Ok(()),
@@ -360,7 +361,7 @@ impl Inner {
         &self,
         transaction: &mut Transaction,
         id: BackupId,
-        fault: Option<&str>,
+        fault: Option<&Told>,
     ) -> Result<(), Error> {
         let Some(backup) = transaction.lock_backup(id).await? else {
             return Ok(());

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use clouddb_model::{Told, told};
 use clouddb_store::{Lost, Transaction};
 use slog::warn;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
@@ -12,7 +13,10 @@ use super::{
     job::{Failure, Job, chain},
     worker::LEASE,
 };
-use crate::kill_switch::{self, Moment};
+use crate::{
+    kill_switch::{self, Moment},
+    told::ForCustomers,
+};
 
 /// How often a claim is renewed.
 const RENEWAL: Duration = Duration::from_secs(3);
@@ -82,7 +86,7 @@ impl<S: Subject> Turns<S> {
         });
         let Some((kind, steps)) = steps else {
             let step = operation.step.as_deref().unwrap_or(NO_STEP);
-            let cause = "this version of clouddb doesn't know the step";
+            let cause = &told!("this version of clouddb doesn't know the step");
             return if Instant::now() >= self.deadline {
                 self.fail(&operation.kind, S::LOST, step, cause).await
             } else {
@@ -107,7 +111,7 @@ impl<S: Subject> Turns<S> {
     async fn take(&self, turn: &Turn<S>) -> Result<Option<End>, Left> {
         let Turn { kind, step, next, attempt } = *turn;
         if Instant::now() >= self.deadline {
-            let cause = chain(&Failure::Deadline);
+            let cause = Failure::Deadline.told();
             return self.give_up(kind, step, &cause).await.map(Some);
         }
         let point = |moment| kill_switch::reach(kind.name, step.name, moment);
@@ -139,9 +143,9 @@ impl<S: Subject> Turns<S> {
         let is_outrun = failure.is_outrun();
         let is_waiting =
             kind.tries.is_none() && attempt >= LONG && !failure.is_slow();
-        let failure = chain(&failure);
         warn!(self.job.log, "a step failed"; "step" => step.name,
-            "cause" => &failure);
+            "cause" => chain(&failure));
+        let failure = failure.told();
         let end = if too_often || too_late {
             self.give_up(kind, step, &failure).await
         } else if is_outrun {
@@ -234,7 +238,7 @@ impl<S: Subject> Turns<S> {
         &self,
         kind: &Kind<S>,
         step: &Step<S>,
-        cause: &str,
+        cause: &Told,
     ) -> Result<End, Left> {
         let taking_back = timeout(TAKE_BACK, S::take_back(&self.job, kind));
         let taken_back = tokio::select! {
@@ -258,11 +262,17 @@ impl<S: Subject> Turns<S> {
         kind: &str,
         ending: S::Ending,
         step: &str,
-        cause: &str,
+        cause: &Told,
     ) -> Result<End, Left> {
         let Job { subject, inner, operation, .. } = &self.job;
         let mut transaction = self.begin().await?;
-        let fault = format!("{kind} failed at {step}: {cause}");
+        let fault = told!(
+            Told::read(kind.into()),
+            " failed at ",
+            Told::read(step.into()),
+            ": ",
+            cause.clone()
+        );
         let waits = |it: &&Kind<S>| it.name == kind && it.tries.is_none();
         if S::kinds().iter().any(waits) {
             subject.wait(&mut transaction, None).await?;
@@ -278,7 +288,7 @@ impl<S: Subject> Turns<S> {
         &self,
         step: &str,
         attempt: u32,
-        cause: &str,
+        cause: &Told,
     ) -> Result<End, Left> {
         let pause = pause(attempt);
         let mut transaction = self.begin().await?;
@@ -294,10 +304,15 @@ impl<S: Subject> Turns<S> {
         &self,
         kind: &Kind<S>,
         step: &Step<S>,
-        cause: &str,
+        cause: &Told,
     ) -> Result<(), Left> {
-        let why =
-            format!("{} is tried again at {}: {cause}", kind.name, step.name);
+        let why = told!(
+            kind.name,
+            " is tried again at ",
+            step.name,
+            ": ",
+            cause.clone()
+        );
         let Job { subject, .. } = &self.job;
         let mut transaction = self.begin().await?;
         subject.wait(&mut transaction, Some(&why)).await?;
@@ -311,7 +326,7 @@ impl<S: Subject> Turns<S> {
         &self,
         kind: &Kind<S>,
         step: &Step<S>,
-        cause: &str,
+        cause: &Told,
     ) -> Result<End, Left> {
         let (pause, first) = (START_OVER, kind.steps[0].name);
         let mut transaction = self.begin().await?;

@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use clouddb_model::told;
 use clouddb_store::{Claim, Claimed, Lane, SubjectId};
 use slog::{Logger, debug, error, info, o, warn};
 use tokio::{
@@ -85,8 +86,8 @@ impl Inner {
     async fn abandon(&self, claim: Claim, log: &Logger) {
         let ended = async {
             let mut transaction = self.parts.store.begin().await?;
-            let cause = Some("its subject is gone");
-            transaction.finish(claim, NO_STEP, cause).await??;
+            let cause = told!("its subject is gone");
+            transaction.finish(claim, NO_STEP, Some(&cause)).await??;
             Ok::<_, Left>(transaction.commit().await?)
         };
         match ended.await {

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use clouddb_engine::{Following, FollowingFailure, Part, Receiving};
 
-use super::{Replication, ReplicationState};
+use super::{Replication, ReplicationState, Trouble};
+use crate::told::about_following;
+
 /// How long a replica may try to reach its source in vain before that is an
 /// error: longer than a server takes to be started again.
 const UNHEARD: Duration = Duration::from_secs(10);
@@ -24,7 +26,7 @@ pub(super) enum Verdict {
     /// It may be fine in a moment.
     Waiting,
     Broken {
-        why: String,
+        why: Trouble,
         remedy: Remedy,
     },
 }
@@ -53,7 +55,7 @@ pub(super) fn shown(following: Option<&Following>) -> Replication {
         (Receiving::Connecting, true) => ReplicationState::Connecting,
         _ => ReplicationState::Broken,
     };
-    let error = following.failure.as_ref().map(|it| it.message.clone());
+    let error = following.failure.as_ref().map(about_following);
     Replication { state, behind: following.behind, error }
 }
 
@@ -67,7 +69,7 @@ pub(super) fn of_source(
         (Some(_), _) => "it follows another server and shouldn't",
         (None, true) => "it is closed to writes and shouldn't be",
     };
-    Verdict::Broken { why: why.into(), remedy: Remedy::Repair }
+    Verdict::Broken { why: Trouble::Is(why), remedy: Remedy::Repair }
 }
 
 /// `is_of` says whether it was told to follow its source and no other one,
@@ -78,8 +80,8 @@ pub(super) fn of_replica(
     is_closed: bool,
     unheard: Duration,
 ) -> Verdict {
-    let broken = |why: &str, remedy| {
-        let why = why.to_owned();
+    let broken = |why: &'static str, remedy| {
+        let why = Trouble::Is(why);
         Verdict::Broken { why, remedy }
     };
     let Some(following) = following else {
@@ -97,19 +99,15 @@ pub(super) fn of_replica(
             Receiving::Connecting | Receiving::No => Verdict::Waiting,
         };
     };
-    if needs_room(&failure) {
-        return broken(&failure.message, Remedy::Room);
-    }
-    if needs_data(&failure) {
-        return broken(&failure.message, Remedy::Reseed);
-    }
-    let FollowingFailure { code, message, .. } = failure;
-    match code {
-        ACCESS_DENIED => broken(&message, Remedy::Repair),
-        _ if !goes_on => broken(&message, Remedy::Repair),
-        _ if unheard >= UNHEARD => broken(&message, Remedy::None),
-        _ => Verdict::Waiting,
-    }
+    let remedy = match failure.code {
+        _ if needs_room(&failure) => Remedy::Room,
+        _ if needs_data(&failure) => Remedy::Reseed,
+        ACCESS_DENIED => Remedy::Repair,
+        _ if !goes_on => Remedy::Repair,
+        _ if unheard >= UNHEARD => Remedy::None,
+        _ => return Verdict::Waiting,
+    };
+    Verdict::Broken { why: Trouble::Says(failure), remedy }
 }
 
 /// Whether a replica can't go on with what it has: it can't do what its source
@@ -183,7 +181,8 @@ mod tests {
         assert_eq!(of(connecting, UNHEARD), Verdict::Waiting);
         let shown = shown(Some(&away()));
         assert_eq!(shown.state, ReplicationState::Connecting);
-        assert_eq!(shown.error.as_deref(), Some("no"));
+        let why = shown.error.unwrap();
+        assert!(why.as_str().contains("can't be reached"), "{why}");
     }
 
     #[test]

@@ -5,13 +5,16 @@ use std::{
     time::{Duration, Instant},
 };
 
-use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_model::{InstanceId, InstanceStatus, Told, told};
 use clouddb_platform::Fence;
 use clouddb_store::{Standing, Store};
 use slog::warn;
 
 use super::{has_server, may_have_server};
-use crate::{Error, Inner, Instance, machine::owner, operations::chain};
+use crate::{
+    Error, Inner, Instance, machine::owner, operations::chain,
+    told::ForCustomers,
+};
 
 /// How long to wait after a try that failed: whoever makes a volume larger keeps
 /// everybody else from the instance.
@@ -58,8 +61,8 @@ impl Inner {
             return self.say_shortage(id, None).await;
         };
         let size = instance.volume.0;
-        let cause = chain(&failure);
-        let why = format!("the volume isn't {size} GB large yet: {cause}");
+        let why =
+            told!("the volume isn't ", size, " GB large yet: ", failure.told());
         self.say_shortage(id, Some(&why)).await?;
         Err(failure.into())
     }
@@ -82,7 +85,7 @@ impl Inner {
     async fn say_shortage(
         &self,
         id: InstanceId,
-        why: Option<&str>,
+        why: Option<&Told>,
     ) -> Result<(), Error> {
         let mut transaction = self.parts.store.begin().await?;
         transaction.set_shortage(id, why).await?;

@@ -4,7 +4,10 @@
 //! Passwords are read from standard input or made up, and never given as
 //! arguments, which everybody on the machine can read.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::{
+    io::{self, BufRead, IsTerminal, Write},
+    path::Path,
+};
 
 use anyhow::{Context, bail, ensure};
 use clap::{Args, Subcommand};
@@ -17,7 +20,7 @@ use rustix::{fs::Mode, process::umask};
 use serde_json::{Value, json};
 
 use super::{Common, StoreArgument, print};
-use crate::data_directory;
+use crate::{Credentials, data_directory};
 
 /// The most bytes that are read for a password.
 const LONGEST: u64 = 4096;
@@ -72,7 +75,13 @@ enum Action {
         /// The user's name.
         name: String,
     },
-    /// Give a user other roles.
+    /// Give a user another token that never ends by itself, and print it. The
+    /// one before ends.
+    Token {
+        /// The user's name.
+        name: String,
+    },
+    /// Give a user other roles. Its tokens have them, too.
     Roles {
         /// The user's name.
         name: String,
@@ -99,11 +108,14 @@ pub(super) fn run(arguments: Arguments) -> anyhow::Result<()> {
     // What a store writes is for nobody else.
     umask(Mode::RWXG | Mode::RWXO);
     let address = arguments.store()?;
+    let directory = arguments.common.configuration()?.data_directory()?;
+    let file = data_directory::credentials(&directory);
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let store = Store::open(&address).await?;
-        let done = act(arguments.action, &Users::of(store.clone())).await;
+        let users = Users::of(store.clone());
+        let done = act(arguments.action, &users, &file).await;
         store.close().await;
         done
     })
@@ -137,7 +149,8 @@ impl Arguments {
     }
 }
 
-async fn act(action: Action, users: &Users) -> anyhow::Result<()> {
+/// What becomes of the first user is seen in the file of its credentials, too.
+async fn act(action: Action, users: &Users, file: &Path) -> anyhow::Result<()> {
     match action {
         Action::Add { name, account, roles, password } => {
             let (password, is_made_up) = password.read()?;
@@ -169,6 +182,9 @@ async fn act(action: Action, users: &Users) -> anyhow::Result<()> {
             users.find(&name).await?;
             let (password, is_made_up) = password.read()?;
             users.set_password(&name, password.clone()).await?;
+            Credentials::update(file, &name, |own| {
+                own.password = password.expose_secret().into();
+            })?;
             if is_made_up {
                 print(&format!("{}\n", password.expose_secret()))?;
             }
@@ -176,7 +192,17 @@ async fn act(action: Action, users: &Users) -> anyhow::Result<()> {
         }
         Action::Key { name } => {
             let key = users.renew_api_key(&name).await?;
+            Credentials::update(file, &name, |own| {
+                own.api_key = key.expose_secret().into();
+            })?;
             print(&format!("{}\n", key.expose_secret()))
+        }
+        Action::Token { name } => {
+            let token = users.renew_token(&name).await?;
+            Credentials::update(file, &name, |own| {
+                own.token = token.expose_secret().into();
+            })?;
+            print(&format!("{}\n", token.expose_secret()))
         }
         Action::Roles { name, roles } => {
             Ok(users.set_roles(&name, roles).await?)

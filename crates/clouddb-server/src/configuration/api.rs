@@ -25,6 +25,12 @@ pub struct Api {
     #[config(default = "sampled")]
     pub check_answers: CheckAnswers,
 
+    /// Texts that no answer may have but a refusal, which repeats what was asked
+    /// for; as the path of the data directory. One that is compared with the
+    /// contract and has such a text is as one that differs.
+    #[config(default = [])]
+    pub unspeakable: Vec<String>,
+
     /// The most bytes that the path and the headers of a request may have.
     #[config(default = 32_768)]
     pub head_limit: usize,

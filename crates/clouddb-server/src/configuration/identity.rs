@@ -137,7 +137,6 @@ impl ConfiguredToken {
             token: self.token.clone(),
             account: AccountId::new(self.account.clone()),
             roles: roles.collect::<Result<_, _>>()?,
-            user: None,
         })
     }
 }

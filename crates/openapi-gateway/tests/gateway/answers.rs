@@ -44,6 +44,30 @@ async fn what_is_as_the_document_says_is_passed_on() {
 }
 
 #[tokio::test]
+async fn what_is_not_to_be_said_becomes_a_failure() {
+    let set_up = |settings: &mut openapi_gateway::Settings| {
+        settings.answer_checks = AnswerChecks::Always;
+        settings.unspeakable = vec!["/srv/books".into()];
+    };
+    let titled = |title: &str| {
+        reply(200, &json!({"books": [{"title": title, "year": 1843}]}))
+    };
+    for (title, status) in [("/srv/book", 200), ("In /srv/books/1", 500)] {
+        let answer = titled(title);
+        let library = Library::new(set_up, move |_| answer.clone()).await;
+        let answer = library.get("/1/books", &[]).await;
+        assert_eq!(answer.status.as_u16(), status, "{title}");
+        assert!(!answer.body.contains("/srv/books"), "{}", answer.body);
+    }
+    // Whoever asks for something wrong is told what that was.
+    let message = "No /srv/books/1.";
+    let fault = json!({"itemNotFound": {"code": 404, "message": message}});
+    let answer = reply(404, &fault);
+    let library = Library::new(set_up, move |_| answer.clone()).await;
+    assert_eq!(library.get("/1/books/1", &[]).await.json(), fault);
+}
+
+#[tokio::test]
 async fn what_is_not_becomes_a_failure() {
     let text = |body: &str| {
         Response::builder().status(200).body(body.to_owned()).unwrap()

@@ -138,7 +138,7 @@ fn shown_replication(replication: control::Replication) -> Replication {
             control::ReplicationState::Broken => ReplicationState::Broken,
         },
         seconds_behind_source: replication.behind.map(|it| it.as_secs()),
-        error: replication.error,
+        error: replication.error.map(|it| it.to_string()),
     }
 }
 
@@ -186,17 +186,17 @@ fn instance_fault(
     instance: &control::Instance,
 ) -> Result<Option<InstanceFault>, Fault> {
     let fault = instance.fault.as_ref().or(instance.setback.as_ref());
-    let fault = fault.map(|it| (&it.message, it.created));
+    let fault = fault.map(|it| (it.message.as_str(), it.created));
     let refusal = instance.applied.refusal.as_ref();
-    let refusal = refusal.map(|it| (it, instance.updated));
+    let refusal = refusal.map(|it| (it.as_str(), instance.updated));
     let shortage = instance.shortage.as_ref();
-    let shortage = shortage.map(|it| (&it.message, it.created));
+    let shortage = shortage.map(|it| (it.message.as_str(), it.created));
     let Some((message, created)) = fault.or(refusal).or(shortage) else {
         return Ok(None);
     };
     Ok(Some(InstanceFault {
         code: FAULT_CODE,
-        message: message.clone(),
+        message: message.to_owned(),
         created: timestamp(created)?,
     }))
 }
