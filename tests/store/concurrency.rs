@@ -3,7 +3,7 @@
 
 use std::error::Error as StdError;
 
-use clouddb_model::{BackupId, CellId, InstanceId, InstanceStatus};
+use clouddb_model::{BackupId, CellId, InstanceId, InstanceStatus, told};
 use clouddb_store::{Address, Backup, Error, Instance, Store, Transaction};
 use clouddb_tests::{eventually, postgres};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
@@ -147,7 +147,7 @@ async fn whatever_the_server_goes_by_who_waited_sees_what_changed() {
         let source = source(&at).await.id;
         let mut first = at.begin().await;
         let (store, error) = (at.store.clone(), InstanceStatus::Error);
-        first.set_status(source, error, Some("gone")).await.unwrap();
+        first.set_status(source, error, Some(&told!("gone"))).await.unwrap();
         let second = spawn(async move {
             let mut transaction = store.begin().await?;
             let instance = transaction.lock_instance(source).await?;

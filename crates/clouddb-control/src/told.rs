@@ -177,6 +177,9 @@ impl ForCustomers for Error {
             Self::Answer(_)
             | Self::Peers(_)
             | Self::ForeignDirectory
+            | Self::OlderStore { .. }
+            | Self::Mark(_)
+            | Self::NotDescribed(_)
             | Self::Contents(_) => told!("the service failed", IN_LOG),
         }
     }

@@ -1,6 +1,6 @@
 //! The first user, who is made on the first start.
 
-use std::{fmt, fs, io::ErrorKind, path::Path};
+use std::{fmt, fs, path::Path};
 
 use anyhow::Context;
 use clouddb_identity::{NewUser, SecretString};
