@@ -363,6 +363,7 @@ fn configuration(network: &Network, options: &Options) -> String {
     let own = network.pool();
     let addresses = options.addresses.as_ref().unwrap_or(&own);
     line(format!("addresses = \"{addresses}\""));
+    line(format!("first_user_id = {}", network.first_user()));
     if let Some(own) = &options.instances {
         line(own.clone());
     }

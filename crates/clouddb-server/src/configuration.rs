@@ -23,8 +23,9 @@ use std::{
 
 use anyhow::{Context, anyhow, ensure};
 use clouddb_control::{Flavor, Settings};
+use clouddb_engine::{OPTIONS_ARGUMENT, SERVER_NAME};
 use clouddb_model::{FlavorId, Megabytes};
-use clouddb_platform::{AddressPool, LocalPlatform};
+use clouddb_platform::{AddressPool, LocalPlatform, Servers};
 use clouddb_store::{Address, Quota};
 use confique::{Config, toml};
 use serde::Deserialize;
@@ -419,6 +420,18 @@ impl Configuration {
             reconcile_every: Duration::from_secs(operations.reconcile_seconds),
             lost_kept: DAY * instances.lost_days,
         })
+    }
+
+    /// How servers are told from other processes.
+    pub(crate) fn servers(&self) -> Servers {
+        let instances = &self.instances;
+        let first = instances.first_user_id;
+        let capacity = instances.addresses.capacity();
+        Servers {
+            program: SERVER_NAME,
+            option: OPTIONS_ARGUMENT,
+            owners: first..first.saturating_add(capacity),
+        }
     }
 
     fn flavors(&self) -> anyhow::Result<Vec<Flavor>> {
