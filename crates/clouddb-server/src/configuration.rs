@@ -249,6 +249,11 @@ pub struct Operations {
     #[config(default = 600)]
     pub replication_seconds: u64,
 
+    /// How many seconds a clock has to go on as time does, after a start or a
+    /// jump, before anything is removed or given up because its time is over.
+    #[config(default = 300)]
+    pub clock_seconds: u64,
+
     /// How often, in seconds, what there is on the machine is compared with
     /// what there should be.
     #[config(default = 30)]
@@ -418,6 +423,7 @@ impl Configuration {
             ),
             import_every: Duration::from_secs(self.backups.import_seconds),
             reconcile_every: Duration::from_secs(operations.reconcile_seconds),
+            clock_patience: Duration::from_secs(operations.clock_seconds),
             lost_kept: DAY * instances.lost_days,
         })
     }
