@@ -1,6 +1,10 @@
 //! The service stops and starts, the databases go on.
 
-use std::{fs, time::Duration};
+use std::{
+    fs,
+    process::{Command, Stdio},
+    time::Duration,
+};
 
 use clouddb_client::{WaitError, types::InstanceStatus};
 use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually, login};
@@ -9,7 +13,7 @@ use rustix::process::{Pid, getpgid};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-use crate::{PROGRAM, active, delete, request, server};
+use crate::{PROGRAM, active, delete, request, restart::act, server};
 
 fn with_a_table() -> Value {
     json!({
@@ -58,10 +62,41 @@ async fn databases_outlive_the_service_and_are_adopted() {
 
     server.start_again().await;
     assert_eq!(server.census(), before);
-    let status = status(&server, instance.id).await;
-    assert_eq!(status, InstanceStatus::Active);
+    let now = status(&server, instance.id).await;
+    assert_eq!(now, InstanceStatus::Active);
+
+    // Whoever else names its files is no server of it.
+    let own = server.data().join("instances").join(instance.id.to_string());
+    let socket = format!("--socket={}/run/mariadbd.sock", own.display());
+    let mut operator = Command::new("sh")
+        .args(["-c", "read line", "sh", &socket])
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (code, _) = act(&server, &instance, &json!({"restart": {}})).await;
+    assert_eq!(code, 202);
+    let (client, account) = (server.client(), server.account());
+    let active = InstanceStatus::Active;
+    client
+        .wait_for_instance(&account, instance.id, active, PATIENCE)
+        .await
+        .unwrap();
+    assert!(before.processes.iter().all(|it| *it != database_of(&server)));
+    assert!(operator.try_wait().unwrap().is_none(), "it was ended");
+    operator.kill().unwrap();
+    operator.wait().unwrap();
     delete(&server, &instance).await;
     assert!(server.census().processes.is_empty());
+}
+
+/// The number of the only server that there is.
+fn database_of(server: &TestServer) -> i32 {
+    let all = server.census().processes;
+    let is_server = |id: &i32| {
+        let exe = fs::read_link(format!("/proc/{id}/exe"));
+        exe.is_ok_and(|exe| exe.ends_with("mariadbd"))
+    };
+    all.into_iter().find(is_server).unwrap()
 }
 
 #[tokio::test]

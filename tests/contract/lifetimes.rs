@@ -1,6 +1,9 @@
 //! How long instances stay.
 
-use std::num::NonZeroU32;
+use std::{
+    num::NonZeroU32,
+    time::{Duration, Instant},
+};
 
 use chrono::{TimeDelta, Utc};
 use clouddb_client::types::{
@@ -136,6 +139,29 @@ async fn what_expires_deletes_itself_once_nothing_needs_it() {
         let client = server.client();
         client.wait_until_deleted(&account, gone.id, PATIENCE).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn nothing_expires_by_a_clock_that_is_not_believed_yet() {
+    let options = Options { clock_seconds: Some(8), ..Options::default() };
+    let mut server = TestServer::start(PROGRAM, &options).await;
+    let instance = active(&server, &json!({})).await;
+    expire_soon(&server, &instance).await;
+    // After each start the clock has to go on for as long.
+    let mut began = Instant::now();
+    for _ in 0..2 {
+        server.stop().await;
+        began = Instant::now();
+        server.start_again().await;
+        while began.elapsed() < Duration::from_secs(5) {
+            let shown = show(&server, &instance).await;
+            assert_eq!(shown.status, InstanceStatus::Active);
+        }
+    }
+    let account = server.account();
+    let client = server.client();
+    client.wait_until_deleted(&account, instance.id, PATIENCE).await.unwrap();
+    assert!(began.elapsed() >= Duration::from_secs(8));
 }
 
 #[tokio::test]

@@ -10,11 +10,12 @@ use std::{
 
 use clouddb_engine::{
     Admin, Authority, Installation, InstanceSettings, Layout, MasterSecret,
-    PasswordHash, Template, User, Values,
+    OPTIONS_ARGUMENT, PasswordHash, SERVER_NAME, Template, User, Values,
 };
 use clouddb_model::{InstanceId, Megabytes};
 use clouddb_platform::{
-    AddressPool, Fence, LocalPlatform, Owner, Process, Volumes, Workload,
+    AddressPool, Fence, LocalPlatform, Owner, Process, Servers, Volumes,
+    Workload,
 };
 use clouddb_tests::{Census, Network, eventually, login};
 use mysql_async::Conn;
@@ -81,6 +82,11 @@ impl Machine {
             &root.join("instances"),
             &root.join("locks"),
             Some(volumes),
+            Servers {
+                program: SERVER_NAME,
+                option: OPTIONS_ARGUMENT,
+                owners: 50_000..50_100,
+            },
             &log,
         )
         .unwrap();

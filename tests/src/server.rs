@@ -28,6 +28,8 @@ pub struct Options {
     pub delete_seconds: Option<u64>,
     /// How often the store is compared with the machine, in seconds.
     pub reconcile_seconds: Option<u64>,
+    /// How many seconds a clock has to go on before it is believed, if not one.
+    pub clock_seconds: Option<u64>,
     /// How many operations are carried out at the same time.
     pub concurrent: Option<usize>,
     /// How many instances, and gigabytes of volumes, an account may have.
@@ -377,6 +379,7 @@ fn configuration(network: &Network, options: &Options) -> String {
     let own = network.pool();
     let addresses = options.addresses.as_ref().unwrap_or(&own);
     line(format!("addresses = \"{addresses}\""));
+    line(format!("first_user_id = {}", network.first_user()));
     if let Some(own) = &options.instances {
         line(own.clone());
     }
@@ -400,6 +403,7 @@ fn configuration(network: &Network, options: &Options) -> String {
         ("build_seconds", options.build_seconds),
         ("delete_seconds", options.delete_seconds),
         ("reconcile_seconds", options.reconcile_seconds),
+        ("clock_seconds", options.clock_seconds.or(Some(1))),
     ] {
         if let Some(seconds) = seconds {
             line(format!("{name} = {seconds}"));

@@ -30,6 +30,7 @@ mod reconciler;
 mod replication;
 mod root;
 mod settings;
+mod steady;
 mod strays;
 mod told;
 mod usage;
@@ -77,6 +78,7 @@ pub use peers::Peers;
 pub use replication::{Replication, ReplicationState};
 pub use root::Root;
 pub use settings::Settings;
+use steady::Steady;
 pub use usage::VolumeUse;
 pub use users::{NewPassword, UserChange};
 
@@ -139,6 +141,8 @@ struct Inner {
     stopping: CancellationToken,
     /// The store is older than what the data directory has seen.
     outdated: CancellationToken,
+    /// Whether the store's clock is believed.
+    clock: Steady,
     log: Logger,
 }
 
@@ -155,6 +159,7 @@ impl Control {
     ) -> Result<Self, Error> {
         register(&parts).await?;
         let places = settings.concurrent_operations;
+        let clock = Steady::new(settings.clock_patience);
         let inner = Arc::new(Inner {
             parts,
             settings,
@@ -170,6 +175,7 @@ impl Control {
             tasks: TaskTracker::new(),
             stopping: CancellationToken::new(),
             outdated: CancellationToken::new(),
+            clock,
             log: log.clone(),
         });
         if places > 0 {

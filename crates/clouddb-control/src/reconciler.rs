@@ -49,10 +49,11 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
         parts.peers.forget(&ended).map_err(Error::Peers)?;
         inner.lanes.wake();
     }
-    parts.store.prune().await?;
-    let kept = inner.settings.lost_kept.saturating_add(FORGOTTEN_KEPT);
-    let kept = TimeDelta::from_std(kept).unwrap_or(TimeDelta::MAX);
-    parts.store.prune_forgotten(kept).await?;
+    let now = parts.store.now().await?;
+    let is_believed = inner.clock.believes(now);
+    if is_believed {
+        inner.prune().await?;
+    }
 
     // The machine first: what is there then and unknown afterwards was
     // unknown before.
@@ -74,7 +75,9 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
         }
     }
     inner.see_to_strays(inventory).await;
-    inner.end_terms(&lost, parts.store.now().await?).await?;
+    if is_believed {
+        inner.end_terms(&lost, now).await?;
+    }
     for id in parts.store.unseen(parts.cell).await? {
         inner.apply_settings_of(id).await?;
     }
@@ -82,6 +85,15 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
 }
 
 impl Inner {
+    /// Has the store forget what it kept for long enough.
+    async fn prune(&self) -> Result<(), Error> {
+        let store = &self.parts.store;
+        store.prune().await?;
+        let kept = self.settings.lost_kept.saturating_add(FORGOTTEN_KEPT);
+        let kept = TimeDelta::from_std(kept).unwrap_or(TimeDelta::MAX);
+        Ok(store.prune_forgotten(kept).await?)
+    }
+
     /// Looks at an instance that nobody is changing.
     async fn compare(
         self: &Arc<Self>,

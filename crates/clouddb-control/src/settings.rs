@@ -53,6 +53,9 @@ pub struct Settings {
     pub import_every: Duration,
     /// How often the store is compared with the machine.
     pub reconcile_every: Duration,
+    /// How long a clock has to go on as time does before anything is removed
+    /// because its time is over.
+    pub clock_patience: Duration,
     /// How long what the store doesn't know is kept.
     pub lost_kept: Duration,
 }

@@ -20,6 +20,8 @@ pub const BACKUP_ACCOUNT: &str = "os_backup";
 /// of this name either.
 pub const REPLICATION_ACCOUNT: &str = "os_replication";
 
+/// What the only argument of a server begins with, before its options file.
+pub const OPTIONS_ARGUMENT: &str = "--defaults-file=";
 const OPTIONS: &str = "my.cnf";
 const BACKUP_OPTIONS: &str = "backup.cnf";
 pub(crate) const INIT: &str = "init.sql";
@@ -195,7 +197,7 @@ impl Installation {
     /// How to start the server whose files lie there.
     #[must_use]
     pub fn launch(&self, layout: &Layout) -> Launch {
-        let mut argument = OsString::from("--defaults-file=");
+        let mut argument = OsString::from(OPTIONS_ARGUMENT);
         argument.push(layout.join(OPTIONS));
         Launch {
             program: self.server(),

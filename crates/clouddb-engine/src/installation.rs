@@ -12,6 +12,8 @@ use crate::Error;
 /// Where packages of the distribution put the server.
 const SYSTEM: &str = "/";
 const SERVER: &str = "usr/sbin/mariadbd";
+/// The name of the file of that.
+pub const SERVER_NAME: &str = "mariadbd";
 const CLIENT: &str = "usr/bin/mariadb";
 const BACKUP: &str = "usr/bin/mariadb-backup";
 const UPGRADE: &str = "usr/bin/mariadb-upgrade";

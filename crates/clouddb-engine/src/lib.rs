@@ -34,10 +34,10 @@ pub use backup::{BackupReport, Lsn, Tool, Undecided};
 pub use collations::{Collations, UnknownCollation};
 pub use configuration::{
     BACKUP_ACCOUNT, ConfigurationFile, InstanceSettings, Launch, Layout,
-    REPLICATION_ACCOUNT, SERVICE_ACCOUNT,
+    OPTIONS_ARGUMENT, REPLICATION_ACCOUNT, SERVICE_ACCOUNT,
 };
 pub use error::Error;
-pub use installation::{Installation, Version};
+pub use installation::{Installation, SERVER_NAME, Version};
 pub use memory::reservable;
 pub use options::{LiveSetting, told};
 pub use parameters::{

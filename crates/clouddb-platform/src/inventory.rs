@@ -8,7 +8,7 @@ use std::{
 
 use clouddb_model::InstanceId;
 
-use crate::{Error, Process, lost, process};
+use crate::{Error, Process, Servers, lost, process};
 
 /// What a directory ends with that is being removed.
 pub(crate) const REMOVED: &str = ".removed";
@@ -27,9 +27,12 @@ pub struct Inventory {
     pub others: Vec<String>,
 }
 
-/// Looks through a directory of instances, and through all processes for those
-/// whose command lines name something in it.
-pub(crate) fn take(instances: &Path) -> Result<Inventory, Error> {
+/// Looks through a directory of instances, and through all processes for their
+/// servers.
+pub(crate) fn take(
+    instances: &Path,
+    servers: &Servers,
+) -> Result<Inventory, Error> {
     let mut inventory = Inventory::default();
     let entries = fs::read_dir(instances);
     for entry in entries.map_err(Error::file("read", instances))? {
@@ -49,7 +52,7 @@ pub(crate) fn take(instances: &Path) -> Result<Inventory, Error> {
             Err(_) => inventory.others.push(name),
         }
     }
-    let processes = process::all_below(instances);
+    let processes = process::servers_below(instances, servers);
     let processes = processes.map_err(Error::process("look for"))?;
     for (name, process) in processes {
         if let Ok(id) = name.parse() {

@@ -2,8 +2,8 @@
 //! address and a directory of its own.
 //!
 //! What runs is given as a [`Workload`]; this crate knows nothing of databases.
-//! The processes outlive the service: it finds them again by their command
-//! line, which names their directory and which nothing else has.
+//! The processes outlive the service: it finds them again by their user id, their
+//! program, and their command line, which names their directory.
 //!
 //! A [`Tool`] is something else: a program that does one thing beside an
 //! instance, for whoever waits for it, and ends with them.
@@ -38,7 +38,7 @@ pub use inventory::Inventory;
 pub use local::{LocalPlatform, Owner, Workload};
 pub use logs::Log;
 pub use lost::{DESCRIPTION, Lost};
-pub use process::Process;
+pub use process::{Process, Servers};
 pub use tool::{RunningTool, Tool, ToolInput, ToolOutput};
 pub use volume::{Reserve, Room, Volumes};
 pub use workspace::Workspace;

@@ -7,12 +7,13 @@ use std::{
 };
 
 use clouddb_model::InstanceId;
-use rustix::process::Pid;
+use rustix::process::{Pid, geteuid};
 use slog::{Logger, info, warn};
 use tokio::{process::Command, task::spawn_blocking, time::timeout};
 
 use crate::{
-    Error, Fence, Inventory, Process, Room, Volumes, addresses, directories,
+    Error, Fence, Inventory, Process, Room, Servers, Volumes, addresses,
+    directories,
     fence::Locks,
     inventory,
     memory::Groups,
@@ -27,6 +28,7 @@ pub struct LocalPlatform {
     pub(crate) volumes: Manner,
     pub(crate) groups: Option<Groups>,
     pub(crate) locks: Locks,
+    servers: Servers,
     log: Logger,
 }
 
@@ -78,6 +80,7 @@ impl LocalPlatform {
         directory: &Path,
         locks: &Path,
         volumes: Option<Volumes>,
+        servers: Servers,
         log: &Logger,
     ) -> Result<Self, Error> {
         if Self::is_privileged() {
@@ -90,13 +93,14 @@ impl LocalPlatform {
         let volumes = Manner::find(volumes, locks.directory(), log)?;
         let instances = directory.to_owned();
         let groups = Groups::find_or_say(log);
-        Ok(Self { instances, volumes, groups, locks, log: log.clone() })
+        let log = log.clone();
+        Ok(Self { instances, volumes, groups, locks, servers, log })
     }
 
     /// Whether processes can be given to users of their own.
     #[must_use]
     pub fn is_privileged() -> bool {
-        rustix::process::geteuid().is_root()
+        geteuid().is_root()
     }
 
     /// Where the files of an instance lie.
@@ -179,8 +183,9 @@ impl LocalPlatform {
 
     /// What there is on the machine.
     pub async fn inventory(&self) -> Result<Inventory, Error> {
-        let instances = self.instances.clone();
-        blocking(move || inventory::take(&instances)).await
+        let (instances, servers) =
+            (self.instances.clone(), self.servers.clone());
+        blocking(move || inventory::take(&instances, &servers)).await
     }
 
     /// Makes the files that are missing, and writes those that are shown.
@@ -328,8 +333,12 @@ impl LocalPlatform {
     ) -> Result<Option<Process>, Error> {
         let program = workload.program.clone();
         let arguments = workload.arguments.clone();
+        let user = match workload.owner {
+            Owner::User(id) => id,
+            Owner::Caller => geteuid().as_raw(),
+        };
         blocking(move || {
-            process::find(&program, &arguments)
+            process::find(&program, &arguments, user)
                 .map_err(Error::process("look for"))
         })
         .await
@@ -375,6 +384,36 @@ impl LocalPlatform {
             ended?;
         }
         self.stop(id, fence).await
+    }
+
+    /// Ends at once all that runs under the user id of an instance which is to be
+    /// deleted: somebody else has that later. An id that isn't among those of
+    /// instances, since they are others now, may be anybody's.
+    pub async fn end_all(
+        &self,
+        id: InstanceId,
+        owner: Owner,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
+        let Owner::User(user) = owner else { return Ok(()) };
+        if !self.servers.owners.contains(&user) {
+            return Ok(());
+        }
+        loop {
+            let locked = self.locks.lock(id, fence).await?;
+            let processes = blocking(move || {
+                process::all_of(user).map_err(Error::process("look for"))
+            })
+            .await?;
+            for process in &processes {
+                process.kill()?;
+            }
+            drop(locked);
+            if processes.is_empty() {
+                return Ok(());
+            }
+            all_ended(&processes).await?;
+        }
     }
 
     async fn processes(&self, id: InstanceId) -> Result<Vec<Process>, Error> {

@@ -1,12 +1,18 @@
 use std::{
-    ffi::OsStr,
+    ffi::{OsStr, OsString},
     fs, io,
-    os::{fd::OwnedFd, unix::ffi::OsStrExt},
-    path::Path,
+    ops::Range,
+    os::{
+        fd::OwnedFd,
+        unix::{ffi::OsStrExt, fs::MetadataExt},
+    },
+    path::{Path, PathBuf},
     time::Duration,
 };
 
-use rustix::process::{Pid, PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
+use rustix::process::{
+    Pid, PidfdFlags, Signal, geteuid, pidfd_open, pidfd_send_signal,
+};
 use tokio::{
     io::{Interest, unix::AsyncFd},
     time::timeout,
@@ -88,30 +94,97 @@ impl Process {
     }
 }
 
-/// Finds the process that was started with this program and these arguments.
+/// How the processes of instances are told from all others.
+///
+/// Arguments alone tell nothing: whoever looks at an instance names its files,
+/// and anybody can give a process whichever arguments they like. So a server is
+/// what runs this program, under the instance's user id, with nothing but its
+/// options.
+///
+/// The program is known by the name of its file. Where that is changes when it is
+/// replaced by a newer one, and so does what it is; servers go on meanwhile. The
+/// control group isn't asked: a server isn't in it yet when it is started, and
+/// one that wasn't known then would be started again.
+#[derive(Clone, Debug)]
+pub struct Servers {
+    /// The name of the program's file.
+    pub program: &'static str,
+    /// What the only argument begins with, before the path of a file in the
+    /// instance's directory.
+    pub option: &'static str,
+    /// The user ids that are instances' alone, where there are such.
+    pub owners: Range<u32>,
+}
+
+/// Finds the process that was started with this program and these arguments,
+/// under this user id.
 pub(crate) fn find(
     program: &Path,
     arguments: &[impl AsRef<OsStr>],
+    user: u32,
 ) -> io::Result<Option<Process>> {
     let wanted = command_line(program, arguments);
+    let name = program.file_name().unwrap_or_default();
+    let is_it = |id: Pid| {
+        has_command_line(id, &wanted)
+            && Status::of(id).is_some_and(|it| it.is_of(user))
+            && runs(id, name)
+    };
+    Ok(find_all(is_it)?.pop())
+}
+
+/// Finds the processes that are servers of instances below a directory, each with
+/// the name of its instance's directory.
+pub(crate) fn servers_below(
+    directory: &Path,
+    servers: &Servers,
+) -> io::Result<Vec<(String, Process)>> {
+    let mut option = OsString::from(servers.option);
+    option.push(directory);
+    option.push("/");
+    let name_of = |id: Pid| {
+        let name = only_argument(id, option.as_bytes())?;
+        let is_it = is_owner_of(id, &directory.join(&name), servers)
+            && runs(id, OsStr::new(servers.program));
+        is_it.then_some(name)
+    };
+    let mut found = Vec::new();
+    for process in find_all(|id| name_of(id).is_some())? {
+        // It may be another one by now, or none.
+        if let Some(name) = name_of(process.id) {
+            found.push((name, process));
+        }
+    }
+    Ok(found)
+}
+
+/// Finds the processes that have something of a user id.
+pub(crate) fn all_of(user: u32) -> io::Result<Vec<Process>> {
+    find_all(|id| {
+        let status = Status::of(id);
+        status.is_some_and(|it| it.users.contains(&user) && !it.has_ended)
+    })
+}
+
+/// Finds the processes for which something holds.
+fn find_all(is_it: impl Fn(Pid) -> bool) -> io::Result<Vec<Process>> {
+    let mut found = Vec::new();
     for entry in fs::read_dir("/proc")? {
         let name = entry?.file_name();
         let id = name.to_str().and_then(|name| name.parse().ok());
         let Some(id) = id.and_then(Pid::from_raw) else { continue };
-        if !has_command_line(id, &wanted) {
+        if !is_it(id) {
             continue;
         }
         match Process::open(id) {
             // Asked again, now that the number can't change hands unseen.
-            Ok(process) if has_command_line(id, &wanted) => {
-                return Ok(Some(process));
-            }
+            Ok(process) if is_it(id) => found.push(process),
             Ok(_) => {}
             Err(error) if ended(&error) => {}
             Err(error) => return Err(error),
         }
     }
-    Ok(None)
+    Ok(found)
 }
 
 fn command_line(program: &Path, arguments: &[impl AsRef<OsStr>]) -> Vec<u8> {
@@ -124,48 +197,88 @@ fn command_line(program: &Path, arguments: &[impl AsRef<OsStr>]) -> Vec<u8> {
     line
 }
 
-/// Finds the processes that were started with an argument that names something
-/// below a directory, as `--option=DIRECTORY/NAME/…`, each with that name.
-pub(crate) fn all_below(
-    directory: &Path,
-) -> io::Result<Vec<(String, Process)>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir("/proc")? {
-        let name = entry?.file_name();
-        let id = name.to_str().and_then(|name| name.parse().ok());
-        let Some(id) = id.and_then(Pid::from_raw) else { continue };
-        let Some(name) = name_below(id, directory) else { continue };
-        match Process::open(id) {
-            Ok(process)
-                if name_below(id, directory).as_ref() == Some(&name) =>
-            {
-                found.push((name, process));
-            }
-            Ok(_) => {}
-            Err(error) if ended(&error) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(found)
+/// What is below a directory in the only argument of a process, as
+/// `--option=DIRECTORY/NAME/…` has it, which it begins with.
+fn only_argument(id: Pid, beginning: &[u8]) -> Option<String> {
+    let line = fs::read(path(id, "cmdline")).ok()?;
+    let mut arguments = line.strip_suffix(b"\0")?.split(|byte| *byte == 0);
+    let (_, argument) = (arguments.next()?, arguments.next()?);
+    let rest = argument.strip_prefix(beginning)?;
+    let end = rest.iter().position(|byte| *byte == b'/')?;
+    let is_only = arguments.next().is_none();
+    let name = String::from_utf8(rest[..end].to_vec()).ok();
+    name.filter(|_| is_only)
 }
 
-fn name_below(id: Pid, directory: &Path) -> Option<String> {
-    let line =
-        fs::read(format!("/proc/{}/cmdline", id.as_raw_nonzero())).ok()?;
-    let mut wanted = b"=".to_vec();
-    wanted.extend(directory.as_os_str().as_bytes());
-    wanted.push(b'/');
-    let at = line.windows(wanted.len()).position(|part| part == wanted)?;
-    let rest = &line[at + wanted.len()..];
-    let end = rest.iter().position(|byte| *byte == b'/')?;
-    String::from_utf8(rest[..end].to_vec()).ok()
+/// Whether a process belongs to whoever an instance's directory is shown to. If
+/// that is gone, to any instance.
+fn is_owner_of(id: Pid, directory: &Path, servers: &Servers) -> bool {
+    let Some(status) = Status::of(id) else { return false };
+    if !geteuid().is_root() {
+        return status.is_of(geteuid().as_raw());
+    }
+    let shown = fs::metadata(directory).map(|found| found.gid()).ok();
+    let [user, ..] = status.users;
+    let is_owner = match shown.filter(|owner| *owner != 0) {
+        Some(owner) => user == owner,
+        None => servers.owners.contains(&user),
+    };
+    is_owner && status.is_of(user)
+}
+
+/// Whether a process runs a program of that name, as far as it can be asked. The
+/// file may have been replaced since then.
+fn runs(id: Pid, program: &OsStr) -> bool {
+    match fs::read_link(path(id, "exe")) {
+        Ok(file) => {
+            let name = file.file_name().unwrap_or_default().as_bytes();
+            name.strip_suffix(b" (deleted)").unwrap_or(name)
+                == program.as_bytes()
+        }
+        // Whoever may not trace others has to go by the rest.
+        Err(error) => error.kind() == io::ErrorKind::PermissionDenied,
+    }
+}
+
+/// What the kernel says of a process.
+struct Status {
+    /// The real user id, the effective, the saved one, and that of files.
+    users: [u32; 4],
+    /// Whether it has ended, and wasn't waited for.
+    has_ended: bool,
+}
+
+impl Status {
+    /// Processes come and go while they are looked at: of what has ended there
+    /// is nothing.
+    fn of(id: Pid) -> Option<Self> {
+        let text = fs::read_to_string(path(id, "status")).ok()?;
+        let field =
+            |name: &str| text.lines().find_map(|line| line.strip_prefix(name));
+        let users = field("Uid:")?.split_whitespace();
+        let users: Vec<u32> =
+            users.map(str::parse).collect::<Result<_, _>>().ok()?;
+        let state = field("State:")?.trim_start();
+        Some(Self {
+            users: users.try_into().ok()?,
+            has_ended: state.starts_with(['Z', 'X']),
+        })
+    }
+
+    /// Whether it is that user in every way.
+    fn is_of(&self, user: u32) -> bool {
+        self.users == [user; 4]
+    }
+}
+
+fn path(id: Pid, file: &str) -> PathBuf {
+    format!("/proc/{}/{file}", id.as_raw_nonzero()).into()
 }
 
 /// Processes come and go while they are looked at: what can't be read is not
 /// the one.
 fn has_command_line(id: Pid, wanted: &[u8]) -> bool {
-    let path = format!("/proc/{}/cmdline", id.as_raw_nonzero());
-    fs::read(path).is_ok_and(|line| line == wanted)
+    fs::read(path(id, "cmdline")).is_ok_and(|line| line == wanted)
 }
 
 fn ended(error: &io::Error) -> bool {
@@ -190,16 +303,19 @@ mod tests {
         let arguments = [&argument];
         let running = started.is_running(program, &arguments);
         timeout(LONG, running).await.unwrap().unwrap();
-        let process = find(program, &[&argument]).unwrap().unwrap();
+        let user = geteuid().as_raw();
+        let process = find(program, &[&argument], user).unwrap().unwrap();
         assert_eq!(process.id(), started.id());
 
         let other = format!("{argument}0");
-        assert!(find(program, &[&other]).unwrap().is_none());
+        assert!(find(program, &[&other], user).unwrap().is_none());
+        let somebody = user + 1;
+        assert!(find(program, &[&argument], somebody).unwrap().is_none());
 
         process.kill().unwrap();
         timeout(LONG, process.ended()).await.unwrap().unwrap();
         child.wait().await.unwrap();
-        assert!(find(program, &[&argument]).unwrap().is_none());
+        assert!(find(program, &[&argument], user).unwrap().is_none());
         process.kill().unwrap();
         // Waiting for what will never be ends as well.
         let running = started.is_running(program, &arguments);

@@ -154,7 +154,8 @@ mod tests {
         let error = run_within(sleep.arg(&marker), SOON).unwrap_err();
         assert_eq!(error.to_string(), "sleep didn't end within 200ms");
         assert!(began.elapsed() < PATIENCE);
-        let process = crate::process::find("sleep".as_ref(), &[&marker]);
+        let user = rustix::process::geteuid().as_raw();
+        let process = crate::process::find("sleep".as_ref(), &[&marker], user);
         assert!(matches!(process, Ok(None)), "{process:?}");
         assert!(STUCK.lock().unwrap().is_empty());
     }

@@ -30,9 +30,8 @@ const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// A program to run for a short while.
 ///
-/// No argument may be `=` and a path in the directory of an instance: that is
-/// how the instance's own process is known. Such paths are better relative to
-/// the directory that the tool runs in.
+/// It isn't to look like the instance's own process, which is known by its
+/// program and its only argument, a path in the directory of the instance.
 #[derive(Clone, Debug)]
 pub struct Tool {
     /// Whom it belongs to.

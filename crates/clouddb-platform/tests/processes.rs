@@ -3,16 +3,20 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
+    collections::BTreeSet,
     error::Error as StdError,
     fs,
-    os::unix::fs::PermissionsExt,
-    process::{Child, Command, Stdio},
+    os::unix::{fs::PermissionsExt, process::CommandExt},
+    path::{Path, PathBuf},
+    process::{Child, Command},
     time::Duration,
 };
 
 use clouddb_model::InstanceId;
-use clouddb_platform::{Fence, LocalPlatform, Volumes};
+use clouddb_platform::{Fence, LocalPlatform, Owner, Servers, Volumes};
+use rustix::fs::{CWD, FileType, Mode, mknodat};
 use slog::{Discard, Logger, o};
+use tempfile::TempDir;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -26,54 +30,205 @@ impl Fence for Anybody {
     }
 }
 
-/// Waits for its input, which never comes, whatever it is asked.
-fn stubborn(argument: &str) -> Child {
-    Command::new("/bin/sh")
-        .args(["-c", "trap '' TERM; read line", "sh", argument])
-        .stdin(Stdio::piped())
-        .spawn()
-        .unwrap()
+/// Whose the processes of an instance are, where they can be somebody's.
+const OWNER: u32 = 50_311;
+/// What they run: it waits for somebody to write to the pipe that it reads.
+const PROGRAM: &str = "/usr/bin/dd";
+
+/// A machine with the directory of one instance.
+struct Place {
+    root: TempDir,
+    platform: LocalPlatform,
+    id: InstanceId,
 }
 
-#[tokio::test]
-async fn a_second_process_of_an_instance_ends_with_the_first() {
-    let directory = tempfile::tempdir().unwrap();
-    let root = directory.path();
-    let open = fs::Permissions::from_mode(0o711);
-    fs::set_permissions(root, open).unwrap();
-    let platform = LocalPlatform::open(
-        &root.join("instances"),
-        &root.join("locks"),
-        Some(Volumes::Watched),
-        &Logger::root(Discard, o!()),
-    )
-    .unwrap();
-    let id = InstanceId::random();
-    let argument = format!("--data={}/data", platform.directory(id).display());
-    for at_once in [true, false] {
-        let mut both = [stubborn(&argument), stubborn(&argument)];
-        // What they run is seen once they do.
+impl Place {
+    fn new() -> Self {
+        let root = tempfile::tempdir().unwrap();
+        let open = fs::Permissions::from_mode(0o711);
+        fs::set_permissions(root.path(), open).unwrap();
+        let platform = LocalPlatform::open(
+            &root.path().join("instances"),
+            &root.path().join("locks"),
+            Some(Volumes::Watched),
+            Servers { program: "dd", option: "if=", owners: OWNER..OWNER + 2 },
+            &Logger::root(Discard, o!()),
+        )
+        .unwrap();
+        let place = Self { root, platform, id: InstanceId::random() };
+        let own = place.platform.directory(place.id);
+        fs::create_dir(&own).unwrap();
+        fs::set_permissions(&own, fs::Permissions::from_mode(0o711)).unwrap();
+        let (kind, mode) = (FileType::Fifo, Mode::from_raw_mode(0o666));
+        mknodat(CWD, own.join("pipe"), kind, mode, 0).unwrap();
+        place
+    }
+
+    fn argument(&self) -> String {
+        let pipe = self.platform.directory(self.id).join("pipe");
+        format!("if={}", pipe.display())
+    }
+
+    /// Runs a program that doesn't end when it is asked to.
+    fn run(&self, program: &Path, owner: u32, more: &[&str]) -> Child {
+        let mut command = Command::new("/bin/sh");
+        command
+            .args(["-c", "trap '' TERM; exec \"$0\" \"$@\""])
+            .arg(program)
+            .arg(self.argument())
+            .args(more);
+        if LocalPlatform::is_privileged() {
+            command.uid(owner).gid(owner);
+        }
+        command.spawn().unwrap()
+    }
+
+    fn start(&self) -> Child {
+        self.run(Path::new(PROGRAM), OWNER, &[])
+    }
+
+    /// A copy of the program under another name.
+    fn copy(&self, name: &str) -> PathBuf {
+        let copy = self.root.path().join(name);
+        fs::copy(PROGRAM, &copy).unwrap();
+        copy
+    }
+
+    /// Waits until those are the processes of the instance.
+    async fn sees(&self, wanted: &[&Child]) {
+        let wanted: BTreeSet<_> =
+            wanted.iter().map(|child| child.id().cast_signed()).collect();
         let seen = async {
-            while platform
-                .inventory()
-                .await
-                .unwrap()
-                .processes
-                .get(&id)
-                .is_none_or(|processes| processes.len() < both.len())
-            {
+            loop {
+                let mut found = self.platform.inventory().await.unwrap();
+                let found = found.processes.remove(&self.id);
+                let found = found.unwrap_or_default();
+                let found: BTreeSet<_> =
+                    found.iter().map(clouddb_platform::Process::id).collect();
+                if found == wanted {
+                    return;
+                }
                 tokio::task::yield_now().await;
             }
         };
         tokio::time::timeout(PATIENCE, seen).await.unwrap();
+    }
+}
+
+/// Waits until a process runs what it is to run.
+fn await_program(child: &Child, name: &str) {
+    let line = format!("/proc/{}/comm", child.id());
+    let began = std::time::Instant::now();
+    while fs::read_to_string(&line).unwrap().trim() != name {
+        assert!(began.elapsed() < PATIENCE, "it doesn't begin");
+        std::thread::yield_now();
+    }
+}
+
+fn end(mut child: Child) {
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[tokio::test]
+async fn a_second_process_of_an_instance_ends_with_the_first() {
+    let place = Place::new();
+    for at_once in [true, false] {
+        let mut both = [place.start(), place.start()];
+        // What they run is seen once they do.
+        place.sees(&[&both[0], &both[1]]).await;
         if at_once {
-            platform.stop(id, &Anybody).await.unwrap();
+            place.platform.stop(place.id, &Anybody).await.unwrap();
         } else {
             let patience = Duration::from_millis(10);
-            platform.shut_down(id, patience, &Anybody).await.unwrap();
+            let ended = place.platform.shut_down(place.id, patience, &Anybody);
+            ended.await.unwrap();
         }
         for child in &mut both {
             assert!(child.try_wait().unwrap().is_some(), "one goes on");
         }
+    }
+}
+
+#[tokio::test]
+async fn who_only_looks_like_the_process_of_an_instance_is_left_alone() {
+    let place = Place::new();
+    let own = place.start();
+    // Another program, more arguments, and whoever isn't the instance.
+    let (reader, named) = (place.copy("reader"), ["count=1"]);
+    let mut others = vec![
+        (place.run(&reader, OWNER, &[]), "reader"),
+        (place.run(Path::new(PROGRAM), OWNER, &named), "dd"),
+    ];
+    if LocalPlatform::is_privileged() {
+        for stranger in [0, OWNER + 2] {
+            let program = Path::new(PROGRAM);
+            others.push((place.run(program, stranger, &[]), "dd"));
+        }
+        // Whose it is tells the directory, if it is shown to somebody.
+        let directory = place.platform.directory(place.id);
+        std::os::unix::fs::chown(directory, None, Some(OWNER)).unwrap();
+        let another = place.run(Path::new(PROGRAM), OWNER + 1, &[]);
+        others.push((another, "dd"));
+    }
+    for (other, name) in &others {
+        await_program(other, name);
+    }
+    place.sees(&[&own]).await;
+    place.platform.stop(place.id, &Anybody).await.unwrap();
+    for (mut other, name) in others {
+        assert!(other.try_wait().unwrap().is_none(), "{name} was ended");
+        end(other);
+    }
+    end(own);
+}
+
+#[tokio::test]
+async fn a_process_is_known_when_its_program_was_replaced() {
+    let place = Place::new();
+    let program = place.copy("dd");
+    let own = place.run(&program, OWNER, &[]);
+    place.sees(&[&own]).await;
+    fs::rename(place.copy("newer"), &program).unwrap();
+    place.sees(&[&own]).await;
+    fs::remove_file(&program).unwrap();
+    place.sees(&[&own]).await;
+    place.platform.stop(place.id, &Anybody).await.unwrap();
+    end(own);
+}
+
+#[tokio::test]
+async fn all_of_the_user_of_an_instance_ends_and_nothing_of_others() {
+    if !LocalPlatform::is_privileged() {
+        // Without root there are no users of instances.
+        return;
+    }
+    let place = Place::new();
+    let reader = place.copy("reader");
+    let mut left = [
+        place.run(&reader, OWNER, &[]),
+        place.run(Path::new(PROGRAM), OWNER, &["count=1"]),
+    ];
+    let mut others = [
+        place.run(&reader, OWNER + 1, &[]),
+        place.run(&reader, OWNER + 2, &[]),
+    ];
+    for (child, name) in left.iter().zip(["reader", "dd"]) {
+        await_program(child, name);
+    }
+    for child in &others {
+        await_program(child, "reader");
+    }
+    for owner in [Owner::User(OWNER), Owner::User(OWNER + 2), Owner::Caller] {
+        let ended = place.platform.end_all(place.id, owner, &Anybody);
+        ended.await.unwrap();
+    }
+    for child in &mut left {
+        assert!(child.try_wait().unwrap().is_some(), "one goes on");
+    }
+    for child in &mut others {
+        assert!(child.try_wait().unwrap().is_none(), "one was ended");
+        child.kill().unwrap();
+        child.wait().unwrap();
     }
 }

@@ -12,7 +12,8 @@ use std::{
 
 use clouddb_model::InstanceId;
 use clouddb_platform::{
-    Error, Fence, LocalPlatform, Owner, Tool, Volumes, Workload, Workspace,
+    Error, Fence, LocalPlatform, Owner, Servers, Tool, Volumes, Workload,
+    Workspace,
 };
 use slog::{Discard, Logger, o};
 use tempfile::TempDir;
@@ -47,6 +48,7 @@ impl Place {
             &root.join("instances"),
             &root.join("locks"),
             Some(Volumes::Watched),
+            Servers { program: "false", option: "--", owners: 50_123..50_124 },
             &Logger::root(Discard, o!()),
         )
         .unwrap();

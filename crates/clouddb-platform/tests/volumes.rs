@@ -13,7 +13,8 @@ use std::{
 
 use clouddb_model::InstanceId;
 use clouddb_platform::{
-    Error, Fence, LocalPlatform, Owner, Reserve, Room, Volumes, Workload,
+    Error, Fence, LocalPlatform, Owner, Reserve, Room, Servers, Volumes,
+    Workload,
 };
 use rustix::{
     fs::{FallocateFlags, OFlags, fallocate, statvfs},
@@ -57,6 +58,7 @@ impl Place {
             &root.join("instances"),
             &root.join("locks"),
             Some(Volumes::Mounted),
+            Servers { program: "false", option: "--", owners: 50_123..50_124 },
             &Logger::root(Discard, o!()),
         )?;
         let id = InstanceId::random();

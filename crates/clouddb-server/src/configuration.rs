@@ -23,8 +23,9 @@ use std::{
 
 use anyhow::{Context, anyhow, ensure};
 use clouddb_control::{Flavor, Settings};
+use clouddb_engine::{OPTIONS_ARGUMENT, SERVER_NAME};
 use clouddb_model::{FlavorId, Megabytes};
-use clouddb_platform::{AddressPool, LocalPlatform};
+use clouddb_platform::{AddressPool, LocalPlatform, Servers};
 use clouddb_store::{Address, Quota};
 use confique::{Config, toml};
 use serde::Deserialize;
@@ -248,6 +249,11 @@ pub struct Operations {
     #[config(default = 600)]
     pub replication_seconds: u64,
 
+    /// How many seconds a clock has to go on as time does, after a start or a
+    /// jump, before anything is removed or given up because its time is over.
+    #[config(default = 300)]
+    pub clock_seconds: u64,
+
     /// How often, in seconds, what there is on the machine is compared with
     /// what there should be.
     #[config(default = 30)]
@@ -417,8 +423,21 @@ impl Configuration {
             ),
             import_every: Duration::from_secs(self.backups.import_seconds),
             reconcile_every: Duration::from_secs(operations.reconcile_seconds),
+            clock_patience: Duration::from_secs(operations.clock_seconds),
             lost_kept: DAY * instances.lost_days,
         })
+    }
+
+    /// How servers are told from other processes.
+    pub(crate) fn servers(&self) -> Servers {
+        let instances = &self.instances;
+        let first = instances.first_user_id;
+        let capacity = instances.addresses.capacity();
+        Servers {
+            program: SERVER_NAME,
+            option: OPTIONS_ARGUMENT,
+            owners: first..first.saturating_add(capacity),
+        }
     }
 
     fn flavors(&self) -> anyhow::Result<Vec<Flavor>> {

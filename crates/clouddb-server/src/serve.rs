@@ -221,6 +221,7 @@ async fn parts(
             &directory.instances(),
             &directory.locks(),
             configuration.instances.volumes.map(Into::into),
+            configuration.servers(),
             log,
         )?,
         logs: logs(&storage, &configuration.backups).await?,

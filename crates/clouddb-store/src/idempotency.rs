@@ -5,7 +5,8 @@ use clouddb_model::AccountId;
 
 use crate::{Error, Lost, Store, Transaction, statement::sql};
 
-/// How long answers are kept.
+/// How long answers are kept, at least: whoever removes them has to believe the
+/// clock.
 pub(crate) const KEPT: TimeDelta = TimeDelta::hours(24);
 /// How long whoever answers is believed to be at it.
 const HELD: Duration = Duration::from_mins(1);
@@ -94,14 +95,6 @@ impl Store {
 impl Transaction {
     async fn take_key(&mut self, key: &Key) -> Result<KeyState, Error> {
         let now = self.now();
-        let expired =
-            sql("DELETE FROM idempotency_key WHERE account = $1 AND \
-             id = $2 AND created <= $3")
-            .bind(key.account.as_str())
-            .bind(key.id.as_str())
-            .bind((now - KEPT).timestamp_micros());
-        self.execute(expired).await?;
-
         let held_until = (now + HELD).timestamp_micros();
         let insert = sql("INSERT INTO idempotency_key (account, id, \
              fingerprint, holder, held_until, created) VALUES ($1, $2, $3, \

@@ -2,20 +2,29 @@
 
 use std::{iter, sync::Arc, time::Duration};
 
+use chrono::Utc;
 use clouddb_objects::ObjectStore;
 use futures::future::join_all;
 use slog::{info, warn};
 use tokio::time::{sleep, timeout};
 
-use crate::{Inner, operations::chain};
+use crate::{Inner, operations::chain, steady::Steady};
 
 /// How often to look, and how much older than any backup may take it has to be.
 const EVERY: Duration = Duration::from_hours(1);
 
-/// Looks at once, and then again and again until the service stops.
+/// How often to look whether the clock is believed.
+const BELIEVE_EVERY: Duration = Duration::from_secs(1);
+
+/// Looks as soon as the clock is believed, and then again and again until the
+/// service stops. How old something is is told by the clock of this machine.
 pub(crate) async fn sweep_forever(inner: Arc<Inner>) {
+    let clock = Steady::new(inner.settings.clock_patience);
     let looking = async {
         loop {
+            while !clock.believes(Utc::now()) {
+                sleep(BELIEVE_EVERY).await;
+            }
             sweep(&inner).await;
             sleep(EVERY).await;
         }

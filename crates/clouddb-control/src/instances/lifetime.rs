@@ -97,6 +97,10 @@ impl Inner {
         loop {
             let mut transaction = self.parts.store.begin().await?;
             let cell = self.parts.cell;
+            if !self.clock.believes(transaction.now()) {
+                // All that was said before is still so.
+                return Ok(transaction.roll_back().await?);
+            }
             let ids = transaction.expired(cell, marker, BATCH).await?;
             transaction.commit().await?;
             for id in &ids {

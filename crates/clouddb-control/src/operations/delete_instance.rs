@@ -8,7 +8,7 @@ use super::{
     job::{Failure, Job},
     subject::InstanceEnding as Ending,
 };
-use crate::Instance;
+use crate::{Instance, machine::owner};
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "delete_instance",
@@ -24,8 +24,11 @@ pub(crate) static KIND: Kind<Instance> = Kind {
 };
 
 async fn stop_server(job: &Job<Instance>) -> Result<(), Failure> {
-    let platform = &job.inner.parts.platform;
-    Ok(platform.stop(job.subject.id, &job.fence()).await?)
+    let (platform, instance) = (&job.inner.parts.platform, &job.subject);
+    platform.stop(instance.id, &job.fence()).await?;
+    // Whatever it has started: the next one to have its place has its user id.
+    platform.end_all(instance.id, owner(instance), &job.fence()).await?;
+    Ok(())
 }
 
 async fn remove_files(job: &Job<Instance>) -> Result<(), Failure> {

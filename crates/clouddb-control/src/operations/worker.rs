@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use chrono::{DateTime, Utc};
 use clouddb_model::told;
 use clouddb_store::{Claim, Claimed, Lane, SubjectId};
 use slog::{Logger, debug, error, info, o, warn};
@@ -72,10 +73,24 @@ impl Inner {
         parts.store.claim(parts.cell, lane, parts.peers.own(), LEASE).await
     }
 
+    /// How long it is until a deadline. A clock that jumped makes none pass: as
+    /// long as it takes to be believed, there is time.
+    fn time_left(
+        &self,
+        deadline: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Duration {
+        let left = until(deadline, now);
+        if self.clock.believes(now) {
+            return left;
+        }
+        left.max(self.settings.clock_patience)
+    }
+
     /// How long there is nothing to do, as far as anybody knows.
     async fn idle(&self, lane: Lane) -> Duration {
         match self.parts.store.next_due(self.parts.cell, lane).await {
-            Ok(Some(due)) => until(due, chrono::Utc::now()).min(POLL),
+            Ok(Some(due)) => until(due, Utc::now()).min(POLL),
             Ok(None) | Err(_) => POLL,
         }
     }
@@ -131,7 +146,7 @@ async fn carry_out_on<S: Subject>(
         warn!(log, "left alone"; "cause" => chain(&failure));
         return;
     }
-    let deadline = Instant::now() + until(operation.deadline, at);
+    let deadline = Instant::now() + inner.time_left(operation.deadline, at);
     let subject = match S::find(&inner.parts.store, id).await {
         Ok(Some(subject)) => subject,
         // Both are forgotten together, unless somebody else changed the store.

@@ -147,6 +147,7 @@ impl Place {
             &directory.instances(),
             &directory.locks(),
             volumes,
+            configuration.servers(),
             &Logger::root(Discard, o!()),
         )?;
         Ok(Site {

@@ -56,6 +56,7 @@ fn the_template_has_the_defaults_and_every_setting() {
         "recover_seconds",
         "delete_seconds",
         "reconcile_seconds",
+        "clock_seconds",
         "key_file",
         "regions",
         "import_seconds",
