@@ -19,6 +19,8 @@ async fn limits(server: &TestServer) -> (u32, u32, u32) {
     let limits = list.send().await.unwrap().into_inner().limits;
     let [limit] = limits.as_slice() else { panic!("{limits:?}") };
     assert_eq!(limit.verb, LimitVerb::Absolute);
+    assert_eq!((limit.max_backups, limit.max_backup_gigabytes), (100, 1024));
+    assert_eq!(limit.max_log_gigabytes, 10);
     (limit.max_instances, limit.max_volumes, limit.max_configurations)
 }
 

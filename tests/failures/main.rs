@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod disk;
 mod held_up;
 mod machine;
 mod slow;

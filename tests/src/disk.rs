@@ -9,14 +9,24 @@ use std::{
 #[must_use]
 pub(crate) fn of(mebibytes: u32, path: &Path) -> Vec<String> {
     fs::create_dir_all(path).expect("a directory can be made");
-    let path = path.display();
+    let (path, image) = (path.display(), path.with_extension("disk"));
+    let user = rustix::process::geteuid();
+    // What is in a file system of memory counts as memory of who wrote it.
+    let made = if user.is_root() {
+        let image = image.display();
+        format!(
+            "truncate --size={mebibytes}M {image} && \
+             mkfs.ext4 -q -m 0 {image} && mount -o loop {image} {path} && \
+             rmdir {path}/lost+found"
+        )
+    } else {
+        format!("mount -t tmpfs -o size={mebibytes}m none {path}")
+    };
     // Where `/` is no mount, as below a `chroot`, it can't be made private.
     let mount = format!(
-        "if mountpoint -q /; then mount --make-rprivate /; fi && \
-         mount -t tmpfs -o size={mebibytes}m none {path}"
+        "if mountpoint -q /; then mount --make-rprivate /; fi && {made}"
     );
-    let (user, group) =
-        (rustix::process::geteuid(), rustix::process::getegid());
+    let group = rustix::process::getegid();
     let words = if user.is_root() {
         vec![
             "unshare".to_owned(),

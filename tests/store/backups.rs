@@ -6,7 +6,8 @@ use clouddb_model::{
     InstanceStatus, Megabytes, told,
 };
 use clouddb_store::{
-    Backup, BackupFilter, BackupMarker, Completion, SubjectId, Transaction,
+    Backup, BackupFilter, BackupMarker, BackupQuota, Completion, Placed, Quota,
+    SubjectId, Transaction,
 };
 
 use tokio::join;
@@ -23,6 +24,51 @@ on_both_databases! {
     what_is_found_is_remembered_once,
     what_was_forgotten_meanwhile_is_not_remembered_again,
     known_backups_are_those_of_an_account_in_a_range,
+    an_account_has_as_many_backups_as_it_may,
+    what_is_placed_is_counted,
+}
+
+async fn an_account_has_as_many_backups_as_it_may(at: Fixture) {
+    let take = async |account, backups, gigabytes| {
+        let mut transaction = at.begin().await;
+        let quota = BackupQuota { backups, gigabytes };
+        let taken = transaction.take_backup(account, &quota).await;
+        transaction.commit().await.unwrap();
+        taken.map_err(|error| error.to_string())
+    };
+    let (own, other) = (account(), somebody_else());
+    take(&own, 1, 1).await.unwrap();
+    let backup = insert(&at, |_| {}).await;
+    let refused = take(&own, 1, 1).await.unwrap_err();
+    assert_eq!(refused, "the account may have 1 backups, has 1 and asks for 1");
+    take(&own, 2, 1).await.unwrap();
+    take(&other, 1, 1).await.unwrap();
+
+    let mut transaction = at.begin().await;
+    let (id, completion) = (backup.id, completion());
+    transaction.complete_backup(id, &completion, CONTENTS).await.unwrap();
+    transaction.commit().await.unwrap();
+    let refused = take(&own, 2, 1024).await.unwrap_err();
+    assert_eq!(
+        refused,
+        "the account may have 1024 gigabytes of backups, has 1024 and asks for 1"
+    );
+    take(&own, 2, 1025).await.unwrap();
+}
+
+async fn what_is_placed_is_counted(at: Fixture) {
+    assert_eq!(at.store.placed(at.cell).await.unwrap(), []);
+    let quota = Quota { instances: 9, volumes: 9 };
+    for account in [account(), somebody_else()] {
+        at.create(&account, Gigabytes(2), &quota).await.unwrap();
+    }
+    let placed = at.store.placed(at.cell).await.unwrap();
+    let [Placed { instances, volumes, .. }] = placed.as_slice() else {
+        panic!("{placed:?}")
+    };
+    assert_eq!((*instances, *volumes), (2, Gigabytes(4).bytes()));
+    let mut transaction = at.begin().await;
+    assert_eq!(transaction.placed(at.cell).await.unwrap(), placed);
 }
 
 async fn insert(at: &Fixture, change: impl FnOnce(&mut Backup)) -> Backup {

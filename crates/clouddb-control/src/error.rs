@@ -41,6 +41,12 @@ pub enum Error {
     /// There is no room for another instance.
     #[error("every address for instances is in use")]
     NoAddress,
+    /// The machine has no room for that.
+    #[error(
+        "there is no room for that: the {0} of the machine is taken, or \
+         promised to others"
+    )]
+    NoRoom(&'static str),
     /// The account has as much as it may have.
     #[error(transparent)]
     QuotaExceeded(#[from] QuotaExceeded),
@@ -110,6 +116,9 @@ pub enum Error {
     /// The engine failed.
     #[error("the engine failed")]
     Engine(#[from] clouddb_engine::Error),
+    /// The store of backups can't be asked.
+    #[error("the store of backups can't be asked")]
+    Objects(#[source] clouddb_objects::Error),
     /// What is remembered of an instance can't be written or read.
     #[error("the contents of an instance can't be written or read")]
     Contents(#[from] serde_json::Error),

@@ -12,6 +12,7 @@ mod configurations;
 mod contents;
 mod databases;
 mod datastores;
+mod disk;
 mod engines;
 mod error;
 mod flavors;
@@ -59,6 +60,7 @@ pub use configurations::{
 };
 pub use contents::ContentPage;
 pub use datastores::{Datastore, DatastoreKind};
+pub use disk::{Capacity, Overcommit};
 pub use engines::{Engine, Engines, SameVersion};
 pub use error::{Error, Invalid, WithoutDescription};
 pub use flavors::Flavor;
@@ -126,6 +128,8 @@ struct Inner {
     /// The instances whose servers are closed to writes because their volumes are
     /// full.
     full: Mutex<HashSet<InstanceId>>,
+    /// Whether all are, because the disk is.
+    shortage: disk::Shortage,
     /// How much of the disk instances use, as it was measured.
     usage: usage::Measured,
     /// The requests that are at the servers of instances.
@@ -166,6 +170,7 @@ impl Control {
             running: Mutex::default(),
             watched: Mutex::default(),
             full: Mutex::default(),
+            shortage: disk::Shortage::default(),
             usage: usage::Measured::default(),
             places: contents::Places::default(),
             replication: replication::Observed::default(),
@@ -178,6 +183,7 @@ impl Control {
             clock,
             log: log.clone(),
         });
+        inner.tasks.spawn(disk::watch_forever(Arc::clone(&inner)));
         if places > 0 {
             let tasks = &inner.tasks;
             tasks.spawn(reconciler::reconcile_forever(Arc::clone(&inner)));

@@ -1,4 +1,5 @@
-use clouddb_store::Quota;
+use clouddb_model::Gigabytes;
+use clouddb_store::{BackupQuota, Quota};
 
 use crate::Control;
 
@@ -7,6 +8,18 @@ impl Control {
     #[must_use]
     pub fn quota(&self) -> &Quota {
         &self.inner.settings.quota
+    }
+
+    /// The most that the backups of an account may take up together.
+    #[must_use]
+    pub fn backup_quota(&self) -> &BackupQuota {
+        &self.inner.settings.backup_quota
+    }
+
+    /// How much an account may have in saved logs.
+    #[must_use]
+    pub fn most_logs(&self) -> Gigabytes {
+        self.inner.settings.most_logs
     }
 
     /// How many configuration groups an account may have.

@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use clouddb_objects::{NameError, ObjectName, ObjectStore};
+use clouddb_model::AccountId;
+use clouddb_objects::{NameError, ObjectName, ObjectStore, Prefix};
+use futures::TryStreamExt;
 
-use crate::Instance;
+use crate::{Instance, backups::StorageError};
 
 /// What the place of logs is called.
 pub const LOG_CONTAINER: &str = "z_MYSQL_LOGS";
@@ -39,6 +41,27 @@ impl LogStorage {
         }
     }
 
+    /// How many bytes an account has in saved logs.
+    pub(crate) async fn stored(
+        &self,
+        account: &AccountId,
+    ) -> Result<u64, StorageError> {
+        let prefix = format!("{}{account}/", self.container());
+        let mut logs = self.objects().list(Prefix::new(prefix)?);
+        let mut stored = 0_u64;
+        while let Some(log) = logs.try_next().await? {
+            stored = stored.saturating_add(log.size);
+        }
+        Ok(stored)
+    }
+
+    fn container(&self) -> String {
+        match self {
+            Self::Own(_) => String::new(),
+            Self::Shared(_) => format!("{LOG_CONTAINER}/"),
+        }
+    }
+
     /// What a log of an instance is called that was to be saved at a moment.
     pub(crate) fn name(
         &self,
@@ -46,10 +69,7 @@ impl LogStorage {
         asked: DateTime<Utc>,
         log: &Path,
     ) -> Result<ObjectName, NameError> {
-        let container = match self {
-            Self::Own(_) => String::new(),
-            Self::Shared(_) => format!("{LOG_CONTAINER}/"),
-        };
+        let container = self.container();
         let (account, id) = (&instance.account, instance.id);
         let asked = asked.format(MOMENT);
         let log = log.file_name().unwrap_or_default().display();

@@ -1,10 +1,10 @@
 use std::time::Duration;
 
-use clouddb_model::{FlavorId, Megabytes};
+use clouddb_model::{FlavorId, Gigabytes, Megabytes};
 use clouddb_platform::AddressPool;
-use clouddb_store::Quota;
+use clouddb_store::{BackupQuota, Quota};
 
-use crate::Flavor;
+use crate::{Flavor, Overcommit};
 
 /// How the control plane is set up.
 #[derive(Clone, Debug)]
@@ -29,6 +29,12 @@ pub struct Settings {
     pub least_replica: Megabytes,
     /// The most that the instances of an account may take up.
     pub quota: Quota,
+    /// The most that the backups of an account may take up.
+    pub backup_quota: BackupQuota,
+    /// With so many gigabytes of saved logs, an account saves no others.
+    pub most_logs: Gigabytes,
+    /// What may be promised of the machine.
+    pub overcommit: Overcommit,
     /// How many configuration groups an account may have.
     pub most_configurations: u32,
     /// How many operations of each lane this process carries out at the same

@@ -129,7 +129,8 @@ impl Inner {
         if standing.busy || !has_server(standing.status) {
             return Ok(door);
         }
-        let closed = is_to_be_closed(&room, door, Instant::now());
+        let closed =
+            self.is_short() || is_to_be_closed(&room, door, Instant::now());
         let is_settled = door == Some(Door::Open) && !closed;
         if is_settled {
             return Ok(door);
@@ -199,7 +200,8 @@ impl Inner {
         let may_be_open = self.may_be_open(instance.id).await?;
         if may_be_open && is_closed != closed {
             admin.set_read_only(closed).await?;
-            info!(self.log, "the volume of an instance is full, or no longer";
+            info!(self.log, "an instance takes no writes for want of room, or \
+                does again";
                 "instance" => instance.id.to_string(), "closed" => closed);
         }
         admin.close().await?;
@@ -213,7 +215,7 @@ impl Inner {
         instance: &Instance,
     ) -> Result<bool, Error> {
         let (id, size) = (instance.id, instance.volume.bytes());
-        if self.full().contains(&id) {
+        if self.is_short() || self.full().contains(&id) {
             return Ok(true);
         }
         let room = self.parts.platform.room(id, size).await?;

@@ -83,6 +83,16 @@ impl Directory {
         Ok(source.written())
     }
 
+    pub(crate) async fn disk(&self) -> Result<(u64, u64), Error> {
+        let root = Arc::clone(&self.root);
+        blocking(move || {
+            let stat = fs::fstatvfs(&root).map_err(failed)?;
+            let bytes = |blocks: u64| blocks.saturating_mul(stat.f_frsize);
+            Ok((bytes(stat.f_blocks), bytes(stat.f_bavail)))
+        })
+        .await
+    }
+
     pub(crate) async fn get(
         &self,
         name: &ObjectName,

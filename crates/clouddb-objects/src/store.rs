@@ -76,6 +76,15 @@ impl ObjectStore {
         }
     }
 
+    /// How many bytes the disk has that objects are on, and how many of them are
+    /// free, if it is a disk.
+    pub async fn disk(&self) -> Result<Option<(u64, u64)>, Error> {
+        match &self.0 {
+            Kind::Directory(store) => store.disk().await.map(Some),
+            Kind::Swift(_) | Kind::S3(_) => Ok(None),
+        }
+    }
+
     /// Puts an object, in place of one that has the name.
     ///
     /// Nobody sees less than all of it. If this fails, or isn't waited for, what

@@ -13,6 +13,7 @@
 
 mod addresses;
 mod directories;
+mod disk;
 mod error;
 mod fence;
 mod inventory;
@@ -32,6 +33,7 @@ mod volume;
 mod workspace;
 
 pub use addresses::{AddressPool, InvalidPool};
+pub use disk::Disk;
 pub use error::Error;
 pub use fence::Fence;
 pub use inventory::Inventory;

@@ -103,6 +103,11 @@ impl LocalPlatform {
         geteuid().is_root()
     }
 
+    /// Where the directories of all instances lie.
+    pub(crate) fn instances(&self) -> &Path {
+        &self.instances
+    }
+
     /// Where the files of an instance lie.
     #[must_use]
     pub fn directory(&self, id: InstanceId) -> PathBuf {

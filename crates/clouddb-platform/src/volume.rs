@@ -12,12 +12,11 @@ use std::{
 };
 
 use clouddb_files::Whole;
-use rustix::fs::statvfs;
 use slog::{Logger, info, warn};
 
 use crate::{
-    Error, LocalPlatform, Owner, directories, loop_device::LoopDevice, mounts,
-    provision, reserve, system::run, usage,
+    Error, LocalPlatform, Owner, directories, disk, loop_device::LoopDevice,
+    mounts, provision, reserve, system::run, usage,
 };
 
 /// The volume.
@@ -222,7 +221,7 @@ pub(crate) fn room(directory: &Path, size: u64) -> Result<Room, Error> {
         let is_full = usage::of(&at)?.saturating_add(temporary) > size;
         return Ok(Room { is_full, reserve: None });
     }
-    let (_, free) = measure(&at)?;
+    let free = disk::of(&at)?.free;
     let left = reserve::left(&at)?;
     let may_grow = left < reserve::LENGTH && free >= NO_ROOM + reserve::SLICE;
     let is_needed = free < EXHAUSTED;
@@ -237,7 +236,7 @@ pub(crate) fn is_short(directory: &Path, size: u64) -> Result<bool, Error> {
     if !VOLUME.has_image(directory)? {
         return Ok(false);
     }
-    Ok(measure(&of(directory))?.0 < size + VOLUME.reserve)
+    Ok(disk::of(&of(directory))?.size < size + VOLUME.reserve)
 }
 
 /// How many bytes of a volume are used, without those that are kept.
@@ -254,7 +253,7 @@ pub(crate) fn relieve(directory: &Path) -> Result<u64, Error> {
 /// Does so if there is next to no room: a server that starts waits for some.
 pub(crate) fn relieve_if_needed(directory: &Path) -> Result<(), Error> {
     let at = of(directory);
-    if reserve::left(&at)? > 0 && measure(&at)?.1 < EXHAUSTED {
+    if reserve::left(&at)? > 0 && disk::of(&at)?.free < EXHAUSTED {
         reserve::give(&at)?;
     }
     Ok(())
@@ -263,16 +262,8 @@ pub(crate) fn relieve_if_needed(directory: &Path) -> Result<(), Error> {
 /// Takes back what was given away, if there is room.
 pub(crate) fn replenish(directory: &Path) -> Result<(), Error> {
     let at = of(directory);
-    let (_, free) = measure(&at)?;
+    let free = disk::of(&at)?.free;
     reserve::take(&at, free.saturating_sub(NO_ROOM))
-}
-
-/// How many bytes a file system has, and how many of them are free.
-fn measure(at: &Path) -> Result<(u64, u64), Error> {
-    let stat = statvfs(at)
-        .map_err(|error| Error::file("measure", at)(error.into()))?;
-    let bytes = |blocks: u64| blocks.saturating_mul(stat.f_frsize);
-    Ok((bytes(stat.f_blocks), bytes(stat.f_bavail)))
 }
 
 /// Tries whether file systems can be made and mounted here, and how, one process
@@ -355,7 +346,7 @@ fn grow(image: &Path, at: &Path, size: u64) -> Result<(), Error> {
         })
         .map_err(failed())?;
     }
-    if measure(at)?.0 >= size {
+    if disk::of(at)?.size >= size {
         return Ok(());
     }
     LoopDevice::mounted_at(at)?.follow_size()?;

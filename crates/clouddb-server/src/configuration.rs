@@ -22,11 +22,11 @@ use std::{
 };
 
 use anyhow::{Context, anyhow, ensure};
-use clouddb_control::{Flavor, Settings};
+use clouddb_control::{Flavor, Overcommit, Settings};
 use clouddb_engine::{OPTIONS_ARGUMENT, SERVER_NAME};
-use clouddb_model::{FlavorId, Megabytes};
+use clouddb_model::{FlavorId, Gigabytes, Megabytes};
 use clouddb_platform::{AddressPool, LocalPlatform, Servers};
-use clouddb_store::{Address, Quota};
+use clouddb_store::{Address, BackupQuota, Quota};
 use confique::{Config, toml};
 use serde::Deserialize;
 use url::Url;
@@ -149,6 +149,22 @@ pub struct Instances {
     /// ("watched"). By default they are mounted where that can be done.
     pub volumes: Option<Volumes>,
 
+    /// How much the volumes of all instances may have together, in percent of the
+    /// disk that they are on. A volume takes no more of it than what is in it, and
+    /// few are full. With 100 each may be.
+    #[config(default = 2000)]
+    pub disk_percent: u32,
+
+    /// How much memory all instances may have together, in percent of the
+    /// machine's. With 100 each may use all that its flavor has.
+    #[config(default = 1000)]
+    pub memory_percent: u32,
+
+    /// How many megabytes of the disk are to stay free: with fewer, customers'
+    /// writes are refused, and so is whatever takes more. By default that is a
+    /// sixteenth of the disk, and 4096 at most.
+    pub free_megabytes: Option<u32>,
+
     /// Whether new instances are protected from being deleted until somebody
     /// says otherwise.
     #[config(default = false)]
@@ -195,6 +211,18 @@ pub struct Quotas {
     /// How many gigabytes their volumes may have together.
     #[config(default = 1024)]
     pub volumes: u32,
+
+    /// How many backups.
+    #[config(default = 100)]
+    pub backups: u32,
+
+    /// How many gigabytes of backups: one that has so many begins no other.
+    #[config(default = 1024)]
+    pub backup_gigabytes: u32,
+
+    /// How many gigabytes of saved logs, likewise.
+    #[config(default = 10)]
+    pub log_gigabytes: u32,
 
     /// How many configuration groups.
     #[config(default = 100)]
@@ -409,6 +437,18 @@ impl Configuration {
             quota: Quota {
                 instances: self.quotas.instances,
                 volumes: self.quotas.volumes,
+            },
+            backup_quota: BackupQuota {
+                backups: self.quotas.backups,
+                gigabytes: self.quotas.backup_gigabytes,
+            },
+            most_logs: Gigabytes(self.quotas.log_gigabytes),
+            overcommit: Overcommit {
+                disk: instances.disk_percent,
+                memory: instances.memory_percent,
+                floor: instances
+                    .free_megabytes
+                    .map(|free| Megabytes(free).bytes()),
             },
             most_configurations: self.quotas.configurations,
             concurrent_operations: operations.concurrent,

@@ -4,7 +4,7 @@
 use std::{net::SocketAddr, sync::atomic::AtomicU64, time::Duration};
 
 use anyhow::{Context, anyhow};
-use clouddb_control::{Control, Counts};
+use clouddb_control::{Capacity, Control, Counts};
 use dropshot::{
     ApiDescription, Body, ConfigDropshot, HttpError, HttpServer,
     RequestContext, ServerBuilder, endpoint,
@@ -125,7 +125,14 @@ async fn ready(
         Stage::Starting => "starting",
         Stage::Stopping(_) => "stopping",
         Stage::Serving(control) => match in_time(control.ready()).await {
-            Ok(()) => return answer(StatusCode::OK, TEXT, "ready\n".into()),
+            Ok(()) => {
+                // Whoever is to make room must still be let in.
+                let short =
+                    ", but short of room: writes to databases are refused";
+                let short = if control.is_short() { short } else { "" };
+                let text = format!("ready{short}\n");
+                return answer(StatusCode::OK, TEXT, text);
+            }
             Err(error) => {
                 warn!(monitor.log, "not ready"; "cause" => format!("{error:#}"));
                 "the store doesn't answer"
@@ -196,6 +203,21 @@ impl Monitor {
         }
     }
 
+    async fn capacity(&self) -> Option<Capacity> {
+        let stage = self.stage.borrow().clone();
+        let (Stage::Serving(control) | Stage::Stopping(control)) = stage else {
+            return None;
+        };
+        match in_time(Box::pin(control.capacity())).await {
+            Ok(capacity) => Some(capacity),
+            Err(error) => {
+                warn!(self.log, "the machine wasn't measured";
+                    "cause" => format!("{error:#}"));
+                None
+            }
+        }
+    }
+
     /// What is in the store at this moment.
     async fn looked_up(&self) -> Registry {
         let mut registry = Registry::with_prefix(PREFIX);
@@ -203,6 +225,9 @@ impl Monitor {
         let up = Amount::default();
         up.set(counts.is_some().into());
         registry.register("store_up", "Whether the store answers", up);
+        if let Some(capacity) = self.capacity().await {
+            show(&mut registry, &capacity);
+        }
         let Some(counts) = counts else { return registry };
 
         let instances = Family::<InstanceLabels, Amount>::default();
@@ -231,5 +256,38 @@ impl Monitor {
             operations,
         );
         registry
+    }
+}
+
+/// What there is of the machine.
+fn show(registry: &mut Registry, capacity: &Capacity) {
+    for (name, help, value) in [
+        ("disk_bytes", "What the disk has", capacity.disk.size),
+        ("disk_free_bytes", "What of the disk is free", capacity.disk.free),
+        (
+            "disk_floor_bytes",
+            "With less free, writes to databases are refused",
+            capacity.floor,
+        ),
+        (
+            "disk_promised_bytes",
+            "What volumes have together",
+            capacity.promised_disk,
+        ),
+        (
+            "writes_refused",
+            "Whether writes to databases are refused for want of room",
+            capacity.is_short.into(),
+        ),
+        ("memory_bytes", "What memory the machine has", capacity.memory),
+        (
+            "memory_promised_bytes",
+            "What memory instances have together",
+            capacity.promised_memory,
+        ),
+    ] {
+        let gauge = Amount::default();
+        gauge.set(value);
+        registry.register(name, help, gauge);
     }
 }

@@ -169,10 +169,7 @@ impl Transaction {
     ) -> Result<(), Error> {
         let account = configuration.account.as_str();
         // Whoever makes one of the same account waits, and counts then.
-        let lock = sql("INSERT INTO account_usage (account, instances, \
-             volume_gigabytes) VALUES ($1, 0, 0) ON CONFLICT (account) DO \
-             UPDATE SET instances = account_usage.instances");
-        self.execute(lock.bind(account)).await?;
+        self.lock_usage(account).await?;
         let count = sql("SELECT COUNT(*) FROM configuration WHERE account = \
              $1");
         let found: Option<(i64,)> =

@@ -30,6 +30,7 @@ mod users;
 
 pub use address::{Address, InvalidAddress};
 pub use backups::{Backup, BackupFilter, BackupMarker, Completion};
+pub use cells::Placed;
 pub use configurations::{Applied, Configuration, NO_SETTINGS};
 pub use error::Error;
 pub use housekeeping::Standing;
@@ -44,5 +45,5 @@ pub use progress::{Claim, Claimed, Lost};
 pub use replication::{ReplicaName, Replicas, Replicated};
 pub use store::{Store, Transaction};
 pub use tokens::{EndlessToken, Expiry, NewToken, Proof, Token};
-pub use usage::{Quota, QuotaExceeded, Usage};
+pub use usage::{BackupQuota, Quota, QuotaExceeded, Usage};
 pub use users::User;

@@ -20,6 +20,15 @@ pub struct Quota {
     pub volumes: u32,
 }
 
+/// The most that the backups of an account may take up together.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct BackupQuota {
+    /// How many there may be.
+    pub backups: u32,
+    /// With so many gigabytes stored, no other is begun.
+    pub gigabytes: u32,
+}
+
 /// An account has as much as it may have.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("the account may have {may} {what}, has {has} and asks for {more}")]
@@ -86,6 +95,45 @@ impl Transaction {
         let taken =
             taken.map_or(Ok(Usage::default()), |row| usage(account, row))?;
         Ok(volumes_within(taken, more, *quota)?)
+    }
+
+    /// Refuses one more backup of an account that has as many as it may, or as
+    /// much in them. Whoever makes one of the same account waits, and counts
+    /// then.
+    pub async fn take_backup(
+        &mut self,
+        account: &AccountId,
+        quota: &BackupQuota,
+    ) -> Result<(), Error> {
+        let account = account.as_str();
+        self.lock_usage(account).await?;
+        let count = sql("SELECT COUNT(*), \
+             CAST(COALESCE(SUM(stored_bytes), 0) AS BIGINT) FROM backup \
+             WHERE account = $1");
+        let found: Option<(i64, i64)> =
+            self.fetch_optional(count.bind(account)).await?;
+        let (has, stored) = found.unwrap_or_default();
+        let has: u64 = decode::number("backups", account, has)?;
+        within("backups", has.saturating_add(1), 1, quota.backups.into())?;
+        let stored: u64 = decode::number("stored_bytes", account, stored)?;
+        let may = Gigabytes(quota.gigabytes);
+        if stored < may.bytes() {
+            return Ok(());
+        }
+        let (what, has) = ("gigabytes of backups", stored >> 30);
+        Err(QuotaExceeded { what, has, more: 1, may: may.0.into() }.into())
+    }
+
+    /// Keeps others from counting what an account has.
+    pub(crate) async fn lock_usage(
+        &mut self,
+        account: &str,
+    ) -> Result<(), Error> {
+        let lock = sql("INSERT INTO account_usage (account, instances, \
+             volume_gigabytes) VALUES ($1, 0, 0) ON CONFLICT (account) DO \
+             UPDATE SET instances = account_usage.instances");
+        self.execute(lock.bind(account)).await?;
+        Ok(())
     }
 
     /// Counts one instance of an account less.

@@ -67,6 +67,9 @@ impl Control {
         let source = self.instance(account, source).await?;
         let parent = self.parent(account, &source, &request.parent).await?;
         self.require_regions(account, &request, parent).await?;
+        let most = inner.copied(&source).await;
+        let objects = &inner.parts.storage.objects;
+        inner.require_room_in(objects, most).await?;
         let mut transaction = inner.parts.store.begin().await?;
         let instance = lock_idle(&mut transaction, source.id).await?;
         if let Some(parent) = parent {
@@ -95,6 +98,8 @@ impl Control {
             created: transaction.now(),
             updated: transaction.now(),
         };
+        let quota = &inner.settings.backup_quota;
+        transaction.take_backup(account, quota).await?;
         let status = InstanceStatus::Backup;
         transaction.set_status(instance.id, status, None).await?;
         transaction.insert_backup(&backup).await?;

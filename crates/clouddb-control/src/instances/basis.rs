@@ -11,7 +11,7 @@ use super::{
     restore::Restored,
 };
 use crate::{
-    Control, Datastore, Error, Flavor, Invalid,
+    Control, Datastore, Error, Flavor, Inner, Invalid,
     operations::{CREATE_INSTANCE, CREATE_REPLICA, Kind, RESTORE_INSTANCE},
 };
 
@@ -97,6 +97,17 @@ impl Basis {
             Self::Nothing => None,
             Self::Backup(restored) => Some(&restored.backup.datastore_version),
             Self::Source(followed) => Some(&followed.source.datastore_version),
+        }
+    }
+
+    /// How many bytes of the disk what is copied of it takes.
+    pub(super) async fn takes(&self, inner: &Inner) -> u64 {
+        match self {
+            Self::Nothing => 0,
+            Self::Backup(Restored { backup, .. }) => {
+                backup.completion.as_ref().map_or(0, |it| it.data)
+            }
+            Self::Source(followed) => inner.copied(&followed.source).await,
         }
     }
 

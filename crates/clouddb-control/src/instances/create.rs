@@ -10,7 +10,7 @@ use clouddb_store::{Applied, Configuration, NewOperation, Placement};
 use super::{Instance, NewLifetime, basis::Basis};
 use crate::{
     Answer, Control, Datastore, Error, Inner, Invalid, configurations::lock,
-    databases, operations::Contents, users,
+    databases, disk::Wanted, operations::Contents, users,
 };
 
 const MISSING: &str = "is missing and required";
@@ -132,6 +132,13 @@ impl Control {
         let (inner, settings) = (&self.inner, &self.inner.settings);
         let (cell, id) = (inner.parts.cell, InstanceId::random());
 
+        let wanted = Wanted {
+            volume: volume.bytes(),
+            memory: inner.memory_of(flavor),
+            at_once: basis.takes(inner).await,
+        };
+        let disk = inner.parts.platform.disk().await?;
+
         let mut transaction = inner.parts.store.begin().await?;
         basis.lock(&mut transaction).await?;
         let configuration = match configuration {
@@ -143,6 +150,7 @@ impl Control {
             .take_slot(cell, |slot| self.inner.placement(slot))
             .await?;
         inner.require_newest_in(&mut transaction).await?;
+        inner.admit(&mut transaction, disk, wanted).await?;
         let instance = Instance {
             id,
             account: account.clone(),

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     Answer, Control, Error, Invalid,
+    disk::{self, Wanted},
     operations::{NewSize, RESIZE_INSTANCE},
 };
 
@@ -27,12 +28,19 @@ impl Control {
     ) -> Result<(), Error> {
         let inner = &self.inner;
         let id = self.instance(account, id).await?.id;
+        let disk = inner.parts.platform.disk().await?;
         let mut transaction = inner.parts.store.begin().await?;
         let found = transaction.lock_instance(id).await?;
         let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
         self.check_flavor(&instance, flavor)?;
+        let memory = inner.memory_of(flavor);
+        let more = memory.saturating_sub(inner.memory_of(instance.flavor));
         require_settled(&mut transaction, &instance).await?;
         require_idle(&mut transaction, &instance).await?;
+        let wanted = Wanted { memory: more, ..Wanted::default() };
+        if more > 0 {
+            inner.admit(&mut transaction, disk, wanted).await?;
+        }
         let resize = InstanceStatus::Resize;
         transaction.set_status(id, resize, None).await?;
         let operation = RESIZE_INSTANCE.operation(
@@ -63,6 +71,7 @@ impl Control {
     ) -> Result<(), Error> {
         let inner = &self.inner;
         let id = self.instance(account, id).await?.id;
+        let disk = inner.parts.platform.disk().await?;
         let mut transaction = inner.parts.store.begin().await?;
         let found = transaction.lock_instance(id).await?;
         let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
@@ -75,6 +84,7 @@ impl Control {
         let more = Gigabytes(size - has.0);
         let quota = &inner.settings.quota;
         transaction.take_volume(account, more, quota).await?;
+        inner.admit(&mut transaction, disk, disk::volume(more)).await?;
         transaction.set_volume(id, volume).await?;
         if let Some(way) = way {
             way.begin(inner, &mut transaction, &instance).await?;

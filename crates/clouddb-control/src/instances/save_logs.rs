@@ -12,6 +12,9 @@ use super::{
 };
 use crate::{Answer, Control, Error, operations::SAVE_LOGS};
 
+/// What logs take, in bytes.
+const LOGS: u64 = 32 << 20;
+
 impl Control {
     /// Starts to save the logs of an account's instance. The answer is kept
     /// along with that.
@@ -23,6 +26,8 @@ impl Control {
     ) -> Result<(), Error> {
         let inner = &self.inner;
         let id = self.instance(account, id).await?.id;
+        let objects = inner.parts.logs.objects();
+        inner.require_room_in(objects, LOGS).await?;
         let mut transaction = inner.parts.store.begin().await?;
         let instance = transaction.lock_instance(id).await?;
         let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;

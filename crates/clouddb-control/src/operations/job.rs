@@ -1,6 +1,6 @@
 use std::{error::Error as StdError, io, path::PathBuf, sync::Arc};
 
-use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_model::{Gigabytes, InstanceId, InstanceStatus};
 use clouddb_platform::Fence;
 use clouddb_store::{Claim, Operation, Store, Transaction};
 use slog::Logger;
@@ -48,6 +48,8 @@ pub(crate) enum Failure {
     Busy(InstanceId, InstanceStatus),
     #[error("the replica {0} was to take the place, and has changed since")]
     Changed(InstanceId),
+    #[error("the account has {may} GB of {what}, and may have no more")]
+    TooMuch { what: &'static str, may: Gigabytes },
     #[error("the server hasn't done yet what its source has")]
     Behind,
     #[error("the server doesn't take the settings")]
@@ -89,6 +91,7 @@ impl Failure {
         match self {
             Self::Storage(error) => error.is_final(),
             Self::Refused(_)
+            | Self::TooMuch { .. }
             | Self::Platform(clouddb_platform::Error::Foreign(_)) => true,
             _ => false,
         }

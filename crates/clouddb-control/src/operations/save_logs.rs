@@ -28,6 +28,11 @@ pub(crate) static KIND: Kind<Instance> = Kind {
 async fn copy_logs(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
     let (instance, asked) = (&job.subject, job.operation.started);
+    let (has, may) =
+        (parts.logs.stored(&instance.account).await?, inner.settings.most_logs);
+    if has >= may.bytes() {
+        return Err(Failure::TooMuch { what: "saved logs", may });
+    }
     let layout = inner.layout(instance);
     // One that is put aside meanwhile is saved twice.
     for log in [layout.log(), layout.earlier_log(), layout.slow_log()] {

@@ -17,7 +17,9 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
         Error::WrongStatus(_) => Fault::unprocessable_entity(sentence(&error)),
         Error::Protected(_) => Fault::forbidden(sentence(&error)),
         Error::QuotaExceeded(_) => Fault::over_limit(sentence(&error)),
-        Error::NoAddress => Fault::service_unavailable(sentence(&error)),
+        Error::NoAddress | Error::NoRoom(_) => {
+            Fault::service_unavailable(sentence(&error))
+        }
         Error::AnsweredElsewhere => {
             later(Fault::conflict(sentence(&error)), "1")
         }

@@ -287,10 +287,14 @@ impl Service {
         let mut instance = self.detail(links, instance)?;
         instance.volume.used = volume.map(|volume| gigabytes(volume.used));
         instance.configuration = group;
-        if volume.is_some_and(|volume| volume.is_full) {
-            let full = response::full(&instance)?;
-            instance.fault = instance.fault.or(Some(full));
-        }
+        let full = if volume.is_some_and(|volume| volume.is_full) {
+            Some(response::full(&instance)?)
+        } else if volume.is_some() && self.control.is_short() {
+            Some(response::refused()?)
+        } else {
+            None
+        };
+        instance.fault = instance.fault.or(full);
         Ok(instance)
     }
 

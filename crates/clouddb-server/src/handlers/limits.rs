@@ -17,6 +17,9 @@ impl Limits for Service {
             verb: LimitVerb::Absolute,
             max_instances: quota.instances,
             max_volumes: quota.volumes,
+            max_backups: self.control.backup_quota().backups,
+            max_backup_gigabytes: self.control.backup_quota().gigabytes,
+            max_log_gigabytes: self.control.most_logs().0,
             max_configurations: self.control.most_configurations(),
         };
         Ok(LimitList { limits: vec![absolute] })

@@ -214,6 +214,18 @@ pub(super) fn full(instance: &Instance) -> Result<InstanceFault, Fault> {
     })
 }
 
+/// What is the matter with all instances while the machine's disk is almost full.
+pub(super) fn refused() -> Result<InstanceFault, Fault> {
+    Ok(InstanceFault {
+        code: FAULT_CODE,
+        message:
+            "the service is short of room: writes are refused until there \
+                  is some"
+                .into(),
+        created: timestamp(Utc::now())?,
+    })
+}
+
 fn volume(instance: &control::Instance) -> Result<Volume, Fault> {
     let size = NonZeroU32::new(instance.volume.0);
     let size = size.ok_or_else(|| cannot_show(instance, "volume"))?;

@@ -1,0 +1,305 @@
+//! The disk and the memory of the machine: what may be promised of them, and
+//! what becomes of customers' writes when the disk is almost full.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use clouddb_model::{FlavorId, Gigabytes};
+use clouddb_objects::ObjectStore;
+use clouddb_platform::{Disk, LocalPlatform};
+use clouddb_store::{Placed, Transaction};
+use serde_json::from_str;
+use slog::{info, warn};
+use tokio::time::sleep;
+
+use crate::{
+    Control, Error, Inner, Instance,
+    operations::{NewSize, RESIZE_INSTANCE, chain},
+};
+
+/// How often to look at the disk, and how often when there isn't much left.
+const EVERY: Duration = Duration::from_secs(1);
+const OFTEN: Duration = Duration::from_millis(100);
+/// How many times the floor isn't much.
+const NEAR: u64 = 8;
+/// Without a setting, which part of the disk stays free, and how much at most.
+const FLOOR_PART: u64 = 16;
+const MOST_FLOOR: u64 = 4 << 30;
+/// Customers may write again once there is so much more: a part of the floor.
+const MARGIN: u64 = 4;
+/// What of the floor the service keeps for itself, and how much at most.
+const RESERVE_PART: u64 = 4;
+const MOST_RESERVE: u64 = 64 << 20;
+
+/// What may be promised of the machine.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Overcommit {
+    /// How much volumes may have together, in percent of the disk.
+    pub disk: u32,
+    /// How much memory instances may have together, in percent of the machine's.
+    pub memory: u32,
+    /// How many bytes of the disk are to stay free. Without it that is a part of
+    /// the disk.
+    pub floor: Option<u64>,
+}
+
+/// What there is of the machine, and what was promised of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Capacity {
+    /// The disk.
+    pub disk: Disk,
+    /// With fewer bytes free, customers' writes are refused.
+    pub floor: u64,
+    /// Whether they are.
+    pub is_short: bool,
+    /// How many bytes of memory there are.
+    pub memory: u64,
+    /// How many bytes of volumes were promised.
+    pub promised_disk: u64,
+    /// How many bytes of memory were promised.
+    pub promised_memory: u64,
+}
+
+/// What is asked for, in bytes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wanted {
+    /// Of a volume.
+    pub(crate) volume: u64,
+    /// Of memory.
+    pub(crate) memory: u64,
+    /// Of the disk, at once.
+    pub(crate) at_once: u64,
+}
+
+/// Whether customers' writes are refused because the disk is almost full.
+#[derive(Debug, Default)]
+pub(crate) struct Shortage(AtomicBool);
+
+/// Looks at the disk at once, and then again and again until the service stops.
+pub(crate) async fn watch_forever(inner: Arc<Inner>) {
+    loop {
+        let pause = inner.look_at_disk().await.unwrap_or_else(|failure| {
+            warn!(inner.log, "failed to look at the disk";
+                "cause" => chain(&failure));
+            EVERY
+        });
+        tokio::select! {
+            () = sleep(pause) => {}
+            () = inner.stopping.cancelled() => return,
+        }
+    }
+}
+
+impl Overcommit {
+    /// How many bytes of a disk are to stay free.
+    fn floor(&self, disk: Disk) -> u64 {
+        self.floor.unwrap_or((disk.size / FLOOR_PART).min(MOST_FLOOR))
+    }
+}
+
+impl Control {
+    /// What there is of the machine, and what was promised of it.
+    pub async fn capacity(&self) -> Result<Capacity, Error> {
+        let inner = &self.inner;
+        let disk = inner.parts.platform.disk().await?;
+        let (store, cell) = (&inner.parts.store, inner.parts.cell);
+        let placed = store.placed(cell).await?;
+        let resizes = store.active_details(cell, RESIZE_INSTANCE.name).await?;
+        let promised = inner.promised(placed, resizes)?;
+        Ok(Capacity {
+            disk,
+            floor: inner.settings.overcommit.floor(disk),
+            is_short: inner.is_short(),
+            memory: LocalPlatform::machine_memory(),
+            promised_disk: promised.volume,
+            promised_memory: promised.memory,
+        })
+    }
+
+    /// Whether customers' writes are refused because the disk is almost full.
+    #[must_use]
+    pub fn is_short(&self) -> bool {
+        self.inner.is_short()
+    }
+}
+
+impl Inner {
+    pub(crate) fn is_short(&self) -> bool {
+        self.shortage.0.load(Ordering::Relaxed)
+    }
+
+    /// Finds out whether the disk is almost full, and says when to look again.
+    async fn look_at_disk(&self) -> Result<Duration, Error> {
+        let platform = &self.parts.platform;
+        let disk = platform.disk().await?;
+        let floor = self.settings.overcommit.floor(disk);
+        let was_short = self.is_short();
+        let margin = if was_short { floor / MARGIN } else { 0 };
+        let is_short = disk.free < floor.saturating_add(margin);
+        self.shortage.0.store(is_short, Ordering::Relaxed);
+        if is_short != was_short {
+            // Whoever looks at the volumes closes and opens them.
+            self.grown.notify_one();
+            let (free, size) = (disk.free, disk.size);
+            if is_short {
+                warn!(self.log, "the disk is almost full: customers' writes \
+                    are refused"; "free" => free, "floor" => floor,
+                    "size" => size);
+            } else {
+                info!(self.log, "the disk has room again"; "free" => free,
+                    "floor" => floor, "size" => size);
+            }
+        }
+        self.keep_some(disk, floor, is_short).await?;
+        let is_near = disk.free < floor.saturating_mul(NEAR);
+        Ok(if is_near { OFTEN } else { EVERY })
+    }
+
+    /// Keeps a part of the disk for the store and the service's other files, and
+    /// gives it up when there is next to nothing else.
+    async fn keep_some(
+        &self,
+        disk: Disk,
+        floor: u64,
+        is_short: bool,
+    ) -> Result<(), Error> {
+        let platform = &self.parts.platform;
+        let reserve = (floor / RESERVE_PART).min(MOST_RESERVE);
+        let kept = platform.kept().await?;
+        if is_short && disk.free < reserve && kept > 0 {
+            platform.keep(0).await?;
+            warn!(self.log, "the disk is full: what was kept for the service \
+                itself is given up"; "bytes" => kept);
+        }
+        let enough = floor.saturating_add(floor / MARGIN);
+        if disk.free >= enough.saturating_add(reserve) && kept != reserve {
+            platform.keep(reserve).await?;
+        }
+        Ok(())
+    }
+
+    /// What of a disk may be used now.
+    pub(crate) fn spare(&self, disk: Disk) -> u64 {
+        disk.free.saturating_sub(self.settings.overcommit.floor(disk))
+    }
+
+    /// Refuses what there is no room for. `disk` was measured before: nobody
+    /// waits for a disk while others wait for them.
+    pub(crate) async fn admit(
+        &self,
+        transaction: &mut Transaction,
+        disk: Disk,
+        wanted: Wanted,
+    ) -> Result<(), Error> {
+        let refused = |what: &'static str, limit: u64, promised: u64| {
+            warn!(self.log, "refused for want of room"; "of" => what,
+                "limit" => limit, "promised" => promised,
+                "wanted" => ?wanted);
+            Err(Error::NoRoom(what))
+        };
+        let spare = self.spare(disk);
+        let takes_disk = wanted.volume > 0;
+        if takes_disk && wanted.at_once >= spare {
+            return refused("disk", spare, 0);
+        }
+        let cell = self.parts.cell;
+        let placed = transaction.placed(cell).await?;
+        let kind = RESIZE_INSTANCE.name;
+        let resizes = transaction.active_details(cell, kind).await?;
+        let promised = self.promised(placed, resizes)?;
+        let Overcommit { disk: of_disk, memory: of_memory, .. } =
+            self.settings.overcommit;
+        let most = part(disk.size, of_disk);
+        let all = promised.volume.saturating_add(wanted.volume);
+        if takes_disk && all > most {
+            return refused("disk", most, promised.volume);
+        }
+        let most = part(LocalPlatform::machine_memory(), of_memory);
+        let all = promised.memory.saturating_add(wanted.memory);
+        if wanted.memory > 0 && all > most {
+            return refused("memory", most, promised.memory);
+        }
+        Ok(())
+    }
+
+    /// What all instances of the machine have, and are about to have.
+    fn promised(
+        &self,
+        placed: Vec<Placed>,
+        resizes: Vec<String>,
+    ) -> Result<Wanted, Error> {
+        let mut promised = Wanted::default();
+        for placed in placed {
+            let memory = self.memory_of(placed.flavor);
+            let all = memory.saturating_mul(placed.instances);
+            promised.memory = promised.memory.saturating_add(all);
+            promised.volume = promised.volume.saturating_add(placed.volumes);
+        }
+        for detail in resizes {
+            let NewSize { flavor } = from_str(&detail)?;
+            let memory = self.memory_of(flavor);
+            promised.memory = promised.memory.saturating_add(memory);
+        }
+        Ok(promised)
+    }
+
+    pub(crate) fn memory_of(&self, flavor: FlavorId) -> u64 {
+        self.settings.flavor(flavor).map_or(0, |flavor| flavor.ram.bytes())
+    }
+
+    /// How much of the disk a copy of an instance takes: what it uses, or all
+    /// that it may if that can't be told.
+    pub(crate) async fn copied(&self, instance: &Instance) -> u64 {
+        let used = self.parts.platform.used(instance.id).await;
+        used.unwrap_or(instance.volume.bytes())
+    }
+
+    /// Refuses what is to be put into a store that has no room for it.
+    pub(crate) async fn require_room_in(
+        &self,
+        objects: &ObjectStore,
+        bytes: u64,
+    ) -> Result<(), Error> {
+        let found = objects.disk().await.map_err(Error::Objects)?;
+        let Some((size, free)) = found else { return Ok(()) };
+        let spare = self.spare(Disk { size, free });
+        if bytes <= spare {
+            return Ok(());
+        }
+        warn!(self.log, "refused for want of room"; "of" => "store",
+            "spare" => spare, "wanted" => bytes);
+        Err(Error::NoRoom("store for backups and logs"))
+    }
+}
+
+/// What a new volume, or more of one, takes.
+pub(crate) fn volume(size: Gigabytes) -> Wanted {
+    Wanted { volume: size.bytes(), ..Wanted::default() }
+}
+
+fn part(of: u64, percent: u32) -> u64 {
+    let whole = u128::from(of) * u128::from(percent) / 100;
+    u64::try_from(whole).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_floor_is_a_part_of_a_small_disk() {
+        let any = Overcommit { disk: 100, memory: 100, floor: None };
+        let floor = |size| any.floor(Disk { size, free: 0 });
+        assert_eq!(floor(1600), 100);
+        assert_eq!(floor(1 << 50), MOST_FLOOR);
+        let set = Overcommit { floor: Some(7), ..any };
+        assert_eq!(set.floor(Disk { size: 1600, free: 0 }), 7);
+        assert_eq!(part(1000, 250), 2500);
+        assert_eq!(part(u64::MAX, 200), u64::MAX);
+    }
+}

@@ -1,0 +1,104 @@
+//! The disk that the files of all instances are on, and what is kept of it.
+
+use std::{
+    fs::{self, File},
+    path::{Path, PathBuf},
+};
+
+use rustix::{
+    fs::{FallocateFlags, fallocate, statvfs},
+    system::sysinfo,
+};
+
+use crate::{Error, LocalPlatform, local::blocking};
+
+/// In the directory of locks, which is the service's alone.
+const RESERVE: &str = "reserve";
+
+/// A disk.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Disk {
+    /// How many bytes it has.
+    pub size: u64,
+    /// How many of them are free.
+    pub free: u64,
+}
+
+impl LocalPlatform {
+    /// What there is of the disk that instances are on.
+    pub async fn disk(&self) -> Result<Disk, Error> {
+        let instances = self.instances().to_owned();
+        blocking(move || of(&instances)).await
+    }
+
+    /// How many bytes of memory the machine has.
+    #[must_use]
+    pub fn machine_memory() -> u64 {
+        let machine = sysinfo();
+        u64::from(machine.mem_unit).saturating_mul(machine.totalram)
+    }
+
+    /// How many bytes of the disk the service keeps for its own files.
+    pub async fn kept(&self) -> Result<u64, Error> {
+        let file = self.reserve();
+        blocking(move || match fs::symlink_metadata(&file) {
+            Ok(metadata) => Ok(metadata.len()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
+            Err(error) => Err(Error::file("read", file)(error)),
+        })
+        .await
+    }
+
+    /// Keeps so many bytes of the disk for the service's own files, or gives
+    /// them up.
+    pub async fn keep(&self, bytes: u64) -> Result<(), Error> {
+        let path = self.reserve();
+        blocking(move || keep(&path, bytes).map_err(Error::file("keep", path)))
+            .await
+    }
+
+    fn reserve(&self) -> PathBuf {
+        self.locks.directory().join(RESERVE)
+    }
+}
+
+/// What there is of the file system that a path is on.
+pub(crate) fn of(path: &Path) -> Result<Disk, Error> {
+    let stat = statvfs(path)
+        .map_err(|error| Error::file("measure", path)(error.into()))?;
+    let bytes = |blocks: u64| blocks.saturating_mul(stat.f_frsize);
+    Ok(Disk { size: bytes(stat.f_blocks), free: bytes(stat.f_bavail) })
+}
+
+/// Nothing is ever in it, so nothing is lost if it is shortened.
+fn keep(path: &Path, bytes: u64) -> std::io::Result<()> {
+    let file =
+        File::options().create(true).write(true).truncate(false).open(path)?;
+    if bytes < file.metadata()?.len() {
+        return file.set_len(bytes);
+    }
+    if bytes == 0 {
+        return Ok(());
+    }
+    Ok(fallocate(file, FallocateFlags::empty(), 0, bytes)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_is_given_up() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join(RESERVE);
+        let kept = || fs::metadata(&path).unwrap().len();
+        keep(&path, 0).unwrap();
+        keep(&path, 1 << 20).unwrap();
+        assert_eq!(kept(), 1 << 20);
+        let disk = of(root.path()).unwrap();
+        assert!(disk.free > 0 && disk.free < disk.size, "{disk:?}");
+        assert!(keep(&path, disk.size * 2).is_err());
+        keep(&path, 0).unwrap();
+        assert_eq!(kept(), 0);
+    }
+}
