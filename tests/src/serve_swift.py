@@ -2,8 +2,9 @@
 input ends. The first line of that is settings in JSON: perhaps `keystone`, with
 which the users are Keystone's own, and `user` and `password` of one who may ask
 it about tokens; the `port`, if it isn't any that is free, another `key` of the
-user `tester`, and the `location` of buckets. The directory is removed at the
-end; who was killed is started again with what is in it."""
+user `tester`, the `location` of buckets, and how many `parts` and `segments` an
+object has at most. The directory is removed at the end; who was killed is started again with
+what is in it."""
 
 import warnings
 
@@ -130,12 +131,14 @@ use = egg:swift#bulk
 [filter:s3api]
 use = egg:swift#s3api
 location = {location}
+max_upload_part_num = {parts}
 [filter:copy]
 use = egg:swift#copy
 [filter:container-quotas]
 use = egg:swift#container_quotas
 [filter:slo]
 use = egg:swift#slo
+max_manifest_segments = {segments}
 # Nobody is here who would do it later.
 allow_async_delete = false
 """
@@ -173,12 +176,13 @@ use = egg:swift#{name}
     serve(loadapp(file), socket)
 
 location = settings.get("location", "us-east-1")
+limits = {name: settings.get(name, 1000) for name in ("parts", "segments")}
 if "keystone" in settings:
-    text = PROXY.format(before="authtoken", location=location)
+    text = PROXY.format(before="authtoken", location=location, **limits)
     text += KEYSTONE.format(**settings)
 else:
     key = base64.b64encode(secrets.token_bytes(32)).decode()
-    text = PROXY.format(before="s3api", location=location)
+    text = PROXY.format(before="s3api", location=location, **limits)
     text += TEMPAUTH.format(
         key=key, own=settings.get("key", "testing")
     )

@@ -4,6 +4,7 @@ mod answer;
 mod bucket;
 mod connector;
 mod download;
+mod limit;
 mod parts;
 mod request;
 mod unfinished;
@@ -21,11 +22,13 @@ use object_store::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
+use tokio::sync::OnceCell;
 use url::Url;
 
 use answer::{failed, of_store};
 use connector::Connector;
-use parts::SIZES;
+pub(crate) use parts::ENOUGH;
+use parts::{MOST, SIZES};
 
 use crate::{
     Error, Object, ObjectName, Prefix, retry, swift::default_patience,
@@ -59,9 +62,16 @@ pub struct S3Settings {
     /// part is held in memory. There are 10,000 at most: with 16 MiB, an object
     /// has 900 GiB at most, with 5 MiB 330 GiB, and larger ones are refused.
     /// Where parts must all have one size, larger objects than 800 parts can't
-    /// be put unless it is 128 MiB or more.
+    /// be put unless it is 128 MiB or more. Where fewer parts are taken, each is
+    /// larger than the one before, so that 330 GiB fit: with 1,000 and 16 MiB,
+    /// an object of 100 GiB has parts of up to 370 MiB.
     #[serde(default = "default_part_size")]
     pub part_size: usize,
+    /// The most parts of an object. By default a Swift is asked, which takes
+    /// 1,000 unless it is configured otherwise (`max_upload_part_num`), and
+    /// others take 10,000.
+    #[serde(default)]
+    pub parts: Option<u32>,
     /// How many objects are listed by one request.
     #[serde(default = "default_page_size")]
     pub page_size: usize,
@@ -90,7 +100,9 @@ pub(crate) struct S3 {
     bucket: Arc<str>,
     bucket_url: Url,
     region: Arc<str>,
+    endpoint: Url,
     part_size: usize,
+    most_parts: Arc<OnceCell<usize>>,
     page_size: usize,
 }
 
@@ -103,6 +115,10 @@ impl S3 {
         let wrong = |text: &str| Err(Error::Settings(text.into()));
         if !SIZES.contains(&settings.part_size) {
             return wrong("parts have from 5 MiB to 1 GiB");
+        }
+        let parts = settings.parts.map(|most| most as usize);
+        if parts.is_some_and(|most| !(1..=MOST).contains(&most)) {
+            return wrong("an object has from 1 to 10000 parts");
         }
         if !(1..=1000).contains(&settings.page_size) {
             return wrong("pages have from 1 to 1000 objects");
@@ -157,7 +173,9 @@ impl S3 {
             http,
             bucket_url,
             region: settings.region.into(),
+            endpoint: settings.endpoint,
             part_size: settings.part_size,
+            most_parts: Arc::new(OnceCell::new_with(parts)),
             page_size: settings.page_size,
         })
     }

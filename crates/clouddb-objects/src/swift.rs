@@ -3,6 +3,7 @@
 mod answer;
 mod client;
 mod download;
+mod limits;
 mod listing;
 mod login;
 mod session;
@@ -20,11 +21,13 @@ use std::{
 use reqwest::{Method, StatusCode};
 use serde::Deserialize;
 use serde_json::Value;
+use tokio::sync::OnceCell;
 
 pub use login::SwiftLogin;
 
 use crate::{Error, ObjectName, retry::Retries};
 use client::{Ask, Client};
+use limits::Limits;
 use listing::is_manifest;
 use session::Session;
 
@@ -52,8 +55,8 @@ pub struct SwiftSettings {
     /// The most bytes of a segment.
     #[serde(default = "default_segment_size")]
     pub segment_size: u64,
-    /// The most segments of an object: what the Swift is configured to allow,
-    /// `max_manifest_segments`.
+    /// The most segments of an object. A Swift that is configured to take fewer
+    /// (`max_manifest_segments`) says so, and they are larger then.
     #[serde(default = "default_segments")]
     pub segments: u32,
     /// How many objects are listed by one request.
@@ -108,6 +111,7 @@ pub(crate) struct Swift {
     segments: Arc<str>,
     segment_size: u64,
     most_segments: u32,
+    limits: Arc<OnceCell<Limits>>,
     page_size: u32,
     has_containers: Arc<AtomicBool>,
 }
@@ -157,6 +161,7 @@ impl Swift {
             container: container.into(),
             segment_size,
             most_segments,
+            limits: Arc::default(),
             page_size,
             has_containers: Arc::default(),
         })

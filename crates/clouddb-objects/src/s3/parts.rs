@@ -3,8 +3,8 @@
 
 use std::ops::RangeInclusive;
 
-/// The most parts of an object.
-const MOST: usize = 10_000;
+/// The most parts of an object in S3. Others take fewer.
+pub(super) const MOST: usize = 10_000;
 /// The least and the most bytes of a part that isn't the last.
 pub(super) const SIZES: RangeInclusive<usize> =
     5 * 1024 * 1024..=1024 * 1024 * 1024;
@@ -12,18 +12,53 @@ pub(super) const SIZES: RangeInclusive<usize> =
 const LARGEST: usize = 128 * 1024 * 1024;
 /// How many parts have the same size.
 const ALIKE: usize = 800;
+/// What has to fit where fewer parts are taken: what is in the largest volume,
+/// and what packing it adds.
+pub(crate) const ENOUGH: u64 = 330 * 1024 * 1024 * 1024;
 
-/// How many bytes a part has, by its number, if the first has so many; none if
-/// an object doesn't have as many parts.
-pub(super) fn size_of(number: usize, first: usize) -> Option<usize> {
-    let grown = first.saturating_mul(1 + number / ALIKE);
-    (number < MOST).then(|| grown.min(LARGEST.max(first)))
+/// The parts of an object, of which the first has so many bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Parts {
+    first: usize,
+    most: usize,
+    /// How much larger each part is than the one before, where it takes that
+    /// for enough to fit.
+    step: usize,
 }
 
-/// How many bytes all parts of an object can have, if the first has so many.
-pub(super) fn largest(first: usize) -> u64 {
-    let sizes = (0..MOST).filter_map(|number| size_of(number, first));
-    sizes.map(|size| size as u64).sum()
+impl Parts {
+    /// Those of a store that takes so many.
+    pub(super) fn of(first: usize, most: usize) -> Self {
+        if most >= MOST {
+            return Self { first, most: MOST, step: 0 };
+        }
+        let count = most as u64;
+        let lacking = ENOUGH.saturating_sub(count * first as u64);
+        // All parts together are so many steps larger than if they were alike.
+        let steps = (count * count.saturating_sub(1) / 2).max(1);
+        let step = usize::try_from(lacking.div_ceil(steps));
+        Self { first, most, step: step.unwrap_or(usize::MAX) }
+    }
+
+    /// How many bytes a part has, by its number; none if an object doesn't have
+    /// as many parts.
+    pub(super) fn size(&self, number: usize) -> Option<usize> {
+        if number >= self.most {
+            return None;
+        }
+        if self.most == MOST {
+            let grown = self.first.saturating_mul(1 + number / ALIKE);
+            return Some(grown.min(LARGEST.max(self.first)));
+        }
+        let grown = number.saturating_mul(self.step);
+        Some(self.first.saturating_add(grown).min(*SIZES.end()))
+    }
+
+    /// How many bytes all parts of an object can have.
+    pub(super) fn largest(&self) -> u64 {
+        let sizes = (0..self.most).filter_map(|number| self.size(number));
+        sizes.map(|size| size as u64).sum()
+    }
 }
 
 #[cfg(test)]
@@ -34,15 +69,42 @@ mod tests {
 
     /// The sizes of all parts that there can be, and of some that can't.
     fn sizes(first: usize) -> Vec<usize> {
-        let sizes = (0..2 * MOST).filter_map(|number| size_of(number, first));
+        let parts = Parts::of(first, MOST);
+        let sizes = (0..2 * MOST).filter_map(|number| parts.size(number));
         sizes.collect()
     }
 
     #[test]
     fn three_of_the_largest_volumes_fit_into_the_most_parts() {
+        let largest = |first| Parts::of(first, MOST).largest();
         assert_eq!(largest(16 * MEBIBYTE), 900 * 1024 * MEBIBYTE as u64);
         assert!(largest(16 * MEBIBYTE) > 3 * 300_000_000_000);
         assert!(largest(*SIZES.start()) > 300_000_000_000);
+    }
+
+    #[test]
+    fn the_largest_volume_fits_into_a_thousand_parts() {
+        for first in [*SIZES.start(), 16 * MEBIBYTE, 512 * MEBIBYTE] {
+            let parts = Parts::of(first, 1000);
+            assert!(parts.largest() >= ENOUGH, "{first}");
+            assert_eq!(parts.size(0), Some(first));
+            assert_eq!(parts.size(1000), None);
+            let last = parts.size(999).unwrap();
+            assert!(last <= 700 * MEBIBYTE, "{last}");
+        }
+        // What is small has small parts: the first 2 GiB have none of 64 MiB.
+        let parts = Parts::of(16 * MEBIBYTE, 1000);
+        let first = (0..56).map(|it| parts.size(it).unwrap());
+        assert!(first.clone().sum::<usize>() < 2048 * MEBIBYTE);
+        assert!(first.max().unwrap() < 64 * MEBIBYTE);
+    }
+
+    #[test]
+    fn few_parts_are_as_large_as_any_may_be() {
+        let parts = Parts::of(16 * MEBIBYTE, 3);
+        assert_eq!(parts.size(2), Some(*SIZES.end()));
+        assert_eq!(parts.largest(), (16 + 2048) * MEBIBYTE as u64);
+        assert_eq!(Parts::of(16 * MEBIBYTE, 1).largest(), 16 << 20);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use super::{
     S3,
     answer::{of_store, refused},
     bucket::is_missing,
-    parts::{largest, size_of},
+    parts::Parts,
     path,
 };
 use crate::{
@@ -35,13 +35,14 @@ impl S3 {
             self.put_whole(&path(name), &head).await?;
             return Ok(source.written());
         }
+        let sizes = Parts::of(self.part_size, self.most_parts().await?);
         // This goes on if nobody waits: who doesn't know the id of an upload
         // can't abort it.
         let task = tokio::spawn(Upload::begin(self.clone(), name.clone()));
         let mut upload = task
             .await
             .map_err(|error| Error::Unavailable(Arc::new(error)))??;
-        match upload.parts(head, source).await {
+        match upload.parts(head, sizes, source).await {
             Ok(parts) => upload.complete(parts).await?,
             Err(error) => {
                 upload.abort().await;
@@ -95,14 +96,15 @@ impl Upload {
     async fn parts(
         &mut self,
         first: Bytes,
+        sizes: Parts,
         source: &mut Chunks<'_>,
     ) -> Result<Vec<PartId>, Error> {
-        let first_size = self.s3.part_size;
         let mut parts = vec![self.part(0, first).await?];
         while !source.is_at_end().await? {
             let number = parts.len();
-            let size = size_of(number, first_size)
-                .ok_or_else(|| Error::TooLarge(largest(first_size)))?;
+            let size = sizes
+                .size(number)
+                .ok_or_else(|| Error::TooLarge(sizes.largest()))?;
             let next = source.fill(size).await?;
             parts.push(self.part(number, next).await?);
         }

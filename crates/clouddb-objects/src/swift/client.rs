@@ -7,6 +7,7 @@ use reqwest::{
     Method, RequestBuilder, Response, StatusCode, header::HeaderMap,
     redirect::Policy,
 };
+use serde_json::Value;
 use tokio::time::timeout;
 
 use super::{
@@ -17,6 +18,8 @@ use super::{
 use crate::{Error, error::cause, retry::Retries};
 
 const CONNECT: Duration = Duration::from_secs(5);
+/// The most bytes of what a Swift says of itself.
+const LARGEST_ABOUT: usize = 256 * 1024;
 
 /// What is asked of Swift.
 #[derive(Clone, Debug)]
@@ -133,6 +136,31 @@ impl Client {
                 Err(error) => retries.wait(error).await?,
             }
         }
+    }
+
+    /// What the Swift says of itself, to whomever asks; null if it says nothing.
+    pub(super) async fn about(&self) -> Result<Value, Error> {
+        let mut retries = Retries::new();
+        loop {
+            match self.patiently(self.ask_about()).await {
+                Ok(about) => return Ok(about),
+                Err(error) if error.is_unavailable() => {
+                    retries.wait(error).await?;
+                }
+                Err(_) => return Ok(Value::Null),
+            }
+        }
+    }
+
+    async fn ask_about(&self) -> Result<Value, Error> {
+        let mut url = self.grant(None).await?.storage.clone();
+        url.set_path("/info");
+        let reply = self.http.get(url).send().await.map_err(answer::failed)?;
+        if !reply.status().is_success() {
+            return Err(answer::refused(reply.status(), "GET /info"));
+        }
+        let text = answer::read(reply, LARGEST_ABOUT).await?;
+        Ok(serde_json::from_slice(&text).unwrap_or_default())
     }
 
     /// Asks, and reads the answer, which mustn't be long.

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::{
     Swift, answer,
     client::{Ask, Client},
+    limits::Limits,
     login::Grant,
 };
 use crate::{
@@ -201,8 +202,8 @@ impl Upload {
         first: Bytes,
         source: &mut Chunks<'_>,
     ) -> Result<Vec<Segment>, Error> {
-        let size = self.swift.segment_size;
-        let most_segments = u64::from(self.swift.most_segments);
+        let Limits { segments, size } = self.swift.limits().await?;
+        let most_segments = u64::from(segments);
         let mut segments = Vec::new();
         let mut next = first;
         while !next.is_empty() {
@@ -214,7 +215,7 @@ impl Upload {
             }
             let place = self.place();
             let path = format!("{}/{place}{number:08}", self.swift.segments);
-            let left = size - next.len() as u64;
+            let left = size.saturating_sub(next.len() as u64);
             let (head, is_begun) = (next, false);
             let filling = Filling { head, source, left, is_begun };
             segments.push(self.swift.segment(&path, filling).await?);

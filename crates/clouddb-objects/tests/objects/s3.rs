@@ -102,3 +102,28 @@ async fn who_may_make_no_bucket_is_told_so() {
         assert!(!said.contains("testing"), "{said}");
     }
 }
+
+#[tokio::test]
+async fn parts_are_as_many_as_the_store_takes() {
+    let swift = Swift::start(&json!({"parts": 3}));
+    let endpoint = format!("http://127.0.0.1:{}", swift.port);
+    let endpoint: url::Url = endpoint.parse().unwrap();
+    // Six of the first size.
+    let data = data(6 * LARGE);
+    let own = S3Settings { endpoint: endpoint.clone(), ..s3("few") };
+    let store = open(own.clone()).await;
+    store.put(&name("a"), source(&data)).await.unwrap();
+    let content = store.get(&name("a")).await.unwrap();
+    assert!(read(content).await.unwrap() == data);
+
+    // Who was told of more is refused by the store itself.
+    let store = open(S3Settings { parts: Some(4000), ..own.clone() }).await;
+    let refused = store.put(&name("b"), source(&data)).await.unwrap_err();
+    assert!(matches!(refused, Error::Unexpected(_)), "{refused:?}");
+    // And who was told of fewer says how much fits.
+    let store = open(S3Settings { parts: Some(1), ..own }).await;
+    let refused = store.put(&name("c"), source(&data)).await.unwrap_err();
+    let most = 5 * 1024 * 1024;
+    assert!(matches!(refused, Error::TooLarge(it) if it == most), "{refused}");
+    assert_eq!(swift.contents("few").await, ["a"]);
+}

@@ -23,6 +23,7 @@ pub(crate) fn s3(bucket: &str) -> S3Settings {
         secret_key: "testing".into(),
         path_style: true,
         part_size: 5 * 1024 * 1024,
+        parts: None,
         page_size: 3,
         patience: 10,
     }

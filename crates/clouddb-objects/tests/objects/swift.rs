@@ -4,11 +4,12 @@ use clouddb_objects::{Error, ObjectStore, Prefix, Settings, SwiftSettings};
 use futures::TryStreamExt;
 use md5::{Digest, Md5};
 use reqwest::Method;
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
     fixture::{broken, data, name, read, source},
-    server::{server, settings},
+    server::{Swift, server, settings},
 };
 
 struct Own {
@@ -157,4 +158,16 @@ async fn settings_that_make_no_sense_are_refused() {
         let opened = open(settings).await;
         assert!(matches!(opened, Err(Error::Settings(_))), "{opened:?}");
     }
+}
+
+#[tokio::test]
+async fn segments_are_as_many_as_the_swift_takes() {
+    let swift = Swift::start(&json!({"segments": 3}));
+    let store = open(settings(swift.port, "few")).await.unwrap();
+    // Five of the size that is set.
+    let data = data(5 * 64 * 1024);
+    store.put(&name("a"), source(&data)).await.unwrap();
+    let content = store.get(&name("a")).await.unwrap();
+    assert!(read(content).await.unwrap() == data);
+    assert!(swift.contents("few_segments").await.len() <= 3);
 }
