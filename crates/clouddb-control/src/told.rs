@@ -74,6 +74,13 @@ impl ForCustomers for Failure {
                 *id,
                 " was to take the place, and has changed since"
             ),
+            Self::TooMuch { what, may } => told!(
+                "the account has ",
+                *may,
+                " of ",
+                *what,
+                ", and may have no more"
+            ),
             Self::Behind => {
                 told!("the server hasn't done yet what its source has")
             }
@@ -154,6 +161,12 @@ impl ForCustomers for Error {
                 Told::given(region),
                 " can't be reached"
             ),
+            Self::NoRoom(what) => told!(
+                "there is no room for that: the ",
+                *what,
+                " of the machine is taken, or promised to others"
+            ),
+            Self::Objects(error) => error.told(),
             Self::NoAddress => {
                 told!("every address for instances is in use")
             }

@@ -48,7 +48,7 @@ pub(crate) enum Failure {
     Busy(InstanceId, InstanceStatus),
     #[error("the replica {0} was to take the place, and has changed since")]
     Changed(InstanceId),
-    #[error("the account has {may} GB of {what}, and may have no more")]
+    #[error("the account has {may} of {what}, and may have no more")]
     TooMuch { what: &'static str, may: Gigabytes },
     #[error("the server hasn't done yet what its source has")]
     Behind,
