@@ -80,7 +80,8 @@ impl Tell for &'static str {
 
 impl Tell for Duration {
     fn tell(&self, text: &mut String) {
-        text.push_str(&format!("{self:?}"));
+        let shown = format!("{self:?}");
+        text.push_str(&shown);
     }
 }
 

@@ -28,6 +28,7 @@ use clouddb_model::{FlavorId, Gigabytes, Megabytes};
 use clouddb_platform::{AddressPool, LocalPlatform, Servers};
 use clouddb_store::{Address, BackupQuota, Quota};
 use confique::{Config, toml};
+use rustix::fs::Mode;
 use serde::Deserialize;
 use url::Url;
 
@@ -502,11 +503,11 @@ fn check_secret(file: &Path, store: &str) -> anyhow::Result<()> {
     if !Address::has_password(store) {
         return Ok(());
     }
-    let mode = fs::metadata(file)
-        .with_context(|| format!("failed to look at {}", file.display()))?
-        .mode();
+    let metadata = fs::metadata(file)
+        .with_context(|| format!("failed to look at {}", file.display()))?;
+    let others = Mode::RWXG | Mode::RWXO;
     ensure!(
-        mode & 0o077 == 0,
+        !Mode::from_raw_mode(metadata.mode()).intersects(others),
         "store has a password, and others may read {}: close it with `chmod \
          600 {}`, or give the password in PGPASSWORD or ~/.pgpass",
         file.display(),

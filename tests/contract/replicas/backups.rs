@@ -198,8 +198,8 @@ async fn a_backup_of_a_replica_in_the_midst_of_it_can_be_restored() {
     reader.query_drop("BEGIN").await.unwrap();
     let hold = "SELECT title FROM book WHERE id = 0 LOCK IN SHARE MODE";
     reader.query_drop(hold).await.unwrap();
-    let held = "UPDATE book SET title = 'held' WHERE id = 0";
-    ada.query_drop(held).await.unwrap();
+    let change = "UPDATE book SET title = 'held' WHERE id = 0";
+    ada.query_drop(change).await.unwrap();
     add(&mut ada, 10..11).await;
     has_one_wait(&server, &replica).await;
 

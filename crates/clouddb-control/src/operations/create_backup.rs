@@ -78,7 +78,7 @@ async fn store_backup(job: &Job<Instance>) -> Result<(), Failure> {
             &job.fence(),
         )
         .await?;
-    let stored = store(job, &backup, &workspace).await;
+    let stored = Box::pin(store(job, &backup, &workspace)).await;
     let discarded = parts.platform.discard(workspace, &job.fence()).await;
     stored?;
     Ok(discarded?)
@@ -99,7 +99,7 @@ async fn store(
     let tool = parts.platform.run_reading(&tool_of(&job.subject, tool))?;
     let epoch = job.claim.epoch;
     let put = async { Ok(parts.storage.put(backup, epoch, tool).await?) };
-    let data = while_running(job, &job.subject, put).await?;
+    let data = Box::pin(while_running(job, &job.subject, put)).await?;
     let report = report(workspace).await?;
     let (found, wanted) = (report.from, since);
     if found != wanted {
