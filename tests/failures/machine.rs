@@ -1,6 +1,12 @@
 //! Machines that lack something: a program, an address, room on the disk.
 
-use std::{fs, io::Write, net::TcpListener, path::Path};
+use std::{
+    fs,
+    io::Write,
+    net::TcpListener,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use clouddb_client::{
     Error,
@@ -66,6 +72,57 @@ async fn a_program_that_is_gone_is_named_and_found_when_it_is_back() {
     let instance = create(&server, &client, "with").await.unwrap();
     fs::rename(&elsewhere, &program).unwrap();
     await_status(&server, &instance, InstanceStatus::Active).await;
+}
+
+/// Seconds.
+const RECOVER: u64 = 6;
+
+#[tokio::test]
+async fn what_a_database_lacks_for_a_while_is_waited_for() {
+    let prefix = tempfile::tempdir().unwrap();
+    link_installation(prefix.path());
+    let path = prefix.path().display().to_string();
+    let options = Options {
+        recover_seconds: Some(RECOVER),
+        retry_seconds: Some(1),
+        reconcile_seconds: Some(1),
+        environment: vec![("CLOUDDB_MARIADB_PREFIX", path)],
+        ..Options::default()
+    };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let client = server.client();
+    let instance = create(&server, &client, "lacking").await.unwrap();
+    await_status(&server, &instance, InstanceStatus::Active).await;
+
+    // As often as it can be tried meanwhile.
+    let program = prefix.path().join("usr/sbin/mariadbd");
+    let elsewhere = prefix.path().join("elsewhere");
+    fs::rename(&program, &elsewhere).unwrap();
+    let began = Instant::now();
+    server.census().kill();
+    let error = InstanceStatus::Error;
+    let failed = await_status(&server, &instance, error).await;
+    let took = began.elapsed();
+    assert!(took >= Duration::from_secs(RECOVER - 1), "{took:?}");
+    let message = failed.fault.unwrap().message;
+    assert!(message.contains("No such file"), "{message}");
+
+    // It says why as long as it is tried again.
+    let reboot = InstanceStatus::Reboot;
+    let again = await_status(&server, &instance, reboot).await;
+    let message = again.fault.unwrap().message;
+    assert!(message.contains("No such file"), "{message}");
+    fs::rename(&elsewhere, &program).unwrap();
+    let active = InstanceStatus::Active;
+    let back = await_status(&server, &instance, active).await;
+    assert!(back.fault.is_none(), "{back:?}");
+
+    // What is to be deleted isn't started again.
+    fs::rename(&program, &elsewhere).unwrap();
+    server.census().kill();
+    await_status(&server, &instance, error).await;
+    delete(&server, &client, &instance).await;
+    await_gone(&server, &instance).await;
 }
 
 #[tokio::test]

@@ -17,6 +17,10 @@ use crate::{
     postgres,
 };
 
+/// How long a server may take to be back, in seconds, if a test doesn't say: long
+/// enough to be recovered, and no longer than a test waits for an ERROR.
+const RECOVER: u64 = 15;
+
 /// How a server is set up beside what every test needs.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -24,6 +28,10 @@ pub struct Options {
     pub domain: Option<String>,
     /// How many seconds an instance may take to be built.
     pub build_seconds: Option<u64>,
+    /// How many seconds a server may take to be back.
+    pub recover_seconds: Option<u64>,
+    /// After how many seconds one that failed is started again.
+    pub retry_seconds: Option<u64>,
     /// How many seconds the removal of an instance may take.
     pub delete_seconds: Option<u64>,
     /// How often the store is compared with the machine, in seconds.
@@ -401,6 +409,8 @@ fn configuration(network: &Network, options: &Options) -> String {
     }
     for (name, seconds) in [
         ("build_seconds", options.build_seconds),
+        ("recover_seconds", Some(options.recover_seconds.unwrap_or(RECOVER))),
+        ("retry_seconds", options.retry_seconds),
         ("delete_seconds", options.delete_seconds),
         ("reconcile_seconds", options.reconcile_seconds),
         ("clock_seconds", options.clock_seconds.or(Some(1))),

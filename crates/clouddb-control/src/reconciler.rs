@@ -3,15 +3,17 @@
 use std::{error::Error as StdError, sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
-use clouddb_model::{InstanceId, InstanceStatus, told};
+use clouddb_model::{DataStatus, InstanceId, InstanceStatus, told};
 use clouddb_platform::{Fence, Lost, Process};
-use clouddb_store::{OperationState, Standing, Store};
+use clouddb_store::{Fault, OperationState, Standing, Store, Transaction};
 use slog::{error, info, warn};
 use tokio::time::sleep;
 
 use crate::{
     Error, Inner, Instance,
-    operations::{RECOVER_INSTANCE, RESTART_INSTANCE, SAVE_LOGS, chain},
+    operations::{
+        DELETE_INSTANCE, RECOVER_INSTANCE, RESTART_INSTANCE, SAVE_LOGS, chain,
+    },
 };
 
 /// A server that ends so often within so long isn't started again.
@@ -24,6 +26,10 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// How long it is known which instances were forgotten, beyond the time that
 /// what is left of one could be set aside for.
 const FORGOTTEN_KEPT: Duration = Duration::from_hours(7 * 24);
+/// One that failed is started again after a while, which is twice as long for each
+/// time within the last hour, so many at most, and not longer than this.
+const MOST_COUNTED: u32 = 6;
+const LONGEST_PAUSE: Duration = Duration::from_hours(1);
 
 /// Compares at once, and then again and again until the service stops.
 pub(crate) async fn reconcile_forever(inner: Arc<Inner>) {
@@ -107,7 +113,13 @@ impl Inner {
             ) => {
                 self.watch(standing.id, process);
             }
-            (InstanceStatus::Error, None) => {}
+            (InstanceStatus::Error, None) => {
+                if let Err(failure) = self.start_failed(standing.id).await {
+                    warn!(self.log, "failed to start what had failed";
+                        "instance" => standing.id.to_string(),
+                        "cause" => chain(&failure));
+                }
+            }
             _ => self.look_after(standing.id).await,
         }
     }
@@ -240,6 +252,67 @@ impl Inner {
         Ok(())
     }
 
+    /// Has the server of an instance in ERROR started again, if its data is whole
+    /// and nobody wants anything else, after a pause that is longer the more often
+    /// that was done: what it lacked may be there again.
+    async fn start_failed(&self, id: InstanceId) -> Result<(), Error> {
+        let found: Option<Instance> = self.parts.store.any_instance(id).await?;
+        if found.is_none_or(|it| it.data != DataStatus::Whole) {
+            return Ok(());
+        }
+        let mut transaction = self.parts.store.begin().await?;
+        let Some(instance) = transaction.lock_instance(id).await? else {
+            return Ok(());
+        };
+        let Some(fault) = failure_to_start(&instance) else { return Ok(()) };
+        if transaction.active_operation(id.into()).await?.is_some() {
+            return Ok(());
+        }
+        let kind = &RECOVER_INSTANCE;
+        let tries = transaction
+            .latest_operations(id.into(), kind.name, MOST_COUNTED)
+            .await?;
+        let now = transaction.now();
+        let recent =
+            tries.iter().filter(|it| now - it.started < TimeDelta::hours(1));
+        let doubled = u32::try_from(recent.count()).unwrap_or(MOST_COUNTED);
+        let pause = self.settings.retry_after.saturating_mul(1 << doubled);
+        let pause = pause.min(LONGEST_PAUSE);
+        let waited = (now - fault.created).to_std().unwrap_or_default();
+        if waited < pause || !self.wants_to_run(&mut transaction, id).await? {
+            return Ok(());
+        }
+        info!(self.log, "an instance that failed is started again";
+            "instance" => id.to_string(), "failed" => &fault.message);
+        let reboot = InstanceStatus::Reboot;
+        transaction.set_status(id, reboot, None).await?;
+        let why = format!("it is started again: {}", fault.message);
+        transaction.set_setback(id, Some(&why)).await?;
+        let operation =
+            kind.operation(&instance, &transaction, self, Duration::ZERO);
+        transaction.insert_operation(&operation).await?;
+        transaction.commit().await?;
+        self.lanes.wake();
+        Ok(())
+    }
+
+    /// Whether an instance failed when its server was to run: it didn't, if the
+    /// last that was begun was its deletion, or something that nobody knows.
+    async fn wants_to_run(
+        &self,
+        transaction: &mut Transaction,
+        id: InstanceId,
+    ) -> Result<bool, Error> {
+        let mut latest = Vec::new();
+        for kind in [&RECOVER_INSTANCE, &RESTART_INSTANCE, &DELETE_INSTANCE] {
+            let of_kind =
+                transaction.latest_operations(id.into(), kind.name, 1).await?;
+            latest.extend(of_kind);
+        }
+        let last = latest.into_iter().max_by_key(|it| it.started);
+        Ok(last.is_some_and(|it| it.kind != DELETE_INSTANCE.name))
+    }
+
     /// Gives up an instance that is to become something else and that nobody
     /// is changing. Operations and statuses change together, so there is none,
     /// unless somebody else changed the store.
@@ -273,6 +346,13 @@ impl Inner {
                 "instance" => id.to_string(), "cause" => chain(&failure));
         }
     }
+}
+
+/// Why an instance failed that has all of its data.
+fn failure_to_start(instance: &Instance) -> Option<&Fault> {
+    let failed = instance.status == InstanceStatus::Error
+        && instance.data == DataStatus::Whole;
+    instance.fault.as_ref().filter(|_| failed)
 }
 
 /// Whether an instance that nobody is changing has a server.

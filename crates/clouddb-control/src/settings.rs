@@ -45,6 +45,9 @@ pub struct Settings {
     /// How long a server that ended may take to be back, and one that runs to
     /// go by other settings.
     pub recover_deadline: Duration,
+    /// How long to wait at first before an instance in ERROR that has all of its
+    /// data is started again.
+    pub retry_after: Duration,
     /// How long the removal of an instance may take.
     pub delete_deadline: Duration,
     /// How long a backup may take to be made.

@@ -252,6 +252,12 @@ pub struct Operations {
     #[config(default = 600)]
     pub recover_seconds: u64,
 
+    /// After how many seconds a database whose status is ERROR, and that has all of
+    /// its data, is started again by itself. The next time it is twice as long,
+    /// up to an hour.
+    #[config(default = 120)]
+    pub retry_seconds: u64,
+
     /// How many seconds the removal of an instance may take.
     #[config(default = 600)]
     pub delete_seconds: u64,
@@ -455,6 +461,7 @@ impl Configuration {
             concurrent_operations: operations.concurrent,
             build_deadline: Duration::from_secs(operations.build_seconds),
             recover_deadline: Duration::from_secs(operations.recover_seconds),
+            retry_after: Duration::from_secs(operations.retry_seconds),
             delete_deadline: Duration::from_secs(operations.delete_seconds),
             backup_deadline: Duration::from_secs(operations.backup_seconds),
             restore_deadline: Duration::from_secs(operations.restore_seconds),

@@ -14,7 +14,7 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     lane: Lane::Server,
     steps: &[PREPARE_FILES, START_SERVER, AWAIT_SERVER],
     patience: |settings| settings.recover_deadline,
-    tries: Some(6),
+    tries: None,
     done: Ending::Status(InstanceStatus::Active),
     given_up: Ending::Status(InstanceStatus::Error),
 };

@@ -111,7 +111,7 @@ impl<S: Subject> Turns<S> {
     async fn take(&self, turn: &Turn<S>) -> Result<Option<End>, Left> {
         let Turn { kind, step, next, attempt } = *turn;
         if Instant::now() >= self.deadline {
-            let cause = Failure::Deadline.told();
+            let cause = self.cause(&Failure::Deadline);
             return self.give_up(kind, step, &cause).await.map(Some);
         }
         let point = |moment| kill_switch::reach(kind.name, step.name, moment);
@@ -139,13 +139,14 @@ impl<S: Subject> Turns<S> {
         let most = kind.tries.filter(|_| !failure.is_slow());
         let too_often =
             failure.is_final() || most.is_some_and(|most| attempt >= most);
-        let too_late = Instant::now() + pause(attempt) >= self.deadline;
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        let too_late = remaining < PAUSE.0 * 2;
         let is_outrun = failure.is_outrun();
         let is_waiting =
             kind.tries.is_none() && attempt >= LONG && !failure.is_slow();
         warn!(self.job.log, "a step failed"; "step" => step.name,
             "cause" => chain(&failure));
-        let failure = failure.told();
+        let failure = self.cause(&failure);
         let end = if too_often || too_late {
             self.give_up(kind, step, &failure).await
         } else if is_outrun {
@@ -157,6 +158,18 @@ impl<S: Subject> Turns<S> {
             self.put_off(step.name, attempt, &failure).await
         };
         end.map(Some)
+    }
+
+    /// Why a try failed. One that time was up for says why the one before did.
+    fn cause(&self, failure: &Failure) -> Told {
+        let text = failure.told();
+        match (failure, &self.job.operation.error) {
+            (Failure::Deadline, Some(before)) => {
+                let before = Told::read(before.clone());
+                told!(text, "; the try before failed: ", before)
+            }
+            _ => text,
+        }
     }
 
     async fn attempt(
@@ -290,7 +303,8 @@ impl<S: Subject> Turns<S> {
         attempt: u32,
         cause: &Told,
     ) -> Result<End, Left> {
-        let pause = pause(attempt);
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        let pause = pause(attempt, remaining);
         let mut transaction = self.begin().await?;
         let claim = self.job.claim;
         transaction.put_off(claim, step, cause, pause).await??;
@@ -350,8 +364,24 @@ impl<S: Subject> Turns<S> {
     }
 }
 
-/// How long to wait after a try: twice as long after each.
-fn pause(attempt: u32) -> Duration {
+/// How long to wait after a try: twice as long after each, but never for most of
+/// the time that is left.
+fn pause(attempt: u32, remaining: Duration) -> Duration {
     let doubled = attempt.saturating_sub(1).min(16);
-    (PAUSE.0 * (1 << doubled)).min(PAUSE.1)
+    (PAUSE.0 * (1 << doubled)).min(PAUSE.1).min(remaining / 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_and_leave_time_for_another_try() {
+        let plenty = Duration::from_hours(1);
+        assert_eq!(pause(1, plenty), PAUSE.0);
+        assert_eq!(pause(3, plenty), PAUSE.0 * 4);
+        assert_eq!(pause(u32::MAX, plenty), PAUSE.1);
+        let little = Duration::from_secs(3);
+        assert_eq!(pause(9, little), little / 2);
+    }
 }
