@@ -34,6 +34,8 @@ pub struct Options {
     pub retry_seconds: Option<u64>,
     /// How many seconds the removal of an instance may take.
     pub delete_seconds: Option<u64>,
+    /// How many seconds a source may be closed for a replica to catch up.
+    pub closed_seconds: Option<u64>,
     /// How often the store is compared with the machine, in seconds.
     pub reconcile_seconds: Option<u64>,
     /// How many seconds a clock has to go on before it is believed, if not one.
@@ -412,6 +414,7 @@ fn configuration(network: &Network, options: &Options) -> String {
         ("recover_seconds", Some(options.recover_seconds.unwrap_or(RECOVER))),
         ("retry_seconds", options.retry_seconds),
         ("delete_seconds", options.delete_seconds),
+        ("closed_seconds", options.closed_seconds),
         ("reconcile_seconds", options.reconcile_seconds),
         ("clock_seconds", options.clock_seconds.or(Some(1))),
     ] {

@@ -84,6 +84,13 @@ impl ForCustomers for Failure {
             Self::Behind => {
                 told!("the server hasn't done yet what its source has")
             }
+            Self::Unable(why) => {
+                told!("the replica can't take the place: ", why.told())
+            }
+            Self::Reopened { cause, .. } => told!(
+                "the source was closed to writes in vain, and is open again: ",
+                cause.told()
+            ),
             Self::Refused(why) => {
                 told!("the server doesn't take the settings: ", why.told())
             }

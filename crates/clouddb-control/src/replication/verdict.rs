@@ -19,6 +19,10 @@ const NO_ROOM: [u32; 2] = [1114, 1021];
 /// What a server says of a file that can't become longer.
 const NO_SPACE: &str = "No space left on device";
 
+/// What is wrong with a replica that its source, reset or gone back in time,
+/// can't be the source of.
+pub(crate) const MORE: &str = "it has changes that its source doesn't have";
+
 /// What is to be thought of a server.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) enum Verdict {
@@ -108,6 +112,12 @@ pub(super) fn of_replica(
         _ => return Verdict::Waiting,
     };
     Verdict::Broken { why: Trouble::Says(failure), remedy }
+}
+
+/// A replica that says all is well, and has changes that its source doesn't have:
+/// the source will give it nothing before it has as many of its own.
+pub(super) fn has_more() -> Verdict {
+    Verdict::Broken { why: Trouble::Is(MORE), remedy: Remedy::Reseed }
 }
 
 /// Whether a replica can't go on with what it has: it can't do what its source
