@@ -3,7 +3,7 @@
 use std::{error::Error as StdError, sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
-use clouddb_model::{DataStatus, InstanceId, InstanceStatus, told};
+use clouddb_model::{DataStatus, InstanceId, InstanceStatus, Told, told};
 use clouddb_platform::{Fence, Lost, Process};
 use clouddb_store::{Fault, OperationState, Standing, Store, Transaction};
 use slog::{error, info, warn};
@@ -286,7 +286,8 @@ impl Inner {
             "instance" => id.to_string(), "failed" => &fault.message);
         let reboot = InstanceStatus::Reboot;
         transaction.set_status(id, reboot, None).await?;
-        let why = format!("it is started again: {}", fault.message);
+        let failed = Told::read(fault.message.clone());
+        let why = told!("it is started again: ", failed);
         transaction.set_setback(id, Some(&why)).await?;
         let operation =
             kind.operation(&instance, &transaction, self, Duration::ZERO);

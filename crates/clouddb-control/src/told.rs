@@ -270,6 +270,9 @@ impl ForCustomers for EngineError {
             }
             Self::Nul(_) => told!("a name has a NUL character"),
             Self::Sql { action, .. } => about_server(action, self.said()),
+            Self::Lingering => {
+                told!("connections of customers don't end")
+            }
             Self::Crowded => told!("others change what is in the server"),
             Self::Unexpected(what) => {
                 told!("the server said nothing of use about ", *what)
