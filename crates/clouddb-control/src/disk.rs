@@ -172,13 +172,13 @@ impl Inner {
         let reserve = (floor / RESERVE_PART).min(MOST_RESERVE);
         let kept = platform.kept().await?;
         if is_short && disk.free < reserve && kept > 0 {
-            platform.keep(0).await?;
+            platform.keep_free(0).await?;
             warn!(self.log, "the disk is full: what was kept for the service \
                 itself is given up"; "bytes" => kept);
         }
         let enough = floor.saturating_add(floor / MARGIN);
         if disk.free >= enough.saturating_add(reserve) && kept != reserve {
-            platform.keep(reserve).await?;
+            platform.keep_free(reserve).await?;
         }
         Ok(())
     }

@@ -127,6 +127,9 @@ impl ForCustomers for Trouble {
         match self {
             Self::Is(what) => told!(*what),
             Self::Says(failure) => about_following(failure),
+            Self::Overtaken(table) => {
+                told!(Told::given(table), " was in memory, and isn't any more")
+            }
         }
     }
 }
@@ -270,6 +273,13 @@ impl ForCustomers for EngineError {
             }
             Self::Nul(_) => told!("a name has a NUL character"),
             Self::Sql { action, .. } => about_server(action, self.said()),
+            Self::Unfilled(table) => told!(
+                "a replica can't have the rows in memory of ",
+                Told::given(table)
+            ),
+            Self::Overtaken(table) => {
+                told!(Told::given(table), " was in memory, and isn't any more")
+            }
             Self::Lingering => {
                 told!("connections of customers don't end")
             }

@@ -51,7 +51,7 @@ impl LocalPlatform {
 
     /// Keeps so many bytes of the disk for the service's own files, or gives
     /// them up.
-    pub async fn keep(&self, bytes: u64) -> Result<(), Error> {
+    pub async fn keep_free(&self, bytes: u64) -> Result<(), Error> {
         let path = self.reserve();
         blocking(move || keep(&path, bytes).map_err(Error::file("keep", path)))
             .await

@@ -266,6 +266,11 @@ pub(crate) fn replenish(directory: &Path) -> Result<(), Error> {
     reserve::take(&at, free.saturating_sub(NO_ROOM))
 }
 
+/// How many bytes of a file system are free for whoever isn't its owner.
+pub(crate) fn free(at: &Path) -> Result<u64, Error> {
+    Ok(disk::of(at)?.free)
+}
+
 /// Tries whether file systems can be made and mounted here, and how, one process
 /// after the other.
 fn probe(directory: &Path, log: &Logger) -> Result<Manner, Error> {

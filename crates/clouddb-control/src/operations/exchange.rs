@@ -55,7 +55,22 @@ pub(super) async fn open_for_writes(
     let mut mandate = job.mandate(&mut admin, "open").await?;
     mandate.take_office().await?;
     mandate.end().await?;
+    inner.take_place(&mut admin, instance, false).await?;
+    run_events(job, &mut admin).await?;
     Ok(admin.close().await?)
+}
+
+/// Runs what a source ran whose place or data an instance has.
+pub(super) async fn run_events(
+    job: &Job<Instance>,
+    admin: &mut Admin,
+) -> Result<(), Failure> {
+    let refused = admin.take_over_events().await?;
+    if !refused.is_empty() {
+        warn!(job.log, "events aren't run any more";
+            "events" => refused.join(", "));
+    }
+    Ok(())
 }
 
 /// Closes the server of an instance to the writes of customers, now and
@@ -68,6 +83,7 @@ pub(super) async fn close_to_writes(
     let workload = inner.workload_of(instance, true)?;
     platform.prepare_files(&workload, &job.fence()).await?;
     let mut admin = inner.admin(instance).await?;
+    admin.stop_events().await?;
     let mut mandate = job.mandate(&mut admin, "close").await?;
     mandate.retire().await?;
     mandate.end().await?;
@@ -116,6 +132,7 @@ pub(super) async fn follow_new_source(
         }
         let followed = async {
             let mut admin = inner.admin(&replica).await?;
+            inner.take_place(&mut admin, &replica, true).await?;
             job.follow(&mut admin, source, Beginning::Here).await?;
             Ok::<_, Failure>(admin.close().await?)
         };

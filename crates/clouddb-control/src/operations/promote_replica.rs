@@ -176,9 +176,10 @@ async fn exchange(job: &Job<Instance>) -> Result<(), Failure> {
     let mut admin = inner.admin(&source).await?;
     let is_closed = admin.is_read_only().await?;
     let position = admin.position().await?;
-    admin.close().await?;
-    let mut admin = server::admin(job, &replica).await?;
-    let own = admin.position().await?;
+    let mut here = server::admin(job, &replica).await?;
+    let own = here.position().await?;
+    here.learn_events(&mut admin).await?;
+    here.close().await?;
     admin.close().await?;
     if !position.covers(&own) {
         return Err(Failure::Unable(Trouble::Is(MORE)));

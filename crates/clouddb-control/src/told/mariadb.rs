@@ -59,7 +59,7 @@ pub(crate) fn about_following(failure: &FollowingFailure) -> Told {
         Part::Receiving => {
             told!("it doesn't hear from its source: ", meaning)
         }
-        Part::Applying => told!(
+        Part::Applying | Part::InMemory => told!(
             "it can't do what its source did",
             table(message).map_or_else(
                 || told!(""),
