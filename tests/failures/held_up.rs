@@ -245,6 +245,8 @@ impl Two {
         assert!(admin.is_read_only().await.unwrap());
         two.go_on().await;
         assert!(admin.is_read_only().await.unwrap());
+        // Which is the first that changes when a server is opened.
+        assert!(!admin.writes_as_source().await.unwrap());
         assert!(admin.following().await.unwrap().is_some());
         let shown = settled(&client, replica).await;
         assert_eq!(shown.replica_of.unwrap().id, source);
