@@ -4,6 +4,7 @@ mod backups;
 mod elections;
 mod patience;
 mod places;
+mod readers;
 mod requests;
 mod seeding;
 mod shown;

@@ -6,7 +6,8 @@ use clouddb_client::{
     Error,
     types::{ChangeInstanceRequest, Fault, InstanceAction, InstanceStatus},
 };
-use clouddb_engine::{Admin, Database, Layout, MasterSecret};
+use clouddb_engine::{Admin, Database, Layout, LiveSetting, MasterSecret};
+use clouddb_tests::mandate;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
@@ -132,10 +133,19 @@ impl Subject {
     /// then.
     pub(crate) async fn go_astray(&self, site: &Site) -> Result<(), Finding> {
         let replica = self.known_replica(site).await?;
-        let mut admin = admin(site, replica.id(site).await?).await?;
+        let id = replica.id(site).await?;
         let failed = |error: clouddb_engine::Error| {
             Finding::Failed(format!("not led astray: {error}"))
         };
+        // As a source, so that the next change of its own can't be done.
+        let as_source = LiveSetting {
+            name: "gtid_domain_id".into(),
+            value: Some("0".into()),
+            is_number: true,
+        };
+        let mut before = admin(site, id).await?;
+        before.set(&as_source).await.map_err(failed)?;
+        let mut admin = admin(site, id).await?;
         let database = Database {
             name: "astray".into(),
             character_set: "utf8mb4".into(),
@@ -150,7 +160,12 @@ impl Subject {
     pub(crate) async fn lose_source(&self, site: &Site) -> Result<(), Finding> {
         let replica = self.known_replica(site).await?;
         let mut admin = admin(site, replica.id(site).await?).await?;
-        admin.stop_following().await.map_err(|error| {
+        let left = async {
+            let mut mandate = mandate(&mut admin).await?;
+            mandate.stop_following().await?;
+            mandate.end().await
+        };
+        left.await.map_err(|error: clouddb_engine::Error| {
             Finding::Failed(format!("it goes on following: {error}"))
         })
     }

@@ -197,6 +197,7 @@ fn settings(
         memory: MEMORY,
         reserved: Megabytes(1024),
         is_replica,
+        is_closed: is_replica,
         values,
     }
 }

@@ -3,11 +3,11 @@
 use std::{fs, net::Ipv4Addr, process::Command, time::Duration};
 
 use clouddb_engine::{
-    Admin, Authority, BackupReport, Beginning, GtidPosition, ParameterValue,
-    Part, Receiving, Source,
+    Admin, Authority, BackupReport, Beginning, Database, Error, GtidPosition,
+    LiveSetting, MasterSecret, ParameterValue, Part, Receiving, Source,
 };
 use clouddb_platform::{Process, Workload};
-use clouddb_tests::{eventually, login};
+use clouddb_tests::{eventually, login, mandate, set_read_only};
 use mysql_async::prelude::Queryable;
 use tokio::io::{AsyncWriteExt, copy};
 
@@ -29,7 +29,9 @@ pub(crate) struct Replica {
 
 impl Machine {
     fn source(workload: &Workload, address: Ipv4Addr) -> Source {
-        Source { id: workload.id, address: address.into(), port: PORT }
+        // Nobody was a replica before.
+        let written = GtidPosition::default();
+        Source { id: workload.id, address: address.into(), port: PORT, written }
     }
 
     pub(crate) fn own_source(&self) -> Source {
@@ -78,12 +80,44 @@ impl Machine {
     pub(crate) async fn replicate(&self, slot: u32) -> Replica {
         let mut replica = self.seed(slot).await;
         let beginning = Beginning::Backup(&replica.position);
+        let (source, secret) = (self.own_source(), &self.secret);
+        follow(&mut replica.admin, &source, secret, beginning).await.unwrap();
         replica
-            .admin
-            .follow(&self.own_source(), &self.secret, beginning)
-            .await
-            .unwrap();
-        replica
+    }
+}
+
+pub(crate) async fn follow(
+    admin: &mut Admin,
+    source: &Source,
+    secret: &MasterSecret,
+    beginning: Beginning<'_>,
+) -> Result<(), Error> {
+    let mut mandate = mandate(admin).await?;
+    mandate.follow(source, secret, beginning).await?;
+    mandate.end().await
+}
+
+/// Has a replica follow nobody, and take writes.
+async fn promote(admin: &mut Admin) {
+    let mut mandate = mandate(admin).await.unwrap();
+    mandate.stop_following().await.unwrap();
+    mandate.take_office().await.unwrap();
+    mandate.end().await.unwrap();
+}
+
+fn note(name: &str) -> Database {
+    Database {
+        name: name.into(),
+        character_set: "utf8mb4".into(),
+        collation: "utf8mb4_bin".into(),
+    }
+}
+
+fn small_logs() -> LiveSetting {
+    LiveSetting {
+        name: "max_binlog_size".into(),
+        value: Some("4096".into()),
+        is_number: true,
     }
 }
 
@@ -162,7 +196,8 @@ async fn a_replica_trusts_its_source_alone_and_is_trusted_with_nothing_else() {
     let other = fs::read(stranger.path().join("cert.pem")).unwrap();
     fs::write(authority.join("tls/authority.pem"), other).unwrap();
     let (source, secret) = (machine.own_source(), &machine.secret);
-    replica.admin.follow(&source, secret, Beginning::Here).await.unwrap();
+    let here = Beginning::Here;
+    follow(&mut replica.admin, &source, secret, here).await.unwrap();
     eventually("the source isn't trusted", async || {
         let following = replica.admin.following().await.unwrap().unwrap();
         assert_ne!(following.receives, Receiving::Yes);
@@ -186,25 +221,40 @@ async fn two_servers_change_places_and_lose_nothing() {
     let mut there = fill(&mut admin, machine.address).await;
     let mut replica = machine.replicate(1).await;
     let mut sibling = machine.replicate(2).await;
+    // What each is made to write itself is nobody else's, nor is it missed.
+    replica.admin.set(&small_logs()).await.unwrap();
+    for server in [&mut replica, &mut sibling] {
+        for number in 0..30 {
+            let database = note(&format!("note{number}"));
+            server.admin.ensure_database(&database).await.unwrap();
+        }
+        let written = server.admin.written().await.unwrap();
+        assert_ne!(written, written.clone().of_sources());
+    }
     change(&mut there).await;
 
-    admin.set_read_only(true).await.unwrap();
+    set_read_only(&mut admin, true).await.unwrap();
     let refused = there.query_drop("DELETE FROM orders").await.unwrap_err();
     assert!(refused.to_string().contains("read-only"), "{refused}");
     catch_up(&mut admin, &mut replica.admin).await;
     catch_up(&mut admin, &mut sibling.admin).await;
-    replica.admin.stop_following().await.unwrap();
-    replica.admin.set_read_only(false).await.unwrap();
+    promote(&mut replica.admin).await;
+    replica.admin.purge_binary_logs(0).await.unwrap();
+    let written = replica.admin.written().await.unwrap();
     let source = Machine::source(&replica.workload, replica.address);
+    let source = Source { written, ..source };
     for follower in [&mut admin, &mut sibling.admin] {
         // Doing it again changes nothing.
         for _ in 0..2 {
-            let secret = &machine.secret;
-            follower.follow(&source, secret, Beginning::Here).await.unwrap();
+            let (secret, here) = (&machine.secret, Beginning::Here);
+            follow(follower, &source, secret, here).await.unwrap();
         }
     }
     assert!(replica.admin.following().await.unwrap().is_none());
 
+    // Whoever was connected to the source was told to come again.
+    there.query_drop("SELECT 1").await.unwrap_err();
+    let mut there = ada(machine.address).await;
     let mut here = ada(replica.address).await;
     change(&mut here).await;
     catch_up(&mut replica.admin, &mut admin).await;
@@ -222,7 +272,7 @@ async fn a_replica_that_did_something_else_says_so() {
     let mut there = fill(&mut admin, machine.address).await;
     let mut replica = machine.replicate(1).await;
     catch_up(&mut admin, &mut replica.admin).await;
-    replica.admin.set_read_only(false).await.unwrap();
+    set_read_only(&mut replica.admin, false).await.unwrap();
     let address = replica.address.to_string();
     let mut here =
         login(&address, "ada", "secret", Some("shop")).await.unwrap();
@@ -254,8 +304,9 @@ async fn no_log_that_a_customer_reads_has_what_replicas_log_in_with() {
     let (other, address) = machine.replica(1);
     let source = Machine::source(&other, address);
     let secret = &machine.secret;
-    admin.follow(&source, secret, Beginning::Here).await.unwrap();
-    admin.stop_following().await.unwrap();
+    let here = Beginning::Here;
+    follow(&mut admin, &source, secret, here).await.unwrap();
+    promote(&mut admin).await;
 
     let log = machine.layout(&workload).slow_log();
     let log = fs::read_to_string(log).unwrap();
@@ -263,4 +314,51 @@ async fn no_log_that_a_customer_reads_has_what_replicas_log_in_with() {
     let told = ["MASTER_PASSWORD", "PASSWORD", "IDENTIFIED"];
     let told = told.iter().find(|word| log.contains(**word));
     assert_eq!(told, None, "{log}");
+}
+
+/// A closed server refuses to commit, but not to prepare.
+#[tokio::test]
+async fn a_server_that_was_closed_for_good_prepares_nothing() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    let mut before = fill(&mut admin, machine.address).await;
+    let mut begun = ada(machine.address).await;
+    let mut reader = ada(machine.address).await;
+    reader.query_drop("START TRANSACTION").await.unwrap();
+    reader.query_drop("SELECT * FROM orders").await.unwrap();
+    for statement in [
+        "XA START 'before'",
+        "INSERT INTO orders VALUES (100001, 'before')",
+        "XA END 'before'",
+        "XA PREPARE 'before'",
+    ] {
+        before.query_drop(statement).await.unwrap();
+    }
+    for statement in [
+        "XA START 'begun'",
+        "INSERT INTO orders VALUES (100002, 'begun')",
+        "XA END 'begun'",
+    ] {
+        begun.query_drop(statement).await.unwrap();
+    }
+    let mut closing = mandate(&mut admin).await.unwrap();
+    closing.retire().await.unwrap();
+    closing.end().await.unwrap();
+    let position = admin.position().await.unwrap();
+    begun.query_drop("XA PREPARE 'begun'").await.unwrap_err();
+    let mut another = ada(machine.address).await;
+    for statement in [
+        "XA COMMIT 'before'",
+        "XA ROLLBACK 'before'",
+        "INSERT INTO orders VALUES (100003, 'after')",
+    ] {
+        let refused = another.query_drop(statement).await.unwrap_err();
+        assert!(refused.to_string().contains("read-only"), "{refused}");
+    }
+    assert_eq!(admin.position().await.unwrap(), position);
+    // Nobody else is disconnected.
+    reader.query_drop("SELECT * FROM orders").await.unwrap();
+    let prepared: Vec<(u8, u8, u8, String)> =
+        another.query("XA RECOVER").await.unwrap();
+    assert_eq!(prepared.len(), 1, "{prepared:?}");
 }

@@ -8,6 +8,7 @@ use clouddb_engine::{
     Admin, Database, LiveSetting, Parameter, ParameterKind, ParameterValue,
     PasswordHash, User, Values,
 };
+use clouddb_tests::set_read_only;
 use futures::future::{join, join_all};
 use tokio::{
     io::{copy, sink},
@@ -17,7 +18,7 @@ use tokio::{
 use crate::{
     backups::{MEMORY, fill},
     machine::{Alone, Machine},
-    replication::Replica,
+    replication::{Replica, follow},
 };
 
 const CALL: Duration = Duration::from_secs(5);
@@ -173,7 +174,7 @@ impl Pair {
         let position = admin.position().await.map_err(|it| chain(&it))?;
         let replica = &mut self.replica.admin;
         let here = clouddb_engine::Beginning::Here;
-        let follow = replica.follow(&own, &self.machine.secret, here);
+        let follow = follow(replica, &own, &self.machine.secret, here);
         follow.await.map_err(|it| chain(&it))?;
         let give_up = Instant::now() + SOON;
         let second = Duration::from_secs(1);
@@ -246,8 +247,8 @@ async fn administer(admin: &mut Admin, name: &str) -> Result<(), String> {
         admin.purge_binary_logs(1 << 20).await?;
         admin.is_rolling_back().await?;
         admin.reopen_log().await?;
-        admin.set_read_only(true).await?;
-        admin.set_read_only(false).await
+        set_read_only(admin, true).await?;
+        set_read_only(admin, false).await
     };
     let done: Result<(), clouddb_engine::Error> = work.await;
     done.map_err(|error| chain(&error))

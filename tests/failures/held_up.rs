@@ -1,16 +1,27 @@
 //! Two processes on one PostgreSQL, one of which is held up for longer than
 //! its lease and then goes on.
 
-use std::fs;
+use std::{fs, time::Duration};
 
-use clouddb_client::types::{Instance, InstanceStatus, OperationState};
+use clouddb_client::{
+    Client, Error,
+    types::{
+        CreateInstanceRequest, Fault, Instance, InstanceAction, InstanceStatus,
+        OperationState,
+    },
+};
+use clouddb_engine::{Admin, Layout, MasterSecret};
 use clouddb_tests::{
     Options, PATIENCE, ServerProcess, StoreKind, TestServer, eventually,
 };
 use rustix::process::Signal;
+use serde_json::json;
 use tempfile::TempDir;
+use uuid::Uuid;
 
 use crate::{PROGRAM, create, delete};
+
+const CALL: Duration = Duration::from_secs(5);
 
 /// A process that is held up, and another one that isn't.
 struct Two {
@@ -22,18 +33,8 @@ struct Two {
 impl Two {
     /// Starts both; the one is to be held up at a place.
     async fn held_up_at(place: &str) -> Self {
-        let orders = tempfile::tempdir().unwrap();
-        let file = orders.path().join("kill");
-        let environment = ("CLOUDDB_KILL_FILE", file.display().to_string());
-        let options = Options {
-            store: StoreKind::Postgres,
-            reconcile_seconds: Some(1),
-            environment: vec![environment],
-            ..Options::default()
-        };
-        let mut held = TestServer::start(PROGRAM, &options).await;
-        held.set_environment(Vec::new());
-        fs::write(&file, format!("{place} STOP")).unwrap();
+        let (held, orders) = Self::alone().await;
+        fs::write(orders.path().join("kill"), format!("{place} STOP")).unwrap();
         // The other one isn't there yet: whatever there is to do is for the
         // one that will be held up.
         let key = "first";
@@ -45,6 +46,22 @@ impl Two {
             assert!(error.to_string().contains("sending request"), "{error}");
         }
         two
+    }
+
+    /// The one that can be told where to be held up.
+    async fn alone() -> (TestServer, TempDir) {
+        let orders = tempfile::tempdir().unwrap();
+        let file = orders.path().join("kill");
+        let environment = ("CLOUDDB_KILL_FILE", file.display().to_string());
+        let options = Options {
+            store: StoreKind::Postgres,
+            reconcile_seconds: Some(1),
+            environment: vec![environment],
+            ..Options::default()
+        };
+        let mut held = TestServer::start(PROGRAM, &options).await;
+        held.set_environment(Vec::new());
+        (held, orders)
     }
 
     async fn await_hold(&self) {
@@ -164,4 +181,88 @@ async fn what_a_killed_process_did_is_gone_on_with_at_once() {
     two.held.kill().await;
     two.await_active(&instance).await;
     two.delete(&instance).await;
+}
+
+async fn ask(
+    two: &TestServer,
+    client: &Client,
+    instance: Uuid,
+    action: &str,
+) -> Result<(), Error<Fault>> {
+    let body: InstanceAction =
+        serde_json::from_value(json!({action: {}})).unwrap();
+    let act = client.act_on_instance().account_id(two.account());
+    act.instance_id(instance.to_string()).body(body).send().await?;
+    Ok(())
+}
+
+impl Two {
+    /// A replica is about to be opened for writes when the process that does it
+    /// is held up there. The other one finishes that, and has the former source
+    /// take its place again.
+    async fn nobody_is_opened_who_was_closed(place: &str) {
+        let (held, orders) = Self::alone().await;
+        let client = held.client();
+        let source = create(&held, &client, "first").await.unwrap().id;
+        let (account, active) = (held.account(), InstanceStatus::Active);
+        let settled = async |client: &Client, id| {
+            let settled =
+                client.wait_for_instance(&account, id, active, PATIENCE);
+            settled.await.unwrap()
+        };
+        settled(&client, source).await;
+        let members = json!({"instance": {
+            "flavorRef": 1, "volume": {"size": 1}, "replica_of": source,
+        }});
+        let body: CreateInstanceRequest =
+            serde_json::from_value(members).unwrap();
+        let replicate = client.create_instance().account_id(account.clone());
+        let replica = replicate.body(body).send().await.unwrap().instance.id;
+        settled(&client, replica).await;
+
+        fs::write(orders.path().join("kill"), format!("{place} STOP")).unwrap();
+        let promote = "promote_to_replica_source";
+        drop(ask(&held, &client, replica, promote).await);
+        let two = Self { other: held.another().await, held, orders };
+        two.await_hold().await;
+        let client = two.held.client_of(&two.other);
+        let shown = settled(&client, replica).await;
+        assert!(shown.replica_of.is_none(), "{shown:?}");
+        eventually("its former source follows it", async || {
+            ask(&two.held, &client, source, promote).await.ok()
+        })
+        .await;
+        let shown = settled(&client, source).await;
+        assert!(shown.replica_of.is_none(), "{shown:?}");
+        settled(&client, replica).await;
+
+        let data = two.held.data();
+        let secret =
+            MasterSecret::load_or_create(&data.join("secret")).unwrap();
+        let layout = Layout::of(data.join(format!("instances/{replica}")));
+        let connect = Admin::connect(&layout, &secret, replica.into(), CALL);
+        let mut admin = connect.await.unwrap();
+        assert!(admin.is_read_only().await.unwrap());
+        two.go_on().await;
+        assert!(admin.is_read_only().await.unwrap());
+        // Which is the first that changes when a server is opened.
+        assert!(!admin.writes_as_source().await.unwrap());
+        assert!(admin.following().await.unwrap().is_some());
+        let shown = settled(&client, replica).await;
+        assert_eq!(shown.replica_of.unwrap().id, source);
+        // Or it would start again what is ended with the other.
+        drop(two.other);
+    }
+}
+
+#[tokio::test]
+async fn a_process_held_up_before_it_opens_a_server_opens_none() {
+    let place = "promote_replica/open/before";
+    Two::nobody_is_opened_who_was_closed(place).await;
+}
+
+#[tokio::test]
+async fn a_process_held_up_as_it_opens_a_server_opens_none() {
+    let place = "promote_replica/open/effect";
+    Two::nobody_is_opened_who_was_closed(place).await;
 }

@@ -39,7 +39,7 @@ pub use process::ServerProcess;
 pub use rows::{active_instance, fill_store};
 pub use server::{Options, TestServer};
 pub use slow::{Ended, SLOW_OF_ONE, Slow, SlowClients};
-pub use sql::login;
+pub use sql::{login, mandate, set_read_only};
 pub use swift::Swift;
 pub use xml::Element;
 

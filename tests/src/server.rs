@@ -26,6 +26,8 @@ pub struct Options {
     pub build_seconds: Option<u64>,
     /// How many seconds the removal of an instance may take.
     pub delete_seconds: Option<u64>,
+    /// How many seconds a source may be closed for a replica to catch up.
+    pub closed_seconds: Option<u64>,
     /// How often the store is compared with the machine, in seconds.
     pub reconcile_seconds: Option<u64>,
     /// How many operations are carried out at the same time.
@@ -385,6 +387,7 @@ fn configuration(network: &Network, options: &Options) -> String {
     for (name, seconds) in [
         ("build_seconds", options.build_seconds),
         ("delete_seconds", options.delete_seconds),
+        ("closed_seconds", options.closed_seconds),
         ("reconcile_seconds", options.reconcile_seconds),
     ] {
         if let Some(seconds) = seconds {

@@ -71,10 +71,10 @@ impl Inner {
     pub(crate) fn workload_of(
         &self,
         instance: &Instance,
-        is_replica: bool,
+        is_closed: bool,
     ) -> Result<Workload, Error> {
         let parts = &self.parts;
-        let settings = self.settings_of(instance, is_replica)?;
+        let settings = self.settings_of(instance, is_closed)?;
         let certificate = parts
             .authority
             .issue(instance.address.into(), &self.hostname(instance))?;
@@ -92,7 +92,7 @@ impl Inner {
     pub(crate) fn settings_of(
         &self,
         instance: &Instance,
-        is_replica: bool,
+        is_closed: bool,
     ) -> Result<InstanceSettings, Error> {
         Ok(InstanceSettings {
             id: instance.id,
@@ -100,7 +100,8 @@ impl Inner {
             port: self.settings.port,
             memory: self.memory(instance)?,
             reserved: self.settings.reserved,
-            is_replica,
+            is_replica: instance.source.is_some(),
+            is_closed,
             values: parse(&instance.applied.settings)?,
         })
     }

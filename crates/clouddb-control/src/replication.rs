@@ -13,15 +13,15 @@ use std::{
 };
 
 use chrono::TimeDelta;
-use clouddb_engine::Following;
+use clouddb_engine::{Admin, Following};
 use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_store::Transaction;
 use futures::{StreamExt, stream};
 use slog::{debug, info, warn};
 use tokio::time::sleep;
 
-use self::verdict::{Remedy, Verdict, of_replica, of_source};
-pub(crate) use self::verdict::{needs_data, needs_room};
+pub(crate) use self::verdict::{MORE, needs_data, needs_room};
+use self::verdict::{Remedy, Verdict, has_more, of_replica, of_source};
 use crate::{
     Control, Error, Inner, Instance,
     operations::{Kind, REPAIR_REPLICATION, RESEED_REPLICA, chain},
@@ -145,7 +145,6 @@ impl Inner {
         let mut admin = self.admin(member).await?;
         let following = admin.following().await?;
         let is_closed = admin.is_read_only().await?;
-        admin.close().await?;
         let verdict = match member.source {
             None => {
                 let is_closed =
@@ -159,10 +158,50 @@ impl Inner {
                 let is_of = following
                     .as_ref()
                     .is_some_and(|it| self.is_of(it, &source));
-                of_replica(following, is_of, is_closed, unheard)
+                if is_of {
+                    self.see_to_writes(member, &mut admin).await?;
+                }
+                let verdict = of_replica(following, is_of, is_closed, unheard);
+                match verdict {
+                    // Threads that run say nothing of what they are given.
+                    Verdict::Fine
+                        if self.has_more(&mut admin, &source).await? =>
+                    {
+                        has_more()
+                    }
+                    verdict => verdict,
+                }
             }
         };
+        admin.close().await?;
         self.act(member, verdict).await
+    }
+
+    /// Has a replica that an earlier version of the service started write what
+    /// it is made to write as a replica does.
+    async fn see_to_writes(
+        &self,
+        member: &Instance,
+        admin: &mut Admin,
+    ) -> Result<(), Error> {
+        if !admin.writes_as_source().await? {
+            return Ok(());
+        }
+        let may_act = async {
+            let parts = &self.parts;
+            let settled = parts.store.settled_members(parts.cell).await?;
+            let is_same = |it: &Instance| {
+                it.id == member.id && it.source == member.source
+            };
+            Ok::<_, Error>(settled.iter().any(is_same))
+        };
+        let Some(mut mandate) = admin.mandate(may_act).await? else {
+            return Ok(());
+        };
+        mandate.write_as_replica().await?;
+        info!(self.log, "a replica writes as one from now on";
+            "instance" => member.id.to_string());
+        Ok(mandate.end().await?)
     }
 
     fn observe(

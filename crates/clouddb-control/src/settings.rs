@@ -49,6 +49,9 @@ pub struct Settings {
     pub resize_deadline: Duration,
     /// How long a change of who follows whom may take.
     pub replication_deadline: Duration,
+    /// How long a source that gives its place to a replica may be closed to
+    /// writes for the replica to catch up.
+    pub closed_deadline: Duration,
     /// How often to look for backups that were copied here.
     pub import_every: Duration,
     /// How often the store is compared with the machine.

@@ -10,7 +10,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-use clouddb_engine::Turn;
 use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_platform::{Reserve, Room};
 use clouddb_store::Standing;
@@ -194,16 +193,19 @@ impl Inner {
         closed: bool,
     ) -> Result<bool, Error> {
         let mut admin = self.admin(instance).await?;
-        let is_closed = admin.take_turn().await? == Turn::Closed;
-        // Whoever is to close it for good waits for its turn from here on.
-        let may_be_open = self.may_be_open(instance.id).await?;
-        if may_be_open && is_closed != closed {
-            admin.set_read_only(closed).await?;
+        // Whoever is to close it for good waits for its turn meanwhile.
+        let may_be_open = self.may_be_open(instance.id);
+        let Some(mut mandate) = admin.mandate(may_be_open).await? else {
+            return Ok(false);
+        };
+        if mandate.is_read_only().await? != closed {
+            mandate.set_read_only(closed).await?;
             info!(self.log, "the volume of an instance is full, or no longer";
                 "instance" => instance.id.to_string(), "closed" => closed);
         }
+        mandate.end().await?;
         admin.close().await?;
-        Ok(may_be_open && !closed)
+        Ok(!closed)
     }
 
     /// Whether the server of an instance is to be closed to writes because its

@@ -21,6 +21,12 @@ const LOCKS: &str = "SET SESSION lock_wait_timeout = 3, \
      innodb_lock_wait_timeout = 3, max_statement_time = 3.5";
 /// How long to wait for others who change what is in the server, in seconds.
 const TURN: u32 = 3;
+/// How often whoever may change who writes waits so long: in all longer than any
+/// call takes that changes what is in the server, and than anybody may act who
+/// isn't heard of.
+const TURNS: u32 = 4;
+
+const TAKE_TURN: &str = "wait for others who change the server";
 
 /// Until when calls to a server have to end.
 #[derive(Clone, Copy, Debug)]
@@ -104,15 +110,53 @@ impl Admin {
     /// closes it to writes, and keeps them out until the connection ends,
     /// however it does: what was begun on it is never overtaken.
     pub async fn take_turn(&mut self) -> Result<Turn, Error> {
-        const ACTION: &str = "wait for others who change the server";
-        let wait =
-            format!("SELECT GET_LOCK({}, {TURN})", sql::literal(&self.lock)?);
-        let taken: Vec<Option<bool>> = self.ask(ACTION, &wait).await?;
-        if taken.first() != Some(&Some(true)) {
-            return Err(Error::Crowded);
-        }
+        self.lock().await?;
+        // Since it was connected, the server may have become a source.
+        let write = "SET SESSION gtid_domain_id = @@GLOBAL.gtid_domain_id";
+        self.run("write as the server does", write).await?;
         let closed = self.is_read_only().await?;
         Ok(if closed { Turn::Closed } else { Turn::Own })
+    }
+
+    /// The same for somebody who may end the connections of those that are held
+    /// up in their turn.
+    pub(crate) async fn take_turn_from_anybody(&mut self) -> Result<(), Error> {
+        for _ in 0..TURNS {
+            match self.lock().await {
+                Err(Error::Crowded) => {}
+                taken => return taken,
+            }
+        }
+        let ask = format!("SELECT IS_USED_LOCK({})", sql::literal(&self.lock)?);
+        let holder: Vec<Option<u64>> = self.ask(TAKE_TURN, &ask).await?;
+        if let Some(&Some(holder)) = holder.first() {
+            self.end_connection(TAKE_TURN, holder).await?;
+        }
+        self.lock().await
+    }
+
+    pub(crate) async fn end_connection(
+        &mut self,
+        action: &'static str,
+        id: u64,
+    ) -> Result<(), Error> {
+        let ended = self.run(action, format!("KILL {id}")).await;
+        // It may have ended by itself.
+        ended.or_else(
+            |error| {
+                if error.is_refusal() { Ok(()) } else { Err(error) }
+            },
+        )
+    }
+
+    async fn lock(&mut self) -> Result<(), Error> {
+        let wait =
+            format!("SELECT GET_LOCK({}, {TURN})", sql::literal(&self.lock)?);
+        let taken: Vec<Option<bool>> = self.ask(TAKE_TURN, &wait).await?;
+        match taken.first() {
+            Some(&Some(true)) => Ok(()),
+            _ => Err(Error::Crowded),
+        }
     }
 
     /// Sets something of the running server, for whoever connects from then on.

@@ -37,11 +37,7 @@ impl Admin {
         }
         let readers = self.slow_readers().await?;
         for reader in &readers {
-            let ended = self.run(PURGE, format!("KILL {reader}")).await;
-            // It may have ended by itself.
-            ended.or_else(|error| {
-                if error.is_refusal() { Ok(()) } else { Err(error) }
-            })?;
+            self.end_connection(PURGE, *reader).await?;
         }
         self.have_ended(&readers).await?;
         self.purge(most).await?;

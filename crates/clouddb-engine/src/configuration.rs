@@ -140,8 +140,11 @@ pub struct InstanceSettings {
     pub memory: Megabytes,
     /// How large its buffer pool may become while it runs.
     pub reserved: Megabytes,
-    /// Whether it only takes what its source has written.
+    /// Whether it follows a source: what it writes itself counts for nobody
+    /// else then.
     pub is_replica: bool,
+    /// Whether it is closed to the writes of customers.
+    pub is_closed: bool,
     /// What its customer wants it to be set to.
     pub values: Values,
 }

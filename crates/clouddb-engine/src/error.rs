@@ -64,6 +64,9 @@ pub enum Error {
     /// long.
     #[error("others change what is in the server")]
     Crowded,
+    /// Customers were disconnected, and are still there.
+    #[error("connections of customers don't end")]
+    Lingering,
     /// The server answered something else than was asked for.
     #[error("the server said nothing of use about {0}")]
     Unexpected(&'static str),

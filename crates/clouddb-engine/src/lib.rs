@@ -45,7 +45,7 @@ pub use parameters::{
 };
 pub use replication::{
     Beginning, Following, FollowingFailure, GtidPosition, InvalidPosition,
-    Part, Receiving, Source,
+    Mandate, Part, Receiving, Source,
 };
 pub use root::ROOT_ACCOUNT;
 pub use secret::MasterSecret;

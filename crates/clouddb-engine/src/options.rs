@@ -112,9 +112,13 @@ impl Installation {
         path("ssl_key", &layout.join(KEY));
         // Small, so that few of what is no longer needed is kept.
         options.insert("max_binlog_size", BINARY_LOG.to_string());
-        let read_only = if settings.is_replica { "ON" } else { "OFF" };
+        let read_only = if settings.is_closed { "ON" } else { "OFF" };
         options.insert("bind_address", settings.address.to_string());
-        options.insert("server_id", server_id(settings.id).to_string());
+        // What a replica is made to write counts for nobody else.
+        let own = server_id(settings.id);
+        let domain = if settings.is_replica { own } else { 0 };
+        options.insert("server_id", own.to_string());
+        options.insert("gtid_domain_id", domain.to_string());
         options.insert("read_only", read_only.into());
         options
     }

@@ -1,6 +1,7 @@
 //! Servers that follow another one: they take what it writes to its binary log,
 //! and do it as well.
 
+mod mandate;
 mod position;
 
 use std::{net::IpAddr, time::Duration};
@@ -8,22 +9,15 @@ use std::{net::IpAddr, time::Duration};
 use clouddb_model::InstanceId;
 use mysql_async::Row;
 
+pub use mandate::Mandate;
 pub use position::{GtidPosition, InvalidPosition};
 
 use crate::{
-    Admin, Error, MasterSecret, REPLICATION_ACCOUNT,
-    configuration::{SEEN_AUTHORITY, follower_statements},
-    sql,
+    Admin, Error, MasterSecret, configuration::follower_statements, sql,
 };
 
-/// How long a replica waits before it connects to its source again.
-const CONNECT_AGAIN: Duration = Duration::from_secs(1);
-/// How long writes that are under way may keep a server from being closed to
-/// them. Less than a call may take.
-const WRITES_END: Duration = Duration::from_secs(3);
-
 /// A server that others follow.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Source {
     /// The instance.
     pub id: InstanceId,
@@ -31,9 +25,13 @@ pub struct Source {
     pub address: IpAddr,
     /// Its port.
     pub port: u16,
+    /// What its binary log ends with. What it wrote while it was a replica
+    /// itself isn't for others, who begin behind that.
+    pub written: GtidPosition,
 }
 
-/// Where a server begins to follow another one.
+/// Where a server that follows nobody yet begins to follow another one. One
+/// that follows somebody goes on behind what came from there.
 #[derive(Clone, Copy, Debug)]
 pub enum Beginning<'a> {
     /// Behind what is in the backup of the other one that it was made of.
@@ -58,7 +56,7 @@ pub struct Following {
     /// How old what it does at the moment is; unknown unless it receives and
     /// applies.
     pub behind: Option<Duration>,
-    /// What it received.
+    /// What it received of what customers changed.
     pub received: GtidPosition,
 }
 
@@ -109,53 +107,46 @@ impl Admin {
         self.run(ACTION, "SET SESSION sql_log_bin = 1").await
     }
 
-    /// Has the server follow another one, whatever it did before.
-    ///
-    /// What it received and didn't do yet is received again.
-    pub async fn follow(
-        &mut self,
-        source: &Source,
-        secret: &MasterSecret,
-        beginning: Beginning<'_>,
-    ) -> Result<(), Error> {
-        const ACTION: &str = "follow the source";
-        self.run(ACTION, "STOP SLAVE").await?;
-        let position = match beginning {
-            Beginning::Backup(position) => sql::literal(&position.to_string())?,
-            Beginning::Here => "@@GLOBAL.gtid_current_pos".into(),
-        };
-        let begin = format!("SET GLOBAL gtid_slave_pos = {position}");
-        self.run(ACTION, begin).await?;
-        let password = secret.password(REPLICATION_ACCOUNT, source.id);
-        let change = format!(
-            "CHANGE MASTER TO MASTER_HOST = {}, MASTER_PORT = {}, \
-             MASTER_USER = {}, MASTER_PASSWORD = {}, MASTER_SSL = 1, \
-             MASTER_SSL_CA = {}, MASTER_SSL_VERIFY_SERVER_CERT = 1, \
-             MASTER_CONNECT_RETRY = {}, MASTER_USE_GTID = slave_pos",
-            sql::literal(&source.address.to_string())?,
-            source.port,
-            sql::literal(REPLICATION_ACCOUNT)?,
-            sql::literal(&password)?,
-            sql::literal(SEEN_AUTHORITY)?,
-            CONNECT_AGAIN.as_secs(),
-        );
-        self.run(ACTION, change).await?;
-        self.run(ACTION, "START SLAVE").await
-    }
-
     /// What the server says of itself if it follows another one.
     pub async fn following(&mut self) -> Result<Option<Following>, Error> {
         let rows = self.ask("ask a replica", "SHOW SLAVE STATUS").await?;
         rows.first().map(Following::read).transpose()
     }
 
-    /// How far the server is: the last change that it made itself, or did
-    /// because its source had made it.
+    /// How far the server is in what customers change on sources: what came
+    /// from its source, or, if it follows nobody, what is in its binary log.
+    /// What somebody has a replica write isn't in it.
     pub async fn position(&mut self) -> Result<GtidPosition, Error> {
-        let query = "SELECT @@GLOBAL.gtid_current_pos";
-        let answer: Vec<String> = self.ask("ask for a position", query).await?;
+        let replicated = self.global_position("gtid_slave_pos").await?;
+        if self.following().await?.is_some() {
+            return Ok(replicated.of_sources());
+        }
+        let written = self.written().await?.of_sources();
+        Ok(if written.is_empty() { replicated.of_sources() } else { written })
+    }
+
+    /// What the server's binary log ends with.
+    pub async fn written(&mut self) -> Result<GtidPosition, Error> {
+        self.global_position("gtid_binlog_pos").await
+    }
+
+    async fn global_position(
+        &mut self,
+        variable: &'static str,
+    ) -> Result<GtidPosition, Error> {
+        let query = format!("SELECT @@GLOBAL.{variable}");
+        let answer: Vec<String> =
+            self.ask("ask for a position", &query).await?;
         let position = answer.first().and_then(|text| text.parse().ok());
-        position.ok_or_else(|| unexpected("gtid_current_pos"))
+        position.ok_or_else(|| unexpected(variable))
+    }
+
+    /// Whether what the server writes now counts as what a source writes.
+    pub async fn writes_as_source(&mut self) -> Result<bool, Error> {
+        let query = "SELECT @@GLOBAL.gtid_domain_id = 0";
+        let answer: Vec<bool> = self.ask("ask the server", query).await?;
+        let answer = answer.first().copied();
+        answer.ok_or_else(|| unexpected("gtid_domain_id"))
     }
 
     /// Waits until a replica has done everything up to a position, and says
@@ -173,41 +164,6 @@ impl Admin {
         let answer: Vec<Option<i64>> =
             self.ask("wait for a replica", &ask).await?;
         Ok(answer.first() == Some(&Some(0)))
-    }
-
-    /// Has a replica receive nothing more, and says what it received.
-    pub async fn stop_receiving(
-        &mut self,
-    ) -> Result<Option<GtidPosition>, Error> {
-        self.run("stop a replica", "STOP SLAVE IO_THREAD").await?;
-        let following = self.following().await?;
-        Ok(following.map(|following| following.received))
-    }
-
-    /// Has the server follow nobody any more.
-    pub async fn stop_following(&mut self) -> Result<(), Error> {
-        const ACTION: &str = "stop following the source";
-        self.run(ACTION, "STOP SLAVE").await?;
-        self.run(ACTION, "RESET SLAVE ALL").await
-    }
-
-    /// Closes the server to the writes of customers, or opens it. It is closed
-    /// once those that were under way have ended, and what the service changes
-    /// for them, which no server refuses it.
-    pub async fn set_read_only(&mut self, closed: bool) -> Result<(), Error> {
-        let (action, value) = if closed {
-            ("close the server to writes", "ON")
-        } else {
-            ("open the server for writes", "OFF")
-        };
-        self.take_turn().await?;
-        let patience = WRITES_END.as_secs();
-        let wait = format!("SET SESSION lock_wait_timeout = {patience}");
-        self.run(action, wait).await?;
-        let set = self.run(action, format!("SET GLOBAL read_only = {value}"));
-        let set = set.await;
-        self.end_turn().await?;
-        set
     }
 
     /// Whether the server is taking back what somebody changed.
@@ -266,6 +222,7 @@ impl Following {
             behind: behind.map(Duration::from_secs),
             received: text("Gtid_IO_Pos")?
                 .parse()
+                .map(GtidPosition::of_sources)
                 .map_err(|_| unexpected("Gtid_IO_Pos"))?,
         })
     }

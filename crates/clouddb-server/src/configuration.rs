@@ -237,6 +237,12 @@ pub struct Operations {
     #[config(default = 600)]
     pub replication_seconds: u64,
 
+    /// How many seconds a source that gives its place to a replica is closed to
+    /// writes at most for the replica to catch up. Then it is open again, and
+    /// the replica tries again, three times in all.
+    #[config(default = 5)]
+    pub closed_seconds: u64,
+
     /// How often, in seconds, what there is on the machine is compared with
     /// what there should be.
     #[config(default = 30)]
@@ -393,6 +399,7 @@ impl Configuration {
             replication_deadline: Duration::from_secs(
                 operations.replication_seconds,
             ),
+            closed_deadline: Duration::from_secs(operations.closed_seconds),
             import_every: Duration::from_secs(self.backups.import_seconds),
             reconcile_every: Duration::from_secs(operations.reconcile_seconds),
         })

@@ -60,6 +60,7 @@ impl ByHand {
             memory: MEMORY,
             reserved: MEMORY,
             is_replica: false,
+            is_closed: false,
             values: Values::new(),
         };
         let certificate =

@@ -9,6 +9,7 @@ use std::{
 };
 
 use clouddb_engine::{BackupReport, Beginning, Lsn, Tool};
+use clouddb_tests::mandate;
 
 use crate::{by_hand::ByHand, by_hand::MEMORY, subject::Subject};
 
@@ -126,7 +127,9 @@ impl Floor {
         let goal = subject.position().await;
         let beginning = Beginning::Backup(&position);
         let admin = &mut started.admin;
-        admin.follow(&source, &secret, beginning).await.unwrap();
+        let mut mandate = mandate(admin).await.unwrap();
+        mandate.follow(&source, &secret, beginning).await.unwrap();
+        mandate.end().await.unwrap();
         while !admin.reaches(&goal, WAIT).await.unwrap() {}
         let took = began.elapsed();
         started.remove().await;

@@ -194,8 +194,12 @@ impl Subject {
     pub(crate) fn as_source(&self) -> (Source, MasterSecret, Vec<u8>) {
         let host = self.instance.hostname.as_deref().unwrap();
         let address = host.parse().unwrap();
-        let source =
-            Source { id: self.instance.id.into(), address, port: 3306 };
+        let source = Source {
+            id: self.instance.id.into(),
+            address,
+            port: 3306,
+            written: GtidPosition::default(),
+        };
         let authority = self.server.data().join("authority/cert.pem");
         (source, self.secret(), fs::read(authority).unwrap())
     }

@@ -9,15 +9,15 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
 use super::{
-    act, add, count, eject, has, kill, library, log_in, process, reaches,
+    act, add, count, eject, has, kill, library, log_in, of, process, reaches,
     replica, ruin, show, troubles::admin,
 };
-use crate::{ask::ask, fault, server};
+use crate::{ask::ask, fault, killer::Killer, request, server};
 
 /// More than is on its way to somebody who doesn't read.
-const PAGES: u32 = 32;
+pub(super) const PAGES: u32 = 32;
 
-async fn print(ada: &mut Conn) {
+pub(super) async fn print(ada: &mut Conn) {
     for page in 0..PAGES {
         let insert =
             format!("INSERT INTO page VALUES ({page}, REPEAT('x', 1 << 20))");
@@ -25,7 +25,7 @@ async fn print(ada: &mut Conn) {
     }
 }
 
-async fn pages(instance: &Instance) -> u32 {
+pub(super) async fn pages(instance: &Instance) -> u32 {
     let mut ada = log_in(instance).await;
     let count = ada.query_first("SELECT COUNT(*) FROM page").await.unwrap();
     ada.disconnect().await.unwrap();
@@ -173,4 +173,38 @@ async fn received_all(server: &TestServer, one: &Instance, other: &Instance) {
         (received(one).await == received(other).await).then_some(())
     })
     .await;
+}
+
+#[tokio::test]
+async fn who_is_being_made_meanwhile_follows_the_elected() {
+    let (server, killer) = Killer::server().await;
+    let (source, mut ada) = library(&server).await;
+    let table = "CREATE TABLE page (id INT PRIMARY KEY, text LONGTEXT)";
+    ada.query_drop(table).await.unwrap();
+    let first = replica(&server, &source).await;
+    killer.order_hold("create_replica/catch_up/before");
+    let client = server.client();
+    let create = client.create_instance().account_id(server.account());
+    let created = create.body(request(&of(&source))).send().await.unwrap();
+    let second = created.into_inner().instance;
+    killer.held_up(&server).await;
+    // It follows the source, and doesn't get all of it.
+    let held = process(&server, &second);
+    kill_process(held, Signal::STOP).unwrap();
+    print(&mut ada).await;
+    eventually("the pages are there", async || {
+        (pages(&first).await == PAGES).then_some(())
+    })
+    .await;
+    let _ = ruin(&server, &source);
+    kill(&server, &source);
+    kill_process(held, Signal::CONT).unwrap();
+    killer.go_on(&server);
+    eject(&server, &source).await;
+    reaches(&server, source.id, InstanceStatus::Error).await;
+    let second = reaches(&server, second.id, InstanceStatus::Active).await;
+    assert_eq!(second.replica_of.as_ref().unwrap().id, first.id);
+    assert_eq!(pages(&second).await, PAGES);
+    add(&mut log_in(&first).await, 10..20).await;
+    has(&second, 10).await;
 }

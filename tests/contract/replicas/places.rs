@@ -1,16 +1,16 @@
 //! Instances that change places.
 
 use clouddb_client::types::{Fault, Instance, InstanceStatus};
-use clouddb_tests::{TestServer, eventually, login};
+use clouddb_tests::{Options, TestServer, eventually, login};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
 use super::{
     PASSWORD, act, add, change, count, eject, has, kill, library, log_in,
-    process, reaches, replica, ruin, show, steps,
+    process, reaches, replica, ruin, show, steps, troubles::lead_astray,
 };
 use crate::{ask::ask, delete, fault, killer::Killer, server};
 
@@ -53,11 +53,18 @@ async fn a_replica_takes_the_place_of_its_source_and_nothing_is_lost() {
     let first = replica(&server, &source).await;
     let second = replica(&server, &source).await;
     add(&mut ada, 0..10).await;
+    let mut readers =
+        [log_in(&first).await, log_in(&source).await, log_in(&second).await];
     let writer = write_on(ada, 10);
     act(&server, &first, "promote_to_replica_source").await.unwrap();
     reaches(&server, first.id, InstanceStatus::Active).await;
     let books = writer.await.unwrap();
     assert_eq!(count(&first).await, books);
+    // What they wrote would be taken for what others wrote.
+    let [at_first, at_source, at_second] = &mut readers;
+    at_first.query_drop("DO 1").await.unwrap_err();
+    at_source.query_drop("DO 1").await.unwrap_err();
+    at_second.query_drop("DO 1").await.unwrap();
 
     let shown = show(&server, first.id).await;
     assert!(shown.replica_of.is_none());
@@ -119,6 +126,11 @@ async fn a_source_that_failed_is_ejected() {
     add(&mut ada, 10..20).await;
     has(&other, 20).await;
     delete(&server, &source).await;
+}
+
+/// A server whose sources stay closed for longer than a test takes.
+pub(super) fn patient() -> Options {
+    Options { closed_seconds: Some(600), ..Options::default() }
 }
 
 /// Gets a promotion as far as that the source is closed to writes, and no
@@ -193,7 +205,7 @@ async fn starts_closed(server: &TestServer, instance: &Instance) {
 
 #[tokio::test]
 async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
-    let (mut server, killer) = Killer::server().await;
+    let (mut server, killer) = Killer::server_with(patient()).await;
     let (source, mut ada) = library(&server).await;
     let replica = replica(&server, &source).await;
     add(&mut ada, 0..10).await;
@@ -209,7 +221,7 @@ async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
 
 #[tokio::test]
 async fn a_source_that_gives_its_place_away_is_not_resized() {
-    let (mut server, killer) = Killer::server().await;
+    let (mut server, killer) = Killer::server_with(patient()).await;
     let (source, mut ada) = library(&server).await;
     let replica = replica(&server, &source).await;
     add(&mut ada, 0..10).await;
@@ -242,7 +254,7 @@ fn write_on(mut ada: Conn, first: u32) -> JoinHandle<u32> {
 
 #[tokio::test]
 async fn a_replica_that_ends_while_it_takes_a_place_is_started_again() {
-    let (mut server, killer) = Killer::server().await;
+    let (mut server, killer) = Killer::server_with(patient()).await;
     let (source, mut ada) = library(&server).await;
     let replica = replica(&server, &source).await;
     add(&mut ada, 0..10).await;
@@ -254,4 +266,60 @@ async fn a_replica_that_ends_while_it_takes_a_place_is_started_again() {
     assert_eq!(count(&replica).await, books);
     add(&mut log_in(&replica).await, books..books + 10).await;
     has(&source, books + 10).await;
+}
+
+#[tokio::test]
+async fn a_source_is_closed_for_seconds_at_most() {
+    let options = Options { closed_seconds: Some(1), ..Options::default() };
+    let (mut server, killer) = Killer::server_with(options).await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    let held = close_source(&mut server, &killer, &replica).await;
+    // Nobody knows of what was begun before.
+    let mut ada = log_in(&source).await;
+    eventually("the source is open again", async || {
+        add_one(&mut ada, 10).await.ok()
+    })
+    .await;
+    let promoted = show(&server, replica.id).await;
+    assert_eq!(promoted.status, InstanceStatus::Promote);
+    add(&mut ada, 11..20).await;
+    kill_process(held, Signal::CONT).unwrap();
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    assert_eq!(count(&replica).await, 20);
+    assert!(show(&server, replica.id).await.replica_of.is_none());
+}
+
+async fn add_one(ada: &mut Conn, book: u32) -> Result<(), mysql_async::Error> {
+    ada.query_drop(format!("INSERT INTO book VALUES ({book}, 'T')")).await
+}
+
+#[tokio::test]
+async fn a_replica_that_cannot_go_on_is_not_waited_for() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    add(&mut ada, 0..10).await;
+    has(&replica, 10).await;
+    let held = process(&server, &replica);
+    lead_astray(&server, &replica).await;
+    kill_process(held, Signal::STOP).unwrap();
+    act(&server, &replica, "promote_to_replica_source").await.unwrap();
+    add(&mut ada, 10..20).await;
+    kill_process(held, Signal::CONT).unwrap();
+    let why = eventually("it is given up", async || {
+        let path = format!("operations?instance={}", replica.id);
+        let (_, all) = ask(&server, Method::GET, &path, &Value::Null).await;
+        let all = all["operations"].as_array().unwrap();
+        let it = all.iter().find(|it| it["kind"] == "promote_replica")?;
+        (it["state"] == "FAILED").then(|| it["error"].to_string())
+    })
+    .await;
+    assert!(why.contains("can't take the place"), "{why}");
+    add(&mut ada, 20..30).await;
+    // It is made anew.
+    let shown = reaches(&server, replica.id, InstanceStatus::Active).await;
+    has(&replica, 30).await;
+    assert_eq!(shown.replica_of.unwrap().id, source.id);
 }

@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_engine::{Admin, Database, Layout, LiveSetting, MasterSecret};
-use clouddb_tests::{TestServer, eventually};
-use mysql_async::prelude::Queryable;
+use clouddb_tests::{TestServer, eventually, mandate};
+use mysql_async::{Conn, OptsBuilder, prelude::Queryable};
 use rustix::process::{Signal, kill_process};
 
 use super::{
-    add, count, has, kill, library, of, places::close_source, process,
-    process_of, reaches, replica, show, steps,
+    add, count, has, kill, library, of,
+    places::{close_source, patient},
+    process, process_of, reaches, replica, show, steps,
 };
 use crate::{delete, killer::Killer, request, server};
 
@@ -24,8 +25,15 @@ pub(super) async fn admin(server: &TestServer, id: uuid::Uuid) -> Admin {
         .unwrap()
 }
 
-/// Has a replica do something that its source didn't.
+/// Has a replica do something as a source that its source didn't.
 pub(super) async fn lead_astray(server: &TestServer, replica: &Instance) {
+    let as_source = LiveSetting {
+        name: "gtid_domain_id".into(),
+        value: Some("0".into()),
+        is_number: true,
+    };
+    let mut before = admin(server, replica.id).await;
+    before.set(&as_source).await.unwrap();
     let mut admin = admin(server, replica.id).await;
     let database = Database {
         name: "astray".into(),
@@ -53,14 +61,52 @@ async fn a_replica_that_went_its_own_way_is_made_anew() {
     assert_eq!(admin.databases().await.unwrap(), ["library"]);
 }
 
+/// Has a server begin its binary log anew, as somebody may by hand.
+async fn reset_binary_logs(server: &TestServer, instance: &Instance) {
+    let directory =
+        server.data().join("instances").join(instance.id.to_string());
+    let options = std::fs::read_to_string(directory.join("backup.cnf"));
+    let options = options.unwrap();
+    let password =
+        options.lines().find_map(|line| line.strip_prefix("password = "));
+    let options = OptsBuilder::default()
+        .socket(Some(directory.join("run/mariadbd.sock").display().to_string()))
+        .user(Some("os_backup"))
+        .pass(password);
+    let mut keeper = Conn::new(options).await.unwrap();
+    keeper.query_drop("RESET MASTER").await.unwrap();
+    keeper.disconnect().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_replica_that_has_more_than_its_source_is_made_anew() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    let replica = replica(&server, &source).await;
+    add(&mut ada, 0..100).await;
+    has(&replica, 100).await;
+    reset_binary_logs(&server, &source).await;
+    add(&mut ada, 100..103).await;
+    let broken = InstanceStatus::ReplicationError;
+    let broken = reaches(&server, replica.id, broken).await;
+    let why = broken.fault.unwrap().message;
+    assert!(why.contains("its source doesn't have"), "{why}");
+    let replica = reaches(&server, replica.id, InstanceStatus::Active).await;
+    has(&replica, 103).await;
+    add(&mut ada, 103..105).await;
+    has(&replica, 105).await;
+}
+
 #[tokio::test]
 async fn a_replica_that_was_told_otherwise_is_put_right() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
     let replica = replica(&server, &source).await;
     let mut admin = admin(&server, replica.id).await;
-    admin.stop_following().await.unwrap();
-    admin.set_read_only(false).await.unwrap();
+    let mut changed = mandate(&mut admin).await.unwrap();
+    changed.stop_following().await.unwrap();
+    changed.take_office().await.unwrap();
+    changed.end().await.unwrap();
     add(&mut ada, 0..10).await;
     has(&replica, 10).await;
     eventually("it is closed to writes", async || {
@@ -104,7 +150,7 @@ async fn a_replica_that_ends_while_it_is_made_is_started_again() {
 
 #[tokio::test]
 async fn a_replica_is_deleted_in_the_middle_of_everything() {
-    let (mut server, killer) = Killer::server().await;
+    let (mut server, killer) = Killer::server_with(patient()).await;
     let (source, mut ada) = library(&server).await;
     let client = server.client();
     let create = client.create_instance().account_id(server.account());

@@ -29,7 +29,7 @@ pub(crate) static KIND: Kind<Instance> = Kind {
 /// Whatever it received it does before it leaves, unless it can't.
 async fn stop_receiving(job: &Job<Instance>) -> Result<(), Failure> {
     let mut admin = server::admin(job, &job.current().await?).await?;
-    match finish_received(&mut admin).await {
+    match finish_received(job, &mut admin).await {
         Ok(_) | Err(Failure::Broken(_)) => Ok(admin.close().await?),
         Err(failure) => Err(failure),
     }

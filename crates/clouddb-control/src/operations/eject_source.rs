@@ -106,7 +106,7 @@ async fn finish(
     replica: &Instance,
 ) -> Result<GtidPosition, Failure> {
     let mut admin = job.inner.admin(replica).await?;
-    let position = finish_received(&mut admin).await?;
+    let position = finish_received(job, &mut admin).await?;
     admin.close().await?;
     Ok(position)
 }

@@ -14,9 +14,13 @@ use crate::Instance;
 /// Has a replica receive nothing more and do what it received, and says how far
 /// it is then.
 pub(super) async fn finish_received(
+    job: &Job<Instance>,
     admin: &mut Admin,
 ) -> Result<GtidPosition, Failure> {
-    if let Some(received) = admin.stop_receiving().await? {
+    let mut mandate = job.mandate(admin, "receive").await?;
+    let received = mandate.stop_receiving().await?;
+    mandate.end().await?;
+    if let Some(received) = received {
         while !admin.reaches(&received, WAIT).await? {
             require_applying(admin).await?;
         }
@@ -42,11 +46,15 @@ pub(super) async fn open_for_writes(
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
     let mut admin = server::admin(job, instance).await?;
     if admin.following().await?.is_some() {
-        admin.stop_following().await?;
+        let mut mandate = job.mandate(&mut admin, "leave").await?;
+        mandate.stop_following().await?;
+        mandate.end().await?;
     }
     let workload = inner.workload_of(instance, false)?;
     platform.prepare_files(&workload, &job.fence()).await?;
-    admin.set_read_only(false).await?;
+    let mut mandate = job.mandate(&mut admin, "open").await?;
+    mandate.take_office().await?;
+    mandate.end().await?;
     Ok(admin.close().await?)
 }
 
@@ -60,7 +68,9 @@ pub(super) async fn close_to_writes(
     let workload = inner.workload_of(instance, true)?;
     platform.prepare_files(&workload, &job.fence()).await?;
     let mut admin = inner.admin(instance).await?;
-    admin.set_read_only(true).await?;
+    let mut mandate = job.mandate(&mut admin, "close").await?;
+    mandate.retire().await?;
+    mandate.end().await?;
     Ok(admin.close().await?)
 }
 
@@ -104,15 +114,15 @@ pub(super) async fn follow_new_source(
         if replica.id == job.subject.id || !answers {
             continue;
         }
-        if !inner.parts.store.holds(job.claim).await? {
-            return Err(Failure::Lost);
-        }
         let followed = async {
             let mut admin = inner.admin(&replica).await?;
-            inner.follow(&mut admin, source, Beginning::Here).await?;
-            admin.close().await
+            job.follow(&mut admin, source, Beginning::Here).await?;
+            Ok::<_, Failure>(admin.close().await?)
         };
         if let Err(failure) = followed.await {
+            if failure.is_lost() {
+                return Err(failure);
+            }
             warn!(job.log, "a replica doesn't follow its new source yet";
                 "replica" => replica.id.to_string(),
                 "cause" => chain(&failure));

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     Inner, Instance,
     machine::{owner, tool as tool_of},
-    replication::{needs_data, needs_room},
+    replication::{MORE, needs_data, needs_room},
 };
 
 /// How much of the source's data is on its way at a time.
@@ -112,7 +112,7 @@ async fn follow_source(job: &Job<Instance>) -> Result<(), Failure> {
     let details = parts.platform.read(instance.id, DATA, details).await?;
     let position = BackupReport::position(&details)?;
     let beginning = Beginning::Backup(&position);
-    inner.follow(&mut admin, &source, beginning).await?;
+    job.follow(&mut admin, &source, beginning).await?;
     Ok(admin.close().await?)
 }
 
@@ -124,22 +124,29 @@ async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
     let position = admin.position().await?;
     admin.close().await?;
     let mut admin = server::admin(job, &instance).await?;
-    if lacked_room(&mut admin).await? {
+    let following = admin.following().await?;
+    let lacked_room = lacked_room(following.as_ref());
+    if lacked_room {
         // There may be some by now, or there is with the size that it should have.
         write_files(job, &instance).await?;
-        inner.follow(&mut admin, &source, Beginning::Here).await?;
+    }
+    // Since it was told to, another one may have become the source.
+    if lacked_room || !following.is_some_and(|it| inner.is_of(&it, &source)) {
+        job.follow(&mut admin, &source, Beginning::Here).await?;
     }
     while !admin.reaches(&position, WAIT).await? {
         require_data(&mut admin).await?;
         require_following(&mut admin).await?;
     }
+    if inner.has_more(&mut admin, &source).await? {
+        return Err(Failure::Outrun(MORE.into()));
+    }
     Ok(admin.close().await?)
 }
 
-async fn lacked_room(admin: &mut Admin) -> Result<bool, Failure> {
-    let following = admin.following().await?;
-    let failure = following.and_then(|following| following.failure);
-    Ok(failure.is_some_and(|failure| needs_room(&failure)))
+fn lacked_room(following: Option<&Following>) -> bool {
+    let failure = following.and_then(|following| following.failure.as_ref());
+    failure.is_some_and(needs_room)
 }
 
 /// Fails if a replica can't go on with the data that it has.
@@ -190,22 +197,34 @@ impl Inner {
             && following.port == self.settings.port
     }
 
-    /// Has a server follow another one.
-    pub(crate) async fn follow(
+    /// What a server has to know of another one to follow it, which lets it.
+    pub(crate) async fn as_source(
         &self,
-        replica: &mut Admin,
         source: &Instance,
-        beginning: Beginning<'_>,
-    ) -> Result<(), clouddb_engine::Error> {
-        let secret = &self.parts.secret;
+    ) -> Result<Source, clouddb_engine::Error> {
         let mut admin = self.admin(source).await?;
-        admin.ensure_follower(secret, source.id).await?;
+        admin.ensure_follower(&self.parts.secret, source.id).await?;
+        let written = admin.written().await?;
         admin.close().await?;
-        let source = Source {
+        Ok(Source {
             id: source.id,
             address: source.address.into(),
             port: self.settings.port,
-        };
-        replica.follow(&source, secret, beginning).await
+            written,
+        })
+    }
+
+    /// Whether a replica has changes that its source doesn't have. The source is
+    /// asked later, so it is never one that is only under way.
+    pub(crate) async fn has_more(
+        &self,
+        replica: &mut Admin,
+        source: &Instance,
+    ) -> Result<bool, clouddb_engine::Error> {
+        let own = replica.position().await?;
+        let mut admin = self.admin(source).await?;
+        let position = admin.position().await?;
+        admin.close().await?;
+        Ok(!position.covers(&own))
     }
 }

@@ -1,12 +1,18 @@
 use std::{error::Error as StdError, io, path::PathBuf, sync::Arc};
 
+use clouddb_engine::{Admin, Beginning, Mandate};
 use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_platform::Fence;
 use clouddb_store::{Claim, Operation, Store, Transaction};
 use slog::Logger;
 
 use super::worker::LEASE;
-use crate::{Error, Inner, Instance, backups::StorageError, machine::NotReady};
+use crate::{
+    Error, Inner, Instance,
+    backups::StorageError,
+    kill_switch::{self, Moment},
+    machine::NotReady,
+};
 
 /// An operation that is being carried out.
 #[derive(Debug)]
@@ -47,6 +53,10 @@ pub(crate) enum Failure {
     Changed(InstanceId),
     #[error("the server hasn't done yet what its source has")]
     Behind,
+    #[error("the replica can't take the place: {0}")]
+    Unable(String),
+    #[error("the source was closed to writes in vain, and is open again: {0}")]
+    Reopened(String),
     #[error("the server doesn't take the settings: {0}")]
     Refused(String),
     #[error("no replica can take the place of its source: {0}")]
@@ -77,6 +87,7 @@ impl Failure {
         match self {
             Self::Storage(error) => error.is_final(),
             Self::Refused(_)
+            | Self::Unable(_)
             | Self::Platform(clouddb_platform::Error::Foreign(_)) => true,
             _ => false,
         }
@@ -84,7 +95,7 @@ impl Failure {
 
     /// Whether the operation has to begin anew.
     pub(super) fn is_outrun(&self) -> bool {
-        matches!(self, Self::Outrun(_))
+        matches!(self, Self::Outrun(_) | Self::Reopened(_))
     }
 
     /// Whether it may only take longer.
@@ -114,6 +125,36 @@ impl Job<Instance> {
         let found = self.inner.parts.store.any_instance(id).await?;
         let gone = || Error::NotFound { kind: "instance", id: id.to_string() };
         Ok(found.ok_or_else(gone)?)
+    }
+
+    /// May change who writes in a server, and keeps others from that. `change`
+    /// names the change for tests.
+    pub(super) async fn mandate<'a>(
+        &self,
+        admin: &'a mut Admin,
+        change: &str,
+    ) -> Result<Mandate<'a>, Failure> {
+        let point = |at| kill_switch::reach(&self.operation.kind, change, at);
+        point(Moment::Before);
+        let store = &self.inner.parts.store;
+        let holds = async { Ok::<_, Failure>(store.holds(self.claim).await?) };
+        let mandate = admin.mandate(holds).await?;
+        point(Moment::Effect);
+        mandate.ok_or(Failure::Lost)
+    }
+
+    /// Has a server follow another one.
+    pub(super) async fn follow(
+        &self,
+        replica: &mut Admin,
+        source: &Instance,
+        beginning: Beginning<'_>,
+    ) -> Result<(), Failure> {
+        let source = self.inner.as_source(source).await?;
+        let secret = &self.inner.parts.secret;
+        let mut mandate = self.mandate(replica, "follow").await?;
+        mandate.follow(&source, secret, beginning).await?;
+        Ok(mandate.end().await?)
     }
 }
 

@@ -1,29 +1,40 @@
 //! A replica takes the place of its source, which loses nothing and follows it
 //! from then on.
 
+use clouddb_engine::{Admin, GtidPosition, Receiving};
 use clouddb_model::InstanceStatus;
+use clouddb_store::EventOutcome;
 use futures::FutureExt;
-use tokio::time::{Duration, Instant};
+use slog::warn;
+use tokio::time::{Duration, Instant, sleep, timeout_at};
 
 use super::{
     Kind, Lane, Step,
-    exchange::{close_to_writes, follow_new_source, open_for_writes},
-    follow::{WAIT, require_following, source},
-    job::{Failure, Job},
+    exchange::{Standing, close_to_writes, follow_new_source, open_for_writes},
+    follow::{WAIT, source},
+    job::{Failure, Job, chain},
     server,
     subject::InstanceEnding as Ending,
 };
-use crate::Instance;
+use crate::{
+    Instance,
+    replication::{MORE, needs_data},
+};
 
 /// How far replicas may be behind a source that is closed to writes.
 const CLOSE: Duration = Duration::from_secs(1);
+/// How long to wait before a server is asked again while the source is closed.
+const PAUSE: Duration = Duration::from_millis(100);
+/// How often a source is closed to writes in vain.
+const CLOSINGS: usize = 3;
+const CLOSE_SOURCE: &str = "close_source";
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "promote_replica",
     lane: Lane::Server,
     steps: &[
         Step { name: "approach", run: |job| approach(job).boxed() },
-        Step { name: "close_source", run: |job| close_source(job).boxed() },
+        Step { name: CLOSE_SOURCE, run: |job| close_source(job).boxed() },
         Step { name: "catch_up", run: |job| catch_up(job).boxed() },
         Step { name: "change_places", run: |job| change_places(job).boxed() },
         Step { name: "open_for_writes", run: |job| open(job).boxed() },
@@ -37,44 +48,126 @@ pub(crate) static KIND: Kind<Instance> = Kind {
 };
 
 /// Waits until the replicas are close behind the source, which goes on: it takes
-/// no writes for as long as they are behind it then.
+/// no writes for as long as its successor is behind it then.
 async fn approach(job: &Job<Instance>) -> Result<(), Failure> {
     loop {
         let began = Instant::now();
-        catch_up(job).await?;
+        approach_once(job).await?;
         if began.elapsed() < CLOSE {
             return Ok(());
         }
     }
 }
 
-async fn close_source(job: &Job<Instance>) -> Result<(), Failure> {
-    let source = source(job, &job.subject).await?;
-    close_to_writes(job, &source).await
-}
-
-/// Waits until every replica has what the source has now.
-async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
+/// Waits until every replica has what the source has now, but for others that
+/// can't: those are seen to afterwards.
+async fn approach_once(job: &Job<Instance>) -> Result<(), Failure> {
     let inner = &job.inner;
     let source = source(job, &job.subject).await?;
-    let mut admin = inner.admin(&source).await?;
-    let position = admin.position().await?;
-    admin.close().await?;
+    let position = position(job, &source).await?;
     for replica in inner.parts.store.replicas(source.id).await? {
-        let is_broken = replica.status != InstanceStatus::Active;
-        if replica.id != job.subject.id && is_broken {
+        let is_own = replica.id == job.subject.id;
+        if !is_own && replica.status != InstanceStatus::Active {
             continue;
         }
         let mut admin = server::admin(job, &replica).await?;
-        while !admin.reaches(&position, WAIT).await? {
-            require_following(&mut admin).await?;
+        match reach(&mut admin, &position).await {
+            Err(Failure::Unable(why)) if !is_own => {
+                warn!(job.log, "a replica won't follow its new source yet";
+                    "replica" => replica.id.to_string(), "cause" => why);
+            }
+            reached => reached?,
+        }
+        if is_own && inner.has_more(&mut admin, &source).await? {
+            return Err(Failure::Unable(MORE.into()));
         }
         admin.close().await?;
     }
     Ok(())
 }
 
+async fn position(
+    job: &Job<Instance>,
+    instance: &Instance,
+) -> Result<GtidPosition, Failure> {
+    let mut admin = job.inner.admin(instance).await?;
+    let position = admin.position().await?;
+    admin.close().await?;
+    Ok(position)
+}
+
+/// Waits until a replica is as far as that, unless it can't get there.
+async fn reach(
+    admin: &mut Admin,
+    position: &GtidPosition,
+) -> Result<(), Failure> {
+    while !admin.reaches(position, WAIT).await? {
+        require_able(admin).await?;
+    }
+    Ok(())
+}
+
+/// Fails if waiting for a replica is in vain, and for good if nothing but a
+/// repair helps, which nobody makes meanwhile.
+async fn require_able(admin: &mut Admin) -> Result<(), Failure> {
+    let unable = |why: &str| Err(Failure::Unable(why.to_owned()));
+    let Some(following) = admin.following().await? else {
+        return unable("it follows nobody");
+    };
+    let goes_on = following.goes_on();
+    match following.failure {
+        Some(failure) if !goes_on || needs_data(&failure) => {
+            unable(&failure.message)
+        }
+        None if !goes_on => unable("it was stopped"),
+        Some(failure) if following.receives != Receiving::Yes => {
+            Err(Failure::Broken(failure.message))
+        }
+        _ => Ok(()),
+    }
+}
+
+async fn close_source(job: &Job<Instance>) -> Result<(), Failure> {
+    let source = source(job, &job.subject).await?;
+    or_reopen(job, close_to_writes(job, &source)).await
+}
+
+/// Waits for the replica that takes the place, and for no other one: others get
+/// from it what they lack.
+async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
+    let give_up = Instant::now() + job.inner.settings.closed_deadline;
+    or_reopen(job, async {
+        loop {
+            let reached = timeout_at(give_up, catch_up_once(job)).await;
+            match reached.unwrap_or(Err(Failure::Behind)) {
+                // One of both may be starting anew.
+                Err(failure)
+                    if !failure.is_final()
+                        && !failure.is_lost()
+                        && Instant::now() + PAUSE < give_up =>
+                {
+                    sleep(PAUSE).await;
+                }
+                reached => return reached,
+            }
+        }
+    })
+    .await
+}
+
+async fn catch_up_once(job: &Job<Instance>) -> Result<(), Failure> {
+    let source = source(job, &job.subject).await?;
+    let position = position(job, &source).await?;
+    let mut admin = server::admin(job, &job.subject).await?;
+    reach(&mut admin, &position).await?;
+    Ok(admin.close().await?)
+}
+
 async fn change_places(job: &Job<Instance>) -> Result<(), Failure> {
+    or_reopen(job, exchange(job)).await
+}
+
+async fn exchange(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
     let replica = job.current().await?;
     let Some(source) = replica.source else { return Ok(()) };
@@ -84,14 +177,13 @@ async fn change_places(job: &Job<Instance>) -> Result<(), Failure> {
     let is_closed = admin.is_read_only().await?;
     let position = admin.position().await?;
     admin.close().await?;
-    if !is_closed {
-        close_to_writes(job, &source).await?;
-        return Err(Failure::Behind);
-    }
     let mut admin = server::admin(job, &replica).await?;
     let own = admin.position().await?;
     admin.close().await?;
-    if !own.covers(&position) {
+    if !position.covers(&own) {
+        return Err(Failure::Unable(MORE.into()));
+    }
+    if !is_closed || !own.covers(&position) {
         return Err(Failure::Behind);
     }
     let mut transaction = parts.store.begin().await?;
@@ -101,8 +193,87 @@ async fn change_places(job: &Job<Instance>) -> Result<(), Failure> {
     Ok(transaction.commit().await?)
 }
 
+/// Does something while the source is closed to writes. What fails then isn't
+/// tried again before the source is open: the operation begins anew, a few
+/// times.
+async fn or_reopen(
+    job: &Job<Instance>,
+    work: impl Future<Output = Result<(), Failure>>,
+) -> Result<(), Failure> {
+    let failure = match work.await {
+        Err(failure) if !failure.is_lost() => failure,
+        done => return done,
+    };
+    take_back(job).await?;
+    let events = job.inner.parts.store.events(job.operation.id).await?;
+    let closings = events.iter().filter(|event| {
+        event.step == CLOSE_SOURCE && event.outcome == EventOutcome::Started
+    });
+    let why = chain(&failure);
+    let is_final = failure.is_final() || closings.count() >= CLOSINGS;
+    Err(if is_final { Failure::Unable(why) } else { Failure::Reopened(why) })
+}
+
+/// Opens the source again, unless it has lost its place already.
+pub(super) async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
+    let inner = &job.inner;
+    // Who can't tell whether the places were changed waits here until they were.
+    let mut transaction = inner.parts.store.begin().await?;
+    let group = transaction.lock_group(job.subject.id).await?;
+    job.hold(&mut transaction).await?;
+    transaction.commit().await?;
+    let replica = group.iter().find(|it| it.id == job.subject.id);
+    let source = replica.and_then(|it| it.source);
+    let source = group.iter().find(|it| Some(it.id) == source);
+    let Some(source) = source else { return Ok(()) };
+    open_for_writes(job, source).await
+}
+
+/// Opens the new source, once it is certain that nobody else of its group takes
+/// writes, or has some that it doesn't have.
 async fn open(job: &Job<Instance>) -> Result<(), Failure> {
-    open_for_writes(job, &job.current().await?).await
+    let source = job.current().await?;
+    for other in job.inner.parts.store.replicas(source.id).await? {
+        if Standing::of(&other) == Standing::Answers {
+            require_closed(job, &source, &other).await?;
+        }
+    }
+    open_for_writes(job, &source).await
+}
+
+/// The former source was closed and had nothing more just before the places were
+/// changed. As long as the new one still follows it, what it did since then can
+/// be had.
+async fn require_closed(
+    job: &Job<Instance>,
+    source: &Instance,
+    other: &Instance,
+) -> Result<(), Failure> {
+    let mut admin = match job.inner.admin(other).await {
+        Ok(admin) => admin,
+        // It is closed when it starts again.
+        Err(failure) => {
+            warn!(job.log, "a replica of the new source doesn't answer";
+                "replica" => other.id.to_string(),
+                "cause" => chain(&failure));
+            return Ok(());
+        }
+    };
+    if admin.following().await?.is_some() {
+        return Ok(admin.close().await?);
+    }
+    if !admin.is_read_only().await? {
+        let mut mandate = job.mandate(&mut admin, "close").await?;
+        mandate.retire().await?;
+        mandate.end().await?;
+    }
+    let position = admin.position().await?;
+    admin.close().await?;
+    let mut admin = server::admin(job, source).await?;
+    if admin.following().await?.is_some() {
+        reach(&mut admin, &position).await?;
+    }
+    Ok(admin.close().await?)
 }
 
 async fn follow(job: &Job<Instance>) -> Result<(), Failure> {

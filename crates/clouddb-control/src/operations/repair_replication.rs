@@ -34,15 +34,16 @@ pub(crate) static KIND: Kind<Instance> = Kind {
 };
 
 async fn take_place(job: &Job<Instance>) -> Result<(), Failure> {
-    let inner = &job.inner;
     let instance = job.current().await?;
     if instance.source.is_none() {
         return open_for_writes(job, &instance).await;
     }
     let source = source(job, &instance).await?;
     let mut admin = server::admin(job, &instance).await?;
-    admin.set_read_only(true).await?;
-    inner.follow(&mut admin, &source, Beginning::Here).await?;
+    let mut mandate = job.mandate(&mut admin, "close").await?;
+    mandate.set_read_only(true).await?;
+    mandate.end().await?;
+    job.follow(&mut admin, &source, Beginning::Here).await?;
     let give_up = Instant::now() + PATIENCE;
     loop {
         let following = admin.following().await?;

@@ -12,9 +12,9 @@ use serde_json::from_str;
 use super::{
     APPLY_CONFIGURATION, BACKUP_KINDS, COPY_BACKUP, CREATE_BACKUP,
     DISCARD_BACKUP, DISCARD_COPY, INSTANCE_KINDS, Kind, Making,
-    RESIZE_INSTANCE, RESTART_INSTANCE,
+    PROMOTE_REPLICA, RESIZE_INSTANCE, RESTART_INSTANCE,
     job::{Failure, Job},
-    resize_instance,
+    promote_replica, resize_instance,
 };
 use crate::{Backup, Inner, Instance, backups::Copying};
 
@@ -154,6 +154,9 @@ impl Subject for Instance {
     ) -> Result<(), Failure> {
         match kind.given_up {
             InstanceEnding::AsBefore => resize_instance::take_back(job).await,
+            _ if kind.name == PROMOTE_REPLICA.name => {
+                promote_replica::take_back(job).await
+            }
             _ => Ok(()),
         }
     }

@@ -17,6 +17,10 @@ const NO_ROOM: [u32; 2] = [1114, 1021];
 /// What a server says of a file that can't become longer.
 const NO_SPACE: &str = "No space left on device";
 
+/// What is wrong with a replica that its source, reset or gone back in time,
+/// can't be the source of.
+pub(crate) const MORE: &str = "it has changes that its source doesn't have";
+
 /// What is to be thought of a server.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) enum Verdict {
@@ -110,6 +114,12 @@ pub(super) fn of_replica(
         _ if unheard >= UNHEARD => broken(&message, Remedy::None),
         _ => Verdict::Waiting,
     }
+}
+
+/// A replica that says all is well, and has changes that its source doesn't have:
+/// the source will give it nothing before it has as many of its own.
+pub(super) fn has_more() -> Verdict {
+    Verdict::Broken { why: MORE.into(), remedy: Remedy::Reseed }
 }
 
 /// Whether a replica can't go on with what it has: it can't do what its source

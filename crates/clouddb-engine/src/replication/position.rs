@@ -2,6 +2,10 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
+/// The domain of what customers change, on whichever source. A replica that is
+/// made to write something has a domain of its own for that.
+const SOURCES: u32 = 0;
+
 /// A position in the changes of a server and of those that follow it: of each
 /// domain the last one, as `domain-server-sequence`.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -17,6 +21,36 @@ pub struct GtidPosition {
 pub struct InvalidPosition(String);
 
 impl GtidPosition {
+    /// The part of it that is about what customers changed.
+    #[must_use]
+    pub fn of_sources(mut self) -> Self {
+        self.domains.retain(|domain, _| *domain == SOURCES);
+        self
+    }
+
+    /// The part of it that is about what replicas wrote by themselves.
+    pub(crate) fn of_replicas(mut self) -> Self {
+        self.domains.retain(|domain, _| *domain != SOURCES);
+        self
+    }
+
+    /// Of each domain the later one.
+    pub(crate) fn or_later(mut self, other: Self) -> Self {
+        for (domain, last) in other.domains {
+            let own = self.domains.entry(domain).or_insert(last);
+            if own.1 < last.1 {
+                *own = last;
+            }
+        }
+        self
+    }
+
+    /// Whether there is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.domains.is_empty()
+    }
+
     /// Whether everything up to another position is in this one.
     #[must_use]
     pub fn covers(&self, other: &Self) -> bool {
@@ -97,6 +131,16 @@ mod tests {
         for text in ["0-7", "0-7-5-1", "0-7-x", "0-7-5,", "0-7-5,0-8-6", " "] {
             assert!(text.parse::<GtidPosition>().is_err(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_replicas_wrote_is_told_from_what_sources_did() {
+        let both = || position("0-7-5,9-9-2");
+        assert_eq!(both().of_sources(), position("0-7-5"));
+        assert_eq!(both().of_replicas(), position("9-9-2"));
+        assert!(position("9-9-2").of_sources().is_empty());
+        let later = both().or_later(position("0-8-6,9-9-1,10-10-3"));
+        assert_eq!(later, position("0-8-6,9-9-2,10-10-3"));
     }
 
     #[test]

@@ -1,0 +1,270 @@
+use std::{collections::HashSet, time::Duration};
+
+use tokio::time::{Instant, sleep};
+
+use super::{Beginning, Source};
+use crate::{
+    Admin, BACKUP_ACCOUNT, Error, GtidPosition, MasterSecret,
+    REPLICATION_ACCOUNT, SERVICE_ACCOUNT, configuration::SEEN_AUTHORITY, sql,
+};
+
+/// How long a replica waits before it connects to its source again.
+const CONNECT_AGAIN: Duration = Duration::from_secs(1);
+/// How long writes that are under way may keep a server from being closed to
+/// them. Less than a call may take.
+const WRITES_END: Duration = Duration::from_secs(3);
+/// How long connections that were ended may take to be gone, and how often to
+/// look.
+const ENDING: Duration = Duration::from_secs(3);
+const LOOK_EVERY: Duration = Duration::from_millis(120);
+const DISCONNECT: &str = "disconnect customers";
+
+/// The connections of customers, and of those who are about to log in.
+const CUSTOMERS: &str = "FROM information_schema.PROCESSLIST WHERE COMMAND NOT \
+     IN ('Daemon', 'Binlog Dump') AND USER NOT IN";
+
+/// Proof that whoever has it may change who writes in a server: it has the
+/// server's lock, and was asked after that whether it still may. Nobody else has
+/// one until it is given back, or its connection has ended. So whoever is held
+/// up for longer than it may act changes nothing afterwards.
+#[derive(Debug)]
+pub struct Mandate<'a> {
+    admin: &'a mut Admin,
+}
+
+/// Which connections of customers to end.
+#[derive(Clone, Copy, Debug)]
+enum Which {
+    All,
+    /// Those that have changed something and neither committed it nor are
+    /// taking it back.
+    Undecided,
+}
+
+impl Which {
+    fn condition(self) -> &'static str {
+        match self {
+            // Who was told to end begins nothing any more.
+            Self::All => "AND COMMAND <> 'Killed'",
+            Self::Undecided => {
+                "AND ID IN (SELECT trx_mysql_thread_id FROM \
+                 information_schema.INNODB_TRX WHERE trx_rows_modified > 0 \
+                 AND trx_state <> 'ROLLING BACK')"
+            }
+        }
+    }
+}
+
+impl Admin {
+    /// Waits for its turn, and asks then whether the change may still be made.
+    /// `None` if it may not. Whoever keeps the lock for longer than any call
+    /// takes is held up, and its connection is ended.
+    pub async fn mandate<E: From<Error>>(
+        &mut self,
+        may_act: impl Future<Output = Result<bool, E>>,
+    ) -> Result<Option<Mandate<'_>>, E> {
+        self.take_turn_from_anybody().await?;
+        if may_act.await? {
+            return Ok(Some(Mandate { admin: self }));
+        }
+        self.end_turn().await?;
+        Ok(None)
+    }
+}
+
+impl Mandate<'_> {
+    /// Whether the server is closed to the writes of customers.
+    pub async fn is_read_only(&mut self) -> Result<bool, Error> {
+        self.admin.is_read_only().await
+    }
+
+    /// Lets others change the server.
+    pub async fn end(self) -> Result<(), Error> {
+        self.admin.end_turn().await
+    }
+
+    /// Has the server follow another one, whatever it did before. What it
+    /// writes itself from then on counts for nobody else.
+    ///
+    /// What it received and didn't do yet is received again.
+    pub async fn follow(
+        &mut self,
+        source: &Source,
+        secret: &MasterSecret,
+        beginning: Beginning<'_>,
+    ) -> Result<(), Error> {
+        const ACTION: &str = "follow the source";
+        self.run(ACTION, "STOP SLAVE").await?;
+        self.write_as_replica().await?;
+        self.begin(source, beginning).await?;
+        let password = secret.password(REPLICATION_ACCOUNT, source.id);
+        let change = format!(
+            "CHANGE MASTER TO MASTER_HOST = {}, MASTER_PORT = {}, \
+             MASTER_USER = {}, MASTER_PASSWORD = {}, MASTER_SSL = 1, \
+             MASTER_SSL_CA = {}, MASTER_SSL_VERIFY_SERVER_CERT = 1, \
+             MASTER_CONNECT_RETRY = {}, MASTER_USE_GTID = slave_pos, \
+             DO_DOMAIN_IDS = (0)",
+            sql::literal(&source.address.to_string())?,
+            source.port,
+            sql::literal(REPLICATION_ACCOUNT)?,
+            sql::literal(&password)?,
+            sql::literal(SEEN_AUTHORITY)?,
+            CONNECT_AGAIN.as_secs(),
+        );
+        self.run(ACTION, change).await?;
+        self.run(ACTION, "START SLAVE").await
+    }
+
+    /// Says where to begin: in what customers changed, behind what the server
+    /// has; in what replicas wrote by themselves, behind all there is. The
+    /// binary log that has the first of that may be gone, and without a position
+    /// there the source would refuse to send anything.
+    async fn begin(
+        &mut self,
+        source: &Source,
+        beginning: Beginning<'_>,
+    ) -> Result<(), Error> {
+        let replicated = self.admin.global_position("gtid_slave_pos").await?;
+        let aside = source.written.clone().of_replicas();
+        let is_following = self.admin.following().await?.is_some();
+        if is_following && replicated.covers(&aside) {
+            return Ok(());
+        }
+        let behind = match beginning {
+            _ if is_following => replicated,
+            Beginning::Backup(position) => position.clone(),
+            // A former source is behind what it wrote itself.
+            Beginning::Here => {
+                self.admin.global_position("gtid_current_pos").await?
+            }
+        };
+        let own = self.admin.written().await?.of_replicas();
+        let begin = behind.of_sources().or_later(own).or_later(aside);
+        let begin = sql::literal(&begin.to_string())?;
+        let begin = format!("SET GLOBAL gtid_slave_pos = {begin}");
+        match self.run("say where to begin", begin).await {
+            // It has written as a source and isn't one. So it can't go on, and
+            // says that when it tries to.
+            Err(error) if is_following && error.is_refusal() => Ok(()),
+            said => said,
+        }
+    }
+
+    /// Has the server follow nobody any more. What it writes from then on is
+    /// what a source writes. Whoever was connected would go on writing as to a
+    /// replica, and is disconnected, before it is forgotten that it was one.
+    pub async fn stop_following(&mut self) -> Result<(), Error> {
+        const ACTION: &str = "stop following the source";
+        self.run(ACTION, "STOP SLAVE").await?;
+        self.write_as_source().await?;
+        self.run(ACTION, "RESET SLAVE ALL").await
+    }
+
+    /// Has a replica receive nothing more, and says what it received.
+    pub async fn stop_receiving(
+        &mut self,
+    ) -> Result<Option<GtidPosition>, Error> {
+        self.run("stop a replica", "STOP SLAVE IO_THREAD").await?;
+        let following = self.admin.following().await?;
+        Ok(following.map(|following| following.received))
+    }
+
+    /// Closes the server to the writes of customers, or opens it. It is closed
+    /// once those that were under way have ended, and what the service changes
+    /// for them, which no server refuses it.
+    pub async fn set_read_only(&mut self, closed: bool) -> Result<(), Error> {
+        let (action, value) = if closed {
+            ("close the server to writes", "ON")
+        } else {
+            ("open the server for writes", "OFF")
+        };
+        let patience = WRITES_END.as_secs();
+        let wait = format!("SET SESSION lock_wait_timeout = {patience}");
+        self.run(action, wait).await?;
+        self.run(action, format!("SET GLOBAL read_only = {value}")).await
+    }
+
+    /// Closes the server to writes for somebody who takes its place. A closed
+    /// server refuses every COMMIT, but prepares what was begun before
+    /// (`XA PREPARE`): so whoever has changed something and not committed it is
+    /// disconnected, which takes that back.
+    pub async fn retire(&mut self) -> Result<(), Error> {
+        self.set_read_only(true).await?;
+        self.disconnect(Which::Undecided).await
+    }
+
+    /// Opens the server to the writes of customers, which are those of a source.
+    pub async fn take_office(&mut self) -> Result<(), Error> {
+        if !self.admin.writes_as_source().await? {
+            self.write_as_source().await?;
+        }
+        self.set_read_only(false).await
+    }
+
+    async fn write_as_source(&mut self) -> Result<(), Error> {
+        let sources = "SET GLOBAL gtid_domain_id = 0";
+        self.run("write as a source", sources).await?;
+        self.disconnect(Which::All).await
+    }
+
+    /// Has what the server writes by itself from now on count for nobody else.
+    /// Whoever is connected would go on writing as to a source, and is
+    /// disconnected.
+    pub async fn write_as_replica(&mut self) -> Result<(), Error> {
+        let is_following = self.admin.following().await?.is_some();
+        if is_following && !self.admin.writes_as_source().await? {
+            return Ok(());
+        }
+        // Whoever is killed after this finds it undone.
+        self.disconnect(Which::All).await?;
+        let own = "SET GLOBAL gtid_domain_id = @@GLOBAL.server_id";
+        self.run("write as a replica", own).await?;
+        // Those that came in between.
+        self.disconnect(Which::All).await
+    }
+
+    /// Ends connections of customers, and waits until they are gone. Whoever comes
+    /// again is let in: what those must not do, nobody can begin any more.
+    async fn disconnect(&mut self, which: Which) -> Result<(), Error> {
+        let own = [
+            "system user",
+            SERVICE_ACCOUNT,
+            BACKUP_ACCOUNT,
+            REPLICATION_ACCOUNT,
+        ];
+        let own: Result<Vec<_>, _> =
+            own.into_iter().map(sql::literal).collect();
+        let (own, condition) = (own?.join(", "), which.condition());
+        let find = format!("SELECT ID {CUSTOMERS} ({own}) {condition}");
+        let mut ended = HashSet::new();
+        // Of transactions the server may tell what it found 100 ms before, and
+        // a connection that is just being made isn't listed yet.
+        for pause in [Duration::ZERO, LOOK_EVERY] {
+            sleep(pause).await;
+            let found: Vec<u64> = self.admin.ask(DISCONNECT, &find).await?;
+            for id in found {
+                self.admin.end_connection(DISCONNECT, id).await?;
+                ended.insert(id);
+            }
+        }
+        let give_up = Instant::now() + ENDING;
+        loop {
+            let found: Vec<u64> = self.admin.ask(DISCONNECT, &find).await?;
+            if !found.iter().any(|id| ended.contains(id)) {
+                return Ok(());
+            }
+            if Instant::now() >= give_up {
+                return Err(Error::Lingering);
+            }
+            sleep(LOOK_EVERY).await;
+        }
+    }
+
+    async fn run(
+        &mut self,
+        action: &'static str,
+        statement: impl AsRef<str>,
+    ) -> Result<(), Error> {
+        self.admin.run(action, statement).await
+    }
+}
