@@ -2,6 +2,8 @@
 
 mod backups;
 mod elections;
+mod events;
+mod memory;
 mod patience;
 mod places;
 mod requests;
@@ -175,6 +177,13 @@ fn process_of(server: &TestServer, id: uuid::Uuid) -> Pid {
 
 fn kill(server: &TestServer, instance: &Instance) {
     kill_process(process(server, instance), Signal::KILL).unwrap();
+}
+
+/// When the data directory of an instance was made.
+fn made_of(server: &TestServer, instance: &Instance) -> std::time::SystemTime {
+    let own = format!("instances/{}/volume/data/ibdata1", instance.id);
+    let metadata = std::fs::metadata(server.data().join(own)).unwrap();
+    metadata.created().unwrap()
 }
 
 #[tokio::test]

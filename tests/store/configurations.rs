@@ -17,6 +17,7 @@ on_both_databases! {
     what_has_become_of_settings_is_remembered,
     an_instance_is_unseen_until_somebody_saw_to_its_settings,
     nobody_sees_to_an_instance_that_is_busy_or_not_active,
+    a_group_stays_with_the_place_that_instances_change,
 }
 
 const SETTINGS: &str = r#"{"max_heap_table_size":18446744073709551615}"#;
@@ -202,4 +203,33 @@ async fn nobody_sees_to_an_instance_that_is_busy_or_not_active(at: Fixture) {
     transaction.commit().await.unwrap();
     assert_eq!(unseen(&at).await, []);
     assert!(!can_be_seen_to(&at, id).await);
+}
+
+async fn a_group_stays_with_the_place_that_instances_change(at: Fixture) {
+    let (of_source, of_replica) = (group(&at).await, group(&at).await);
+    let source = instance(&at, &of_source, 0).await;
+    let replica = instance(&at, &of_replica, 1).await;
+    let mut transaction = at.begin().await;
+    transaction.set_source(replica.id, Some(source.id)).await.unwrap();
+    transaction.commit().await.unwrap();
+    let mut transaction = at.begin().await;
+    transaction.lock_group(source.id).await.unwrap();
+    transaction.exchange_source(replica.id, source.id).await.unwrap();
+    transaction.commit().await.unwrap();
+    let has = async |id| {
+        let found = at.store.any_instance(id).await.unwrap().unwrap();
+        found.configuration
+    };
+    assert_eq!(has(replica.id).await, Some(of_source.id));
+    assert_eq!(has(source.id).await, Some(of_replica.id));
+
+    // Whoever was changed along with another one is seen to as well.
+    see_to(&at, source.id, SETTINGS).await;
+    see_to(&at, replica.id, SETTINGS).await;
+    let mut transaction = at.begin().await;
+    transaction.forget_seen(source.id).await.unwrap();
+    transaction.commit().await.unwrap();
+    let beside = async |id| at.store.unseen_beside(id).await.unwrap();
+    assert_eq!(beside(replica.id).await, [source.id]);
+    assert!(beside(source.id).await.is_empty());
 }

@@ -70,6 +70,9 @@ async fn an_operation_begins_anew(at: Fixture) {
         .start_over(claim, "brush", "sand", "it is rotten", SECOND)
         .await;
     back.unwrap().unwrap();
+    let done = transaction.times_done(claim, "sand").await.unwrap();
+    assert_eq!(done, 1);
+    assert_eq!(transaction.times_done(claim, "brush").await.unwrap(), 0);
     let due = transaction.now() + SECOND;
     transaction.commit().await.unwrap();
 

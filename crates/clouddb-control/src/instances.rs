@@ -118,6 +118,9 @@ impl Control {
         };
         let id = instance.id;
         let mut transaction = self.inner.parts.store.begin().await?;
+        if group.is_some() {
+            transaction.lock_group(id).await?;
+        }
         let found = transaction.lock_instance(id).await?;
         let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
         if let Some(group) = group {

@@ -13,14 +13,14 @@ use std::{
 };
 
 use chrono::TimeDelta;
-use clouddb_engine::Following;
+use clouddb_engine::{Admin, Following};
 use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_store::Transaction;
 use futures::{StreamExt, stream};
 use slog::{debug, info, warn};
 use tokio::time::sleep;
 
-use self::verdict::{Remedy, Verdict, of_replica, of_source};
+use self::verdict::{Lacks, Remedy, Verdict, of_replica, of_source};
 pub(crate) use self::verdict::{needs_data, needs_room};
 use crate::{
     Control, Error, Inner, Instance,
@@ -145,9 +145,17 @@ impl Inner {
         let mut admin = self.admin(member).await?;
         let following = admin.following().await?;
         let is_closed = admin.is_read_only().await?;
-        admin.close().await?;
+        let lacks = if member.source.is_some() && following.is_some() {
+            Lacks {
+                rows: admin.lacks_rows().await?,
+                settings: !admin.is_set_as_replica().await?,
+            }
+        } else {
+            Lacks::default()
+        };
         let verdict = match member.source {
             None => {
+                admin.close().await?;
                 let is_closed =
                     is_closed && !was_full && !self.is_full(member).await?;
                 of_source(following.as_ref(), is_closed)
@@ -155,14 +163,38 @@ impl Inner {
             Some(source) => {
                 let source = self.parts.store.any_instance(source).await?;
                 let Some(source) = source else { return Ok(()) };
+                self.learn_events(&mut admin, member, &source).await;
+                admin.close().await?;
                 let unheard = self.observe(member.id, following.as_ref());
                 let is_of = following
                     .as_ref()
                     .is_some_and(|it| self.is_of(it, &source));
-                of_replica(following, is_of, is_closed, unheard)
+                of_replica(following, is_of, is_closed, lacks, unheard)
             }
         };
         self.act(member, verdict).await
+    }
+
+    /// Has a replica know which events its source doesn't run, if that answers.
+    async fn learn_events(
+        &self,
+        admin: &mut Admin,
+        replica: &Instance,
+        source: &Instance,
+    ) {
+        let learned = async {
+            if !admin.has_events().await? {
+                return Ok(());
+            }
+            let mut there = self.admin(source).await?;
+            admin.learn_events(&mut there).await?;
+            there.close().await
+        };
+        if let Err(failure) = learned.await {
+            debug!(self.log, "a replica doesn't know its source's events";
+                "instance" => replica.id.to_string(),
+                "cause" => chain(&failure));
+        }
     }
 
     fn observe(
@@ -186,36 +218,40 @@ impl Inner {
                 let active = InstanceStatus::Active;
                 info!(self.log, "replication goes on";
                     "instance" => member.id.to_string());
-                return self.settle(member, active, None, None).await;
+                return self.settle(member, active, None, &[]).await;
             }
             Verdict::Waiting => return Ok(()),
             Verdict::Broken { why, remedy } => (why, remedy),
         };
-        let kind = match remedy {
-            Remedy::None => None,
-            Remedy::Room if self.lacks_room(member).await? => None,
-            Remedy::Repair | Remedy::Room => Some(&REPAIR_REPLICATION),
-            Remedy::Reseed => Some(&RESEED_REPLICA),
+        let kinds: &[_] = match remedy {
+            Remedy::None => &[],
+            Remedy::Room if self.lacks_room(member).await? => &[],
+            Remedy::Repair | Remedy::Room => &[&REPAIR_REPLICATION],
+            Remedy::Retry => &[&REPAIR_REPLICATION, &RESEED_REPLICA],
+            Remedy::Reseed => &[&RESEED_REPLICA],
         };
-        if is_marked && kind.is_none() {
+        let fault = member.fault.as_ref().map(|fault| fault.message.as_str());
+        let is_said = is_marked && fault == Some(why.as_str());
+        if is_said && kinds.is_empty() {
             return Ok(());
         }
-        if !is_marked {
+        if !is_said {
             warn!(self.log, "replication is broken";
                 "instance" => member.id.to_string(), "cause" => &why);
         }
         let error = InstanceStatus::ReplicationError;
-        self.settle(member, error, Some(&why), kind).await
+        self.settle(member, error, Some(&why), kinds).await
     }
 
-    /// Gives a member another status, and starts to put right what is wrong,
-    /// unless something has changed since it was looked at.
+    /// Gives a member another status, and starts to put right what is wrong, by
+    /// the first of some kinds that wasn't tried too often, unless something has
+    /// changed since it was looked at. What is said of it is what is wrong now.
     async fn settle(
         &self,
         member: &Instance,
         status: InstanceStatus,
         why: Option<&str>,
-        kind: Option<&'static Kind<Instance>>,
+        kinds: &[&'static Kind<Instance>],
     ) -> Result<(), Error> {
         let mut transaction = self.parts.store.begin().await?;
         let Some(now) = transaction.lock_instance(member.id).await? else {
@@ -230,15 +266,16 @@ impl Inner {
         {
             return Ok(());
         }
-        if now.status != status {
+        let said = now.fault.as_ref().map(|fault| fault.message.as_str());
+        if now.status != status || said != why {
             transaction.set_status(now.id, status, why).await?;
         }
-        if let Some(kind) = kind
-            && let Some(pause) =
-                self.pause(&mut transaction, &now, kind).await?
-        {
+        for kind in kinds {
+            let pause = self.pause(&mut transaction, &now, kind).await?;
+            let Some(pause) = pause else { continue };
             let operation = kind.operation(&now, &transaction, self, pause);
             transaction.insert_operation(&operation).await?;
+            break;
         }
         transaction.commit().await?;
         self.lanes.wake();

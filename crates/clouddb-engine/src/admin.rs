@@ -24,7 +24,7 @@ const TURN: u32 = 3;
 
 /// Until when calls to a server have to end.
 #[derive(Clone, Copy, Debug)]
-enum Deadline {
+pub(crate) enum Deadline {
     /// Each after so long.
     Each(Duration),
     /// All of them then.
@@ -36,8 +36,8 @@ enum Deadline {
 /// Every call ends within the deadline that the connection was made with.
 #[derive(Debug)]
 pub struct Admin {
-    connection: Conn,
-    deadline: Deadline,
+    pub(crate) connection: Conn,
+    pub(crate) deadline: Deadline,
     /// What those who change what is in the server take turns by.
     lock: String,
 }
@@ -173,7 +173,10 @@ impl Admin {
 }
 
 impl Deadline {
-    async fn limit<T>(self, work: impl Future<Output = T>) -> Result<T, Error> {
+    pub(crate) async fn limit<T>(
+        self,
+        work: impl Future<Output = T>,
+    ) -> Result<T, Error> {
         let now = Instant::now();
         let until = match self {
             Self::Each(duration) => now + duration,
@@ -184,7 +187,9 @@ impl Deadline {
     }
 }
 
-fn failed(action: &'static str) -> impl FnOnce(mysql_async::Error) -> Error {
+pub(crate) fn failed(
+    action: &'static str,
+) -> impl FnOnce(mysql_async::Error) -> Error {
     move |source| Error::Sql { action, source }
 }
 

@@ -6,7 +6,10 @@ use std::{
 
 use clouddb_model::{InstanceId, Megabytes};
 
-use crate::{Certificate, Installation, MasterSecret, PasswordHash, Values};
+use crate::{
+    Certificate, Installation, MasterSecret, PasswordHash, Values,
+    options::SET_REPLICA,
+};
 
 /// The account that the service administers instances with. Nobody else may
 /// have one of this name.
@@ -185,7 +188,10 @@ impl Installation {
         vec![
             file(OPTIONS, self.options(layout, settings)),
             file(BACKUP_OPTIONS, backup_options(secret, settings.id)),
-            file(INIT, init_statements(secret, settings.id)),
+            file(
+                INIT,
+                init_statements(secret, settings.id, settings.is_replica),
+            ),
             file(AUTHORITY, certificate.authority.clone()),
             file(CERTIFICATE, certificate.certificate.clone()),
             file(KEY, certificate.key.clone()),
@@ -207,14 +213,20 @@ impl Installation {
 }
 
 /// Runs at every start, before anybody can connect: gives the service its
-/// accounts, whatever has become of them. One statement a line.
-fn init_statements(secret: &MasterSecret, id: InstanceId) -> String {
+/// accounts, whatever has become of them, and what no options file can set. One
+/// statement a line.
+fn init_statements(
+    secret: &MasterSecret,
+    id: InstanceId,
+    is_replica: bool,
+) -> String {
     let hash = |account| PasswordHash::of(&secret.password(account, id));
     let (admin, backup) = (hash(SERVICE_ACCOUNT), hash(BACKUP_ACCOUNT));
     let (admin, backup) = (admin.as_str(), backup.as_str());
     let administrator = format!("'{SERVICE_ACCOUNT}'@'localhost'");
     let keeper = format!("'{BACKUP_ACCOUNT}'@'localhost'");
     let [create_follower, grant_follower] = follower_statements(secret, id);
+    let set = if is_replica { SET_REPLICA } else { "" };
     // The others are made anew, so that they have no rights but these.
     format!(
         "SET SESSION sql_log_bin = 0;\n\
@@ -226,7 +238,8 @@ fn init_statements(secret: &MasterSecret, id: InstanceId) -> String {
          mysql_native_password USING '{backup}' {EXEMPT};\n\
          GRANT {BACKUP_PRIVILEGES} ON *.* TO {keeper};\n\
          {create_follower};\n\
-         {grant_follower};\n"
+         {grant_follower};\n\
+         {set}"
     )
 }
 
@@ -269,7 +282,7 @@ mod tests {
         let path = directory.path().join("secret");
         let secret = MasterSecret::load_or_create(&path).unwrap();
         let id = InstanceId::random();
-        let statements = init_statements(&secret, id);
+        let statements = init_statements(&secret, id, true);
         for account in [SERVICE_ACCOUNT, BACKUP_ACCOUNT, REPLICATION_ACCOUNT] {
             let password = secret.password(account, id);
             assert!(!statements.contains(&password));

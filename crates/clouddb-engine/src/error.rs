@@ -67,6 +67,12 @@ pub enum Error {
     /// The server answered something else than was asked for.
     #[error("the server said nothing of use about {0}")]
     Unexpected(&'static str),
+    /// Rows that are in memory can't be copied, or not now.
+    #[error("a replica can't have the rows in memory of {0}")]
+    Unfilled(String),
+    /// A table in memory is none any more, and its rows came by no log.
+    #[error("{0} was in memory, and isn't any more")]
+    Overtaken(String),
     /// The server didn't answer in time.
     #[error("the server didn't answer within {0:?}")]
     Deadline(Duration),

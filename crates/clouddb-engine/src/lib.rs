@@ -39,13 +39,13 @@ pub use configuration::{
 pub use error::Error;
 pub use installation::{Installation, Version};
 pub use memory::reservable;
-pub use options::{LiveSetting, told};
+pub use options::{LiveSetting, is_of_replicas, told};
 pub use parameters::{
     InvalidValue, Parameter, ParameterKind, ParameterValue, Parameters, Values,
 };
 pub use replication::{
-    Beginning, Following, FollowingFailure, GtidPosition, InvalidPosition,
-    Part, Receiving, Source,
+    Beginning, Filling, Following, FollowingFailure, GtidPosition,
+    InvalidPosition, Part, Receiving, Source,
 };
 pub use root::ROOT_ACCOUNT;
 pub use secret::MasterSecret;

@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, fmt::Write, path::Path, time::Duration};
 use clouddb_model::{InstanceId, Megabytes};
 
 use crate::{
-    Installation, InstanceSettings, Layout, ParameterKind, ParameterValue,
-    Parameters, Tool, Values,
+    Admin, Error, Installation, InstanceSettings, Layout, ParameterKind,
+    ParameterValue, Parameters, Tool, Values,
     backup::argument,
     configuration::{AUTHORITY, CERTIFICATE, INIT, KEY, SOCKET},
     memory::MemorySettings,
@@ -25,6 +25,28 @@ pub(crate) const BINARY_LOG: u64 = 64 << 20;
 /// receiving when there is room again. A transaction that is longer is received
 /// all the same.
 const RELAY_LOGS: u64 = 512 << 20;
+
+/// What a replica is set to, whatever its customer wants: it runs no events, and
+/// takes what its source took, for what its source was told for one session, or
+/// by a group, is in no log. These only refuse; a replica has what its source
+/// has, and no more. So tables in memory are as long as they are there.
+///
+/// Of what decides what a table becomes, `default_storage_engine`, `old_mode`,
+/// `innodb_compression_default` and `innodb_default_row_format` are in no log
+/// either. A replica goes by the group of its source for those.
+const REPLICA: [(&str, &str); 4] = [
+    (CHECKS, "OFF"),
+    (EVENTS, "OFF"),
+    ("innodb_strict_mode", "OFF"),
+    ("max_heap_table_size", "1099511627776"),
+];
+const EVENTS: &str = "event_scheduler";
+/// No options file takes this one.
+const CHECKS: &str = "check_constraint_checks";
+pub(crate) const SET_REPLICA: &str =
+    "SET GLOBAL check_constraint_checks = OFF;\n";
+/// What events are set to so that no running server can change it.
+const NEVER: &str = "DISABLED";
 
 /// Options and their values, as the server takes them.
 type Options = BTreeMap<&'static str, String>;
@@ -134,11 +156,38 @@ impl Installation {
             options.insert("loose_innodb_buffer_pool_size_max", most);
         }
         let mut text = String::from("[mariadbd]\n");
-        for (name, value) in with_values(&options, &settings.values) {
+        let mut all = with_values(&options, &settings.values);
+        if settings.is_replica {
+            let own = REPLICA.iter().filter(|(name, _)| *name != CHECKS);
+            all.extend(own.map(|(name, value)| (*name, (*value).to_owned())));
+        }
+        for (name, value) in all {
             let value = quoted(&value);
             writeln!(text, "{name} = {value}").expect("a String takes text");
         }
         text
+    }
+
+    /// What to tell a running server that becomes a replica, or is none any more.
+    #[must_use]
+    pub fn place_settings(
+        &self,
+        memory: Megabytes,
+        values: &Values,
+        is_replica: bool,
+    ) -> Vec<LiveSetting> {
+        let defaults = self.defaults(memory, 0);
+        let own = with_values(&defaults, values);
+        let settings = REPLICA.map(|(name, value)| {
+            let value = if is_replica {
+                Some(value.to_owned())
+            } else {
+                own.get(name).cloned()
+            };
+            let is_number = value.as_deref().is_some_and(is_number);
+            LiveSetting { name: name.to_owned(), value, is_number }
+        });
+        settings.into()
     }
 
     /// Has the server read an options file in a directory, and nothing else:
@@ -205,6 +254,56 @@ impl Installation {
             })
         });
         settings.collect()
+    }
+}
+
+/// Whether a replica is set to something of that name, whatever is wanted.
+#[must_use]
+pub fn is_of_replicas(name: &str) -> bool {
+    REPLICA.iter().any(|(own, _)| *own == name)
+}
+
+impl Admin {
+    /// Has the server be set as a replica is, or as one that is none. What was
+    /// started so that it never runs events stays so.
+    pub async fn take_place(
+        &mut self,
+        settings: &[LiveSetting],
+    ) -> Result<(), Error> {
+        let query = "SELECT @@GLOBAL.event_scheduler";
+        let answer: Vec<String> = self.ask("ask the server", query).await?;
+        let never = answer.first().is_some_and(|state| state == NEVER);
+        for setting in settings {
+            let is_events = setting.name == EVENTS;
+            if is_events && never {
+                continue;
+            }
+            if is_events && setting.value.as_deref() == Some(NEVER) {
+                let value = Some("OFF".to_owned());
+                let off = LiveSetting { value, ..setting.clone() };
+                self.set(&off).await?;
+                continue;
+            }
+            self.set(setting).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether the server is set as a replica is.
+    pub async fn is_set_as_replica(&mut self) -> Result<bool, Error> {
+        let query = "SELECT @@GLOBAL.event_scheduler <> 'ON' AND \
+             NOT @@GLOBAL.innodb_strict_mode AND \
+             NOT @@GLOBAL.check_constraint_checks";
+        let answer: Vec<bool> = self.ask("ask a replica", query).await?;
+        Ok(answer.first() == Some(&true))
+    }
+
+    /// Has the server begin no event any more.
+    pub async fn stop_events(&mut self) -> Result<(), Error> {
+        let value = Some("OFF".to_owned());
+        let name = EVENTS.to_owned();
+        let off = LiveSetting { name, value, is_number: false };
+        self.take_place(&[off]).await
     }
 }
 

@@ -1,6 +1,8 @@
 //! Servers that follow another one: they take what it writes to its binary log,
 //! and do it as well.
 
+mod events;
+mod in_memory;
 mod position;
 
 use std::{net::IpAddr, time::Duration};
@@ -8,6 +10,7 @@ use std::{net::IpAddr, time::Duration};
 use clouddb_model::InstanceId;
 use mysql_async::Row;
 
+pub use in_memory::Filling;
 pub use position::{GtidPosition, InvalidPosition};
 
 use crate::{
@@ -21,6 +24,10 @@ const CONNECT_AGAIN: Duration = Duration::from_secs(1);
 /// How long writes that are under way may keep a server from being closed to
 /// them. Less than a call may take.
 const WRITES_END: Duration = Duration::from_secs(3);
+
+/// What a server says that finds a table with other rows than its source has, or
+/// has no room for more of them.
+const ROWS: [u32; 3] = [1032, 1062, 1114];
 
 /// A server that others follow.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -91,6 +98,8 @@ pub enum Part {
     Receiving,
     /// It does what it received.
     Applying,
+    /// It does that to a table whose rows are in memory, and may not have them.
+    InMemory,
 }
 
 impl Admin {
@@ -146,7 +155,18 @@ impl Admin {
     /// What the server says of itself if it follows another one.
     pub async fn following(&mut self) -> Result<Option<Following>, Error> {
         let rows = self.ask("ask a replica", "SHOW SLAVE STATUS").await?;
-        rows.first().map(Following::read).transpose()
+        let following = rows.first().map(Following::read).transpose()?;
+        let Some(mut following) = following else { return Ok(None) };
+        if let Some(failure) = &mut following.failure
+            && failure.part == Part::Applying
+            && ROWS.contains(&failure.code)
+        {
+            let mut in_memory = self.in_memory().await?.into_iter();
+            if in_memory.any(|table| table.is_named_in(&failure.message)) {
+                failure.part = Part::InMemory;
+            }
+        }
+        Ok(Some(following))
     }
 
     /// How far the server is: the last change that it made itself, or did

@@ -66,7 +66,7 @@ fn write_shown(path: &Path, contents: &str, owner: Owner) -> Result<(), Error> {
 }
 
 /// Removes what was made by workers that didn't get to the end.
-fn remove_unfinished(workload: &Workload) -> Result<(), Error> {
+pub(crate) fn remove_unfinished(workload: &Workload) -> Result<(), Error> {
     let (_, to) = &workload.template;
     let finished = to.file_name().unwrap_or_default();
     to.parent().map_or(Ok(()), |place| remove_tries(place, finished))

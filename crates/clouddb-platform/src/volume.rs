@@ -266,6 +266,11 @@ pub(crate) fn replenish(directory: &Path) -> Result<(), Error> {
     reserve::take(&at, free.saturating_sub(NO_ROOM))
 }
 
+/// How many bytes of a file system are free for whoever isn't its owner.
+pub(crate) fn free(at: &Path) -> Result<u64, Error> {
+    Ok(measure(at)?.1)
+}
+
 /// How many bytes a file system has, and how many of them are free.
 fn measure(at: &Path) -> Result<(u64, u64), Error> {
     let stat = statvfs(at)

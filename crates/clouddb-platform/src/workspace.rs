@@ -133,6 +133,12 @@ impl Workspace {
         &self.path
     }
 
+    /// The instance that it is for.
+    #[must_use]
+    pub fn id(&self) -> InstanceId {
+        self.id
+    }
+
     /// Makes an empty directory in it, in place of one that has the name.
     pub async fn directory(
         &self,

@@ -325,3 +325,67 @@ async fn what_a_volume_keeps_is_given_to_who_cannot_do_without() {
     timeout(PATIENCE, is_whole).await.unwrap();
     place.platform.remove(id, &Anybody).await.unwrap();
 }
+
+#[tokio::test]
+async fn what_is_new_takes_the_place_of_the_old_when_it_is_whole() {
+    let place = Place::new().unwrap();
+    let Place { platform, workload, .. } = &place;
+    let Workload { id, owner, .. } = *workload;
+    let data = place.own().join("volume/data");
+    let logs = || place.own().join("binlog");
+    let what = || fs::read_to_string(data.join("what")).unwrap();
+    place.prepare().await;
+    for directory in [&data, &logs()] {
+        fs::create_dir(directory).unwrap();
+        fs::write(directory.join("what"), "old").unwrap();
+    }
+    let room = platform.room_beside(id).await.unwrap();
+    let about = GIBIBYTE / 2..GIBIBYTE * 2;
+    assert!(about.contains(&room.volume), "{room:?}");
+    assert!(room.disk > 0);
+
+    // In the volume at once.
+    let made = platform.workspace_for_data(id, owner, "data", 1, &Anybody);
+    let workspace = made.await.unwrap();
+    let new = workspace.directory("data").await.unwrap();
+    fs::write(new.join("what"), "new").unwrap();
+    assert_eq!(what(), "old");
+    let exchanged =
+        platform.exchange(workload, workspace, "data", logs(), &Anybody);
+    exchanged.await.unwrap();
+    assert_eq!(what(), "new");
+    assert_eq!(fs::read_dir(logs()).unwrap().count(), 0);
+    assert_eq!(fs::metadata(logs()).unwrap().uid(), 50_123);
+    assert!(!place.own().join("volume/data.1").exists());
+
+    // From the disk, where it stays until it is in its place.
+    let made = platform.workspace(id, owner, "seed", 2, &Anybody);
+    let workspace = made.await.unwrap();
+    let newer = workspace.directory("data").await.unwrap();
+    fs::write(newer.join("what"), "newer").unwrap();
+    assert!(!platform.is_kept(id).await.unwrap());
+    platform.keep(workspace, "data", &Anybody).await.unwrap();
+    for epoch in 3..5 {
+        assert!(platform.is_kept(id).await.unwrap());
+        assert_eq!(what(), if epoch == 3 { "new" } else { "newer" });
+        // Somebody was ended in the middle of this.
+        let waiting = place.own().join("seeded");
+        let kept = fs::read_to_string(waiting.join("what")).unwrap();
+        assert_eq!(kept, "newer");
+        let discarded = platform.discard_data(workload, logs(), &Anybody);
+        discarded.await.unwrap();
+        assert!(!data.exists());
+        let spare = place.own().join("spare");
+        let mut copied = Command::new("cp");
+        copied.arg("-a").arg(&waiting).arg(&spare);
+        assert!(copied.status().unwrap().success());
+        platform.place_kept(workload, epoch, &Anybody).await.unwrap();
+        assert_eq!(what(), "newer");
+        if epoch == 3 {
+            fs::rename(&spare, &waiting).unwrap();
+        }
+    }
+    assert!(!platform.is_kept(id).await.unwrap());
+    platform.remove(id, &Anybody).await.unwrap();
+    assert_eq!(place.mounts(), 0);
+}

@@ -157,6 +157,24 @@ impl Store {
             self.fetch_all(find.bind(cell.to_string())).await?;
         rows.into_iter().map(|(id,)| parse("id", &id, &id)).collect()
     }
+
+    /// The same of those that an instance is in one group of replication with,
+    /// itself left out.
+    pub async fn unseen_beside(
+        &self,
+        id: InstanceId,
+    ) -> Result<Vec<InstanceId>, Error> {
+        let find =
+            sql("SELECT instance.id FROM instance JOIN instance AS own ON \
+             own.id = $1 AND own.id <> instance.id AND (COALESCE(own.source, \
+             own.id) = COALESCE(instance.source, instance.id)) LEFT JOIN \
+             configuration ON configuration.id = instance.configuration WHERE \
+             instance.status = 'ACTIVE' AND instance.seen <> \
+             COALESCE(configuration.settings, '{}') ORDER BY instance.id");
+        let rows: Vec<(String,)> =
+            self.fetch_all(find.bind(id.to_string())).await?;
+        rows.into_iter().map(|(id,)| parse("id", &id, &id)).collect()
+    }
 }
 
 impl Transaction {

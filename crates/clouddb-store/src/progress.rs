@@ -8,7 +8,7 @@ use clouddb_model::{CellId, OperationId};
 
 use crate::{
     Error, EventOutcome, Lane, Operation, OperationState, Store, Transaction,
-    decode::moment,
+    decode::{moment, number},
     operations::Row,
     statement::{dialects, sql},
 };
@@ -173,6 +173,23 @@ impl Transaction {
         let failed = EventOutcome::Failed;
         self.insert_event(claim, step, failed, Some(error)).await?;
         Ok(Ok(()))
+    }
+
+    /// How often a step of an operation was done.
+    pub async fn times_done(
+        &mut self,
+        claim: Claim,
+        step: &str,
+    ) -> Result<u32, Error> {
+        let count =
+            sql("SELECT COUNT(*) FROM operation_event WHERE operation \
+             = $1 AND step = $2 AND outcome = $3")
+            .bind(claim.operation.to_string())
+            .bind(step)
+            .bind(EventOutcome::Done.as_str());
+        let found: Option<(i64,)> = self.fetch_optional(count).await?;
+        let times = found.map_or(0, |(count,)| count);
+        number("done", step, times)
     }
 
     /// A step failed, and the operation begins again with the first one.

@@ -278,7 +278,8 @@ impl Transaction {
     }
 
     /// An instance takes the place of its source: it follows nobody any more,
-    /// and the source and all that followed that follow it.
+    /// and the source and all that followed that follow it. Configuration groups
+    /// belong to places. Both must be locked.
     pub async fn exchange_source(
         &mut self,
         id: InstanceId,
@@ -292,6 +293,12 @@ impl Transaction {
             .bind(self.now().timestamp_micros())
             .bind(source.to_string());
         self.execute(others).await?;
+        let before = self.lock_instance(source).await?;
+        let own = self.lock_instance(id).await?;
+        if let (Some(before), Some(own)) = (before, own) {
+            self.attach_configuration(id, before.configuration).await?;
+            self.attach_configuration(source, own.configuration).await?;
+        }
         self.set_source(source, Some(id)).await
     }
 

@@ -81,7 +81,7 @@ async fn a_running_server_is_told_and_the_rest_waits_for_a_restart() {
 }
 
 #[tokio::test]
-async fn a_new_instance_has_its_group_and_a_replica_has_not() {
+async fn a_new_instance_has_its_group_and_so_has_its_replica() {
     let server = server().await;
     let values = json!({"ft_min_word_len": 7, "max_connections": 44});
     let group = group(&server, &values).await;
@@ -94,15 +94,31 @@ async fn a_new_instance_has_its_group_and_a_replica_has_not() {
     }
     let of = json!({"replica_of": instance.id, "flavorRef": 2});
     let replica = active(&server, &of).await;
-    assert_eq!(replica.configuration, None);
-    let found = goes_by(&replica, "max_connections").await;
-    assert_eq!(found.as_deref(), Some("256"));
-    assert_eq!(show(&server, group.id).await.instance_count, 1);
+    assert_eq!(replica.configuration.as_ref().unwrap().id, group.id);
+    for (name, value) in [("ft_min_word_len", "7"), ("max_connections", "44")] {
+        let found = goes_by(&replica, name).await;
+        assert_eq!(found.as_deref(), Some(value), "{name}");
+    }
+    assert_eq!(show(&server, group.id).await.instance_count, 2);
     // Nothing belongs to it that takes a restart to go.
     let bare = json!({"values": {"ft_min_word_len": 7}});
     replace(&server, group.id, &bare).await.unwrap();
     comes_to(&instance, "max_connections", "128").await;
     assert_eq!(look(&server, &instance).await.status, InstanceStatus::Active);
+    // What another one is attached to it takes, too, until it has its own.
+    let other = super::group(&server, &json!({"connect_timeout": 33})).await;
+    let change = json!({"configuration": other.id});
+    attach(&server, &instance, &change).await.unwrap();
+    for member in [&instance, &replica] {
+        comes_to(member, "connect_timeout", "33").await;
+    }
+    let change = json!({"configuration": group.id});
+    attach(&server, &replica, &change).await.unwrap();
+    attach(&server, &instance, &json!({"configuration": null})).await.unwrap();
+    comes_to(&instance, "connect_timeout", "10").await;
+    comes_to(&replica, "connect_timeout", "10").await;
+    let kept = look(&server, &replica).await.configuration;
+    assert_eq!(kept.unwrap().id, group.id);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use clouddb_client::types::{
     Backup, BackupStatus, CreateBackupRequest, Fault, Instance, InstanceStatus,
 };
 use clouddb_tests::{TestServer, eventually};
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{
@@ -31,7 +31,7 @@ async fn ask(
 
 /// Makes a backup, and waits until it is completed and the instance is as it
 /// was.
-async fn back_up(
+pub(super) async fn back_up(
     server: &TestServer,
     replica: &Instance,
     parent: Option<&Backup>,
@@ -53,8 +53,17 @@ async fn back_up(
 }
 
 async fn restored(server: &TestServer, backup: &Backup) -> Instance {
-    let point = json!({"restorePoint": {"backupRef": backup.id}});
-    active(server, &point).await
+    restored_as(server, backup, json!({})).await
+}
+
+/// The same with some members of a request.
+pub(super) async fn restored_as(
+    server: &TestServer,
+    backup: &Backup,
+    mut members: Value,
+) -> Instance {
+    members["restorePoint"] = json!({"backupRef": backup.id});
+    active(server, &members).await
 }
 
 async fn assert_follows_nobody(server: &TestServer, instance: &Instance) {

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_engine::{Admin, Database, Layout, LiveSetting, MasterSecret};
-use clouddb_tests::{TestServer, eventually};
+use clouddb_tests::{Census, TestServer, eventually};
 use mysql_async::prelude::Queryable;
 use rustix::process::{Signal, kill_process};
 
 use super::{
-    add, count, has, kill, library, of, places::close_source, process,
-    process_of, reaches, replica, show, steps,
+    add, count, has, kill, library, log_in, made_of, of, places::close_source,
+    process, process_of, reaches, replica, ruin, show, steps,
 };
 use crate::{delete, killer::Killer, request, server};
 
@@ -178,6 +178,92 @@ async fn a_replica_keeps_what_it_has_until_its_source_answers() {
     kill_process(held, Signal::CONT).unwrap();
     reaches(&server, replica.id, InstanceStatus::Active).await;
     has(&replica, 20).await;
+}
+
+#[tokio::test]
+async fn a_lock_is_no_reason_to_make_a_replica_anew() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..3).await;
+    let replica = replica(&server, &source).await;
+    has(&replica, 3).await;
+    let made = made_of(&server, &replica);
+    let mut admin = admin(&server, replica.id).await;
+    for (name, value) in
+        [("innodb_lock_wait_timeout", "1"), ("slave_transaction_retries", "0")]
+    {
+        let (name, value) = (name.to_owned(), Some(value.to_owned()));
+        let setting = LiveSetting { name, value, is_number: true };
+        admin.set(&setting).await.unwrap();
+    }
+    // Whoever applies goes by that when it was started anew.
+    admin.stop_following().await.unwrap();
+    eventually("it follows again", async || {
+        let following = admin.following().await.unwrap()?;
+        following.goes_on().then_some(())
+    })
+    .await;
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    let mut reader = log_in(&replica).await;
+    reader.query_drop("BEGIN").await.unwrap();
+    let hold = "SELECT id FROM book WHERE id = 1 LOCK IN SHARE MODE";
+    let held: Option<u32> = reader.query_first(hold).await.unwrap();
+    assert_eq!(held, Some(1));
+    ada.query_drop("UPDATE book SET title = 'new' WHERE id = 1").await.unwrap();
+    let broken = InstanceStatus::ReplicationError;
+    let broken = reaches(&server, replica.id, broken).await;
+    let message = broken.fault.unwrap().message;
+    assert!(message.contains("Lock wait timeout"), "{message}");
+    reader.query_drop("ROLLBACK").await.unwrap();
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    eventually("it has done that", async || {
+        let new = "SELECT title FROM book WHERE id = 1";
+        let title: Option<String> = reader.query_first(new).await.unwrap();
+        (title.as_deref() == Some("new")).then_some(())
+    })
+    .await;
+    assert_eq!(made_of(&server, &replica), made);
+}
+
+#[tokio::test]
+async fn a_replica_keeps_what_it_has_until_its_successor_is_whole() {
+    let server = server().await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    let replica = replica(&server, &source).await;
+    has(&replica, 10).await;
+    let logs = server.data().join(format!("instances/{}/binlog", replica.id));
+    lead_astray(&server, &replica).await;
+    add(&mut ada, 10..20).await;
+    let (data, of) = (server.data(), source.id.to_string());
+    let tool = eventually("the tool runs", async || {
+        let tool = Census::tool_of(&data, &of, "mariadb-backup")?;
+        kill_process(tool, Signal::STOP).ok()?;
+        Some(tool)
+    })
+    .await;
+    // Half of a copy is there, and the source is gone for now.
+    let give_back = ruin(&server, &source);
+    kill(&server, &source);
+    eventually("the tool is given up", async || {
+        kill_process(tool, Signal::CONT).err()
+    })
+    .await;
+    assert_eq!(count(&replica).await, 10);
+    give_back();
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    has(&replica, 20).await;
+    // Of what it was before nothing is left.
+    let mut admin = admin(&server, replica.id).await;
+    assert_eq!(admin.databases().await.unwrap(), ["library"]);
+    let of_before = std::fs::read_dir(&logs).unwrap().count();
+    assert!(of_before > 0);
+    let volume = logs.with_file_name("volume");
+    let tries = std::fs::read_dir(volume).unwrap().filter(|entry| {
+        let name = entry.as_ref().unwrap().file_name();
+        name.to_string_lossy().starts_with("data.")
+    });
+    assert_eq!(tries.count(), 0);
 }
 
 #[tokio::test]

@@ -57,19 +57,36 @@ async fn backup(server: &TestServer, id: Uuid) -> String {
 async fn a_replica_of_the_next_release_takes_over() {
     let (server, version) = start().await;
     let (old, mut ada) = library(&server).await;
+    for statement in [
+        "CREATE TABLE heap (id INT PRIMARY KEY, t VARCHAR(9) CHARACTER SET \
+         utf8, KEY (t)) ENGINE = MEMORY",
+        "INSERT INTO heap VALUES (1, 'é'), (2, 'b')",
+        "CREATE EVENT early ON SCHEDULE EVERY 1 DAY DO DELETE FROM heap",
+    ] {
+        ada.query_drop(statement).await.unwrap();
+    }
     let new = upgrade(&server, old.id, &version).await;
     assert_eq!(new.datastore.version, version);
+    let event = "CREATE EVENT late ON SCHEDULE EVERY 1 DAY DO DELETE FROM heap";
+    ada.query_drop(event).await.unwrap();
+    ada.query_drop("UPDATE heap SET t = 'c' WHERE id = 2").await.unwrap();
     ada.query_drop("INSERT INTO book VALUES (2)").await.unwrap();
     eventually("it has arrived", async || {
         (count(&new).await == 2).then_some(())
     })
     .await;
     assert!(value(&new, "VERSION()").await.starts_with(&version));
+    let heap = "(SELECT GROUP_CONCAT(HEX(t) ORDER BY id) FROM heap)";
+    assert_eq!(value(&new, heap).await, "C3A9,63");
     check_places(&server, old.id, &new).await;
 
     let detached = detach(&server, new.id).await;
     let left = show(&server, old.id).await;
     assert_eq!(left.status, InstanceStatus::Active);
+    let events = "(SELECT GROUP_CONCAT(EVENT_NAME, STATUS, DEFINER ORDER BY \
+        EVENT_NAME) FROM information_schema.EVENTS)";
+    let run = value(&detached, events).await;
+    assert_eq!(run, "earlyENABLEDada@%,lateENABLEDada@%");
     let mut own = log_in(&detached).await;
     own.query_drop("INSERT INTO book VALUES (3)").await.unwrap();
     ada.query_drop("DELETE FROM book WHERE id = 1").await.unwrap();

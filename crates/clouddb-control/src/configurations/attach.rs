@@ -54,7 +54,8 @@ impl Control {
 
 impl Inner {
     /// Attaches a group to an instance that is locked, or none, and starts to
-    /// have its server go by that.
+    /// have its server go by that. Those that follow it and went by the same until
+    /// then do so as well; they are locked, too.
     pub(crate) async fn attach(
         &self,
         transaction: &mut Transaction,
@@ -74,7 +75,21 @@ impl Inner {
             // It may be in order by now.
             transaction.forget_seen(instance.id).await?;
         }
-        Ok(self.apply_settings(transaction, instance.id).await?)
+        self.apply_settings(transaction, instance.id).await?;
+        for replica in transaction.lock_group(instance.id).await? {
+            let goes_along = replica.source == Some(instance.id)
+                && replica.configuration == instance.configuration
+                && replica.datastore_version == instance.datastore_version;
+            if !goes_along {
+                continue;
+            }
+            transaction.attach_configuration(replica.id, group).await?;
+            if replica.applied.refusal.is_some() {
+                transaction.forget_seen(replica.id).await?;
+            }
+            self.apply_settings(transaction, replica.id).await?;
+        }
+        Ok(())
     }
 
     /// Starts to have the server of an instance go by what it should, if that
@@ -95,6 +110,19 @@ impl Inner {
         let operation =
             kind.operation(&instance, transaction, self, Duration::ZERO);
         transaction.insert_operation(&operation).await
+    }
+
+    /// The same for those that followed an instance or that it follows, and that
+    /// others gave their group.
+    pub(crate) async fn apply_settings_of_group(
+        &self,
+        id: InstanceId,
+    ) -> Result<(), Error> {
+        let store = &self.parts.store;
+        for member in store.unseen_beside(id).await? {
+            self.apply_settings_of(member).await?;
+        }
+        Ok(())
     }
 
     /// The same in a transaction of its own.

@@ -1,7 +1,8 @@
 //! What new instances are made of.
 
 use clouddb_model::{
-    AccountId, BackupId, FlavorId, Gigabytes, InstanceId, Megabytes,
+    AccountId, BackupId, ConfigurationId, FlavorId, Gigabytes, InstanceId,
+    Megabytes,
 };
 use clouddb_store::Transaction;
 
@@ -72,6 +73,22 @@ impl Basis {
         match self {
             Self::Source(followed) => Some(followed.source.id),
             Self::Nothing | Self::Backup(_) => None,
+        }
+    }
+
+    /// The configuration group of an instance if the request doesn't say: a
+    /// replica is set as its source is.
+    pub(super) fn configuration(
+        &self,
+        datastore: &Datastore,
+    ) -> Option<ConfigurationId> {
+        match self {
+            Self::Source(Followed { source, .. })
+                if source.datastore_version == datastore.version =>
+            {
+                source.configuration
+            }
+            Self::Nothing | Self::Backup(_) | Self::Source(_) => None,
         }
     }
 

@@ -127,7 +127,7 @@ impl Control {
                 let version = &datastore.version;
                 Some(self.attachable(account, group, version).await?)
             }
-            None => None,
+            None => basis.configuration(&datastore),
         };
         let (inner, settings) = (&self.inner, &self.inner.settings);
         let (cell, id) = (inner.parts.cell, InstanceId::random());

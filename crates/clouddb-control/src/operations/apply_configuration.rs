@@ -1,7 +1,7 @@
 //! Has the server of an instance go by the settings of its configuration group,
 //! as far as a running server can.
 
-use clouddb_engine::{Admin, LiveSetting, told};
+use clouddb_engine::{Admin, LiveSetting, is_of_replicas, told};
 use clouddb_platform::Workspace;
 use clouddb_store::{Applied, Transaction};
 use futures::FutureExt;
@@ -116,8 +116,13 @@ async fn tell(
     let memory = inner.memory(after)?;
     let old = parse(&before.applied.running)?;
     let new = parse(&after.applied.settings)?;
+    let is_replica = after.source.is_some();
     let settings = |from, to| {
-        engine.installation.live_settings(parameters, memory, from, to)
+        let mut settings =
+            engine.installation.live_settings(parameters, memory, from, to);
+        // It is told those when it is none any more.
+        settings.retain(|it| !(is_replica && is_of_replicas(&it.name)));
+        settings
     };
     let mut admin = inner.admin(after).await?;
     if let Err(refused) = set_all(&mut admin, &settings(&old, &new)).await {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Kind, Lane, Step,
+    exchange::run_events,
     job::{Failure, Job},
     server::{self, AWAIT_SERVER, PREPARE_FILES, START_SERVER},
     subject::InstanceEnding as Ending,
@@ -36,7 +37,9 @@ pub(crate) struct Contents {
 
 async fn create_contents(job: &Job<Instance>) -> Result<(), Failure> {
     let contents: Contents = serde_json::from_str(&job.operation.detail)?;
-    if contents.databases.is_empty() && contents.users.is_empty() {
+    let is_restored = job.subject.backup.is_some();
+    let is_empty = contents.databases.is_empty() && contents.users.is_empty();
+    if is_empty && !is_restored {
         return Ok(());
     }
     let mut admin = server::admin(job, &job.current().await?).await?;
@@ -45,6 +48,10 @@ async fn create_contents(job: &Job<Instance>) -> Result<(), Failure> {
     }
     for user in &contents.users {
         admin.ensure_user(user).await?;
+    }
+    if is_restored {
+        // It may be of a replica.
+        run_events(job, &mut admin).await?;
     }
     Ok(admin.close().await?)
 }

@@ -4,7 +4,8 @@ use clouddb_model::InstanceStatus;
 
 use super::{
     Kind, Lane,
-    follow::{CATCH_UP, DISCARD_FILES, FOLLOW_SOURCE, SEED_FILES},
+    follow::{CATCH_UP, FOLLOW_SOURCE},
+    seed::{DISCARD_FILES, SEED_FILES},
     server::{AWAIT_SERVER, START_SERVER},
     subject::InstanceEnding as Ending,
     upgrade_tables::UPGRADE_TABLES,

@@ -47,7 +47,22 @@ pub(super) async fn open_for_writes(
     let workload = inner.workload_of(instance, false)?;
     platform.prepare_files(&workload, &job.fence()).await?;
     admin.set_read_only(false).await?;
+    inner.take_place(&mut admin, instance, false).await?;
+    run_events(job, &mut admin).await?;
     Ok(admin.close().await?)
+}
+
+/// Runs what a source ran whose place or data an instance has.
+pub(super) async fn run_events(
+    job: &Job<Instance>,
+    admin: &mut Admin,
+) -> Result<(), Failure> {
+    let refused = admin.take_over_events().await?;
+    if !refused.is_empty() {
+        warn!(job.log, "events aren't run any more";
+            "events" => refused.join(", "));
+    }
+    Ok(())
 }
 
 /// Closes the server of an instance to the writes of customers, now and
@@ -60,6 +75,7 @@ pub(super) async fn close_to_writes(
     let workload = inner.workload_of(instance, true)?;
     platform.prepare_files(&workload, &job.fence()).await?;
     let mut admin = inner.admin(instance).await?;
+    admin.stop_events().await?;
     admin.set_read_only(true).await?;
     Ok(admin.close().await?)
 }
@@ -109,8 +125,9 @@ pub(super) async fn follow_new_source(
         }
         let followed = async {
             let mut admin = inner.admin(&replica).await?;
+            inner.take_place(&mut admin, &replica, true).await?;
             inner.follow(&mut admin, source, Beginning::Here).await?;
-            admin.close().await
+            Ok::<_, Failure>(admin.close().await?)
         };
         if let Err(failure) = followed.await {
             warn!(job.log, "a replica doesn't follow its new source yet";

@@ -2,35 +2,24 @@
 
 use std::time::Duration;
 
-use clouddb_engine::{Admin, BackupReport, Beginning, Following, Source};
-use clouddb_model::{DataStatus, IncarnationId};
+use clouddb_engine::{Admin, BackupReport, Beginning, Following, Part, Source};
 use futures::FutureExt;
-use tokio::io::{AsyncWriteExt, BufReader, copy_buf};
 
 use super::{
     Step,
+    fill::fill,
     job::{Failure, Job},
     restore_instance::DATA,
-    server::{self, while_running, write_files},
+    server::{self, write_files},
 };
 use crate::{
-    Inner, Instance,
-    machine::{owner, tool as tool_of},
+    Error, Inner, Instance,
+    configurations::parse,
     replication::{needs_data, needs_room},
 };
 
-/// How much of the source's data is on its way at a time.
-const PIECE: usize = 256 * 1024;
 /// How long one question waits for a replica. Less than a call may take.
 pub(super) const WAIT: Duration = Duration::from_secs(2);
-
-/// Removes what there is of the instance: nothing of it can be used.
-pub(super) const DISCARD_FILES: Step<Instance> =
-    Step { name: "discard_files", run: |job| discard_files(job).boxed() };
-
-/// Makes the data directory of what the source has, while that goes on.
-pub(super) const SEED_FILES: Step<Instance> =
-    Step { name: "seed_files", run: |job| seed_files(job).boxed() };
 
 /// Has the server follow the source from there on.
 pub(super) const FOLLOW_SOURCE: Step<Instance> =
@@ -40,72 +29,15 @@ pub(super) const FOLLOW_SOURCE: Step<Instance> =
 pub(super) const CATCH_UP: Step<Instance> =
     Step { name: "catch_up", run: |job| catch_up(job).boxed() };
 
-async fn discard_files(job: &Job<Instance>) -> Result<(), Failure> {
-    let (parts, id) = (&job.inner.parts, job.subject.id);
-    let mut transaction = parts.store.begin().await?;
-    transaction.set_data(id, DataStatus::Unfinished).await?;
-    // What was backed up is no beginning for what comes.
-    transaction.set_incarnation(id, IncarnationId::random()).await?;
-    job.hold(&mut transaction).await?;
-    transaction.commit().await?;
-    parts.platform.stop(id, &job.fence()).await?;
-    Ok(parts.platform.remove(id, &job.fence()).await?)
-}
-
-async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
-    let (inner, parts) = (&job.inner, &job.inner.parts);
-    let (platform, instance) = (&parts.platform, &job.current().await?);
-    let workload = inner.workload(instance)?;
-    if platform.prepare_files(&workload, &job.fence()).await? {
-        return Ok(());
-    }
-    let source = source(job, instance).await?;
-    let workspace = platform
-        .workspace_for_data(
-            instance.id,
-            owner(instance),
-            DATA,
-            job.claim.epoch,
-            &job.fence(),
-        )
-        .await?;
-    // A newer version takes over what the source's own has made ready.
-    let installation = inner.installation(&source)?;
-    let tool = installation.back_up(&inner.layout(&source), None, None);
-    let output = platform.run_reading(&tool_of(&source, tool))?;
-    let layout = inner.layout(instance);
-    let directory = workspace.directory(DATA).await?;
-    let tool = installation.extract(&layout, &directory);
-    let mut input = platform.run_writing(&tool_of(instance, tool))?;
-    let mut output = BufReader::with_capacity(PIECE, output);
-    let copied = async {
-        copy_buf(&mut output, &mut input).await?;
-        input.flush().await
-    };
-    let copied = async { copied.await.map_err(Failure::Stream) };
-    while_running(job, &source, copied).await?;
-    input.finish().await?;
-    let positions = workspace.read(DATA, &BackupReport::POSITIONS).await?;
-    let details = workspace.read(DATA, &BackupReport::DETAILS).await?;
-    BackupReport::read(&positions, &details)?;
-    let tool = installation.make_ready(
-        &layout,
-        workspace.path(),
-        DATA,
-        None,
-        inner.memory(instance)?,
-    );
-    platform.run(&tool_of(instance, tool))?.finish().await?;
-    Ok(platform.adopt(&workload, workspace, DATA, &job.fence()).await?)
-}
-
 async fn follow_source(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
     let instance = job.current().await?;
     let source = source(job, &instance).await?;
     let mut admin = server::admin(job, &instance).await?;
     let following = admin.following().await?;
-    if following.is_some_and(|it| inner.is_of(&it, &source) && it.goes_on()) {
+    if following.is_some_and(|it| inner.is_of(&it, &source) && it.goes_on())
+        && !admin.lacks_rows().await?
+    {
         return Ok(admin.close().await?);
     }
     let details = &BackupReport::DETAILS;
@@ -113,6 +45,7 @@ async fn follow_source(job: &Job<Instance>) -> Result<(), Failure> {
     let position = BackupReport::position(&details)?;
     let beginning = Beginning::Backup(&position);
     inner.follow(&mut admin, &source, beginning).await?;
+    fill(job, &mut admin, &source).await?;
     Ok(admin.close().await?)
 }
 
@@ -130,6 +63,9 @@ async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
         inner.follow(&mut admin, &source, Beginning::Here).await?;
     }
     while !admin.reaches(&position, WAIT).await? {
+        if lacks_rows(&mut admin).await? {
+            fill(job, &mut admin, &source).await?;
+        }
         require_data(&mut admin).await?;
         require_following(&mut admin).await?;
     }
@@ -142,8 +78,16 @@ async fn lacked_room(admin: &mut Admin) -> Result<bool, Failure> {
     Ok(failure.is_some_and(|failure| needs_room(&failure)))
 }
 
+/// Whether a replica has to have rows that are in memory only before it goes on.
+pub(super) async fn lacks_rows(admin: &mut Admin) -> Result<bool, Failure> {
+    let following = admin.following().await?;
+    let failure = following.and_then(|following| following.failure);
+    let is_known = failure.is_some_and(|it| it.part == Part::InMemory);
+    Ok(is_known || admin.lacks_rows().await?)
+}
+
 /// Fails if a replica can't go on with the data that it has.
-async fn require_data(admin: &mut Admin) -> Result<(), Failure> {
+pub(super) async fn require_data(admin: &mut Admin) -> Result<(), Failure> {
     let following = admin.following().await?;
     match following.and_then(|it| it.failure) {
         Some(failure) if needs_data(&failure) => {
@@ -188,6 +132,22 @@ impl Inner {
     ) -> bool {
         following.address == source.address.to_string()
             && following.port == self.settings.port
+    }
+
+    /// Has the server of an instance be set as a replica is, or as one that is
+    /// none.
+    pub(crate) async fn take_place(
+        &self,
+        admin: &mut Admin,
+        instance: &Instance,
+        is_replica: bool,
+    ) -> Result<(), Error> {
+        let memory = self.memory(instance)?;
+        let values = parse(&instance.applied.running)?;
+        let settings = self
+            .installation(instance)?
+            .place_settings(memory, &values, is_replica);
+        Ok(admin.take_place(&settings).await?)
     }
 
     /// Has a server follow another one.

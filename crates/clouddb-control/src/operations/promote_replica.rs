@@ -83,13 +83,14 @@ async fn change_places(job: &Job<Instance>) -> Result<(), Failure> {
     let mut admin = inner.admin(&source).await?;
     let is_closed = admin.is_read_only().await?;
     let position = admin.position().await?;
-    admin.close().await?;
     if !is_closed {
         close_to_writes(job, &source).await?;
         return Err(Failure::Behind);
     }
-    let mut admin = server::admin(job, &replica).await?;
-    let own = admin.position().await?;
+    let mut here = server::admin(job, &replica).await?;
+    let own = here.position().await?;
+    here.learn_events(&mut admin).await?;
+    here.close().await?;
     admin.close().await?;
     if !own.covers(&position) {
         return Err(Failure::Behind);

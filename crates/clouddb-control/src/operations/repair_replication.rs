@@ -8,7 +8,8 @@ use tokio::time::{Duration, Instant, sleep};
 use super::{
     Kind, Lane, Step,
     exchange::open_for_writes,
-    follow::{require_following, source},
+    fill::fill,
+    follow::{lacks_rows, require_following, source},
     job::{Failure, Job},
     server::{self, PREPARE_FILES},
     subject::InstanceEnding as Ending,
@@ -42,7 +43,12 @@ async fn take_place(job: &Job<Instance>) -> Result<(), Failure> {
     let source = source(job, &instance).await?;
     let mut admin = server::admin(job, &instance).await?;
     admin.set_read_only(true).await?;
+    inner.take_place(&mut admin, &instance, true).await?;
+    let lacks_rows = lacks_rows(&mut admin).await?;
     inner.follow(&mut admin, &source, Beginning::Here).await?;
+    if lacks_rows {
+        fill(job, &mut admin, &source).await?;
+    }
     let give_up = Instant::now() + PATIENCE;
     loop {
         let following = admin.following().await?;

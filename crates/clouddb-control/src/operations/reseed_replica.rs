@@ -5,8 +5,9 @@ use futures::FutureExt;
 
 use super::{
     Kind, Lane, Step,
-    follow::{CATCH_UP, DISCARD_FILES, FOLLOW_SOURCE, SEED_FILES, source},
+    follow::{CATCH_UP, FOLLOW_SOURCE, source},
     job::{Failure, Job},
+    seed::{DISCARD_FILES, SEED_FILES},
     server::{AWAIT_SERVER, START_SERVER},
     subject::InstanceEnding as Ending,
     upgrade_tables::UPGRADE_TABLES,
@@ -32,8 +33,7 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     given_up: Ending::Unseeded,
 };
 
-/// What the replica has is better than nothing, as long as there is nothing to
-/// make it anew of.
+/// There is nothing to make it anew of before.
 async fn reach_source(job: &Job<Instance>) -> Result<(), Failure> {
     let source = source(job, &job.current().await?).await?;
     Ok(job.inner.admin(&source).await?.close().await?)

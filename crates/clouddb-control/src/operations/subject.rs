@@ -8,12 +8,13 @@ use clouddb_model::{
 };
 use clouddb_store::{Applied, Error, Operation, Store, SubjectId, Transaction};
 use serde_json::from_str;
+use slog::warn;
 
 use super::{
     APPLY_CONFIGURATION, BACKUP_KINDS, COPY_BACKUP, CREATE_BACKUP,
     DISCARD_BACKUP, DISCARD_COPY, INSTANCE_KINDS, Kind, Making,
     RESIZE_INSTANCE, RESTART_INSTANCE,
-    job::{Failure, Job},
+    job::{Failure, Job, chain},
     resize_instance,
 };
 use crate::{Backup, Inner, Instance, backups::Copying};
@@ -233,6 +234,7 @@ impl Subject for Instance {
         is_done: bool,
     ) -> Result<(), Error> {
         let is_configured = self.configuration.is_some()
+            || self.source.is_some()
             || self.applied != Applied::default()
             || operation.kind == APPLY_CONFIGURATION.name;
         if is_configured {
@@ -257,6 +259,11 @@ impl Subject for Instance {
     }
 
     async fn look_after(&self, inner: &Arc<Inner>) {
+        if let Err(failure) = inner.apply_settings_of_group(self.id).await {
+            // The next comparison with what there is finds it.
+            warn!(inner.log, "settings of a group wait";
+                "instance" => self.id.to_string(), "cause" => chain(&failure));
+        }
         inner.look_after(self.id).await;
     }
 }

@@ -22,8 +22,10 @@ pub(super) const NO_STEP: &str = "none";
 const PAUSE: (Duration, Duration) =
     (Duration::from_millis(100), Duration::from_secs(10));
 
-/// How long to wait before an operation begins anew.
+/// How long to wait before an operation begins anew, four times as long after
+/// each time, and how often it does.
 const START_OVER: Duration = Duration::from_secs(1);
+const BEGINNINGS: u32 = 6;
 /// How long it may take to take back what was done of an operation.
 const TAKE_BACK: Duration = Duration::from_mins(1);
 /// From which try on it takes so long that people are told why.
@@ -137,6 +139,8 @@ impl<S: Subject> Turns<S> {
             failure.is_final() || most.is_some_and(|most| attempt >= most);
         let too_late = Instant::now() + pause(attempt) >= self.deadline;
         let is_outrun = failure.is_outrun();
+        let begun = if is_outrun { self.begun(kind).await? } else { 0 };
+        let too_often = too_often || begun >= BEGINNINGS;
         let is_waiting =
             kind.tries.is_none() && attempt >= LONG && !failure.is_slow();
         let failure = chain(&failure);
@@ -145,7 +149,8 @@ impl<S: Subject> Turns<S> {
         let end = if too_often || too_late {
             self.give_up(kind, step, &failure).await
         } else if is_outrun {
-            self.start_over(kind, step, &failure).await
+            self.say_why(kind, &kind.steps[0], &failure).await?;
+            self.start_over(kind, step, &failure, begun).await
         } else {
             if is_waiting {
                 self.say_why(kind, step, &failure).await?;
@@ -306,14 +311,25 @@ impl<S: Subject> Turns<S> {
         Ok(transaction.commit().await?)
     }
 
+    /// How often the operation has begun.
+    async fn begun(&self, kind: &Kind<S>) -> Result<u32, Left> {
+        let mut transaction = self.begin().await?;
+        let first = kind.steps[0].name;
+        let begun = transaction.times_done(self.job.claim, first).await?;
+        transaction.commit().await?;
+        Ok(begun)
+    }
+
     /// Begins again with the first step.
     async fn start_over(
         &self,
         kind: &Kind<S>,
         step: &Step<S>,
         cause: &str,
+        begun: u32,
     ) -> Result<End, Left> {
-        let (pause, first) = (START_OVER, kind.steps[0].name);
+        let first = kind.steps[0].name;
+        let pause = START_OVER * 4_u32.pow(begun.saturating_sub(1));
         let mut transaction = self.begin().await?;
         let claim = self.job.claim;
         let back =

@@ -14,6 +14,21 @@ const POSITION_GONE: u32 = 1236;
 const ACCESS_DENIED: u32 = 1045;
 /// There is no room: a table is full, or the disk.
 const NO_ROOM: [u32; 2] = [1114, 1021];
+/// What a replica has isn't what its source had then, so it can't do what that
+/// did, however often it is tried; a copy of the source ends it.
+const DIVERGED: [u32; 35] = [
+    // Rows: a key that isn't there or is there already, one that others refer
+    // to or that refers to none.
+    1032, 1062, 1451, 1452, 1216, 1217, 1022,
+    // Databases, tables, columns and keys that are there or aren't.
+    1007, 1008, 1049, 1050, 1051, 1146, 1054, 1060, 1061, 1072, 1091, 1176,
+    // Routines, triggers, events, accounts, sequences and views.
+    1304, 1305, 1359, 1360, 1537, 1539, 1396, 1141, 1269, 4091, 4092,
+    // Tables that aren't made as they are at the source.
+    1532, 1535, 1677,
+    // Changes of its own, and changes that are missing.
+    1950, 1942,
+];
 /// What a server says of a file that can't become longer.
 const NO_SPACE: &str = "No space left on device";
 
@@ -36,10 +51,21 @@ pub(super) enum Remedy {
     None,
     /// To tell it again whom to follow.
     Repair,
-    /// The same, once there is room in its volume.
+    /// The same, and to make it anew if that doesn't help.
+    Retry,
+    /// To tell it again, once there is room in its volume.
     Room,
     /// To make it anew of what the source has.
     Reseed,
+}
+
+/// What a server that follows its source doesn't have as it should.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) struct Lacks {
+    /// It has tables in memory, and nobody has filled them since it started.
+    pub(super) rows: bool,
+    /// It isn't set as a replica is.
+    pub(super) settings: bool,
 }
 
 /// What is shown of what a replica says.
@@ -71,11 +97,12 @@ pub(super) fn of_source(
 }
 
 /// `is_of` says whether it was told to follow its source and no other one,
-/// `unheard` for how long it has tried to reach that in vain.
+/// `lacks` what it doesn't have although it follows, `unheard` for how long it has tried to reach that in vain.
 pub(super) fn of_replica(
     following: Option<Following>,
     is_of: bool,
     is_closed: bool,
+    lacks: Lacks,
     unheard: Duration,
 ) -> Verdict {
     let broken = |why: &str, remedy| {
@@ -93,6 +120,14 @@ pub(super) fn of_replica(
         return match following.receives {
             _ if !goes_on => broken("it was stopped", Remedy::Repair),
             _ if !is_closed => broken("it is open for writes", Remedy::Repair),
+            _ if lacks.settings => {
+                broken("it isn't set as replicas are", Remedy::Repair)
+            }
+            Receiving::Yes if lacks.rows => {
+                let why = "its server was started anew, and has no rows in \
+                     memory";
+                broken(why, Remedy::Retry)
+            }
             Receiving::Yes => Verdict::Fine,
             Receiving::Connecting | Receiving::No => Verdict::Waiting,
         };
@@ -103,8 +138,9 @@ pub(super) fn of_replica(
     if needs_data(&failure) {
         return broken(&failure.message, Remedy::Reseed);
     }
-    let FollowingFailure { code, message, .. } = failure;
+    let FollowingFailure { part, code, message } = failure;
     match code {
+        _ if part == Part::Applying => broken(&message, Remedy::Retry),
         ACCESS_DENIED => broken(&message, Remedy::Repair),
         _ if !goes_on => broken(&message, Remedy::Repair),
         _ if unheard >= UNHEARD => broken(&message, Remedy::None),
@@ -112,11 +148,15 @@ pub(super) fn of_replica(
     }
 }
 
-/// Whether a replica can't go on with what it has: it can't do what its source
-/// did, or the source doesn't have any more what comes next.
+/// Whether a replica can't go on with what it has: that isn't what its source
+/// had, or the source doesn't have any more what comes next. Anything else may
+/// pass: a lock, memory, a thread that was ended.
 pub(crate) fn needs_data(failure: &FollowingFailure) -> bool {
     match failure.part {
-        Part::Applying => !needs_room(failure),
+        Part::Applying => {
+            DIVERGED.contains(&failure.code) && !needs_room(failure)
+        }
+        Part::InMemory => false,
         Part::Receiving => failure.code == POSITION_GONE,
     }
 }
@@ -161,7 +201,7 @@ mod tests {
     }
 
     fn of(following: Following, unheard: Duration) -> Verdict {
-        of_replica(Some(following), true, true, unheard)
+        of_replica(Some(following), true, true, Lacks::default(), unheard)
     }
 
     #[test]
@@ -188,13 +228,15 @@ mod tests {
 
     #[test]
     fn what_can_be_put_right_is_repaired() {
-        let none = Duration::ZERO;
+        let (none, fully) = (Duration::ZERO, Lacks::default());
+        let no_settings = Lacks { settings: true, ..fully };
         let stopped = Following { applies: false, ..fine() };
         let silent = Following { receives: Receiving::No, ..fine() };
         for verdict in [
-            of_replica(None, false, true, none),
-            of_replica(Some(fine()), false, true, none),
-            of_replica(Some(fine()), true, false, none),
+            of_replica(None, false, true, fully, none),
+            of_replica(Some(fine()), false, true, fully, none),
+            of_replica(Some(fine()), true, false, fully, none),
+            of_replica(Some(fine()), true, true, no_settings, none),
             of(stopped, none),
             of(silent, none),
             of(failed(ACCESS_DENIED, Receiving::Connecting), none),
@@ -219,6 +261,29 @@ mod tests {
         ] {
             let verdict = of(cannot_apply(code, message), Duration::ZERO);
             assert_eq!(remedy(&verdict), Some(Remedy::Room), "{verdict:?}");
+        }
+    }
+
+    #[test]
+    fn what_may_pass_is_tried_again_before_it_is_made_anew() {
+        let lacks = Lacks { rows: true, ..Lacks::default() };
+        let verdict =
+            of_replica(Some(fine()), true, true, lacks, Duration::ZERO);
+        assert_eq!(remedy(&verdict), Some(Remedy::Retry), "{verdict:?}");
+        for code in [1205, 1213, 1317, 1927, 1037, 1041, 1594, 1, 65535] {
+            let failed = cannot_apply(code, "no");
+            let verdict = of(failed, Duration::ZERO);
+            assert_eq!(remedy(&verdict), Some(Remedy::Retry), "{verdict:?}");
+        }
+    }
+
+    #[test]
+    fn no_copy_is_made_for_rows_that_no_copy_has() {
+        for code in [1032, 1062, 1114] {
+            let mut failed = cannot_apply(code, "no");
+            failed.failure.as_mut().unwrap().part = Part::InMemory;
+            let verdict = of(failed, Duration::ZERO);
+            assert_eq!(remedy(&verdict), Some(Remedy::Repair), "{verdict:?}");
         }
     }
 
