@@ -220,6 +220,7 @@ async fn accounts_do_not_see_the_keys_of_others() {
         account: AccountId::new("5678"),
         id: "one".into(),
         fingerprint: "something".into(),
+        formerly: "unkeyed".into(),
         holder: "somebody".into(),
     };
     assert_eq!(store.take_key(&others).await.unwrap(), KeyState::New);

@@ -50,6 +50,7 @@ async fn answers_are_forgotten_after_a_day(at: Fixture) {
         account: account(),
         id: id.into(),
         fingerprint: String::new(),
+        formerly: "unkeyed".into(),
         holder: "somebody".into(),
     };
     let age = |id: &str, by: Duration| {

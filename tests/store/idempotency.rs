@@ -25,6 +25,7 @@ on_both_databases! {
     an_answer_is_kept_along_with_what_was_done_for_it,
     answers_are_kept_for_a_day,
     what_was_begun_is_left_to_whoever_asks_next,
+    what_was_recognised_without_a_key_is_replaced,
 }
 
 const HALF_A_MINUTE: Duration = Duration::from_secs(30);
@@ -35,6 +36,7 @@ fn key() -> Key {
         account: account(),
         id: "paint-the-fence".into(),
         fingerprint: "green".into(),
+        formerly: "unkeyed".into(),
         holder: "first".into(),
     }
 }
@@ -101,6 +103,19 @@ async fn what_was_begun_is_left_to_whoever_asks_next(at: Fixture) {
     assert_eq!(at.store.note_key(&key(), "x").await.unwrap(), Err(Lost));
     at.store.leave_key(&key()).await.unwrap();
     assert_eq!(take(&at, &to_another()).await, Answered("painted".into()));
+}
+
+async fn what_was_recognised_without_a_key_is_replaced(at: Fixture) {
+    let old = Key { fingerprint: "unkeyed".into(), ..key() };
+    assert_eq!(take(&at, &old).await, New);
+    answer(&at, &old, "painted").await.unwrap();
+    let other = Key { formerly: "red".into(), ..to_another() };
+    assert_eq!(take(&at, &other).await, Different);
+    assert_eq!(take(&at, &to_another()).await, Answered("painted".into()));
+    // Nobody finds what it was any more.
+    let old = Key { formerly: "red".into(), ..old };
+    assert_eq!(take(&at, &old).await, Different);
+    assert_eq!(take(&at, &key()).await, Answered("painted".into()));
 }
 
 async fn accounts_have_keys_of_their_own(at: Fixture) {

@@ -83,18 +83,21 @@ impl<T> fmt::Debug for Answer<'_, T> {
 }
 
 impl Control {
-    /// A request, as its client calls it and by a digest of what it asks for.
+    /// A request, as its client calls it, by what it asks for, and by what
+    /// earlier versions recognised that.
     #[must_use]
     pub fn key(
         &self,
         account: &AccountId,
         id: &str,
-        fingerprint: String,
+        request: &[u8],
+        formerly: String,
     ) -> Key {
         Key {
             account: account.clone(),
             id: id.to_owned(),
-            fingerprint,
+            fingerprint: self.inner.parts.secret.fingerprint(request),
+            formerly,
             holder: self.inner.parts.peers.own().to_owned(),
         }
     }

@@ -56,6 +56,20 @@ impl MasterSecret {
         name
     }
 
+    /// What a request is recognised by that may have passwords in it: nobody
+    /// who reads it can try what gives the same.
+    #[must_use]
+    pub fn fingerprint(&self, request: &[u8]) -> String {
+        let own = Hmac::<Sha256>::new_from_slice(&self.0)
+            .expect("HMAC takes a key of any length")
+            .chain_update("the fingerprints of requests")
+            .finalize();
+        let mac = Hmac::<Sha256>::new_from_slice(&own.into_bytes())
+            .expect("HMAC takes a key of any length")
+            .chain_update(request);
+        hex::encode(mac.finalize().into_bytes())
+    }
+
     fn derive(&self, what: &str, id: InstanceId, nonce: &str) -> String {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0)
             .expect("HMAC takes a key of any length");
@@ -93,6 +107,18 @@ mod tests {
         let again = MasterSecret::load_or_create(&path).unwrap();
         assert_eq!(password, again.password("os_admin", one));
         assert_eq!(root, again.root_password(one, "a"));
+    }
+
+    #[test]
+    fn fingerprints_follow_from_the_secret_and_the_request() {
+        let directory = tempfile::tempdir().unwrap();
+        let secret = |name: &str| {
+            MasterSecret::load_or_create(&directory.path().join(name)).unwrap()
+        };
+        let own = secret("own").fingerprint(b"a request");
+        assert_eq!(own, secret("own").fingerprint(b"a request"));
+        assert_ne!(own, secret("own").fingerprint(b"another"));
+        assert_ne!(own, secret("other").fingerprint(b"a request"));
     }
 
     #[test]

@@ -26,8 +26,15 @@ pub struct Settings {
 pub struct Directory {
     static_tokens: StaticTokens,
     attempts: Attempts,
+    /// Tokens that were none, apart from logins: whoever is kept from showing
+    /// one that has ended may get another.
+    lookups: Attempts,
     source: Source,
 }
+
+/// How many tokens may be none for each login that may fail: a client that has
+/// lost its own asks again and again.
+const TOKENS: u32 = 4;
 
 /// Where users and tokens are.
 #[derive(Debug)]
@@ -62,6 +69,10 @@ impl Directory {
                 settings.token_lifetime,
             ),
             attempts: Attempts::new(settings.failure_limits),
+            lookups: Attempts::new(FailureLimits {
+                address: settings.failure_limits.address.saturating_mul(TOKENS),
+                ..settings.failure_limits
+            }),
             source,
         }
     }
@@ -103,17 +114,29 @@ impl Directory {
         }
     }
 
-    /// What a token is good for; `None` for what isn't one.
+    /// What a token is good for that came from an address; `None` for what isn't
+    /// one. Of those, a Keystone is asked for only so many.
     pub async fn session(
         &self,
         token: &str,
+        from: IpAddr,
     ) -> Result<Option<Arc<Session>>, Error> {
         if let Some(session) = self.configured(token) {
             return Ok(Some(Arc::new(session)));
         }
         match &self.source {
             Source::Embedded(own) => own.session(token).await,
-            Source::Keystone(own) => own.session(token).await,
+            Source::Keystone(own) => {
+                if let Some(known) = own.remembered(token) {
+                    return Ok(known);
+                }
+                let attempt = self.lookups.begin(None, from)?;
+                let outcome = own.session(token).await;
+                if !matches!(outcome, Ok(None)) {
+                    self.lookups.forgive(attempt);
+                }
+                outcome
+            }
         }
     }
 

@@ -77,6 +77,14 @@ impl Keystone {
         Ok(LoggedIn { token, session })
     }
 
+    /// What is remembered of a token, if anything is.
+    pub(crate) fn remembered(
+        &self,
+        token: &str,
+    ) -> Option<Option<Arc<Session>>> {
+        self.cache.get(&Digest::of(token)).ok()
+    }
+
     /// Looks a token up once, however many ask for it.
     pub(crate) async fn session(
         &self,

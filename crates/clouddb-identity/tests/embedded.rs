@@ -91,7 +91,7 @@ impl House {
     }
 
     async fn is_token(&self, token: &SecretString) -> bool {
-        let session = self.directory.session(token.expose_secret()).await;
+        let session = self.directory.session(token.expose_secret(), HERE).await;
         session.unwrap().is_some()
     }
 }
@@ -127,7 +127,8 @@ async fn whoever_shows_who_it_is_gets_a_token() {
         let token = given.token.expose_secret();
         assert_eq!(token.len(), 64);
         assert!(!session.id.contains(token));
-        let found = house.directory.session(token).await.unwrap().unwrap();
+        let found =
+            house.directory.session(token, HERE).await.unwrap().unwrap();
         assert_eq!(*found, session);
     }
     let other = house.log_in(named_key("other"), &Scope::Own).await;
@@ -199,7 +200,7 @@ async fn a_token_is_for_the_account_of_its_user_or_for_none() {
     let none = none.unwrap();
     assert_eq!(none.session.account, None);
     assert!(none.session.roles.is_empty());
-    let found = house.directory.session(none.token.expose_secret()).await;
+    let found = house.directory.session(none.token.expose_secret(), HERE).await;
     assert_eq!(*found.unwrap().unwrap(), none.session);
 
     // It is good for another, which ends when it does.
@@ -264,14 +265,14 @@ async fn a_token_has_the_roles_that_its_user_has_now() {
     let house = house().await;
     let token = house.ada().await;
     house.users.set_roles("ada", vec![Role::Observer]).await.unwrap();
-    let session = house.directory.session(token.expose_secret()).await;
+    let session = house.directory.session(token.expose_secret(), HERE).await;
     assert_eq!(session.unwrap().unwrap().roles, ["observer"]);
 }
 
 #[tokio::test]
 async fn a_configured_token_never_ends() {
     let house = house().await;
-    let session = house.directory.session(STATIC).await.unwrap().unwrap();
+    let session = house.directory.session(STATIC, HERE).await.unwrap().unwrap();
     assert_eq!(session.account.as_ref().unwrap().id, "777");
     assert_eq!(session.roles, ["observer"]);
     assert!(session.expires > Utc::now() + TimeDelta::minutes(59));
@@ -288,7 +289,7 @@ async fn a_configured_token_never_ends() {
         assert!(matches!(given, Err(Error::Refused)));
     }
     for wrong in [&STATIC[1..], "", "A-token-that-never-ends"] {
-        let session = house.directory.session(wrong).await.unwrap();
+        let session = house.directory.session(wrong, HERE).await.unwrap();
         assert!(session.is_none());
     }
 }
@@ -376,7 +377,7 @@ async fn what_cannot_be_a_user_is_refused() {
 const FIRST: &str = "0123456789abcdef0123456789abcdef0123456789abcdef";
 
 async fn is_one(house: &House, token: &str) -> bool {
-    house.directory.session(token).await.unwrap().is_some()
+    house.directory.session(token, HERE).await.unwrap().is_some()
 }
 
 #[tokio::test]
@@ -393,7 +394,7 @@ async fn the_first_user_is_made_where_there_is_none_and_never_again() {
     assert_eq!(demo.name, "demo");
     let debug = format!("{demo:?}");
     assert!(!debug.contains("argon2") && !debug.contains(&demo.api_key));
-    let session = house.directory.session(FIRST).await.unwrap().unwrap();
+    let session = house.directory.session(FIRST, HERE).await.unwrap().unwrap();
     assert_eq!(session.user.id, demo.id.to_string());
     assert_eq!(session.roles, ["admin"]);
     assert!(session.expires < Utc::now() + TimeDelta::hours(2));
@@ -411,7 +412,7 @@ async fn a_user_that_an_earlier_version_made_first_keeps_its_token() {
     let mut first = new("ada", &[Role::Admin]);
     house.users.add_first(first.clone(), &FIRST.into()).await.unwrap();
     // Its roles are those that it has by now.
-    let session = house.directory.session(FIRST).await.unwrap().unwrap();
+    let session = house.directory.session(FIRST, HERE).await.unwrap().unwrap();
     assert_eq!(session.roles, ["creator"]);
 
     // One of the same name elsewhere isn't that user.
@@ -435,6 +436,6 @@ async fn logins_do_not_end_a_token_without_an_end() {
     house.users.enable("ada").await.unwrap();
     // Nothing is remembered of it here.
     let other = Directory::embedded(house.store.clone(), settings());
-    let found = other.await.unwrap().session(token).await;
+    let found = other.await.unwrap().session(token, HERE).await;
     assert!(found.unwrap().is_none());
 }

@@ -107,7 +107,7 @@ async fn many_who_ask_for_a_token_ask_once() {
     // Nobody is answered before all have asked: each is polled once before the
     // gate is opened.
     let closed = mute.gate.acquire().await.unwrap();
-    let all = (0..20).map(|_| mute.directory.session("a-token"));
+    let all = (0..20).map(|_| mute.directory.session("a-token", HERE));
     let opened = async { drop(closed) };
     let (all, ()) = tokio::join!(join_all(all), opened);
     for found in all {
@@ -116,9 +116,9 @@ async fn many_who_ask_for_a_token_ask_once() {
         assert_eq!(session.id, "an-id");
     }
     assert_eq!(mute.requests(), 1);
-    mute.directory.session("a-token").await.unwrap().unwrap();
+    mute.directory.session("a-token", HERE).await.unwrap().unwrap();
     assert_eq!(mute.requests(), 1);
-    mute.directory.session("another").await.unwrap().unwrap();
+    mute.directory.session("another", HERE).await.unwrap().unwrap();
     assert_eq!(mute.requests(), 2);
 }
 
@@ -127,7 +127,7 @@ async fn a_token_is_not_remembered_beyond_its_end() {
     let answer = answer(-1).to_string();
     let mute = Mute::that_answers("200 OK", "", &answer).await;
     for expected in 1..=2 {
-        mute.directory.session("a-token").await.unwrap();
+        mute.directory.session("a-token", HERE).await.unwrap();
         assert_eq!(mute.requests(), expected);
     }
 }
@@ -137,7 +137,7 @@ async fn what_is_no_token_is_remembered_too() {
     for status in ["401 Unauthorized", "404 Not Found"] {
         let mute = Mute::that_answers(status, "", "{}").await;
         for _ in 0..3 {
-            let found = mute.directory.session("a-token").await.unwrap();
+            let found = mute.directory.session("a-token", HERE).await.unwrap();
             assert!(found.is_none());
         }
         assert_eq!(mute.requests(), 1);
@@ -145,10 +145,39 @@ async fn what_is_no_token_is_remembered_too() {
     // What no header can have isn't asked for.
     let mute = Mute::that_answers("200 OK", "", "{}").await;
     for token in ["a token", "a\r\nb", "ä"] {
-        let found = mute.directory.session(token).await.unwrap();
+        let found = mute.directory.session(token, HERE).await.unwrap();
         assert!(found.is_none());
     }
     assert_eq!(mute.requests(), 0);
+}
+
+#[tokio::test]
+async fn a_keystone_is_asked_for_so_many_tokens_that_are_none() {
+    let mute = Mute::that_answers("404 Not Found", "", "{}").await;
+    let ask = async |number: usize, from: IpAddr| {
+        let token = format!("token-{number}");
+        mute.directory.session(&token, from).await
+    };
+    let mut asked = 0;
+    // Some are forgotten meanwhile.
+    let refused = loop {
+        match ask(asked, HERE).await {
+            Ok(found) => assert!(found.is_none()),
+            Err(error) => break error,
+        }
+        asked += 1;
+        assert!(asked < 400, "nobody counts");
+    };
+    assert!(matches!(refused, Error::TooManyFailures { .. }), "{refused}");
+    assert!(asked >= 200, "{asked}");
+    assert_eq!(mute.requests(), asked);
+    // What is remembered needs no asking, and others aren't kept out, nor is
+    // who logs in.
+    assert!(ask(asked - 1, HERE).await.unwrap().is_none());
+    let elsewhere = IpAddr::from([192, 0, 2, 1]);
+    assert!(ask(asked, elsewhere).await.unwrap().is_none());
+    let login = mute.directory.log_in(password(), &Scope::Own, HERE).await;
+    assert!(matches!(login, Err(Error::Refused)), "{login:?}");
 }
 
 #[tokio::test]
@@ -167,7 +196,7 @@ async fn a_keystone_that_fails_lets_nobody_in() {
     ] {
         let mute = Mute::that_answers(status, headers, body).await;
         for expected in 1..=2 {
-            let found = mute.directory.session("a-token").await;
+            let found = mute.directory.session("a-token", HERE).await;
             let error = found.unwrap_err();
             assert!(error.is_unavailable(), "{status}: {error}");
             assert!(!format!("{error:?}").contains("a-token"));
@@ -180,7 +209,7 @@ async fn a_keystone_that_fails_lets_nobody_in() {
     }
 
     let nowhere = directory(SocketAddr::from(([127, 0, 0, 1], 1)));
-    let error = nowhere.session("a-token").await.unwrap_err();
+    let error = nowhere.session("a-token", HERE).await.unwrap_err();
     assert!(error.is_unavailable(), "{error}");
 }
 

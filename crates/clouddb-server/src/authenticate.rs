@@ -1,7 +1,7 @@
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
-use clouddb_identity::{Directory, Session};
-use openapi_gateway::{Authenticate, Identity, Unavailable};
+use clouddb_identity::{Directory, Error, Session};
+use openapi_gateway::{Authenticate, Identity, Unchecked};
 
 /// Tells the gateways whose a token is.
 #[derive(Clone, Debug)]
@@ -11,10 +11,14 @@ impl Authenticate for Tokens {
     async fn authenticate(
         &self,
         token: &str,
-    ) -> Result<Option<Arc<Identity>>, Unavailable> {
-        match self.0.session(token).await {
+        from: IpAddr,
+    ) -> Result<Option<Arc<Identity>>, Unchecked> {
+        match self.0.session(token, from).await {
             Ok(session) => Ok(session.map(|session| identity(&session))),
-            Err(error) => Err(Unavailable(error.into())),
+            Err(Error::TooManyFailures { retry_after }) => {
+                Err(Unchecked::TooMany { retry_after })
+            }
+            Err(error) => Err(Unchecked::Unavailable(error.into())),
         }
     }
 }

@@ -74,7 +74,7 @@ impl IdentityService {
         call: &Call,
         token: &str,
     ) -> Result<Arc<Session>, Fault> {
-        let session = self.directory.session(token).await;
+        let session = self.directory.session(token, client(call)).await;
         let session = session.map_err(|error| self.fault(call, error))?;
         session.ok_or_else(no_such_token)
     }

@@ -18,8 +18,12 @@ pub struct Key {
     pub account: AccountId,
     /// What the client calls it.
     pub id: String,
-    /// What was asked for, as a digest.
+    /// What was asked for, as a digest by a key that isn't in the store: there
+    /// may be passwords in it.
     pub fingerprint: String,
+    /// The same as earlier versions wrote it down, without a key. It is
+    /// recognised, and replaced.
+    pub formerly: String,
     /// The process that answers it.
     pub holder: String,
 }
@@ -120,7 +124,14 @@ impl Transaction {
         let Some((fingerprint, held, answer, note)) = found else {
             return Ok(KeyState::Running);
         };
-        if fingerprint != key.fingerprint {
+        if fingerprint == key.formerly {
+            let replace = sql("UPDATE idempotency_key SET fingerprint = $3 \
+                 WHERE account = $1 AND id = $2")
+            .bind(key.account.as_str())
+            .bind(key.id.as_str())
+            .bind(key.fingerprint.as_str());
+            self.execute(replace).await?;
+        } else if fingerprint != key.fingerprint {
             return Ok(KeyState::Different);
         }
         if let Some(answer) = answer {

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc, time::Duration};
 
 /// Who a token belongs to.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -9,16 +9,27 @@ pub struct Identity {
     pub roles: Vec<String>,
 }
 
-/// Tokens can't be checked now.
+/// Why a token isn't checked.
 #[derive(Debug, thiserror::Error)]
-#[error("tokens can't be checked now")]
-pub struct Unavailable(#[source] pub Box<dyn std::error::Error + Send + Sync>);
+pub enum Unchecked {
+    /// None can be checked now.
+    #[error("tokens can't be checked now")]
+    Unavailable(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// Too many that came from there were none.
+    #[error("too many tokens were none")]
+    TooMany {
+        /// How long to wait.
+        retry_after: Duration,
+    },
+}
 
 /// Knows the tokens.
 pub trait Authenticate: Send + Sync + 'static {
-    /// Who the token belongs to; `None` when it is nobody's.
+    /// Who the token belongs to that came from an address; `None` when it is
+    /// nobody's.
     fn authenticate(
         &self,
         token: &str,
-    ) -> impl Future<Output = Result<Option<Arc<Identity>>, Unavailable>> + Send;
+        from: IpAddr,
+    ) -> impl Future<Output = Result<Option<Arc<Identity>>, Unchecked>> + Send;
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode, header::RETRY_AFTER};
 use serde_json::Value;
 use slog::warn;
 
 use crate::{
-    Authenticate, Gateway, Identity, contract::Operation, faults::Refusal,
-    gateway::Asked, routing::Variables,
+    Authenticate, Gateway, Identity, Unchecked, contract::Operation,
+    faults::Refusal, gateway::Asked, routing::Variables,
 };
 
 impl<A: Authenticate> Gateway<A> {
@@ -58,7 +58,8 @@ impl<A: Authenticate> Gateway<A> {
             )));
         };
         let token = token.to_str().unwrap_or_default();
-        match self.authenticate.authenticate(token).await {
+        let from = asked.client.address;
+        match self.authenticate.authenticate(token, from).await {
             Ok(Some(identity)) => {
                 asked.comes_from(&identity);
                 Ok(identity)
@@ -66,10 +67,17 @@ impl<A: Authenticate> Gateway<A> {
             Ok(None) => Err(unauthorized(format!(
                 "The token in the header {header} is unknown or expired."
             ))),
-            Err(unavailable) => {
+            Err(Unchecked::Unavailable(cause)) => {
                 warn!(asked.log, "tokens can't be checked";
-                    "cause" => unavailable.0.to_string());
+                    "cause" => cause.to_string());
                 Err(Refusal::unavailable("Tokens can't be checked now."))
+            }
+            Err(Unchecked::TooMany { retry_after }) => {
+                let message = "Too many tokens from this address were none.";
+                let seconds = HeaderValue::from(retry_after.as_secs() + 1);
+                let status = StatusCode::PAYLOAD_TOO_LARGE;
+                let refusal = Refusal::new(status, message);
+                Err(refusal.with(RETRY_AFTER, seconds))
             }
         }
     }

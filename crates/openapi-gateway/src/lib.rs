@@ -84,7 +84,7 @@ mod upstream;
 mod violation;
 mod xml;
 
-pub use authenticate::{Authenticate, Identity, Unavailable};
+pub use authenticate::{Authenticate, Identity, Unchecked};
 pub use contract::DocumentError;
 pub use gateway::{CLIENT_HEADER, Gateway, SCHEME_HEADER};
 pub use metrics::Metrics;

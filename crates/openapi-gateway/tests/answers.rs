@@ -3,11 +3,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::{future::pending, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    future::pending,
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
 
 use openapi_gateway::{
-    AnswerChecks, Authenticate, Gateway, Identity, Secret, Settings,
-    Unavailable,
+    AnswerChecks, Authenticate, Gateway, Identity, Secret, Settings, Unchecked,
 };
 use serde_json::{Value, json};
 use slog::{Discard, Logger, o};
@@ -22,7 +26,8 @@ impl Authenticate for Anybody {
     async fn authenticate(
         &self,
         _: &str,
-    ) -> Result<Option<Arc<Identity>>, Unavailable> {
+        _: IpAddr,
+    ) -> Result<Option<Arc<Identity>>, Unchecked> {
         Ok(None)
     }
 }

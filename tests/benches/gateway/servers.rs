@@ -15,7 +15,7 @@ use dropshot::{
     Path, RequestContext, ServerBuilder, endpoint,
 };
 use openapi_gateway::{
-    Authenticate, Gateway, Identity, Secret, Settings, Unavailable,
+    Authenticate, Gateway, Identity, Secret, Settings, Unchecked,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -128,7 +128,8 @@ impl Authenticate for OneToken {
     async fn authenticate(
         &self,
         token: &str,
-    ) -> Result<Option<Arc<Identity>>, Unavailable> {
+        _: std::net::IpAddr,
+    ) -> Result<Option<Arc<Identity>>, Unchecked> {
         Ok((token == TOKEN).then(|| Arc::clone(&self.0)))
     }
 }

@@ -2,15 +2,14 @@
 //! behind it.
 
 use std::{
-    net::{Ipv4Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, SocketAddr},
     sync::Arc,
     time::Duration,
 };
 
 use clouddb_tests::coverage;
 use openapi_gateway::{
-    AnswerChecks, Authenticate, Gateway, Identity, Secret, Settings,
-    Unavailable,
+    AnswerChecks, Authenticate, Gateway, Identity, Secret, Settings, Unchecked,
 };
 use reqwest::Client;
 use serde_json::Value;
@@ -63,7 +62,8 @@ impl Authenticate for Everybody {
     async fn authenticate(
         &self,
         _: &str,
-    ) -> Result<Option<Arc<Identity>>, Unavailable> {
+        _: IpAddr,
+    ) -> Result<Option<Arc<Identity>>, Unchecked> {
         Ok(Some(Arc::clone(&self.0)))
     }
 }

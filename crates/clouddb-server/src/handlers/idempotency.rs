@@ -36,12 +36,9 @@ impl Service {
         let body = serde_json::to_vec(body).map_err(|_| {
             Fault::instance_fault("The request can't be remembered.")
         })?;
-        let mut digest = Sha256::new();
-        digest.update(operation.as_bytes());
-        digest.update([0]);
-        digest.update(body);
-        let fingerprint = hex::encode(digest.finalize());
-        Ok(Some(self.control.key(account, name, fingerprint)))
+        let request = [operation.as_bytes(), &[0], &body].concat();
+        let formerly = hex::encode(Sha256::digest(&request));
+        Ok(Some(self.control.key(account, name, &request, formerly)))
     }
 
     /// Answers a request that wasn't sent before, or gives the first answer to

@@ -65,6 +65,7 @@ async fn each_request_that_was_answered_has_a_line() {
         ),
         ("GET", "/1/books", "hunter2", "", 401, "listBooks", ""),
         ("GET", "/1/books", "away", "", 503, "listBooks", ""),
+        ("GET", "/1/books", "again", "", 413, "listBooks", ""),
         ("GET", "/", "hunter2", "", 200, "showLibrary", ""),
         ("OPTIONS", "/1/books", "writer", "", 204, "", ""),
         ("PUT", "/1/books", "writer", "", 405, "", ""),

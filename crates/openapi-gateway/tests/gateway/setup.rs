@@ -3,7 +3,7 @@
 use std::{
     convert::Infallible,
     io,
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -18,7 +18,7 @@ use hyper_util::{
 };
 use openapi_gateway::{
     AnswerChecks, Authenticate, DocumentError, Gateway, Identity, Metrics,
-    Secret, Settings, Unavailable,
+    Secret, Settings, Unchecked,
 };
 use serde_json::Value;
 use slog::{Discard, Drain, Logger, o};
@@ -279,11 +279,18 @@ impl Authenticate for Tokens {
     async fn authenticate(
         &self,
         token: &str,
-    ) -> Result<Option<Arc<Identity>>, Unavailable> {
+        _: IpAddr,
+    ) -> Result<Option<Arc<Identity>>, Unchecked> {
         let (account, role) = match token {
             "reader" | "writer" => ("1", token),
             "other" => ("2", "writer"),
-            "away" => return Err(Unavailable("no database".into())),
+            "away" => {
+                return Err(Unchecked::Unavailable("no database".into()));
+            }
+            "again" => {
+                let retry_after = Duration::from_millis(6500);
+                return Err(Unchecked::TooMany { retry_after });
+            }
             "broken" => panic!("a bug"),
             _ => return Ok(None),
         };
