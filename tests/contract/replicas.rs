@@ -2,6 +2,7 @@
 
 mod backups;
 mod elections;
+mod museum;
 mod patience;
 mod places;
 mod requests;

@@ -32,7 +32,7 @@ async fn ask(
 
 /// Makes a backup, and waits until it is completed and the instance is as it
 /// was.
-async fn back_up(
+pub(super) async fn back_up(
     server: &TestServer,
     replica: &Instance,
     parent: Option<&Backup>,
@@ -53,7 +53,7 @@ async fn back_up(
     backup
 }
 
-async fn restored(server: &TestServer, backup: &Backup) -> Instance {
+pub(super) async fn restored(server: &TestServer, backup: &Backup) -> Instance {
     let point = json!({"restorePoint": {"backupRef": backup.id}});
     active(server, &point).await
 }
