@@ -3,6 +3,7 @@
 mod copies;
 mod far;
 mod imports;
+mod museum;
 mod parents;
 mod requests;
 mod room;

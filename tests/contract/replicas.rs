@@ -4,6 +4,7 @@ mod backups;
 mod elections;
 mod events;
 mod memory;
+mod museum;
 mod patience;
 mod places;
 mod readers;

@@ -249,3 +249,75 @@ async fn in_a_swift_logs_have_a_container_of_their_own() {
     assert!(only.starts_with(&begin) && only.ends_with(LOG), "{only}");
     assert!(swift.contents("backups").await.is_empty());
 }
+
+/// Where the log of slow queries was before.
+fn former(server: &TestServer, id: Uuid) -> PathBuf {
+    let data = server.data().join(format!("instances/{id}/volume/data"));
+    data.join(SLOW_LOG)
+}
+
+#[tokio::test]
+async fn logs_of_queries_are_cut_and_saved_and_take_nothing_of_the_volume() {
+    let server = server().await;
+    let values = json!({
+        "slow_query_log": 1, "long_query_time": 0, "general_log": 1,
+    });
+    let group = configurations::group(&server, &values).await;
+    let members = json!({
+        "configuration": group.id,
+        "users": [{"name": "ada", "password": "correct-horse"}],
+    });
+    let instance = active(&server, &members).await;
+    // As servers of earlier releases have it.
+    fs::write(former(&server, instance.id), "long ago").unwrap();
+    let host = instance.hostname.as_deref().unwrap();
+    let mut ada = login(host, "ada", "correct-horse", None).await.unwrap();
+    let [general, slow] = ["mariadbd-general.log", SLOW_LOG];
+    let temporary =
+        server.data().join(format!("instances/{}/tmp", instance.id));
+    let length = |name: &str| {
+        let found = fs::metadata(temporary.join(name));
+        found.map(|it| it.len()).unwrap_or_default()
+    };
+    // Less than would be thrown away for its length.
+    let text = "x".repeat(200_000);
+    let mut written = 0;
+    eventually("both were put aside", async || {
+        let query = format!("SELECT LENGTH('{text}') + {written}");
+        let has: Option<u32> = ada.query_first(query).await.unwrap();
+        assert_eq!(has, Some(200_000 + written));
+        written += 1;
+        let aside = [general, slow].map(|log| length(&format!("{log}.1")));
+        aside.iter().all(|it| *it > 16 << 20).then_some(())
+    })
+    .await;
+    // Nobody looks more often than every second.
+    eventually("what is written is short again", async || {
+        let lengths = [general, slow].map(length);
+        lengths.iter().all(|it| (1..=16 << 20).contains(it)).then_some(())
+    })
+    .await;
+    assert!(!former(&server, instance.id).exists());
+    let last = "SELECT 'the last one'";
+    ada.query_drop(last).await.unwrap();
+    save(&server, instance.id).await;
+    let saved = saved(&server, instance.id);
+    let logs: Vec<_> = saved.iter().map(|it| it.log.as_str()).collect();
+    let [general_1, slow_1] = [general, slow].map(|log| format!("{log}.1"));
+    assert_eq!(logs, [general, &general_1, slow, &slow_1, LOG]);
+    for log in [&saved[0], &saved[2]] {
+        assert!(log.text.contains(last), "{}", log.log);
+    }
+    // What the service asks is nobody's business.
+    for log in &saved {
+        assert!(!log.text.contains("GET_LOCK"), "{}", log.log);
+        assert!(!log.text.contains("IDENTIFIED"), "{}", log.log);
+    }
+    // In a table nobody could read them, nor remove them.
+    let values = json!({"log_output": "TABLE"});
+    let tables = json!({"configuration": {"name": "t", "values": values}});
+    let (status, answer) =
+        ask(&server, Method::POST, "configurations", &tables).await;
+    assert_eq!(status, 400, "{answer}");
+    assert!(answer.to_string().contains("isn't offered"), "{answer}");
+}

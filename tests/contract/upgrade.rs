@@ -1,5 +1,6 @@
 //! Instances that get a newer version.
 
+mod museum;
 mod newer;
 
 use std::path::Path;

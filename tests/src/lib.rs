@@ -15,6 +15,7 @@ mod disk;
 mod installation;
 mod keystone;
 mod line;
+pub mod museum;
 mod network;
 mod orders;
 pub mod postgres;

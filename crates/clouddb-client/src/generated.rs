@@ -20134,8 +20134,9 @@ impl Client {
     /// `save_logs` copies the logs of an instance, which may be ACTIVE, in REPLICATION_ERROR or in
     /// ERROR, to the container `z_MYSQL_LOGS` of its region, beside that of the backups: the server's
     /// log, `mariadbd.log`, in which is also what the service heard of its process; the one before,
-    /// `mariadbd.log.1`, since another one is begun after 16 MiB; and that of slow queries,
-    /// `mariadbd-slow.log`, if it writes one. Each is an object of its own, plain text as the
+    /// `mariadbd.log.1`, since another one is begun after 16 MiB; that of slow queries,
+    /// `mariadbd-slow.log`, and that of all queries, `mariadbd-general.log`, if it writes them, and the
+    /// ones before, which end with `.1`, too. They take nothing of the volume. Each is an object of its own, plain text as the
     /// server wrote it, `{account}/{instance}/{moment}/{log}`; the moment is when the request was
     /// accepted, in UTC and to the microsecond, as `20260131T235959.123456Z`. A log that grows
     /// meanwhile ends where it did at the beginning. The status stays as it is, but nothing else is

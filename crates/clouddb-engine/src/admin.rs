@@ -12,7 +12,10 @@ use mysql_async::{
 };
 use tokio::time::{Instant, timeout_at};
 
-use crate::{Error, Layout, LiveSetting, MasterSecret, SERVICE_ACCOUNT, sql};
+use crate::{
+    CustomersLog, Error, Layout, LiveSetting, MasterSecret, SERVICE_ACCOUNT,
+    sql,
+};
 
 /// How long a statement waits for what somebody else uses, and how long it may
 /// take, in seconds, on a connection that has to be done by some time. Less
@@ -176,6 +179,23 @@ impl Admin {
         // What replicas are told of would be a change of their own.
         let reopen = "FLUSH NO_WRITE_TO_BINLOG ERROR LOGS";
         self.run("open the log anew", reopen).await
+    }
+
+    /// Has the server write the logs that customers switch on to where they
+    /// belong, which may have been elsewhere, or open them anew there.
+    pub async fn open_customers_logs(
+        &mut self,
+        layout: &Layout,
+    ) -> Result<(), Error> {
+        const ACTION: &str = "open a customer's log anew";
+        for log in CustomersLog::ALL {
+            let file = layout.customers_log(log).current;
+            let file = sql::literal(&file.display().to_string())?;
+            let set = format!("SET GLOBAL {} = {file}", log.option());
+            self.run(ACTION, set).await?;
+        }
+        let reopen = "FLUSH NO_WRITE_TO_BINLOG SLOW LOGS, GENERAL LOGS";
+        self.run(ACTION, reopen).await
     }
 
     /// Lets others have their turn before the connection ends.

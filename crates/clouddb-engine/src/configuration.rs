@@ -98,12 +98,6 @@ impl Layout {
         self.run().join("mariadbd.log.1")
     }
 
-    /// The log of slow queries, if the server is to write one.
-    #[must_use]
-    pub fn slow_log(&self) -> PathBuf {
-        self.data().join("mariadbd-slow.log")
-    }
-
     /// Where statements may read and write files: nothing else is there.
     pub(crate) fn exchange(&self) -> PathBuf {
         self.volume("files")

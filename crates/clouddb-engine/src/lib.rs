@@ -16,6 +16,7 @@ mod databases;
 mod error;
 mod files;
 mod installation;
+mod logs;
 mod memory;
 mod options;
 mod parameters;
@@ -38,6 +39,7 @@ pub use configuration::{
 };
 pub use error::Error;
 pub use installation::{Installation, SERVER_NAME, Version};
+pub use logs::{CustomersLog, LogFiles};
 pub use memory::reservable;
 pub use options::{LiveSetting, is_of_replicas, told};
 pub use parameters::{

@@ -5,12 +5,14 @@ use std::{collections::BTreeMap, fmt::Write, path::Path, time::Duration};
 use clouddb_model::{InstanceId, Megabytes};
 
 use crate::{
-    Admin, Error, Installation, InstanceSettings, Layout, ParameterKind,
+    Admin,
+    CustomersLog::{General, Slow},
+    Error, Installation, InstanceSettings, Layout, ParameterKind,
     ParameterValue, Parameters, Tool, Values,
     backup::argument,
     configuration::{AUTHORITY, CERTIFICATE, INIT, KEY, SOCKET},
     memory::MemorySettings,
-    parameters::{CHARACTER_SET, COLLATION, character_set},
+    parameters::{CHARACTER_SET, COLLATION, character_set, denied::denied},
 };
 
 /// How long a source may be silent before a replica connects anew. One that has
@@ -125,7 +127,8 @@ impl Installation {
         path("log_error", &layout.log());
         path("log_bin", &layout.binary_logs().join("binlog"));
         path("relay_log", &layout.binary_logs().join("relaylog"));
-        path("slow_query_log_file", &layout.slow_log());
+        path("slow_query_log_file", &layout.customers_log(Slow).current);
+        path("general_log_file", &layout.customers_log(General).current);
         path("socket", Path::new(SOCKET));
         path("pid_file", &layout.run().join("mariadbd.pid"));
         path("init_file", &layout.join(INIT));
@@ -338,7 +341,8 @@ fn with_values<'a>(
 ) -> BTreeMap<&'a str, String> {
     let mut all: BTreeMap<&'a str, String> =
         options.iter().map(|(name, value)| (*name, value.clone())).collect();
-    let given = values.iter();
+    // A group may have been made when more was offered.
+    let given = values.iter().filter(|(name, _)| denied(name).is_none());
     all.extend(given.map(|(name, value)| (name.as_str(), text(value))));
     if let Some((set, collation)) = character_set(values) {
         all.insert(CHARACTER_SET, set);
@@ -418,5 +422,13 @@ mod tests {
         );
         assert_eq!(of(CHARACTER_SET, "latin1"), [text("latin1"), None]);
         assert_eq!(of("sql_mode", ""), [text("utf8"), text("utf8_general_ci")]);
+    }
+
+    #[test]
+    fn what_is_no_longer_offered_is_not_set() {
+        let values = values(&[("log_output", "TABLE"), ("sql_mode", "")]);
+        let own = Options::new();
+        let all = with_values(&own, &values);
+        assert_eq!(all.into_keys().collect::<Vec<_>>(), ["sql_mode"]);
     }
 }

@@ -3,7 +3,7 @@
 //! The server itself says which variables it has and what they take. Those that
 //! would break the service aren't offered, each for a reason.
 
-mod denied;
+pub(crate) mod denied;
 mod kind;
 
 use std::{

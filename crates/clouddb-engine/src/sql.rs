@@ -7,11 +7,12 @@
 use crate::{Error, PasswordHash};
 
 /// The SQL mode that [`literal`] quotes for, and what a customer may have set so
-/// that the service's questions couldn't be answered, or could be read: the log
-/// of slow queries is the customer's, and replicas are told a password.
+/// that the service's questions couldn't be answered, or could be read: the logs
+/// of queries are the customer's, and replicas are told a password.
 pub(crate) const SESSION: &str = "SET SESSION sql_mode = \
      'NO_BACKSLASH_ESCAPES,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', \
-     sort_buffer_size = 2097152, wait_timeout = 28800, slow_query_log = OFF";
+     sort_buffer_size = 2097152, wait_timeout = 28800, slow_query_log = OFF, \
+     sql_log_off = ON";
 
 /// A name in backticks.
 pub(crate) fn identifier(name: &str) -> Result<String, Error> {

@@ -1,14 +1,18 @@
 //! Logs of instances, for whoever copies them.
 
 use std::{
+    ffi::OsStr,
     fs::File,
-    os::unix::fs::MetadataExt,
+    os::{fd::OwnedFd, unix::fs::MetadataExt},
     path::{Path, PathBuf},
 };
 
 use clouddb_model::InstanceId;
 use rustix::{
-    fs::{AtFlags, Mode, OFlags, ResolveFlags, openat2, renameat, statat},
+    fs::{
+        AtFlags, Mode, OFlags, ResolveFlags, fstat, ftruncate, openat, openat2,
+        renameat, statat, unlinkat,
+    },
     io::Errno,
     process::geteuid,
 };
@@ -55,6 +59,144 @@ impl LocalPlatform {
             (self.directory(id), file.to_owned(), aside.to_owned());
         blocking(move || move_if_long(&directory, &file, &aside, most)).await
     }
+
+    /// Puts a log aside that has more than `most` bytes and that there needn't
+    /// be, unless one lies there already. Says whether one does: whoever writes
+    /// it has to open it anew before [`Self::end_aside`]. One that has more than
+    /// `longest` is emptied: to open another one takes room.
+    pub async fn begin_aside(
+        &self,
+        id: InstanceId,
+        (file, aside): (&Path, &Path),
+        (most, longest): (u64, u64),
+    ) -> Result<bool, Error> {
+        let (directory, file, aside) =
+            (self.directory(id), file.to_owned(), aside.to_owned());
+        blocking(move || {
+            let sizes = (most, longest);
+            begin_aside(&directory, &file, &aside, sizes)
+        })
+        .await
+    }
+
+    /// Keeps what was put aside in the place of the one before; nobody writes it
+    /// any more. One that has more bytes than that is removed.
+    pub async fn end_aside(
+        &self,
+        id: InstanceId,
+        aside: &Path,
+        earlier: &Path,
+        most: u64,
+    ) -> Result<(), Error> {
+        let (directory, aside, earlier) =
+            (self.directory(id), aside.to_owned(), earlier.to_owned());
+        blocking(move || end_aside(&directory, &aside, &earlier, most)).await
+    }
+
+    /// Whether there is a log of that name.
+    pub async fn has_log(
+        &self,
+        id: InstanceId,
+        file: &Path,
+    ) -> Result<bool, Error> {
+        let (directory, file) = (self.directory(id), file.to_owned());
+        blocking(move || match Place::of(&directory, &file)? {
+            Some(place) => Ok(place.size()?.is_some()),
+            None => Ok(false),
+        })
+        .await
+    }
+
+    /// Removes a log that nobody writes any more.
+    pub async fn remove_log(
+        &self,
+        id: InstanceId,
+        file: &Path,
+    ) -> Result<(), Error> {
+        let (directory, file) = (self.directory(id), file.to_owned());
+        blocking(move || match Place::of(&directory, &file)? {
+            Some(place) => place.remove(),
+            None => Ok(()),
+        })
+        .await
+    }
+}
+
+/// A name in an open directory of an instance.
+struct Place<'a> {
+    parent: OwnedFd,
+    name: &'a OsStr,
+    path: &'a Path,
+}
+
+impl<'a> Place<'a> {
+    /// Finds the directory that a path is in, if there is one. No link is
+    /// followed.
+    fn of(directory: &Path, path: &'a Path) -> Result<Option<Self>, Error> {
+        let foreign = || Error::Foreign(PathBuf::from(path));
+        let below = path.strip_prefix(directory).map_err(|_| foreign())?;
+        let (Some(parent), Some(name)) = (below.parent(), path.file_name())
+        else {
+            return Err(foreign());
+        };
+        let root =
+            File::open(directory).map_err(Error::file("open", directory))?;
+        let flags = OFlags::DIRECTORY | OFlags::PATH | OFlags::CLOEXEC;
+        let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
+        match openat2(&root, parent, flags, Mode::empty(), resolve) {
+            Ok(parent) => Ok(Some(Self { parent, name, path })),
+            Err(Errno::NOENT) => Ok(None),
+            Err(errno) => Err(Error::file("open", path)(errno.into())),
+        }
+    }
+
+    /// How many bytes it has, if it is there.
+    fn size(&self) -> Result<Option<u64>, Error> {
+        match statat(&self.parent, self.name, AtFlags::SYMLINK_NOFOLLOW) {
+            Err(Errno::NOENT) => Ok(None),
+            Err(errno) => Err(Error::file("read", self.path)(errno.into())),
+            Ok(stat) => Ok(Some(u64::try_from(stat.st_size).unwrap_or(0))),
+        }
+    }
+
+    /// Gives it another name in its directory, in place of what has that.
+    fn rename(&self, new: &Path) -> Result<(), Error> {
+        let foreign = || Error::Foreign(PathBuf::from(new));
+        let new = new.file_name().ok_or_else(foreign)?;
+        renameat(&self.parent, self.name, &self.parent, new)
+            .map_err(|errno| Error::file("rename", self.path)(errno.into()))
+    }
+
+    /// Empties a file that has more bytes than that, of whoever has the
+    /// directory.
+    fn empty(&self, longest: u64) -> Result<(), Error> {
+        if self.size()?.is_none_or(|size| size <= longest) {
+            return Ok(());
+        }
+        let failed =
+            |errno: Errno| Error::file("empty", self.path)(errno.into());
+        let flags = OFlags::WRONLY
+            | OFlags::NOFOLLOW
+            | OFlags::NONBLOCK
+            | OFlags::CLOEXEC;
+        let file = openat(&self.parent, self.name, flags, Mode::empty())
+            .map_err(failed)?;
+        let file = File::from(file);
+        let metadata =
+            file.metadata().map_err(Error::file("read", self.path))?;
+        let owner = fstat(&self.parent).map_err(failed)?.st_uid;
+        if !metadata.is_file() || metadata.uid() != owner {
+            return Err(Error::Foreign(self.path.into()));
+        }
+        ftruncate(&file, 0).map_err(failed)
+    }
+
+    fn remove(&self) -> Result<(), Error> {
+        match unlinkat(&self.parent, self.name, AtFlags::empty()) {
+            Ok(()) | Err(Errno::NOENT) => Ok(()),
+            Err(errno) => Err(Error::file("remove", self.path)(errno.into())),
+        }
+    }
 }
 
 fn move_if_long(
@@ -63,29 +205,51 @@ fn move_if_long(
     aside: &Path,
     most: u64,
 ) -> Result<bool, Error> {
-    let foreign = || Error::Foreign(PathBuf::from(path));
-    let failed =
-        |action| move |errno: Errno| Error::file(action, path)(errno.into());
-    let below = path.strip_prefix(directory).map_err(|_| foreign())?;
-    let (Some(parent), Some(name), Some(new)) =
-        (below.parent(), path.file_name(), aside.file_name())
-    else {
-        return Err(foreign());
-    };
-    let root = File::open(directory).map_err(Error::file("open", directory))?;
-    let flags = OFlags::DIRECTORY | OFlags::PATH | OFlags::CLOEXEC;
-    let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
-    let parent = openat2(&root, parent, flags, Mode::empty(), resolve)
-        .map_err(failed("open"))?;
-    let stat = match statat(&parent, name, AtFlags::SYMLINK_NOFOLLOW) {
-        Err(Errno::NOENT) => return Ok(true),
-        stat => stat.map_err(failed("read"))?,
-    };
-    if u64::try_from(stat.st_size).is_ok_and(|size| size <= most) {
-        return Ok(false);
+    let Some(place) = Place::of(directory, path)? else { return Ok(true) };
+    match place.size()? {
+        None => Ok(true),
+        Some(size) if size <= most => Ok(false),
+        Some(_) => place.rename(aside).map(|()| true),
     }
-    renameat(&parent, name, &parent, new).map_err(failed("rename"))?;
+}
+
+fn begin_aside(
+    directory: &Path,
+    path: &Path,
+    aside: &Path,
+    (most, longest): (u64, u64),
+) -> Result<bool, Error> {
+    let is_there = |place: Option<Place>| match place {
+        Some(place) => Ok::<_, Error>(place.size()?.is_some()),
+        None => Ok(false),
+    };
+    if !is_there(Place::of(directory, aside)?)? {
+        let Some(place) = Place::of(directory, path)? else {
+            return Ok(false);
+        };
+        if place.size()?.is_none_or(|size| size <= most) {
+            return Ok(false);
+        }
+        place.rename(aside)?;
+    }
+    if let Some(place) = Place::of(directory, aside)? {
+        place.empty(longest)?;
+    }
     Ok(true)
+}
+
+fn end_aside(
+    directory: &Path,
+    aside: &Path,
+    earlier: &Path,
+    most: u64,
+) -> Result<(), Error> {
+    let Some(place) = Place::of(directory, aside)? else { return Ok(()) };
+    match place.size()? {
+        None => Ok(()),
+        Some(size) if size > most => place.remove(),
+        Some(_) => place.rename(earlier),
+    }
 }
 
 fn open(
@@ -219,5 +383,37 @@ mod tests {
         fs::write(at("way/log"), "lines").unwrap();
         assert!(long().is_err());
         assert_eq!(fs::read(at("way/log")).unwrap(), b"lines");
+    }
+
+    #[test]
+    fn a_log_lies_aside_until_nobody_writes_it() {
+        let root = tempfile::tempdir().unwrap();
+        let [log, aside, earlier] =
+            ["log", "log.0", "log.1"].map(|name| root.path().join(name));
+        let begin = || begin_aside(root.path(), &log, &aside, (4, 8)).unwrap();
+        // Nobody need write one.
+        assert!(!begin());
+        fs::write(&log, "1234").unwrap();
+        assert!(!begin());
+        fs::write(&log, "12345").unwrap();
+        assert!(begin());
+        assert!(!log.exists());
+        // Whoever was to open it anew didn't come to it.
+        fs::write(&log, "another").unwrap();
+        assert!(begin());
+        assert_eq!(fs::read(&aside).unwrap(), b"12345");
+        end_aside(root.path(), &aside, &earlier, 8).unwrap();
+        assert_eq!(fs::read(&earlier).unwrap(), b"12345");
+        assert!(begin());
+        // What grew on and on gives its room back, and isn't kept.
+        let mut written =
+            File::options().append(true).open(&aside).unwrap();
+        written.write_all(b"12345").unwrap();
+        assert!(begin());
+        assert_eq!(fs::read(&aside).unwrap(), b"");
+        written.write_all(b"123456789").unwrap();
+        end_aside(root.path(), &aside, &earlier, 8).unwrap();
+        assert!(!aside.exists());
+        assert_eq!(fs::read(&earlier).unwrap(), b"12345");
     }
 }

@@ -53,7 +53,7 @@ pub(super) async fn back_up(
     backup
 }
 
-async fn restored(server: &TestServer, backup: &Backup) -> Instance {
+pub(super) async fn restored(server: &TestServer, backup: &Backup) -> Instance {
     restored_as(server, backup, json!({})).await
 }
 

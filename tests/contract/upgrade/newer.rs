@@ -10,7 +10,7 @@ use crate::{PROGRAM, root::hostile::withstands_root};
 
 /// A service of the system's version and of the next release's, and what that is
 /// called.
-async fn start() -> (TestServer, String) {
+pub(super) async fn start() -> (TestServer, String) {
     let prefix = env::var_os("CLOUDDB_TEST_NEWER_MARIADB");
     let prefix = PathBuf::from(prefix.expect("`cargo xtask test` names it"));
     let newer = Installation::discover(Some(&prefix)).await.unwrap();
@@ -37,7 +37,7 @@ async fn value(instance: &Instance, expression: &str) -> String {
 }
 
 /// A backup, once it is made.
-async fn backup(server: &TestServer, id: Uuid) -> String {
+pub(super) async fn backup(server: &TestServer, id: Uuid) -> String {
     let body = json!({"backup": {"name": "snapshot", "instance": id}});
     let (status, answer) = ask(server, Method::POST, "backups", &body).await;
     assert_eq!(status, 202, "{answer}");

@@ -35,7 +35,7 @@ async fn copy_logs(job: &Job<Instance>) -> Result<(), Failure> {
     }
     let layout = inner.layout(instance);
     // One that is put aside meanwhile is saved twice.
-    for log in [layout.log(), layout.earlier_log(), layout.slow_log()] {
+    for log in layout.logs() {
         let name = parts.logs.name(instance, asked, &log);
         let name = name.map_err(StorageError::from)?;
         let opened =

@@ -1,7 +1,7 @@
 //! What servers write beside their volumes: binary logs, and what they have to
 //! say.
 
-use clouddb_engine::Layout;
+use clouddb_engine::{CustomersLog, Layout, LogFiles};
 use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_store::Standing;
 use slog::info;
@@ -16,6 +16,9 @@ const BINARY_LOGS: u64 = 512 << 20;
 /// How long the log of a server becomes, in bytes, before another one is begun.
 /// The one before is kept.
 const LOG: u64 = 16 << 20;
+/// One that became longer than this before somebody looked isn't kept: the room
+/// that it has is the customer's for other things.
+const LONGEST: u64 = 64 << 20;
 
 impl Inner {
     /// Removes what a server that runs needn't keep of what it wrote, whatever
@@ -37,7 +40,8 @@ impl Inner {
         }
         let (log, earlier) = (layout.log(), layout.earlier_log());
         let is_aside = platform.put_aside(id, &log, &earlier, LOG).await?;
-        if binary_logs <= BINARY_LOGS && !is_aside {
+        let are_long = self.have_customers_logs_aside(id, &layout).await?;
+        if binary_logs <= BINARY_LOGS && !is_aside && !are_long {
             return Ok(());
         }
         let found: Option<Instance> = self.parts.store.any_instance(id).await?;
@@ -54,7 +58,51 @@ impl Inner {
                     "instance" => id.to_string(), "replicas" => ended);
             }
         }
+        if are_long {
+            // Where there is no room for other reasons, it can't be done yet.
+            admin.open_customers_logs(&layout).await?;
+            self.tidy_customers_logs(id, &layout).await?;
+        }
         Ok(admin.close().await?)
+    }
+
+    /// Puts the logs aside that a customer had become long, and says whether the
+    /// server has to open them anew: it still writes what is aside, or writes
+    /// where logs were before.
+    async fn have_customers_logs_aside(
+        &self,
+        id: InstanceId,
+        layout: &Layout,
+    ) -> Result<bool, Error> {
+        let platform = &self.parts.platform;
+        let mut any = false;
+        for log in CustomersLog::ALL {
+            let LogFiles { current, aside, .. } = layout.customers_log(log);
+            let (files, sizes) = ((&*current, &*aside), (LOG, LONGEST));
+            any |= platform.begin_aside(id, files, sizes).await?;
+        }
+        for former in layout.former_customers_logs() {
+            any |= platform.has_log(id, &former).await?;
+        }
+        Ok(any)
+    }
+
+    /// Keeps what nobody writes any more, or removes what a customer would pay
+    /// for without end.
+    async fn tidy_customers_logs(
+        &self,
+        id: InstanceId,
+        layout: &Layout,
+    ) -> Result<(), Error> {
+        let platform = &self.parts.platform;
+        for log in CustomersLog::ALL {
+            let LogFiles { aside, earlier, .. } = layout.customers_log(log);
+            platform.end_aside(id, &aside, &earlier, LONGEST).await?;
+        }
+        for former in layout.former_customers_logs() {
+            platform.remove_log(id, &former).await?;
+        }
+        Ok(())
     }
 
     /// Whether a server runs. All processes of the machine are looked at for
