@@ -1,6 +1,6 @@
 //! A museum: a database with something of everything that customers can make.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use mysql_async::{Conn, prelude::Queryable};
 
@@ -194,8 +194,11 @@ fn quoted(name: &str) -> String {
 
 /// A row without what is another last moment in another version.
 fn plain(row: &str) -> String {
-    let hexed = |text: &str| -> String {
-        text.bytes().map(|byte| format!("{byte:02X}")).collect()
+    let hexed = |text: &str| {
+        text.bytes().fold(String::new(), |mut hexed, byte| {
+            write!(hexed, "{byte:02X}").expect("a string takes all");
+            hexed
+        })
     };
     let mut row = row.to_owned();
     for forever in FOREVER {

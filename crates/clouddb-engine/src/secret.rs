@@ -60,19 +60,15 @@ impl MasterSecret {
     /// who reads it can try what gives the same.
     #[must_use]
     pub fn fingerprint(&self, request: &[u8]) -> String {
-        let own = Hmac::<Sha256>::new_from_slice(&self.0)
-            .expect("HMAC takes a key of any length")
+        let own = keyed(&self.0)
             .chain_update("the fingerprints of requests")
             .finalize();
-        let mac = Hmac::<Sha256>::new_from_slice(&own.into_bytes())
-            .expect("HMAC takes a key of any length")
-            .chain_update(request);
+        let mac = keyed(&own.into_bytes()).chain_update(request);
         hex::encode(mac.finalize().into_bytes())
     }
 
     fn derive(&self, what: &str, id: InstanceId, nonce: &str) -> String {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0)
-            .expect("HMAC takes a key of any length");
+        let mut mac = keyed(&self.0);
         mac.update(what.as_bytes());
         mac.update(id.as_uuid().as_bytes());
         mac.update(nonce.as_bytes());
@@ -84,6 +80,10 @@ impl fmt::Debug for MasterSecret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("MasterSecret(…)")
     }
+}
+
+fn keyed(key: &[u8]) -> Hmac<Sha256> {
+    Hmac::new_from_slice(key).expect("HMAC takes a key of any length")
 }
 
 #[cfg(test)]

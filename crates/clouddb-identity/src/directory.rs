@@ -127,7 +127,7 @@ impl Directory {
         match &self.source {
             Source::Embedded(own) => own.session(token).await,
             Source::Keystone(own) => {
-                if let Some(known) = own.remembered(token) {
+                if let Ok(known) = own.remembered(token) {
                     return Ok(known);
                 }
                 let attempt = self.lookups.begin(None, from)?;

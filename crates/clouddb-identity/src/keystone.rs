@@ -19,7 +19,9 @@ use url::Url;
 
 use self::client::{Asked, Client};
 use crate::{
-    Credentials, Error, LoggedIn, Scope, Session, cache::Cache, digest::Digest,
+    Credentials, Error, LoggedIn, Scope, Session,
+    cache::{Begun, Cache},
+    digest::Digest,
 };
 
 /// How long a session is remembered, if it doesn't end before.
@@ -77,12 +79,12 @@ impl Keystone {
         Ok(LoggedIn { token, session })
     }
 
-    /// What is remembered of a token, if anything is.
+    /// What is remembered of a token; fails if nothing is.
     pub(crate) fn remembered(
         &self,
         token: &str,
-    ) -> Option<Option<Arc<Session>>> {
-        self.cache.get(&Digest::of(token)).ok()
+    ) -> Result<Option<Arc<Session>>, Begun> {
+        self.cache.get(&Digest::of(token))
     }
 
     /// Looks a token up once, however many ask for it.

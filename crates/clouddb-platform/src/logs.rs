@@ -406,8 +406,7 @@ mod tests {
         assert_eq!(fs::read(&earlier).unwrap(), b"12345");
         assert!(begin());
         // What grew on and on gives its room back, and isn't kept.
-        let mut written =
-            File::options().append(true).open(&aside).unwrap();
+        let mut written = File::options().append(true).open(&aside).unwrap();
         written.write_all(b"12345").unwrap();
         assert!(begin());
         assert_eq!(fs::read(&aside).unwrap(), b"");

@@ -255,8 +255,8 @@ async fn a_lock_is_no_reason_to_make_a_replica_anew() {
     let mut reader = log_in(&replica).await;
     reader.query_drop("BEGIN").await.unwrap();
     let hold = "SELECT id FROM book WHERE id = 1 LOCK IN SHARE MODE";
-    let held: Option<u32> = reader.query_first(hold).await.unwrap();
-    assert_eq!(held, Some(1));
+    let id: Option<u32> = reader.query_first(hold).await.unwrap();
+    assert_eq!(id, Some(1));
     ada.query_drop("UPDATE book SET title = 'new' WHERE id = 1").await.unwrap();
     let broken = InstanceStatus::ReplicationError;
     let broken = reaches(&server, replica.id, broken).await;

@@ -129,14 +129,14 @@ async fn require_able(admin: &mut Admin) -> Result<(), Failure> {
 
 async fn close_source(job: &Job<Instance>) -> Result<(), Failure> {
     let source = source(job, &job.subject).await?;
-    or_reopen(job, close_to_writes(job, &source)).await
+    or_reopen(job, Box::pin(close_to_writes(job, &source))).await
 }
 
 /// Waits for the replica that takes the place, and for no other one: others get
 /// from it what they lack.
 async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
     let give_up = Instant::now() + job.inner.settings.closed_deadline;
-    or_reopen(job, async {
+    let caught_up = async {
         loop {
             let reached = timeout_at(give_up, catch_up_once(job)).await;
             match reached.unwrap_or(Err(Failure::Behind)) {
@@ -151,8 +151,8 @@ async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
                 reached => return reached,
             }
         }
-    })
-    .await
+    };
+    or_reopen(job, Box::pin(caught_up)).await
 }
 
 async fn catch_up_once(job: &Job<Instance>) -> Result<(), Failure> {
@@ -164,7 +164,7 @@ async fn catch_up_once(job: &Job<Instance>) -> Result<(), Failure> {
 }
 
 async fn change_places(job: &Job<Instance>) -> Result<(), Failure> {
-    or_reopen(job, exchange(job)).await
+    or_reopen(job, Box::pin(exchange(job))).await
 }
 
 async fn exchange(job: &Job<Instance>) -> Result<(), Failure> {

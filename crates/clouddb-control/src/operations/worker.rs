@@ -126,7 +126,7 @@ async fn carry_out(
     ));
     match subject {
         SubjectId::Instance(id) => {
-            carry_out_on::<Instance>(inner, id, claimed, log).await;
+            Box::pin(carry_out_on::<Instance>(inner, id, claimed, log)).await;
         }
         SubjectId::Backup(id) => {
             carry_out_on::<Backup>(inner, id, claimed, log).await;
