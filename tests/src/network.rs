@@ -35,8 +35,7 @@ impl Network {
             let guard = Ipv4Addr::new(127, second, third, 200);
             if let Ok(guard) = TcpListener::bind((guard, PORT)) {
                 let (block, users) = take_users(first);
-                let _guards = [guard, users];
-                return Self { second, third, block, _guards };
+                return Self { second, third, block, _guards: [guard, users] };
             }
         }
         panic!("no range of loopback addresses is free");

@@ -172,7 +172,7 @@ fn list(lost: &Path) -> Result<Vec<Lost>, Error> {
         };
         let (term, description) = (text(TERM), text(DESCRIPTION));
         let owner = owner_of(&place)?;
-        found.push(Lost { id, since, term, description, owner, place });
+        found.push(Lost { id, since, place, term, description, owner });
     }
     found.sort_unstable_by_key(|lost| (lost.id, lost.since));
     Ok(found)
