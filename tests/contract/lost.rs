@@ -87,6 +87,36 @@ async fn comes_back(server: &TestServer, instance: &Instance) {
     ada.disconnect().await.unwrap();
 }
 
+/// An instance that has some rows.
+async fn with_rows(server: &TestServer) -> Instance {
+    let members = json!({
+        "databases": [{"name": "orders"}],
+        "users": [{
+            "name": "ada",
+            "password": "secret",
+            "databases": [{"name": "orders"}],
+        }],
+    });
+    let instance = active(server, &members).await;
+    let address = instance.hostname.clone().unwrap();
+    let mut ada =
+        login(&address, "ada", "secret", Some("orders")).await.unwrap();
+    ada.query_drop("CREATE TABLE t (n INT)").await.unwrap();
+    ada.query_drop("INSERT INTO t VALUES (1), (2), (3)").await.unwrap();
+    ada.disconnect().await.unwrap();
+    instance
+}
+
+/// The store of a server is older, which it says instead of starting.
+async fn is_refused(server: &TestServer) {
+    let file = server.data().parent().unwrap().join("clouddb.toml");
+    let (file, data) = (file.to_str().unwrap(), server.data());
+    let data = data.to_str().unwrap();
+    let why = refusal(&["serve", "--config", file, "--data-dir", data]).await;
+    assert!(why.contains("is older than"), "{why}");
+    assert!(why.contains("accept-store"), "{why}");
+}
+
 #[tokio::test]
 async fn what_an_older_store_does_not_know_is_kept_and_given_back() {
     let options = Options {
@@ -106,21 +136,7 @@ async fn what_an_older_store_does_not_know_is_kept_and_given_back() {
     put(&server.data(), &older);
 
     server.start_again().await;
-    let members = json!({
-        "databases": [{"name": "orders"}],
-        "users": [{
-            "name": "ada",
-            "password": "secret",
-            "databases": [{"name": "orders"}],
-        }],
-    });
-    let second = active(&server, &members).await;
-    let address = second.hostname.clone().unwrap();
-    let mut ada =
-        login(&address, "ada", "secret", Some("orders")).await.unwrap();
-    ada.query_drop("CREATE TABLE t (n INT)").await.unwrap();
-    ada.query_drop("INSERT INTO t VALUES (1), (2), (3)").await.unwrap();
-    ada.disconnect().await.unwrap();
+    let second = with_rows(&server).await;
     let gone = active(&server, &json!({})).await;
     delete(&server, &gone).await;
     server.stop().await;
@@ -129,12 +145,7 @@ async fn what_an_older_store_does_not_know_is_kept_and_given_back() {
 
     // Nothing is touched as long as nobody says that the copy is right.
     put(&older, &server.data());
-    let file = server.data().parent().unwrap().join("clouddb.toml");
-    let (file, data) = (file.to_str().unwrap(), server.data());
-    let data = data.to_str().unwrap();
-    let why = refusal(&["serve", "--config", file, "--data-dir", data]).await;
-    assert!(why.contains("is older than"), "{why}");
-    assert!(why.contains("accept-store"), "{why}");
+    is_refused(&server).await;
     assert_eq!(server.census(), before);
 
     accept(&server).await;
