@@ -6,7 +6,7 @@
 
 use std::{
     fs::{self, File},
-    io::{self, Write},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -50,13 +50,7 @@ impl Mark {
         if self.read()? >= to {
             return Ok(());
         }
-        let new = self.file.with_extension("new");
-        let mut file = File::create(&new)?;
-        writeln!(file, "{to}")?;
-        file.sync_all()?;
-        fs::rename(&new, &self.file)?;
-        let directory = self.file.parent().unwrap_or_else(|| Path::new("/"));
-        File::open(directory)?.sync_all()
+        clouddb_files::write(&self.file, format!("{to}\n").as_bytes())
     }
 }
 

@@ -21,7 +21,7 @@ const WORDS: [&str; 9] = [
 ];
 
 /// Where that is right, and why.
-const RIGHT: [(&str, &str, &str); 16] = [
+const RIGHT: [(&str, &str, &str); 18] = [
     ("clouddb-files/src/lib.rs", "fs::rename(", "it is this one"),
     ("clouddb-files/src/lib.rs", "renameat(", "it is this one"),
     ("clouddb-files/src/lib.rs", ".persist(", "it is this one"),
@@ -55,6 +55,16 @@ const RIGHT: [(&str, &str, &str); 16] = [
         "clouddb-platform/src/provision.rs",
         "fs::rename(",
         "what is renamed is removed next",
+    ),
+    (
+        "clouddb-platform/src/replacement.rs",
+        "fs::rename(",
+        "what is renamed is removed next",
+    ),
+    (
+        "clouddb-control/src/mark.rs",
+        "File::create(",
+        "a lock, with nothing in it",
     ),
     (
         "clouddb-platform/src/logs.rs",

@@ -139,6 +139,8 @@ impl<'a> Place<'a> {
         else {
             return Err(foreign());
         };
+        let is_root = parent.as_os_str().is_empty();
+        let parent = if is_root { Path::new(".") } else { parent };
         let root =
             File::open(directory).map_err(Error::file("open", directory))?;
         let flags = OFlags::DIRECTORY | OFlags::PATH | OFlags::CLOEXEC;

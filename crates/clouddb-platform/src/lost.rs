@@ -5,13 +5,13 @@
 //! to set them aside, wherever those are.
 
 use std::{
-    fs::{self, File},
-    io,
+    fs, io,
     os::unix::fs::{MetadataExt, lchown},
     path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
 
+use clouddb_files::Whole;
 use clouddb_model::InstanceId;
 
 use crate::{
@@ -142,12 +142,9 @@ fn set_aside(
 
 /// Nothing is written over: what is there has something in it.
 fn rename(from: &Path, to: &Path) -> Result<(), Error> {
-    fs::rename(from, to).map_err(Error::file("rename", from))?;
-    for parent in [from, to].into_iter().filter_map(Path::parent) {
-        let sync = File::open(parent).and_then(|it| it.sync_all());
-        sync.map_err(Error::file("sync", parent))?;
-    }
-    Ok(())
+    Whole::of(from)
+        .and_then(|whole| whole.rename(to))
+        .map_err(Error::file("rename", from))
 }
 
 fn list(lost: &Path) -> Result<Vec<Lost>, Error> {

@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use clouddb_files::Whole;
 use clouddb_model::InstanceId;
 use rustix::{
     fs::{CWD, RenameFlags, renameat_with},
@@ -86,11 +87,8 @@ impl LocalPlatform {
         blocking(move || {
             let _locked = locked;
             let part = workspace.path().join(part);
-            directories::sync(&part)?;
             directories::remove(&waiting)?;
-            fs::rename(&part, &waiting)
-                .map_err(Error::file("rename", &part))?;
-            directories::sync(&waiting)?;
+            rename(&part, &waiting)?;
             directories::remove(workspace.path())
         })
         .await
@@ -167,11 +165,15 @@ fn exchange(new: &Path, old: &Path) -> Result<(), Error> {
         Err(error) => return Err(Error::file("rename", new)(error.into())),
     }
     let aside = PathBuf::from(new).with_extension("before");
-    let rename = |from: &Path, to: &Path| {
-        fs::rename(from, to).map_err(Error::file("rename", from))
-    };
     rename(old, &aside)?;
     rename(new, old)
+}
+
+/// Gives what is whole another name.
+fn rename(from: &Path, to: &Path) -> Result<(), Error> {
+    Whole::of(from)
+        .and_then(|whole| whole.rename(to))
+        .map_err(Error::file("rename", from))
 }
 
 #[cfg(test)]
