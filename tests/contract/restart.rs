@@ -11,8 +11,14 @@ use serde_json::json;
 use crate::{
     PROGRAM, active,
     ask::{ask, message},
-    delete, request, server,
+    delete, request,
 };
+
+/// A server whose instances fail soon.
+async fn server() -> TestServer {
+    let options = Options { recover_seconds: Some(5), ..Options::default() };
+    TestServer::start(PROGRAM, &options).await
+}
 
 /// An instance with a database and a user, whose table has one row.
 async fn library(server: &TestServer) -> Instance {

@@ -5,6 +5,7 @@
 
 mod backups;
 mod contents;
+mod hanging;
 mod machine;
 mod power;
 mod replication;

@@ -9,11 +9,15 @@ use std::{
 use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_platform::Room;
 use slog::warn;
+use tokio::time::timeout;
 
 use crate::{Control, Instance, operations::chain};
 
 /// How long a measure is good for.
 const GOOD: Duration = Duration::from_secs(2);
+
+/// How long whoever looks at an instance waits for its disk.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What an instance uses of its volume.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -71,8 +75,12 @@ impl Control {
         }
         let size = instance.volume.bytes();
         let platform = &inner.parts.platform;
-        let measured =
-            tokio::try_join!(platform.used(id), platform.room(id, size));
+        let measured = timeout(PATIENCE, async {
+            tokio::try_join!(platform.used(id), platform.room(id, size))
+        });
+        let measured = measured
+            .await
+            .unwrap_or(Err(clouddb_platform::Error::Stuck(PATIENCE)));
         match measured.map(VolumeUse::from) {
             Ok(used) => {
                 inner.usage.insert(id, now, used);

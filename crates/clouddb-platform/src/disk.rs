@@ -10,7 +10,10 @@ use rustix::{
     system::sysinfo,
 };
 
-use crate::{Error, LocalPlatform, local::blocking};
+use crate::{
+    Error, LocalPlatform,
+    hands::{self, About},
+};
 
 /// In the directory of locks, which is the service's alone.
 const RESERVE: &str = "reserve";
@@ -28,7 +31,7 @@ impl LocalPlatform {
     /// What there is of the disk that instances are on.
     pub async fn disk(&self) -> Result<Disk, Error> {
         let instances = self.instances().to_owned();
-        blocking(move || of(&instances)).await
+        hands::look(About::Machine, move || of(&instances)).await
     }
 
     /// How many bytes of memory the machine has.
@@ -41,7 +44,7 @@ impl LocalPlatform {
     /// How many bytes of the disk the service keeps for its own files.
     pub async fn kept(&self) -> Result<u64, Error> {
         let file = self.reserve();
-        blocking(move || match fs::symlink_metadata(&file) {
+        hands::look(About::Machine, move || match fs::symlink_metadata(&file) {
             Ok(metadata) => Ok(metadata.len()),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
             Err(error) => Err(Error::file("read", file)(error)),
@@ -53,8 +56,10 @@ impl LocalPlatform {
     /// them up.
     pub async fn keep_free(&self, bytes: u64) -> Result<(), Error> {
         let path = self.reserve();
-        blocking(move || keep(&path, bytes).map_err(Error::file("keep", path)))
-            .await
+        hands::look(About::Machine, move || {
+            keep(&path, bytes).map_err(Error::file("keep", path))
+        })
+        .await
     }
 
     fn reserve(&self) -> PathBuf {

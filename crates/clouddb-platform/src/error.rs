@@ -67,6 +67,10 @@ pub enum Error {
     /// Whether one may act wasn't answered.
     #[error("whether somebody else has taken over wasn't answered in {0:?}")]
     Unanswered(Duration),
+    /// What was asked of a file system hangs, or so much does that no more is
+    /// asked.
+    #[error("the file system didn't answer within {0:?}")]
+    Stuck(Duration),
     /// Somebody else acts, and didn't end.
     #[error("another process has been at the instance for more than {0:?}")]
     Busy(Duration),

@@ -16,6 +16,7 @@ mod directories;
 mod disk;
 mod error;
 mod fence;
+mod hands;
 mod inventory;
 mod local;
 mod logs;

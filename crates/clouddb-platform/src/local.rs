@@ -9,12 +9,13 @@ use std::{
 use clouddb_model::InstanceId;
 use rustix::process::{Pid, geteuid};
 use slog::{Logger, info, warn};
-use tokio::{process::Command, task::spawn_blocking, time::timeout};
+use tokio::{process::Command, time::timeout};
 
 use crate::{
     Error, Fence, Inventory, Process, Room, Servers, Volumes, addresses,
     directories,
     fence::Locks,
+    hands::{self, About},
     inventory,
     memory::Groups,
     process, provision, usage,
@@ -129,14 +130,14 @@ impl LocalPlatform {
     /// How many bytes the files in the volume of an instance take.
     pub async fn used(&self, id: InstanceId) -> Result<u64, Error> {
         let directory = self.directory(id);
-        blocking(move || volume::used(&directory)).await
+        hands::look(id, move || volume::used(&directory)).await
     }
 
     /// What room there is in the volume of an instance, which should have that
     /// size in bytes.
     pub async fn room(&self, id: InstanceId, size: u64) -> Result<Room, Error> {
         let directory = self.directory(id);
-        blocking(move || volume::room(&directory, size)).await
+        hands::look(id, move || volume::room(&directory, size)).await
     }
 
     /// Whether the volume of an instance is smaller than that, in bytes.
@@ -146,20 +147,20 @@ impl LocalPlatform {
         size: u64,
     ) -> Result<bool, Error> {
         let directory = self.directory(id);
-        blocking(move || volume::is_short(&directory, size)).await
+        hands::look(id, move || volume::is_short(&directory, size)).await
     }
 
     /// Gives some of the room that a volume keeps to a server that can't do
     /// without, and says how many bytes of that are left.
     pub async fn relieve(&self, id: InstanceId) -> Result<u64, Error> {
         let directory = self.directory(id);
-        blocking(move || volume::relieve(&directory)).await
+        hands::look(id, move || volume::relieve(&directory)).await
     }
 
     /// Has a volume keep room again, as much as there is.
     pub async fn replenish(&self, id: InstanceId) -> Result<(), Error> {
         let directory = self.directory(id);
-        blocking(move || volume::replenish(&directory)).await
+        hands::look(id, move || volume::replenish(&directory)).await
     }
 
     /// Gives the volume of an instance that size if it is smaller.
@@ -172,7 +173,7 @@ impl LocalPlatform {
     ) -> Result<(), Error> {
         let (directory, volumes) = (self.directory(id), self.volumes);
         let locked = self.locks.lock(id, fence).await?;
-        blocking(move || {
+        hands::work(id, move || {
             let _locked = locked;
             volume::ensure(&directory, size, volumes, owner)
         })
@@ -182,15 +183,20 @@ impl LocalPlatform {
     /// How many bytes of the disk the files below a directory of an instance
     /// take.
     #[allow(clippy::unused_self, reason = "the platform is where it is")]
-    pub async fn measure(&self, directory: PathBuf) -> Result<u64, Error> {
-        blocking(move || usage::of(&directory)).await
+    pub async fn measure(
+        &self,
+        id: InstanceId,
+        directory: PathBuf,
+    ) -> Result<u64, Error> {
+        hands::work(id, move || usage::of(&directory)).await
     }
 
     /// What there is on the machine.
     pub async fn inventory(&self) -> Result<Inventory, Error> {
         let (instances, servers) =
             (self.instances.clone(), self.servers.clone());
-        blocking(move || inventory::take(&instances, &servers)).await
+        let take = move || inventory::take(&instances, &servers);
+        hands::look(About::Machine, take).await
     }
 
     /// Makes the files that are missing, and writes those that are shown.
@@ -206,7 +212,7 @@ impl LocalPlatform {
         }
         let to = provision::place_for_copy(workload, epoch);
         let work = workload.clone();
-        let whole = blocking(move || {
+        let whole = hands::work(workload.id, move || {
             provision::copy(&work, &to)?;
             provision::complete(to)
         })
@@ -214,7 +220,7 @@ impl LocalPlatform {
 
         let locked = self.locks.lock(workload.id, fence).await?;
         let work = workload.clone();
-        blocking(move || {
+        hands::work(workload.id, move || {
             let _locked = locked;
             provision::adopt(&work, whole)
         })
@@ -232,7 +238,7 @@ impl LocalPlatform {
         let volumes = self.volumes;
         let locked = self.locks.lock(workload.id, fence).await?;
         let workload = workload.clone();
-        blocking(move || {
+        hands::work(workload.id, move || {
             let _locked = locked;
             provision::make(&directory, volumes, &workload)?;
             let (_, data) = &workload.template;
@@ -251,7 +257,7 @@ impl LocalPlatform {
         let (directory, volumes) = (self.directory(workload.id), self.volumes);
         let (_, data) = workload.template.clone();
         let locked = self.locks.lock(workload.id, fence).await?;
-        blocking(move || {
+        hands::work(workload.id, move || {
             let _locked = locked;
             volume::mount_again(&directory, volumes)?;
             directories::is_there(&data)
@@ -267,14 +273,16 @@ impl LocalPlatform {
     ) -> Result<(), Error> {
         let (directory, volumes) = (self.directory(id), self.volumes);
         let locked = self.locks.lock(id, fence).await?;
-        blocking(move || {
+        hands::work(id, move || {
             let _locked = locked;
             volume::mount_again(&directory, volumes)
         })
         .await?;
         let places = [self.volume(id), self.instances.clone()];
-        blocking(move || places.iter().try_for_each(|it| directories::sync(it)))
-            .await
+        hands::work(id, move || {
+            places.iter().try_for_each(|it| directories::sync(it))
+        })
+        .await
     }
 
     /// Finds the process, or starts it, with as much memory as it may take and
@@ -293,7 +301,7 @@ impl LocalPlatform {
         }
         let (directory, volumes) = (self.directory(workload.id), self.volumes);
         let work = workload.clone();
-        let _locked = blocking(move || {
+        let _locked = hands::work(workload.id, move || {
             provision::bring_back(&directory, volumes, &work)?;
             volume::relieve_if_needed(&directory)?;
             Ok(locked)
@@ -342,7 +350,7 @@ impl LocalPlatform {
             Owner::User(id) => id,
             Owner::Caller => geteuid().as_raw(),
         };
-        blocking(move || {
+        hands::look(workload.id, move || {
             process::find(&program, &arguments, user)
                 .map_err(Error::process("look for"))
         })
@@ -434,7 +442,7 @@ impl LocalPlatform {
     ) -> Result<(), Error> {
         let locked = self.locks.lock(id, fence).await?;
         let (directory, groups) = (self.directory(id), self.groups.clone());
-        blocking(move || {
+        hands::work(id, move || {
             let removed = provision::take_away(&directory)?;
             if let Some(groups) = groups {
                 groups.remove(id)?;
@@ -506,13 +514,4 @@ async fn all_ended(processes: &[Process]) -> Result<(), Error> {
         process.ended().await?;
     }
     Ok(())
-}
-
-pub(crate) async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
-) -> Result<T, Error> {
-    match spawn_blocking(work).await {
-        Ok(outcome) => outcome,
-        Err(error) => Err(Error::process("run")(error.into())),
-    }
 }

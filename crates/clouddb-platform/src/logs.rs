@@ -18,7 +18,7 @@ use rustix::{
 };
 use tokio::io::{AsyncReadExt, Take};
 
-use crate::{Error, LocalPlatform, Owner, local::blocking};
+use crate::{Error, LocalPlatform, Owner, hands};
 
 /// What a log had when it was opened, to be read.
 pub type Log = Take<tokio::fs::File>;
@@ -37,7 +37,8 @@ impl LocalPlatform {
         file: &Path,
     ) -> Result<Option<Log>, Error> {
         let (directory, file) = (self.directory(id), file.to_owned());
-        let opened = blocking(move || open(&directory, &file, owner)).await?;
+        let opened =
+            hands::look(id, move || open(&directory, &file, owner)).await?;
         Ok(opened
             .map(|(file, length)| tokio::fs::File::from_std(file).take(length)))
     }
@@ -57,7 +58,8 @@ impl LocalPlatform {
     ) -> Result<bool, Error> {
         let (directory, file, aside) =
             (self.directory(id), file.to_owned(), aside.to_owned());
-        blocking(move || move_if_long(&directory, &file, &aside, most)).await
+        hands::look(id, move || move_if_long(&directory, &file, &aside, most))
+            .await
     }
 
     /// Puts a log aside that has more than `most` bytes and that there needn't

@@ -12,8 +12,7 @@ use clouddb_model::InstanceId;
 use rustix::fs::OFlags;
 
 use crate::{
-    Error, Fence, LocalPlatform, Owner, Workload, directories, local::blocking,
-    provision,
+    Error, Fence, LocalPlatform, Owner, Workload, directories, hands, provision,
 };
 
 /// Much more than any file has that is read whole.
@@ -72,7 +71,7 @@ impl LocalPlatform {
         let workspace = Workspace { id, owner, path };
         let made = workspace.clone();
         let locked = self.locks.lock(id, fence).await?;
-        blocking(move || {
+        hands::work(id, move || {
             let _locked = locked;
             provision::remove_tries(&directory, OsStr::new(name))?;
             made.make()
@@ -91,10 +90,11 @@ impl LocalPlatform {
         fence: &impl Fence,
     ) -> Result<(), Error> {
         let part = workspace.path.join(part);
-        let part = blocking(move || provision::complete(part)).await?;
+        let part =
+            hands::work(workload.id, move || provision::complete(part)).await?;
         let locked = self.locks.lock(workload.id, fence).await?;
         let workload = workload.clone();
-        blocking(move || {
+        hands::work(workload.id, move || {
             let _locked = locked;
             provision::adopt_part(&workload, part)
         })
@@ -109,7 +109,7 @@ impl LocalPlatform {
         directory: &'static str,
         names: &'static [&'static str],
     ) -> Result<String, Error> {
-        read(self.volume(id).join(directory), names).await
+        read(id, self.volume(id).join(directory), names).await
     }
 
     /// Removes a workspace.
@@ -119,7 +119,7 @@ impl LocalPlatform {
         fence: &impl Fence,
     ) -> Result<(), Error> {
         let locked = self.locks.lock(workspace.id, fence).await?;
-        blocking(move || {
+        hands::work(workspace.id, move || {
             let _locked = locked;
             directories::remove(&workspace.path)
         })
@@ -146,7 +146,7 @@ impl Workspace {
         name: &'static str,
     ) -> Result<PathBuf, Error> {
         let (path, owner) = (self.path.join(name), self.owner);
-        blocking(move || {
+        hands::work(self.id, move || {
             directories::remove(&path)?;
             directories::make(&path, directories::PRIVATE)?;
             directories::give(&path, owner)?;
@@ -162,13 +162,16 @@ impl Workspace {
         contents: String,
     ) -> Result<(), Error> {
         let (path, owner) = (self.path.join(name), self.owner);
-        blocking(move || directories::write(&path, &contents, owner)).await
+        hands::work(self.id, move || {
+            directories::write(&path, &contents, owner)
+        })
+        .await
     }
 
     /// Removes a directory in it, if it is there.
     pub async fn remove(&self, name: &'static str) -> Result<(), Error> {
         let path = self.path.join(name);
-        blocking(move || directories::remove(&path)).await
+        hands::work(self.id, move || directories::remove(&path)).await
     }
 
     /// Reads a small text that lies in a directory in it, under the first of
@@ -179,7 +182,7 @@ impl Workspace {
         directory: &'static str,
         names: &'static [&'static str],
     ) -> Result<String, Error> {
-        read(self.path.join(directory), names).await
+        read(self.id, self.path.join(directory), names).await
     }
 
     /// Its directory isn't made: when that is gone, so is the instance.
@@ -190,10 +193,11 @@ impl Workspace {
 }
 
 async fn read(
+    id: InstanceId,
     directory: PathBuf,
     names: &'static [&'static str],
 ) -> Result<String, Error> {
-    blocking(move || {
+    hands::work(id, move || {
         let mut paths = names.iter().map(|name| directory.join(name));
         let is_there = |path: &PathBuf| path.symlink_metadata().is_ok();
         // If there is none, reading says so.

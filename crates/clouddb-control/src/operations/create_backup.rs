@@ -105,7 +105,7 @@ async fn store(
     if found != wanted {
         return Err(StorageError::WrongBeginning { found, wanted }.into());
     }
-    let used = parts.platform.measure(layout.data()).await?;
+    let used = parts.platform.measure(job.subject.id, layout.data()).await?;
     let manifest = manifest(job, backup, &report, contents, (data, used));
     parts.storage.seal(backup, epoch, &manifest).await?;
     Ok(())

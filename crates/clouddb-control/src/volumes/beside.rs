@@ -32,7 +32,7 @@ impl Inner {
             return Ok(());
         }
         let layout = Layout::of(platform.directory(id));
-        let binary_logs = platform.measure(layout.binary_logs()).await?;
+        let binary_logs = platform.measure(id, layout.binary_logs()).await?;
         if standing.status == InstanceStatus::Build
             && (binary_logs <= BINARY_LOGS || !self.has_process(id).await?)
         {
