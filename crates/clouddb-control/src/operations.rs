@@ -8,6 +8,7 @@
 
 mod apply_configuration;
 mod copy_backup;
+mod copying;
 mod create_backup;
 mod create_instance;
 mod create_replica;

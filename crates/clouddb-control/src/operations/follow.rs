@@ -9,9 +9,10 @@ use tokio::io::{AsyncWriteExt, BufReader, copy_buf};
 
 use super::{
     Step,
+    copying::while_copying,
     job::{Failure, Job},
     restore_instance::DATA,
-    server::{self, while_running, write_files},
+    server::{self, write_files},
 };
 use crate::{
     Inner, Instance,
@@ -72,18 +73,21 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
     // A newer version takes over what the source's own has made ready.
     let installation = inner.installation(&source)?;
     let tool = installation.back_up(&inner.layout(&source), None, None);
-    let output = platform.run_reading(&tool_of(&source, tool))?;
+    let copy = tool_of(&source, tool);
     let layout = inner.layout(instance);
     let directory = workspace.directory(DATA).await?;
     let tool = installation.extract(&layout, &directory);
     let mut input = platform.run_writing(&tool_of(instance, tool))?;
-    let mut output = BufReader::with_capacity(PIECE, output);
     let copied = async {
-        copy_buf(&mut output, &mut input).await?;
-        input.flush().await
+        let output = platform.run_reading(&copy)?;
+        let mut output = BufReader::with_capacity(PIECE, output);
+        let copied = async {
+            copy_buf(&mut output, &mut input).await?;
+            input.flush().await
+        };
+        copied.await.map_err(Failure::Stream)
     };
-    let copied = async { copied.await.map_err(Failure::Stream) };
-    while_running(job, &source, copied).await?;
+    while_copying(job, &source, copied).await?;
     input.finish().await?;
     let positions = workspace.read(DATA, &BackupReport::POSITIONS).await?;
     let details = workspace.read(DATA, &BackupReport::DETAILS).await?;
