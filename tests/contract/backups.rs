@@ -1,5 +1,6 @@
 //! Backups and what is made of them.
 
+mod busy;
 mod copies;
 mod far;
 mod imports;

@@ -8,6 +8,7 @@
 
 mod apply_configuration;
 mod copy_backup;
+mod copying;
 mod create_backup;
 mod create_instance;
 mod create_replica;
@@ -50,7 +51,7 @@ use futures::future::BoxFuture;
 pub(crate) use create_backup::Making;
 pub(crate) use create_instance::Contents;
 pub(crate) use exchange::Standing;
-pub(crate) use job::{Failure, Rejection, chain};
+pub(crate) use job::{Failure, HeldUp, Rejection, chain};
 pub(crate) use lanes::Lanes;
 pub(crate) use resize_instance::NewSize;
 pub(crate) use worker::work;

@@ -20,7 +20,7 @@ use crate::{
     Error,
     backups::{NoRegion, StorageError},
     machine::NotReady,
-    operations::{Failure, Rejection},
+    operations::{Failure, HeldUp, Rejection},
     replication::Trouble,
 };
 
@@ -84,6 +84,15 @@ impl ForCustomers for Failure {
             Self::Behind => {
                 told!("the server hasn't done yet what its source has")
             }
+            Self::HeldUp(HeldUp::Locked) => told!(
+                "nothing could be copied yet: some connection holds tables by \
+                 LOCK TABLES, or has changed one for long; others aren't kept \
+                 waiting for it"
+            ),
+            Self::HeldUp(HeldUp::Crowded) => told!(
+                "nothing could be copied yet: all connections of the server \
+                 are taken"
+            ),
             Self::Unable(why) => {
                 told!("the replica can't take the place: ", why.told())
             }
@@ -220,6 +229,9 @@ impl ForCustomers for StoreError {
 impl ForCustomers for PlatformError {
     fn told(&self) -> Told {
         match self {
+            Self::Stuck(patience) => {
+                told!("a disk didn't answer within ", *patience)
+            }
             Self::File { action, source, .. } => of_file(action, source),
             Self::Foreign(_) => {
                 told!("a log isn't a file of the instance's own")

@@ -12,6 +12,7 @@ mod backup;
 mod binary_logs;
 mod collations;
 mod configuration;
+mod copying;
 mod databases;
 mod error;
 mod files;

@@ -414,7 +414,7 @@ impl LocalPlatform {
         }
         loop {
             let locked = self.locks.lock(id, fence).await?;
-            let processes = blocking(move || {
+            let processes = hands::look(id, move || {
                 process::all_of(user).map_err(Error::process("look for"))
             })
             .await?;
@@ -461,7 +461,7 @@ impl LocalPlatform {
     ) -> Result<(), Error> {
         let locked = self.locks.lock(id, fence).await?;
         let rest = provision::removed(&self.directory(id));
-        blocking(move || {
+        hands::work(id, move || {
             let _locked = locked;
             provision::clear(&rest)
         })

@@ -74,7 +74,7 @@ impl LocalPlatform {
     ) -> Result<bool, Error> {
         let (directory, file, aside) =
             (self.directory(id), file.to_owned(), aside.to_owned());
-        blocking(move || {
+        hands::look(id, move || {
             let sizes = (most, longest);
             begin_aside(&directory, &file, &aside, sizes)
         })
@@ -92,7 +92,8 @@ impl LocalPlatform {
     ) -> Result<(), Error> {
         let (directory, aside, earlier) =
             (self.directory(id), aside.to_owned(), earlier.to_owned());
-        blocking(move || end_aside(&directory, &aside, &earlier, most)).await
+        hands::look(id, move || end_aside(&directory, &aside, &earlier, most))
+            .await
     }
 
     /// Whether there is a log of that name.
@@ -102,7 +103,7 @@ impl LocalPlatform {
         file: &Path,
     ) -> Result<bool, Error> {
         let (directory, file) = (self.directory(id), file.to_owned());
-        blocking(move || match Place::of(&directory, &file)? {
+        hands::look(id, move || match Place::of(&directory, &file)? {
             Some(place) => Ok(place.size()?.is_some()),
             None => Ok(false),
         })
@@ -116,7 +117,7 @@ impl LocalPlatform {
         file: &Path,
     ) -> Result<(), Error> {
         let (directory, file) = (self.directory(id), file.to_owned());
-        blocking(move || match Place::of(&directory, &file)? {
+        hands::look(id, move || match Place::of(&directory, &file)? {
             Some(place) => place.remove(),
             None => Ok(()),
         })

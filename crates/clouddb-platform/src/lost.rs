@@ -16,7 +16,7 @@ use clouddb_model::InstanceId;
 
 use crate::{
     Error, Fence, LocalPlatform, Owner, directories,
-    local::blocking,
+    hands::{self, About},
     provision,
     volume::{self, Manner},
 };
@@ -56,7 +56,7 @@ impl LocalPlatform {
         let locked = self.locks.lock(id, fence).await?;
         let (directory, lost) = (self.directory(id), self.lost_directory());
         let groups = self.groups.clone();
-        blocking(move || {
+        hands::work(id, move || {
             let _locked = locked;
             let place = set_aside(&directory, &lost, id)?;
             if let Some(groups) = groups {
@@ -70,7 +70,7 @@ impl LocalPlatform {
     /// What was set aside, in the order of ids and moments.
     pub async fn lost(&self) -> Result<Vec<Lost>, Error> {
         let lost = self.lost_directory();
-        blocking(move || list(&lost)).await
+        hands::look(About::Machine, move || list(&lost)).await
     }
 
     /// Writes down until when something is kept that was set aside.
@@ -80,7 +80,7 @@ impl LocalPlatform {
         term: String,
     ) -> Result<(), Error> {
         let file = lost.place.join(TERM);
-        blocking(move || {
+        hands::look(About::Machine, move || {
             directories::write(&file, &format!("{term}\n"), Owner::Caller)
         })
         .await
@@ -97,7 +97,7 @@ impl LocalPlatform {
         let locked = self.locks.lock(lost.id, fence).await?;
         let (directory, volumes) = (self.directory(lost.id), self.volumes);
         let lost = lost.clone();
-        blocking(move || {
+        hands::work(lost.id, move || {
             let _locked = locked;
             give_back(&lost, &directory, owner, volumes)
         })
@@ -112,7 +112,7 @@ impl LocalPlatform {
     ) -> Result<(), Error> {
         let locked = self.locks.lock(lost.id, fence).await?;
         let place = lost.place.clone();
-        blocking(move || {
+        hands::work(About::Machine, move || {
             let _locked = locked;
             provision::clear(&place)
         })

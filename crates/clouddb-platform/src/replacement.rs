@@ -15,7 +15,7 @@ use rustix::{
 
 use crate::{
     Error, Fence, LocalPlatform, Owner, Workload, Workspace, directories,
-    local::blocking, provision, volume,
+    hands, provision, volume,
 };
 
 /// Where data waits in the directory of an instance for its place in the volume.
@@ -37,7 +37,7 @@ impl LocalPlatform {
         id: InstanceId,
     ) -> Result<RoomBeside, Error> {
         let directory = self.directory(id);
-        blocking(move || {
+        hands::look(id, move || {
             Ok(RoomBeside {
                 volume: volume::free(&volume::of(&directory))?,
                 disk: volume::free(&directory)?,
@@ -61,7 +61,7 @@ impl LocalPlatform {
         let part = workspace.path().join(part);
         let locked = self.locks.lock(workload.id, fence).await?;
         let workload = workload.clone();
-        blocking(move || {
+        hands::work(workload.id, move || {
             let _locked = locked;
             let (_, data) = &workload.template;
             directories::sync(&part)?;
@@ -84,7 +84,7 @@ impl LocalPlatform {
         let id = workspace.id();
         let locked = self.locks.lock(id, fence).await?;
         let waiting = self.directory(id).join(WAITING);
-        blocking(move || {
+        hands::work(id, move || {
             let _locked = locked;
             let part = workspace.path().join(part);
             directories::remove(&waiting)?;
@@ -97,7 +97,7 @@ impl LocalPlatform {
     /// Whether there is data that waits for its place in the volume.
     pub async fn is_kept(&self, id: InstanceId) -> Result<bool, Error> {
         let waiting = self.directory(id).join(WAITING);
-        blocking(move || directories::is_there(&waiting)).await
+        hands::look(id, move || directories::is_there(&waiting)).await
     }
 
     /// Puts what waits into its place in the volume, where nothing may be.
@@ -114,7 +114,7 @@ impl LocalPlatform {
         self.prepare(&kept, epoch, fence).await?;
         self.sync(workload.id, fence).await?;
         let locked = self.locks.lock(workload.id, fence).await?;
-        blocking(move || {
+        hands::work(workload.id, move || {
             let _locked = locked;
             directories::remove(&waiting)
         })
@@ -131,7 +131,7 @@ impl LocalPlatform {
     ) -> Result<(), Error> {
         let locked = self.locks.lock(workload.id, fence).await?;
         let workload = workload.clone();
-        blocking(move || {
+        hands::work(workload.id, move || {
             let _locked = locked;
             let (_, data) = &workload.template;
             // What is half removed is nobody's data.

@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Kind, Lane, Step,
+    copying::while_copying,
     job::{Failure, Job},
-    server::{self, while_running},
+    server,
     subject::InstanceEnding as Ending,
 };
 use crate::{
@@ -96,10 +97,13 @@ async fn store(
     let layout = inner.layout(&job.subject);
     let installation = inner.installation(&job.subject)?;
     let tool = installation.back_up(&layout, since, Some(&notes));
-    let tool = parts.platform.run_reading(&tool_of(&job.subject, tool))?;
+    let tool = tool_of(&job.subject, tool);
     let epoch = job.claim.epoch;
-    let put = async { Ok(parts.storage.put(backup, epoch, tool).await?) };
-    let data = Box::pin(while_running(job, &job.subject, put)).await?;
+    let put = async {
+        let output = parts.platform.run_reading(&tool)?;
+        Ok(parts.storage.put(backup, epoch, output).await?)
+    };
+    let data = Box::pin(while_copying(job, &job.subject, put)).await?;
     let report = report(workspace).await?;
     let (found, wanted) = (report.from, since);
     if found != wanted {

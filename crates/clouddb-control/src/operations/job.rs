@@ -40,6 +40,8 @@ pub(crate) enum Failure {
     Storage(#[from] StorageError),
     #[error("what the source has didn't get there")]
     Stream(#[source] io::Error),
+    #[error("nothing could be copied yet: {0}")]
+    HeldUp(#[from] HeldUp),
     #[error("the server of the instance {0} ended meanwhile")]
     Ended(InstanceId),
     #[error("the instance had data in {}, and there is none", .0.display())]
@@ -81,6 +83,18 @@ pub(crate) enum Failure {
     Sabotage(#[source] io::Error),
 }
 
+/// What of a customer's a copy waits for, and others shouldn't behind it.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+pub(crate) enum HeldUp {
+    #[error(
+        "some connection holds tables by LOCK TABLES, or has changed one for \
+         long; others aren't kept waiting for it"
+    )]
+    Locked,
+    #[error("all connections of the server are taken")]
+    Crowded,
+}
+
 /// Who refuses the settings that a server is to go by.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Rejection {
@@ -91,6 +105,12 @@ pub(crate) enum Rejection {
 }
 
 impl Failure {
+    /// Whether a customer keeps it from being done, who may be asked to stop
+    /// that.
+    pub(super) fn is_held_up(&self) -> bool {
+        matches!(self, Self::HeldUp(_))
+    }
+
     /// Whether somebody else carries out the operation now.
     pub(super) fn is_lost(&self) -> bool {
         matches!(

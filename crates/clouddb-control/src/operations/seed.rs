@@ -15,10 +15,10 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_buf};
 
 use super::{
     Step,
+    copying::while_copying,
     follow::source,
     job::{Failure, Job, chain},
     restore_instance::DATA,
-    server::while_running,
 };
 use crate::{
     Instance,
@@ -197,26 +197,26 @@ async fn copy(
     // A newer version takes over what the source's own has made ready.
     let installation = inner.installation(source)?;
     let tool = installation.back_up(&inner.layout(source), None, None);
-    let output = platform.run_reading(&tool_of(source, tool))?;
-    let mut output = BufReader::with_capacity(PIECE, output);
-    if place == Place::Instead {
-        let begun = async {
-            output.fill_buf().await.map(|_| ()).map_err(Failure::Stream)
-        };
-        while_running(job, source, begun).await?;
-        discard_data(job, &inner.workload(instance)?).await?;
-    }
+    let tool = tool_of(source, tool);
     let layout = inner.layout(instance);
     let directory = workspace.directory(DATA).await?;
-    let tool = installation.extract(&layout, &directory);
-    let mut input = platform.run_writing(&tool_of(instance, tool))?;
     let copied = async {
-        copy_buf(&mut output, &mut input).await?;
-        input.flush().await
+        let output = platform.run_reading(&tool)?;
+        let mut output = BufReader::with_capacity(PIECE, output);
+        if place == Place::Instead {
+            output.fill_buf().await.map_err(Failure::Stream)?;
+            discard_data(job, &inner.workload(instance)?).await?;
+        }
+        let tool = installation.extract(&layout, &directory);
+        let mut input = platform.run_writing(&tool_of(instance, tool))?;
+        let copied = async {
+            copy_buf(&mut output, &mut input).await?;
+            input.flush().await
+        };
+        copied.await.map_err(Failure::Stream)?;
+        Ok(input.finish().await?)
     };
-    let copied = async { copied.await.map_err(Failure::Stream) };
-    while_running(job, source, copied).await?;
-    input.finish().await?;
+    Box::pin(while_copying(job, source, copied)).await?;
     let positions = workspace.read(DATA, &BackupReport::POSITIONS).await?;
     let details = workspace.read(DATA, &BackupReport::DETAILS).await?;
     BackupReport::read(&positions, &details)?;

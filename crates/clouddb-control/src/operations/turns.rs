@@ -32,6 +32,9 @@ const START_OVER: Duration = Duration::from_secs(1);
 const BEGINNINGS: u32 = 6;
 /// How long it may take to take back what was done of an operation.
 const TAKE_BACK: Duration = Duration::from_mins(1);
+/// How often something is tried that a customer keeps from being done: for half
+/// an hour.
+const HELD_UP: u32 = 120;
 /// From which try on it takes so long that people are told why.
 const LONG: u32 = 8;
 
@@ -138,7 +141,10 @@ impl<S: Subject> Turns<S> {
             Err(failure) if failure.is_lost() => return Err(Left::Lost),
             Err(failure) => failure,
         };
-        let most = kind.tries.filter(|_| !failure.is_slow());
+        let most = match kind.tries {
+            Some(_) if failure.is_held_up() => Some(HELD_UP),
+            tries => tries.filter(|_| !failure.is_slow()),
+        };
         let too_often =
             failure.is_final() || most.is_some_and(|most| attempt >= most);
         let remaining = self.deadline.saturating_duration_since(Instant::now());
@@ -146,8 +152,8 @@ impl<S: Subject> Turns<S> {
         let is_outrun = failure.is_outrun();
         let begun = if is_outrun { self.begun(kind).await? } else { 0 };
         let too_often = too_often || begun >= BEGINNINGS;
-        let is_waiting =
-            kind.tries.is_none() && attempt >= LONG && !failure.is_slow();
+        let is_waiting = failure.is_held_up()
+            || kind.tries.is_none() && attempt >= LONG && !failure.is_slow();
         warn!(self.job.log, "a step failed"; "step" => step.name,
             "cause" => chain(&failure));
         let failure = self.cause(&failure);
@@ -240,9 +246,7 @@ impl<S: Subject> Turns<S> {
     ) -> Result<End, Left> {
         let Job { subject, inner, operation, .. } = &self.job;
         let mut transaction = self.begin().await?;
-        if kind.tries.is_none() {
-            subject.wait(&mut transaction, None).await?;
-        }
+        subject.wait(&mut transaction, None).await?;
         subject.end(inner, &mut transaction, kind.done, None).await?;
         transaction.finish(self.job.claim, step.name, None).await??;
         subject.go_on(inner, &mut transaction, operation, true).await?;
@@ -291,10 +295,7 @@ impl<S: Subject> Turns<S> {
             ": ",
             cause.clone()
         );
-        let waits = |it: &&Kind<S>| it.name == kind && it.tries.is_none();
-        if S::kinds().iter().any(waits) {
-            subject.wait(&mut transaction, None).await?;
-        }
+        subject.wait(&mut transaction, None).await?;
         subject.end(inner, &mut transaction, ending, Some(&fault)).await?;
         transaction.finish(self.job.claim, step, Some(cause)).await??;
         subject.go_on(inner, &mut transaction, operation, false).await?;

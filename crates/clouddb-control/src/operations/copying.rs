@@ -1,0 +1,128 @@
+//! What goes on beside a copy of a server: it has connections of its own, and
+//! isn't waited for by others.
+
+use std::time::Duration;
+
+use clouddb_engine::Admin;
+use slog::warn;
+use tokio::time::sleep;
+
+use super::{
+    job::{Failure, HeldUp, Job, chain},
+    server::{self, while_running},
+};
+use crate::{Instance, configurations::parse};
+
+/// How often to look what a copy waits for.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// Does something with what a tool reads from a server, which is in vain once
+/// that has ended.
+///
+/// A customer may have all of its connections, so the tool gets some more. Who
+/// has locked tables (`LOCK TABLES`), or changes one for long, keeps the tool
+/// waiting, and that keeps all from changing tables: it isn't waited for long,
+/// but tried again.
+pub(super) async fn while_copying<T>(
+    job: &Job<Instance>,
+    copied: &Instance,
+    work: impl Future<Output = Result<T, Failure>>,
+) -> Result<T, Failure> {
+    let mut admin = server::admin(job, copied).await?;
+    make_places(job, copied, &mut admin).await?;
+    let outcome = tokio::select! {
+        done = while_running(job, copied, work) => Ok(done),
+        waiting = held_up(job, copied, &mut admin) => Err(waiting),
+    };
+    match outcome {
+        Ok(Ok(done)) => {
+            take_places_back(job, copied, &mut admin).await;
+            Ok(done)
+        }
+        Ok(Err(failure)) => {
+            let is_crowded = admin.is_crowded().await.unwrap_or(false);
+            take_places_back(job, copied, &mut admin).await;
+            if is_crowded {
+                warn!(job.log, "a copy failed"; "cause" => chain(&failure));
+                return Err(HeldUp::Crowded.into());
+            }
+            Err(failure)
+        }
+        // The tool has gone by now, and doesn't say why.
+        Err(waiting) => {
+            admin.end(&waiting).await?;
+            take_places_back(job, copied, &mut admin).await;
+            Err(HeldUp::Locked.into())
+        }
+    }
+}
+
+/// Looks again and again, until connections were waiting for too long.
+async fn held_up(
+    job: &Job<Instance>,
+    copied: &Instance,
+    admin: &mut Admin,
+) -> Vec<u64> {
+    loop {
+        sleep(LOOK).await;
+        match look(job, copied, admin).await {
+            Ok(waiting) if waiting.is_empty() => {}
+            Ok(waiting) => return waiting,
+            Err(failure) => {
+                warn!(job.log, "can't look what a copy waits for";
+                    "cause" => chain(&failure));
+                // It ends with the server, or goes on without being looked at.
+                if let Ok(again) = job.inner.admin(copied).await {
+                    *admin = again;
+                }
+            }
+        }
+    }
+}
+
+async fn look(
+    job: &Job<Instance>,
+    copied: &Instance,
+    admin: &mut Admin,
+) -> Result<Vec<u64>, Failure> {
+    // Somebody may have set something else, or another copy may have ended.
+    make_places(job, copied, admin).await?;
+    Ok(admin.held_up_copies().await?)
+}
+
+async fn make_places(
+    job: &Job<Instance>,
+    copied: &Instance,
+    admin: &mut Admin,
+) -> Result<(), Failure> {
+    let connections = connections(job, copied).await?;
+    Ok(admin.make_places(connections).await?)
+}
+
+/// A server that keeps some places more for now loses nothing by that.
+async fn take_places_back(
+    job: &Job<Instance>,
+    copied: &Instance,
+    admin: &mut Admin,
+) {
+    let taken_back = async {
+        let connections = connections(job, copied).await?;
+        Ok::<_, Failure>(admin.take_places_back(connections).await?)
+    };
+    if let Err(failure) = taken_back.await {
+        warn!(job.log, "the places of a copy stay";
+            "cause" => chain(&failure));
+    }
+}
+
+/// How many connections customers may have as the server goes now.
+async fn connections(
+    job: &Job<Instance>,
+    copied: &Instance,
+) -> Result<u64, Failure> {
+    let now = job.instance(copied.id).await?;
+    let settings = job.inner.settings_of(&now, false)?;
+    let values = parse(&now.applied.running)?;
+    let settings = clouddb_engine::InstanceSettings { values, ..settings };
+    Ok(settings.connections())
+}

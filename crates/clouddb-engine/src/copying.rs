@@ -1,0 +1,92 @@
+//! What a server does for whoever copies it, and what it waits for then.
+
+use std::time::Duration;
+
+use crate::{
+    Admin, BACKUP_ACCOUNT, Error, InstanceSettings, memory::MemorySettings, sql,
+};
+
+/// How many connections a tool takes that copies a server.
+const OF_TOOL: u64 = 3;
+/// How many a copy takes beside those of customers: there is that of whoever
+/// looks after it, too.
+const PLACES: u64 = OF_TOOL + 1;
+
+/// What a copy begins with.
+const BEGINNING: &str = "BACKUP STAGE START";
+/// How long a copy may wait for a lock before it begins. Whoever changes tables
+/// waits as long behind it.
+const AT_BEGINNING: Duration = Duration::from_secs(5);
+/// The same later: all that was copied would be copied again.
+const AT_END: Duration = Duration::from_mins(1);
+
+const ACTION: &str = "look after a copy of the server";
+
+impl InstanceSettings {
+    /// How many connections customers may have.
+    #[must_use]
+    pub fn connections(&self) -> u64 {
+        let wanted = self.values.get("max_connections");
+        let wanted = wanted.and_then(|it| it.to_string().parse().ok());
+        let usual = MemorySettings::of(self.memory).connections;
+        wanted.unwrap_or(usual)
+    }
+}
+
+impl Admin {
+    /// Gives a copy places of its own, beside those of so many connections. Can
+    /// be done again.
+    pub async fn make_places(&mut self, connections: u64) -> Result<(), Error> {
+        self.limit_connections(connections.saturating_add(PLACES)).await
+    }
+
+    /// Takes them back.
+    pub async fn take_places_back(
+        &mut self,
+        connections: u64,
+    ) -> Result<(), Error> {
+        self.limit_connections(connections).await
+    }
+
+    async fn limit_connections(&mut self, most: u64) -> Result<(), Error> {
+        let set = format!("SET GLOBAL max_connections = {most}");
+        self.run(ACTION, set).await
+    }
+
+    /// Whether a copy finds no places, though it was given some: others were
+    /// faster.
+    pub async fn is_crowded(&mut self) -> Result<bool, Error> {
+        let ask = format!(
+            "SELECT VARIABLE_VALUE + {OF_TOOL} > @@GLOBAL.max_connections \
+             FROM information_schema.GLOBAL_STATUS \
+             WHERE VARIABLE_NAME = 'THREADS_CONNECTED'"
+        );
+        let answer: Vec<bool> = self.ask(ACTION, &ask).await?;
+        answer.first().copied().ok_or(Error::Unexpected("Threads_connected"))
+    }
+
+    /// The connections of copies that have waited too long for a lock. Others
+    /// wait behind them.
+    pub async fn held_up_copies(&mut self) -> Result<Vec<u64>, Error> {
+        let ask = format!(
+            "SELECT ID FROM information_schema.PROCESSLIST WHERE USER = {} \
+             AND STATE LIKE 'Waiting for % lock' \
+             AND TIME >= IF(INFO = '{BEGINNING}', {}, {})",
+            sql::literal(BACKUP_ACCOUNT)?,
+            AT_BEGINNING.as_secs(),
+            AT_END.as_secs()
+        );
+        self.ask(ACTION, &ask).await
+    }
+
+    /// Ends connections, which may have ended by themselves.
+    pub async fn end(&mut self, connections: &[u64]) -> Result<(), Error> {
+        for connection in connections {
+            let ended = self.run(ACTION, format!("KILL {connection}")).await;
+            ended.or_else(|error| {
+                if error.is_refusal() { Ok(()) } else { Err(error) }
+            })?;
+        }
+        Ok(())
+    }
+}
