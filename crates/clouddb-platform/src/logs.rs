@@ -142,13 +142,13 @@ impl<'a> Place<'a> {
         else {
             return Err(foreign());
         };
-        let is_root = parent.as_os_str().is_empty();
-        let parent = if is_root { Path::new(".") } else { parent };
+        // An empty path is none.
+        let parent = Path::new(".").join(parent);
         let root =
             File::open(directory).map_err(Error::file("open", directory))?;
         let flags = OFlags::DIRECTORY | OFlags::PATH | OFlags::CLOEXEC;
         let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
-        match openat2(&root, parent, flags, Mode::empty(), resolve) {
+        match openat2(&root, &parent, flags, Mode::empty(), resolve) {
             Ok(parent) => Ok(Some(Self { parent, name, path })),
             Err(Errno::NOENT) => Ok(None),
             Err(errno) => Err(Error::file("open", path)(errno.into())),
