@@ -1,9 +1,10 @@
 //! Those who change what is in a server take turns.
 
-use std::time::Duration;
+use std::{cell::Cell, time::Duration};
 
 use clouddb_engine::{Admin, Database, Error, PasswordHash, Turn};
 use clouddb_tests::{eventually, login, set_read_only};
+use futures::future::join;
 use mysql_async::prelude::Queryable;
 use tokio::time::Instant;
 
@@ -40,6 +41,29 @@ async fn changes_take_turns_and_none_is_made_in_a_closed_server() {
     let turn =
         eventually("it is its turn", async || third.take_turn().await.ok());
     assert_eq!(turn.await, Turn::Closed);
+}
+
+#[tokio::test]
+async fn who_may_act_is_asked_in_its_turn() {
+    let machine = Machine::new().await;
+    let (_process, mut admin) = machine.start().await;
+    let mut first = machine.visitor().await;
+    assert_eq!(first.take_turn().await.unwrap(), Turn::Own);
+    let is_free = Cell::new(false);
+    let may_act = async {
+        assert!(is_free.get(), "somebody else may still act");
+        Ok::<_, Error>(false)
+    };
+    let leave = async {
+        first.databases().await.unwrap();
+        is_free.set(true);
+        drop(first);
+    };
+    let (mandate, ()) = join(admin.mandate(may_act), leave).await;
+    assert!(mandate.unwrap().is_none());
+    // Whoever may not leaves the turn to others.
+    let mut second = machine.visitor().await;
+    assert_eq!(second.take_turn().await.unwrap(), Turn::Own);
 }
 
 #[tokio::test]
