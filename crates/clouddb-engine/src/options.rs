@@ -10,7 +10,7 @@ use crate::{
     backup::argument,
     configuration::{AUTHORITY, CERTIFICATE, INIT, KEY, SOCKET},
     memory::MemorySettings,
-    parameters::{CHARACTER_SET, COLLATION, character_set},
+    parameters::{CHARACTER_SET, COLLATION, character_set, option, variable},
 };
 
 /// How long a source may be silent before a replica connects anew. One that has
@@ -136,6 +136,7 @@ impl Installation {
         let mut text = String::from("[mariadbd]\n");
         for (name, value) in with_values(&options, &settings.values) {
             let value = quoted(&value);
+            let name = option(name);
             writeln!(text, "{name} = {value}").expect("a String takes text");
         }
         text
@@ -197,7 +198,7 @@ impl Installation {
                     | ParameterKind::Boolean
                     | ParameterKind::Float(..)
             ) && value.as_deref().is_some_and(is_number);
-            let name = parameter.name.clone();
+            let name = variable(&parameter.name).to_owned();
             parameter.is_dynamic.then_some(LiveSetting {
                 name,
                 value,

@@ -15,8 +15,10 @@ const SECRETS: &str = "it shows what the service asks, passwords included";
 const MACHINE: &str = "it is about the machine that others share";
 
 const COMMAND: &str = "it is something to do, and no setting";
+const PROMISED: &str = "the default collations that are promised go by it";
 
-static DENIED: [(&str, &[&str]); 11] = [
+static DENIED: [(&str, &[&str]); 12] = [
+    (PROMISED, &["character_set_collations"]),
     (
         COMMAND,
         &[
@@ -135,6 +137,7 @@ static DENIED: [(&str, &[&str]); 11] = [
         &[
             "autocommit",
             "disconnect_on_expired_password",
+            "enforce_storage_engine",
             "init_connect",
             "innodb_fatal_semaphore_wait_threshold",
             "max_join_size",
