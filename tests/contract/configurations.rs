@@ -237,7 +237,9 @@ async fn what_the_service_sets_is_shown_as_texts() {
     assert_eq!(set["max_connections"], "128");
     assert_eq!(set["innodb_buffer_pool_size"], "268435456");
     assert_eq!(set["bind_address"], instance.ip[0]);
-    assert!(set["datadir"].contains(&instance.id.to_string()));
+    // Where files are is the machine's business.
+    assert!(set.values().all(|value| !value.contains('/')), "{set:?}");
+    assert!(!set.contains_key("datadir"));
 }
 
 #[tokio::test]

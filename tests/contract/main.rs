@@ -33,6 +33,7 @@ mod root;
 mod save_logs;
 mod start;
 mod statuses;
+mod time_zones;
 mod upgrade;
 mod users;
 mod versions;

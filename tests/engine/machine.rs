@@ -70,9 +70,10 @@ impl Machine {
         let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX").map(PathBuf::from);
         let installation =
             Installation::discover(prefix.as_deref()).await.unwrap();
-        let template = Template::ensure(&installation, &root.join("templates"))
-            .await
-            .unwrap();
+        let template =
+            Template::ensure(&installation, &root.join("templates"), None)
+                .await
+                .unwrap();
         let secret =
             MasterSecret::load_or_create(&root.join("secret")).unwrap();
         let authority =

@@ -304,8 +304,9 @@ async fn a_template_is_made_once_and_whole() {
     let before = modified();
     // What a process that died while it made one leaves behind.
     let unfinished = templates.join("unfinished");
-    let template =
-        Template::ensure(&machine.installation, &templates).await.unwrap();
+    let template = Template::ensure(&machine.installation, &templates, None)
+        .await
+        .unwrap();
     assert_eq!(modified(), before);
     let collations = template.collations();
     collations.resolve("utf8", Some("utf8_general_ci")).unwrap();
@@ -315,7 +316,7 @@ async fn a_template_is_made_once_and_whole() {
     let left = other.path().join("unfinished/data");
     std::fs::create_dir_all(&left).unwrap();
     std::fs::write(left.join("ibdata1"), b"half").unwrap();
-    Template::ensure(&machine.installation, other.path()).await.unwrap();
+    Template::ensure(&machine.installation, other.path(), None).await.unwrap();
     assert!(!other.path().join("unfinished").exists());
     assert!(!unfinished.exists());
 }
@@ -341,7 +342,7 @@ async fn the_files_of_newer_versions_are_found() {
     let installation = Installation::discover(Some(prefix.path())).await;
     let templates = tempfile::tempdir().unwrap();
     let template =
-        Template::ensure(&installation.unwrap(), templates.path()).await;
+        Template::ensure(&installation.unwrap(), templates.path(), None).await;
     let files = template.unwrap().data().join("mysql").read_dir().unwrap();
     assert!(files.count() > 80);
 }

@@ -130,7 +130,7 @@ async fn what_is_made_once_is_on_the_disk_before_it_is_used() {
     let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX").map(PathBuf::from);
     let installation = Installation::discover(prefix.as_deref()).await.unwrap();
     let templates = disk.at.join("templates");
-    Template::ensure(&installation, &templates).await.unwrap();
+    Template::ensure(&installation, &templates, None).await.unwrap();
     survives("a template");
 }
 

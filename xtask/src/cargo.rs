@@ -18,7 +18,9 @@ use serde_json::Deserializer;
 use crate::{
     contract::coverage,
     generate::root,
-    packages::{ARCHIVERS, MARIADB, XFS, ensure_newer_mariadb, is_root},
+    packages::{
+        ARCHIVERS, MARIADB, TIME_ZONES, XFS, ensure_newer_mariadb, is_root,
+    },
     postgres::Cluster,
     python::{KEYSTONE, SCHEMATHESIS, SWIFT},
     say,
@@ -26,6 +28,8 @@ use crate::{
 
 /// Where the server looks for MariaDB when it isn't installed.
 const MARIADB_PREFIX: &str = "CLOUDDB_MARIADB_PREFIX";
+/// Where the time zones are that servers know by their names.
+const ZONES: &str = "CLOUDDB_TIME_ZONES";
 
 /// The URL of a PostgreSQL that tests may do anything to.
 const TEST_POSTGRES: &str = "CLOUDDB_TEST_POSTGRES";
@@ -76,6 +80,7 @@ const WITHOUT_STORE: [&str; 22] = [
     "restart::",
     "root::",
     "save_logs::",
+    "time_zones::",
     "upgrade::",
     "versions::",
     "volumes::",
@@ -292,6 +297,9 @@ fn cargo() -> Result<Command> {
 fn provide(command: &mut Command) -> Result<()> {
     if let Some(prefix) = MARIADB.ensure()?.prefix() {
         command.env(MARIADB_PREFIX, prefix);
+    }
+    if let Some(prefix) = TIME_ZONES.ensure()?.prefix() {
+        command.env(ZONES, prefix.join("usr/share/zoneinfo"));
     }
     if is_root()
         && let Err(failure) = XFS.ensure()

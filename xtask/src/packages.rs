@@ -51,6 +51,16 @@ pub(crate) const XFS: Packages = Packages {
     ],
 };
 
+/// The time zones that servers know by their names.
+pub(crate) const TIME_ZONES: Packages = Packages {
+    title: "time zones",
+    directory: "time-zones",
+    names: &["tzdata"],
+    way: Way::Either,
+    homes: |prefix| Ok(vec![prefix.join("usr")]),
+    programs: &["share/zoneinfo/UTC", "share/zoneinfo/Europe/Berlin"],
+};
+
 /// What a backup by hand is packed with.
 pub(crate) const ARCHIVERS: Packages = Packages {
     title: "zstd and age",

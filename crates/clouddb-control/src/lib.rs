@@ -37,6 +37,7 @@ mod told;
 mod usage;
 mod users;
 mod volumes;
+mod zones;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -192,6 +193,7 @@ impl Control {
             tasks.spawn(volumes::watch_forever(Arc::clone(&inner)));
             tasks.spawn(instances::expire_forever(Arc::clone(&inner)));
             tasks.spawn(backups::import_forever(Arc::clone(&inner)));
+            tasks.spawn(zones::see_to_forever(Arc::clone(&inner)));
             for places in inner.lanes.all() {
                 let (inner, places) = (Arc::clone(&inner), Arc::clone(places));
                 tasks.spawn(operations::work(inner, places));

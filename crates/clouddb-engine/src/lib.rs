@@ -28,6 +28,7 @@ mod sql;
 mod template;
 mod upgrade;
 mod users;
+mod zones;
 
 pub use accounts::{Database, Granted, PasswordHash, User, UserName};
 pub use admin::{Admin, Turn};
@@ -53,3 +54,4 @@ pub use replication::{
 pub use root::ROOT_ACCOUNT;
 pub use secret::MasterSecret;
 pub use template::Template;
+pub use zones::Zones;

@@ -12,7 +12,10 @@ use crate::{
     backup::argument,
     configuration::{AUTHORITY, CERTIFICATE, INIT, KEY, SOCKET},
     memory::MemorySettings,
-    parameters::{CHARACTER_SET, COLLATION, character_set, denied::denied},
+    parameters::{
+        CHARACTER_SET, COLLATION, character_set, denied::denied, option,
+        variable,
+    },
 };
 
 /// How long a source may be silent before a replica connects anew. One that has
@@ -170,6 +173,7 @@ impl Installation {
         }
         for (name, value) in all {
             let value = quoted(&value);
+            let name = option(name);
             writeln!(text, "{name} = {value}").expect("a String takes text");
         }
         text
@@ -253,7 +257,7 @@ impl Installation {
                     | ParameterKind::Boolean
                     | ParameterKind::Float(..)
             ) && value.as_deref().is_some_and(is_number);
-            let name = parameter.name.clone();
+            let name = variable(&parameter.name).to_owned();
             parameter.is_dynamic.then_some(LiveSetting {
                 name,
                 value,

@@ -5,21 +5,37 @@
 
 pub(crate) mod denied;
 mod kind;
+mod names;
 
 use std::{
-    collections::{BTreeMap, btree_map::Entry},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
     fmt,
     path::Path,
 };
 
 use serde::{Deserialize, Serialize};
 
-use self::denied::denied;
 pub use self::kind::ParameterKind;
+pub(crate) use self::names::{option, variable};
+use self::{denied::denied, names::canonical};
 use crate::{Collations, Error};
 
-/// What the server says can't be set in an option file, although it can.
-const TEXTS: [&str; 3] = [CHARACTER_SET, COLLATION, "default_storage_engine"];
+/// What the server says can't be set in an option file, although it can: texts,
+/// and one that takes what its list says.
+const TEXTS: [&str; 8] = [
+    CHARACTER_SET,
+    COLLATION,
+    "character_set_filesystem",
+    "default_storage_engine",
+    "default_tmp_storage_engine",
+    "lc_messages",
+    "lc_time_names",
+    "time_zone",
+];
+const LISTED: &str = "transaction_isolation";
+/// Why a variable isn't offered that has no option.
+const SESSIONS: &str =
+    "a server can't be started with it, so sessions set it for themselves";
 pub(crate) const CHARACTER_SET: &str = "character_set_server";
 pub(crate) const COLLATION: &str = "collation_server";
 /// The longest text that a parameter may have: an option file has lines.
@@ -36,7 +52,10 @@ const MOST: [(&str, i128); 1] = [("key_buffer_size", 1 << 30)];
 /// What can be set of a server.
 #[derive(Clone, Debug)]
 pub struct Parameters {
+    /// By each of their names.
     by_name: BTreeMap<String, Parameter>,
+    /// What the server has and can't be started with.
+    without_option: BTreeSet<String>,
     collations: Collations,
 }
 
@@ -97,19 +116,37 @@ impl Parameters {
         };
         let mut by_name: BTreeMap<String, Parameter> =
             TEXTS.map(|name| (name.to_owned(), text_of(name))).into();
+        let mut without_option = BTreeSet::new();
         let mut read = 0;
         for line in text.lines() {
             let row = Row::of(line)?;
             read += 1;
-            if let Some(parameter) = row.parameter()
-                && denied(&parameter.name).is_none()
-                && let Entry::Vacant(vacant) =
-                    by_name.entry(parameter.name.clone())
+            if denied(&row.name).is_some() {
+                continue;
+            }
+            let Some(parameter) = row.parameter() else {
+                let is_there = by_name.contains_key(&canonical(&row.name));
+                if row.can_be_changed() && !is_there {
+                    without_option.insert(row.name);
+                }
+                continue;
+            };
+            if let Entry::Vacant(vacant) = by_name.entry(parameter.name.clone())
             {
                 vacant.insert(parameter);
             }
         }
-        let all = Self { by_name, collations };
+        let others: Vec<Parameter> = by_name
+            .values()
+            .filter_map(|it| {
+                let name = names::other(&it.name)?.to_owned();
+                Some(Parameter { name, ..it.clone() })
+            })
+            .collect();
+        for other in others {
+            by_name.entry(other.name.clone()).or_insert(other);
+        }
+        let all = Self { by_name, without_option, collations };
         (read > 0).then_some(all)
     }
 
@@ -121,7 +158,8 @@ impl Parameters {
     /// The parameter of that name, in which `-` is the same as `_`.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Parameter> {
-        self.by_name.get(&canonical(name))
+        let name = name.replace('-', "_").to_ascii_lowercase();
+        self.by_name.get(&name)
     }
 
     /// The values as the server takes them, by its own names.
@@ -137,7 +175,14 @@ impl Parameters {
             match values.entry(canonical(&name)) {
                 Entry::Vacant(vacant) => vacant.insert(value),
                 Entry::Occupied(_) => {
-                    return Err(invalid("is given twice".into()));
+                    let own = canonical(&name);
+                    let rule = names::other(&own).map_or_else(
+                        || "is given twice".into(),
+                        |other| {
+                            format!("is given twice: {own} and {other} are one")
+                        },
+                    );
+                    return Err(invalid(rule));
                 }
             };
         }
@@ -153,6 +198,9 @@ impl Parameters {
         let own = canonical(name);
         if let Some(reason) = denied(&own) {
             return Err(format!("isn't offered: {reason}"));
+        }
+        if self.without_option.contains(&own) {
+            return Err(format!("isn't offered: {SESSIONS}"));
         }
         let Some(parameter) = self.by_name.get(&own) else {
             return Err("is no parameter of this version".into());
@@ -195,11 +243,6 @@ impl fmt::Display for ParameterValue {
             Self::Text(text) => text.fmt(f),
         }
     }
-}
-
-/// The name as the server's list of variables has it.
-fn canonical(name: &str) -> String {
-    name.replace('-', "_").to_ascii_lowercase()
 }
 
 /// The character set that a collation belongs to, which its name begins with.
@@ -247,15 +290,21 @@ impl Row {
         })
     }
 
+    /// Whether it is a variable at all, and not what the server says of itself.
+    fn can_be_changed(&self) -> bool {
+        self.read_only == "NO"
+    }
+
     /// What can be set in an option file and for everybody. A kind that isn't
     /// known isn't offered.
     fn parameter(&self) -> Option<Parameter> {
-        if self.scope == "SESSION ONLY" || self.argument == NULL {
+        let name = canonical(&self.name);
+        let has_option = self.argument != NULL || name == LISTED;
+        if self.scope == "SESSION ONLY" || !has_option {
             return None;
         }
         let (least, most) = (self.least.as_str(), self.most.as_str());
         let kind = ParameterKind::of(&self.kind, least, most, &self.list)?;
-        let name = self.name.clone();
         let offered = MOST.iter().find(|(limited, _)| *limited == name);
         let kind = match (kind, offered) {
             (ParameterKind::Integer(least, most), Some((_, offered))) => {

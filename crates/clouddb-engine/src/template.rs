@@ -7,7 +7,7 @@ use std::{
 use sha2::{Digest, Sha256};
 use tokio::{io::AsyncWriteExt, process::Command};
 
-use crate::{Collations, Error, Installation, Parameters, files};
+use crate::{Collations, Error, Installation, Parameters, Zones, files};
 
 /// The scripts that a server ships to make its system tables, in the order
 /// that its own installer runs them, without what most names begin with.
@@ -64,26 +64,30 @@ pub struct Template {
     data: PathBuf,
     collations: Collations,
     parameters: Parameters,
+    zones: Option<Zones>,
 }
 
 impl Template {
     /// Finds the template of an installation in a directory of templates, or
-    /// makes it. Takes about a second; a process that dies meanwhile, or a
-    /// machine, leaves nothing that would be taken for a template.
+    /// makes it, with the time zones that there are. Takes about a second; a
+    /// process that dies meanwhile, or a machine, leaves nothing that would be
+    /// taken for a template.
     pub async fn ensure(
         installation: &Installation,
         templates: &Path,
+        zones: Option<&Zones>,
     ) -> Result<Self, Error> {
-        let directory = templates.join(name(installation));
+        let directory = templates.join(name(installation, zones));
         if !directory.exists() {
             let unfinished = templates.join("unfinished");
-            make(installation, &unfinished).await?;
+            make(installation, &unfinished, zones).await?;
             files::rename_whole(&unfinished, &directory)?;
         }
         let collations = Collations::read(&directory.join(COLLATIONS))?;
         let list = directory.join(PARAMETERS);
         let parameters = Parameters::read(&list, collations.clone())?;
-        Ok(Self { data: directory.join(DATA), collations, parameters })
+        let zones = zones.cloned();
+        Ok(Self { data: directory.join(DATA), collations, parameters, zones })
     }
 
     /// The directory to copy.
@@ -98,6 +102,12 @@ impl Template {
         &self.collations
     }
 
+    /// The time zones that its servers are to know, if there are any.
+    #[must_use]
+    pub fn zones(&self) -> Option<&Zones> {
+        self.zones.as_ref()
+    }
+
     /// What can be set of the server.
     #[must_use]
     pub fn parameters(&self) -> &Parameters {
@@ -105,14 +115,16 @@ impl Template {
     }
 }
 
-/// A name that changes with the server and with what this module makes of it.
-fn name(installation: &Installation) -> String {
+/// A name that changes with the server, with the time zones and with what this
+/// module makes of it.
+fn name(installation: &Installation, zones: Option<&Zones>) -> String {
     let mut digest = Sha256::new();
     let own =
         [PROLOGUE, EPILOGUE, OWN_COLLATIONS, LIST_COLLATIONS, LIST_PARAMETERS];
     for part in own.iter().chain(&SCRIPTS) {
         digest.update(part.as_bytes());
     }
+    digest.update(zones.map_or("", Zones::revision).as_bytes());
     let revision = &hex::encode(digest.finalize())[..8];
     format!("mariadb-{}-{revision}", installation.version())
 }
@@ -120,6 +132,7 @@ fn name(installation: &Installation) -> String {
 async fn make(
     installation: &Installation,
     directory: &Path,
+    zones: Option<&Zones>,
 ) -> Result<(), Error> {
     if directory.exists() {
         fs::remove_dir_all(directory)
@@ -127,7 +140,7 @@ async fn make(
     }
     let data = directory.join(DATA);
     fs::create_dir_all(&data).map_err(Error::file("make", &data))?;
-    let statements = statements(installation, directory)?;
+    let statements = statements(installation, directory, zones)?;
     let mut bootstrap = server(installation, directory);
     bootstrap.args(["--bootstrap", OWN_COLLATIONS]).stdin(Stdio::piped());
     run(installation, bootstrap, Some(&statements)).await?;
@@ -218,6 +231,7 @@ fn find(share: &Path, script: &str) -> PathBuf {
 fn statements(
     installation: &Installation,
     directory: &Path,
+    zones: Option<&Zones>,
 ) -> Result<String, Error> {
     let mut statements = PROLOGUE.to_owned();
     for script in SCRIPTS {
@@ -227,6 +241,7 @@ fn statements(
         statements.push('\n');
     }
     statements += EPILOGUE;
+    statements += &zones.map_or_else(String::new, Zones::script);
     statements += &outfile(LIST_COLLATIONS, &directory.join(COLLATIONS))?;
     Ok(statements)
 }

@@ -313,6 +313,12 @@ pub struct Mariadb {
     /// The same of other versions, which instances may ask for.
     #[config(default = [])]
     pub others: Vec<PathBuf>,
+
+    /// The directory of the time zones that servers know by their names. Servers
+    /// that run are told of new ones within a minute after the service was
+    /// started.
+    #[config(env = "CLOUDDB_TIME_ZONES", default = "/usr/share/zoneinfo")]
+    pub time_zones: PathBuf,
 }
 
 /// The log.

@@ -11,7 +11,7 @@ use clouddb_control::{
     Control, Engine, Engines, LOG_CONTAINER, LogStorage, Parts, Peers, Regions,
     Storage,
 };
-use clouddb_engine::{Authority, Installation, MasterSecret, Template};
+use clouddb_engine::{Authority, Installation, MasterSecret, Template, Zones};
 use clouddb_identity::{Directory, Users};
 use clouddb_objects::{ObjectStore, Settings};
 use clouddb_platform::LocalPlatform;
@@ -22,6 +22,7 @@ use slog::{Logger, info, warn};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
+    task::spawn_blocking,
     time::timeout,
 };
 
@@ -201,12 +202,14 @@ async fn parts(
     configuration: &Configuration,
     log: &Logger,
 ) -> anyhow::Result<Parts> {
-    let Mariadb { prefix, others } = &configuration.mariadb;
+    let Mariadb { prefix, others, time_zones } = &configuration.mariadb;
+    let zones = zones(time_zones, log).await?;
+    let zones = zones.as_ref();
     let templates = directory.templates();
-    let default = engine(prefix.as_deref(), &templates, log).await?;
+    let default = engine(prefix.as_deref(), &templates, zones, log).await?;
     let mut more = Vec::new();
     for prefix in others {
-        more.push(engine(Some(prefix), &templates, log).await?);
+        more.push(engine(Some(prefix), &templates, zones, log).await?);
     }
     let engines = Engines::new(default, more);
     let engines = engines.context("mariadb.others can't be used")?;
@@ -236,13 +239,31 @@ async fn parts(
 async fn engine(
     prefix: Option<&Path>,
     templates: &Path,
+    zones: Option<&Zones>,
     log: &Logger,
 ) -> anyhow::Result<Engine> {
     let installation = Installation::discover(prefix).await?;
     info!(log, "found MariaDB";
         "version" => installation.version().to_string());
-    let template = Template::ensure(&installation, templates).await?;
+    let template = Template::ensure(&installation, templates, zones).await?;
     Ok(Engine { installation, template })
+}
+
+/// The time zones of the machine. Without them servers do all but know their
+/// names.
+async fn zones(
+    directory: &Path,
+    log: &Logger,
+) -> anyhow::Result<Option<Zones>> {
+    let own = directory.to_owned();
+    let zones = spawn_blocking(move || Zones::read(&own)).await?;
+    let zones = zones.context("mariadb.time_zones can't be used")?;
+    if zones.is_none() {
+        warn!(log, "there are no time zones, so databases know none by name; \
+            install tzdata, or set mariadb.time_zones";
+            "directory" => directory.display().to_string());
+    }
+    Ok(zones)
 }
 
 async fn storage(

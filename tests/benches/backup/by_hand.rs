@@ -43,7 +43,7 @@ impl ByHand {
             Installation::discover(prefix.as_deref()).await.unwrap();
         let templates = root.join("templates");
         let template =
-            Template::ensure(&installation, &templates).await.unwrap();
+            Template::ensure(&installation, &templates, None).await.unwrap();
         let secret =
             MasterSecret::load_or_create(&root.join("secret")).unwrap();
         let authority =

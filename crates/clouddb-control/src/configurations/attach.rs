@@ -36,7 +36,7 @@ impl Control {
             inner.settings_of(&instance, instance.source.is_some())?;
         let layout = inner.layout(&instance);
         let installation = inner.installation(&instance)?;
-        Ok(installation.default_options(&layout, &settings))
+        Ok(without_paths(installation.default_options(&layout, &settings)))
     }
 
     /// What the service sets of every server of a version and a flavor.
@@ -48,7 +48,7 @@ impl Control {
         let flavor = self.flavor(flavor)?;
         let engine = self.version(&datastore.version)?;
         let port = self.inner.settings.port;
-        Ok(engine.installation.defaults(flavor.ram, port))
+        Ok(without_paths(engine.installation.defaults(flavor.ram, port)))
     }
 }
 
@@ -136,6 +136,14 @@ impl Inner {
         self.lanes.wake();
         Ok(())
     }
+}
+
+/// Where files are on the machine is nothing that customers set or use.
+fn without_paths(
+    mut options: BTreeMap<&'static str, String>,
+) -> BTreeMap<&'static str, String> {
+    options.retain(|_, value| !value.contains('/'));
+    options
 }
 
 fn require_version(

@@ -8,7 +8,7 @@ use futures::FutureExt;
 use slog::warn;
 
 use super::{
-    Step,
+    CREATE_INSTANCE, Step,
     apply_configuration::set_applied,
     job::{Failure, Job, chain},
 };
@@ -77,6 +77,15 @@ async fn await_server(job: &Job<Instance>) -> Result<(), Failure> {
     let (id, fence) = (job.subject.id, job.fence());
     let synced = async { Ok::<_, Failure>(platform.sync(id, &fence).await?) };
     tokio::try_join!(started(job), synced)?;
+    // A new one has them from the template. One that can't take them, as one
+    // that has no room, is better than none.
+    if job.operation.kind == CREATE_INSTANCE.name {
+        return Ok(());
+    }
+    if let Err(failure) = job.inner.tell_zones(&job.subject).await {
+        warn!(job.log, "a server wasn't told of time zones";
+            "cause" => chain(&failure));
+    }
     Ok(())
 }
 

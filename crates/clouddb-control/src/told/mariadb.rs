@@ -9,11 +9,12 @@ use super::{ForCustomers, IN_LOG};
 
 /// The server's errors about a value that a customer wants: which it names, and
 /// what is wrong with it.
-const ABOUT_VALUES: [u16; 5] = [1193, 1231, 1232, 1238, 1286];
+const ABOUT_VALUES: [u16; 8] = [1115, 1193, 1231, 1232, 1238, 1286, 1298, 1649];
 /// How the server's program begins to say the same while it reads options.
-const OF_OPTIONS: [&str; 4] = [
+const OF_OPTIONS: [&str; 5] = [
     "Error while setting value '",
     "Unknown/unsupported storage engine: ",
+    "Unknown locale: '",
     "unknown variable '",
     "unknown option '",
 ];

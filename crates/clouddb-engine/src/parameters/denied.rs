@@ -16,8 +16,10 @@ const MACHINE: &str = "it is about the machine that others share";
 
 const COMMAND: &str = "it is something to do, and no setting";
 const TABLES: &str = "logs are files, which are cut and can be saved; in a table nobody reads them";
+const PROMISED: &str = "the default collations that are promised go by it";
 
-static DENIED: [(&str, &[&str]); 12] = [
+static DENIED: [(&str, &[&str]); 13] = [
+    (PROMISED, &["character_set_collations"]),
     (
         COMMAND,
         &[
@@ -136,6 +138,7 @@ static DENIED: [(&str, &[&str]); 12] = [
         &[
             "autocommit",
             "disconnect_on_expired_password",
+            "enforce_storage_engine",
             "init_connect",
             "innodb_fatal_semaphore_wait_threshold",
             "max_join_size",

@@ -15,6 +15,9 @@ const LIST: &str = "\
     OPTIMIZER_SWITCH\tSESSION\tFLAGSET\t\\N\t\\N\tmrr,default\tNO\tREQUIRED\n\
     DEFAULT_STORAGE_ENGINE\tSESSION\tVARCHAR\t\\N\t\\N\t\\N\tNO\tREQUIRED\n\
     MAX_USER_CONNECTIONS\tSESSION\tINT\t-1\t2147483647\t\\N\tNO\tREQUIRED\n\
+    TX_ISOLATION\tSESSION\tENUM\t\\N\t\\N\tREAD-COMMITTED,SERIALIZABLE\tNO\t\\N\n\
+    TIME_ZONE\tSESSION\tVARCHAR\t\\N\t\\N\t\\N\tNO\t\\N\n\
+    FOREIGN_KEY_CHECKS\tSESSION\tBOOLEAN\t\\N\t\\N\tOFF,ON\tNO\t\\N\n\
     TIMESTAMP\tSESSION ONLY\tDOUBLE\t0\t1\t\\N\tNO\t\\N\n\
     VERSION\tGLOBAL\tVARCHAR\t\\N\t\\N\t\\N\tYES\t\\N\n\
     DATADIR\tGLOBAL\tVARCHAR\t\\N\t\\N\t\\N\tYES\tREQUIRED\n\
@@ -51,12 +54,18 @@ fn what_cannot_be_set_for_everybody_is_not_there() {
     assert_eq!(
         names,
         [
+            "character_set_filesystem",
             "character_set_server",
             "collation_server",
             "connect_timeout",
             "default_storage_engine",
+            "default_time_zone",
+            "default_tmp_storage_engine",
             "key_buffer_size",
+            "lc_messages",
+            "lc_time_names",
             "local_infile",
+            "log_slow_query_time",
             "long_query_time",
             "max_heap_table_size",
             "max_user_connections",
@@ -64,8 +73,53 @@ fn what_cannot_be_set_for_everybody_is_not_there() {
             "performance_schema_digests_size",
             "query_cache_type",
             "sql_mode",
+            "storage_engine",
+            "time_zone",
+            "transaction_isolation",
+            "tx_isolation",
         ]
     );
+}
+
+#[test]
+fn two_names_of_a_setting_are_one() {
+    for (one, other, own, value) in [
+        ("time_zone", "default-time-zone", "time_zone", "UTC"),
+        (
+            "tx_isolation",
+            "transaction_isolation",
+            "transaction_isolation",
+            "READ-COMMITTED",
+        ),
+        (
+            "storage_engine",
+            "default_storage_engine",
+            "default_storage_engine",
+            "Aria",
+        ),
+    ] {
+        for name in [one, other] {
+            let values = check(&[(name, text(value))]).unwrap();
+            assert_eq!(
+                values.into_iter().collect::<Vec<_>>(),
+                [(own.to_owned(), text(value))]
+            );
+        }
+        let both = [(one, text(value)), (other, text(value))];
+        let invalid = check(&both).unwrap_err();
+        assert!(invalid.rule.contains("given twice"), "{invalid}");
+    }
+    let invalid = check(&[("tx_isolation", text("NONE"))]).unwrap_err();
+    assert_eq!(invalid.name, "tx_isolation");
+}
+
+#[test]
+fn what_has_no_option_is_told_from_what_is_not_there() {
+    let refused = |name: &str| check(&[(name, number(1))]).unwrap_err().rule;
+    assert!(refused("foreign_key_checks").contains("sessions set it"));
+    assert!(refused("timestamp").contains("sessions set it"));
+    assert!(refused("foreign_keys").contains("is no parameter"));
+    assert!(refused("version").contains("is no parameter"));
 }
 
 #[test]
@@ -145,7 +199,7 @@ fn what_breaks_a_rule_is_named_with_the_rule() {
         ("SSL-CA", text("/"), "keys and certificates"),
         ("performance_schema", number(1), "passwords"),
         ("version", text("5.1"), "no parameter"),
-        ("timestamp", number(1), "no parameter"),
+        ("timestamp", number(1), "sessions set it"),
     ] {
         let invalid = check(&[(name, given)]).unwrap_err();
         assert_eq!(invalid.name, name);

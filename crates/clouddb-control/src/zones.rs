@@ -1,0 +1,94 @@
+//! The time zones of servers: those that the machine has.
+//!
+//! New instances have them from their template, and others are told of them once
+//! they run: those that an earlier version of the service made, and those of
+//! older backups.
+
+use std::{collections::HashSet, sync::Arc, time::Duration};
+
+use clouddb_model::{InstanceId, InstanceStatus};
+use futures::{StreamExt, stream};
+use slog::{debug, info, warn};
+use tokio::time::sleep;
+
+use crate::{Error, Inner, Instance, operations::chain};
+
+/// How often to look for servers that nobody has told.
+const EVERY: Duration = Duration::from_mins(1);
+const AT_ONCE: usize = 2;
+/// How long one statement may take: others wait for it, as those that look a
+/// zone up.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Sees to the servers that run, each once, until the service stops. Whoever
+/// starts one sees to it as well.
+pub(crate) async fn see_to_forever(inner: Arc<Inner>) {
+    let mut told = HashSet::new();
+    loop {
+        if let Err(failure) = see_to_all(&inner, &mut told).await {
+            warn!(inner.log, "failed to look for servers without time zones";
+                "cause" => chain(&failure));
+        }
+        tokio::select! {
+            () = sleep(EVERY) => {}
+            () = inner.stopping.cancelled() => return,
+        }
+    }
+}
+
+async fn see_to_all(
+    inner: &Arc<Inner>,
+    told: &mut HashSet<InstanceId>,
+) -> Result<(), Error> {
+    let parts = &inner.parts;
+    let all = parts.store.standings(parts.cell).await?;
+    let known: HashSet<InstanceId> = all.iter().map(|it| it.id).collect();
+    told.retain(|id| known.contains(id));
+    let due = all.into_iter().filter(|it| {
+        let has_server =
+            [InstanceStatus::Active, InstanceStatus::ReplicationError];
+        has_server.contains(&it.status) && !it.busy && !told.contains(&it.id)
+    });
+    let due: Vec<InstanceId> = due.map(|it| it.id).collect();
+    let seen_to = stream::iter(due)
+        .map(|id| async move { inner.see_to(id).await.then_some(id) })
+        .buffer_unordered(AT_ONCE)
+        .filter_map(std::future::ready);
+    told.extend(seen_to.collect::<Vec<_>>().await);
+    Ok(())
+}
+
+impl Inner {
+    async fn see_to(&self, id: InstanceId) -> bool {
+        match self.try_to_see_to(id).await {
+            Ok(()) => true,
+            Err(failure) => {
+                // Its server may be starting, or ending.
+                debug!(self.log, "a server wasn't told of time zones";
+                    "instance" => id.to_string(), "cause" => chain(&failure));
+                false
+            }
+        }
+    }
+
+    async fn try_to_see_to(&self, id: InstanceId) -> Result<(), Error> {
+        let found: Option<Instance> = self.parts.store.any_instance(id).await?;
+        let Some(instance) = found else { return Ok(()) };
+        self.tell_zones(&instance).await
+    }
+
+    /// Has the server of an instance know the time zones of the machine.
+    pub(crate) async fn tell_zones(
+        &self,
+        instance: &Instance,
+    ) -> Result<(), Error> {
+        let engine = self.engine(instance)?;
+        let Some(zones) = engine.template.zones() else { return Ok(()) };
+        let mut admin = self.patient_admin(instance, PATIENCE).await?;
+        if admin.ensure_zones(zones).await? {
+            info!(self.log, "a server was told of time zones";
+                "instance" => instance.id.to_string());
+        }
+        Ok(admin.close().await?)
+    }
+}
