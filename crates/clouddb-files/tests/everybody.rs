@@ -1,5 +1,7 @@
 //! Nothing of the service makes a file real in a way of its own.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::{
     fs,
     path::{Path, PathBuf},
