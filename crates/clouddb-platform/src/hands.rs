@@ -34,6 +34,8 @@ pub(crate) enum About {
     Machine,
 }
 
+type Places = HashMap<(About, Kind), Arc<Semaphore>>;
+
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 enum Kind {
     /// Done in a moment.
@@ -49,8 +51,7 @@ impl From<InstanceId> for About {
 }
 
 /// Those that are held are in use, or hang.
-static PLACES: LazyLock<Mutex<HashMap<(About, Kind), Arc<Semaphore>>>> =
-    LazyLock::new(Mutex::default);
+static PLACES: LazyLock<Mutex<Places>> = LazyLock::new(Mutex::default);
 
 /// Does what is done in a moment, and fails if it isn't.
 pub(crate) async fn look<T: Send + 'static>(
