@@ -65,8 +65,8 @@ async fn who_locks_a_table_is_waited_for_and_nobody_else_has_to() {
     assert!(why.message.contains("LOCK TABLES"), "{why:?}");
     let mut other = log_in(&instance).await;
     for number in 0..3 {
-        let make = format!("CREATE TABLE shelf_{number} (id INT)");
-        let made = timeout(Duration::from_secs(10), other.query_drop(make));
+        let shelf = format!("CREATE TABLE shelf_{number} (id INT)");
+        let made = timeout(Duration::from_secs(10), other.query_drop(shelf));
         made.await.expect("nobody waits for long").unwrap();
     }
     assert_eq!(show(&server, backup).await.status, BackupStatus::Building);

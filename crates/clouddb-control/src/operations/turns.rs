@@ -143,7 +143,7 @@ impl<S: Subject> Turns<S> {
         };
         let most = match kind.tries {
             Some(_) if failure.is_held_up() => Some(HELD_UP),
-            tries => tries.filter(|_| !failure.is_slow()),
+            most => most.filter(|_| !failure.is_slow()),
         };
         let too_often =
             failure.is_final() || most.is_some_and(|most| attempt >= most);
