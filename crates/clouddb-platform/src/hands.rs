@@ -14,6 +14,7 @@ use std::{
 
 use clouddb_model::InstanceId;
 use tokio::{
+    runtime::Handle,
     sync::{Semaphore, oneshot},
     time::timeout,
 };
@@ -81,8 +82,11 @@ async fn reach<T: Send + 'static>(
         .map_err(|_| Error::Stuck(PATIENCE))?
         .expect("nobody closes the places");
     let (tell, told) = oneshot::channel();
+    let runtime = Handle::current();
     let started =
         thread::Builder::new().name("files".into()).spawn(move || {
+            // A process that is found there is waited for elsewhere.
+            let _entered = runtime.enter();
             let done = work();
             // Before whoever waits goes on, who may need a place.
             drop(taken);
