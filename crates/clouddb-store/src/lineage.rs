@@ -57,7 +57,10 @@ impl Transaction {
             let Some(backup) = self.lock_backup(backup.id).await? else {
                 return Ok(Vec::new());
             };
-            if backup.parent != locked.last().map(|parent| parent.id) {
+            // Of the first one, whoever asks sees whether it is a beginning.
+            if let Some(parent) = locked.last()
+                && backup.parent != Some(parent.id)
+            {
                 return Ok(Vec::new());
             }
             locked.push(backup);
