@@ -34,6 +34,7 @@ for package in "$work"/cache/archives/*.deb; do
 done
 LIBRARIES="$work/root/usr/lib/x86_64-linux-gnu:$work/root/lib/x86_64-linux-gnu"
 with() { LD_LIBRARY_PATH=$LIBRARIES "$@"; }
+server() { LD_LIBRARY_PATH=$LIBRARIES exec "$bin/sbin/mariadbd" $options; }
 bin=$work/root/usr
 
 mkdir "$work/tmp"
@@ -46,7 +47,7 @@ with "$bin/bin/mariadb-install-db" --no-defaults --basedir="$bin" --datadir="$wo
 
 sql() { with "$bin/bin/mariadb" --no-defaults --socket="$work/s" --batch --skip-column-names --force "$@" 2>&1; }
 start() {
-    with "$bin/sbin/mariadbd" $options > "$work/log" 2>&1 &
+    server > "$work/log" 2>&1 &
     server=$!
     tries=0
     until sql --user=root --execute='SELECT 1' > /dev/null 2>&1; do
