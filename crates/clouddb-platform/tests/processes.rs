@@ -30,8 +30,9 @@ impl Fence for Anybody {
     }
 }
 
-/// Whose the processes of an instance are, where they can be somebody's.
-const OWNER: u32 = 50_311;
+/// Whose the processes of an instance are, where they can be somebody's. Nobody
+/// else's are: who deletes an instance ends all of its user.
+const OWNER: u32 = 57_800;
 /// What they run: it waits for somebody to write to the pipe that it reads.
 const PROGRAM: &str = "/usr/bin/dd";
 

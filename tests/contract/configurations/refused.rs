@@ -1,14 +1,14 @@
 //! What passes every rule, and servers don't take.
 
 use clouddb_client::types::InstanceStatus;
-use clouddb_tests::{TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 
 use super::{
     attach, comes_to, goes_by, group, look, patch, reaches, restart, with_ada,
 };
-use crate::server;
+use crate::{PROGRAM, server};
 use clouddb_client::types::Instance;
 
 async fn complains(server: &TestServer, instance: &Instance) -> String {
@@ -45,7 +45,9 @@ async fn a_server_that_does_not_start_with_its_group_starts_without() {
 
 #[tokio::test]
 async fn a_server_that_hangs_with_its_group_is_started_without() {
-    let server = server().await;
+    // Longer than is waited for one that says nothing.
+    let options = Options { recover_seconds: Some(120), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
     let instance = with_ada(&server, json!({})).await;
     let usual = goes_by(&instance, "ft_min_word_len").await;
     let group = group(&server, &json!({"ft_min_word_len": 7})).await;
