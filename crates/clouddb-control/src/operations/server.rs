@@ -12,7 +12,7 @@ use super::{
     apply_configuration::set_applied,
     job::{Failure, Job, chain},
 };
-use crate::{Instance, machine::NotReady, told::ForCustomers};
+use crate::{Error, Instance, machine::NotReady, told::ForCustomers};
 
 /// Makes the directories and files that the server needs.
 pub(super) const PREPARE_FILES: Step<Instance> =
@@ -146,7 +146,8 @@ pub(super) async fn admin(
 ) -> Result<Admin, Failure> {
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
     if instance.id != job.subject.id {
-        return Ok(inner.admin(instance).await?);
+        let away = |cause| Error::ServerAway { id: instance.id, cause };
+        return Ok(inner.admin(instance).await.map_err(away)?);
     }
     let workload = inner.bare_workload(instance)?;
     if platform.find(&workload).await?.is_none() {
