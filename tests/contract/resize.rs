@@ -123,7 +123,7 @@ async fn a_server_without_room_for_more_starts_anew() {
 async fn a_size_that_cannot_be_had_leaves_the_instance_as_it_was() {
     let options = Options {
         instances: Some(
-            "reserved_megabytes = 0\n[flavors]\n1 = 512\n2 = 1000000000".into(),
+            "memory_percent = 4294967295\nreserved_megabytes = 0\n[flavors]\n1 = 512\n2 = 1000000000".into(),
         ),
         ..Options::default()
     };

@@ -313,6 +313,9 @@ async fn what_may_be_asked_depends_on_the_status() {
     let options = Options {
         concurrent: Some(0),
         quota: Some((10_000, 10_000)),
+        instances: Some(
+            "disk_percent = 1000000\nmemory_percent = 1000000".into(),
+        ),
         ..options_of_two(prefix.path())
     };
     let mut server = TestServer::start(PROGRAM, &options).await;

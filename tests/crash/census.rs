@@ -20,13 +20,15 @@ use crate::{
 };
 
 /// What a data directory has, whatever it was used for.
-const DATA: [&str; 14] = [
+const DATA: [&str; 16] = [
     "authority",
     "backup.key",
     "backups",
     "cell",
     "credentials.json",
     "format",
+    "generation",
+    "generation.lock",
     "instances",
     "lock",
     "locks",
@@ -37,10 +39,11 @@ const DATA: [&str; 14] = [
     "templates",
 ];
 /// What the directory of an instance has.
-const INSTANCE: [&str; 8] = [
+const INSTANCE: [&str; 9] = [
     "backup.cnf",
     "binlog",
     "init.sql",
+    "instance.json",
     "my.cnf",
     "run",
     "tls",
