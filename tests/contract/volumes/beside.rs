@@ -162,16 +162,22 @@ async fn a_replica_that_is_being_made_keeps_no_binary_logs() {
     let store = server.store().await;
     let found = store.any_instance(replica.id.into()).await.unwrap();
     replica.hostname = Some(found.unwrap().address.to_string());
-    // What comes last can't be done as long as somebody reads the table, so it
-    // isn't done with what its source had at the beginning.
-    let mut reader =
-        eventually("it is there", async || log_in(&replica).await.ok()).await;
-    reader.query_drop("START TRANSACTION").await.unwrap();
-    reader.query_drop("SELECT * FROM gate").await.unwrap();
+    ada.query_drop("CREATE TABLE first (id INT)").await.unwrap();
     write(&mut ada, KEPT + 128 * MEBIBYTE).await;
     ada.query_drop("CREATE TABLE last (id INT)").await.unwrap();
     ada.query_drop("TRUNCATE gate").await.unwrap();
     killer.go_on(&server);
+    // Whoever was connected before it follows isn't any more.
+    let mut reader = eventually("it follows", async || {
+        let mut reader = log_in(&replica).await.ok()?;
+        reader.query_drop("SELECT * FROM first").await.ok()?;
+        Some(reader)
+    })
+    .await;
+    // What comes last can't be done as long as somebody reads the table, so it
+    // isn't done with what its source had at the beginning.
+    reader.query_drop("START TRANSACTION").await.unwrap();
+    reader.query_drop("SELECT * FROM gate").await.unwrap();
     eventually("it has all but that", async || {
         let mut other = log_in(&replica).await.ok()?;
         other.query_drop("SELECT * FROM last").await.ok()

@@ -246,7 +246,9 @@ impl<S: Subject> Turns<S> {
     ) -> Result<End, Left> {
         let Job { subject, inner, operation, .. } = &self.job;
         let mut transaction = self.begin().await?;
-        subject.wait(&mut transaction, None).await?;
+        if kind.says_why() {
+            subject.wait(&mut transaction, None).await?;
+        }
         subject.end(inner, &mut transaction, kind.done, None).await?;
         transaction.finish(self.job.claim, step.name, None).await??;
         subject.go_on(inner, &mut transaction, operation, true).await?;
@@ -295,7 +297,10 @@ impl<S: Subject> Turns<S> {
             ": ",
             cause.clone()
         );
-        subject.wait(&mut transaction, None).await?;
+        let said = |it: &&Kind<S>| it.name == kind && it.says_why();
+        if S::kinds().iter().any(said) {
+            subject.wait(&mut transaction, None).await?;
+        }
         subject.end(inner, &mut transaction, ending, Some(&fault)).await?;
         transaction.finish(self.job.claim, step, Some(cause)).await??;
         subject.go_on(inner, &mut transaction, operation, false).await?;
