@@ -60,6 +60,9 @@ use crate::{Backup, Control, Error, Inner, Instance, Settings};
 use job::Job;
 use subject::Subject;
 
+/// What is said behind the name of a kind as long as it waits for something.
+pub(crate) const TRIED_AGAIN: &str = " is tried again";
+
 /// Every kind of operation on instances.
 static INSTANCE_KINDS: [&Kind<Instance>; 15] = [
     &create_instance::KIND,
@@ -137,12 +140,6 @@ struct Step<S> {
 type Run<S> = for<'a> fn(&'a Job<S>) -> BoxFuture<'a, Result<(), Failure>>;
 
 impl<S: Subject> Kind<S> {
-    /// Whether it may say what it waits for, until it ends: something that is
-    /// tried as often as time allows, or that customers keep from being done.
-    fn says_why(&self) -> bool {
-        self.tries.is_none() || self.name == CREATE_BACKUP.name
-    }
-
     /// The operation of this kind for a subject, to be tried after a pause.
     pub(crate) fn operation(
         &self,

@@ -12,7 +12,8 @@ use tokio::time::sleep;
 use crate::{
     Error, Inner, Instance,
     operations::{
-        DELETE_INSTANCE, RECOVER_INSTANCE, RESTART_INSTANCE, SAVE_LOGS, chain,
+        DELETE_INSTANCE, RECOVER_INSTANCE, RESTART_INSTANCE, SAVE_LOGS,
+        TRIED_AGAIN, chain,
     },
 };
 
@@ -287,7 +288,7 @@ impl Inner {
         let reboot = InstanceStatus::Reboot;
         transaction.set_status(id, reboot, None).await?;
         let failed = Told::read(fault.message.clone());
-        let why = told!("it is started again: ", failed);
+        let why = told!(kind.name, TRIED_AGAIN, ": ", failed);
         transaction.set_setback(id, Some(&why)).await?;
         let operation =
             kind.operation(&instance, &transaction, self, Duration::ZERO);

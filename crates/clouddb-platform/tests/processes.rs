@@ -9,6 +9,7 @@ use std::{
     os::unix::{fs::PermissionsExt, process::CommandExt},
     path::{Path, PathBuf},
     process::{Child, Command},
+    sync::atomic::{AtomicU32, Ordering},
     time::Duration,
 };
 
@@ -30,9 +31,12 @@ impl Fence for Anybody {
     }
 }
 
-/// Whose the processes of an instance are, where they can be somebody's. Nobody
-/// else's are: who deletes an instance ends all of its user.
-const OWNER: u32 = 57_800;
+/// The first whose the processes of an instance are, where they can be
+/// somebody's, and how many each test has. Nobody else's are: who deletes an
+/// instance ends all of its user.
+const FIRST_OWNER: u32 = 57_800;
+const OWNERS: u32 = 4;
+static PLACES: AtomicU32 = AtomicU32::new(0);
 /// What they run: it waits for somebody to write to the pipe that it reads.
 const PROGRAM: &str = "/usr/bin/dd";
 
@@ -41,6 +45,7 @@ struct Place {
     root: TempDir,
     platform: LocalPlatform,
     id: InstanceId,
+    owner: u32,
 }
 
 impl Place {
@@ -48,15 +53,17 @@ impl Place {
         let root = tempfile::tempdir().unwrap();
         let open = fs::Permissions::from_mode(0o711);
         fs::set_permissions(root.path(), open).unwrap();
+        let number = PLACES.fetch_add(1, Ordering::Relaxed);
+        let owner = FIRST_OWNER + OWNERS * number;
         let platform = LocalPlatform::open(
             &root.path().join("instances"),
             &root.path().join("locks"),
             Some(Volumes::Watched),
-            Servers { program: "dd", option: "if=", owners: OWNER..OWNER + 2 },
+            Servers { program: "dd", option: "if=", owners: owner..owner + 2 },
             &Logger::root(Discard, o!()),
         )
         .unwrap();
-        let place = Self { root, platform, id: InstanceId::random() };
+        let place = Self { root, platform, id: InstanceId::random(), owner };
         let own = place.platform.directory(place.id);
         fs::create_dir(&own).unwrap();
         fs::set_permissions(&own, fs::Permissions::from_mode(0o711)).unwrap();
@@ -85,7 +92,7 @@ impl Place {
     }
 
     fn start(&self) -> Child {
-        self.run(Path::new(PROGRAM), OWNER, &[])
+        self.run(Path::new(PROGRAM), self.owner, &[])
     }
 
     /// A copy of the program under another name.
@@ -158,18 +165,18 @@ async fn who_only_looks_like_the_process_of_an_instance_is_left_alone() {
     // Another program, more arguments, and whoever isn't the instance.
     let (reader, named) = (place.copy("reader"), ["count=1"]);
     let mut others = vec![
-        (place.run(&reader, OWNER, &[]), "reader"),
-        (place.run(Path::new(PROGRAM), OWNER, &named), "dd"),
+        (place.run(&reader, place.owner, &[]), "reader"),
+        (place.run(Path::new(PROGRAM), place.owner, &named), "dd"),
     ];
     if LocalPlatform::is_privileged() {
-        for stranger in [0, OWNER + 2] {
+        for stranger in [0, place.owner + 2] {
             let program = Path::new(PROGRAM);
             others.push((place.run(program, stranger, &[]), "dd"));
         }
         // Whose it is tells the directory, if it is shown to somebody.
         let directory = place.platform.directory(place.id);
-        std::os::unix::fs::chown(directory, None, Some(OWNER)).unwrap();
-        let another = place.run(Path::new(PROGRAM), OWNER + 1, &[]);
+        std::os::unix::fs::chown(directory, None, Some(place.owner)).unwrap();
+        let another = place.run(Path::new(PROGRAM), place.owner + 1, &[]);
         others.push((another, "dd"));
     }
     for (other, name) in &others {
@@ -188,7 +195,7 @@ async fn who_only_looks_like_the_process_of_an_instance_is_left_alone() {
 async fn a_process_is_known_when_its_program_was_replaced() {
     let place = Place::new();
     let program = place.copy("dd");
-    let own = place.run(&program, OWNER, &[]);
+    let own = place.run(&program, place.owner, &[]);
     place.sees(&[&own]).await;
     fs::rename(place.copy("newer"), &program).unwrap();
     place.sees(&[&own]).await;
@@ -207,12 +214,12 @@ async fn all_of_the_user_of_an_instance_ends_and_nothing_of_others() {
     let place = Place::new();
     let reader = place.copy("reader");
     let mut left = [
-        place.run(&reader, OWNER, &[]),
-        place.run(Path::new(PROGRAM), OWNER, &["count=1"]),
+        place.run(&reader, place.owner, &[]),
+        place.run(Path::new(PROGRAM), place.owner, &["count=1"]),
     ];
     let mut others = [
-        place.run(&reader, OWNER + 1, &[]),
-        place.run(&reader, OWNER + 2, &[]),
+        place.run(&reader, place.owner + 1, &[]),
+        place.run(&reader, place.owner + 2, &[]),
     ];
     for (child, name) in left.iter().zip(["reader", "dd"]) {
         await_program(child, name);
@@ -220,7 +227,9 @@ async fn all_of_the_user_of_an_instance_ends_and_nothing_of_others() {
     for child in &others {
         await_program(child, "reader");
     }
-    for owner in [Owner::User(OWNER), Owner::User(OWNER + 2), Owner::Caller] {
+    for owner in
+        [Owner::User(place.owner), Owner::User(place.owner + 2), Owner::Caller]
+    {
         let ended = place.platform.end_all(place.id, owner, &Anybody);
         ended.await.unwrap();
     }

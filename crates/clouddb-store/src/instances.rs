@@ -326,6 +326,24 @@ impl Transaction {
         Ok(())
     }
 
+    /// Nothing is to be said any more of what keeps an instance, if that begins
+    /// so. What somebody else said stays.
+    pub async fn forget_setback(
+        &mut self,
+        id: InstanceId,
+        beginning: &str,
+    ) -> Result<(), Error> {
+        let length = beginning.chars().count();
+        let update = sql("UPDATE instance SET setback = NULL, \
+             setback_created = NULL WHERE id = $1 AND substr(setback, 1, $2) \
+             = $3")
+        .bind(id.to_string())
+        .bind(i64::try_from(length).unwrap_or(i64::MAX))
+        .bind(beginning.to_owned());
+        self.execute(update).await?;
+        Ok(())
+    }
+
     /// Says why the volume of an instance isn't as large as it should be, or
     /// that it is. The same reason isn't said anew.
     pub async fn set_shortage(

@@ -13,7 +13,7 @@ use slog::warn;
 use super::{
     APPLY_CONFIGURATION, BACKUP_KINDS, COPY_BACKUP, CREATE_BACKUP,
     DISCARD_BACKUP, DISCARD_COPY, INSTANCE_KINDS, Kind, Making,
-    PROMOTE_REPLICA, RESIZE_INSTANCE, RESTART_INSTANCE,
+    PROMOTE_REPLICA, RESIZE_INSTANCE, RESTART_INSTANCE, TRIED_AGAIN,
     job::{Failure, Job, chain},
     promote_replica, resize_instance,
 };
@@ -45,11 +45,18 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
     /// Where it is, if it is in one place.
     fn cell(&self) -> Option<CellId>;
 
-    /// Says what an operation on it is waiting for, or that it isn't any more.
+    /// Says what an operation on it is waiting for.
     fn wait(
         &self,
         transaction: &mut Transaction,
-        why: Option<&Told>,
+        why: &Told,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
+
+    /// Says no more what an operation of a kind was waiting for.
+    fn wait_no_more(
+        &self,
+        transaction: &mut Transaction,
+        kind: &str,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// Takes back what was done of an operation that is given up, where it is to
@@ -144,9 +151,18 @@ impl Subject for Instance {
     async fn wait(
         &self,
         transaction: &mut Transaction,
-        why: Option<&Told>,
+        why: &Told,
     ) -> Result<(), Error> {
-        transaction.set_setback(self.id, why).await
+        transaction.set_setback(self.id, Some(why)).await
+    }
+
+    async fn wait_no_more(
+        &self,
+        transaction: &mut Transaction,
+        kind: &str,
+    ) -> Result<(), Error> {
+        let beginning = format!("{kind}{TRIED_AGAIN}");
+        transaction.forget_setback(self.id, &beginning).await
     }
 
     async fn take_back(
@@ -298,10 +314,14 @@ impl Subject for Backup {
     }
 
     /// Its steps are shown by the operation alone.
-    async fn wait(
+    async fn wait(&self, _: &mut Transaction, _: &Told) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn wait_no_more(
         &self,
         _: &mut Transaction,
-        _: Option<&Told>,
+        _: &str,
     ) -> Result<(), Error> {
         Ok(())
     }

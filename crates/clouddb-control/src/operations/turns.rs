@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Kind, Step, Subject,
+    Kind, Step, Subject, TRIED_AGAIN,
     job::{Failure, Job, chain},
     worker::LEASE,
 };
@@ -246,9 +246,7 @@ impl<S: Subject> Turns<S> {
     ) -> Result<End, Left> {
         let Job { subject, inner, operation, .. } = &self.job;
         let mut transaction = self.begin().await?;
-        if kind.says_why() {
-            subject.wait(&mut transaction, None).await?;
-        }
+        subject.wait_no_more(&mut transaction, kind.name).await?;
         subject.end(inner, &mut transaction, kind.done, None).await?;
         transaction.finish(self.job.claim, step.name, None).await??;
         subject.go_on(inner, &mut transaction, operation, true).await?;
@@ -297,10 +295,7 @@ impl<S: Subject> Turns<S> {
             ": ",
             cause.clone()
         );
-        let said = |it: &&Kind<S>| it.name == kind && it.says_why();
-        if S::kinds().iter().any(said) {
-            subject.wait(&mut transaction, None).await?;
-        }
+        subject.wait_no_more(&mut transaction, kind).await?;
         subject.end(inner, &mut transaction, ending, Some(&fault)).await?;
         transaction.finish(self.job.claim, step, Some(cause)).await??;
         subject.go_on(inner, &mut transaction, operation, false).await?;
@@ -333,14 +328,15 @@ impl<S: Subject> Turns<S> {
     ) -> Result<(), Left> {
         let why = told!(
             kind.name,
-            " is tried again at ",
+            TRIED_AGAIN,
+            " at ",
             step.name,
             ": ",
             cause.clone()
         );
         let Job { subject, .. } = &self.job;
         let mut transaction = self.begin().await?;
-        subject.wait(&mut transaction, Some(&why)).await?;
+        subject.wait(&mut transaction, &why).await?;
         // Nothing is said of it once somebody else goes on.
         transaction.renew(self.job.claim, LEASE).await??;
         Ok(transaction.commit().await?)
