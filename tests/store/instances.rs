@@ -14,6 +14,7 @@ on_both_databases! {
     an_instance_comes_back_as_it_was_and_only_to_its_account,
     a_status_comes_with_the_reason_for_it,
     why_a_volume_is_too_small_is_said_once,
+    what_is_waited_for_is_forgotten_by_who_said_it,
     slots_are_used_once_and_again_as_late_as_possible,
     slots_that_are_occupied_are_skipped,
     an_instance_that_fits_nowhere_gets_no_slot,
@@ -95,6 +96,21 @@ async fn a_status_comes_with_the_reason_for_it(at: Fixture) {
     transaction.commit().await.unwrap();
     let leaving = at.store.any_instance(id).await.unwrap().unwrap();
     assert_eq!((leaving.status, leaving.fault), (shutdown, None));
+}
+
+async fn what_is_waited_for_is_forgotten_by_who_said_it(at: Fixture) {
+    let id = at.instance(&account()).await.id;
+    let said = told!("recover_instance is tried again: no room");
+    let mut transaction = at.begin().await;
+    transaction.set_setback(id, Some(&said)).await.unwrap();
+    for (beginning, left) in
+        [("resize_instance is", true), ("recover_instance is", false)]
+    {
+        transaction.forget_setback(id, beginning).await.unwrap();
+        let instance = transaction.lock_instance(id).await.unwrap().unwrap();
+        assert_eq!(instance.setback.is_some(), left, "{beginning}");
+    }
+    transaction.commit().await.unwrap();
 }
 
 async fn why_a_volume_is_too_small_is_said_once(at: Fixture) {

@@ -335,8 +335,8 @@ impl Transaction {
     ) -> Result<(), Error> {
         let length = beginning.chars().count();
         let update = sql("UPDATE instance SET setback = NULL, \
-             setback_created = NULL WHERE id = $1 AND substr(setback, 1, $2) \
-             = $3")
+             setback_created = NULL WHERE id = $1 AND substr(setback, 1, \
+             CAST($2 AS INTEGER)) = $3")
         .bind(id.to_string())
         .bind(i64::try_from(length).unwrap_or(i64::MAX))
         .bind(beginning.to_owned());
