@@ -140,6 +140,40 @@ async fn an_address_that_somebody_has_is_left_to_them() {
     await_status(&server, &instance, InstanceStatus::Active).await;
 }
 
+/// Under root that is about user ids as well: these services have other ones, and
+/// only the address in common.
+#[tokio::test]
+async fn a_place_of_another_service_is_left_to_it_while_it_is_down() {
+    let network = Network::take();
+    let options =
+        Options { addresses: Some(network.pool()), ..Options::default() };
+    let mut one = TestServer::start(PROGRAM, &options).await;
+    let other = TestServer::start(PROGRAM, &options).await;
+    let active = InstanceStatus::Active;
+    let first = create(&one, &one.client(), "first").await.unwrap();
+    await_status(&one, &first, active).await;
+    one.stop().await;
+    one.census().kill();
+    let address = format!("{}:3306", first.ip[0]);
+    eventually("nobody listens there", async || {
+        TcpListener::bind(&address).ok()
+    })
+    .await;
+
+    let second = create(&other, &other.client(), "second").await.unwrap();
+    assert_ne!(second.ip, first.ip);
+    await_status(&other, &second, active).await;
+    one.start_again().await;
+    await_status(&one, &first, active).await;
+
+    // Once it is deleted, its place is anybody's.
+    delete(&one, &one.client(), &first).await;
+    await_gone(&one, &first).await;
+    let third = create(&other, &other.client(), "third").await.unwrap();
+    assert_eq!(third.ip, first.ip);
+    await_status(&other, &third, active).await;
+}
+
 #[tokio::test]
 async fn an_address_that_somebody_takes_meanwhile_is_a_fault() {
     let mut server = TestServer::start(PROGRAM, &Options::default()).await;
@@ -157,6 +191,12 @@ async fn an_address_that_somebody_takes_meanwhile_is_a_fault() {
     let failed = await_status(&server, &instance, InstanceStatus::Error).await;
     let message = failed.fault.unwrap().message;
     assert!(message.contains("ended while it was starting"), "{message}");
+    // What it said of that, for whoever asked and for whoever runs it.
+    assert!(message.contains("its address is in use"), "{message}");
+    assert!(server.log().contains("Address already in use"));
+    let kept = server.data().join("instances/ended");
+    let kept = kept.join(format!("{}.log", instance.id));
+    assert!(fs::read_to_string(kept).unwrap().contains("Bind on TCP/IP port"));
     drop(somebody);
     delete(&server, &server.client(), &instance).await;
     await_gone(&server, &instance).await;

@@ -41,6 +41,8 @@ impl Census {
             .into_iter()
             .flatten()
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            // What servers said last outlives them.
+            .filter(|name| name != "ended")
             .collect();
         directories.sort();
         let own = data.join("instances");

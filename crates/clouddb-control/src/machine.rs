@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
-use clouddb_engine::{Admin, InstanceSettings, Layout};
+use clouddb_engine::{Admin, InstanceSettings, Layout, last_errors};
 use clouddb_model::Megabytes;
 use clouddb_platform::{DESCRIPTION, Owner, Process, Workload};
 use tokio::time::{Instant, sleep};
 
-use crate::{Description, Error, Inner, Instance, configurations::parse};
+use crate::{
+    Description, Error, Inner, Instance, configurations::parse,
+    operations::chain,
+};
 
 /// How often a starting server is tried.
 const TRY_EVERY: Duration = Duration::from_millis(4);
@@ -17,11 +20,16 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How long one call to a server may take.
 const CALL: Duration = Duration::from_secs(5);
 
+/// How many errors of a server that ended are told, and how many characters of
+/// each.
+const LAST_ERRORS: usize = 5;
+const LONGEST_ERROR: usize = 300;
+
 /// Why a server isn't ready.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum NotReady {
-    #[error("the server ended while it was starting; see {0}")]
-    Ended(String),
+    #[error("the server ended while it was starting, and said: {}", .0.join("; "))]
+    Ended(Vec<String>),
     #[error("the server didn't answer within {0:?}")]
     Silent(Duration, #[source] clouddb_engine::Error),
     #[error(transparent)]
@@ -177,6 +185,25 @@ impl Inner {
         Admin::connect_until(&layout, secret, instance.id, until).await
     }
 
+    /// What a server said that ended while it was starting. Its log is kept: it
+    /// goes with the instance otherwise.
+    async fn last_words(&self, instance: &Instance) -> NotReady {
+        let log = self.layout(instance).log();
+        let platform = &self.parts.platform;
+        let kept =
+            platform.keep_end_of_log(instance.id, owner(instance), &log).await;
+        let said = match kept {
+            Ok(end) => last_errors(&end, LAST_ERRORS)
+                .into_iter()
+                .map(|error| error.chars().take(LONGEST_ERROR).collect())
+                .collect(),
+            Err(failure) => {
+                vec![format!("{}: {}", log.display(), chain(&failure))]
+            }
+        };
+        NotReady::Ended(said)
+    }
+
     /// Waits until the server accepts its administrator.
     pub(crate) async fn ready(
         &self,
@@ -191,8 +218,7 @@ impl Inner {
             let refused = tokio::select! {
                 ended = process.ended() => {
                     ended?;
-                    let log = layout.log().display().to_string();
-                    return Err(NotReady::Ended(log));
+                    return Err(self.last_words(instance).await);
                 }
                 connected = connecting => match connected {
                     Ok(admin) => return Ok(admin),

@@ -1,10 +1,12 @@
 //! Compares what is remembered with what there is on the machine.
 
-use std::{error::Error as StdError, sync::Arc, time::Duration};
+use std::{
+    error::Error as StdError, net::SocketAddrV4, sync::Arc, time::Duration,
+};
 
 use chrono::TimeDelta;
 use clouddb_model::{DataStatus, InstanceId, InstanceStatus, Told, told};
-use clouddb_platform::{Fence, Lost, Process};
+use clouddb_platform::{Fence, Lost, Owner, Place, Process};
 use clouddb_store::{Fault, OperationState, Standing, Store, Transaction};
 use slog::{error, info, warn};
 use tokio::time::sleep;
@@ -62,6 +64,7 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
         inner.prune().await?;
     }
 
+    inner.hold_places().await?;
     // The machine first: what is there then and unknown afterwards was
     // unknown before.
     let mut inventory = parts.platform.inventory().await?;
@@ -92,6 +95,21 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
 }
 
 impl Inner {
+    /// Tells other services of the machine which places instances have.
+    async fn hold_places(&self) -> Result<(), Error> {
+        let (parts, port) = (&self.parts, self.settings.port);
+        let places = parts.store.places(parts.cell).await?;
+        let places = places.into_iter().map(|(id, address, owner)| {
+            let owner = owner.map_or(Owner::Caller, Owner::User);
+            (id, Place { address: SocketAddrV4::new(address, port), owner })
+        });
+        for id in parts.platform.hold(places.collect()).await? {
+            warn!(self.log, "another service of this machine has the address \
+                or the user id of an instance"; "instance" => id.to_string());
+        }
+        Ok(())
+    }
+
     /// Has the store forget what it kept for long enough.
     async fn prune(&self) -> Result<(), Error> {
         let store = &self.parts.store;

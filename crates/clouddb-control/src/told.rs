@@ -14,7 +14,7 @@ use clouddb_model::{Told, told};
 use clouddb_objects::Error as ObjectError;
 use clouddb_platform::Error as PlatformError;
 use clouddb_store::Error as StoreError;
-use mariadb::{about_server, about_settings};
+use mariadb::{about_server, about_settings, about_start};
 
 use crate::{
     Error,
@@ -146,10 +146,12 @@ impl ForCustomers for Trouble {
 impl ForCustomers for NotReady {
     fn told(&self) -> Told {
         match self {
-            Self::Ended(_) => told!(
-                "the server ended while it was starting; its log says why, \
-                 which the action save_logs saves"
-            ),
+            Self::Ended(errors) => {
+                told!(
+                    "the server ended while it was starting; ",
+                    about_start(errors)
+                )
+            }
             Self::Silent(patience, _) => {
                 told!("the server didn't answer within ", *patience)
             }

@@ -41,7 +41,7 @@ pub use configuration::{
 };
 pub use error::Error;
 pub use installation::{Installation, SERVER_NAME, Version};
-pub use logs::{CustomersLog, LogFiles};
+pub use logs::{CustomersLog, LogFiles, last_errors};
 pub use memory::reservable;
 pub use options::{LiveSetting, is_of_replicas, told};
 pub use parameters::{

@@ -6,6 +6,12 @@ use rustix::system::uname;
 
 use crate::Layout;
 
+/// What a server writes when it is started, and of an error.
+const STARTED: &str = "Starting MariaDB";
+const ERROR: &str = "[ERROR]";
+/// What it says at last, which tells nothing.
+const ABORTING: &str = "Aborting";
+
 /// A log that a customer switches on and off.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum CustomersLog {
@@ -46,6 +52,21 @@ impl CustomersLog {
     }
 }
 
+/// What a server said of errors since it was last started, in as many lines at
+/// most, the last ones. The moments are left out.
+#[must_use]
+pub fn last_errors(log: &str, most: usize) -> Vec<&str> {
+    let since = log.rfind(STARTED).unwrap_or(0);
+    let errors = log[since..].lines().filter_map(|line| {
+        let (_, error) = line.split_once(ERROR)?;
+        let error = error.trim();
+        (!error.is_empty() && error != ABORTING).then_some(error)
+    });
+    let mut errors: Vec<_> = errors.collect();
+    errors.drain(..errors.len().saturating_sub(most));
+    errors
+}
+
 impl Layout {
     /// Where a log of a customer's is: beside the volume, which is paid for and
     /// which nobody could remove it from, and among what has an end of its own.
@@ -80,5 +101,29 @@ impl Layout {
             [current, earlier]
         });
         own.into_iter().chain(customers).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOG: &str = "\
+2026-11-30  7:44:20 0 [Note] Starting MariaDB 10.11.14 as process 4
+2026-11-30  7:44:20 0 [ERROR] earlier
+2026-11-30  7:44:23 0 [Note] Starting MariaDB 10.11.14 as process 7
+2026-11-30  7:44:23 0 [Warning] not so bad
+2026-11-30  7:44:23 0 [ERROR] InnoDB: first
+2026-11-30  7:44:23 0 [ERROR] second
+2026-11-30  7:44:23 0 [ERROR] Aborting
+";
+
+    #[test]
+    fn errors_are_those_of_the_last_start() {
+        assert_eq!(last_errors(LOG, 5), ["InnoDB: first", "second"]);
+        assert_eq!(last_errors(LOG, 1), ["second"]);
+        assert!(last_errors("", 5).is_empty());
+        // The beginning may be cut off.
+        assert_eq!(last_errors("[ERROR] one\nmore", 5), ["one"]);
     }
 }

@@ -133,6 +133,16 @@ pub(crate) fn is_there(path: &Path) -> Result<bool, Error> {
     path.try_exists().map_err(Error::file("look for", path))
 }
 
+/// Removes a file, or finds that it is gone.
+pub(crate) fn remove_file(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Error::file("remove", path)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Removes a directory with everything in it, or finds that it is gone.
 pub(crate) fn remove(path: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(path) {

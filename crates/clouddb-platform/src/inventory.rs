@@ -8,7 +8,7 @@ use std::{
 
 use clouddb_model::InstanceId;
 
-use crate::{Error, Process, Servers, lost, process};
+use crate::{Error, Process, Servers, ended, lost, process};
 
 /// What a directory ends with that is being removed.
 pub(crate) const REMOVED: &str = ".removed";
@@ -38,7 +38,7 @@ pub(crate) fn take(
     for entry in entries.map_err(Error::file("read", instances))? {
         let entry = entry.map_err(Error::file("read", instances))?;
         let name = entry.file_name().display().to_string();
-        if name == lost::DIRECTORY {
+        if [lost::DIRECTORY, ended::DIRECTORY].contains(&&*name) {
             continue;
         }
         let (place, id) = match name.strip_suffix(REMOVED) {

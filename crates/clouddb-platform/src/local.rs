@@ -18,7 +18,9 @@ use crate::{
     hands::{self, About},
     inventory,
     memory::Groups,
-    process, provision, usage,
+    process, provision,
+    taken::Taken,
+    usage,
     volume::{self, Manner},
 };
 
@@ -29,6 +31,7 @@ pub struct LocalPlatform {
     pub(crate) volumes: Manner,
     pub(crate) groups: Option<Groups>,
     pub(crate) locks: Locks,
+    pub(crate) taken: Taken,
     servers: Servers,
     log: Logger,
 }
@@ -94,8 +97,9 @@ impl LocalPlatform {
         let volumes = Manner::find(volumes, locks.directory(), log)?;
         let instances = directory.to_owned();
         let groups = Groups::find_or_say(log);
+        let taken = Taken::open(directory, log);
         let log = log.clone();
-        Ok(Self { instances, volumes, groups, locks, servers, log })
+        Ok(Self { instances, volumes, groups, locks, taken, servers, log })
     }
 
     /// Whether processes can be given to users of their own.
@@ -442,8 +446,10 @@ impl LocalPlatform {
     ) -> Result<(), Error> {
         let locked = self.locks.lock(id, fence).await?;
         let (directory, groups) = (self.directory(id), self.groups.clone());
+        let taken = self.taken.clone();
         hands::work(id, move || {
             let removed = provision::take_away(&directory)?;
+            taken.leave_all(&directory)?;
             if let Some(groups) = groups {
                 groups.remove(id)?;
             }

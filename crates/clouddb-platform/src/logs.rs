@@ -257,7 +257,8 @@ fn end_aside(
     }
 }
 
-fn open(
+/// Opens a log, and says how many bytes it has.
+pub(crate) fn open(
     directory: &Path,
     path: &Path,
     owner: Owner,

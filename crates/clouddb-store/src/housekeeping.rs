@@ -1,5 +1,7 @@
 //! What keeps the store in order by itself.
 
+use std::net::Ipv4Addr;
+
 use chrono::TimeDelta;
 use clouddb_model::{CellId, Gigabytes, InstanceId, InstanceStatus};
 
@@ -54,6 +56,24 @@ impl Store {
             })
         });
         standings.collect()
+    }
+
+    /// Where every instance of a cell is: its address, and the user id that its
+    /// files have.
+    pub async fn places(
+        &self,
+        cell: CellId,
+    ) -> Result<Vec<(InstanceId, Ipv4Addr, Option<u32>)>, Error> {
+        let find =
+            sql("SELECT id, address, owner FROM instance WHERE cell = $1");
+        let rows: Vec<(String, String, Option<i64>)> =
+            self.fetch_all(find.bind(cell.to_string())).await?;
+        let places = rows.into_iter().map(|(id, address, owner)| {
+            let owner = owner.map(|it| number("owner", &id, it)).transpose()?;
+            let address = parse("address", &id, &address)?;
+            Ok((parse("id", &id, &id)?, address, owner))
+        });
+        places.collect()
     }
 
     /// Ends the leases of a process that has ended, so that others go on with

@@ -1,16 +1,21 @@
-use std::{fmt, net::Ipv4Addr, time::Duration};
+use std::{fmt, net::SocketAddrV4, time::Duration};
 
 use clouddb_model::{
     AccountId, DataStatus, FlavorId, Gigabytes, IncarnationId, InstanceId,
     InstanceStatus,
 };
-use clouddb_platform::LocalPlatform;
+use clouddb_platform::{LocalPlatform, Owner, Place};
 use clouddb_store::{Applied, Configuration, NewOperation, Placement};
+use slog::warn;
 
 use super::{Instance, NewLifetime, basis::Basis};
 use crate::{
-    Answer, Control, Datastore, Error, Inner, Invalid, configurations::lock,
-    databases, disk::Wanted, operations::Contents, users,
+    Answer, Control, Datastore, Error, Inner, Invalid,
+    configurations::lock,
+    databases,
+    disk::Wanted,
+    operations::{Contents, chain},
+    users,
 };
 
 const MISSING: &str = "is missing and required";
@@ -146,9 +151,10 @@ impl Control {
             None => None,
         };
         transaction.take_usage(account, volume, &settings.quota).await?;
-        let (slot, address) = transaction
-            .take_slot(cell, |slot| self.inner.placement(slot))
+        let (slot, taken) = transaction
+            .take_slot(cell, |slot| inner.placement(id, slot))
             .await?;
+        let taken = taken?;
         inner.require_newest_in(&mut transaction).await?;
         inner.admit(&mut transaction, disk, wanted).await?;
         let instance = Instance {
@@ -165,9 +171,8 @@ impl Control {
             datastore_version: datastore.version,
             cell,
             slot,
-            address,
-            owner: LocalPlatform::is_privileged()
-                .then(|| settings.first_owner + slot),
+            address: *taken.place.address.ip(),
+            owner: taken.owner(),
             incarnation: IncarnationId::random(),
             data: DataStatus::Unfinished,
             backup: basis.backup(),
@@ -194,6 +199,7 @@ impl Control {
             answer.keep(&mut transaction, &instance).await?;
         }
         transaction.commit().await?;
+        taken.keep();
         inner.lanes.wake();
         Ok(instance)
     }
@@ -243,19 +249,72 @@ impl Control {
     }
 }
 
+/// A place that an instance is about to have, and leaves if it comes to nothing.
+/// If it came to something all the same, it is taken again when the machine is
+/// looked at next.
+struct Taken<'a> {
+    inner: &'a Inner,
+    id: InstanceId,
+    place: Place,
+    is_kept: bool,
+}
+
+impl Taken<'_> {
+    fn keep(mut self) {
+        self.is_kept = true;
+    }
+
+    fn owner(&self) -> Option<u32> {
+        match self.place.owner {
+            Owner::User(id) => Some(id),
+            Owner::Caller => None,
+        }
+    }
+}
+
+impl Drop for Taken<'_> {
+    fn drop(&mut self) {
+        if self.is_kept {
+            return;
+        }
+        let left = self.inner.parts.platform.leave(self.id, self.place);
+        if let Err(failure) = left {
+            warn!(self.inner.log, "a place is kept that nobody has";
+                "instance" => self.id.to_string(), "cause" => chain(&failure));
+        }
+    }
+}
+
 impl Inner {
-    /// Whether an instance could be in a slot, and the address that it has
-    /// there.
-    fn placement(&self, slot: u32) -> Placement<Ipv4Addr> {
-        let settings = &self.settings;
-        match settings.addresses.address(slot) {
-            None => Placement::Nowhere,
-            Some(address)
-                if self.parts.platform.is_free(address, settings.port) =>
-            {
-                Placement::Here(address)
-            }
-            Some(_) => Placement::Occupied,
+    /// Takes the place that an instance would have in a slot, if nobody has it.
+    fn placement(
+        &self,
+        id: InstanceId,
+        slot: u32,
+    ) -> Placement<Result<Taken<'_>, Error>> {
+        let (settings, platform) = (&self.settings, &self.parts.platform);
+        let Some(address) = settings.addresses.address(slot) else {
+            return Placement::Nowhere;
+        };
+        if !platform.is_free(address, settings.port) {
+            return Placement::Occupied;
+        }
+        let owner = if LocalPlatform::is_privileged() {
+            Owner::User(settings.first_owner + slot)
+        } else {
+            Owner::Caller
+        };
+        let address = SocketAddrV4::new(address, settings.port);
+        let place = Place { address, owner };
+        match platform.take(id, place) {
+            Ok(true) => Placement::Here(Ok(Taken {
+                inner: self,
+                id,
+                place,
+                is_kept: false,
+            })),
+            Ok(false) => Placement::Occupied,
+            Err(failure) => Placement::Here(Err(failure.into())),
         }
     }
 }

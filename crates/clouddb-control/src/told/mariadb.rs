@@ -18,6 +18,18 @@ const OF_OPTIONS: [&str; 5] = [
     "unknown variable '",
     "unknown option '",
 ];
+/// What a server says that ends while it is starting, and what that means.
+const OF_STARTS: [(&str, &str); 9] = [
+    ("Address already in use", "its address is in use"),
+    ("Cannot assign requested address", "the machine lacks its address"),
+    ("Unable to lock", "another process has its files"),
+    ("No space left on device", "there is no space left"),
+    ("Disk full", "there is no space left"),
+    ("Cannot allocate memory", "there is no memory left"),
+    ("Out of memory", "there is no memory left"),
+    ("prepared transactions", "it has transactions that nobody decided"),
+    ("Input/output error", "its disk fails"),
+];
 /// The databases that are the service's or the server's own.
 const OWN_DATABASES: [&str; 4] =
     ["mysql", "sys", "performance_schema", "information_schema"];
@@ -45,11 +57,24 @@ pub(super) fn about_settings(error: &PlatformError) -> Told {
     let PlatformError::Tool { message, .. } = error else {
         return error.told();
     };
-    let said = message.lines().find_map(|line| {
-        let begin = OF_OPTIONS.iter().find_map(|it| line.find(it))?;
-        Some(Told::given(&line[begin..]))
-    });
+    let said = message.lines().find_map(about_option);
     said.unwrap_or_else(|| told!("its program refuses them", IN_LOG))
+}
+
+fn about_option(line: &str) -> Option<Told> {
+    let begin = OF_OPTIONS.iter().find_map(|it| line.find(it))?;
+    Some(Told::given(&line[begin..]))
+}
+
+/// Why a server ended while it was starting, by the errors in its log.
+pub(super) fn about_start(errors: &[String]) -> Told {
+    let known = errors.iter().find_map(|error| {
+        let reason = OF_STARTS.iter().find(|(said, _)| error.contains(said));
+        reason.map(|(_, meaning)| told!(*meaning)).or(about_option(error))
+    });
+    known.unwrap_or_else(|| {
+        told!("its log says why, which the action save_logs saves")
+    })
 }
 
 /// Why a replica doesn't follow its source.
@@ -158,6 +183,26 @@ mod tests {
             "it doesn't hear from its source: the server can't be reached \
              (error 2003)"
         );
+    }
+
+    #[test]
+    fn why_a_server_did_not_start_is_said_without_its_files() {
+        let start = |errors: &[&str]| {
+            let errors: Vec<_> =
+                errors.iter().map(ToString::to_string).collect();
+            about_start(&errors).as_str().to_owned()
+        };
+        let bind = "Can't start server: Bind on TCP/IP port. Got error: 98: \
+                    Address already in use";
+        let port = "Do you already have another server running on port: 3306 ?";
+        assert_eq!(start(&[bind, port]), "its address is in use");
+        let locked = "InnoDB: Unable to lock /srv/x/data/ibdata1 error: 11";
+        assert_eq!(start(&[locked]), "another process has its files");
+        let option = "/usr/sbin/mariadbd: unknown variable 'lunar=1'";
+        assert_eq!(start(&[option]), "unknown variable 'lunar=1'");
+        for other in [&[][..], &["/srv/x: os_admin"]] {
+            assert!(start(other).starts_with("its log says why"));
+        }
     }
 
     #[test]

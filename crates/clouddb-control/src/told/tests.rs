@@ -153,7 +153,7 @@ fn failures() -> Vec<Failure> {
         Failure::Lost,
         Failure::Deadline,
         Failure::Sabotage(io()),
-        Failure::NotReady(NotReady::Ended(secret())),
+        Failure::NotReady(NotReady::Ended(vec![secret()])),
     ];
     all.extend(domain().into_iter().map(Failure::from));
     all.extend(platform().into_iter().map(Failure::from));

@@ -1,0 +1,325 @@
+//! Which addresses and user ids of this machine are taken, by whichever service.
+//!
+//! Services that know nothing of each other may share a machine, and both choose
+//! from the same ranges. That nobody listens on an address tells little: its
+//! instance may not have been started yet, or be down. And one user id for two
+//! instances would let each read the other's files. So a place that is chosen is
+//! marked for all services of the machine, until its instance is removed.
+//!
+//! A mark is a symbolic link to the instance's directory: made whole and only
+//! where there is none, and what says whose it is.
+
+use std::{
+    collections::HashSet,
+    env::temp_dir,
+    fs, io,
+    net::SocketAddrV4,
+    os::unix::fs::{MetadataExt, symlink},
+    path::{Path, PathBuf},
+    time::{Duration, SystemTime},
+};
+
+use clouddb_model::InstanceId;
+use rustix::process::geteuid;
+use slog::{Logger, warn};
+
+use crate::{
+    Error, LocalPlatform, Owner, directories,
+    hands::{self, About},
+};
+
+/// Where the marks of services are that run under root: they are gone when the
+/// machine is started anew, like all that has the addresses.
+const DIRECTORY: &str = "/run/clouddb/taken";
+/// How old a mark is at least that is removed since nobody knows its instance:
+/// one may be about to become known.
+const UNKNOWN_FOR: Duration = Duration::from_mins(10);
+
+/// What an instance has for itself on the machine.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Place {
+    /// Where its server listens.
+    pub address: SocketAddrV4,
+    /// Whom its files belong to.
+    pub owner: Owner,
+}
+
+/// The marks, if any can be made.
+#[derive(Clone, Debug)]
+pub(crate) struct Taken {
+    directory: Option<PathBuf>,
+    /// Where the directories of the service's own instances lie.
+    instances: PathBuf,
+}
+
+impl LocalPlatform {
+    /// Takes a place for an instance unless another one has it, in this service
+    /// or another. The instance may have it already.
+    pub fn take(&self, id: InstanceId, place: Place) -> Result<bool, Error> {
+        self.taken.take(&self.directory(id), place)
+    }
+
+    /// Leaves the place of an instance that came to nothing.
+    pub fn leave(&self, id: InstanceId, place: Place) -> Result<(), Error> {
+        self.taken.leave(&self.directory(id), place)
+    }
+
+    /// Takes the places of all instances that there are, and leaves those of
+    /// others. Says which places another service has.
+    pub async fn hold(
+        &self,
+        places: Vec<(InstanceId, Place)>,
+    ) -> Result<Vec<InstanceId>, Error> {
+        let (taken, instances) = (self.taken.clone(), self.instances.clone());
+        let at = move |id: InstanceId| instances.join(id.to_string());
+        hands::look(About::Machine, move || {
+            let known: HashSet<_> =
+                places.iter().map(|(id, _)| at(*id)).collect();
+            taken.leave_unknown(SystemTime::now(), &known)?;
+            let mut others = Vec::new();
+            for (id, place) in places {
+                if !taken.take(&at(id), place)? {
+                    others.push(id);
+                }
+            }
+            Ok(others)
+        })
+        .await
+    }
+}
+
+impl Place {
+    fn names(self) -> impl Iterator<Item = String> {
+        let user = match self.owner {
+            Owner::User(id) => Some(format!("user-{id}")),
+            Owner::Caller => None,
+        };
+        [self.address.to_string()].into_iter().chain(user)
+    }
+}
+
+impl Taken {
+    /// Finds them, and removes those of services whose data directories are
+    /// gone. Where none can be made the log says so: then a place is free if
+    /// nobody listens there.
+    pub(crate) fn open(instances: &Path, log: &Logger) -> Self {
+        let instances = instances.to_owned();
+        let user = geteuid();
+        let directory = if user.is_root() {
+            PathBuf::from(DIRECTORY)
+        } else {
+            temp_dir().join(format!("clouddb-taken-{}", user.as_raw()))
+        };
+        match Self::open_in(directory, instances.clone()) {
+            Ok(taken) => taken,
+            Err(failure) => {
+                warn!(log, "can't tell other services of this machine which \
+                    addresses are taken"; "cause" => failure.chain());
+                Self { directory: None, instances }
+            }
+        }
+    }
+
+    fn open_in(directory: PathBuf, instances: PathBuf) -> Result<Self, Error> {
+        directories::ensure(&directory, directories::PRIVATE)?;
+        let owner = fs::symlink_metadata(&directory)
+            .map_err(Error::file("read", &directory))?;
+        if !owner.is_dir() || owner.uid() != geteuid().as_raw() {
+            return Err(Error::Foreign(directory));
+        }
+        let taken = Self { directory: Some(directory), instances };
+        taken.sweep()?;
+        Ok(taken)
+    }
+
+    fn take(&self, instance: &Path, place: Place) -> Result<bool, Error> {
+        let Some(directory) = &self.directory else { return Ok(true) };
+        let mut made = Vec::new();
+        for name in place.names() {
+            let mark = directory.join(name);
+            match symlink(instance, &mark) {
+                Ok(()) => made.push(mark),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                    if fs::read_link(&mark).is_ok_and(|it| it == instance) {
+                        continue;
+                    }
+                    // Half a place is none.
+                    made.iter()
+                        .try_for_each(|it| directories::remove_file(it))?;
+                    return Ok(false);
+                }
+                Err(error) => return Err(Error::file("make", mark)(error)),
+            }
+        }
+        Ok(true)
+    }
+
+    fn leave(&self, instance: &Path, place: Place) -> Result<(), Error> {
+        let Some(directory) = &self.directory else { return Ok(()) };
+        let marks = place.names().map(|name| directory.join(name));
+        marks
+            .filter(|mark| fs::read_link(mark).is_ok_and(|it| it == instance))
+            .try_for_each(|mark| directories::remove_file(&mark))
+    }
+
+    /// Removes the marks of an instance that is gone, wherever it was.
+    pub(crate) fn leave_all(&self, instance: &Path) -> Result<(), Error> {
+        for (mark, whose) in self.marks()? {
+            if whose == instance {
+                directories::remove_file(&mark)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn leave_unknown(
+        &self,
+        now: SystemTime,
+        known: &HashSet<PathBuf>,
+    ) -> Result<(), Error> {
+        for (mark, whose) in self.marks()? {
+            let is_own = whose.parent() == Some(&self.instances);
+            if is_own && !known.contains(&whose) && is_older(&mark, now) {
+                directories::remove_file(&mark)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes the marks of services whose data directories are gone.
+    fn sweep(&self) -> Result<(), Error> {
+        for (mark, whose) in self.marks()? {
+            let instances = whose.parent().unwrap_or(&whose);
+            let is_there = directories::is_there(instances)?;
+            if !is_there {
+                directories::remove_file(&mark)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// All marks, and the directories of the instances that they are of.
+    fn marks(&self) -> Result<Vec<(PathBuf, PathBuf)>, Error> {
+        let Some(directory) = &self.directory else { return Ok(Vec::new()) };
+        let failed = |error| Error::file("read", directory)(error);
+        let entries = fs::read_dir(directory).map_err(failed)?;
+        let mut marks = Vec::new();
+        for entry in entries {
+            let mark = entry.map_err(failed)?.path();
+            match fs::read_link(&mark) {
+                Ok(whose) => marks.push((mark, whose)),
+                // Others remove theirs meanwhile.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(Error::file("read", mark)(error)),
+            }
+        }
+        Ok(marks)
+    }
+}
+
+fn is_older(mark: &Path, now: SystemTime) -> bool {
+    let made = fs::symlink_metadata(mark).and_then(|it| it.modified());
+    let age = made.ok().and_then(|made| now.duration_since(made).ok());
+    age.is_some_and(|age| age >= UNKNOWN_FOR)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two services of a machine, and what they share.
+    struct Machine {
+        root: tempfile::TempDir,
+    }
+
+    impl Machine {
+        fn new() -> Self {
+            Self { root: tempfile::tempdir().unwrap() }
+        }
+
+        fn service(&self, name: &str) -> Taken {
+            let instances = self.root.path().join(name);
+            fs::create_dir_all(&instances).unwrap();
+            Taken::open_in(self.root.path().join("taken"), instances).unwrap()
+        }
+
+        fn marks(&self) -> usize {
+            fs::read_dir(self.root.path().join("taken")).unwrap().count()
+        }
+    }
+
+    fn place(last: u8, user: u32) -> Place {
+        let address = SocketAddrV4::new([127, 83, 0, last].into(), 3306);
+        Place { address, owner: Owner::User(user) }
+    }
+
+    fn instance(service: &Taken) -> PathBuf {
+        service.instances.join(InstanceId::random().to_string())
+    }
+
+    #[test]
+    fn a_place_is_of_one_instance_of_one_service() {
+        let machine = Machine::new();
+        let (one, other) = (machine.service("one"), machine.service("other"));
+        let (first, second) = (instance(&one), instance(&other));
+        assert!(one.take(&first, place(1, 50_000)).unwrap());
+        assert!(one.take(&first, place(1, 50_000)).unwrap(), "it has it");
+        assert!(!one.take(&instance(&one), place(1, 50_000)).unwrap());
+        // Whichever half of it somebody has.
+        assert!(!other.take(&second, place(1, 50_009)).unwrap());
+        assert!(!other.take(&second, place(9, 50_000)).unwrap());
+        assert_eq!(machine.marks(), 2, "nothing is left of a half");
+        assert!(other.take(&second, place(9, 50_009)).unwrap());
+
+        one.leave(&second, place(1, 50_000)).unwrap();
+        assert_eq!(machine.marks(), 4, "only whose it is leaves a place");
+        one.leave_all(&first).unwrap();
+        assert!(other.take(&instance(&other), place(1, 50_000)).unwrap());
+        other.leave(&second, place(9, 50_009)).unwrap();
+        assert!(one.take(&first, place(9, 50_009)).unwrap());
+    }
+
+    #[test]
+    fn places_of_a_service_that_is_gone_are_free_and_others_are_not() {
+        let machine = Machine::new();
+        let (one, other) = (machine.service("one"), machine.service("other"));
+        assert!(one.take(&instance(&one), place(1, 50_000)).unwrap());
+        assert!(other.take(&instance(&other), place(2, 50_001)).unwrap());
+        // The directories of these instances have yet to be made.
+        let third = machine.service("third");
+        assert!(!third.take(&instance(&third), place(1, 50_000)).unwrap());
+        fs::remove_dir(&one.instances).unwrap();
+        let fourth = machine.service("fourth");
+        assert!(fourth.take(&instance(&fourth), place(1, 50_000)).unwrap());
+        assert!(!fourth.take(&instance(&fourth), place(2, 50_001)).unwrap());
+    }
+
+    #[test]
+    fn places_of_instances_that_came_to_nothing_are_left_after_a_while() {
+        let machine = Machine::new();
+        let (one, other) = (machine.service("one"), machine.service("other"));
+        let known = instance(&one);
+        assert!(one.take(&known, place(1, 50_000)).unwrap());
+        let known = HashSet::from([known]);
+        assert!(one.take(&instance(&one), place(2, 50_001)).unwrap());
+        assert!(other.take(&instance(&other), place(3, 50_002)).unwrap());
+        let now = SystemTime::now();
+        one.leave_unknown(now, &known).unwrap();
+        assert_eq!(machine.marks(), 6);
+        let later = now + 2 * UNKNOWN_FOR;
+        one.leave_unknown(later, &known).unwrap();
+        assert_eq!(machine.marks(), 4);
+        assert!(other.take(&instance(&other), place(2, 50_001)).unwrap());
+        assert!(!other.take(&instance(&other), place(1, 50_000)).unwrap());
+    }
+
+    #[test]
+    fn a_directory_of_somebody_else_is_not_believed() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join("elsewhere")).unwrap();
+        let link = root.path().join("taken");
+        symlink(root.path().join("elsewhere"), &link).unwrap();
+        let opened = Taken::open_in(link, root.path().join("instances"));
+        assert!(matches!(opened, Err(Error::Foreign(_))), "{opened:?}");
+    }
+}
