@@ -5,7 +5,7 @@ use clouddb_tests::{Bank, Options, eventually, login};
 use mysql_async::prelude::Queryable;
 use serde_json::json;
 
-use crate::world::World;
+use crate::{builders::Builder, world::World};
 
 const TABLES: [&str; 3] = ["bank.account", "bank.journal", "garden.ballast"];
 
@@ -100,4 +100,35 @@ async fn what_had_arrived_at_a_replica_stays_when_it_is_detached() {
     let rest = rush.stop().await;
     assert!(own.iter().zip(&rest).any(|(own, rest)| own < rest));
     assert_eq!(replica.last().await, own);
+}
+
+/// What a replica has is what had arrived, and not all that was acknowledged.
+#[tokio::test]
+async fn the_books_balance_in_every_backup_of_a_busy_replica() {
+    let world = World::new(&Options::default()).await;
+    let rush = world.rush().await;
+    let builder = Builder::of(&world).await;
+    let (id, replica) = world.replica().await;
+    let mut chain = Vec::new();
+    for _ in 0..2 {
+        let rounds = builder.rounds();
+        world.some_more(&rush).await;
+        eventually("something was built, and has arrived", async || {
+            (builder.rounds() > rounds).then_some(())
+        })
+        .await;
+        has(&replica, &rush.acknowledged()).await;
+        let before = replica.last().await;
+        let parent = chain.last().map(|(backup, _, _)| backup);
+        let backup = world.ask_of(id, parent).await;
+        let backup = world.completed(backup).await;
+        chain.push((backup, before, rush.acknowledged()));
+    }
+    builder.stop().await;
+    let acknowledged = rush.stop().await;
+    for (backup, before, after) in &chain {
+        world.assert_restored_within(backup, before, after).await;
+    }
+    has(&replica, &acknowledged).await;
+    assert_eq!(replica.audit(&acknowledged).await, "");
 }

@@ -100,7 +100,16 @@ impl World {
 
     /// Asks for a backup, of what changed since another one if there is one.
     pub(crate) async fn ask(&self, parent: Option<&Backup>) -> Uuid {
-        let mut backup = json!({"name": "books", "instance": self.instance});
+        self.ask_of(self.instance, parent).await
+    }
+
+    /// The same of another instance.
+    pub(crate) async fn ask_of(
+        &self,
+        instance: Uuid,
+        parent: Option<&Backup>,
+    ) -> Uuid {
+        let mut backup = json!({"name": "books", "instance": instance});
         if let Some(parent) = parent {
             backup["parent_id"] = json!(parent.id);
         }

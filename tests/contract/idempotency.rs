@@ -5,8 +5,8 @@ mod every;
 use std::collections::BTreeSet;
 
 use clouddb_model::AccountId;
-use clouddb_store::{Key, KeyState};
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_store::{Fingerprint, Key, KeyState};
+use clouddb_tests::{Options, TestServer, eventually, postgres};
 use futures::future::join_all;
 use reqwest::{
     Client, Method, StatusCode,
@@ -219,7 +219,11 @@ async fn accounts_do_not_see_the_keys_of_others() {
     let others = Key {
         account: AccountId::new("5678"),
         id: "one".into(),
-        fingerprint: "something".into(),
+        fingerprint: Fingerprint {
+            open: "something".into(),
+            domain: "here".into(),
+            keyed: "something".into(),
+        },
         formerly: "unkeyed".into(),
         holder: "somebody".into(),
     };
@@ -228,6 +232,41 @@ async fn accounts_do_not_see_the_keys_of_others() {
     assert_eq!(create(&server, "one", &named("a")).await, made);
     assert_eq!(store.take_key(&others).await.unwrap(), KeyState::Running);
     assert_eq!(instances(&server).await, BTreeSet::from([id(&made)]));
+}
+
+/// An instance of a name whose user has a password.
+fn with_user(name: &str, password: &str) -> Value {
+    let mut body = named(name);
+    body["instance"]["databases"] = json!([{"name": "library"}]);
+    let user = json!({"name": "ada", "password": password});
+    body["instance"]["users"] = json!([user]);
+    body
+}
+
+#[tokio::test]
+async fn processes_with_other_data_directories_know_what_was_asked() {
+    let database = Some(postgres::new_database().await);
+    let options = Options { database, ..Options::default() };
+    let first = TestServer::start(PROGRAM, &options).await;
+    let guest = Some(first.credentials());
+    let second =
+        TestServer::start(PROGRAM, &Options { guest, ..options }).await;
+    let secret = |server: &TestServer| {
+        std::fs::read(server.data().join("secret")).unwrap()
+    };
+    assert_ne!(secret(&first), secret(&second));
+
+    let body = with_user("a", "s3cret-of-ada");
+    let made = id(&create(&first, "one", &body).await);
+    for server in [&first, &second] {
+        assert_eq!(id(&create(server, "one", &body).await), made);
+        let other = with_user("b", "s3cret-of-ada");
+        assert_eq!(create(server, "one", &other).await.status, 422);
+    }
+    // Who has the key knows another secret from this one.
+    let other = with_user("a", "another-secret");
+    assert_eq!(create(&first, "one", &other).await.status, 422);
+    assert_eq!(instances(&second).await, BTreeSet::from([made]));
 }
 
 #[tokio::test]

@@ -1,11 +1,16 @@
 //! Stores that are older than what the data directory has seen, and what they
 //! don't know.
 
-use std::{fs, path::Path, process::Output};
+use std::{
+    collections::BTreeSet, fs, os::unix::fs::MetadataExt, path::Path,
+    process::Output,
+};
 
 use clouddb_client::types::{Instance, InstanceStatus};
+use clouddb_model::DataStatus;
+use clouddb_platform::LocalPlatform;
 use clouddb_tests::{
-    Options, PATIENCE, StoreKind, TestServer, eventually, login,
+    Network, Options, PATIENCE, StoreKind, TestServer, eventually, login,
 };
 use mysql_async::prelude::Queryable;
 use serde_json::{Value, json};
@@ -207,5 +212,213 @@ async fn what_an_older_store_does_not_know_is_kept_and_given_back() {
     eventually("it is set aside", async || lost(&server).await.pop()).await;
     told(&server, &["lost"], &["remove", &id]).await;
     assert!(lost(&server).await.is_empty());
+    delete(&server, &first).await;
+}
+
+/// Gives the id of what is lost, once so many instances are.
+async fn are_lost(server: &TestServer, count: usize) -> Vec<String> {
+    let found = eventually("all are set aside", async || {
+        let found = lost(server).await;
+        (found.len() == count).then_some(found)
+    })
+    .await;
+    let ids = found.iter().map(|it| it["id"].as_str().unwrap().to_owned());
+    ids.collect()
+}
+
+/// Has a server that stopped go on with an older store.
+async fn go_back(server: &mut TestServer, older: &Path) {
+    put(older, &server.data());
+    accept(server).await;
+    server.start_again().await;
+}
+
+async fn shown(server: &TestServer, instance: &Instance) -> Instance {
+    let client = server.client();
+    let show = client.show_instance().account_id(server.account());
+    let shown = show.instance_id(instance.id.to_string()).send().await;
+    shown.unwrap().into_inner().instance
+}
+
+/// Whose the files of an instance are.
+fn owners(server: &TestServer, instance: &Instance) -> BTreeSet<u32> {
+    fn below(path: &Path, owners: &mut BTreeSet<u32>) {
+        let found = path.symlink_metadata().unwrap();
+        owners.extend([found.uid(), found.gid()]);
+        if found.is_dir() {
+            for entry in fs::read_dir(path).unwrap() {
+                below(&entry.unwrap().path(), owners);
+            }
+        }
+    }
+    let mut owners = BTreeSet::new();
+    let id = instance.id.to_string();
+    below(&server.data().join("instances").join(id), &mut owners);
+    owners
+}
+
+async fn refused(server: &TestServer, id: &str, rest: &[&str]) -> String {
+    let arguments = [&["give-back", id], rest].concat();
+    let output = run(server, &["lost"], &arguments).await;
+    assert!(!output.status.success(), "{output:?}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+/// Waits until a replica has as many rows as its source.
+async fn follows(replica: &Instance, source: &Instance) {
+    let [source, replica] = [source, replica].map(|it| it.hostname.clone());
+    let mut ada =
+        login(&source.unwrap(), "ada", "secret", Some("orders")).await.unwrap();
+    ada.query_drop("INSERT INTO t VALUES (4)").await.unwrap();
+    let mut reader = login(&replica.unwrap(), "ada", "secret", Some("orders"))
+        .await
+        .unwrap();
+    eventually("the row has arrived", async || {
+        let count: Option<u32> =
+            reader.query_first("SELECT COUNT(*) FROM t").await.unwrap();
+        (count == Some(4)).then_some(())
+    })
+    .await;
+    ada.query_drop("DELETE FROM t WHERE n = 4").await.unwrap();
+}
+
+#[tokio::test]
+async fn replicas_are_given_back_and_who_has_another_user_by_now() {
+    let options = Options {
+        reconcile_seconds: Some(1),
+        store: StoreKind::Sqlite,
+        ..Options::default()
+    };
+    let mut server = TestServer::start(PROGRAM, &options).await;
+    let source = with_rows(&server).await;
+    server.stop().await;
+    let older = tempfile::tempdir().unwrap();
+    put(&server.data(), older.path());
+    server.start_again().await;
+    let of = json!({"flavorRef": 2, "replica_of": source.id});
+    let replica = active(&server, &of).await;
+    let other = with_rows(&server).await;
+    let [own, others] = [&replica, &other].map(|it| owners(&server, it));
+    server.stop().await;
+    go_back(&mut server, older.path()).await;
+    are_lost(&server, 2).await;
+
+    // Slots that nobody has had, as far as this store knows.
+    let first = active(&server, &of).await;
+    let second = active(&server, &json!({})).await;
+    assert_eq!(first.hostname, replica.hostname);
+    if LocalPlatform::is_privileged() {
+        assert_eq!(owners(&server, &first), own);
+    }
+    let id = replica.id.to_string();
+    let told_back = told(&server, &["lost"], &["give-back", &id]).await;
+    let whom = format!("follows {}", source.id);
+    assert!(told_back.contains(&whom), "{told_back}");
+    let again = refused(&server, &id, &[]).await;
+    assert!(again.contains("nothing was set aside"), "{again}");
+    comes_back(&server, &replica).await;
+    let back = shown(&server, &replica).await;
+    assert_eq!(back.replica_of.as_ref().unwrap().id, source.id);
+    assert_ne!(back.hostname, replica.hostname);
+    follows(&back, &source).await;
+    follows(&first, &source).await;
+    if LocalPlatform::is_privileged() {
+        let now = owners(&server, &replica);
+        let theirs = own.iter().filter(|it| **it != 0);
+        assert!(now.len() == 2 && theirs.clone().all(|it| !now.contains(it)));
+        assert_eq!(owners(&server, &first), own);
+    }
+
+    // So is one that follows nobody.
+    let id = other.id.to_string();
+    let told_back = told(&server, &["lost"], &["give-back", &id]).await;
+    assert!(!told_back.contains("follows"), "{told_back}");
+    comes_back(&server, &other).await;
+    if LocalPlatform::is_privileged() {
+        assert_eq!(owners(&server, &second), others);
+        assert!(owners(&server, &other).is_disjoint(&{
+            let mut others = others;
+            others.remove(&0);
+            others
+        }));
+    }
+
+    // Its source has as many as it may have: it stands for itself.
+    server.stop().await;
+    go_back(&mut server, older.path()).await;
+    are_lost(&server, 4).await;
+    for _ in 0..2 {
+        active(&server, &of).await;
+    }
+    let id = replica.id.to_string();
+    let told_back = told(&server, &["lost"], &["give-back", &id]).await;
+    assert!(told_back.contains("follows nobody any more"), "{told_back}");
+    comes_back(&server, &replica).await;
+    let back = shown(&server, &replica).await;
+    assert!(back.replica_of.is_none());
+    let mut ada =
+        login(&back.hostname.unwrap(), "ada", "secret", Some("orders"))
+            .await
+            .unwrap();
+    ada.query_drop("INSERT INTO t VALUES (5)").await.unwrap();
+    ada.disconnect().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_cannot_be_given_back_stays_set_aside() {
+    let network = Network::take();
+    // Room for two.
+    let pool = network.pool().replace("/25", "/30");
+    let options = Options {
+        addresses: Some(pool),
+        reconcile_seconds: Some(1),
+        store: StoreKind::Sqlite,
+        ..Options::default()
+    };
+    let mut server = TestServer::start(PROGRAM, &options).await;
+    let first = active(&server, &json!({})).await;
+    server.stop().await;
+    let older = tempfile::tempdir().unwrap();
+    put(&server.data(), older.path());
+    server.start_again().await;
+    let second = with_rows(&server).await;
+    server.stop().await;
+    go_back(&mut server, older.path()).await;
+    let id = second.id.to_string();
+    assert_eq!(are_lost(&server, 1).await, [id.clone()]);
+
+    // There is no room.
+    let third = active(&server, &json!({})).await;
+    let why = refused(&server, &id, &[]).await;
+    assert!(why.contains("every address"), "{why}");
+    delete(&server, &third).await;
+    let why = refused(&server, &id, &["--flavor", "99"]).await;
+    assert!(why.contains("no flavor 99"), "{why}");
+    assert_eq!(are_lost(&server, 1).await, [id.clone()]);
+
+    // There are two of that id.
+    let instances = server.data().join("instances");
+    let place = lost(&server).await[0]["place"].as_str().unwrap().to_owned();
+    let (place, own) = (Path::new(&place), instances.join(&id));
+    let copied = Command::new("cp").arg("-a").args([place, &own]).status();
+    assert!(copied.await.unwrap().success());
+    assert_eq!(are_lost(&server, 2).await, [id.clone(), id.clone()]);
+    told(&server, &["lost"], &["give-back", &id]).await;
+    comes_back(&server, &second).await;
+    let why = refused(&server, &id, &[]).await;
+    assert!(why.contains("exists"), "{why}");
+    comes_back(&server, &second).await;
+    assert_eq!(are_lost(&server, 1).await, [id.clone()]);
+
+    // The store has no use for it.
+    let store = server.store().await;
+    let mut transaction = store.begin().await.unwrap();
+    let unfinished = DataStatus::Unfinished;
+    transaction.set_data(second.id.into(), unfinished).await.unwrap();
+    transaction.commit().await.unwrap();
+    let why = refused(&server, &id, &[]).await;
+    assert!(why.contains("no use for other data"), "{why}");
+    assert_eq!(are_lost(&server, 1).await, [id]);
+    store.close().await;
     delete(&server, &first).await;
 }

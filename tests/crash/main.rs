@@ -16,6 +16,7 @@ mod configurations;
 mod copies;
 mod finding;
 mod logs;
+mod power;
 mod random;
 mod replicas;
 mod scenarios;
@@ -55,6 +56,9 @@ struct Arguments {
     /// Only one random run, with this seed.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
+    /// Have the power fail at every moment at which something becomes real.
+    #[arg(long)]
+    power: bool,
     /// Only operations of this kind.
     #[arg(long, value_name = "KIND")]
     kind: Option<String>,
@@ -72,6 +76,8 @@ async fn main() -> ExitCode {
     let mut table = Table::default();
     if let Some(seed) = arguments.seed {
         table.add(random::run(seed, arguments.operations).await);
+    } else if arguments.power {
+        power::everything(arguments.kind.as_deref(), &mut table).await;
     } else if let Some(kind) = &arguments.kind {
         let only = Some(kind.as_str());
         Sweep { only, ..SWEEP }.run(&mut table).await;
@@ -84,6 +90,7 @@ async fn main() -> ExitCode {
             Sweep { moments, ..SWEEP }.run(&mut table).await;
             let seed = rand::random();
             table.add(random::run(seed, arguments.operations).await);
+            power::sample(&mut table).await;
         }
     }
     println!("{table}");
@@ -101,4 +108,5 @@ async fn everything(operations: usize, table: &mut Table) {
     for seed in 0..SEEDS {
         table.add(random::run(seed, operations).await);
     }
+    power::everything(None, table).await;
 }

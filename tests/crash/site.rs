@@ -1,7 +1,9 @@
 use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf, time::Duration};
 
 use clouddb_client::{Client, types::AccountId};
-use clouddb_tests::{Options, StoreKind, TestServer, disguise_installation};
+use clouddb_tests::{
+    Options, StoreKind, TestServer, View, disguise_installation,
+};
 use tempfile::TempDir;
 use tokio::time::{Instant, sleep};
 
@@ -30,6 +32,31 @@ impl Site {
         store: StoreKind,
         environment: &[(&'static str, String)],
     ) -> Self {
+        Self::of(Options {
+            store,
+            build_seconds: Some(10),
+            environment: environment.to_vec(),
+            ..Options::default()
+        })
+        .await
+    }
+
+    /// One whose disk may lose its power, and is copied from its start on. It may
+    /// be long until somebody starts a copy, and its operations have a deadline.
+    pub(crate) async fn with_power(
+        view: View,
+        environment: &[(&'static str, String)],
+    ) -> Self {
+        Self::of(Options {
+            power: Some(view),
+            environment: environment.to_vec(),
+            build_seconds: Some(3600),
+            ..Options::default()
+        })
+        .await
+    }
+
+    async fn of(options: Options) -> Self {
         let directory = || tempfile::tempdir().expect("a temporary directory");
         let (orders, litter, newer) = (directory(), directory(), directory());
         let prefix = newer.path();
@@ -39,15 +66,13 @@ impl Site {
         disguise_installation(prefix, OLDER, NEWER);
         let file = orders.path().join("kill");
         let litter_path = litter.path().display().to_string();
-        let mut all = environment.to_vec();
+        let mut all = options.environment.clone();
         all.push(("CLOUDDB_KILL_FILE", file.display().to_string()));
         all.push(("CLOUDDB_SABOTAGE_DIR", litter_path));
         let options = Options {
-            store,
-            build_seconds: Some(10),
             environment: all,
             mariadb: Some(format!("others = [\"{}\"]", prefix.display())),
-            ..Options::default()
+            ..options
         };
         let server = TestServer::start(PROGRAM, &options).await;
         Self { server, orders, litter, _newer: newer }

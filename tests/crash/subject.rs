@@ -21,7 +21,7 @@ use crate::{
 };
 
 pub(crate) const LOOK_EVERY: Duration = Duration::from_millis(10);
-const ALL: NonZeroU32 = NonZeroU32::MAX;
+pub(crate) const ALL: NonZeroU32 = NonZeroU32::MAX;
 
 /// What an instance is made of.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

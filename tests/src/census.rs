@@ -176,7 +176,7 @@ fn devices(directory: &Path) -> Vec<PathBuf> {
 
 /// What is mounted below a directory, whose name has nothing that would be
 /// written otherwise.
-fn mounts(directory: &Path) -> Vec<PathBuf> {
+pub(crate) fn mounts(directory: &Path) -> Vec<PathBuf> {
     let table = fs::read_to_string("/proc/self/mountinfo");
     let table = table.expect("the mounts can be read");
     let points = table.lines().filter_map(|line| line.split(' ').nth(4));

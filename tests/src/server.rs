@@ -13,8 +13,8 @@ use clouddb_store::{Address, Store};
 use tempfile::TempDir;
 
 use crate::{
-    Census, Network, PATIENCE, ServerProcess, StoreKind, coverage, disk,
-    postgres,
+    Census, Network, PATIENCE, PowerDisk, ServerProcess, Shot, StoreKind, View,
+    coverage, disk, postgres,
 };
 
 /// How long a server may take to be back, in seconds, if a test doesn't say: long
@@ -71,6 +71,9 @@ pub struct Options {
     /// How many mebibytes the data directory has room for, if not all that the
     /// disk has.
     pub disk: Option<u32>,
+    /// Have the data directory on a disk whose power can fail, which is copied
+    /// from the beginning on.
+    pub power: Option<View>,
     /// Compare only some answers with the contract, as a service does that
     /// isn't tested.
     pub sampled: bool,
@@ -105,6 +108,7 @@ pub struct TestServer {
     guest: Option<Credentials>,
     /// A program to start the server with, and its arguments.
     wrapper: Vec<String>,
+    power: Option<PowerDisk>,
     /// The test that has it.
     test: String,
     /// Nobody else may have it as long as the server runs.
@@ -127,8 +131,13 @@ impl TestServer {
             (None, StoreKind::Postgres) => Some(postgres::new_database().await),
         };
         let program = PathBuf::from(program);
-        let environment = options.environment.clone();
+        let mut environment = options.environment.clone();
         let path = directory.path();
+        let power = options.power.map(|view| PowerDisk::new(path, view));
+        if let Some(power) = &power {
+            let moments = power.moments().display().to_string();
+            environment.push(("CLOUDDB_MOMENTS", moments));
+        }
         let disk = options.disk.map(|size| disk::of(size, &path.join("data")));
         let wrapper = disk.unwrap_or_default();
         let process = ServerProcess::launch(
@@ -148,6 +157,7 @@ impl TestServer {
             environment,
             guest: options.guest.clone(),
             wrapper,
+            power,
             test: coverage::test(),
             _network: network,
         }
@@ -251,6 +261,35 @@ impl TestServer {
         self.process.kill().await;
     }
 
+    /// The disk that it is on, if the power of that can fail.
+    #[must_use]
+    pub fn power(&self) -> Option<&PowerDisk> {
+        self.power.as_ref()
+    }
+
+    /// Ends everything, has the disk be as it was in a copy, and starts the
+    /// server again. Says whether it got as far as being ready.
+    pub async fn lose_power(&mut self, shot: &Shot) -> bool {
+        self.process.end_now();
+        self.end_databases();
+        let power = self.power.as_ref().expect("its power can fail");
+        power.lose(shot);
+        self.try_to_start_again().await
+    }
+
+    /// Ends all databases, and takes their volumes down.
+    fn end_databases(&self) {
+        // One that it had just begun to start isn't known by its command line
+        // before it has one.
+        let give_up = Instant::now() + PATIENCE;
+        while !self.census().processes.is_empty() && Instant::now() < give_up {
+            self.census().kill();
+        }
+        // Or the files would stay.
+        Census::end_helpers(&self.directory.path().join("data"));
+        self.census().unmount();
+    }
+
     /// Waits until the server has ended by itself.
     pub async fn ended(&mut self) {
         self.process.ended().await;
@@ -320,12 +359,6 @@ impl Drop for TestServer {
             coverage::answers(&self.test, &self.log());
         }
         let census = self.census();
-        // One that it had just begun to start isn't known by its command line
-        // before it has one.
-        let give_up = Instant::now() + PATIENCE;
-        while !self.census().processes.is_empty() && Instant::now() < give_up {
-            self.census().kill();
-        }
         if thread::panicking() {
             show("the server's log", &self.directory.path().join("log"));
             for instance in &census.directories {
@@ -334,9 +367,9 @@ impl Drop for TestServer {
                 show("a database's log", &log);
             }
         }
-        // Or the files would stay.
-        Census::end_helpers(&self.directory.path().join("data"));
-        self.census().unmount();
+        self.end_databases();
+        // What is mounted goes before the directory that it is in.
+        self.power = None;
     }
 }
 

@@ -4,7 +4,9 @@ use std::{collections::HashMap, time::Duration};
 
 use chrono::TimeDelta;
 use clouddb_model::{CellId, InstanceId, InstanceStatus, told};
-use clouddb_store::{Instance, Key, KeyState, Lane, OperationState, Standing};
+use clouddb_store::{
+    Fingerprint, Instance, Key, KeyState, Lane, OperationState, Standing,
+};
 
 use crate::fixture::{Fixture, LONG, account, blank_instance, somebody_else};
 
@@ -49,7 +51,11 @@ async fn answers_are_forgotten_after_a_day(at: Fixture) {
     let key = |id: &str| Key {
         account: account(),
         id: id.into(),
-        fingerprint: String::new(),
+        fingerprint: Fingerprint {
+            open: String::new(),
+            domain: String::new(),
+            keyed: String::new(),
+        },
         formerly: "unkeyed".into(),
         holder: "somebody".into(),
     };

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clouddb_model::InstanceId;
 use clouddb_store::{
-    Key,
+    Fingerprint, Key,
     KeyState::{self, Answered, Begun, Different, New, Running},
     Lost,
 };
@@ -25,7 +25,8 @@ on_both_databases! {
     an_answer_is_kept_along_with_what_was_done_for_it,
     answers_are_kept_for_a_day,
     what_was_begun_is_left_to_whoever_asks_next,
-    what_was_recognised_without_a_key_is_replaced,
+    what_was_recognised_otherwise_is_replaced,
+    whoever_has_another_key_recognises_what_is_no_secret,
 }
 
 const HALF_A_MINUTE: Duration = Duration::from_secs(30);
@@ -35,10 +36,27 @@ fn key() -> Key {
     Key {
         account: account(),
         id: "paint-the-fence".into(),
-        fingerprint: "green".into(),
+        fingerprint: fingerprint("green"),
         formerly: "unkeyed".into(),
         holder: "first".into(),
     }
+}
+
+/// What a request of a colour is recognised by.
+fn fingerprint(colour: &str) -> Fingerprint {
+    Fingerprint {
+        open: format!("open {colour}"),
+        domain: "here".into(),
+        keyed: format!("keyed {colour}"),
+    }
+}
+
+/// The same request, as somebody else with another key recognises it.
+fn elsewhere(colour: &str) -> Key {
+    let keyed = format!("elsewhere {colour}");
+    let domain = "there".into();
+    let fingerprint = Fingerprint { domain, keyed, ..fingerprint(colour) };
+    Key { fingerprint, holder: "elsewhere".into(), ..key() }
 }
 
 /// The same request, which another process got.
@@ -90,7 +108,7 @@ async fn what_was_begun_is_left_to_whoever_asks_next(at: Fixture) {
     at.store.leave_key(&to_another()).await.unwrap();
     assert_eq!(take(&at, &to_another()).await, Running);
     at.store.leave_key(&key()).await.unwrap();
-    let other = Key { fingerprint: "red".into(), ..to_another() };
+    let other = Key { fingerprint: fingerprint("red"), ..to_another() };
     assert_eq!(take(&at, &other).await, Different);
     assert_eq!(take(&at, &to_another()).await, Begun("half".into()));
     assert_eq!(take(&at, &key()).await, Running);
@@ -105,16 +123,43 @@ async fn what_was_begun_is_left_to_whoever_asks_next(at: Fixture) {
     assert_eq!(take(&at, &to_another()).await, Answered("painted".into()));
 }
 
-async fn what_was_recognised_without_a_key_is_replaced(at: Fixture) {
-    let old = Key { fingerprint: "unkeyed".into(), ..key() };
-    assert_eq!(take(&at, &old).await, New);
-    answer(&at, &old, "painted").await.unwrap();
-    let other = Key { formerly: "red".into(), ..to_another() };
-    assert_eq!(take(&at, &other).await, Different);
-    assert_eq!(take(&at, &to_another()).await, Answered("painted".into()));
-    // Nobody finds what it was any more.
-    let old = Key { formerly: "red".into(), ..old };
-    assert_eq!(take(&at, &old).await, Different);
+async fn what_was_recognised_otherwise_is_replaced(at: Fixture) {
+    // Without a key at first, then by the keyed part alone.
+    for (id, before) in [("one", "unkeyed"), ("other", "keyed green")] {
+        let own = Key { id: id.into(), ..key() };
+        assert_eq!(take(&at, &own).await, New);
+        at.meddle(format!(
+            "UPDATE idempotency_key SET fingerprint = '{before}' WHERE id = \
+             '{id}'"
+        ))
+        .await;
+        answer(&at, &own, "painted").await.unwrap();
+        let red = Key {
+            formerly: "red".into(),
+            fingerprint: fingerprint("red"),
+            ..own.clone()
+        };
+        assert_eq!(take(&at, &red).await, Different);
+        assert_eq!(take(&at, &own).await, Answered("painted".into()));
+        // Nobody finds what it was any more.
+        let old = Key { formerly: before.into(), ..red };
+        assert_eq!(take(&at, &old).await, Different);
+        assert_eq!(take(&at, &own).await, Answered("painted".into()));
+    }
+}
+
+async fn whoever_has_another_key_recognises_what_is_no_secret(at: Fixture) {
+    let other = elsewhere("green");
+    assert_eq!(take(&at, &key()).await, New);
+    assert_eq!(take(&at, &other).await, Running);
+    assert_eq!(take(&at, &elsewhere("red")).await, Different);
+    answer(&at, &key(), "painted").await.unwrap();
+    assert_eq!(take(&at, &other).await, Answered("painted".into()));
+    // Whoever has the key isn't fooled by that.
+    let keyed = "another secret".into();
+    let fingerprint = Fingerprint { keyed, ..fingerprint("green") };
+    let secret = Key { fingerprint, ..key() };
+    assert_eq!(take(&at, &secret).await, Different);
     assert_eq!(take(&at, &key()).await, Answered("painted".into()));
 }
 
@@ -130,7 +175,7 @@ async fn accounts_have_keys_of_their_own(at: Fixture) {
 }
 
 async fn a_key_names_one_request(at: Fixture) {
-    let other = Key { fingerprint: "red".into(), ..key() };
+    let other = Key { fingerprint: fingerprint("red"), ..key() };
     assert_eq!(take(&at, &key()).await, New);
     assert_eq!(take(&at, &other).await, Different);
     answer(&at, &key(), "painted").await.unwrap();
@@ -158,7 +203,7 @@ async fn a_request_that_was_refused_is_forgotten(at: Fixture) {
     at.store.drop_key(&to_another()).await.unwrap();
     assert_eq!(take(&at, &key()).await, Running);
     at.store.drop_key(&key()).await.unwrap();
-    let other = Key { fingerprint: "red".into(), ..key() };
+    let other = Key { fingerprint: fingerprint("red"), ..key() };
     assert_eq!(take(&at, &other).await, New);
     // An answer stays.
     answer(&at, &other, "painted").await.unwrap();
@@ -172,7 +217,7 @@ async fn whoever_ends_leaves_its_requests_to_others(at: Fixture) {
     assert_eq!(take(&at, &bystander).await, New);
     at.store.release_all("first").await.unwrap();
     assert_eq!(take(&at, &bystander).await, Running);
-    let different = Key { fingerprint: "red".into(), ..to_another() };
+    let different = Key { fingerprint: fingerprint("red"), ..to_another() };
     assert_eq!(take(&at, &different).await, Different);
     assert_eq!(take(&at, &to_another()).await, New);
     assert_eq!(take(&at, &key()).await, Running);
@@ -232,7 +277,7 @@ async fn answers_are_kept_for_a_day(at: Fixture) {
     age(&at, MINUTE).await;
     at.store.prune().await.unwrap();
     // From then on the key can name something else.
-    let other = Key { fingerprint: "red".into(), ..key() };
+    let other = Key { fingerprint: fingerprint("red"), ..key() };
     assert_eq!(take(&at, &other).await, New);
     assert_eq!(take(&at, &key()).await, Different);
 }

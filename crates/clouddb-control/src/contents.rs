@@ -9,15 +9,21 @@ use std::{
 
 use clouddb_engine::{Admin, Turn};
 use clouddb_model::{AccountId, InstanceId, InstanceStatus};
+use clouddb_platform::Error as PlatformError;
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
-    time::{Instant, sleep, timeout_at},
+    time::{Instant, sleep, timeout, timeout_at},
 };
 
 use crate::{Control, Error, Inner, Instance};
 
 /// How long a request waits for a server.
 const PATIENCE: Duration = Duration::from_secs(4);
+/// Where a server has the directories of databases, and what is in each.
+const DATA: &str = "data";
+const DATABASE_FILE: &str = "db.opt";
+/// What is left at least to wait for the disk.
+const LEAST: Duration = Duration::from_millis(500);
 /// How many requests are at one server at the same time. Others wait for them,
 /// no longer than for the server.
 const AT_ONCE: usize = 4;
@@ -180,6 +186,24 @@ impl Control {
                 Err(Error::WrongStatus(why))
             }
         }
+    }
+}
+
+impl Control {
+    /// Waits until databases that were made or dropped are so on the disk, for
+    /// what is left of the time of whoever began then: a server doesn't see to
+    /// the directories that it makes.
+    pub(crate) async fn keep(
+        &self,
+        id: InstanceId,
+        began: Instant,
+    ) -> Result<(), Error> {
+        let left = PATIENCE.saturating_sub(began.elapsed()).max(LEAST);
+        let platform = &self.inner.parts.platform;
+        let kept = platform.sync_names(id, DATA, DATABASE_FILE);
+        let kept = timeout(left, kept).await;
+        kept.unwrap_or(Err(PlatformError::Stuck(left)))
+            .map_err(|cause| Error::Unsynced { id, cause })
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use clouddb_engine::{Database, UnknownCollation};
 use clouddb_model::AccountId;
+use tokio::time::Instant;
 
 use crate::{
     Attempt, ContentPage, Control, Engine, Error, Invalid, NewDatabase,
@@ -37,6 +38,7 @@ impl Control {
         databases: &[NewDatabase],
         attempt: &mut Attempt,
     ) -> Result<(), Error> {
+        let began = Instant::now();
         let instance = self.changeable(account, id).await?;
         let databases = resolve(self.inner.engine(&instance)?, databases)?;
         let mut visit = self.visit_alone(&instance).await?;
@@ -55,6 +57,7 @@ impl Control {
         let made = made.await;
         visit.settled(made).await?;
         visit.end().await;
+        self.keep(instance.id, began).await?;
         Ok(())
     }
 
@@ -67,6 +70,7 @@ impl Control {
         id: &str,
         name: &str,
     ) -> Result<(), Error> {
+        let began = Instant::now();
         let instance = self.reducible(account, id).await?;
         let mut visit = self.visit_alone(&instance).await?;
         let there = visit.admin.databases().await;
@@ -94,6 +98,7 @@ impl Control {
             removed => visit.settled(removed).await?,
         }
         visit.end().await;
+        self.keep(instance.id, began).await?;
         Ok(())
     }
 }

@@ -75,6 +75,15 @@ pub enum Error {
         #[source]
         cause: clouddb_engine::Error,
     },
+    /// What a server was told to change isn't known to be on the disk.
+    #[error("what changed in the instance {id} isn't on the disk in time")]
+    Unsynced {
+        /// The instance.
+        id: InstanceId,
+        /// Why.
+        #[source]
+        cause: clouddb_platform::Error,
+    },
     /// The answer can't be written.
     #[error("the answer can't be written")]
     Answer(#[source] Box<dyn StdError + Send + Sync>),

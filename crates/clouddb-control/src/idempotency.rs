@@ -3,7 +3,7 @@
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use clouddb_model::AccountId;
-use clouddb_store::{Key, KeyState, Transaction};
+use clouddb_store::{Fingerprint, Key, KeyState, Transaction};
 use slog::warn;
 use tokio::time::sleep;
 
@@ -83,22 +83,29 @@ impl<T> fmt::Debug for Answer<'_, T> {
 }
 
 impl Control {
-    /// A request, as its client calls it, by what it asks for, and by what
-    /// earlier versions recognised that.
+    /// A request, as its client calls it, by what it asks for, by a digest of
+    /// that without its secrets, and by what earlier versions recognised it.
     #[must_use]
     pub fn key(
         &self,
         account: &AccountId,
         id: &str,
         request: &[u8],
+        open: String,
         formerly: String,
     ) -> Key {
+        let parts = &self.inner.parts;
         Key {
             account: account.clone(),
             id: id.to_owned(),
-            fingerprint: self.inner.parts.secret.fingerprint(request),
+            fingerprint: Fingerprint {
+                open,
+                // Each data directory has a secret of its own.
+                domain: parts.cell.to_string(),
+                keyed: parts.secret.fingerprint(request),
+            },
             formerly,
-            holder: self.inner.parts.peers.own().to_owned(),
+            holder: parts.peers.own().to_owned(),
         }
     }
 

@@ -23,7 +23,7 @@ pub use create::{NewDatabase, NewInstance, NewUser, Origin};
 pub use lifetime::NewLifetime;
 pub(crate) use lifetime::expire_forever;
 pub use replicas::ReplicaAction;
-pub(crate) use replicate::{require_idle, require_ready};
+pub(crate) use replicate::{MOST_REPLICAS, require_idle, require_ready};
 pub use upgrade::Upgrade;
 
 use crate::{Control, Error, Inner, operations::DELETE_INSTANCE};

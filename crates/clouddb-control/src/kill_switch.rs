@@ -62,13 +62,14 @@ mod switch {
     const LITTER: &str = "CLOUDDB_SABOTAGE_DIR";
 
     pub(crate) fn reach(kind: &str, step: &str, moment: Moment) {
-        let Some(file) = env::var_os(FILE).map(PathBuf::from) else { return };
-        let Ok(order) = fs::read_to_string(&file) else { return };
         let moment = match moment {
             Moment::Before => "before",
             Moment::Effect => "effect",
             Moment::After => "after",
         };
+        clouddb_files::reach(|| format!("step {kind}/{step}/{moment}"));
+        let Some(file) = env::var_os(FILE).map(PathBuf::from) else { return };
+        let Ok(order) = fs::read_to_string(&file) else { return };
         let here = [kind, step, moment];
         let (place, signal) = match order.trim().split_once(' ') {
             Some((place, "STOP")) => (place, Signal::STOP),

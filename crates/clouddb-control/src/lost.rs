@@ -14,9 +14,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Error, WithoutDescription,
     datastores::MARIADB,
+    instances::MOST_REPLICAS,
     machine::owner,
     mark::Mark,
-    strays::{Anybody, Known},
+    strays::{Anybody, Known, has_its_data},
 };
 
 /// There may be as many as are given back.
@@ -93,6 +94,8 @@ pub struct Site {
     /// The user id of the process in the first slot, where processes can have
     /// user ids of their own.
     pub first_owner: u32,
+    /// The sizes that instances have.
+    pub flavors: Vec<FlavorId>,
 }
 
 impl Site {
@@ -133,6 +136,14 @@ impl Site {
     ) -> Result<Instance, Error> {
         let known = self.store.any_instance(lost.id).await?;
         let instance = match known {
+            Some(instance) if !has_its_data(&instance) => {
+                let Instance { id, status, data, .. } = instance;
+                let why = format!(
+                    "the store knows the instance {id} as {status}, with data \
+                     that is {data}: it has no use for other data"
+                );
+                return Err(Error::WrongStatus(why));
+            }
             Some(instance) => instance,
             None => self.remember(lost, description).await?,
         };
@@ -152,15 +163,24 @@ impl Site {
         let flavor = description.flavor.ok_or(missing("flavor"))?;
         let volume = Gigabytes(description.volume.ok_or(missing("volume"))?);
         let version = description.version.ok_or(missing("version"))?;
+        let flavor = FlavorId(flavor);
+        if !self.flavors.contains(&flavor) {
+            let kind = "flavor";
+            return Err(Error::NotFound { kind, id: flavor.to_string() });
+        }
         let mut transaction = self.store.begin().await?;
         let source = match description.source {
             Some(source) => transaction.lock_instance(source).await?,
             None => None,
         };
-        // Groups have one level.
-        let source = source
-            .filter(|it| it.source.is_none() && it.account == account)
-            .map(|it| it.id);
+        let source = match source {
+            // Groups have one level, and no more members than others may have.
+            Some(it) if it.source.is_none() && it.account == account => {
+                let others = transaction.count_replicas(it.id).await?;
+                (others < MOST_REPLICAS).then_some(it.id)
+            }
+            _ => None,
+        };
         transaction.take_usage(&account, volume, &ANY).await?;
         let slot = self.slot(&mut transaction, lost).await?;
         let address = self.addresses.address(slot).ok_or(Error::NoAddress)?;
@@ -173,7 +193,7 @@ impl Site {
             fault: Some(Fault { message: GIVEN_BACK.into(), created: now }),
             setback: None,
             shortage: None,
-            flavor: FlavorId(flavor),
+            flavor,
             volume,
             datastore: MARIADB.into(),
             datastore_version: version,

@@ -121,7 +121,7 @@ impl Inner {
 }
 
 /// Whether an instance was built and isn't being removed.
-fn has_its_data(instance: &Instance) -> bool {
+pub(crate) fn has_its_data(instance: &Instance) -> bool {
     instance.data == DataStatus::Whole
         && instance.status != InstanceStatus::Shutdown
 }

@@ -205,6 +205,11 @@ impl ForCustomers for Error {
                 *id,
                 " didn't say in time that the change is made"
             ),
+            Self::Unsynced { id, .. } => told!(
+                "what changed in the instance ",
+                *id,
+                " isn't on the disk in time"
+            ),
             Self::Store(error) => error.told(),
             Self::Platform(error) => error.told(),
             Self::Engine(error) => error.told(),

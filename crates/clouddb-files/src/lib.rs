@@ -6,6 +6,8 @@
 //! that is synced last. Nothing is shortened where it is: a half of a key or
 //! of options would be worse than those before.
 
+mod moments;
+
 use std::{
     fs::{self, File},
     io::{self, ErrorKind, Write},
@@ -14,10 +16,16 @@ use std::{
 };
 
 use rustix::{
-    fs::{FileType, fstat, fsync, renameat, syncfs},
+    fs::{
+        CWD, FileType, RenameFlags, fstat, fsync, renameat, renameat_with,
+        syncfs,
+    },
     path::Arg,
 };
 use tempfile::{Builder, NamedTempFile};
+
+pub use crate::moments::reach;
+use crate::moments::{DONE, NAMED, is_sabotaged};
 
 /// What the names of files begin with that aren't whole yet. A process that is
 /// ended leaves one behind, which nobody takes for anything.
@@ -35,7 +43,7 @@ impl Whole {
     /// disk. Of a directory that is everything on its file system.
     pub fn of(path: impl Into<PathBuf>) -> io::Result<Self> {
         let path = path.into();
-        sync(File::open(&path)?)?;
+        sync(File::open(&path)?, &path)?;
         Ok(Self { path })
     }
 
@@ -43,11 +51,25 @@ impl Whole {
     /// on the disk.
     pub fn rename(self, to: &Path) -> io::Result<()> {
         fs::rename(&self.path, to)?;
+        self.complete(to)
+    }
+
+    /// Has it and what has the other name change their names at once, and waits
+    /// until that is on the disk. Fails with `EINVAL` or `ENOSYS` where the file
+    /// system can't.
+    pub fn exchange(self, other: &Path) -> io::Result<()> {
+        renameat_with(CWD, &self.path, CWD, other, RenameFlags::EXCHANGE)?;
+        self.complete(other)
+    }
+
+    fn complete(self, to: &Path) -> io::Result<()> {
+        reach(|| format!("{NAMED} {}", to.display()));
         sync_name(to)?;
-        if directory_of(&self.path) == directory_of(to) {
-            return Ok(());
+        if directory_of(&self.path) != directory_of(to) {
+            sync_name(&self.path)?;
         }
-        sync_name(&self.path)
+        reach(|| format!("{DONE} {}", to.display()));
+        Ok(())
     }
 }
 
@@ -58,9 +80,29 @@ pub fn rename_at(
     from: (impl AsFd, impl Arg),
     to: (impl AsFd, impl Arg),
 ) -> io::Result<()> {
-    sync(whole)?;
+    let name = to.1.to_string_lossy().into_owned();
+    sync(whole, Path::new(&name))?;
     renameat(from.0, from.1, &to.0, to.1)?;
-    Ok(fsync(to.0)?)
+    reach(|| format!("{NAMED} {name}"));
+    fsync(to.0)?;
+    reach(|| format!("{DONE} {name}"));
+    Ok(())
+}
+
+/// Removes a directory with all that is in it, if it is there, and waits until
+/// it is gone from the disk as well: whoever wrote down that it is removed
+/// doesn't look again.
+pub fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(path) {
+        Ok(()) => {}
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    }
+    match sync_name(path) {
+        // It went along with the directory that it was in.
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        synced => synced,
+    }
 }
 
 /// Writes a file that only its owner can read, whole or not at all, in place of
@@ -78,7 +120,7 @@ pub fn write_for(
 ) -> io::Result<()> {
     let file = unfinished(path, contents, give)?;
     file.persist(path)?;
-    sync_name(path)
+    finish(path)
 }
 
 /// The same of a file that only its owner can read, where there is none. `false`
@@ -92,7 +134,7 @@ pub fn write_new(path: &Path, contents: &[u8]) -> io::Result<bool> {
         }
         Err(error) => return Err(error.error),
     }
-    sync_name(path)?;
+    finish(path)?;
     Ok(true)
 }
 
@@ -106,15 +148,25 @@ fn unfinished(
     let mut file = Builder::new().prefix(UNFINISHED).tempfile_in(beside)?;
     file.write_all(contents)?;
     give(file.as_file())?;
-    file.as_file().sync_all()?;
+    sync(file.as_file(), path)?;
     Ok(file)
 }
 
-fn sync(what: impl AsFd) -> io::Result<()> {
+fn sync(what: impl AsFd, path: &Path) -> io::Result<()> {
+    if is_sabotaged(path) {
+        return Ok(());
+    }
     let kind = FileType::from_raw_mode(fstat(&what)?.st_mode);
     let synced =
         if kind == FileType::Directory { syncfs(what) } else { fsync(what) };
     Ok(synced?)
+}
+
+fn finish(path: &Path) -> io::Result<()> {
+    reach(|| format!("{NAMED} {}", path.display()));
+    sync_name(path)?;
+    reach(|| format!("{DONE} {}", path.display()));
+    Ok(())
 }
 
 /// Waits until the name of what was made is on the disk.
@@ -186,5 +238,30 @@ mod tests {
         assert_eq!(fs::read(at("other")).unwrap(), b"contents");
         assert_eq!(names(root.path()), ["b", "other"]);
         Whole::of(at("none")).unwrap_err();
+    }
+
+    #[test]
+    fn what_is_removed_is_gone() {
+        let root = tempfile::tempdir().unwrap();
+        let directory = root.path().join("directory");
+        fs::create_dir_all(directory.join("in/it")).unwrap();
+        for _ in 0..2 {
+            remove(&directory).unwrap();
+            assert_eq!(names(root.path()), [""; 0]);
+        }
+        remove(&directory.join("in/it")).unwrap();
+        fs::write(&directory, "").unwrap();
+        remove(&directory).unwrap_err();
+    }
+
+    #[test]
+    fn directories_change_their_names_with_each_other() {
+        let root = tempfile::tempdir().unwrap();
+        let at = |name: &str| root.path().join(name);
+        fs::create_dir_all(at("a/one")).unwrap();
+        fs::create_dir_all(at("b/two")).unwrap();
+        Whole::of(at("a")).unwrap().exchange(&at("b")).unwrap();
+        assert!(at("a/two").exists() && at("b/one").exists());
+        Whole::of(at("a")).unwrap().exchange(&at("none")).unwrap_err();
     }
 }

@@ -7,10 +7,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What gives a file a name or shortens it where it is.
-const WORDS: [&str; 9] = [
+/// What gives a file a name, takes it away, or shortens it where it is.
+const WORDS: [&str; 13] = [
     "fs::rename(",
     "renameat(",
+    "renameat_with(",
     "fs::write(",
     "File::create(",
     "File::create_new(",
@@ -18,14 +19,59 @@ const WORDS: [&str; 9] = [
     ".persist(",
     ".persist_noclobber(",
     "fs::copy(",
+    "remove_dir_all(",
+    "remove_file(",
+    "unlinkat(",
 ];
 
 /// Where that is right, and why.
-const RIGHT: [(&str, &str, &str); 18] = [
+const RIGHT: [(&str, &str, &str); 28] = [
     ("clouddb-files/src/lib.rs", "fs::rename(", "it is this one"),
     ("clouddb-files/src/lib.rs", "renameat(", "it is this one"),
+    ("clouddb-files/src/lib.rs", "renameat_with(", "it is this one"),
     ("clouddb-files/src/lib.rs", ".persist(", "it is this one"),
     ("clouddb-files/src/lib.rs", ".persist_noclobber(", "it is this one"),
+    ("clouddb-files/src/lib.rs", "remove_dir_all(", "it is this one"),
+    (
+        "clouddb-control/src/peers.rs",
+        "remove_file(",
+        "a lock: after a loss of power nobody has it",
+    ),
+    (
+        "clouddb-engine/src/template.rs",
+        "remove_dir_all(",
+        "whoever makes one next looks again",
+    ),
+    (
+        "clouddb-objects/src/directory.rs",
+        "unlinkat(",
+        "the directory is synced next, or a sweep looks again",
+    ),
+    (
+        "clouddb-platform/src/logs.rs",
+        "unlinkat(",
+        "whoever looks at logs next looks again",
+    ),
+    (
+        "clouddb-platform/src/lost.rs",
+        "remove_file(",
+        "what it is in is synced as a whole next",
+    ),
+    (
+        "clouddb-platform/src/volume.rs",
+        "remove_file(",
+        "whoever makes one next looks again",
+    ),
+    (
+        "clouddb-files/src/moments.rs",
+        "fs::rename(",
+        "only tests have it, and it goes with their server",
+    ),
+    (
+        "clouddb-files/src/moments.rs",
+        "fs::write(",
+        "only tests have it, and it goes with their server",
+    ),
     (
         "clouddb-control/src/kill_switch.rs",
         "fs::rename(",

@@ -9,7 +9,7 @@ use std::{
     path::Path,
 };
 
-use rustix::fs::OFlags;
+use rustix::fs::{CWD, Dir, FileType, Mode, OFlags, fsync, openat};
 
 use crate::{Error, Owner};
 
@@ -128,6 +128,35 @@ pub(crate) fn sync(path: &Path) -> Result<(), Error> {
     sync().map_err(Error::file("sync", path))
 }
 
+/// Waits until it is on the disk which directories there are in one, and what is
+/// in the file of that name in each of them. They belong to an instance's own
+/// user: no link is followed.
+pub(crate) fn sync_names(path: &Path, file: &str) -> Result<(), Error> {
+    sync_all_names(path, file)
+        .map_err(|error| Error::file("sync", path)(error.into()))
+}
+
+fn sync_all_names(path: &Path, file: &str) -> rustix::io::Result<()> {
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let (within, none) = (flags | OFlags::DIRECTORY, Mode::empty());
+    let all = openat(CWD, path, within, none)?;
+    for entry in Dir::read_from(&all)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let is_directory = entry.file_type() == FileType::Directory;
+        if !is_directory || [c".", c".."].contains(&name) {
+            continue;
+        }
+        // It may be gone by now.
+        let Ok(inner) = openat(&all, name, within, none) else { continue };
+        if let Ok(file) = openat(&inner, file, flags, none) {
+            fsync(file)?;
+        }
+        fsync(inner)?;
+    }
+    fsync(all)
+}
+
 /// Whether something has that name. What can't be found out is no answer.
 pub(crate) fn is_there(path: &Path) -> Result<bool, Error> {
     path.try_exists().map_err(Error::file("look for", path))
@@ -145,12 +174,7 @@ pub(crate) fn remove_file(path: &Path) -> Result<(), Error> {
 
 /// Removes a directory with everything in it, or finds that it is gone.
 pub(crate) fn remove(path: &Path) -> Result<(), Error> {
-    match fs::remove_dir_all(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(Error::file("remove", path)(error))
-        }
-        _ => Ok(()),
-    }
+    clouddb_files::remove(path).map_err(Error::file("remove", path))
 }
 
 /// Refuses a directory that other users can't reach, naming what is closed.
@@ -173,6 +197,22 @@ mod tests {
     use std::io::Write;
 
     use super::*;
+
+    #[test]
+    fn whatever_is_in_a_directory_of_databases_can_be_synced() {
+        let root = tempfile::tempdir().unwrap();
+        let at = |name: &str| root.path().join(name);
+        for directory in ["full", "empty", "full/inner", "odd/file"] {
+            fs::create_dir_all(at(directory)).unwrap();
+        }
+        fs::write(at("full/file"), "options").unwrap();
+        fs::write(at("table"), "rows").unwrap();
+        std::os::unix::fs::symlink("/proc", at("link")).unwrap();
+        std::os::unix::fs::symlink("/proc/kmsg", at("empty/file")).unwrap();
+        sync_names(root.path(), "file").unwrap();
+        sync_names(&at("link"), "file").unwrap_err();
+        sync_names(&at("none"), "file").unwrap_err();
+    }
 
     #[test]
     fn a_closed_directory_on_the_way_is_named() {

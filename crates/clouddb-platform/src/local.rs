@@ -289,6 +289,19 @@ impl LocalPlatform {
         .await
     }
 
+    /// Waits until it is on the disk which directories there are in one in the
+    /// volume of an instance, and what is in the file of that name in each of
+    /// them. Fails if that isn't done in a moment.
+    pub async fn sync_names(
+        &self,
+        id: InstanceId,
+        directory: &'static str,
+        file: &'static str,
+    ) -> Result<(), Error> {
+        let directory = self.volume(id).join(directory);
+        hands::look(id, move || directories::sync_names(&directory, file)).await
+    }
+
     /// Finds the process, or starts it, with as much memory as it may take and
     /// some room in its volume. That is mounted, if it was made: the machine may
     /// have been started anew since then.

@@ -8,10 +8,7 @@ use std::{
 
 use clouddb_files::Whole;
 use clouddb_model::InstanceId;
-use rustix::{
-    fs::{CWD, RenameFlags, renameat_with},
-    io::Errno,
-};
+use rustix::io::Errno;
 
 use crate::{
     Error, Fence, LocalPlatform, Owner, Workload, Workspace, directories,
@@ -64,10 +61,10 @@ impl LocalPlatform {
         hands::work(workload.id, move || {
             let _locked = locked;
             let (_, data) = &workload.template;
-            directories::sync(&part)?;
+            let whole = Whole::of(&part);
+            let whole = whole.map_err(Error::file("sync", &part))?;
             clear(&logs, workload.owner)?;
-            exchange(&part, data)?;
-            directories::sync(&part)?;
+            exchange(whole, &part, data)?;
             provision::remove_unfinished(&workload)
         })
         .await
@@ -158,11 +155,11 @@ fn clear(directory: &Path, owner: Owner) -> Result<(), Error> {
 }
 
 /// Has two directories change their names at once, where the file system can.
-fn exchange(new: &Path, old: &Path) -> Result<(), Error> {
-    match renameat_with(CWD, new, CWD, old, RenameFlags::EXCHANGE) {
-        Ok(()) => return Ok(()),
-        Err(Errno::INVAL | Errno::NOSYS) => {}
-        Err(error) => return Err(Error::file("rename", new)(error.into())),
+fn exchange(whole: Whole, new: &Path, old: &Path) -> Result<(), Error> {
+    let Err(error) = whole.exchange(old) else { return Ok(()) };
+    match Errno::from_io_error(&error) {
+        Some(Errno::INVAL | Errno::NOSYS) => {}
+        _ => return Err(Error::file("rename", new)(error)),
     }
     let aside = PathBuf::from(new).with_extension("before");
     rename(old, &aside)?;
@@ -191,7 +188,7 @@ mod tests {
             let name = directory.file_name().and_then(OsStr::to_str).unwrap();
             fs::write(directory.join("name"), name).unwrap();
         }
-        exchange(&new, &old).unwrap();
+        exchange(Whole::of(&new).unwrap(), &new, &old).unwrap();
         assert_eq!(fs::read(old.join("name")).unwrap(), b"new");
         assert_eq!(fs::read(new.join("name")).unwrap(), b"old");
     }

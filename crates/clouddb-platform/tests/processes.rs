@@ -91,6 +91,17 @@ impl Place {
         command.spawn().unwrap()
     }
 
+    /// Runs the program as root, which is the instance's user by its real id
+    /// alone.
+    fn run_in_part(&self) -> Child {
+        let mut command = Command::new("setpriv");
+        command
+            .arg(format!("--ruid={}", self.owner))
+            .args(["/bin/sh", "-c", "trap '' TERM; exec \"$0\" \"$@\""])
+            .args([PROGRAM, &self.argument()]);
+        command.spawn().unwrap()
+    }
+
     fn start(&self) -> Child {
         self.run(Path::new(PROGRAM), self.owner, &[])
     }
@@ -178,6 +189,8 @@ async fn who_only_looks_like_the_process_of_an_instance_is_left_alone() {
         std::os::unix::fs::chown(directory, None, Some(place.owner)).unwrap();
         let another = place.run(Path::new(PROGRAM), place.owner + 1, &[]);
         others.push((another, "dd"));
+        // Nor is whoever is somebody else in some way.
+        others.push((place.run_in_part(), "dd"));
     }
     for (other, name) in &others {
         await_program(other, name);

@@ -1,4 +1,4 @@
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use chrono::TimeDelta;
 use clouddb_model::AccountId;
@@ -18,14 +18,68 @@ pub struct Key {
     pub account: AccountId,
     /// What the client calls it.
     pub id: String,
-    /// What was asked for, as a digest by a key that isn't in the store: there
-    /// may be passwords in it.
-    pub fingerprint: String,
+    /// What was asked for.
+    pub fingerprint: Fingerprint,
     /// The same as earlier versions wrote it down, without a key. It is
-    /// recognised, and replaced.
+    /// recognised, and replaced; so is the keyed part alone.
     pub formerly: String,
     /// The process that answers it.
     pub holder: String,
+}
+
+/// What a request is recognised by that may have secrets in it. Nobody who reads
+/// it can try which.
+///
+/// Processes with other data directories have other keys, and recognise what has
+/// no secrets in it. That the secrets are the same as well, they have to believe.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Fingerprint {
+    /// A digest of the request without its secrets, which anybody can make.
+    pub open: String,
+    /// Whose key that of all of it was made with.
+    pub domain: String,
+    /// A digest of all of it, by a key that isn't in the store.
+    pub keyed: String,
+}
+
+/// What stands between the parts. None of them has it.
+const BETWEEN: char = '.';
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { open, domain, keyed } = self;
+        write!(f, "{open}{BETWEEN}{domain}{BETWEEN}{keyed}")
+    }
+}
+
+/// Whether a request is the one that was written down.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Recognised {
+    Same,
+    /// It is, and an earlier version has written it down.
+    Formerly,
+    Different,
+}
+
+impl Key {
+    fn recognise(&self, written: &str) -> Recognised {
+        let own = &self.fingerprint;
+        if written == own.to_string() {
+            return Recognised::Same;
+        }
+        if written == self.formerly || written == own.keyed {
+            return Recognised::Formerly;
+        }
+        let mut parts = written.splitn(3, BETWEEN);
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some(open), Some(domain), Some(_))
+                if open == own.open && domain != own.domain =>
+            {
+                Recognised::Same
+            }
+            _ => Recognised::Different,
+        }
+    }
 }
 
 /// What is known of a request that was sent before.
@@ -105,7 +159,7 @@ impl Transaction {
              $4, $5, $6) ON CONFLICT (account, id) DO NOTHING")
         .bind(key.account.as_str())
         .bind(key.id.as_str())
-        .bind(key.fingerprint.as_str())
+        .bind(key.fingerprint.to_string())
         .bind(key.holder.as_str())
         .bind(held_until)
         .bind(now.timestamp_micros());
@@ -124,15 +178,10 @@ impl Transaction {
         let Some((fingerprint, held, answer, note)) = found else {
             return Ok(KeyState::Running);
         };
-        if fingerprint == key.formerly {
-            let replace = sql("UPDATE idempotency_key SET fingerprint = $3 \
-                 WHERE account = $1 AND id = $2")
-            .bind(key.account.as_str())
-            .bind(key.id.as_str())
-            .bind(key.fingerprint.as_str());
-            self.execute(replace).await?;
-        } else if fingerprint != key.fingerprint {
-            return Ok(KeyState::Different);
+        match key.recognise(&fingerprint) {
+            Recognised::Same => {}
+            Recognised::Different => return Ok(KeyState::Different),
+            Recognised::Formerly => self.rewrite(key).await?,
         }
         if let Some(answer) = answer {
             return Ok(KeyState::Answered(answer));
@@ -148,6 +197,17 @@ impl Transaction {
         .bind(held_until);
         self.execute(take_over).await?;
         Ok(note.map_or(KeyState::New, KeyState::Begun))
+    }
+
+    /// Writes down what a request is recognised by as this version does.
+    async fn rewrite(&mut self, key: &Key) -> Result<(), Error> {
+        let replace = sql("UPDATE idempotency_key SET fingerprint = $3 WHERE \
+             account = $1 AND id = $2")
+        .bind(key.account.as_str())
+        .bind(key.id.as_str())
+        .bind(key.fingerprint.to_string());
+        self.execute(replace).await?;
+        Ok(())
     }
 
     /// Keeps the answer to a request, along with what was done for it.

@@ -34,7 +34,7 @@ pub use cells::Placed;
 pub use configurations::{Applied, Configuration, NO_SETTINGS};
 pub use error::Error;
 pub use housekeeping::Standing;
-pub use idempotency::{Key, KeyState};
+pub use idempotency::{Fingerprint, Key, KeyState};
 pub use instances::{Fault, Instance, Placement};
 pub use lifetimes::Lifetime;
 pub use operations::{

@@ -1,7 +1,8 @@
 //! Everything that customers can make, in a replica.
 
 use clouddb_tests::museum::{
-    Rows, assert_same, assert_usable, exhibit, found, lend, rows, take_back,
+    Rows, assert_same, assert_usable, exhibit, found, lend, rows, structure,
+    take_back,
 };
 
 use super::{
@@ -52,4 +53,107 @@ async fn whatever_customers_make_is_in_every_replica() {
     take_back(&mut ada).await;
     assert_usable(&mut ada, 50).await;
     assert_has(&source, &rows(&mut ada).await).await;
+}
+
+/// A source and its replica, which have the same of everything.
+async fn pair(server: &TestServer) -> (Instance, Instance, Rows) {
+    let (source, mut ada) = library(server).await;
+    found(&mut ada).await;
+    exhibit(&mut ada, 10).await;
+    lend(log_in(&source).await).await;
+    let replica = replica(server, &source).await;
+    exhibit(&mut ada, 30).await;
+    let expected = rows(&mut ada).await;
+    assert_has(&replica, &expected).await;
+    (source, replica, expected)
+}
+
+/// An instance that was a replica has everything, and can be used as its source.
+async fn stands_alone(instance: &Instance, expected: &Rows) {
+    let mut ada = log_in(instance).await;
+    assert_same(expected, &rows(&mut ada).await);
+    take_back(&mut ada).await;
+    assert_usable(&mut ada, 50).await;
+}
+
+#[tokio::test]
+async fn whatever_customers_make_is_in_a_replica_that_is_detached() {
+    let server = server().await;
+    let (source, replica, expected) = pair(&server).await;
+    change(&server, &replica, json!({"replica_of": ""})).await.unwrap();
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    stands_alone(&replica, &expected).await;
+    // Each goes its own way.
+    stands_alone(&source, &expected).await;
+}
+
+#[tokio::test]
+async fn whatever_customers_make_is_in_the_elected() {
+    let server = server().await;
+    let (source, first, expected) = pair(&server).await;
+    let second = replica(&server, &source).await;
+    assert_has(&second, &expected).await;
+    let _ = ruin(&server, &source);
+    kill(&server, &source);
+    eject(&server, &source).await;
+    reaches(&server, source.id, InstanceStatus::Error).await;
+    let is_elected = show(&server, first.id).await.replica_of.is_none();
+    let (elected, other) =
+        if is_elected { (first, second) } else { (second, first) };
+    reaches(&server, elected.id, InstanceStatus::Active).await;
+    stands_alone(&elected, &expected).await;
+    let mut ada = log_in(&elected).await;
+    assert_has(&other, &rows(&mut ada).await).await;
+}
+
+#[tokio::test]
+async fn whatever_customers_make_outlives_servers() {
+    let server = server().await;
+    let (source, replica, expected) = pair(&server).await;
+    let made = structure(&mut log_in(&source).await).await;
+    for instance in [&source, &replica] {
+        let restart = json!({"restart": {}});
+        let path = format!("instances/{}/action", instance.id);
+        let (status, refused) =
+            ask(&server, Method::POST, &path, &restart).await;
+        assert_eq!(status, 202, "{refused}");
+        reaches(&server, instance.id, InstanceStatus::Active).await;
+        assert_has(instance, &expected).await;
+        let before = process(&server, instance);
+        kill(&server, instance);
+        eventually("it has another server", async || {
+            let now = server.census().process_of(&instance.id.to_string())?;
+            let answers = is_reachable(instance).await;
+            (Pid::from_raw(now) != Some(before) && answers).then_some(())
+        })
+        .await;
+        reaches(&server, instance.id, InstanceStatus::Active).await;
+        assert_has(instance, &expected).await;
+    }
+    for size in [json!({"flavorRef": 3}), json!({"volume": {"size": 2}})] {
+        for instance in [&source, &replica] {
+            let resize = json!({"resize": size});
+            let path = format!("instances/{}/action", instance.id);
+            let (status, refused) =
+                ask(&server, Method::POST, &path, &resize).await;
+            assert_eq!(status, 202, "{refused}");
+            let shown = eventually("it has its new size", async || {
+                let shown = show(&server, instance.id).await;
+                let is_active = shown.status == InstanceStatus::Active;
+                is_active.then_some(shown)
+            })
+            .await;
+            assert_eq!(shown.fault, None);
+            assert_has(instance, &expected).await;
+        }
+    }
+    let mut ada = log_in(&source).await;
+    assert_eq!(structure(&mut ada).await, made);
+    stands_alone(&source, &expected).await;
+    assert_has(&replica, &rows(&mut ada).await).await;
+}
+
+async fn is_reachable(instance: &Instance) -> bool {
+    let host = instance.hostname.as_deref().unwrap();
+    login(host, "ada", PASSWORD, Some("library")).await.is_ok()
 }

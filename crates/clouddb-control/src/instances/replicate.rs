@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// How many instances may follow one.
-const MOST: usize = 2;
+pub(crate) const MOST_REPLICAS: usize = 2;
 
 /// What an instance is to follow.
 #[derive(Debug)]
@@ -86,8 +86,10 @@ impl Followed {
         }
         let has = transaction.count_replicas(id).await?;
         let why = match self.purpose {
-            Purpose::Copy if has >= MOST => {
-                format!("the instance {id} has {MOST} replicas already")
+            Purpose::Copy if has >= MOST_REPLICAS => {
+                format!(
+                    "the instance {id} has {MOST_REPLICAS} replicas already"
+                )
             }
             Purpose::Upgrade if has > 0 => {
                 format!("the instance {id} has replicas; detach them first")

@@ -53,5 +53,7 @@ async fn create_contents(job: &Job<Instance>) -> Result<(), Failure> {
         // It may be of a replica.
         run_events(job, &mut admin).await?;
     }
-    Ok(admin.close().await?)
+    admin.close().await?;
+    // A server doesn't see to the directories of databases itself.
+    Ok(job.inner.parts.platform.sync(job.subject.id, &job.fence()).await?)
 }

@@ -137,6 +137,9 @@ fn domain() -> Vec<Error> {
     for cause in engine() {
         all.push(Error::Unsettled { id, cause });
     }
+    for cause in platform() {
+        all.push(Error::Unsynced { id, cause });
+    }
     all
 }
 

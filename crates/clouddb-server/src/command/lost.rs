@@ -157,6 +157,7 @@ impl Place {
             platform,
             addresses: settings.addresses,
             first_owner: settings.first_owner,
+            flavors: settings.flavors.iter().map(|it| it.id).collect(),
         })
     }
 }
@@ -168,8 +169,16 @@ async fn act(action: &Action, site: &Site) -> anyhow::Result<()> {
             let lost = find(site, *id).await?;
             let description = described.or_written(&lost);
             let instance = site.give_back(&lost, description).await?;
+            let follows = match instance.source {
+                Some(source) => format!(" and follows {source}"),
+                None if described_source(&lost) => {
+                    " and follows nobody any more".into()
+                }
+                None => String::new(),
+            };
             print(&format!(
-                "{} of account {} is {}; restart it to have its database back\n",
+                "{} of account {} is {}{follows}; restart it to have its \
+                 database back\n",
                 instance.id, instance.account, instance.status
             ))
         }
@@ -178,6 +187,11 @@ async fn act(action: &Action, site: &Site) -> anyhow::Result<()> {
             Ok(site.remove(&lost).await?)
         }
     }
+}
+
+/// Whether what was set aside followed another instance.
+fn described_source(lost: &Lost) -> bool {
+    Description::read(lost).source.is_some()
 }
 
 /// The latest that was set aside of an instance.

@@ -25,7 +25,8 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
         }
         Error::RegionAway { .. }
         | Error::ServerAway { .. }
-        | Error::Unsettled { .. } => {
+        | Error::Unsettled { .. }
+        | Error::Unsynced { .. } => {
             let message = sentence(&error);
             log(call, error);
             later(Fault::service_unavailable(message), "5")

@@ -1,11 +1,17 @@
 //! Requests that a client may send again.
 
-use clouddb_api::types::{Fault, IdempotencyKey};
+use std::{collections::BTreeSet, sync::LazyLock};
+
+use clouddb_api::{
+    DOCUMENT,
+    types::{Fault, IdempotencyKey},
+};
 use clouddb_control::{Attempt, Error};
 use clouddb_model::AccountId;
 use clouddb_store::{Key, KeyState};
 use openapi_runtime::Call;
 use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use slog::error;
 
@@ -13,6 +19,58 @@ use super::{
     Service,
     faults::{fault, later},
 };
+
+/// The names of what is a secret somewhere in the contract.
+static SECRETS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let document: Value =
+        serde_json::from_str(DOCUMENT).expect("the contract is JSON");
+    let mut names = BTreeSet::new();
+    find_secrets(&document, &document, &mut names);
+    names
+});
+
+/// Finds the names of members that a schema within `part` of a document calls
+/// passwords.
+fn find_secrets(document: &Value, part: &Value, names: &mut BTreeSet<String>) {
+    if let Some(members) = part["properties"].as_object() {
+        let secret =
+            members.iter().filter(|(_, schema)| is_secret(document, schema));
+        names.extend(secret.map(|(name, _)| name.clone()));
+    }
+    match part {
+        Value::Object(members) => members
+            .values()
+            .for_each(|inner| find_secrets(document, inner, names)),
+        Value::Array(parts) => {
+            parts.iter().for_each(|inner| find_secrets(document, inner, names));
+        }
+        _ => {}
+    }
+}
+
+/// References are only followed to schemas that have a name, and those don't
+/// refer to themselves before they have a member.
+fn is_secret(document: &Value, schema: &Value) -> bool {
+    let named = schema["$ref"].as_str().and_then(|it| it.strip_prefix('#'));
+    let named = named.and_then(|it| document.pointer(it));
+    let all = schema["allOf"].as_array().into_iter().flatten();
+    schema["format"] == "password"
+        || named.into_iter().chain(all).any(|it| is_secret(document, it))
+}
+
+/// Leaves out of a body, at any depth, what has one of these names.
+fn remove_secrets(body: &mut Value, secrets: &BTreeSet<String>) {
+    match body {
+        Value::Object(members) => {
+            members.retain(|name, _| !secrets.contains(name));
+            members.values_mut().for_each(|it| remove_secrets(it, secrets));
+        }
+        Value::Array(parts) => {
+            parts.iter_mut().for_each(|it| remove_secrets(it, secrets));
+        }
+        _ => {}
+    }
+}
 
 /// What becomes of a request whose work isn't done in the store.
 pub(super) enum Begun {
@@ -33,12 +91,17 @@ impl Service {
         body: &impl Serialize,
     ) -> Result<Option<Key>, Fault> {
         let Some(name) = name else { return Ok(None) };
-        let body = serde_json::to_vec(body).map_err(|_| {
-            Fault::instance_fault("The request can't be remembered.")
-        })?;
-        let request = [operation.as_bytes(), &[0], &body].concat();
-        let formerly = hex::encode(Sha256::digest(&request));
-        Ok(Some(self.control.key(account, name, &request, formerly)))
+        let failed =
+            |_| Fault::instance_fault("The request can't be remembered.");
+        let written = serde_json::to_vec(body).map_err(failed)?;
+        let mut open = serde_json::to_value(body).map_err(failed)?;
+        remove_secrets(&mut open, &SECRETS);
+        let request = |body: &[u8]| [operation.as_bytes(), &[0], body].concat();
+        let digest = |request: &[u8]| hex::encode(Sha256::digest(request));
+        let open = digest(&request(open.to_string().as_bytes()));
+        let request = request(&written);
+        let formerly = digest(&request);
+        Ok(Some(self.control.key(account, name, &request, open, formerly)))
     }
 
     /// Answers a request that wasn't sent before, or gives the first answer to
@@ -132,4 +195,35 @@ fn different() -> Fault {
     Fault::unprocessable_entity(
         "The Idempotency-Key was used for another request.",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_the_contract_calls_a_password_is_in_no_open_digest() {
+        assert_eq!(*SECRETS, BTreeSet::from(["password".to_owned()]));
+        let users = json!([{"name": "ada", "password": "secret"}]);
+        let mut body = json!(["an id", {"instance": {"users": users}}]);
+        remove_secrets(&mut body, &SECRETS);
+        let users = json!([{"name": "ada"}]);
+        assert_eq!(body, json!(["an id", {"instance": {"users": users}}]));
+    }
+
+    #[test]
+    fn secrets_are_found_wherever_a_schema_is() {
+        let document = json!({
+            "paths": {"/": {"schema": {"properties": {
+                "pin": {"allOf": [{"$ref": "#/schemas/Pin"}]},
+                "name": {"type": "string"},
+            }}}},
+            "schemas": {"Pin": {"type": "string", "format": "password"}},
+        });
+        let mut names = BTreeSet::new();
+        find_secrets(&document, &document, &mut names);
+        assert_eq!(names, BTreeSet::from(["pin".to_owned()]));
+    }
 }
