@@ -14,14 +14,14 @@ use serde_json::{Value, json};
 use crate::PROGRAM;
 
 /// Mebibytes, of which two volumes of a gigabyte could take twice as many.
-const DISK: u32 = 1126;
+pub(super) const DISK: u32 = 1126;
 /// The server takes no writes.
 const CLOSED: u16 = 1290;
 /// About a mebibyte.
-const ADD: &str = "INSERT INTO book (title) \
+pub(super) const ADD: &str = "INSERT INTO book (title) \
     SELECT REPEAT('x', 8000) FROM seq_1_to_128";
 
-async fn create(
+pub(super) async fn create(
     server: &TestServer,
     key: &str,
 ) -> Result<Instance, Error<Fault>> {
@@ -55,7 +55,7 @@ async fn refusal(server: &TestServer, key: &str) -> String {
 }
 
 /// An instance with a table, and a connection of who writes to it.
-async fn library(server: &TestServer, key: &str) -> (Instance, Conn) {
+pub(super) async fn library(server: &TestServer, key: &str) -> (Instance, Conn) {
     let instance = create(server, key).await.unwrap();
     let (account, active) = (server.account(), InstanceStatus::Active);
     let instance = server
@@ -78,7 +78,7 @@ fn code(error: &mysql_async::Error) -> Option<u16> {
     }
 }
 
-async fn fault_of(server: &TestServer, id: uuid::Uuid) -> Option<String> {
+pub(super) async fn fault_of(server: &TestServer, id: uuid::Uuid) -> Option<String> {
     let client = server.client();
     let show = client.show_instance().account_id(server.account());
     let shown = show.instance_id(id.to_string()).send().await.unwrap();
