@@ -205,3 +205,93 @@ async fn no_more_is_promised_than_was_allowed() {
     })
     .await;
 }
+
+/// As much as the disk has, and several times what is to stay free.
+const LONG: &str = "INSERT INTO book (title) \
+    SELECT REPEAT('x', 8000) FROM seq_1_to_131072";
+
+/// Nothing can be closed before a statement has ended, and one alone may take all
+/// that there is.
+#[tokio::test]
+async fn a_statement_that_takes_all_of_the_disk_hits_nobody_else() {
+    let options =
+        Options { disk: Some(DISK), monitored: true, ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let client = server.client();
+    let (greedy, mut writer) = library(&server, "greedy").await;
+    let (other, mut reader) = library(&server, "other").await;
+    let process = || server.census().process_of(&other.id.to_string());
+    let before = process();
+    let statement =
+        tokio::spawn(async move { writer.query_drop(LONG).await.err() });
+    let add = "INSERT INTO book (title) VALUES ('one')";
+    let mut acknowledged = 0;
+    let mut refused = 0;
+    let mut made = 0;
+    while !statement.is_finished() {
+        match reader.query_drop(add).await {
+            Ok(()) => acknowledged += 1,
+            Err(error) => {
+                assert_eq!(code(&error), Some(CLOSED), "{error}");
+                refused += 1;
+                // The store goes on: it has an operation more each time.
+                if made < 3 {
+                    make_database(&server, &client, &other, &format!("d{made}"))
+                        .await;
+                    made += 1;
+                }
+            }
+        }
+    }
+    let error = statement.await.unwrap();
+    assert!(error.is_some(), "there was room for all of it");
+    assert!(refused > 0, "{error:?}");
+    assert_eq!(process(), before);
+    let log = server.log();
+    assert!(!log.contains("database or disk is full"));
+    assert!(!log.contains("panicked"));
+
+    let delete = client.delete_instance().account_id(server.account());
+    delete.instance_id(greedy.id.to_string()).send().await.unwrap();
+    eventually("there is room again", async || {
+        reader.query_drop(add).await.ok()
+    })
+    .await;
+    acknowledged += 1;
+    assert_eq!(process(), before);
+    let count = "SELECT COUNT(*) FROM book";
+    let rows: Option<u64> = reader.query_first(count).await.unwrap();
+    assert_eq!(rows, Some(acknowledged));
+}
+
+/// What instances have in memory counts together, also what they are to have.
+#[tokio::test]
+async fn the_memory_of_all_counts_together() {
+    // So that one and a half of the smallest fit, whatever the machine has.
+    let machine = clouddb_platform::LocalPlatform::machine_memory() >> 20;
+    let percent = (512 * 3 / 2 * 100_u64).div_ceil(machine);
+    assert!(percent * machine / 100 < 1024, "the machine is too large");
+    let options = Options {
+        instances: Some(format!("memory_percent = {percent}")),
+        ..Options::default()
+    };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let (first, _reader) = library(&server, "first").await;
+    let text = refusal(&server, "second").await;
+    assert!(text.contains("the memory of the machine"), "{text}");
+    let larger = json!({"resize": {"flavorRef": 2}});
+    let larger: InstanceAction = serde_json::from_value(larger).unwrap();
+    let client = server.client();
+    let act = client.act_on_instance().account_id(server.account());
+    let act = act.instance_id(first.id.to_string()).body(larger);
+    let Err(Error::ErrorResponse(refused)) = act.send().await else {
+        panic!("there is no memory for more");
+    };
+    assert_eq!(refused.status(), 503);
+    let delete = client.delete_instance().account_id(server.account());
+    delete.instance_id(first.id.to_string()).send().await.unwrap();
+    eventually("there is memory for it", async || {
+        create(&server, "second").await.ok()
+    })
+    .await;
+}
