@@ -326,6 +326,15 @@ async fn logs_of_queries_are_cut_and_saved_and_take_nothing_of_the_volume() {
     assert!(answer.to_string().contains("isn't offered"), "{answer}");
 }
 
+/// A query is logged when it was answered.
+async fn is_written(log: &Path, query: &str) {
+    eventually("the query is logged", async || {
+        let text = fs::read_to_string(log).ok()?;
+        text.contains(query).then_some(())
+    })
+    .await;
+}
+
 /// Servers of earlier releases have them in the data directory, and go on writing
 /// there until they are told otherwise.
 #[tokio::test]
@@ -369,8 +378,7 @@ async fn logs_of_a_server_that_an_earlier_release_started_are_taken_over() {
     let mut ada = login(host, "ada", "correct-horse", None).await.unwrap();
     ada.query_drop("SELECT 'before'").await.unwrap();
     for log in [&former, &general] {
-        let text = fs::read_to_string(log).unwrap();
-        assert!(text.contains("'before'"), "{}", log.display());
+        is_written(log, "'before'").await;
     }
     let process = server.census().process_of(&id);
 
@@ -382,8 +390,7 @@ async fn logs_of_a_server_that_an_earlier_release_started_are_taken_over() {
     ada.query_drop("SELECT 'after'").await.unwrap();
     for name in [SLOW_LOG, "mariadbd-general.log"] {
         let log = own.join("instances").join(&id).join("tmp").join(name);
-        let text = fs::read_to_string(&log).unwrap();
-        assert!(text.contains("'after'"), "{}", log.display());
+        is_written(&log, "'after'").await;
     }
     assert!(!former.exists() && !general.exists());
     assert_eq!(server.census().process_of(&id), process, "it went on");
