@@ -4,6 +4,7 @@ mod busy;
 mod copies;
 mod far;
 mod imports;
+mod limits;
 mod museum;
 mod parents;
 mod requests;

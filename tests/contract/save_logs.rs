@@ -3,17 +3,21 @@
 mod troubles;
 
 use std::{
-    fs,
+    fs::{self, Permissions},
+    os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use clouddb_client::types::{
     Instance, InstanceStatus, OperationState, OperationSummary,
 };
+use clouddb_engine::{Admin, Layout, MasterSecret};
 use clouddb_tests::{Options, Swift, TestServer, eventually, login};
 use mysql_async::prelude::Queryable;
 use reqwest::Method;
+use rustix::system::uname;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -320,4 +324,74 @@ async fn logs_of_queries_are_cut_and_saved_and_take_nothing_of_the_volume() {
         ask(&server, Method::POST, "configurations", &tables).await;
     assert_eq!(status, 400, "{answer}");
     assert!(answer.to_string().contains("isn't offered"), "{answer}");
+}
+
+/// A query is logged when it was answered.
+async fn is_written(log: &Path, query: &str) {
+    eventually("the query is logged", async || {
+        let text = fs::read_to_string(log).ok()?;
+        text.contains(query).then_some(())
+    })
+    .await;
+}
+
+/// Servers of earlier releases have them in the data directory, and go on writing
+/// there until they are told otherwise.
+#[tokio::test]
+async fn logs_of_a_server_that_an_earlier_release_started_are_taken_over() {
+    let mut server = server().await;
+    let values = json!({
+        "slow_query_log": 1, "long_query_time": 0, "general_log": 1,
+    });
+    let group = configurations::group(&server, &values).await;
+    let members = json!({
+        "configuration": group.id,
+        "users": [{"name": "ada", "password": "correct-horse"}],
+    });
+    let instance = active(&server, &members).await;
+    server.stop().await;
+    let former = former(&server, instance.id);
+    let data = former.parent().unwrap();
+    let machine = uname();
+    let machine = machine.nodename().to_string_lossy();
+    let machine = machine.rsplit_once('.').map_or(&*machine, |it| it.0);
+    let general = data.join(format!("{machine}.log"));
+    let place = tempfile::tempdir().unwrap();
+    fs::set_permissions(place.path(), Permissions::from_mode(0o755)).unwrap();
+    symlink(data, place.path().join("tmp")).unwrap();
+    // The one of all queries had another name.
+    fs::write(&general, "").unwrap();
+    let owner = fs::metadata(data).unwrap();
+    chown(&general, Some(owner.uid()), Some(owner.gid())).unwrap();
+    symlink(&general, data.join("mariadbd-general.log")).unwrap();
+    let before = Layout::of(place.path().to_owned());
+    let own = server.data();
+    let secret = MasterSecret::load_or_create(&own.join("secret")).unwrap();
+    let id = instance.id.to_string();
+    let layout = Layout::of(own.join("instances").join(&id));
+    let patience = Duration::from_secs(20);
+    let admin = Admin::connect(&layout, &secret, instance.id.into(), patience);
+    let mut admin = admin.await.unwrap();
+    admin.open_customers_logs(&before).await.unwrap();
+    admin.close().await.unwrap();
+    let host = instance.hostname.as_deref().unwrap();
+    let mut ada = login(host, "ada", "correct-horse", None).await.unwrap();
+    ada.query_drop("SELECT 'before'").await.unwrap();
+    for log in [&former, &general] {
+        is_written(log, "'before'").await;
+    }
+    let process = server.census().process_of(&id);
+
+    server.start_again().await;
+    eventually("the logs are elsewhere", async || {
+        (!former.exists() && !general.exists()).then_some(())
+    })
+    .await;
+    ada.query_drop("SELECT 'after'").await.unwrap();
+    for name in [SLOW_LOG, "mariadbd-general.log"] {
+        let log = own.join("instances").join(&id).join("tmp").join(name);
+        is_written(&log, "'after'").await;
+    }
+    assert!(!former.exists() && !general.exists());
+    assert_eq!(server.census().process_of(&id), process, "it went on");
 }

@@ -327,3 +327,22 @@ async fn a_watched_volume_keeps_every_row_that_was_acknowledged() {
     let mut ada = back().await;
     assert_eq!(rows(&mut ada).await, written);
 }
+
+/// Where nothing is mounted, temporary files and logs are on the same disk.
+#[tokio::test]
+async fn what_is_written_beside_a_watched_volume_counts_as_well() {
+    let server = start("watched").await;
+    let (instance, mut ada) = library(&server).await;
+    let tmp = volume(&server, &instance).with_file_name("tmp");
+    let long = tmp.join("long");
+    let file = File::create(&long).unwrap();
+    fallocate(file, FallocateFlags::empty(), 0, 1024 * MEBIBYTE).unwrap();
+    says_it_is_full(&server, &instance).await;
+    let refused = eventually("it takes no writes", async || {
+        ada.query_drop(ADD).await.err()
+    });
+    assert_eq!(code(&refused.await), Some(CLOSED));
+    fs::remove_file(long).unwrap();
+    is_no_longer_full(&server, &instance).await;
+    ada.query_drop(ADD).await.unwrap();
+}

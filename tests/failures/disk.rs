@@ -14,14 +14,14 @@ use serde_json::{Value, json};
 use crate::PROGRAM;
 
 /// Mebibytes, of which two volumes of a gigabyte could take twice as many.
-const DISK: u32 = 1126;
+pub(super) const DISK: u32 = 1126;
 /// The server takes no writes.
 const CLOSED: u16 = 1290;
 /// About a mebibyte.
-const ADD: &str = "INSERT INTO book (title) \
+pub(super) const ADD: &str = "INSERT INTO book (title) \
     SELECT REPEAT('x', 8000) FROM seq_1_to_128";
 
-async fn create(
+pub(super) async fn create(
     server: &TestServer,
     key: &str,
 ) -> Result<Instance, Error<Fault>> {
@@ -55,7 +55,7 @@ async fn refusal(server: &TestServer, key: &str) -> String {
 }
 
 /// An instance with a table, and a connection of who writes to it.
-async fn library(server: &TestServer, key: &str) -> (Instance, Conn) {
+pub(super) async fn library(server: &TestServer, key: &str) -> (Instance, Conn) {
     let instance = create(server, key).await.unwrap();
     let (account, active) = (server.account(), InstanceStatus::Active);
     let instance = server
@@ -78,7 +78,7 @@ fn code(error: &mysql_async::Error) -> Option<u16> {
     }
 }
 
-async fn fault_of(server: &TestServer, id: uuid::Uuid) -> Option<String> {
+pub(super) async fn fault_of(server: &TestServer, id: uuid::Uuid) -> Option<String> {
     let client = server.client();
     let show = client.show_instance().account_id(server.account());
     let shown = show.instance_id(id.to_string()).send().await.unwrap();
@@ -202,6 +202,96 @@ async fn no_more_is_promised_than_was_allowed() {
     delete.instance_id(first.id.to_string()).send().await.unwrap();
     eventually("there is room for it", async || {
         create(&server, "third").await.ok()
+    })
+    .await;
+}
+
+/// As much as the disk has, and several times what is to stay free.
+const LONG: &str = "INSERT INTO book (title) \
+    SELECT REPEAT('x', 8000) FROM seq_1_to_131072";
+
+/// Nothing can be closed before a statement has ended, and one alone may take all
+/// that there is.
+#[tokio::test]
+async fn a_statement_that_takes_all_of_the_disk_hits_nobody_else() {
+    let options =
+        Options { disk: Some(DISK), monitored: true, ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let client = server.client();
+    let (greedy, mut writer) = library(&server, "greedy").await;
+    let (other, mut reader) = library(&server, "other").await;
+    let process = || server.census().process_of(&other.id.to_string());
+    let before = process();
+    let statement =
+        tokio::spawn(async move { writer.query_drop(LONG).await.err() });
+    let add = "INSERT INTO book (title) VALUES ('one')";
+    let mut acknowledged = 0;
+    let mut refused = 0;
+    let mut made = 0;
+    while !statement.is_finished() {
+        match reader.query_drop(add).await {
+            Ok(()) => acknowledged += 1,
+            Err(error) => {
+                assert_eq!(code(&error), Some(CLOSED), "{error}");
+                refused += 1;
+                // The store goes on: it has an operation more each time.
+                if made < 3 {
+                    make_database(&server, &client, &other, &format!("d{made}"))
+                        .await;
+                    made += 1;
+                }
+            }
+        }
+    }
+    let error = statement.await.unwrap();
+    assert!(error.is_some(), "there was room for all of it");
+    assert!(refused > 0, "{error:?}");
+    assert_eq!(process(), before);
+    let log = server.log();
+    assert!(!log.contains("database or disk is full"));
+    assert!(!log.contains("panicked"));
+
+    let delete = client.delete_instance().account_id(server.account());
+    delete.instance_id(greedy.id.to_string()).send().await.unwrap();
+    eventually("there is room again", async || {
+        reader.query_drop(add).await.ok()
+    })
+    .await;
+    acknowledged += 1;
+    assert_eq!(process(), before);
+    let count = "SELECT COUNT(*) FROM book";
+    let rows: Option<u64> = reader.query_first(count).await.unwrap();
+    assert_eq!(rows, Some(acknowledged));
+}
+
+/// What instances have in memory counts together, also what they are to have.
+#[tokio::test]
+async fn the_memory_of_all_counts_together() {
+    // So that one and a half of the smallest fit, whatever the machine has.
+    let machine = clouddb_platform::LocalPlatform::machine_memory() >> 20;
+    let percent = (512 * 3 / 2 * 100_u64).div_ceil(machine);
+    assert!(percent * machine / 100 < 1024, "the machine is too large");
+    let options = Options {
+        instances: Some(format!("memory_percent = {percent}")),
+        ..Options::default()
+    };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let (first, _reader) = library(&server, "first").await;
+    let text = refusal(&server, "second").await;
+    assert!(text.contains("the memory of the machine"), "{text}");
+    let larger = json!({"resize": {"flavorRef": 2}});
+    let larger: InstanceAction = serde_json::from_value(larger).unwrap();
+    let client = server.client();
+    let act = client.act_on_instance().account_id(server.account());
+    let act = act.instance_id(first.id.to_string()).body(larger);
+    let Err(Error::ErrorResponse(refused)) = act.send().await else {
+        panic!("there is no memory for more");
+    };
+    assert_eq!(refused.status(), 503);
+    let delete = client.delete_instance().account_id(server.account());
+    delete.instance_id(first.id.to_string()).send().await.unwrap();
+    eventually("there is memory for it", async || {
+        create(&server, "second").await.ok()
     })
     .await;
 }

@@ -1,5 +1,5 @@
 //! Servers with troubles: processes that are held up, stores that are locked
-//! or gone, full disks, missing programs, addresses that somebody else has,
+//! or gone, full disks, rooms that many were promised, missing programs, addresses that somebody else has,
 //! clients that are slow.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -7,6 +7,7 @@
 mod disk;
 mod held_up;
 mod machine;
+mod room;
 mod slow;
 mod store;
 

@@ -10,6 +10,7 @@ use clouddb_client::{Client, types::AccountId};
 use clouddb_model::CellId;
 use clouddb_server::Credentials;
 use clouddb_store::{Address, Store};
+use rustix::process::Pid;
 use tempfile::TempDir;
 
 use crate::{
@@ -32,6 +33,8 @@ pub struct Options {
     pub recover_seconds: Option<u64>,
     /// After how many seconds one that failed is started again.
     pub retry_seconds: Option<u64>,
+    /// How many seconds a step waits for what isn't broken.
+    pub waiting_seconds: Option<u64>,
     /// How many seconds the removal of an instance may take.
     pub delete_seconds: Option<u64>,
     /// How many seconds a source may be closed for a replica to catch up.
@@ -44,6 +47,8 @@ pub struct Options {
     pub concurrent: Option<usize>,
     /// How many instances, and gigabytes of volumes, an account may have.
     pub quota: Option<(u32, u32)>,
+    /// What else the configuration has about what an account may have.
+    pub quotas: Option<String>,
     /// The range of addresses, instead of one of the server's own.
     pub addresses: Option<String>,
     /// What else the configuration has about instances.
@@ -220,6 +225,13 @@ impl TestServer {
     pub fn census(&self) -> Census {
         let data = self.directory.path().join("data");
         Census::of(&data, &self.data())
+    }
+
+    /// The process of a tool that runs beside an instance, if there is one.
+    #[must_use]
+    pub fn tool_of(&self, instance: &str, program: &str) -> Option<Pid> {
+        let data = self.directory.path().join("data");
+        Census::tool_of(&data, instance, program)
     }
 
     /// What the server remembers.
@@ -434,6 +446,12 @@ fn configuration(network: &Network, options: &Options) -> String {
         line(format!("instances = {instances}"));
         line(format!("volumes = {volumes}"));
     }
+    if let Some(own) = &options.quotas {
+        if options.quota.is_none() {
+            line("[quotas]".into());
+        }
+        line(own.clone());
+    }
     if options.monitored {
         line("[monitoring]".into());
         line("listen = \"127.0.0.1:0\"".into());
@@ -446,6 +464,7 @@ fn configuration(network: &Network, options: &Options) -> String {
         ("build_seconds", options.build_seconds),
         ("recover_seconds", Some(options.recover_seconds.unwrap_or(RECOVER))),
         ("retry_seconds", options.retry_seconds),
+        ("waiting_seconds", options.waiting_seconds),
         ("delete_seconds", options.delete_seconds),
         ("closed_seconds", options.closed_seconds),
         ("reconcile_seconds", options.reconcile_seconds),

@@ -6,7 +6,7 @@ use clouddb_model::{
     InstanceStatus, Megabytes, told,
 };
 use clouddb_store::{
-    Backup, BackupFilter, BackupMarker, BackupQuota, Completion, Placed, Quota,
+    Backup, BackupFilter, BackupMarker, BackupQuota, Completion, Placed, Reader, Quota,
     SubjectId, Transaction,
 };
 
@@ -57,18 +57,22 @@ async fn an_account_has_as_many_backups_as_it_may(at: Fixture) {
 }
 
 async fn what_is_placed_is_counted(at: Fixture) {
-    assert_eq!(at.store.placed(at.cell).await.unwrap(), []);
+    let placed = async || {
+        Reader::from(&at.store).placed(at.cell).await.unwrap()
+    };
+    assert_eq!(placed().await, []);
     let quota = Quota { instances: 9, volumes: 9 };
     for account in [account(), somebody_else()] {
         at.create(&account, Gigabytes(2), &quota).await.unwrap();
     }
-    let placed = at.store.placed(at.cell).await.unwrap();
+    let placed = placed().await;
     let [Placed { instances, volumes, .. }] = placed.as_slice() else {
         panic!("{placed:?}")
     };
     assert_eq!((*instances, *volumes), (2, Gigabytes(4).bytes()));
     let mut transaction = at.begin().await;
-    assert_eq!(transaction.placed(at.cell).await.unwrap(), placed);
+    let mut reader = Reader::from(&mut transaction);
+    assert_eq!(reader.placed(at.cell).await.unwrap(), placed);
 }
 
 async fn insert(at: &Fixture, change: impl FnOnce(&mut Backup)) -> Backup {

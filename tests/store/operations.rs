@@ -32,6 +32,7 @@ async fn an_operation_comes_back_as_it_was_and_only_to_its_account(
     transaction.insert_operation(&new).await.unwrap();
     transaction.commit().await.unwrap();
     let expected = Operation {
+        waits: 0,
         id: new.id,
         account: account(),
         cell: at.cell,

@@ -9,10 +9,10 @@ use std::{
     time::Duration,
 };
 
-use clouddb_model::{FlavorId, Gigabytes};
+use clouddb_model::{Disk, FlavorId, Gigabytes};
 use clouddb_objects::ObjectStore;
-use clouddb_platform::{Disk, LocalPlatform};
-use clouddb_store::{Placed, Transaction};
+use clouddb_platform::LocalPlatform;
+use clouddb_store::{Reader, Transaction};
 use serde_json::from_str;
 use slog::{info, warn};
 use tokio::time::sleep;
@@ -35,6 +35,10 @@ const MARGIN: u64 = 4;
 /// What of the floor the service keeps for itself, and how much at most.
 const RESERVE_PART: u64 = 4;
 const MOST_RESERVE: u64 = 64 << 20;
+
+/// What there may be no room on, as it is told.
+pub(crate) const DISK: &str = "disk";
+pub(crate) const STORE: &str = "store for backups and logs";
 
 /// What may be promised of the machine.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -107,10 +111,7 @@ impl Control {
     pub async fn capacity(&self) -> Result<Capacity, Error> {
         let inner = &self.inner;
         let disk = inner.parts.platform.disk().await?;
-        let (store, cell) = (&inner.parts.store, inner.parts.cell);
-        let placed = store.placed(cell).await?;
-        let resizes = store.active_details(cell, RESIZE_INSTANCE.name).await?;
-        let promised = inner.promised(placed, resizes)?;
+        let promised = inner.promised(&inner.parts.store).await?;
         Ok(Capacity {
             disk,
             floor: inner.settings.overcommit.floor(disk),
@@ -205,19 +206,16 @@ impl Inner {
         let spare = self.spare(disk);
         let takes_disk = wanted.volume > 0;
         if takes_disk && wanted.at_once >= spare {
-            return refused("disk", spare, 0);
+            return refused(DISK, spare, 0);
         }
-        let cell = self.parts.cell;
-        let placed = transaction.placed(cell).await?;
-        let kind = RESIZE_INSTANCE.name;
-        let resizes = transaction.active_details(cell, kind).await?;
-        let promised = self.promised(placed, resizes)?;
+        transaction.lock_cell(self.parts.cell).await?;
+        let promised = self.promised(transaction).await?;
         let Overcommit { disk: of_disk, memory: of_memory, .. } =
             self.settings.overcommit;
         let most = part(disk.size, of_disk);
         let all = promised.volume.saturating_add(wanted.volume);
         if takes_disk && all > most {
-            return refused("disk", most, promised.volume);
+            return refused(DISK, most, promised.volume);
         }
         let most = part(LocalPlatform::machine_memory(), of_memory);
         let all = promised.memory.saturating_add(wanted.memory);
@@ -228,11 +226,13 @@ impl Inner {
     }
 
     /// What all instances of the machine have, and are about to have.
-    fn promised(
+    async fn promised(
         &self,
-        placed: Vec<Placed>,
-        resizes: Vec<String>,
+        reader: impl Into<Reader<'_>>,
     ) -> Result<Wanted, Error> {
+        let (mut reader, cell) = (reader.into(), self.parts.cell);
+        let placed = reader.placed(cell).await?;
+        let resizes = reader.active_details(cell, RESIZE_INSTANCE.name).await?;
         let mut promised = Wanted::default();
         for placed in placed {
             let memory = self.memory_of(placed.flavor);
@@ -266,14 +266,14 @@ impl Inner {
         bytes: u64,
     ) -> Result<(), Error> {
         let found = objects.disk().await.map_err(Error::Objects)?;
-        let Some((size, free)) = found else { return Ok(()) };
-        let spare = self.spare(Disk { size, free });
+        let Some(disk) = found else { return Ok(()) };
+        let spare = self.spare(disk);
         if bytes <= spare {
             return Ok(());
         }
         warn!(self.log, "refused for want of room"; "of" => "store",
             "spare" => spare, "wanted" => bytes);
-        Err(Error::NoRoom("store for backups and logs"))
+        Err(Error::NoRoom(STORE))
     }
 }
 
@@ -294,11 +294,11 @@ mod tests {
     #[test]
     fn the_floor_is_a_part_of_a_small_disk() {
         let any = Overcommit { disk: 100, memory: 100, floor: None };
-        let floor = |size| any.floor(Disk { size, free: 0 });
+        let floor = |size| any.floor(Disk { device: 1, size, free: 0 });
         assert_eq!(floor(1600), 100);
         assert_eq!(floor(1 << 50), MOST_FLOOR);
         let set = Overcommit { floor: Some(7), ..any };
-        assert_eq!(set.floor(Disk { size: 1600, free: 0 }), 7);
+        assert_eq!(set.floor(Disk { device: 1, size: 1600, free: 0 }), 7);
         assert_eq!(part(1000, 250), 2500);
         assert_eq!(part(u64::MAX, 200), u64::MAX);
     }

@@ -30,6 +30,7 @@ mod reseed_replica;
 mod resize_instance;
 mod restart_instance;
 mod restore_instance;
+mod room;
 mod save_logs;
 mod seed;
 mod server;

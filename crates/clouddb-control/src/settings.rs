@@ -48,6 +48,9 @@ pub struct Settings {
     /// How long to wait at first before an instance in ERROR that has all of its
     /// data is started again.
     pub retry_after: Duration,
+    /// How long a step is put off altogether that waits for what isn't broken: for
+    /// room, or for a customer who holds it up.
+    pub waiting_deadline: Duration,
     /// How long the removal of an instance may take.
     pub delete_deadline: Duration,
     /// How long a backup may take to be made.

@@ -339,6 +339,13 @@ impl ForCustomers for StorageError {
             Self::NoParent(id) => {
                 told!("the backup ", *id, ", which it needs, isn't there")
             }
+            Self::TooLarge { may, takes } => told!(
+                "the backup may have ",
+                *may,
+                " bytes, and the store takes no more than ",
+                *takes,
+                " of an object"
+            ),
             Self::NoRegion(why) => why.told(),
             Self::Copy { region, source } => told!(
                 "the copy to the region ",

@@ -1,12 +1,14 @@
 //! Ids, units and statuses that every layer of clouddb speaks of. Nothing here
 //! does any work.
 
+mod disk;
 mod ids;
 mod roles;
 mod status;
 mod told;
 mod units;
 
+pub use disk::Disk;
 pub use ids::{
     AccountId, BackupId, CellId, ConfigurationId, FlavorId, IncarnationId,
     InstanceId, OperationId, UserId,

@@ -12,6 +12,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use clouddb_model::Disk;
 use futures::{StreamExt, TryStreamExt, stream::BoxStream};
 use rustix::{
     fs::{self, AtFlags, FileType, Mode, OFlags, ResolveFlags},
@@ -83,12 +84,14 @@ impl Directory {
         Ok(source.written())
     }
 
-    pub(crate) async fn disk(&self) -> Result<(u64, u64), Error> {
+    pub(crate) async fn disk(&self) -> Result<Disk, Error> {
         let root = Arc::clone(&self.root);
         blocking(move || {
+            let device = fs::fstat(&root).map_err(failed)?.st_dev;
             let stat = fs::fstatvfs(&root).map_err(failed)?;
             let bytes = |blocks: u64| blocks.saturating_mul(stat.f_frsize);
-            Ok((bytes(stat.f_blocks), bytes(stat.f_bavail)))
+            let (size, free) = (bytes(stat.f_blocks), bytes(stat.f_bavail));
+            Ok(Disk { device, size, free })
         })
         .await
     }

@@ -28,6 +28,7 @@ use url::Url;
 use answer::{failed, of_store};
 use connector::Connector;
 pub(crate) use parts::ENOUGH;
+use limit::Limits;
 use parts::{MOST, SIZES};
 
 use crate::{
@@ -102,7 +103,7 @@ pub(crate) struct S3 {
     region: Arc<str>,
     endpoint: Url,
     part_size: usize,
-    most_parts: Arc<OnceCell<usize>>,
+    limits: Arc<OnceCell<Limits>>,
     page_size: usize,
 }
 
@@ -120,6 +121,7 @@ impl S3 {
         if parts.is_some_and(|most| !(1..=MOST).contains(&most)) {
             return wrong("an object has from 1 to 10000 parts");
         }
+        let limits = parts.map(|parts| Limits { parts, ..Limits::USUAL });
         if !(1..=1000).contains(&settings.page_size) {
             return wrong("pages have from 1 to 1000 objects");
         }
@@ -175,7 +177,7 @@ impl S3 {
             region: settings.region.into(),
             endpoint: settings.endpoint,
             part_size: settings.part_size,
-            most_parts: Arc::new(OnceCell::new_with(parts)),
+            limits: Arc::new(OnceCell::new_with(limits)),
             page_size: settings.page_size,
         })
     }

@@ -2,6 +2,7 @@ use std::{ops::Range, path::PathBuf, pin::pin, time::Duration};
 
 use bytes::Bytes;
 use chrono::{DateTime, TimeDelta, Utc};
+use clouddb_model::Disk;
 use futures::{Stream, stream::BoxStream};
 use serde::Deserialize;
 
@@ -76,12 +77,21 @@ impl ObjectStore {
         }
     }
 
-    /// How many bytes the disk has that objects are on, and how many of them are
-    /// free, if it is a disk.
-    pub async fn disk(&self) -> Result<Option<(u64, u64)>, Error> {
+    /// The disk that objects are on, if it is one of this machine.
+    pub async fn disk(&self) -> Result<Option<Disk>, Error> {
         match &self.0 {
             Kind::Directory(store) => store.disk().await.map(Some),
             Kind::Swift(_) | Kind::S3(_) => Ok(None),
+        }
+    }
+
+    /// How many bytes an object may have, if the store or its settings limit
+    /// that. A store of another machine may be asked for it, once.
+    pub async fn largest(&self) -> Result<Option<u64>, Error> {
+        match &self.0 {
+            Kind::Directory(_) => Ok(None),
+            Kind::Swift(store) => store.largest().await.map(Some),
+            Kind::S3(store) => store.largest().await.map(Some),
         }
     }
 

@@ -5,8 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use clouddb_model::Disk;
 use rustix::{
-    fs::{FallocateFlags, fallocate, statvfs},
+    fs::{FallocateFlags, fallocate, stat, statvfs},
+    io::Errno,
     system::sysinfo,
 };
 
@@ -17,15 +19,6 @@ use crate::{
 
 /// In the directory of locks, which is the service's alone.
 const RESERVE: &str = "reserve";
-
-/// A disk.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Disk {
-    /// How many bytes it has.
-    pub size: u64,
-    /// How many of them are free.
-    pub free: u64,
-}
 
 impl LocalPlatform {
     /// What there is of the disk that instances are on.
@@ -69,10 +62,16 @@ impl LocalPlatform {
 
 /// What there is of the file system that a path is on.
 pub(crate) fn of(path: &Path) -> Result<Disk, Error> {
-    let stat = statvfs(path)
-        .map_err(|error| Error::file("measure", path)(error.into()))?;
+    let failed =
+        |error: Errno| Error::file("measure", path)(error.into());
+    let device = stat(path).map_err(failed)?.st_dev;
+    let stat = statvfs(path).map_err(failed)?;
     let bytes = |blocks: u64| blocks.saturating_mul(stat.f_frsize);
-    Ok(Disk { size: bytes(stat.f_blocks), free: bytes(stat.f_bavail) })
+    Ok(Disk {
+        device,
+        size: bytes(stat.f_blocks),
+        free: bytes(stat.f_bavail),
+    })
 }
 
 /// Nothing is ever in it, so nothing is lost if it is shortened.

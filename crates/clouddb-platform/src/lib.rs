@@ -37,7 +37,6 @@ mod volume;
 mod workspace;
 
 pub use addresses::{AddressPool, InvalidPool};
-pub use disk::Disk;
 pub use error::Error;
 pub use fence::Fence;
 pub use inventory::Inventory;

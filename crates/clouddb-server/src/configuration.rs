@@ -258,6 +258,13 @@ pub struct Operations {
     #[config(default = 120)]
     pub retry_seconds: u64,
 
+    /// How many seconds a step is put off altogether that waits for what isn't
+    /// broken: for room on a disk, or for a customer who holds tables locked or
+    /// has all connections. A pause has ten seconds at most, and a try isn't
+    /// counted.
+    #[config(default = 1200)]
+    pub waiting_seconds: u64,
+
     /// How many seconds the removal of an instance may take.
     #[config(default = 600)]
     pub delete_seconds: u64,
@@ -474,6 +481,7 @@ impl Configuration {
             build_deadline: Duration::from_secs(operations.build_seconds),
             recover_deadline: Duration::from_secs(operations.recover_seconds),
             retry_after: Duration::from_secs(operations.retry_seconds),
+            waiting_deadline: Duration::from_secs(operations.waiting_seconds),
             delete_deadline: Duration::from_secs(operations.delete_seconds),
             backup_deadline: Duration::from_secs(operations.backup_seconds),
             restore_deadline: Duration::from_secs(operations.restore_seconds),

@@ -1,6 +1,10 @@
-use clouddb_model::{CellId, FlavorId, Gigabytes};
+use clouddb_model::{CellId, FlavorId, Gigabytes, OperationId};
 
-use crate::{Error, Store, Transaction, decode::number, statement::sql};
+use crate::{
+    Error, Store, Transaction,
+    decode::number,
+    statement::{Record, Statement, sql},
+};
 
 impl Store {
     /// Whether a cell is registered.
@@ -61,8 +65,9 @@ impl Transaction {
         Ok(found.ok_or_else(unknown)?.0)
     }
 
-    /// Makes everybody else who places an instance in the cell wait.
-    pub(crate) async fn lock_cell(
+    /// Makes everybody else wait who places an instance in the cell, or takes
+    /// room of its disk.
+    pub async fn lock_cell(
         &mut self,
         cell: CellId,
     ) -> Result<(), Error> {
@@ -92,32 +97,35 @@ const PLACED: &str = "SELECT flavor, COUNT(*), \
     GROUP BY flavor";
 const ACTIVE_DETAILS: &str = "SELECT detail FROM operation WHERE cell = $1 \
     AND kind = $2 AND state IN ('QUEUED', 'RUNNING')";
+const ROOM_TAKEN: &str = "SELECT CAST(COALESCE(SUM(room), 0) AS BIGINT) FROM \
+    operation WHERE cell = $1 AND state = 'RUNNING' AND room_disk = $2 AND id \
+    <> $3";
 
-impl Store {
-    /// What all instances of a cell have.
-    pub async fn placed(&self, cell: CellId) -> Result<Vec<Placed>, Error> {
-        let rows = self.fetch_all(sql(PLACED).bind(cell.to_string())).await?;
-        rows.into_iter().map(placed).collect()
-    }
+/// Reads what instances of a cell have, in a transaction or without one.
+#[derive(Debug)]
+pub enum Reader<'a> {
+    /// Without one.
+    Store(&'a Store),
+    /// In one, which sees what it has changed.
+    Transaction(&'a mut Transaction),
+}
 
-    /// What is to be known of the operations of a kind that haven't ended.
-    pub async fn active_details(
-        &self,
-        cell: CellId,
-        kind: &str,
-    ) -> Result<Vec<String>, Error> {
-        let find = sql(ACTIVE_DETAILS).bind(cell.to_string()).bind(kind);
-        let rows: Vec<(String,)> = self.fetch_all(find).await?;
-        Ok(rows.into_iter().map(|(detail,)| detail).collect())
+impl<'a> From<&'a Store> for Reader<'a> {
+    fn from(store: &'a Store) -> Self {
+        Self::Store(store)
     }
 }
 
-impl Transaction {
-    /// What all instances of a cell have. Nobody else is told until this
-    /// transaction has ended.
+impl<'a> From<&'a mut Transaction> for Reader<'a> {
+    fn from(transaction: &'a mut Transaction) -> Self {
+        Self::Transaction(transaction)
+    }
+}
+
+impl Reader<'_> {
+    /// What all instances of a cell have.
     pub async fn placed(&mut self, cell: CellId) -> Result<Vec<Placed>, Error> {
-        self.lock_cell(cell).await?;
-        let rows = self.fetch_all(sql(PLACED).bind(cell.to_string())).await?;
+        let rows = self.all(sql(PLACED).bind(cell.to_string())).await?;
         rows.into_iter().map(placed).collect()
     }
 
@@ -128,8 +136,37 @@ impl Transaction {
         kind: &str,
     ) -> Result<Vec<String>, Error> {
         let find = sql(ACTIVE_DETAILS).bind(cell.to_string()).bind(kind);
-        let rows: Vec<(String,)> = self.fetch_all(find).await?;
+        let rows: Vec<(String,)> = self.all(find).await?;
         Ok(rows.into_iter().map(|(detail,)| detail).collect())
+    }
+
+    /// How many bytes of a disk the steps that run may still take, but for those
+    /// of one operation.
+    pub async fn room_taken(
+        &mut self,
+        cell: CellId,
+        disk: &str,
+        but: OperationId,
+    ) -> Result<u64, Error> {
+        let sum = sql(ROOM_TAKEN)
+            .bind(cell.to_string())
+            .bind(disk)
+            .bind(but.to_string());
+        let rows: Vec<(i64,)> = self.all(sum).await?;
+        let taken = rows.first().map_or(0, |(taken,)| *taken);
+        number("room", disk, taken)
+    }
+
+    async fn all<T: Record>(
+        &mut self,
+        statement: Statement,
+    ) -> Result<Vec<T>, Error> {
+        match self {
+            Self::Store(store) => store.fetch_all(statement).await,
+            Self::Transaction(transaction) => {
+                transaction.fetch_all(statement).await
+            }
+        }
     }
 }
 

@@ -30,7 +30,7 @@ mod users;
 
 pub use address::{Address, InvalidAddress};
 pub use backups::{Backup, BackupFilter, BackupMarker, Completion};
-pub use cells::Placed;
+pub use cells::{Placed, Reader};
 pub use configurations::{Applied, Configuration, NO_SETTINGS};
 pub use error::Error;
 pub use housekeeping::Standing;

@@ -30,6 +30,8 @@ pub struct Operation {
     pub step: Option<String>,
     /// How often that step was tried.
     pub attempt: u32,
+    /// How many of these tries waited for what isn't broken.
+    pub waits: u32,
     /// How often it was claimed.
     pub epoch: i64,
     /// When it may be tried next.
@@ -231,6 +233,7 @@ pub(crate) struct Row {
     state: String,
     step: Option<String>,
     attempt: i64,
+    waits: i64,
     epoch: i64,
     run_at: i64,
     deadline: i64,
@@ -395,6 +398,7 @@ impl TryFrom<Row> for Operation {
             },
             state: parse("state", id, &row.state)?,
             attempt: number("attempt", id, row.attempt)?,
+            waits: number("waits", id, row.waits)?,
             run_at: moment("run_at", id, row.run_at)?,
             deadline: moment("deadline", id, row.deadline)?,
             started: moment("started", id, row.started)?,

@@ -39,6 +39,9 @@ pub struct Claimed {
 #[error("the claim of the operation was lost")]
 pub struct Lost;
 
+/// No disk has more bytes, and all that steps take can be added up.
+const MOST_ROOM: i64 = 1 << 50;
+
 /// A change that whoever holds a claim makes.
 type Written = Result<Result<(), Lost>, Error>;
 
@@ -47,7 +50,7 @@ macro_rules! claim {
     ($lock:literal) => {
         concat!(
             "UPDATE operation SET state = 'RUNNING', attempt = attempt + 1, \
-             epoch = epoch + 1, lease_owner = $1, lease_until = $2, deadline \
+             room = 0, epoch = epoch + 1, lease_owner = $1, lease_until = $2, deadline \
              = CASE WHEN epoch = 0 THEN $4 + deadline - run_at ELSE deadline \
              END WHERE id = (SELECT id FROM operation WHERE cell = $3 AND \
              lane = $5 AND state IN ('QUEUED', 'RUNNING') AND run_at <= $4 \
@@ -139,8 +142,8 @@ impl Transaction {
         done: &str,
         next: &str,
     ) -> Written {
-        let update = sql("UPDATE operation SET step = $3, attempt = 1, error \
-             = NULL WHERE id = $1 AND epoch = $2 AND state = 'RUNNING'")
+        let update = sql("UPDATE operation SET step = $3, attempt = 1, waits = \
+             0, room = 0, error = NULL WHERE id = $1 AND epoch = $2 AND state = 'RUNNING'")
         .bind(claim.operation.to_string())
         .bind(claim.epoch)
         .bind(next);
@@ -160,19 +163,62 @@ impl Transaction {
         error: &Told,
         pause: Duration,
     ) -> Written {
+        self.queue(claim, step, error, pause, 0).await
+    }
+
+    /// A try of a step waited in vain for what isn't broken; there will be another
+    /// one.
+    pub async fn wait(
+        &mut self,
+        claim: Claim,
+        step: &str,
+        error: &Told,
+        pause: Duration,
+    ) -> Written {
+        self.queue(claim, step, error, pause, 1).await
+    }
+
+    async fn queue(
+        &mut self,
+        claim: Claim,
+        step: &str,
+        error: &Told,
+        pause: Duration,
+        waits: u32,
+    ) -> Written {
         let update = sql("UPDATE operation SET state = 'QUEUED', error = $3, \
-             run_at = $4, lease_until = 0 WHERE id = $1 AND epoch = $2 AND \
-             state = 'RUNNING'")
+             run_at = $4, waits = waits + $5, lease_until = 0 WHERE id = $1 \
+             AND epoch = $2 AND state = 'RUNNING'")
         .bind(claim.operation.to_string())
         .bind(claim.epoch)
         .bind(error.as_str())
-        .bind(self.after(pause).timestamp_micros());
+        .bind(self.after(pause).timestamp_micros())
+        .bind(waits);
         if self.written(update).await? == Err(Lost) {
             return Ok(Err(Lost));
         }
         let failed = EventOutcome::Failed;
         self.insert_event(claim, step, failed, Some(error)).await?;
         Ok(Ok(()))
+    }
+
+    /// The step of an operation that runs may take so many bytes of a disk, until
+    /// it is done or tried again.
+    pub async fn take_room(
+        &mut self,
+        claim: Claim,
+        disk: &str,
+        bytes: u64,
+    ) -> Written {
+        let bytes = i64::try_from(bytes).unwrap_or(MOST_ROOM).min(MOST_ROOM);
+        let update =
+            sql("UPDATE operation SET room = $3, room_disk = $4 WHERE id = $1 \
+             AND epoch = $2 AND state = 'RUNNING'")
+            .bind(claim.operation.to_string())
+            .bind(claim.epoch)
+            .bind(bytes)
+            .bind(disk);
+        self.written(update).await
     }
 
     /// How often a step of an operation was done.
@@ -201,8 +247,8 @@ impl Transaction {
         error: &Told,
         pause: Duration,
     ) -> Written {
-        let update = sql("UPDATE operation SET step = $3, attempt = 0 WHERE \
-             id = $1 AND epoch = $2 AND state = 'RUNNING'")
+        let update = sql("UPDATE operation SET step = $3, attempt = 0, waits \
+             = 0 WHERE id = $1 AND epoch = $2 AND state = 'RUNNING'")
         .bind(claim.operation.to_string())
         .bind(claim.epoch)
         .bind(first);

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use clouddb_client::types::BackupStatus;
-use clouddb_tests::{TestServer, eventually, login};
+use clouddb_client::types::{BackupStatus, InstanceStatus};
+use clouddb_tests::{Options, PATIENCE, TestServer, eventually, login};
 use mysql_async::{Conn, prelude::Queryable};
 use serde_json::json;
 use tokio::time::timeout;
 
-use super::{PASSWORD, body, ended, library, log_in, of, show};
-use crate::{active, configurations, server};
+use super::{PASSWORD, add, body, ended, library, log_in, of, show};
+use crate::{PROGRAM, active, configurations, server};
 
 async fn ask(server: &TestServer, instance: &super::Instance) -> uuid::Uuid {
     let client = server.client();
@@ -77,4 +77,29 @@ async fn who_locks_a_table_is_waited_for_and_nobody_else_has_to() {
     let look = client.show_instance().account_id(server.account());
     let look = look.instance_id(instance.id.to_string()).send().await;
     assert_eq!(look.unwrap().into_inner().instance.fault, None);
+}
+
+#[tokio::test]
+async fn who_locks_a_table_for_too_long_has_no_backup_and_is_told_why() {
+    let options = Options { waiting_seconds: Some(1), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let (instance, mut ada) = library(&server).await;
+    ada.query_drop("LOCK TABLES book WRITE").await.unwrap();
+    let backup = ask(&server, &instance).await;
+    let failed = ended(&server, backup).await;
+    assert_eq!(failed.status, BackupStatus::Failed);
+    let why = failed.fault.unwrap().message;
+    assert!(why.contains("failed at store_backup"), "{why}");
+    assert!(why.contains("LOCK TABLES"), "{why}");
+    // Nothing is left of it: the instance is as it was, and so is the lock.
+    let (client, account) = (server.client(), server.account());
+    let active = InstanceStatus::Active;
+    let settled =
+        client.wait_for_instance(&account, instance.id, active, PATIENCE);
+    assert_eq!(settled.await.unwrap().fault, None);
+    add(&mut ada, 0..1).await;
+    ada.query_drop("UNLOCK TABLES").await.unwrap();
+    let backup = ask(&server, &instance).await;
+    let backup = ended(&server, backup).await;
+    assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
 }

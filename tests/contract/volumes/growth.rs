@@ -88,3 +88,43 @@ async fn a_volume_grows_while_its_server_is_started_again() {
         eventually("it is back", async || log_in(&instance).await.ok()).await;
     assert_eq!(rows(&mut ada).await, 128);
 }
+
+/// More was promised than there is now.
+#[tokio::test]
+async fn a_volume_does_not_grow_while_the_disk_is_short() {
+    if !LocalPlatform::is_privileged() {
+        return refuses_to_mount().await;
+    }
+    let mut server = start("mounted").await;
+    let (instance, _ada) = library(&server).await;
+    server.stop().await;
+    let store = server.store().await;
+    let mut transaction = store.begin().await.unwrap();
+    let two = clouddb_model::Gigabytes(2);
+    transaction.set_volume(instance.id.into(), two).await.unwrap();
+    transaction.commit().await.unwrap();
+    store.close().await;
+    let configuration = server.data().with_file_name("clouddb.toml");
+    let text = fs::read_to_string(&configuration).unwrap();
+    let none = "[instances]\nfree_megabytes = 4000000000";
+    fs::write(&configuration, text.replace("[instances]", none)).unwrap();
+    server.start_again().await;
+    let size = || {
+        let room = statvfs(volume(&server, &instance)).unwrap();
+        room.f_blocks * room.f_frsize
+    };
+    let fault = eventually("it says why", async || {
+        let shown = show(&server, &instance).await;
+        let fault = shown.get("fault")?["message"].as_str()?.to_owned();
+        fault.contains("isn't 2 GB large yet").then_some(fault)
+    })
+    .await;
+    assert!(fault.contains("there is no room for that: the disk"), "{fault}");
+    assert!(size() < 2048 * MEBIBYTE);
+    server.stop().await;
+    fs::write(&configuration, text).unwrap();
+    server.start_again().await;
+    is_no_longer_full(&server, &instance).await;
+    let room = statvfs(volume(&server, &instance)).unwrap();
+    assert!(room.f_blocks * room.f_frsize >= 2048 * MEBIBYTE);
+}

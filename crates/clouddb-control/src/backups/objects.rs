@@ -53,6 +53,11 @@ pub(crate) enum StorageError {
     WrongBeginning { found: Option<Lsn>, wanted: Option<Lsn> },
     #[error("the backup {0}, which it needs, isn't there")]
     NoParent(BackupId),
+    #[error(
+        "the backup may have {may} bytes, and the store takes no more than \
+         {takes} of an object"
+    )]
+    TooLarge { may: u64, takes: u64 },
     #[error("{0}")]
     NoRegion(#[from] NoRegion),
     #[error("the copy to the region {region} can't be made")]
@@ -89,6 +94,7 @@ impl StorageError {
             | Self::Broken(_)
             | Self::Checksum(_)
             | Self::NoParent(_)
+            | Self::TooLarge { .. }
             | Self::NoRegion(_) => true,
             Self::Copy { source, .. } => source.is_final(),
             Self::WrongBeginning { .. } => false,
@@ -115,6 +121,19 @@ pub(crate) struct Stored {
 }
 
 impl Storage {
+    /// Refuses what an object may not have, before any of it is put.
+    pub(crate) async fn require_takes(
+        &self,
+        may: u64,
+    ) -> Result<(), StorageError> {
+        match self.objects.largest().await? {
+            Some(takes) if may > takes => {
+                Err(StorageError::TooLarge { may, takes })
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Puts the data of a backup. `mark` is what no other try to make it has:
     /// one that was held up may still be putting its own.
     pub(crate) async fn put(
@@ -352,6 +371,7 @@ mod tests {
             damaged().into(),
             ObjectError::TooLarge(7).into(),
             ObjectError::Settings("wrong".into()).into(),
+            StorageError::TooLarge { may: 2, takes: 1 },
             source(damaged()),
             copy(source(damaged())),
         ] {

@@ -43,6 +43,8 @@ async fn copy(job: &Job<Backup>, copying: &Copying) -> Result<(), Failure> {
     }
     let manifest = here.manifest(backup).await?;
     let data = &manifest.data;
+    there.require_takes(data.size).await?;
+    job.take_store(&there.objects, data.size).await?;
     let data = copying.copy_data(here, &there, backup, data, epoch).await?;
     // It may have been deleted there since somebody looked.
     if let Some(parent) = backup.parent

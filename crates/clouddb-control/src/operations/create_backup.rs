@@ -91,6 +91,9 @@ async fn store(
     workspace: &Workspace,
 ) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
+    let most = inner.copied(&job.subject).await;
+    parts.storage.require_takes(most).await?;
+    job.take_store(&parts.storage.objects, most).await?;
     let contents = contents(job).await?;
     let since = since(job, backup).await?;
     let notes = workspace.directory(NOTES).await?;

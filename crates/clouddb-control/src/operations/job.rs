@@ -105,10 +105,10 @@ pub(crate) enum Rejection {
 }
 
 impl Failure {
-    /// Whether a customer keeps it from being done, who may be asked to stop
-    /// that.
-    pub(super) fn is_held_up(&self) -> bool {
-        matches!(self, Self::HeldUp(_))
+    /// Whether nothing is broken: a customer keeps it from being done, who may be
+    /// asked to stop that, or there is no room, which others may give back.
+    pub(super) fn is_waiting(&self) -> bool {
+        matches!(self, Self::HeldUp(_) | Self::Domain(Error::NoRoom(_)))
     }
 
     /// Whether somebody else carries out the operation now.

@@ -57,6 +57,10 @@ async fn restore_files(job: &Job<Instance>) -> Result<(), Failure> {
             &job.fence(),
         )
         .await?;
+    let completions =
+        backups.iter().filter_map(|backup| backup.completion.as_ref());
+    let most = completions.map(|completion| completion.data).max();
+    job.take_disk(most.unwrap_or_default()).await?;
     let mut before: Option<Manifest> = None;
     for backup in &backups {
         let manifest = manifest(job, backup).await?;

@@ -34,13 +34,18 @@ async fn copy_logs(job: &Job<Instance>) -> Result<(), Failure> {
         return Err(Failure::TooMuch { what: "saved logs", may });
     }
     let layout = inner.layout(instance);
+    let mut found = Vec::new();
     // One that is put aside meanwhile is saved twice.
     for log in layout.logs() {
         let name = parts.logs.name(instance, asked, &log);
         let name = name.map_err(StorageError::from)?;
         let opened =
             parts.platform.read_log(instance.id, owner(instance), &log).await?;
-        let Some(opened) = opened else { continue };
+        found.extend(opened.map(|opened| (name, opened)));
+    }
+    let size = found.iter().map(|(_, log)| log.limit()).sum();
+    job.take_store(parts.logs.objects(), size).await?;
+    for (name, opened) in found {
         let put = parts.logs.objects().put(&name, from_reader(opened)).await;
         put.map_err(StorageError::from)?;
     }

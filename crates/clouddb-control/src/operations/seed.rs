@@ -104,8 +104,11 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
             platform.workspace_for_data(instance.id, of, DATA, epoch, fence);
         made.await?
     };
-    let copied = copy(job, instance, source, &workspace, place).await;
-    if let Err(failure) = copied {
+    let copied = async {
+        job.take_disk(taken(job, instance, source, place).await?).await?;
+        copy(job, instance, source, &workspace, place).await
+    };
+    if let Err(failure) = Box::pin(copied).await {
         // In the volume the next one finds it.
         if place == Place::OnDisk
             && let Err(left) = platform.discard(workspace, fence).await
@@ -143,7 +146,7 @@ async fn place(
     let taken = platform.used(source.id).await?;
     let needed = taken + taken / MORE + AT_LEAST;
     let room = platform.room_beside(instance.id).await?;
-    let place = choose(room, needed);
+    let place = choose(room, job.spare_disk().await?, needed);
     info!(job.log, "a replica is made anew"; "bytes" => taken,
         "place" => format!("{place:?}"));
     if place == Place::Instead && taken > instance.volume.bytes() {
@@ -153,10 +156,27 @@ async fn place(
     Ok(place)
 }
 
-fn choose(room: RoomBeside, needed: u64) -> Place {
-    if room.volume >= needed {
+/// What a copy of the source takes of the disk.
+async fn taken(
+    job: &Job<Instance>,
+    instance: &Instance,
+    source: &Instance,
+    place: Place,
+) -> Result<u64, Failure> {
+    let platform = &job.inner.parts.platform;
+    let taken = platform.used(source.id).await?;
+    if place != Place::Instead {
+        return Ok(taken);
+    }
+    // What it has goes when the copy comes.
+    Ok(taken.saturating_sub(platform.used(instance.id).await?))
+}
+
+/// What is in a volume takes of the disk, too.
+fn choose(room: RoomBeside, spare: u64, needed: u64) -> Place {
+    if room.volume.min(spare) >= needed {
         Place::InVolume
-    } else if room.disk >= needed {
+    } else if room.disk.min(spare) >= needed {
         Place::OnDisk
     } else {
         Place::Instead
@@ -237,9 +257,12 @@ mod tests {
 
     #[test]
     fn what_a_replica_has_goes_last() {
-        let place = |volume, disk| choose(RoomBeside { volume, disk }, 10);
-        assert_eq!(place(10, 10), Place::InVolume);
-        assert_eq!(place(9, 10), Place::OnDisk);
-        assert_eq!(place(9, 9), Place::Instead);
+        let place = |volume, disk, spare| {
+            choose(RoomBeside { volume, disk }, spare, 10)
+        };
+        assert_eq!(place(10, 10, 10), Place::InVolume);
+        assert_eq!(place(9, 10, 10), Place::OnDisk);
+        assert_eq!(place(9, 9, 10), Place::Instead);
+        assert_eq!(place(10, 10, 9), Place::Instead);
     }
 }

@@ -31,6 +31,12 @@ async fn prepare_files(job: &Job<Instance>) -> Result<(), Failure> {
     let workload = workload(job, &instance).await?;
     let platform = &job.inner.parts.platform;
     if instance.data != DataStatus::Whole {
+        if platform.prepare_files(&workload, &job.fence()).await? {
+            return Ok(());
+        }
+        let template = workload.template.0.clone();
+        let size = platform.measure(instance.id, template).await?;
+        job.take_disk(size).await?;
         let epoch = job.claim.epoch;
         return Ok(platform.prepare(&workload, epoch, &job.fence()).await?);
     }

@@ -32,9 +32,6 @@ const START_OVER: Duration = Duration::from_secs(1);
 const BEGINNINGS: u32 = 6;
 /// How long it may take to take back what was done of an operation.
 const TAKE_BACK: Duration = Duration::from_mins(1);
-/// How often something is tried that a customer keeps from being done: for half
-/// an hour.
-const HELD_UP: u32 = 120;
 /// From which try on it takes so long that people are told why.
 const LONG: u32 = 8;
 
@@ -77,6 +74,8 @@ struct Turn<S: Subject> {
     next: Option<&'static Step<S>>,
     /// How often it was tried, this time included.
     attempt: u32,
+    /// How many of the tries before waited for what isn't broken.
+    waits: u32,
 }
 
 impl<S: Subject> Turns<S> {
@@ -95,16 +94,16 @@ impl<S: Subject> Turns<S> {
             return if Instant::now() >= self.deadline {
                 self.fail(&operation.kind, S::LOST, step, cause).await
             } else {
-                self.put_off(step, operation.attempt, cause).await
+                self.put_off(step, pause_after(operation.attempt), cause).await
             };
         };
         for (index, step) in steps.iter().enumerate() {
-            let turn = Turn {
-                kind,
-                step,
-                next: steps.get(index + 1),
-                attempt: if index == 0 { operation.attempt } else { 1 },
+            let (attempt, waits) = match index {
+                0 => (operation.attempt, operation.waits),
+                _ => (1, 0),
             };
+            let next = steps.get(index + 1);
+            let turn = Turn { kind, step, next, attempt, waits };
             if let Some(end) = self.take(&turn).await? {
                 return Ok(end);
             }
@@ -114,7 +113,7 @@ impl<S: Subject> Turns<S> {
 
     /// Carries out one step. `None` when the next one is to follow.
     async fn take(&self, turn: &Turn<S>) -> Result<Option<End>, Left> {
-        let Turn { kind, step, next, attempt } = *turn;
+        let Turn { kind, step, next, .. } = *turn;
         if Instant::now() >= self.deadline {
             let cause = self.cause(&Failure::Deadline);
             return self.give_up(kind, step, &cause).await.map(Some);
@@ -141,19 +140,15 @@ impl<S: Subject> Turns<S> {
             Err(failure) if failure.is_lost() => return Err(Left::Lost),
             Err(failure) => failure,
         };
-        let most = match kind.tries {
-            Some(_) if failure.is_held_up() => Some(HELD_UP),
-            most => most.filter(|_| !failure.is_slow()),
-        };
-        let too_often =
-            failure.is_final() || most.is_some_and(|most| attempt >= most);
+        let too_often = self.is_over(turn, &failure);
         let remaining = self.deadline.saturating_duration_since(Instant::now());
         let too_late = remaining < PAUSE.0 * 2;
         let is_outrun = failure.is_outrun();
         let begun = if is_outrun { self.begun(kind).await? } else { 0 };
         let too_often = too_often || begun >= BEGINNINGS;
-        let is_waiting = failure.is_held_up()
-            || kind.tries.is_none() && attempt >= LONG && !failure.is_slow();
+        let is_waiting = failure.is_waiting();
+        let is_long = kind.tries.is_none() && turn.failures() >= LONG;
+        let is_told = is_waiting || is_long && !failure.is_slow();
         warn!(self.job.log, "a step failed"; "step" => step.name,
             "cause" => chain(&failure));
         let failure = self.cause(&failure);
@@ -163,12 +158,29 @@ impl<S: Subject> Turns<S> {
             self.say_why(kind, &kind.steps[0], &failure).await?;
             self.start_over(kind, step, &failure, begun).await
         } else {
-            if is_waiting {
+            if is_told {
                 self.say_why(kind, step, &failure).await?;
             }
-            self.put_off(step.name, attempt, &failure).await
+            if is_waiting {
+                self.wait(turn, &failure).await
+            } else {
+                let pause = pause_after(turn.failures());
+                self.put_off(step.name, pause, &failure).await
+            }
         };
         end.map(Some)
+    }
+
+    /// Whether a step that failed isn't tried again. One that waits for what isn't
+    /// broken is put off for some time altogether, however often others fail.
+    fn is_over(&self, turn: &Turn<S>, failure: &Failure) -> bool {
+        let Some(most) = turn.kind.tries else { return failure.is_final() };
+        if failure.is_waiting() {
+            let may = self.job.inner.settings.waiting_deadline;
+            return waited(turn.waits + 1) > may;
+        }
+        let is_last = turn.failures() >= most && !failure.is_slow();
+        failure.is_final() || is_last
     }
 
     /// Why a try failed. One that time was up for says why the one before did.
@@ -306,16 +318,30 @@ impl<S: Subject> Turns<S> {
     async fn put_off(
         &self,
         step: &str,
-        attempt: u32,
+        pause: Duration,
         cause: &Told,
     ) -> Result<End, Left> {
-        let remaining = self.deadline.saturating_duration_since(Instant::now());
-        let pause = pause(attempt, remaining);
+        let pause = self.within_time(pause);
         let mut transaction = self.begin().await?;
         let claim = self.job.claim;
         transaction.put_off(claim, step, cause, pause).await??;
         transaction.commit().await?;
         Ok(End::PutOff(pause))
+    }
+
+    async fn wait(&self, turn: &Turn<S>, cause: &Told) -> Result<End, Left> {
+        let pause = self.within_time(pause_after(turn.waits + 1));
+        let mut transaction = self.begin().await?;
+        let (claim, step) = (self.job.claim, turn.step.name);
+        transaction.wait(claim, step, cause, pause).await??;
+        transaction.commit().await?;
+        Ok(End::PutOff(pause))
+    }
+
+    /// A pause that isn't most of the time that is left.
+    fn within_time(&self, pause: Duration) -> Duration {
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        pause.min(remaining / 2)
     }
 
     /// Tells whoever looks at the subject what it is waiting for, until its
@@ -382,11 +408,25 @@ impl<S: Subject> Turns<S> {
     }
 }
 
-/// How long to wait after a try: twice as long after each, but never for most of
-/// the time that is left.
-fn pause(attempt: u32, remaining: Duration) -> Duration {
-    let doubled = attempt.saturating_sub(1).min(16);
-    (PAUSE.0 * (1 << doubled)).min(PAUSE.1).min(remaining / 2)
+impl<S: Subject> Turn<S> {
+    /// How often it was tried, but for those tries that waited.
+    fn failures(&self) -> u32 {
+        self.attempt.saturating_sub(self.waits)
+    }
+}
+
+/// How long to wait after a try: twice as long after each.
+fn pause_after(tries: u32) -> Duration {
+    let doubled = tries.saturating_sub(1).min(16);
+    (PAUSE.0 * (1 << doubled)).min(PAUSE.1)
+}
+
+/// How long so many pauses are altogether.
+fn waited(pauses: u32) -> Duration {
+    // All but the first few are alike.
+    let few = pauses.min(16);
+    let alike = PAUSE.1 * (pauses - few);
+    (1..=few).map(pause_after).sum::<Duration>() + alike
 }
 
 #[cfg(test)]
@@ -394,12 +434,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_grow_and_leave_time_for_another_try() {
-        let plenty = Duration::from_hours(1);
-        assert_eq!(pause(1, plenty), PAUSE.0);
-        assert_eq!(pause(3, plenty), PAUSE.0 * 4);
-        assert_eq!(pause(u32::MAX, plenty), PAUSE.1);
-        let little = Duration::from_secs(3);
-        assert_eq!(pause(9, little), little / 2);
+    fn pauses_grow() {
+        assert_eq!(pause_after(1), PAUSE.0);
+        assert_eq!(pause_after(3), PAUSE.0 * 4);
+        assert_eq!(pause_after(u32::MAX), PAUSE.1);
+        assert_eq!(waited(0), Duration::ZERO);
+        assert_eq!(waited(3), PAUSE.0 * 7);
+        let summed = (1..=40).map(pause_after).sum();
+        assert_eq!(waited(40), summed);
+        assert_eq!(waited(41), waited(40) + PAUSE.1);
     }
 }

@@ -12,7 +12,7 @@ use slog::warn;
 
 use super::{has_server, may_have_server};
 use crate::{
-    Error, Inner, Instance, machine::owner, operations::chain,
+    Error, Inner, Instance, disk::DISK, machine::owner, operations::chain,
     told::ForCustomers,
 };
 
@@ -57,14 +57,19 @@ impl Inner {
         }
         let found: Option<Instance> = self.parts.store.any_instance(id).await?;
         let Some(instance) = found else { return Ok(()) };
-        let Err(failure) = self.grow(&instance).await else {
+        let grown = if self.is_short() {
+            Err(Error::NoRoom(DISK))
+        } else {
+            self.grow(&instance).await.map_err(Error::from)
+        };
+        let Err(failure) = grown else {
             return self.say_shortage(id, None).await;
         };
         let size = instance.volume.0;
         let why =
             told!("the volume isn't ", size, " GB large yet: ", failure.told());
         self.say_shortage(id, Some(&why)).await?;
-        Err(failure.into())
+        Err(failure)
     }
 
     async fn grow(

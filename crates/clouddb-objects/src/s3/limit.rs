@@ -1,31 +1,75 @@
-//! How many parts a store takes of an object.
+//! How many parts a store takes of an object, and how large.
 
 use http::Method;
 use object_store::client::HttpRequestBody;
 use serde_json::Value;
 
-use super::{S3, answer::meaning, connector, parts::MOST};
+use super::{
+    S3,
+    answer::meaning,
+    connector,
+    parts::{MOST, Parts, SIZES},
+};
 use crate::{Error, retry::Retries};
 
+/// The most bytes of an object in S3, whatever its parts have.
+const LARGEST: u64 = 5 * 1024 * 1024 * 1024 * 1024;
+
+/// What a store takes of an object.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Limits {
+    /// The most parts.
+    pub(super) parts: usize,
+    /// The most bytes of a part.
+    pub(super) size: usize,
+}
+
+impl Limits {
+    /// What S3 takes, as far as it is made use of.
+    pub(super) const USUAL: Self = Self { parts: MOST, size: *SIZES.end() };
+
+    /// What a Swift says of itself, where that is less. A part is a file there.
+    fn said_in(about: &Value) -> Self {
+        let said = |part: &str, limit: &str| {
+            let said = about.get(part)?.get(limit)?.as_u64()?;
+            usize::try_from(said).ok().filter(|said| *said > 0)
+        };
+        let parts = said("s3api", "max_upload_part_num");
+        let size = said("swift", "max_file_size");
+        let usual = Self::USUAL;
+        Self {
+            parts: parts.map_or(usual.parts, |most| most.min(usual.parts)),
+            size: size.map_or(usual.size, |most| most.min(usual.size)),
+        }
+    }
+}
+
 impl S3 {
-    /// The most parts of an object: what the settings say, or else the store. It
-    /// is asked once, when an object has more than one.
-    pub(super) async fn most_parts(&self) -> Result<usize, Error> {
-        let asked = self.most_parts.get_or_try_init(|| self.ask_limit());
+    /// The most bytes of an object.
+    pub(crate) async fn largest(&self) -> Result<u64, Error> {
+        let limits = self.limits().await?;
+        let first = self.part_size.min(limits.size);
+        Ok(Parts::of(first, limits).largest().min(LARGEST))
+    }
+
+    /// What the settings say, or else the store. It is asked once, when an object
+    /// has more than one part or may have.
+    pub(super) async fn limits(&self) -> Result<Limits, Error> {
+        let asked = self.limits.get_or_try_init(|| self.ask_limits());
         asked.await.copied()
     }
 
     /// A Swift says what it was configured to take, without being told who asks.
-    /// Whatever else speaks of S3 says nothing, and takes as many as S3 does.
-    async fn ask_limit(&self) -> Result<usize, Error> {
+    /// Whatever else speaks of S3 says nothing, and takes as much as S3 does.
+    async fn ask_limits(&self) -> Result<Limits, Error> {
         let mut retries = Retries::new();
         loop {
             match self.ask_about().await {
-                Ok(about) => return Ok(said_in(&about).unwrap_or(MOST)),
+                Ok(about) => return Ok(Limits::said_in(&about)),
                 Err(error) if error.is_unavailable() => {
                     retries.wait(error).await?;
                 }
-                Err(_) => return Ok(MOST),
+                Err(_) => return Ok(Limits::USUAL),
             }
         }
     }
@@ -49,12 +93,6 @@ impl S3 {
     }
 }
 
-fn said_in(about: &Value) -> Option<usize> {
-    let said = about.get("s3api")?.get("max_upload_part_num")?.as_u64()?;
-    let said = usize::try_from(said).ok()?;
-    (said > 0).then_some(said.min(MOST))
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -63,12 +101,17 @@ mod tests {
 
     #[test]
     fn a_limit_is_what_a_swift_says_and_no_more_than_that_of_s3() {
-        let of = |about: Value| said_in(&about);
+        let of = |about: Value| Limits::said_in(&about);
+        let some = |parts| Limits { parts, ..Limits::USUAL };
         let swift = |most: u64| json!({"s3api": {"max_upload_part_num": most}});
-        assert_eq!(of(swift(1000)), Some(1000));
-        assert_eq!(of(swift(50_000)), Some(10_000));
-        assert_eq!(of(swift(0)), None);
-        assert_eq!(of(json!({"swift": {"version": "2.38"}})), None);
-        assert_eq!(of(Value::Null), None);
+        assert_eq!(of(swift(1000)), some(1000));
+        assert_eq!(of(swift(50_000)), some(10_000));
+        assert_eq!(of(swift(0)), Limits::USUAL);
+        assert_eq!(of(json!({"swift": {"version": "2.38"}})), Limits::USUAL);
+        assert_eq!(of(Value::Null), Limits::USUAL);
+        let files = |most: u64| json!({"swift": {"max_file_size": most}});
+        assert_eq!(of(files(5 << 30)), Limits::USUAL);
+        let small = Limits { size: 32 << 20, ..Limits::USUAL };
+        assert_eq!(of(files(32 << 20)), small);
     }
 }

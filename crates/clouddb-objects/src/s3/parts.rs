@@ -3,6 +3,8 @@
 
 use std::ops::RangeInclusive;
 
+use super::limit::Limits;
+
 /// The most parts of an object in S3. Others take fewer.
 pub(super) const MOST: usize = 10_000;
 /// The least and the most bytes of a part that isn't the last.
@@ -21,23 +23,26 @@ pub(crate) const ENOUGH: u64 = 330 * 1024 * 1024 * 1024;
 pub(super) struct Parts {
     first: usize,
     most: usize,
+    /// How many bytes the largest may have.
+    end: usize,
     /// How much larger each part is than the one before, where it takes that
     /// for enough to fit.
     step: usize,
 }
 
 impl Parts {
-    /// Those of a store that takes so many.
-    pub(super) fn of(first: usize, most: usize) -> Self {
+    /// Those of a store that takes so much.
+    pub(super) fn of(first: usize, limits: Limits) -> Self {
+        let Limits { parts: most, size: end } = limits;
         if most >= MOST {
-            return Self { first, most: MOST, step: 0 };
+            return Self { first, most: MOST, end, step: 0 };
         }
         let count = most as u64;
         let lacking = ENOUGH.saturating_sub(count * first as u64);
         // All parts together are so many steps larger than if they were alike.
         let steps = (count * count.saturating_sub(1) / 2).max(1);
         let step = usize::try_from(lacking.div_ceil(steps));
-        Self { first, most, step: step.unwrap_or(usize::MAX) }
+        Self { first, most, end, step: step.unwrap_or(usize::MAX) }
     }
 
     /// How many bytes a part has, by its number; none if an object doesn't have
@@ -48,10 +53,10 @@ impl Parts {
         }
         if self.most == MOST {
             let grown = self.first.saturating_mul(1 + number / ALIKE);
-            return Some(grown.min(LARGEST.max(self.first)));
+            return Some(grown.min(LARGEST.max(self.first)).min(self.end));
         }
         let grown = number.saturating_mul(self.step);
-        Some(self.first.saturating_add(grown).min(*SIZES.end()))
+        Some(self.first.saturating_add(grown).min(self.end))
     }
 
     /// How many bytes all parts of an object can have.
@@ -67,16 +72,20 @@ mod tests {
 
     const MEBIBYTE: usize = 1024 * 1024;
 
+    fn of(first: usize, parts: usize) -> Parts {
+        Parts::of(first, Limits { parts, ..Limits::USUAL })
+    }
+
     /// The sizes of all parts that there can be, and of some that can't.
     fn sizes(first: usize) -> Vec<usize> {
-        let parts = Parts::of(first, MOST);
+        let parts = of(first, MOST);
         let sizes = (0..2 * MOST).filter_map(|number| parts.size(number));
         sizes.collect()
     }
 
     #[test]
     fn three_of_the_largest_volumes_fit_into_the_most_parts() {
-        let largest = |first| Parts::of(first, MOST).largest();
+        let largest = |first| of(first, MOST).largest();
         assert_eq!(largest(16 * MEBIBYTE), 900 * 1024 * MEBIBYTE as u64);
         assert!(largest(16 * MEBIBYTE) > 3 * 300_000_000_000);
         assert!(largest(*SIZES.start()) > 300_000_000_000);
@@ -85,7 +94,7 @@ mod tests {
     #[test]
     fn the_largest_volume_fits_into_a_thousand_parts() {
         for first in [*SIZES.start(), 16 * MEBIBYTE, 512 * MEBIBYTE] {
-            let parts = Parts::of(first, 1000);
+            let parts = of(first, 1000);
             assert!(parts.largest() >= ENOUGH, "{first}");
             assert_eq!(parts.size(0), Some(first));
             assert_eq!(parts.size(1000), None);
@@ -93,7 +102,7 @@ mod tests {
             assert!(last <= 700 * MEBIBYTE, "{last}");
         }
         // What is small has small parts: the first 2 GiB have none of 64 MiB.
-        let parts = Parts::of(16 * MEBIBYTE, 1000);
+        let parts = of(16 * MEBIBYTE, 1000);
         let first = (0..56).map(|it| parts.size(it).unwrap());
         assert!(first.clone().sum::<usize>() < 2048 * MEBIBYTE);
         assert!(first.max().unwrap() < 64 * MEBIBYTE);
@@ -101,10 +110,16 @@ mod tests {
 
     #[test]
     fn few_parts_are_as_large_as_any_may_be() {
-        let parts = Parts::of(16 * MEBIBYTE, 3);
+        let parts = of(16 * MEBIBYTE, 3);
         assert_eq!(parts.size(2), Some(*SIZES.end()));
         assert_eq!(parts.largest(), (16 + 2048) * MEBIBYTE as u64);
-        assert_eq!(Parts::of(16 * MEBIBYTE, 1).largest(), 16 << 20);
+        assert_eq!(of(16 * MEBIBYTE, 1).largest(), 16 << 20);
+        let small = Limits { parts: 3, size: 20 * MEBIBYTE };
+        let parts = Parts::of(16 * MEBIBYTE, small);
+        assert_eq!(parts.largest(), 56 * MEBIBYTE as u64);
+        let many = Limits { parts: MOST, ..small };
+        let parts = Parts::of(16 * MEBIBYTE, many);
+        assert_eq!(parts.size(MOST - 1), Some(20 * MEBIBYTE));
     }
 
     #[test]

@@ -35,7 +35,12 @@ impl S3 {
             self.put_whole(&path(name), &head).await?;
             return Ok(source.written());
         }
-        let sizes = Parts::of(self.part_size, self.most_parts().await?);
+        let limits = self.limits().await?;
+        if self.part_size > limits.size {
+            let text = "parts are larger than the store takes";
+            return Err(Error::Settings(text.into()));
+        }
+        let sizes = Parts::of(self.part_size, limits);
         // This goes on if nobody waits: who doesn't know the id of an upload
         // can't abort it.
         let task = tokio::spawn(Upload::begin(self.clone(), name.clone()));

@@ -34,6 +34,12 @@ impl Limits {
 }
 
 impl Swift {
+    /// The most bytes of an object.
+    pub(crate) async fn largest(&self) -> Result<u64, Error> {
+        let Limits { segments, size } = self.limits().await?;
+        Ok(u64::from(segments).saturating_mul(size))
+    }
+
     /// What the settings say, within what the Swift says. It is asked once, when
     /// an object has more than one segment.
     pub(super) async fn limits(&self) -> Result<Limits, Error> {
