@@ -210,6 +210,9 @@ impl Instances for Service {
                         .change_replication(&account, id, *action, answer)
                         .await,
                 ),
+                Action::ResetStatus => {
+                    ("", control.reset_status(&account, id, answer).await)
+                }
                 Action::SaveLogs => {
                     ("", control.save_logs(&account, id, answer).await)
                 }

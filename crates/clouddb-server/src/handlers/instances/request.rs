@@ -85,6 +85,7 @@ pub(super) enum Action {
     Flavor(FlavorId),
     Volume(Gigabytes),
     SaveLogs,
+    ResetStatus,
     Upgrade(control::Upgrade),
 }
 
@@ -169,6 +170,9 @@ pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
     }
     if action.save_logs.is_some() {
         return Ok(Action::SaveLogs);
+    }
+    if action.reset_status.is_some() {
+        return Ok(Action::ResetStatus);
     }
     if let Some(upgrade) = &action.upgrade {
         return Ok(Action::Upgrade(control::Upgrade {
