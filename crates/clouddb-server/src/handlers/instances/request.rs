@@ -104,6 +104,7 @@ pub(super) fn change(
         replica_of,
         slave_of,
         datastore_version,
+        access,
         extra,
     } = change;
     let is_detached = replica_of.is_some() || slave_of.is_some();
@@ -143,7 +144,8 @@ pub(super) fn change(
         group: named.map(|id| id.map(String::from)),
     };
     let is_empty = change == control::InstanceChange::default();
-    if replaces && is_empty && extra.is_empty() {
+    // Where it can be reached from isn't changed by that, but was meant.
+    if replaces && is_empty && access.is_none() && extra.is_empty() {
         change.group = Some(None);
     }
     Ok(Change::Own(change))
