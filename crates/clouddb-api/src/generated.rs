@@ -8948,7 +8948,7 @@ pub mod types {
     /// `RootStatus`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RootStatus {
-        /// Whether the user root was ever enabled.
+        /// Whether somebody can log in as root.
         #[serde(rename = "rootEnabled")]
         pub root_enabled: bool,
     }
@@ -12340,7 +12340,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"x-xml-envelope\":true,\"properties\":{\"rootEnabled\":{\"type\":\"boolean\",\"description\":\"Whether the user root was ever enabled.\",\"xml\":{\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"}}}}",
+                "{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"x-xml-envelope\":true,\"properties\":{\"rootEnabled\":{\"type\":\"boolean\",\"description\":\"Whether somebody can log in as root.\",\"xml\":{\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"}}}}",
                 &[],
             )
         }
@@ -16358,11 +16358,11 @@ pub trait Users: Send + Sync + 'static {
 
 /// The user of an instance that may use all databases.
 pub trait Root: Send + Sync + 'static {
-    /// Show whether root was enabled
+    /// Show whether root is enabled
     ///
-    /// Asks the server of an instance whether its user root was ever enabled; disabling it doesn't
-    /// change that, for what it did stays. Replicas and backups have what their instance had. A server
-    /// that doesn't answer in time is a fault of its own, with the status 503.
+    /// Asks the server of an instance whether somebody can log in as root now: it was enabled, and not
+    /// disabled since. Replicas and backups have what their instance had. A server that doesn't answer
+    /// in time is a fault of its own, with the status 503.
     fn show_root(
         &self,
         call: &Call,
@@ -17315,11 +17315,11 @@ pub trait CloudDatabasesApi {
             .map(|()| openapi_runtime::AcceptedEmpty)
     }
 
-    /// Show whether root was enabled
+    /// Show whether root is enabled
     ///
-    /// Asks the server of an instance whether its user root was ever enabled; disabling it doesn't
-    /// change that, for what it did stays. Replicas and backups have what their instance had. A server
-    /// that doesn't answer in time is a fault of its own, with the status 503.
+    /// Asks the server of an instance whether somebody can log in as root now: it was enabled, and not
+    /// disabled since. Replicas and backups have what their instance had. A server that doesn't answer
+    /// in time is a fault of its own, with the status 503.
     #[endpoint{method = GET,
     path = "/v1.0/{accountId}/instances/{instanceId}/root",
     operation_id = "showRoot",
@@ -17375,11 +17375,11 @@ pub trait CloudDatabasesApi {
     async fn disable_root(
         rqctx: dropshot::RequestContext<Self::Context>,
         path: dropshot::Path<types::DisableRootPath>,
-    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+    ) -> Result<dropshot::HttpResponseUpdatedNoContent, types::Fault> {
         let call = Call::new(&rqctx);
         Root::disable_root(rqctx.context(), &call, path.into_inner())
             .await
-            .map(|()| openapi_runtime::AcceptedEmpty)
+            .map(|()| dropshot::HttpResponseUpdatedNoContent())
     }
 
     /// List backups
@@ -18513,7 +18513,7 @@ pub const OPERATIONS: &[Operation] = &[
         method: "DELETE",
         path: "/v1.0/{accountId}/instances/{instanceId}/root",
         tag: "root",
-        success: 202u16,
+        success: 204u16,
         faults: &[
             400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
             503u16,

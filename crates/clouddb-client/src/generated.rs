@@ -8686,7 +8686,7 @@ pub mod types {
     /// `RootStatus`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RootStatus {
-        /// Whether the user root was ever enabled.
+        /// Whether somebody can log in as root.
         #[serde(rename = "rootEnabled")]
         pub root_enabled: bool,
     }
@@ -21246,11 +21246,11 @@ impl Client {
         builder::RevokeUserAccess::new(self)
     }
 
-    /// Show whether root was enabled
+    /// Show whether root is enabled
     ///
-    /// Asks the server of an instance whether its user root was ever enabled; disabling it doesn't
-    /// change that, for what it did stays. Replicas and backups have what their instance had. A server
-    /// that doesn't answer in time is a fault of its own, with the status 503.
+    /// Asks the server of an instance whether somebody can log in as root now: it was enabled, and not
+    /// disabled since. Replicas and backups have what their instance had. A server that doesn't answer
+    /// in time is a fault of its own, with the status 503.
     ///
     /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/root`
     ///
@@ -26807,7 +26807,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                202u16 => Ok(ResponseValue::empty(response)),
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16 => {
                     Err(
                         Error::ErrorResponse(
