@@ -2,6 +2,7 @@
 
 mod pages;
 mod root;
+mod settings;
 mod shown;
 
 use clouddb_tests::{PATIENCE, TestServer};

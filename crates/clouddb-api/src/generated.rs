@@ -4178,7 +4178,8 @@ pub mod types {
     /// deleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change
     /// places, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a
     /// server is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its
-    /// configuration group has, which it only takes when it is started; else it is as ACTIVE. So it
+    /// configuration group has: for a moment while it is told of those that it takes as it runs, and
+    /// until it is restarted for the others; else it is as ACTIVE. So it
     /// is in VERIFY_UPGRADE, which an instance and its replica of a newer version are in as long as
     /// one follows the other.
     #[derive(
@@ -11359,7 +11360,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"string\",\"description\":\"The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is\\nshown while a server that ended by itself is started again, RESIZE while one gets more or\\nless memory, SHUTDOWN while an instance is\\ndeleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change\\nplaces, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a\\nserver is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its\\nconfiguration group has, which it only takes when it is started; else it is as ACTIVE. So it\\nis in VERIFY_UPGRADE, which an instance and its replica of a newer version are in as long as\\none follows the other.\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]}",
+                "{\"type\":\"string\",\"description\":\"The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is\\nshown while a server that ended by itself is started again, RESIZE while one gets more or\\nless memory, SHUTDOWN while an instance is\\ndeleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change\\nplaces, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a\\nserver is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its\\nconfiguration group has: for a moment while it is told of those that it takes as it runs, and\\nuntil it is restarted for the others; else it is as ACTIVE. So it\\nis in VERIFY_UPGRADE, which an instance and its replica of a newer version are in as long as\\none follows the other.\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]}",
                 &[],
             )
         }
@@ -16010,8 +16011,8 @@ pub trait Instances: Send + Sync + 'static {
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
     /// empty or null, or if nothing at all is given, none is attached any more. What the running
-    /// server takes of it is set at once; for the rest the status is RESTART_REQUIRED until the
-    /// instance is restarted.
+    /// server takes of it is set before the answer, or within moments after it; the status is
+    /// RESTART_REQUIRED until then, and for the rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -16028,8 +16029,9 @@ pub trait Instances: Send + Sync + 'static {
     /// a replica an instance like any other. Members that aren't given stay as they are.
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
-    /// empty or null, none is attached any more. What the running server takes of it is set at
-    /// once; for the rest the status is RESTART_REQUIRED until the instance is restarted.
+    /// empty or null, none is attached any more. What the running server takes of it is set before
+    /// the answer, or within moments after it; the status is RESTART_REQUIRED until then, and for the
+    /// rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -16857,8 +16859,8 @@ pub trait CloudDatabasesApi {
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
     /// empty or null, or if nothing at all is given, none is attached any more. What the running
-    /// server takes of it is set at once; for the rest the status is RESTART_REQUIRED until the
-    /// instance is restarted.
+    /// server takes of it is set before the answer, or within moments after it; the status is
+    /// RESTART_REQUIRED until then, and for the rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -16890,8 +16892,9 @@ pub trait CloudDatabasesApi {
     /// a replica an instance like any other. Members that aren't given stay as they are.
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
-    /// empty or null, none is attached any more. What the running server takes of it is set at
-    /// once; for the rest the status is RESTART_REQUIRED until the instance is restarted.
+    /// empty or null, none is attached any more. What the running server takes of it is set before
+    /// the answer, or within moments after it; the status is RESTART_REQUIRED until then, and for the
+    /// rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing

@@ -4199,7 +4199,8 @@ pub mod types {
     /// deleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change
     /// places, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a
     /// server is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its
-    /// configuration group has, which it only takes when it is started; else it is as ACTIVE. So it
+    /// configuration group has: for a moment while it is told of those that it takes as it runs, and
+    /// until it is restarted for the others; else it is as ACTIVE. So it
     /// is in VERIFY_UPGRADE, which an instance and its replica of a newer version are in as long as
     /// one follows the other.
     #[derive(
@@ -20714,8 +20715,8 @@ impl Client {
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
     /// empty or null, or if nothing at all is given, none is attached any more. What the running
-    /// server takes of it is set at once; for the rest the status is RESTART_REQUIRED until the
-    /// instance is restarted.
+    /// server takes of it is set before the answer, or within moments after it; the status is
+    /// RESTART_REQUIRED until then, and for the rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -20768,8 +20769,9 @@ impl Client {
     /// a replica an instance like any other. Members that aren't given stay as they are.
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
-    /// empty or null, none is attached any more. What the running server takes of it is set at
-    /// once; for the rest the status is RESTART_REQUIRED until the instance is restarted.
+    /// empty or null, none is attached any more. What the running server takes of it is set before
+    /// the answer, or within moments after it; the status is RESTART_REQUIRED until then, and for the
+    /// rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing

@@ -123,6 +123,7 @@ impl Control {
         }
         let found = transaction.lock_instance(id).await?;
         let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
+        let changes_settings = group.is_some();
         if let Some(group) = group {
             self.inner.attach(&mut transaction, &instance, group).await?;
         }
@@ -136,6 +137,9 @@ impl Control {
         }
         transaction.commit().await?;
         self.inner.lanes.wake();
+        if changes_settings {
+            self.await_settings(account, &[id]).await?;
+        }
         Ok(())
     }
 

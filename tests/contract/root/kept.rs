@@ -8,7 +8,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{enable, log_in, is_enabled};
+use super::{enable, is_enabled, log_in};
 use crate::{active, ask::ask, server};
 
 /// Waits until an instance can be used.

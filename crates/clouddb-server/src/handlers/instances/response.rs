@@ -170,7 +170,9 @@ fn status(shown: &Replicated) -> InstanceStatus {
         model::InstanceStatus::Active if shown.is_being_upgraded() => {
             InstanceStatus::VerifyUpgrade
         }
-        model::InstanceStatus::Active if instance.applied.needs_restart() => {
+        model::InstanceStatus::Active
+            if shown.has_new_settings || instance.applied.needs_restart() =>
+        {
             InstanceStatus::RestartRequired
         }
         model::InstanceStatus::Active => InstanceStatus::Active,
