@@ -1,6 +1,7 @@
 //! Requests as clients of relatives of this service send them, word for word.
 
 mod pages;
+mod references;
 mod root;
 mod settings;
 mod shown;
