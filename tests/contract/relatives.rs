@@ -2,6 +2,7 @@
 
 mod pages;
 mod references;
+mod restored;
 mod root;
 mod settings;
 mod shown;

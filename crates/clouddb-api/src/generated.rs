@@ -15958,7 +15958,9 @@ pub trait Instances: Send + Sync + 'static {
     /// instance is a replica of another one, and `flavorRef` and `volume` may be left out to take the
     /// source's; otherwise both are required.
     /// With `restorePoint` the new instance starts from a backup; a replica is made of its source
-    /// anyway, and needs none. Members that this document doesn't name are ignored.
+    /// anyway, and needs none. Of `databases` and `users` some may be in the backup: such a database
+    /// stays as it is, and such a user, of the same name and host, has the password of the request, and
+    /// its rights beside those that it had. Members that this document doesn't name are ignored.
     ///
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
@@ -16755,7 +16757,9 @@ pub trait CloudDatabasesApi {
     /// instance is a replica of another one, and `flavorRef` and `volume` may be left out to take the
     /// source's; otherwise both are required.
     /// With `restorePoint` the new instance starts from a backup; a replica is made of its source
-    /// anyway, and needs none. Members that this document doesn't name are ignored.
+    /// anyway, and needs none. Of `databases` and `users` some may be in the backup: such a database
+    /// stays as it is, and such a user, of the same name and host, has the password of the request, and
+    /// its rights beside those that it had. Members that this document doesn't name are ignored.
     ///
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
