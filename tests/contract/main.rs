@@ -26,6 +26,7 @@ mod monitoring;
 mod operations;
 mod parameters;
 mod reemitted;
+mod relatives;
 mod replicas;
 mod resize;
 mod restart;

@@ -124,6 +124,8 @@ asks! {
         |_| json!({"restart": {}});
     SAVE_LOGS: "save logs", POST "/instances/{id}/action",
         |_| json!({"save_logs": {"allow_ha": true}});
+    RESET_STATUS: "reset the status", POST "/instances/{id}/action",
+        |_| json!({"reset_status": {}});
     UPGRADE: "upgrade", POST "/instances/{id}/action",
         |_| json!({"upgrade": {
             "datastore_type": "mariadb", "datastore_version": "10.12",
@@ -225,6 +227,7 @@ static CASES: &[Case] = &[
     (&SAVE_LOGS, Place::Replica, 202, &RESTING),
     (&SAVE_LOGS, Place::Source, 202, &RESTING),
     (&SAVE_LOGS, Place::SourceOfAsked, 202, &SETTLED),
+    (&RESET_STATUS, Place::Alone, 202, &ALL),
     (&UPGRADE, Place::Alone, 202, &[Active]),
     (&UPGRADE, Place::Replica, 202, &[]),
     (&UPGRADE, Place::Source, 202, &[]),

@@ -5,6 +5,13 @@
 use openapi_runtime::{Call, Operation};
 /// The types of the document.
 pub mod types {
+    /// From where an instance can be reached.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Access {
+        /// Whether one of its addresses is public.
+        pub is_public: bool,
+    }
+
     /// The id of an account.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -257,14 +264,14 @@ pub mod types {
     /// What was backed up.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BackupSource {
-        /// The id of that.
+        /// The id or the address of that.
         pub id: BackupSourceId,
         /// An instance, or a group for high availability.
         #[serde(rename = "type")]
         pub type_: BackupSourceType,
     }
 
-    /// The id of that.
+    /// The id or the address of that.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct BackupSourceId(::std::string::String);
@@ -286,8 +293,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
@@ -1265,13 +1272,13 @@ pub mod types {
         /// stored, if there is one. With `parent_id` it says nothing.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub incremental: ::std::option::Option<Flag>,
-        /// The id of the instance to back up.
+        /// The id or the address of the instance to back up.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub instance: ::std::option::Option<CreateBackupInstance>,
         /// A name for people, of any characters.
         pub name: CreateBackupName,
-        /// The id of a completed backup of the same instance: only what has changed since that is
-        /// stored.
+        /// The id or the address of a completed backup of the same instance: only what has changed
+        /// since that is stored.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub parent_id: ::std::option::Option<CreateBackupParentId>,
         /// What to back up, where `instance` doesn't say it.
@@ -1355,7 +1362,7 @@ pub mod types {
         pub idempotency_key: ::std::option::Option<IdempotencyKey>,
     }
 
-    /// The id of the instance to back up.
+    /// The id or the address of the instance to back up.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CreateBackupInstance(::std::string::String);
@@ -1377,8 +1384,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -1478,8 +1485,8 @@ pub mod types {
         }
     }
 
-    /// The id of a completed backup of the same instance: only what has changed since that is
-    /// stored.
+    /// The id or the address of a completed backup of the same instance: only what has changed
+    /// since that is stored.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CreateBackupParentId(::std::string::String);
@@ -1501,8 +1508,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
@@ -1823,6 +1830,9 @@ pub mod types {
     pub struct DatabaseList {
         /// The databases of the page.
         pub databases: ::std::vec::Vec<Database>,
+        /// The same as `links`, where some clients look for it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub databases_links: ::std::option::Option<[Link; 1usize]>,
         /// A link of the relation `next` when there are more databases, else absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: ::std::option::Option<[Link; 1usize]>,
@@ -3399,6 +3409,10 @@ pub mod types {
     /// An instance with all its details.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Instance {
+        pub access: Access,
+        /// The same addresses, and of which kind each is.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub addresses: ::std::vec::Vec<InstanceAddress>,
         /// The versions beyond its own. Only in the answer to an upgrade.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_upgrades: ::std::option::Option<AvailableUpgrades>,
@@ -3433,6 +3447,7 @@ pub mod types {
         pub links: ::std::vec::Vec<Link>,
         /// The name of the instance.
         pub name: ::std::string::String,
+        pub operating_status: OperatingStatus,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<InstanceReference>,
         /// The instances that follow this one. Absent if there are none.
@@ -3470,6 +3485,14 @@ pub mod types {
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             >,
         >,
+        /// Changes nothing. Nothing belongs to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "super::present")]
+        pub reset_status: ::std::option::Option<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub resize: ::std::option::Option<Resize>,
         /// Ends the server and starts it again. Nothing belongs to it.
@@ -3494,10 +3517,82 @@ pub mod types {
         pub instance: ::std::option::Option<Instance>,
     }
 
+    /// An address of an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceAddress {
+        /// The address.
+        pub address: ::std::string::String,
+        /// Whether the address is one of the whole internet or of a network of its own.
+        #[serde(rename = "type")]
+        pub type_: InstanceAddressType,
+    }
+
+    /// Whether the address is one of the whole internet or of a network of its own.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum InstanceAddressType {
+        #[serde(rename = "private")]
+        Private,
+        #[serde(rename = "public")]
+        Public,
+    }
+
+    impl ::std::fmt::Display for InstanceAddressType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Private => f.write_str("private"),
+                Self::Public => f.write_str("public"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for InstanceAddressType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "private" => Ok(Self::Private),
+                "public" => Ok(Self::Public),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InstanceAddressType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InstanceAddressType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     /// What to change of an instance. Members that aren't known change nothing.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InstanceChange {
-        /// The id of the configuration group to attach; nothing detaches it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub access: ::std::option::Option<NewAccess>,
+        /// The id or the address of the configuration group to attach; nothing detaches it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "super::present")]
         pub configuration: ::std::option::Option<
@@ -3536,7 +3631,7 @@ pub mod types {
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
 
-    /// The id of the configuration group to attach; nothing detaches it.
+    /// The id or the address of the configuration group to attach; nothing detaches it.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct InstanceChangeConfiguration(::std::string::String);
@@ -3558,8 +3653,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -3946,6 +4041,9 @@ pub mod types {
     pub struct InstanceDetailList {
         /// The instances of the page, with all their details.
         pub instances: ::std::vec::Vec<Instance>,
+        /// The same as `links`, where some clients look for it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub instances_links: ::std::option::Option<[Link; 1usize]>,
         /// The link to the next page. Absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: ::std::option::Option<[Link; 1usize]>,
@@ -4050,6 +4148,9 @@ pub mod types {
     pub struct InstanceList {
         /// The instances of the page.
         pub instances: ::std::vec::Vec<InstanceSummary>,
+        /// The same as `links`, where some clients look for it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub instances_links: ::std::option::Option<[Link; 1usize]>,
         /// A link of the relation `next` when there are more instances, else absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: ::std::option::Option<[Link; 1usize]>,
@@ -4077,7 +4178,8 @@ pub mod types {
     /// deleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change
     /// places, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a
     /// server is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its
-    /// configuration group has, which it only takes when it is started; else it is as ACTIVE. So it
+    /// configuration group has: for a moment while it is told of those that it takes as it runs, and
+    /// until it is restarted for the others; else it is as ACTIVE. So it
     /// is in VERIFY_UPGRADE, which an instance and its replica of a newer version are in as long as
     /// one follows the other.
     #[derive(
@@ -4206,6 +4308,10 @@ pub mod types {
     /// An instance as lists show it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InstanceSummary {
+        pub access: Access,
+        /// The same addresses, and of which kind each is.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub addresses: ::std::vec::Vec<InstanceAddress>,
         pub datastore: InstanceDatastore,
         pub flavor: InstanceFlavor,
         /// What clients connect to, on port 3306.
@@ -4220,6 +4326,7 @@ pub mod types {
         pub links: ::std::vec::Vec<Link>,
         /// The name of the instance.
         pub name: ::std::string::String,
+        pub operating_status: OperatingStatus,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<InstanceReference>,
         /// The instances that follow this one. Absent if there are none.
@@ -6465,6 +6572,19 @@ pub mod types {
         }
     }
 
+    /// From where an instance is to be reached. Which addresses there are is how the service is set
+    /// up, and who may use one isn't limited.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct NewAccess {
+        /// The networks that alone are to reach it. A list that isn't empty would promise a protection
+        /// that there isn't, and is refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allowed_cidrs: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Whether an address is to be public. It isn't looked at.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_public: ::std::option::Option<bool>,
+    }
+
     /// A backup that was just accepted.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewBackup {
@@ -6940,7 +7060,9 @@ pub mod types {
     /// The instance to create.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct NewInstance {
-        /// The id of the configuration group to attach.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub access: ::std::option::Option<NewAccess>,
+        /// The id or the address of the configuration group to attach.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub configuration: ::std::option::Option<NewInstanceConfiguration>,
         /// The databases to create, each under a name of its own.
@@ -6966,7 +7088,7 @@ pub mod types {
         /// How many replicas to create. With each request that is one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_count: ::std::option::Option<::std::num::NonZeroU32>,
-        /// The id of the instance to replicate.
+        /// The id or the address of the instance to replicate.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<NewInstanceReplicaOf>,
         #[serde(
@@ -6982,7 +7104,7 @@ pub mod types {
         pub volume: ::std::option::Option<NewVolume>,
     }
 
-    /// The id of the configuration group to attach.
+    /// The id or the address of the configuration group to attach.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct NewInstanceConfiguration(::std::string::String);
@@ -7004,8 +7126,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
@@ -7105,7 +7227,7 @@ pub mod types {
         }
     }
 
-    /// The id of the instance to replicate.
+    /// The id or the address of the instance to replicate.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct NewInstanceReplicaOf(::std::string::String);
@@ -7127,8 +7249,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
@@ -7596,6 +7718,88 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
+        }
+    }
+
+    /// What the server of an instance does, as far as that follows from the status: HEALTHY where it
+    /// goes on, RESTARTING where it is ended and started again, or may be. BUILD, PROMOTE, EJECT,
+    /// SHUTDOWN and ERROR are as the status.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum OperatingStatus {
+        #[serde(rename = "HEALTHY")]
+        Healthy,
+        #[serde(rename = "BUILD")]
+        Build,
+        #[serde(rename = "RESTARTING")]
+        Restarting,
+        #[serde(rename = "PROMOTE")]
+        Promote,
+        #[serde(rename = "EJECT")]
+        Eject,
+        #[serde(rename = "SHUTDOWN")]
+        Shutdown,
+        #[serde(rename = "ERROR")]
+        Error,
+    }
+
+    impl ::std::fmt::Display for OperatingStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Healthy => f.write_str("HEALTHY"),
+                Self::Build => f.write_str("BUILD"),
+                Self::Restarting => f.write_str("RESTARTING"),
+                Self::Promote => f.write_str("PROMOTE"),
+                Self::Eject => f.write_str("EJECT"),
+                Self::Shutdown => f.write_str("SHUTDOWN"),
+                Self::Error => f.write_str("ERROR"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for OperatingStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "HEALTHY" => Ok(Self::Healthy),
+                "BUILD" => Ok(Self::Build),
+                "RESTARTING" => Ok(Self::Restarting),
+                "PROMOTE" => Ok(Self::Promote),
+                "EJECT" => Ok(Self::Eject),
+                "SHUTDOWN" => Ok(Self::Shutdown),
+                "ERROR" => Ok(Self::Error),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OperatingStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OperatingStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -8460,12 +8664,12 @@ pub mod types {
     /// What to restore.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RestorePoint {
-        /// The id of a backup.
+        /// The id or the address of a backup.
         #[serde(rename = "backupRef")]
         pub backup_ref: RestorePointBackupRef,
     }
 
-    /// The id of a backup.
+    /// The id or the address of a backup.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct RestorePointBackupRef(::std::string::String);
@@ -8487,8 +8691,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
@@ -8745,7 +8949,7 @@ pub mod types {
     /// `RootStatus`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RootStatus {
-        /// Whether the user root was ever enabled.
+        /// Whether somebody can log in as root.
         #[serde(rename = "rootEnabled")]
         pub root_enabled: bool,
     }
@@ -10760,6 +10964,9 @@ pub mod types {
         pub links: ::std::option::Option<[Link; 1usize]>,
         /// The users of the page.
         pub users: ::std::vec::Vec<User>,
+        /// The same as `links`, where some clients look for it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub users_links: ::std::option::Option<[Link; 1usize]>,
     }
 
     /// The name of a user of the database server. Letters, digits, `_`, `-` and `.` may stand
@@ -11153,7 +11360,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"string\",\"description\":\"The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is\\nshown while a server that ended by itself is started again, RESIZE while one gets more or\\nless memory, SHUTDOWN while an instance is\\ndeleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change\\nplaces, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a\\nserver is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its\\nconfiguration group has, which it only takes when it is started; else it is as ACTIVE. So it\\nis in VERIFY_UPGRADE, which an instance and its replica of a newer version are in as long as\\none follows the other.\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]}",
+                "{\"type\":\"string\",\"description\":\"The status of an instance. BUILD turns into ACTIVE, or into ERROR or FAILED. REBOOT is\\nshown while a server that ended by itself is started again, RESIZE while one gets more or\\nless memory, SHUTDOWN while an instance is\\ndeleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change\\nplaces, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a\\nserver is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its\\nconfiguration group has: for a moment while it is told of those that it takes as it runs, and\\nuntil it is restarted for the others; else it is as ACTIVE. So it\\nis in VERIFY_UPGRADE, which an instance and its replica of a newer version are in as long as\\none follows the other.\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]}",
                 &[],
             )
         }
@@ -11366,7 +11573,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"What to restore.\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"description\":\"The id of a backup.\",\"minLength\":1,\"maxLength\":255,\"xml\":{\"attribute\":true}}}}",
+                "{\"type\":\"object\",\"description\":\"What to restore.\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"description\":\"The id or the address of a backup.\",\"minLength\":1,\"maxLength\":2048,\"xml\":{\"attribute\":true}}}}",
                 &[],
             )
         }
@@ -11398,11 +11605,12 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"The instance to create.\",\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}],\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"A name for people, of any characters. The default is the instance's id.\",\"maxLength\":255,\"xml\":{\"attribute\":true}},\"replica_of\":{\"type\":\"string\",\"description\":\"The id of the instance to replicate.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"How many replicas to create. With each request that is one.\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"description\":\"The id of the configuration group to attach.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewVolume\"}],\"description\":\"The volume. It is required, but of a replica, whose default is one as large as its source's.\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\",\"description\":\"Whether the instance is protected from being deleted. The default is a setting of the\\nservice, and false for what expires.\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}],\"description\":\"When the instance is deleted by itself. Without it, never.\"},\"databases\":{\"type\":\"array\",\"description\":\"The databases to create, each under a name of its own.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"description\":\"The users to create.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}}",
+                "{\"type\":\"object\",\"description\":\"The instance to create.\",\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}],\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"A name for people, of any characters. The default is the instance's id.\",\"maxLength\":255,\"xml\":{\"attribute\":true}},\"replica_of\":{\"type\":\"string\",\"description\":\"The id or the address of the instance to replicate.\",\"nullable\":true,\"minLength\":1,\"maxLength\":2048},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"description\":\"How many replicas to create. With each request that is one.\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"description\":\"The id or the address of the configuration group to attach.\",\"nullable\":true,\"minLength\":1,\"maxLength\":2048},\"volume\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewVolume\"}],\"description\":\"The volume. It is required, but of a replica, whose default is one as large as its source's.\"},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"access\":{\"$ref\":\"#/components/schemas/NewAccess\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\",\"description\":\"Whether the instance is protected from being deleted. The default is a setting of the\\nservice, and false for what expires.\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}],\"description\":\"When the instance is deleted by itself. Without it, never.\"},\"databases\":{\"type\":\"array\",\"description\":\"The databases to create, each under a name of its own.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"description\":\"The users to create.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::FlavorRef>(),
                     |generator| generator.subschema_for::<types::NewVolume>(),
                     |generator| generator.subschema_for::<types::NewDatastore>(),
+                    |generator| generator.subschema_for::<types::NewAccess>(),
                     |generator| generator.subschema_for::<types::RestorePoint>(),
                     |generator| generator.subschema_for::<types::Expiry>(),
                     |generator| generator.subschema_for::<types::NewDatabase>(),
@@ -11454,8 +11662,8 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"What to change of an instance. Members that aren't known change nothing.\",\"x-partial\":true,\"additionalProperties\":{},\"properties\":{\"datastore_version\":{\"type\":\"string\",\"x-role\":\"admin\",\"description\":\"The name or the id of the version to upgrade to, as the action `upgrade` does it. Nothing\\nelse can be changed along with it.\",\"minLength\":1,\"maxLength\":255},\"deletion_protection\":{\"type\":\"boolean\",\"x-role\":\"admin\",\"description\":\"Whether the instance is protected from being deleted. What expires can't be.\"},\"expires_at\":{\"type\":\"string\",\"x-role\":\"admin\",\"description\":\"When the instance is deleted by itself, as in a request for a new one; never if that is\\nnull.\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"description\":\"The new name, of any characters.\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"description\":\"Nothing; that detaches a replica from its source.\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"description\":\"The same as `replica_of`, by its older name.\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"description\":\"The id of the configuration group to attach; nothing detaches it.\",\"nullable\":true,\"maxLength\":255}}}",
-                &[],
+                "{\"type\":\"object\",\"description\":\"What to change of an instance. Members that aren't known change nothing.\",\"x-partial\":true,\"additionalProperties\":{},\"properties\":{\"datastore_version\":{\"type\":\"string\",\"x-role\":\"admin\",\"description\":\"The name or the id of the version to upgrade to, as the action `upgrade` does it. Nothing\\nelse can be changed along with it.\",\"minLength\":1,\"maxLength\":255},\"deletion_protection\":{\"type\":\"boolean\",\"x-role\":\"admin\",\"description\":\"Whether the instance is protected from being deleted. What expires can't be.\"},\"expires_at\":{\"type\":\"string\",\"x-role\":\"admin\",\"description\":\"When the instance is deleted by itself, as in a request for a new one; never if that is\\nnull.\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"description\":\"The new name, of any characters.\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"description\":\"Nothing; that detaches a replica from its source.\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"description\":\"The same as `replica_of`, by its older name.\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"description\":\"The id or the address of the configuration group to attach; nothing detaches it.\",\"nullable\":true,\"maxLength\":2048},\"access\":{\"$ref\":\"#/components/schemas/NewAccess\"}}}",
+                &[|generator| generator.subschema_for::<types::NewAccess>()],
             )
         }
     }
@@ -11486,7 +11694,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"What to do with an instance, named by the one member.\",\"x-partial\":true,\"x-xml-envelope\":true,\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"save_logs\":{\"$ref\":\"#/components/schemas/SaveLogs\"},\"upgrade\":{\"$ref\":\"#/components/schemas/Upgrade\"},\"restart\":{\"type\":\"object\",\"x-role\":\"admin\",\"xml\":{\"name\":\"restart\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"description\":\"Ends the server and starts it again. Nothing belongs to it.\",\"nullable\":true},\"promote_to_replica_source\":{\"type\":\"object\",\"x-role\":\"admin\",\"xml\":{\"name\":\"promote_to_replica_source\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"description\":\"Has a replica take the place of its source. Nothing belongs to it.\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"x-role\":\"admin\",\"xml\":{\"name\":\"eject_replica_source\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"description\":\"Gives the place of a source that failed to one of its replicas. Nothing belongs to it.\",\"nullable\":true}}}",
+                "{\"type\":\"object\",\"description\":\"What to do with an instance, named by the one member.\",\"x-partial\":true,\"x-xml-envelope\":true,\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"save_logs\":{\"$ref\":\"#/components/schemas/SaveLogs\"},\"upgrade\":{\"$ref\":\"#/components/schemas/Upgrade\"},\"restart\":{\"type\":\"object\",\"x-role\":\"admin\",\"xml\":{\"name\":\"restart\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"description\":\"Ends the server and starts it again. Nothing belongs to it.\",\"nullable\":true},\"promote_to_replica_source\":{\"type\":\"object\",\"x-role\":\"admin\",\"xml\":{\"name\":\"promote_to_replica_source\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"description\":\"Has a replica take the place of its source. Nothing belongs to it.\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"x-role\":\"admin\",\"xml\":{\"name\":\"eject_replica_source\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"description\":\"Gives the place of a source that failed to one of its replicas. Nothing belongs to it.\",\"nullable\":true},\"reset_status\":{\"type\":\"object\",\"x-role\":\"admin\",\"xml\":{\"name\":\"reset_status\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"description\":\"Changes nothing. Nothing belongs to it.\",\"nullable\":true}}}",
                 &[
                     |generator| generator.subschema_for::<types::Resize>(),
                     |generator| generator.subschema_for::<types::SaveLogs>(),
@@ -11707,6 +11915,70 @@ mod schemas {
         }
     }
 
+    impl schemars::JsonSchema for types::OperatingStatus {
+        fn schema_name() -> String {
+            "OperatingStatus".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"string\",\"description\":\"What the server of an instance does, as far as that follows from the status: HEALTHY where it\\ngoes on, RESTARTING where it is ended and started again, or may be. BUILD, PROMOTE, EJECT,\\nSHUTDOWN and ERROR are as the status.\",\"enum\":[\"HEALTHY\",\"BUILD\",\"RESTARTING\",\"PROMOTE\",\"EJECT\",\"SHUTDOWN\",\"ERROR\"]}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::InstanceAddress {
+        fn schema_name() -> String {
+            "InstanceAddress".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"An address of an instance.\",\"required\":[\"address\",\"type\"],\"xml\":{\"name\":\"address\"},\"properties\":{\"address\":{\"type\":\"string\",\"description\":\"The address.\",\"xml\":{\"attribute\":true}},\"type\":{\"type\":\"string\",\"description\":\"Whether the address is one of the whole internet or of a network of its own.\",\"enum\":[\"private\",\"public\"],\"xml\":{\"attribute\":true}}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::Access {
+        fn schema_name() -> String {
+            "Access".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"From where an instance can be reached.\",\"required\":[\"is_public\"],\"xml\":{\"name\":\"access\"},\"properties\":{\"is_public\":{\"type\":\"boolean\",\"description\":\"Whether one of its addresses is public.\"}}}",
+                &[],
+            )
+        }
+    }
+
+    impl schemars::JsonSchema for types::NewAccess {
+        fn schema_name() -> String {
+            "NewAccess".to_owned()
+        }
+
+        fn json_schema(
+            generator: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            openapi_runtime::embedded_schema(
+                generator,
+                "{\"type\":\"object\",\"description\":\"From where an instance is to be reached. Which addresses there are is how the service is set\\nup, and who may use one isn't limited.\",\"xml\":{\"name\":\"access\"},\"properties\":{\"is_public\":{\"type\":\"boolean\",\"description\":\"Whether an address is to be public. It isn't looked at.\",\"nullable\":true},\"allowed_cidrs\":{\"type\":\"array\",\"description\":\"The networks that alone are to reach it. A list that isn't empty would promise a protection\\nthat there isn't, and is refused.\",\"nullable\":true,\"maxItems\":0,\"xml\":{\"wrapped\":true},\"items\":{\"type\":\"string\",\"xml\":{\"name\":\"allowed_cidr\"}}}}}",
+                &[],
+            )
+        }
+    }
+
     impl schemars::JsonSchema for types::InstanceSummary {
         fn schema_name() -> String {
             "InstanceSummary".to_owned()
@@ -11717,9 +11989,12 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"An instance as lists show it.\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"description\":\"The instances that follow this one. Absent if there are none.\",\"minItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}}",
+                "{\"type\":\"object\",\"description\":\"An instance as lists show it.\",\"required\":[\"id\",\"name\",\"status\",\"operating_status\",\"access\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"operating_status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/OperatingStatus\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"addresses\":{\"type\":\"array\",\"description\":\"The same addresses, and of which kind each is.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/InstanceAddress\"}},\"access\":{\"$ref\":\"#/components/schemas/Access\"},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"description\":\"The instances that follow this one. Absent if there are none.\",\"minItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::InstanceStatus>(),
+                    |generator| generator.subschema_for::<types::OperatingStatus>(),
+                    |generator| generator.subschema_for::<types::InstanceAddress>(),
+                    |generator| generator.subschema_for::<types::Access>(),
                     |generator| generator.subschema_for::<types::Link>(),
                     |generator| generator.subschema_for::<types::Volume>(),
                     |generator| generator.subschema_for::<types::InstanceFlavor>(),
@@ -11741,10 +12016,13 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"description\":\"The instances that follow this one. Absent if there are none.\",\"minItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}],\"description\":\"How the instance follows its source. Absent if it has none, and as long as it isn't\\nknown.\"},\"deletion_protection\":{\"type\":\"boolean\",\"description\":\"True if the instance is protected from being deleted, else absent.\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the instance is deleted by itself. Absent if that is never.\"},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}],\"description\":\"The configuration group that is attached. Absent if none is.\"},\"available_upgrades\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AvailableUpgrades\"}],\"description\":\"The versions beyond its own. Only in the answer to an upgrade.\"},\"schedule\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceSchedule\"}],\"description\":\"Whether backups are made by themselves. Only in the answer to an upgrade.\"},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}],\"description\":\"Why the status is ERROR or REPLICATION_ERROR; or, while the instance goes on, why it\\ncouldn't have another flavor, until it has one or was restarted; why the server doesn't go\\nby the values of its configuration group; why the volume isn't as large as it should be,\\nwhich is tried again and again; or that it is full. The first of these that is so. Else\\nabsent.\"}}}",
+                "{\"type\":\"object\",\"description\":\"An instance with all its details.\",\"required\":[\"id\",\"name\",\"status\",\"operating_status\",\"created\",\"updated\",\"access\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"xml\":{\"name\":\"instance\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\",\"description\":\"The id of the instance.\",\"xml\":{\"attribute\":true}},\"name\":{\"type\":\"string\",\"description\":\"The name of the instance.\",\"xml\":{\"attribute\":true}},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}],\"xml\":{\"attribute\":true}},\"operating_status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/OperatingStatus\"}],\"xml\":{\"attribute\":true}},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"xml\":{\"attribute\":true}},\"hostname\":{\"type\":\"string\",\"description\":\"What clients connect to, on port 3306.\",\"xml\":{\"attribute\":true}},\"ip\":{\"type\":\"array\",\"description\":\"The addresses behind the hostname.\",\"items\":{\"type\":\"string\"}},\"addresses\":{\"type\":\"array\",\"description\":\"The same addresses, and of which kind each is.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/InstanceAddress\"}},\"access\":{\"$ref\":\"#/components/schemas/Access\"},\"links\":{\"type\":\"array\",\"description\":\"The instance's links, `self` and `bookmark`.\",\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"description\":\"The instances that follow this one. Absent if there are none.\",\"minItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}],\"description\":\"How the instance follows its source. Absent if it has none, and as long as it isn't\\nknown.\"},\"deletion_protection\":{\"type\":\"boolean\",\"description\":\"True if the instance is protected from being deleted, else absent.\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}],\"description\":\"When the instance is deleted by itself. Absent if that is never.\"},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}],\"description\":\"The configuration group that is attached. Absent if none is.\"},\"available_upgrades\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AvailableUpgrades\"}],\"description\":\"The versions beyond its own. Only in the answer to an upgrade.\"},\"schedule\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceSchedule\"}],\"description\":\"Whether backups are made by themselves. Only in the answer to an upgrade.\"},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}],\"description\":\"Why the status is ERROR or REPLICATION_ERROR; or, while the instance goes on, why it\\ncouldn't have another flavor, until it has one or was restarted; why the server doesn't go\\nby the values of its configuration group; why the volume isn't as large as it should be,\\nwhich is tried again and again; or that it is full. The first of these that is so. Else\\nabsent.\"}}}",
                 &[
                     |generator| generator.subschema_for::<types::InstanceStatus>(),
+                    |generator| generator.subschema_for::<types::OperatingStatus>(),
                     |generator| generator.subschema_for::<types::Timestamp>(),
+                    |generator| generator.subschema_for::<types::InstanceAddress>(),
+                    |generator| generator.subschema_for::<types::Access>(),
                     |generator| generator.subschema_for::<types::Link>(),
                     |generator| generator.subschema_for::<types::Volume>(),
                     |generator| generator.subschema_for::<types::InstanceFlavor>(),
@@ -11789,7 +12067,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"description\":\"The instances of the page, with all their details.\",\"items\":{\"$ref\":\"#/components/schemas/Instance\"}},\"links\":{\"type\":\"array\",\"description\":\"The link to the next page. Absent on the last page.\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                "{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"description\":\"The instances of the page, with all their details.\",\"items\":{\"$ref\":\"#/components/schemas/Instance\"}},\"links\":{\"type\":\"array\",\"description\":\"The link to the next page. Absent on the last page.\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"instances_links\":{\"type\":\"array\",\"description\":\"The same as `links`, where some clients look for it.\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::Instance>(),
                     |generator| generator.subschema_for::<types::Link>(),
@@ -11808,7 +12086,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"required\":[\"instances\"],\"xml\":{\"name\":\"instances\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"instances\":{\"type\":\"array\",\"description\":\"The instances of the page.\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more instances, else absent.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                "{\"type\":\"object\",\"required\":[\"instances\"],\"xml\":{\"name\":\"instances\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"instances\":{\"type\":\"array\",\"description\":\"The instances of the page.\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more instances, else absent.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"instances_links\":{\"type\":\"array\",\"description\":\"The same as `links`, where some clients look for it.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::InstanceSummary>(),
                     |generator| generator.subschema_for::<types::Link>(),
@@ -11843,7 +12121,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"required\":[\"databases\"],\"xml\":{\"name\":\"databases\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"databases\":{\"type\":\"array\",\"description\":\"The databases of the page.\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more databases, else absent.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                "{\"type\":\"object\",\"required\":[\"databases\"],\"xml\":{\"name\":\"databases\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"databases\":{\"type\":\"array\",\"description\":\"The databases of the page.\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more databases, else absent.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"databases_links\":{\"type\":\"array\",\"description\":\"The same as `links`, where some clients look for it.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::Database>(),
                     |generator| generator.subschema_for::<types::Link>(),
@@ -11878,7 +12156,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"required\":[\"users\"],\"xml\":{\"name\":\"users\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"users\":{\"type\":\"array\",\"description\":\"The users of the page.\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more users, else absent.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
+                "{\"type\":\"object\",\"required\":[\"users\"],\"xml\":{\"name\":\"users\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"users\":{\"type\":\"array\",\"description\":\"The users of the page.\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"description\":\"A link of the relation `next` when there are more users, else absent.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"users_links\":{\"type\":\"array\",\"description\":\"The same as `links`, where some clients look for it.\",\"minItems\":1,\"maxItems\":1,\"xml\":{\"wrapped\":true},\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::User>(),
                     |generator| generator.subschema_for::<types::Link>(),
@@ -12063,7 +12341,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"x-xml-envelope\":true,\"properties\":{\"rootEnabled\":{\"type\":\"boolean\",\"description\":\"Whether the user root was ever enabled.\",\"xml\":{\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"}}}}",
+                "{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"x-xml-envelope\":true,\"properties\":{\"rootEnabled\":{\"type\":\"boolean\",\"description\":\"Whether somebody can log in as root.\",\"xml\":{\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"}}}}",
                 &[],
             )
         }
@@ -12143,7 +12421,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"What was backed up.\",\"required\":[\"type\",\"id\"],\"xml\":{\"name\":\"source\"},\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"An instance, or a group for high availability.\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"description\":\"The id of that.\",\"minLength\":1,\"maxLength\":255}}}",
+                "{\"type\":\"object\",\"description\":\"What was backed up.\",\"required\":[\"type\",\"id\"],\"xml\":{\"name\":\"source\"},\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"An instance, or a group for high availability.\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"description\":\"The id or the address of that.\",\"minLength\":1,\"maxLength\":2048}}}",
                 &[],
             )
         }
@@ -12191,7 +12469,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"The backup to create, of an instance or of a source.\",\"required\":[\"name\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"A name for people, of any characters.\",\"minLength\":1,\"maxLength\":64,\"xml\":{\"attribute\":true}},\"instance\":{\"type\":\"string\",\"description\":\"The id of the instance to back up.\",\"nullable\":true,\"maxLength\":255,\"xml\":{\"attribute\":true}},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}],\"description\":\"What to back up, where `instance` doesn't say it.\"},\"description\":{\"type\":\"string\",\"description\":\"Something to say of it, of any characters.\",\"nullable\":true,\"maxLength\":255,\"xml\":{\"attribute\":true}},\"parent_id\":{\"type\":\"string\",\"description\":\"The id of a completed backup of the same instance: only what has changed since that is\\nstored.\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"incremental\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Flag\"}],\"description\":\"Whether only what has changed since the latest completed backup of the instance's data is\\nstored, if there is one. With `parent_id` it says nothing.\"},\"copy_to\":{\"type\":\"array\",\"description\":\"The regions to copy it to when it is completed, none of them its own.\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}}",
+                "{\"type\":\"object\",\"description\":\"The backup to create, of an instance or of a source.\",\"required\":[\"name\"],\"xml\":{\"name\":\"backup\",\"namespace\":\"http://docs.openstack.org/database/api/v1.0\"},\"properties\":{\"name\":{\"type\":\"string\",\"description\":\"A name for people, of any characters.\",\"minLength\":1,\"maxLength\":64,\"xml\":{\"attribute\":true}},\"instance\":{\"type\":\"string\",\"description\":\"The id or the address of the instance to back up.\",\"nullable\":true,\"maxLength\":2048,\"xml\":{\"attribute\":true}},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}],\"description\":\"What to back up, where `instance` doesn't say it.\"},\"description\":{\"type\":\"string\",\"description\":\"Something to say of it, of any characters.\",\"nullable\":true,\"maxLength\":255,\"xml\":{\"attribute\":true}},\"parent_id\":{\"type\":\"string\",\"description\":\"The id or the address of a completed backup of the same instance: only what has changed\\nsince that is stored.\",\"nullable\":true,\"minLength\":1,\"maxLength\":2048},\"incremental\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Flag\"}],\"description\":\"Whether only what has changed since the latest completed backup of the instance's data is\\nstored, if there is one. With `parent_id` it says nothing.\"},\"copy_to\":{\"type\":\"array\",\"description\":\"The regions to copy it to when it is completed, none of them its own.\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}}",
                 &[
                     |generator| generator.subschema_for::<types::BackupSource>(),
                     |generator| generator.subschema_for::<types::Flag>(),
@@ -14494,7 +14772,7 @@ impl dropshot::HttpResponseError for types::Fault {
 static SCHEMAS: std::sync::LazyLock<openapi_validate::Schemas> = std::sync::LazyLock::new(||
 {
     openapi_validate::Schemas::new(
-        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolumeSize\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"},{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]?|[12][0-9]{2}|300)$\"}]},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewVolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}},\"database\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewVolume\"}]},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"additionalProperties\":{},\"properties\":{\"datastore_version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"save_logs\":{\"$ref\":\"#/components/schemas/SaveLogs\"},\"upgrade\":{\"$ref\":\"#/components/schemas/Upgrade\"},\"restart\":{\"type\":\"object\",\"nullable\":true},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"SaveLogs\":{\"type\":\"object\",\"properties\":{\"allow_ha\":{\"type\":\"boolean\"}}},\"InstanceActionAnswer\":{\"type\":\"object\",\"properties\":{\"instance\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Instance\"}]}}},\"AvailableUpgrades\":{\"type\":\"object\",\"required\":[\"current_version\",\"upgrades\"],\"properties\":{\"current_version\":{\"type\":\"string\"},\"upgrades\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}},\"InstanceSchedule\":{\"type\":\"object\",\"required\":[\"enabled\"],\"properties\":{\"enabled\":{\"type\":\"boolean\"}}},\"Upgrade\":{\"type\":\"object\",\"required\":[\"datastore_type\",\"datastore_version\"],\"properties\":{\"datastore_type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"datastore_version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"uint32\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}]},\"available_upgrades\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AvailableUpgrades\"}]},\"schedule\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceSchedule\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceDetailList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Instance\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"CreateDatabasesRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}},\"CreateUsersRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"NewPassword\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]}}},\"ChangePasswordsRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}},\"UserChange\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}]}}},\"NewHost\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"ChangeUserRequest\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}},\"UserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}]}}},\"UserAccess\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"GrantAccessRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RootStatus\":{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"properties\":{\"rootEnabled\":{\"type\":\"boolean\"}}},\"RootUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"type\":\"string\"},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1}}},\"RootUserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"incremental\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Flag\"}]},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"Flag\":{\"oneOf\":[{\"type\":\"boolean\"},{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":0,\"maximum\":1}]},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"DatastoreVersion\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"deprecated\",\"flavors\",\"backup_supported\",\"scheduled_backup_supported\",\"databases_supported\",\"users_supported\",\"configurations_supported\",\"replication_supported\",\"ha_supported\",\"volumes_supported\",\"monitoring_supported\",\"at_rest_encryption_supported\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"datastore\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"deprecated\":{\"type\":\"boolean\"},\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}},\"backup_supported\":{\"type\":\"boolean\"},\"scheduled_backup_supported\":{\"type\":\"boolean\"},\"databases_supported\":{\"type\":\"boolean\"},\"users_supported\":{\"type\":\"boolean\"},\"configurations_supported\":{\"type\":\"boolean\"},\"replication_supported\":{\"type\":\"boolean\"},\"ha_supported\":{\"type\":\"boolean\"},\"volumes_supported\":{\"type\":\"boolean\"},\"monitoring_supported\":{\"type\":\"boolean\"},\"at_rest_encryption_supported\":{\"type\":\"boolean\"}}},\"DatastoreVersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}},\"DatastoreVersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"Datastore\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"default_version\",\"versions\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"default_version\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"DatastoreEnvelope\":{\"type\":\"object\",\"required\":[\"datastore\"],\"properties\":{\"datastore\":{\"$ref\":\"#/components/schemas/Datastore\"}}},\"DatastoreList\":{\"type\":\"object\",\"required\":[\"datastores\"],\"properties\":{\"datastores\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Datastore\"}}}},\"ParameterType\":{\"type\":\"string\",\"enum\":[\"integer\",\"float\",\"string\"]},\"NewParameterValue\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"boolean\"},{\"type\":\"string\",\"maxLength\":1024},{\"type\":\"integer\",\"format\":\"int64\",\"maximum\":-1},{\"type\":\"number\",\"format\":\"double\",\"not\":{\"type\":\"integer\"}}]},\"ParameterValue\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"string\",\"maxLength\":1024}]},\"Parameter\":{\"type\":\"object\",\"required\":[\"name\",\"type\",\"restart_required\"],\"properties\":{\"name\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"enum\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}}}},\"ParameterList\":{\"type\":\"object\",\"required\":[\"configuration-parameters\"],\"properties\":{\"configuration-parameters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Parameter\"}}}},\"DefaultParameter\":{\"type\":\"object\",\"required\":[\"default\"],\"properties\":{\"default\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0}}},\"DefaultParameters\":{\"type\":\"object\",\"required\":[\"datastore\",\"datastore_version\",\"flavor\",\"configuration\"],\"properties\":{\"datastore\":{\"type\":\"string\"},\"datastore_version\":{\"type\":\"string\"},\"flavor\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/DefaultParameter\"}}}},\"ConfigurationValues\":{\"type\":\"object\",\"maxProperties\":500,\"additionalProperties\":{\"$ref\":\"#/components/schemas/NewParameterValue\"}},\"ConfigurationName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"NewConfiguration\":{\"type\":\"object\",\"required\":[\"name\",\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"CreateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/NewConfiguration\"}}},\"ConfigurationPatch\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"PatchConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationPatch\"}}},\"ConfigurationUpdate\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"UpdateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationUpdate\"}}},\"ConfigurationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"ConfigurationList\":{\"type\":\"object\",\"required\":[\"configurations\"],\"properties\":{\"configurations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ConfigurationSummary\"}}}},\"Configuration\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\",\"instance_count\",\"values\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"instance_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"values\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/ParameterValue\"}}}},\"ConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/Configuration\"}}},\"Configured\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"}}},\"ConfiguredList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Configured\"}}}},\"ConfigurationReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceConfiguration\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}},\"InstanceConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceConfiguration\"}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\",\"max_backups\",\"max_backup_gigabytes\",\"max_log_gigabytes\",\"max_configurations\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_backups\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_backup_gigabytes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_log_gigabytes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_configurations\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
+        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolumeSize\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"},{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]?|[12][0-9]{2}|300)$\"}]},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewVolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}},\"database\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":2048},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":2048},\"volume\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewVolume\"}]},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"access\":{\"$ref\":\"#/components/schemas/NewAccess\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"additionalProperties\":{},\"properties\":{\"datastore_version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":2048},\"access\":{\"$ref\":\"#/components/schemas/NewAccess\"}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"save_logs\":{\"$ref\":\"#/components/schemas/SaveLogs\"},\"upgrade\":{\"$ref\":\"#/components/schemas/Upgrade\"},\"restart\":{\"type\":\"object\",\"nullable\":true},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true},\"reset_status\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"SaveLogs\":{\"type\":\"object\",\"properties\":{\"allow_ha\":{\"type\":\"boolean\"}}},\"InstanceActionAnswer\":{\"type\":\"object\",\"properties\":{\"instance\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Instance\"}]}}},\"AvailableUpgrades\":{\"type\":\"object\",\"required\":[\"current_version\",\"upgrades\"],\"properties\":{\"current_version\":{\"type\":\"string\"},\"upgrades\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}},\"InstanceSchedule\":{\"type\":\"object\",\"required\":[\"enabled\"],\"properties\":{\"enabled\":{\"type\":\"boolean\"}}},\"Upgrade\":{\"type\":\"object\",\"required\":[\"datastore_type\",\"datastore_version\"],\"properties\":{\"datastore_type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"datastore_version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"uint32\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperatingStatus\":{\"type\":\"string\",\"enum\":[\"HEALTHY\",\"BUILD\",\"RESTARTING\",\"PROMOTE\",\"EJECT\",\"SHUTDOWN\",\"ERROR\"]},\"InstanceAddress\":{\"type\":\"object\",\"required\":[\"address\",\"type\"],\"properties\":{\"address\":{\"type\":\"string\"},\"type\":{\"type\":\"string\",\"enum\":[\"private\",\"public\"]}}},\"Access\":{\"type\":\"object\",\"required\":[\"is_public\"],\"properties\":{\"is_public\":{\"type\":\"boolean\"}}},\"NewAccess\":{\"type\":\"object\",\"properties\":{\"is_public\":{\"type\":\"boolean\",\"nullable\":true},\"allowed_cidrs\":{\"type\":\"array\",\"nullable\":true,\"maxItems\":0,\"items\":{\"type\":\"string\"}}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"operating_status\",\"access\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"operating_status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/OperatingStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceAddress\"}},\"access\":{\"$ref\":\"#/components/schemas/Access\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"operating_status\",\"created\",\"updated\",\"access\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"operating_status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/OperatingStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceAddress\"}},\"access\":{\"$ref\":\"#/components/schemas/Access\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}]},\"available_upgrades\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AvailableUpgrades\"}]},\"schedule\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceSchedule\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceDetailList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Instance\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"instances_links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"instances_links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"databases_links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"users_links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"CreateDatabasesRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}},\"CreateUsersRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"NewPassword\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]}}},\"ChangePasswordsRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}},\"UserChange\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}]}}},\"NewHost\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"ChangeUserRequest\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}},\"UserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}]}}},\"UserAccess\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"GrantAccessRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RootStatus\":{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"properties\":{\"rootEnabled\":{\"type\":\"boolean\"}}},\"RootUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"type\":\"string\"},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1}}},\"RootUserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":2048},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":2048},\"incremental\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Flag\"}]},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"Flag\":{\"oneOf\":[{\"type\":\"boolean\"},{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":0,\"maximum\":1}]},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"DatastoreVersion\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"deprecated\",\"flavors\",\"backup_supported\",\"scheduled_backup_supported\",\"databases_supported\",\"users_supported\",\"configurations_supported\",\"replication_supported\",\"ha_supported\",\"volumes_supported\",\"monitoring_supported\",\"at_rest_encryption_supported\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"datastore\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"deprecated\":{\"type\":\"boolean\"},\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}},\"backup_supported\":{\"type\":\"boolean\"},\"scheduled_backup_supported\":{\"type\":\"boolean\"},\"databases_supported\":{\"type\":\"boolean\"},\"users_supported\":{\"type\":\"boolean\"},\"configurations_supported\":{\"type\":\"boolean\"},\"replication_supported\":{\"type\":\"boolean\"},\"ha_supported\":{\"type\":\"boolean\"},\"volumes_supported\":{\"type\":\"boolean\"},\"monitoring_supported\":{\"type\":\"boolean\"},\"at_rest_encryption_supported\":{\"type\":\"boolean\"}}},\"DatastoreVersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}},\"DatastoreVersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"Datastore\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"default_version\",\"versions\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"default_version\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"DatastoreEnvelope\":{\"type\":\"object\",\"required\":[\"datastore\"],\"properties\":{\"datastore\":{\"$ref\":\"#/components/schemas/Datastore\"}}},\"DatastoreList\":{\"type\":\"object\",\"required\":[\"datastores\"],\"properties\":{\"datastores\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Datastore\"}}}},\"ParameterType\":{\"type\":\"string\",\"enum\":[\"integer\",\"float\",\"string\"]},\"NewParameterValue\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"boolean\"},{\"type\":\"string\",\"maxLength\":1024},{\"type\":\"integer\",\"format\":\"int64\",\"maximum\":-1},{\"type\":\"number\",\"format\":\"double\",\"not\":{\"type\":\"integer\"}}]},\"ParameterValue\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"string\",\"maxLength\":1024}]},\"Parameter\":{\"type\":\"object\",\"required\":[\"name\",\"type\",\"restart_required\"],\"properties\":{\"name\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"enum\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}}}},\"ParameterList\":{\"type\":\"object\",\"required\":[\"configuration-parameters\"],\"properties\":{\"configuration-parameters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Parameter\"}}}},\"DefaultParameter\":{\"type\":\"object\",\"required\":[\"default\"],\"properties\":{\"default\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0}}},\"DefaultParameters\":{\"type\":\"object\",\"required\":[\"datastore\",\"datastore_version\",\"flavor\",\"configuration\"],\"properties\":{\"datastore\":{\"type\":\"string\"},\"datastore_version\":{\"type\":\"string\"},\"flavor\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/DefaultParameter\"}}}},\"ConfigurationValues\":{\"type\":\"object\",\"maxProperties\":500,\"additionalProperties\":{\"$ref\":\"#/components/schemas/NewParameterValue\"}},\"ConfigurationName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"NewConfiguration\":{\"type\":\"object\",\"required\":[\"name\",\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"CreateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/NewConfiguration\"}}},\"ConfigurationPatch\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"PatchConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationPatch\"}}},\"ConfigurationUpdate\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"UpdateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationUpdate\"}}},\"ConfigurationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"ConfigurationList\":{\"type\":\"object\",\"required\":[\"configurations\"],\"properties\":{\"configurations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ConfigurationSummary\"}}}},\"Configuration\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\",\"instance_count\",\"values\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"instance_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"values\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/ParameterValue\"}}}},\"ConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/Configuration\"}}},\"Configured\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"}}},\"ConfiguredList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Configured\"}}}},\"ConfigurationReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceConfiguration\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}},\"InstanceConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceConfiguration\"}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\",\"max_backups\",\"max_backup_gigabytes\",\"max_log_gigabytes\",\"max_configurations\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_backups\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_backup_gigabytes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_log_gigabytes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_configurations\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
     )
 });
 impl types::AccountId {
@@ -14854,6 +15132,42 @@ impl types::InstanceFault {
     /// long lists.
     pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
         SCHEMAS.validate("InstanceFault", self)
+    }
+}
+
+impl types::OperatingStatus {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("OperatingStatus", self)
+    }
+}
+
+impl types::InstanceAddress {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("InstanceAddress", self)
+    }
+}
+
+impl types::Access {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Access", self)
+    }
+}
+
+impl types::NewAccess {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("NewAccess", self)
     }
 }
 
@@ -15644,7 +15958,9 @@ pub trait Instances: Send + Sync + 'static {
     /// instance is a replica of another one, and `flavorRef` and `volume` may be left out to take the
     /// source's; otherwise both are required.
     /// With `restorePoint` the new instance starts from a backup; a replica is made of its source
-    /// anyway, and needs none. Members that this document doesn't name are ignored.
+    /// anyway, and needs none. Of `databases` and `users` some may be in the backup: such a database
+    /// stays as it is, and such a user, of the same name and host, has the password of the request, and
+    /// its rights beside those that it had. Members that this document doesn't name are ignored.
     ///
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
@@ -15697,8 +16013,8 @@ pub trait Instances: Send + Sync + 'static {
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
     /// empty or null, or if nothing at all is given, none is attached any more. What the running
-    /// server takes of it is set at once; for the rest the status is RESTART_REQUIRED until the
-    /// instance is restarted.
+    /// server takes of it is set before the answer, or within moments after it; the status is
+    /// RESTART_REQUIRED until then, and for the rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -15715,8 +16031,9 @@ pub trait Instances: Send + Sync + 'static {
     /// a replica an instance like any other. Members that aren't given stay as they are.
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
-    /// empty or null, none is attached any more. What the running server takes of it is set at
-    /// once; for the rest the status is RESTART_REQUIRED until the instance is restarted.
+    /// empty or null, none is attached any more. What the running server takes of it is set before
+    /// the answer, or within moments after it; the status is RESTART_REQUIRED until then, and for the
+    /// rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -15771,6 +16088,9 @@ pub trait Instances: Send + Sync + 'static {
     /// the replica is detached, which is an instance of its own then, or deleted; the instance itself
     /// goes on and stays as it is. Neither gives its place to the other. An instance that is a source
     /// or a replica already isn't upgraded. Only this answer has a body.
+    ///
+    /// `reset_status` changes nothing: no status gets stuck, and an instance is deleted in any. Clients
+    /// that delete by force send it before, and are let go on.
     ///
     /// Whoever may create may save logs; everything else here takes an administrator. Promoting and
     /// ejecting are extensions.
@@ -16042,11 +16362,11 @@ pub trait Users: Send + Sync + 'static {
 
 /// The user of an instance that may use all databases.
 pub trait Root: Send + Sync + 'static {
-    /// Show whether root was enabled
+    /// Show whether root is enabled
     ///
-    /// Asks the server of an instance whether its user root was ever enabled; disabling it doesn't
-    /// change that, for what it did stays. Replicas and backups have what their instance had. A server
-    /// that doesn't answer in time is a fault of its own, with the status 503.
+    /// Asks the server of an instance whether somebody can log in as root now: it was enabled, and not
+    /// disabled since. Replicas and backups have what their instance had. A server that doesn't answer
+    /// in time is a fault of its own, with the status 503.
     fn show_root(
         &self,
         call: &Call,
@@ -16437,7 +16757,9 @@ pub trait CloudDatabasesApi {
     /// instance is a replica of another one, and `flavorRef` and `volume` may be left out to take the
     /// source's; otherwise both are required.
     /// With `restorePoint` the new instance starts from a backup; a replica is made of its source
-    /// anyway, and needs none. Members that this document doesn't name are ignored.
+    /// anyway, and needs none. Of `databases` and `users` some may be in the backup: such a database
+    /// stays as it is, and such a user, of the same name and host, has the password of the request, and
+    /// its rights beside those that it had. Members that this document doesn't name are ignored.
     ///
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
@@ -16541,8 +16863,8 @@ pub trait CloudDatabasesApi {
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
     /// empty or null, or if nothing at all is given, none is attached any more. What the running
-    /// server takes of it is set at once; for the rest the status is RESTART_REQUIRED until the
-    /// instance is restarted.
+    /// server takes of it is set before the answer, or within moments after it; the status is
+    /// RESTART_REQUIRED until then, and for the rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -16574,8 +16896,9 @@ pub trait CloudDatabasesApi {
     /// a replica an instance like any other. Members that aren't given stay as they are.
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
-    /// empty or null, none is attached any more. What the running server takes of it is set at
-    /// once; for the rest the status is RESTART_REQUIRED until the instance is restarted.
+    /// empty or null, none is attached any more. What the running server takes of it is set before
+    /// the answer, or within moments after it; the status is RESTART_REQUIRED until then, and for the
+    /// rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -16645,6 +16968,9 @@ pub trait CloudDatabasesApi {
     /// the replica is detached, which is an instance of its own then, or deleted; the instance itself
     /// goes on and stays as it is. Neither gives its place to the other. An instance that is a source
     /// or a replica already isn't upgraded. Only this answer has a body.
+    ///
+    /// `reset_status` changes nothing: no status gets stuck, and an instance is deleted in any. Clients
+    /// that delete by force send it before, and are let go on.
     ///
     /// Whoever may create may save logs; everything else here takes an administrator. Promoting and
     /// ejecting are extensions.
@@ -16996,11 +17322,11 @@ pub trait CloudDatabasesApi {
             .map(|()| openapi_runtime::AcceptedEmpty)
     }
 
-    /// Show whether root was enabled
+    /// Show whether root is enabled
     ///
-    /// Asks the server of an instance whether its user root was ever enabled; disabling it doesn't
-    /// change that, for what it did stays. Replicas and backups have what their instance had. A server
-    /// that doesn't answer in time is a fault of its own, with the status 503.
+    /// Asks the server of an instance whether somebody can log in as root now: it was enabled, and not
+    /// disabled since. Replicas and backups have what their instance had. A server that doesn't answer
+    /// in time is a fault of its own, with the status 503.
     #[endpoint{method = GET,
     path = "/v1.0/{accountId}/instances/{instanceId}/root",
     operation_id = "showRoot",
@@ -17056,11 +17382,11 @@ pub trait CloudDatabasesApi {
     async fn disable_root(
         rqctx: dropshot::RequestContext<Self::Context>,
         path: dropshot::Path<types::DisableRootPath>,
-    ) -> Result<openapi_runtime::AcceptedEmpty, types::Fault> {
+    ) -> Result<dropshot::HttpResponseUpdatedNoContent, types::Fault> {
         let call = Call::new(&rqctx);
         Root::disable_root(rqctx.context(), &call, path.into_inner())
             .await
-            .map(|()| openapi_runtime::AcceptedEmpty)
+            .map(|()| dropshot::HttpResponseUpdatedNoContent())
     }
 
     /// List backups
@@ -18194,7 +18520,7 @@ pub const OPERATIONS: &[Operation] = &[
         method: "DELETE",
         path: "/v1.0/{accountId}/instances/{instanceId}/root",
         tag: "root",
-        success: 202u16,
+        success: 204u16,
         faults: &[
             400u16, 401u16, 403u16, 404u16, 405u16, 413u16, 422u16, 500u16, 501u16,
             503u16,

@@ -7,6 +7,19 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /// From where an instance can be reached.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Access {
+        /// Whether one of its addresses is public.
+        pub is_public: bool,
+    }
+
+    impl Access {
+        pub fn builder() -> builder::Access {
+            Default::default()
+        }
+    }
+
     /// The id of an account.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -268,7 +281,7 @@ pub mod types {
     /// What was backed up.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BackupSource {
-        /// The id of that.
+        /// The id or the address of that.
         pub id: BackupSourceId,
         /// An instance, or a group for high availability.
         #[serde(rename = "type")]
@@ -281,7 +294,7 @@ pub mod types {
         }
     }
 
-    /// The id of that.
+    /// The id or the address of that.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct BackupSourceId(::std::string::String);
@@ -303,8 +316,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
@@ -1310,13 +1323,13 @@ pub mod types {
         /// stored, if there is one. With `parent_id` it says nothing.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub incremental: ::std::option::Option<Flag>,
-        /// The id of the instance to back up.
+        /// The id or the address of the instance to back up.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub instance: ::std::option::Option<CreateBackupInstance>,
         /// A name for people, of any characters.
         pub name: CreateBackupName,
-        /// The id of a completed backup of the same instance: only what has changed since that is
-        /// stored.
+        /// The id or the address of a completed backup of the same instance: only what has changed
+        /// since that is stored.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub parent_id: ::std::option::Option<CreateBackupParentId>,
         /// What to back up, where `instance` doesn't say it.
@@ -1390,7 +1403,7 @@ pub mod types {
         }
     }
 
-    /// The id of the instance to back up.
+    /// The id or the address of the instance to back up.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CreateBackupInstance(::std::string::String);
@@ -1412,8 +1425,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -1513,8 +1526,8 @@ pub mod types {
         }
     }
 
-    /// The id of a completed backup of the same instance: only what has changed since that is
-    /// stored.
+    /// The id or the address of a completed backup of the same instance: only what has changed
+    /// since that is stored.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct CreateBackupParentId(::std::string::String);
@@ -1536,8 +1549,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
@@ -1783,6 +1796,9 @@ pub mod types {
     pub struct DatabaseList {
         /// The databases of the page.
         pub databases: ::std::vec::Vec<Database>,
+        /// The same as `links`, where some clients look for it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub databases_links: ::std::option::Option<[Link; 1usize]>,
         /// A link of the relation `next` when there are more databases, else absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: ::std::option::Option<[Link; 1usize]>,
@@ -3324,6 +3340,10 @@ pub mod types {
     /// An instance with all its details.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Instance {
+        pub access: Access,
+        /// The same addresses, and of which kind each is.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub addresses: ::std::vec::Vec<InstanceAddress>,
         /// The versions beyond its own. Only in the answer to an upgrade.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub available_upgrades: ::std::option::Option<AvailableUpgrades>,
@@ -3358,6 +3378,7 @@ pub mod types {
         pub links: ::std::vec::Vec<Link>,
         /// The name of the instance.
         pub name: ::std::string::String,
+        pub operating_status: OperatingStatus,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<InstanceReference>,
         /// The instances that follow this one. Absent if there are none.
@@ -3401,6 +3422,14 @@ pub mod types {
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             >,
         >,
+        /// Changes nothing. Nothing belongs to it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "super::present")]
+        pub reset_status: ::std::option::Option<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub resize: ::std::option::Option<Resize>,
         /// Ends the server and starts it again. Nothing belongs to it.
@@ -3437,10 +3466,88 @@ pub mod types {
         }
     }
 
+    /// An address of an instance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct InstanceAddress {
+        /// The address.
+        pub address: ::std::string::String,
+        /// Whether the address is one of the whole internet or of a network of its own.
+        #[serde(rename = "type")]
+        pub type_: InstanceAddressType,
+    }
+
+    impl InstanceAddress {
+        pub fn builder() -> builder::InstanceAddress {
+            Default::default()
+        }
+    }
+
+    /// Whether the address is one of the whole internet or of a network of its own.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum InstanceAddressType {
+        #[serde(rename = "private")]
+        Private,
+        #[serde(rename = "public")]
+        Public,
+    }
+
+    impl ::std::fmt::Display for InstanceAddressType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Private => f.write_str("private"),
+                Self::Public => f.write_str("public"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for InstanceAddressType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "private" => Ok(Self::Private),
+                "public" => Ok(Self::Public),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InstanceAddressType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InstanceAddressType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     /// What to change of an instance. Members that aren't known change nothing.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InstanceChange {
-        /// The id of the configuration group to attach; nothing detaches it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub access: ::std::option::Option<NewAccess>,
+        /// The id or the address of the configuration group to attach; nothing detaches it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "super::present")]
         pub configuration: ::std::option::Option<
@@ -3485,7 +3592,7 @@ pub mod types {
         }
     }
 
-    /// The id of the configuration group to attach; nothing detaches it.
+    /// The id or the address of the configuration group to attach; nothing detaches it.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct InstanceChangeConfiguration(::std::string::String);
@@ -3507,8 +3614,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -3913,6 +4020,9 @@ pub mod types {
     pub struct InstanceDetailList {
         /// The instances of the page, with all their details.
         pub instances: ::std::vec::Vec<Instance>,
+        /// The same as `links`, where some clients look for it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub instances_links: ::std::option::Option<[Link; 1usize]>,
         /// The link to the next page. Absent on the last page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: ::std::option::Option<[Link; 1usize]>,
@@ -4041,6 +4151,9 @@ pub mod types {
     pub struct InstanceList {
         /// The instances of the page.
         pub instances: ::std::vec::Vec<InstanceSummary>,
+        /// The same as `links`, where some clients look for it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub instances_links: ::std::option::Option<[Link; 1usize]>,
         /// A link of the relation `next` when there are more instances, else absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub links: ::std::option::Option<[Link; 1usize]>,
@@ -4086,7 +4199,8 @@ pub mod types {
     /// deleted. DETACH_REPLICA, PROMOTE and EJECT are shown while replicas and their sources change
     /// places, REPLICATION_ERROR while a replica doesn't follow its source. REBOOT is shown while a
     /// server is restarted, too, and RESTART_REQUIRED as long as it goes by other values than its
-    /// configuration group has, which it only takes when it is started; else it is as ACTIVE. So it
+    /// configuration group has: for a moment while it is told of those that it takes as it runs, and
+    /// until it is restarted for the others; else it is as ACTIVE. So it
     /// is in VERIFY_UPGRADE, which an instance and its replica of a newer version are in as long as
     /// one follows the other.
     #[derive(
@@ -4215,6 +4329,10 @@ pub mod types {
     /// An instance as lists show it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct InstanceSummary {
+        pub access: Access,
+        /// The same addresses, and of which kind each is.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub addresses: ::std::vec::Vec<InstanceAddress>,
         pub datastore: InstanceDatastore,
         pub flavor: InstanceFlavor,
         /// What clients connect to, on port 3306.
@@ -4229,6 +4347,7 @@ pub mod types {
         pub links: ::std::vec::Vec<Link>,
         /// The name of the instance.
         pub name: ::std::string::String,
+        pub operating_status: OperatingStatus,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<InstanceReference>,
         /// The instances that follow this one. Absent if there are none.
@@ -6099,6 +6218,25 @@ pub mod types {
         }
     }
 
+    /// From where an instance is to be reached. Which addresses there are is how the service is set
+    /// up, and who may use one isn't limited.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct NewAccess {
+        /// The networks that alone are to reach it. A list that isn't empty would promise a protection
+        /// that there isn't, and is refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub allowed_cidrs: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Whether an address is to be public. It isn't looked at.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_public: ::std::option::Option<bool>,
+    }
+
+    impl NewAccess {
+        pub fn builder() -> builder::NewAccess {
+            Default::default()
+        }
+    }
+
     /// A backup that was just accepted.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct NewBackup {
@@ -6604,7 +6742,9 @@ pub mod types {
     /// The instance to create.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct NewInstance {
-        /// The id of the configuration group to attach.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub access: ::std::option::Option<NewAccess>,
+        /// The id or the address of the configuration group to attach.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub configuration: ::std::option::Option<NewInstanceConfiguration>,
         /// The databases to create, each under a name of its own.
@@ -6630,7 +6770,7 @@ pub mod types {
         /// How many replicas to create. With each request that is one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_count: ::std::option::Option<::std::num::NonZeroU32>,
-        /// The id of the instance to replicate.
+        /// The id or the address of the instance to replicate.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replica_of: ::std::option::Option<NewInstanceReplicaOf>,
         #[serde(
@@ -6652,7 +6792,7 @@ pub mod types {
         }
     }
 
-    /// The id of the configuration group to attach.
+    /// The id or the address of the configuration group to attach.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct NewInstanceConfiguration(::std::string::String);
@@ -6674,8 +6814,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
@@ -6775,7 +6915,7 @@ pub mod types {
         }
     }
 
-    /// The id of the instance to replicate.
+    /// The id or the address of the instance to replicate.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct NewInstanceReplicaOf(::std::string::String);
@@ -6797,8 +6937,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
@@ -7284,6 +7424,88 @@ pub mod types {
                 .map_err(|e: self::error::ConversionError| {
                     <D::Error as ::serde::de::Error>::custom(e.to_string())
                 })
+        }
+    }
+
+    /// What the server of an instance does, as far as that follows from the status: HEALTHY where it
+    /// goes on, RESTARTING where it is ended and started again, or may be. BUILD, PROMOTE, EJECT,
+    /// SHUTDOWN and ERROR are as the status.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum OperatingStatus {
+        #[serde(rename = "HEALTHY")]
+        Healthy,
+        #[serde(rename = "BUILD")]
+        Build,
+        #[serde(rename = "RESTARTING")]
+        Restarting,
+        #[serde(rename = "PROMOTE")]
+        Promote,
+        #[serde(rename = "EJECT")]
+        Eject,
+        #[serde(rename = "SHUTDOWN")]
+        Shutdown,
+        #[serde(rename = "ERROR")]
+        Error,
+    }
+
+    impl ::std::fmt::Display for OperatingStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Healthy => f.write_str("HEALTHY"),
+                Self::Build => f.write_str("BUILD"),
+                Self::Restarting => f.write_str("RESTARTING"),
+                Self::Promote => f.write_str("PROMOTE"),
+                Self::Eject => f.write_str("EJECT"),
+                Self::Shutdown => f.write_str("SHUTDOWN"),
+                Self::Error => f.write_str("ERROR"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for OperatingStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "HEALTHY" => Ok(Self::Healthy),
+                "BUILD" => Ok(Self::Build),
+                "RESTARTING" => Ok(Self::Restarting),
+                "PROMOTE" => Ok(Self::Promote),
+                "EJECT" => Ok(Self::Eject),
+                "SHUTDOWN" => Ok(Self::Shutdown),
+                "ERROR" => Ok(Self::Error),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OperatingStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OperatingStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -8198,7 +8420,7 @@ pub mod types {
     /// What to restore.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RestorePoint {
-        /// The id of a backup.
+        /// The id or the address of a backup.
         #[serde(rename = "backupRef")]
         pub backup_ref: RestorePointBackupRef,
     }
@@ -8209,7 +8431,7 @@ pub mod types {
         }
     }
 
-    /// The id of a backup.
+    /// The id or the address of a backup.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct RestorePointBackupRef(::std::string::String);
@@ -8231,8 +8453,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 255usize {
-                return Err("longer than 255 characters".into());
+            if value.chars().count() > 2048usize {
+                return Err("longer than 2048 characters".into());
             }
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
@@ -8465,7 +8687,7 @@ pub mod types {
     /// `RootStatus`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct RootStatus {
-        /// Whether the user root was ever enabled.
+        /// Whether somebody can log in as root.
         #[serde(rename = "rootEnabled")]
         pub root_enabled: bool,
     }
@@ -10333,6 +10555,9 @@ pub mod types {
         pub links: ::std::option::Option<[Link; 1usize]>,
         /// The users of the page.
         pub users: ::std::vec::Vec<User>,
+        /// The same as `links`, where some clients look for it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub users_links: ::std::option::Option<[Link; 1usize]>,
     }
 
     impl UserList {
@@ -10596,6 +10821,53 @@ pub mod types {
 
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct Access {
+            is_public: ::std::result::Result<bool, ::std::string::String>,
+        }
+
+        impl ::std::default::Default for Access {
+            fn default() -> Self {
+                Self {
+                    is_public: Err("no value supplied for is_public".to_string()),
+                }
+            }
+        }
+
+        impl Access {
+            pub fn is_public<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_public = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for is_public: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<Access> for super::Access {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Access,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    is_public: value.is_public?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::Access> for Access {
+            fn from(value: super::Access) -> Self {
+                Self {
+                    is_public: Ok(value.is_public),
+                }
+            }
+        }
+
         #[derive(Clone, Debug)]
         pub struct AvailableUpgrades {
             current_version: ::std::result::Result<
@@ -12963,6 +13235,10 @@ pub mod types {
                 ::std::vec::Vec<super::Database>,
                 ::std::string::String,
             >,
+            databases_links: ::std::result::Result<
+                ::std::option::Option<[super::Link; 1usize]>,
+                ::std::string::String,
+            >,
             links: ::std::result::Result<
                 ::std::option::Option<[super::Link; 1usize]>,
                 ::std::string::String,
@@ -12973,6 +13249,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     databases: Err("no value supplied for databases".to_string()),
+                    databases_links: Ok(Default::default()),
                     links: Ok(Default::default()),
                 }
             }
@@ -12988,6 +13265,21 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for databases: {e}")
+                    });
+                self
+            }
+
+            pub fn databases_links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<[super::Link; 1usize]>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.databases_links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for databases_links: {e}"
+                        )
                     });
                 self
             }
@@ -13013,6 +13305,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     databases: value.databases?,
+                    databases_links: value.databases_links?,
                     links: value.links?,
                 })
             }
@@ -13022,6 +13315,7 @@ pub mod types {
             fn from(value: super::DatabaseList) -> Self {
                 Self {
                     databases: Ok(value.databases),
+                    databases_links: Ok(value.databases_links),
                     links: Ok(value.links),
                 }
             }
@@ -14334,6 +14628,11 @@ pub mod types {
 
         #[derive(Clone, Debug)]
         pub struct Instance {
+            access: ::std::result::Result<super::Access, ::std::string::String>,
+            addresses: ::std::result::Result<
+                ::std::vec::Vec<super::InstanceAddress>,
+                ::std::string::String,
+            >,
             available_upgrades: ::std::result::Result<
                 ::std::option::Option<super::AvailableUpgrades>,
                 ::std::string::String,
@@ -14374,6 +14673,10 @@ pub mod types {
                 ::std::string::String,
             >,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            operating_status: ::std::result::Result<
+                super::OperatingStatus,
+                ::std::string::String,
+            >,
             replica_of: ::std::result::Result<
                 ::std::option::Option<super::InstanceReference>,
                 ::std::string::String,
@@ -14398,6 +14701,8 @@ pub mod types {
         impl ::std::default::Default for Instance {
             fn default() -> Self {
                 Self {
+                    access: Err("no value supplied for access".to_string()),
+                    addresses: Ok(Default::default()),
                     available_upgrades: Ok(Default::default()),
                     configuration: Ok(Default::default()),
                     created: Err("no value supplied for created".to_string()),
@@ -14411,6 +14716,9 @@ pub mod types {
                     ip: Ok(Default::default()),
                     links: Err("no value supplied for links".to_string()),
                     name: Err("no value supplied for name".to_string()),
+                    operating_status: Err(
+                        "no value supplied for operating_status".to_string(),
+                    ),
                     replica_of: Ok(Default::default()),
                     replicas: Ok(Default::default()),
                     replication: Ok(Default::default()),
@@ -14423,6 +14731,32 @@ pub mod types {
         }
 
         impl Instance {
+            pub fn access<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Access>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.access = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for access: {e}")
+                    });
+                self
+            }
+
+            pub fn addresses<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceAddress>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.addresses = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for addresses: {e}")
+                    });
+                self
+            }
+
             pub fn available_upgrades<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -14596,6 +14930,21 @@ pub mod types {
                 self
             }
 
+            pub fn operating_status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperatingStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.operating_status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for operating_status: {e}"
+                        )
+                    });
+                self
+            }
+
             pub fn replica_of<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -14698,6 +15047,8 @@ pub mod types {
                 value: Instance,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    access: value.access?,
+                    addresses: value.addresses?,
                     available_upgrades: value.available_upgrades?,
                     configuration: value.configuration?,
                     created: value.created?,
@@ -14711,6 +15062,7 @@ pub mod types {
                     ip: value.ip?,
                     links: value.links?,
                     name: value.name?,
+                    operating_status: value.operating_status?,
                     replica_of: value.replica_of?,
                     replicas: value.replicas?,
                     replication: value.replication?,
@@ -14725,6 +15077,8 @@ pub mod types {
         impl ::std::convert::From<super::Instance> for Instance {
             fn from(value: super::Instance) -> Self {
                 Self {
+                    access: Ok(value.access),
+                    addresses: Ok(value.addresses),
                     available_upgrades: Ok(value.available_upgrades),
                     configuration: Ok(value.configuration),
                     created: Ok(value.created),
@@ -14738,6 +15092,7 @@ pub mod types {
                     ip: Ok(value.ip),
                     links: Ok(value.links),
                     name: Ok(value.name),
+                    operating_status: Ok(value.operating_status),
                     replica_of: Ok(value.replica_of),
                     replicas: Ok(value.replicas),
                     replication: Ok(value.replication),
@@ -14760,6 +15115,14 @@ pub mod types {
                 ::std::string::String,
             >,
             promote_to_replica_source: ::std::result::Result<
+                ::std::option::Option<
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
+                ::std::string::String,
+            >,
+            reset_status: ::std::result::Result<
                 ::std::option::Option<
                     ::std::option::Option<
                         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -14794,6 +15157,7 @@ pub mod types {
                 Self {
                     eject_replica_source: Ok(Default::default()),
                     promote_to_replica_source: Ok(Default::default()),
+                    reset_status: Ok(Default::default()),
                     resize: Ok(Default::default()),
                     restart: Ok(Default::default()),
                     save_logs: Ok(Default::default()),
@@ -14841,6 +15205,25 @@ pub mod types {
                         format!(
                             "error converting supplied value for promote_to_replica_source: {e}"
                         )
+                    });
+                self
+            }
+
+            pub fn reset_status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::option::Option<
+                            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                        >,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reset_status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reset_status: {e}")
                     });
                 self
             }
@@ -14912,6 +15295,7 @@ pub mod types {
                 Ok(Self {
                     eject_replica_source: value.eject_replica_source?,
                     promote_to_replica_source: value.promote_to_replica_source?,
+                    reset_status: value.reset_status?,
                     resize: value.resize?,
                     restart: value.restart?,
                     save_logs: value.save_logs?,
@@ -14925,6 +15309,7 @@ pub mod types {
                 Self {
                     eject_replica_source: Ok(value.eject_replica_source),
                     promote_to_replica_source: Ok(value.promote_to_replica_source),
+                    reset_status: Ok(value.reset_status),
                     resize: Ok(value.resize),
                     restart: Ok(value.restart),
                     save_logs: Ok(value.save_logs),
@@ -14983,7 +15368,78 @@ pub mod types {
         }
 
         #[derive(Clone, Debug)]
+        pub struct InstanceAddress {
+            address: ::std::result::Result<::std::string::String, ::std::string::String>,
+            type_: ::std::result::Result<
+                super::InstanceAddressType,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for InstanceAddress {
+            fn default() -> Self {
+                Self {
+                    address: Err("no value supplied for address".to_string()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+
+        impl InstanceAddress {
+            pub fn address<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.address = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for address: {e}")
+                    });
+                self
+            }
+
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::InstanceAddressType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<InstanceAddress> for super::InstanceAddress {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: InstanceAddress,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    address: value.address?,
+                    type_: value.type_?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::InstanceAddress> for InstanceAddress {
+            fn from(value: super::InstanceAddress) -> Self {
+                Self {
+                    address: Ok(value.address),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
         pub struct InstanceChange {
+            access: ::std::result::Result<
+                ::std::option::Option<super::NewAccess>,
+                ::std::string::String,
+            >,
             configuration: ::std::result::Result<
                 ::std::option::Option<
                     ::std::option::Option<super::InstanceChangeConfiguration>,
@@ -15029,6 +15485,7 @@ pub mod types {
         impl ::std::default::Default for InstanceChange {
             fn default() -> Self {
                 Self {
+                    access: Ok(Default::default()),
                     configuration: Ok(Default::default()),
                     datastore_version: Ok(Default::default()),
                     deletion_protection: Ok(Default::default()),
@@ -15042,6 +15499,19 @@ pub mod types {
         }
 
         impl InstanceChange {
+            pub fn access<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::NewAccess>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.access = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for access: {e}")
+                    });
+                self
+            }
+
             pub fn configuration<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -15179,6 +15649,7 @@ pub mod types {
                 value: InstanceChange,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    access: value.access?,
                     configuration: value.configuration?,
                     datastore_version: value.datastore_version?,
                     deletion_protection: value.deletion_protection?,
@@ -15194,6 +15665,7 @@ pub mod types {
         impl ::std::convert::From<super::InstanceChange> for InstanceChange {
             fn from(value: super::InstanceChange) -> Self {
                 Self {
+                    access: Ok(value.access),
                     configuration: Ok(value.configuration),
                     datastore_version: Ok(value.datastore_version),
                     deletion_protection: Ok(value.deletion_protection),
@@ -15386,6 +15858,10 @@ pub mod types {
                 ::std::vec::Vec<super::Instance>,
                 ::std::string::String,
             >,
+            instances_links: ::std::result::Result<
+                ::std::option::Option<[super::Link; 1usize]>,
+                ::std::string::String,
+            >,
             links: ::std::result::Result<
                 ::std::option::Option<[super::Link; 1usize]>,
                 ::std::string::String,
@@ -15396,6 +15872,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     instances: Err("no value supplied for instances".to_string()),
+                    instances_links: Ok(Default::default()),
                     links: Ok(Default::default()),
                 }
             }
@@ -15411,6 +15888,21 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for instances: {e}")
+                    });
+                self
+            }
+
+            pub fn instances_links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<[super::Link; 1usize]>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instances_links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for instances_links: {e}"
+                        )
                     });
                 self
             }
@@ -15436,6 +15928,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     instances: value.instances?,
+                    instances_links: value.instances_links?,
                     links: value.links?,
                 })
             }
@@ -15445,6 +15938,7 @@ pub mod types {
             fn from(value: super::InstanceDetailList) -> Self {
                 Self {
                     instances: Ok(value.instances),
+                    instances_links: Ok(value.instances_links),
                     links: Ok(value.links),
                 }
             }
@@ -15687,6 +16181,10 @@ pub mod types {
                 ::std::vec::Vec<super::InstanceSummary>,
                 ::std::string::String,
             >,
+            instances_links: ::std::result::Result<
+                ::std::option::Option<[super::Link; 1usize]>,
+                ::std::string::String,
+            >,
             links: ::std::result::Result<
                 ::std::option::Option<[super::Link; 1usize]>,
                 ::std::string::String,
@@ -15697,6 +16195,7 @@ pub mod types {
             fn default() -> Self {
                 Self {
                     instances: Err("no value supplied for instances".to_string()),
+                    instances_links: Ok(Default::default()),
                     links: Ok(Default::default()),
                 }
             }
@@ -15712,6 +16211,21 @@ pub mod types {
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for instances: {e}")
+                    });
+                self
+            }
+
+            pub fn instances_links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<[super::Link; 1usize]>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instances_links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for instances_links: {e}"
+                        )
                     });
                 self
             }
@@ -15737,6 +16251,7 @@ pub mod types {
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     instances: value.instances?,
+                    instances_links: value.instances_links?,
                     links: value.links?,
                 })
             }
@@ -15746,6 +16261,7 @@ pub mod types {
             fn from(value: super::InstanceList) -> Self {
                 Self {
                     instances: Ok(value.instances),
+                    instances_links: Ok(value.instances_links),
                     links: Ok(value.links),
                 }
             }
@@ -15861,6 +16377,11 @@ pub mod types {
 
         #[derive(Clone, Debug)]
         pub struct InstanceSummary {
+            access: ::std::result::Result<super::Access, ::std::string::String>,
+            addresses: ::std::result::Result<
+                ::std::vec::Vec<super::InstanceAddress>,
+                ::std::string::String,
+            >,
             datastore: ::std::result::Result<
                 super::InstanceDatastore,
                 ::std::string::String,
@@ -15880,6 +16401,10 @@ pub mod types {
                 ::std::string::String,
             >,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            operating_status: ::std::result::Result<
+                super::OperatingStatus,
+                ::std::string::String,
+            >,
             replica_of: ::std::result::Result<
                 ::std::option::Option<super::InstanceReference>,
                 ::std::string::String,
@@ -15895,6 +16420,8 @@ pub mod types {
         impl ::std::default::Default for InstanceSummary {
             fn default() -> Self {
                 Self {
+                    access: Err("no value supplied for access".to_string()),
+                    addresses: Ok(Default::default()),
                     datastore: Err("no value supplied for datastore".to_string()),
                     flavor: Err("no value supplied for flavor".to_string()),
                     hostname: Ok(Default::default()),
@@ -15902,6 +16429,9 @@ pub mod types {
                     ip: Ok(Default::default()),
                     links: Err("no value supplied for links".to_string()),
                     name: Err("no value supplied for name".to_string()),
+                    operating_status: Err(
+                        "no value supplied for operating_status".to_string(),
+                    ),
                     replica_of: Ok(Default::default()),
                     replicas: Ok(Default::default()),
                     status: Err("no value supplied for status".to_string()),
@@ -15911,6 +16441,32 @@ pub mod types {
         }
 
         impl InstanceSummary {
+            pub fn access<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Access>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.access = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for access: {e}")
+                    });
+                self
+            }
+
+            pub fn addresses<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceAddress>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.addresses = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for addresses: {e}")
+                    });
+                self
+            }
+
             pub fn datastore<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::InstanceDatastore>,
@@ -15998,6 +16554,21 @@ pub mod types {
                 self
             }
 
+            pub fn operating_status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::OperatingStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.operating_status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for operating_status: {e}"
+                        )
+                    });
+                self
+            }
+
             pub fn replica_of<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -16059,6 +16630,8 @@ pub mod types {
                 value: InstanceSummary,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    access: value.access?,
+                    addresses: value.addresses?,
                     datastore: value.datastore?,
                     flavor: value.flavor?,
                     hostname: value.hostname?,
@@ -16066,6 +16639,7 @@ pub mod types {
                     ip: value.ip?,
                     links: value.links?,
                     name: value.name?,
+                    operating_status: value.operating_status?,
                     replica_of: value.replica_of?,
                     replicas: value.replicas?,
                     status: value.status?,
@@ -16077,6 +16651,8 @@ pub mod types {
         impl ::std::convert::From<super::InstanceSummary> for InstanceSummary {
             fn from(value: super::InstanceSummary) -> Self {
                 Self {
+                    access: Ok(value.access),
+                    addresses: Ok(value.addresses),
                     datastore: Ok(value.datastore),
                     flavor: Ok(value.flavor),
                     hostname: Ok(value.hostname),
@@ -16084,6 +16660,7 @@ pub mod types {
                     ip: Ok(value.ip),
                     links: Ok(value.links),
                     name: Ok(value.name),
+                    operating_status: Ok(value.operating_status),
                     replica_of: Ok(value.replica_of),
                     replicas: Ok(value.replicas),
                     status: Ok(value.status),
@@ -16361,6 +16938,78 @@ pub mod types {
                 Self {
                     href: Ok(value.href),
                     rel: Ok(value.rel),
+                }
+            }
+        }
+
+        #[derive(Clone, Debug)]
+        pub struct NewAccess {
+            allowed_cidrs: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                ::std::string::String,
+            >,
+            is_public: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+        }
+
+        impl ::std::default::Default for NewAccess {
+            fn default() -> Self {
+                Self {
+                    allowed_cidrs: Ok(Default::default()),
+                    is_public: Ok(Default::default()),
+                }
+            }
+        }
+
+        impl NewAccess {
+            pub fn allowed_cidrs<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.allowed_cidrs = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for allowed_cidrs: {e}")
+                    });
+                self
+            }
+
+            pub fn is_public<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.is_public = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for is_public: {e}")
+                    });
+                self
+            }
+        }
+
+        impl ::std::convert::TryFrom<NewAccess> for super::NewAccess {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewAccess,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    allowed_cidrs: value.allowed_cidrs?,
+                    is_public: value.is_public?,
+                })
+            }
+        }
+
+        impl ::std::convert::From<super::NewAccess> for NewAccess {
+            fn from(value: super::NewAccess) -> Self {
+                Self {
+                    allowed_cidrs: Ok(value.allowed_cidrs),
+                    is_public: Ok(value.is_public),
                 }
             }
         }
@@ -17000,6 +17649,10 @@ pub mod types {
 
         #[derive(Clone, Debug)]
         pub struct NewInstance {
+            access: ::std::result::Result<
+                ::std::option::Option<super::NewAccess>,
+                ::std::string::String,
+            >,
             configuration: ::std::result::Result<
                 ::std::option::Option<super::NewInstanceConfiguration>,
                 ::std::string::String,
@@ -17053,6 +17706,7 @@ pub mod types {
         impl ::std::default::Default for NewInstance {
             fn default() -> Self {
                 Self {
+                    access: Ok(Default::default()),
                     configuration: Ok(Default::default()),
                     databases: Ok(Default::default()),
                     datastore: Ok(Default::default()),
@@ -17070,6 +17724,19 @@ pub mod types {
         }
 
         impl NewInstance {
+            pub fn access<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::NewAccess>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.access = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for access: {e}")
+                    });
+                self
+            }
+
             pub fn configuration<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -17243,6 +17910,7 @@ pub mod types {
                 value: NewInstance,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    access: value.access?,
                     configuration: value.configuration?,
                     databases: value.databases?,
                     datastore: value.datastore?,
@@ -17262,6 +17930,7 @@ pub mod types {
         impl ::std::convert::From<super::NewInstance> for NewInstance {
             fn from(value: super::NewInstance) -> Self {
                 Self {
+                    access: Ok(value.access),
                     configuration: Ok(value.configuration),
                     databases: Ok(value.databases),
                     datastore: Ok(value.datastore),
@@ -19437,6 +20106,10 @@ pub mod types {
                 ::std::vec::Vec<super::User>,
                 ::std::string::String,
             >,
+            users_links: ::std::result::Result<
+                ::std::option::Option<[super::Link; 1usize]>,
+                ::std::string::String,
+            >,
         }
 
         impl ::std::default::Default for UserList {
@@ -19444,6 +20117,7 @@ pub mod types {
                 Self {
                     links: Ok(Default::default()),
                     users: Err("no value supplied for users".to_string()),
+                    users_links: Ok(Default::default()),
                 }
             }
         }
@@ -19474,6 +20148,19 @@ pub mod types {
                     });
                 self
             }
+
+            pub fn users_links<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<[super::Link; 1usize]>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.users_links = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for users_links: {e}")
+                    });
+                self
+            }
         }
 
         impl ::std::convert::TryFrom<UserList> for super::UserList {
@@ -19484,6 +20171,7 @@ pub mod types {
                 Ok(Self {
                     links: value.links?,
                     users: value.users?,
+                    users_links: value.users_links?,
                 })
             }
         }
@@ -19493,6 +20181,7 @@ pub mod types {
                 Self {
                     links: Ok(value.links),
                     users: Ok(value.users),
+                    users_links: Ok(value.users_links),
                 }
             }
         }
@@ -19936,7 +20625,9 @@ impl Client {
     /// instance is a replica of another one, and `flavorRef` and `volume` may be left out to take the
     /// source's; otherwise both are required.
     /// With `restorePoint` the new instance starts from a backup; a replica is made of its source
-    /// anyway, and needs none. Members that this document doesn't name are ignored.
+    /// anyway, and needs none. Of `databases` and `users` some may be in the backup: such a database
+    /// stays as it is, and such a user, of the same name and host, has the password of the request, and
+    /// its rights beside those that it had. Members that this document doesn't name are ignored.
     ///
     /// A replica has all that its source has, databases and users included, follows it from then
     /// on, and takes no writes of its own. Its source is ACTIVE and goes on; it is no replica
@@ -20026,8 +20717,8 @@ impl Client {
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
     /// empty or null, or if nothing at all is given, none is attached any more. What the running
-    /// server takes of it is set at once; for the rest the status is RESTART_REQUIRED until the
-    /// instance is restarted.
+    /// server takes of it is set before the answer, or within moments after it; the status is
+    /// RESTART_REQUIRED until then, and for the rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -20080,8 +20771,9 @@ impl Client {
     /// a replica an instance like any other. Members that aren't given stay as they are.
     ///
     /// With the id of a group as `configuration`, that is attached instead of any other; if it is
-    /// empty or null, none is attached any more. What the running server takes of it is set at
-    /// once; for the rest the status is RESTART_REQUIRED until the instance is restarted.
+    /// empty or null, none is attached any more. What the running server takes of it is set before
+    /// the answer, or within moments after it; the status is RESTART_REQUIRED until then, and for the
+    /// rest until the instance is restarted.
     ///
     /// With `replica_of`, empty or null, a replica is detached: it does what it has received, leaves
     /// its source, and takes writes of its own. Its status is DETACH_REPLICA until then. Nothing
@@ -20149,6 +20841,9 @@ impl Client {
     /// the replica is detached, which is an instance of its own then, or deleted; the instance itself
     /// goes on and stays as it is. Neither gives its place to the other. An instance that is a source
     /// or a replica already isn't upgraded. Only this answer has a body.
+    ///
+    /// `reset_status` changes nothing: no status gets stuck, and an instance is deleted in any. Clients
+    /// that delete by force send it before, and are let go on.
     ///
     /// Whoever may create may save logs; everything else here takes an administrator. Promoting and
     /// ejecting are extensions.
@@ -20555,11 +21250,11 @@ impl Client {
         builder::RevokeUserAccess::new(self)
     }
 
-    /// Show whether root was enabled
+    /// Show whether root is enabled
     ///
-    /// Asks the server of an instance whether its user root was ever enabled; disabling it doesn't
-    /// change that, for what it did stays. Replicas and backups have what their instance had. A server
-    /// that doesn't answer in time is a fault of its own, with the status 503.
+    /// Asks the server of an instance whether somebody can log in as root now: it was enabled, and not
+    /// disabled since. Replicas and backups have what their instance had. A server that doesn't answer
+    /// in time is a fault of its own, with the status 503.
     ///
     /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/root`
     ///
@@ -26116,7 +26811,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                202u16 => Ok(ResponseValue::empty(response)),
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -31576,7 +32271,7 @@ impl std::error::Error for types::Fault {}
 static SCHEMAS: std::sync::LazyLock<openapi_validate::Schemas> = std::sync::LazyLock::new(||
 {
     openapi_validate::Schemas::new(
-        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolumeSize\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"},{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]?|[12][0-9]{2}|300)$\"}]},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewVolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}},\"database\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"volume\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewVolume\"}]},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"additionalProperties\":{},\"properties\":{\"datastore_version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"save_logs\":{\"$ref\":\"#/components/schemas/SaveLogs\"},\"upgrade\":{\"$ref\":\"#/components/schemas/Upgrade\"},\"restart\":{\"type\":\"object\",\"nullable\":true},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"SaveLogs\":{\"type\":\"object\",\"properties\":{\"allow_ha\":{\"type\":\"boolean\"}}},\"InstanceActionAnswer\":{\"type\":\"object\",\"properties\":{\"instance\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Instance\"}]}}},\"AvailableUpgrades\":{\"type\":\"object\",\"required\":[\"current_version\",\"upgrades\"],\"properties\":{\"current_version\":{\"type\":\"string\"},\"upgrades\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}},\"InstanceSchedule\":{\"type\":\"object\",\"required\":[\"enabled\"],\"properties\":{\"enabled\":{\"type\":\"boolean\"}}},\"Upgrade\":{\"type\":\"object\",\"required\":[\"datastore_type\",\"datastore_version\"],\"properties\":{\"datastore_type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"datastore_version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"uint32\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"created\",\"updated\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}]},\"available_upgrades\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AvailableUpgrades\"}]},\"schedule\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceSchedule\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceDetailList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Instance\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"CreateDatabasesRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}},\"CreateUsersRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"NewPassword\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]}}},\"ChangePasswordsRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}},\"UserChange\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}]}}},\"NewHost\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"ChangeUserRequest\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}},\"UserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}]}}},\"UserAccess\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"GrantAccessRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RootStatus\":{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"properties\":{\"rootEnabled\":{\"type\":\"boolean\"}}},\"RootUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"type\":\"string\"},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1}}},\"RootUserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":255},\"incremental\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Flag\"}]},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"Flag\":{\"oneOf\":[{\"type\":\"boolean\"},{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":0,\"maximum\":1}]},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"DatastoreVersion\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"deprecated\",\"flavors\",\"backup_supported\",\"scheduled_backup_supported\",\"databases_supported\",\"users_supported\",\"configurations_supported\",\"replication_supported\",\"ha_supported\",\"volumes_supported\",\"monitoring_supported\",\"at_rest_encryption_supported\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"datastore\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"deprecated\":{\"type\":\"boolean\"},\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}},\"backup_supported\":{\"type\":\"boolean\"},\"scheduled_backup_supported\":{\"type\":\"boolean\"},\"databases_supported\":{\"type\":\"boolean\"},\"users_supported\":{\"type\":\"boolean\"},\"configurations_supported\":{\"type\":\"boolean\"},\"replication_supported\":{\"type\":\"boolean\"},\"ha_supported\":{\"type\":\"boolean\"},\"volumes_supported\":{\"type\":\"boolean\"},\"monitoring_supported\":{\"type\":\"boolean\"},\"at_rest_encryption_supported\":{\"type\":\"boolean\"}}},\"DatastoreVersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}},\"DatastoreVersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"Datastore\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"default_version\",\"versions\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"default_version\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"DatastoreEnvelope\":{\"type\":\"object\",\"required\":[\"datastore\"],\"properties\":{\"datastore\":{\"$ref\":\"#/components/schemas/Datastore\"}}},\"DatastoreList\":{\"type\":\"object\",\"required\":[\"datastores\"],\"properties\":{\"datastores\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Datastore\"}}}},\"ParameterType\":{\"type\":\"string\",\"enum\":[\"integer\",\"float\",\"string\"]},\"NewParameterValue\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"boolean\"},{\"type\":\"string\",\"maxLength\":1024},{\"type\":\"integer\",\"format\":\"int64\",\"maximum\":-1},{\"type\":\"number\",\"format\":\"double\",\"not\":{\"type\":\"integer\"}}]},\"ParameterValue\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"string\",\"maxLength\":1024}]},\"Parameter\":{\"type\":\"object\",\"required\":[\"name\",\"type\",\"restart_required\"],\"properties\":{\"name\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"enum\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}}}},\"ParameterList\":{\"type\":\"object\",\"required\":[\"configuration-parameters\"],\"properties\":{\"configuration-parameters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Parameter\"}}}},\"DefaultParameter\":{\"type\":\"object\",\"required\":[\"default\"],\"properties\":{\"default\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0}}},\"DefaultParameters\":{\"type\":\"object\",\"required\":[\"datastore\",\"datastore_version\",\"flavor\",\"configuration\"],\"properties\":{\"datastore\":{\"type\":\"string\"},\"datastore_version\":{\"type\":\"string\"},\"flavor\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/DefaultParameter\"}}}},\"ConfigurationValues\":{\"type\":\"object\",\"maxProperties\":500,\"additionalProperties\":{\"$ref\":\"#/components/schemas/NewParameterValue\"}},\"ConfigurationName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"NewConfiguration\":{\"type\":\"object\",\"required\":[\"name\",\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"CreateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/NewConfiguration\"}}},\"ConfigurationPatch\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"PatchConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationPatch\"}}},\"ConfigurationUpdate\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"UpdateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationUpdate\"}}},\"ConfigurationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"ConfigurationList\":{\"type\":\"object\",\"required\":[\"configurations\"],\"properties\":{\"configurations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ConfigurationSummary\"}}}},\"Configuration\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\",\"instance_count\",\"values\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"instance_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"values\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/ParameterValue\"}}}},\"ConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/Configuration\"}}},\"Configured\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"}}},\"ConfiguredList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Configured\"}}}},\"ConfigurationReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceConfiguration\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}},\"InstanceConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceConfiguration\"}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\",\"max_backups\",\"max_backup_gigabytes\",\"max_log_gigabytes\",\"max_configurations\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_backups\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_backup_gigabytes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_log_gigabytes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_configurations\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
+        "{\"AccountId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]+$\"},\"IdempotencyKey\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"pattern\":\"^[!-~]+$\"},\"Link\":{\"type\":\"object\",\"required\":[\"href\",\"rel\"],\"properties\":{\"href\":{\"type\":\"string\"},\"rel\":{\"type\":\"string\",\"enum\":[\"self\",\"bookmark\",\"next\"]}}},\"Version\":{\"type\":\"object\",\"required\":[\"id\",\"status\",\"updated\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\"},\"status\":{\"type\":\"string\",\"enum\":[\"CURRENT\",\"SUPPORTED\",\"DEPRECATED\"]},\"updated\":{\"type\":\"string\",\"format\":\"date-time\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"VersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/Version\"}}},\"VersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Version\"}}}},\"InstanceStatus\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"BACKUP\",\"BLOCKED\",\"BUILD\",\"CONVERT_TO_HA\",\"DELETION_PENDING\",\"DETACH_REPLICA\",\"EJECT\",\"ERROR\",\"FAILED\",\"PROMOTE\",\"REBOOT\",\"REPLICATION_ERROR\",\"RESIZE\",\"RESTART\",\"RESTART_REQUIRED\",\"SHUTDOWN\",\"VERIFY_UPGRADE\"]},\"Timestamp\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$\"},\"VolumeSize\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":300},\"NewVolumeSize\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"},{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]?|[12][0-9]{2}|300)$\"}]},\"NewVolume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewVolumeSize\"}]}}},\"Volume\":{\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"used\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0}}},\"FlavorRef\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}]},\"DatabaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64,\"pattern\":\"^[A-Za-z0-9_-]([A-Za-z0-9_@?# -]*[A-Za-z0-9_-])?$\",\"x-reserved\":[\"information_schema\",\"mysql\",\"performance_schema\",\"sys\",\"lost+found\"]},\"UserName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":16,\"pattern\":\"^[A-Za-z0-9_.-]([A-Za-z0-9_.@?# -]*[A-Za-z0-9_.-])?$\",\"x-reserved\":[\"root\",\"os_admin\",\"os_backup\",\"os_replication\",\"mariadb.sys\",\"mysql\",\"public\"]},\"Host\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"NewDatabase\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]},\"character_set\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":32},\"collate\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64}}},\"DatabaseReference\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"NewUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}},\"database\":{\"allOf\":[{\"$ref\":\"#/components/schemas/DatabaseName\"}]}}},\"RestorePoint\":{\"type\":\"object\",\"required\":[\"backupRef\"],\"properties\":{\"backupRef\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}}},\"NewDatastore\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"NewInstance\":{\"type\":\"object\",\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"name\":{\"type\":\"string\",\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":2048},\"replica_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":1},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":2048},\"volume\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewVolume\"}]},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"access\":{\"$ref\":\"#/components/schemas/NewAccess\"},\"restorePoint\":{\"$ref\":\"#/components/schemas/RestorePoint\"},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Expiry\"}]},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}},\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"CreateInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/NewInstance\"}}},\"Expiry\":{\"type\":\"string\",\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"InstanceChange\":{\"type\":\"object\",\"additionalProperties\":{},\"properties\":{\"datastore_version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"type\":\"string\",\"nullable\":true,\"pattern\":\"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?$\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"replica_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"slave_of\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":0},\"configuration\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":2048},\"access\":{\"$ref\":\"#/components/schemas/NewAccess\"}}},\"ChangeInstanceRequest\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceChange\"}}},\"InstanceAction\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":false,\"properties\":{\"resize\":{\"$ref\":\"#/components/schemas/Resize\"},\"save_logs\":{\"$ref\":\"#/components/schemas/SaveLogs\"},\"upgrade\":{\"$ref\":\"#/components/schemas/Upgrade\"},\"restart\":{\"type\":\"object\",\"nullable\":true},\"promote_to_replica_source\":{\"type\":\"object\",\"nullable\":true},\"eject_replica_source\":{\"type\":\"object\",\"nullable\":true},\"reset_status\":{\"type\":\"object\",\"nullable\":true}}},\"Resize\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"properties\":{\"flavorRef\":{\"allOf\":[{\"$ref\":\"#/components/schemas/FlavorRef\"}]},\"volume\":{\"$ref\":\"#/components/schemas/NewVolume\"}}},\"SaveLogs\":{\"type\":\"object\",\"properties\":{\"allow_ha\":{\"type\":\"boolean\"}}},\"InstanceActionAnswer\":{\"type\":\"object\",\"properties\":{\"instance\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Instance\"}]}}},\"AvailableUpgrades\":{\"type\":\"object\",\"required\":[\"current_version\",\"upgrades\"],\"properties\":{\"current_version\":{\"type\":\"string\"},\"upgrades\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}},\"InstanceSchedule\":{\"type\":\"object\",\"required\":[\"enabled\"],\"properties\":{\"enabled\":{\"type\":\"boolean\"}}},\"Upgrade\":{\"type\":\"object\",\"required\":[\"datastore_type\",\"datastore_version\"],\"properties\":{\"datastore_type\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"datastore_version\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255}}},\"InstanceFlavor\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"uint32\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"}}},\"InstanceReference\":{\"type\":\"object\",\"required\":[\"id\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicaReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"ReplicationState\":{\"type\":\"string\",\"enum\":[\"RUNNING\",\"CONNECTING\",\"BROKEN\"]},\"Replication\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ReplicationState\"}]},\"seconds_behind_source\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"error\":{\"type\":\"string\"}}},\"InstanceFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperatingStatus\":{\"type\":\"string\",\"enum\":[\"HEALTHY\",\"BUILD\",\"RESTARTING\",\"PROMOTE\",\"EJECT\",\"SHUTDOWN\",\"ERROR\"]},\"InstanceAddress\":{\"type\":\"object\",\"required\":[\"address\",\"type\"],\"properties\":{\"address\":{\"type\":\"string\"},\"type\":{\"type\":\"string\",\"enum\":[\"private\",\"public\"]}}},\"Access\":{\"type\":\"object\",\"required\":[\"is_public\"],\"properties\":{\"is_public\":{\"type\":\"boolean\"}}},\"NewAccess\":{\"type\":\"object\",\"properties\":{\"is_public\":{\"type\":\"boolean\",\"nullable\":true},\"allowed_cidrs\":{\"type\":\"array\",\"nullable\":true,\"maxItems\":0,\"items\":{\"type\":\"string\"}}}},\"InstanceSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"operating_status\",\"access\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"operating_status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/OperatingStatus\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceAddress\"}},\"access\":{\"$ref\":\"#/components/schemas/Access\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}}}},\"Instance\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"status\",\"operating_status\",\"created\",\"updated\",\"access\",\"links\",\"volume\",\"flavor\",\"datastore\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceStatus\"}]},\"operating_status\":{\"allOf\":[{\"$ref\":\"#/components/schemas/OperatingStatus\"}]},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"updated\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"hostname\":{\"type\":\"string\"},\"ip\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceAddress\"}},\"access\":{\"$ref\":\"#/components/schemas/Access\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"volume\":{\"$ref\":\"#/components/schemas/Volume\"},\"flavor\":{\"$ref\":\"#/components/schemas/InstanceFlavor\"},\"datastore\":{\"$ref\":\"#/components/schemas/InstanceDatastore\"},\"replica_of\":{\"$ref\":\"#/components/schemas/InstanceReference\"},\"replicas\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/ReplicaReference\"}},\"replication\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Replication\"}]},\"deletion_protection\":{\"type\":\"boolean\"},\"expires_at\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"configuration\":{\"allOf\":[{\"$ref\":\"#/components/schemas/ConfigurationReference\"}]},\"available_upgrades\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AvailableUpgrades\"}]},\"schedule\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceSchedule\"}]},\"fault\":{\"allOf\":[{\"$ref\":\"#/components/schemas/InstanceFault\"}]}}},\"InstanceEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/Instance\"}}},\"InstanceDetailList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Instance\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"instances_links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/InstanceSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"instances_links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Database\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"}}},\"DatabaseList\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"databases_links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"User\":{\"type\":\"object\",\"required\":[\"name\",\"host\",\"databases\"],\"properties\":{\"name\":{\"type\":\"string\"},\"host\":{\"type\":\"string\"},\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"UserList\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/User\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"users_links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"CreateDatabasesRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewDatabase\"}}}},\"CreateUsersRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewUser\"}}}},\"NewPassword\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Host\"}]}}},\"ChangePasswordsRequest\":{\"type\":\"object\",\"required\":[\"users\"],\"properties\":{\"users\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/NewPassword\"}}}},\"UserChange\":{\"type\":\"object\",\"minProperties\":1,\"properties\":{\"name\":{\"allOf\":[{\"$ref\":\"#/components/schemas/UserName\"}]},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1},\"host\":{\"allOf\":[{\"$ref\":\"#/components/schemas/NewHost\"}]}}},\"NewHost\":{\"type\":\"string\",\"pattern\":\"^(%|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){1,2}%|((%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(%|25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))$\"},\"ChangeUserRequest\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/UserChange\"}}},\"UserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"allOf\":[{\"$ref\":\"#/components/schemas/User\"}]}}},\"UserAccess\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Database\"}}}},\"GrantAccessRequest\":{\"type\":\"object\",\"required\":[\"databases\"],\"properties\":{\"databases\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":100,\"items\":{\"$ref\":\"#/components/schemas/DatabaseReference\"}}}},\"RootStatus\":{\"type\":\"object\",\"required\":[\"rootEnabled\"],\"properties\":{\"rootEnabled\":{\"type\":\"boolean\"}}},\"RootUser\":{\"type\":\"object\",\"required\":[\"name\",\"password\"],\"properties\":{\"name\":{\"type\":\"string\"},\"password\":{\"type\":\"string\",\"format\":\"password\",\"minLength\":1}}},\"RootUserEnvelope\":{\"type\":\"object\",\"required\":[\"user\"],\"properties\":{\"user\":{\"$ref\":\"#/components/schemas/RootUser\"}}},\"BackupStatus\":{\"type\":\"string\",\"enum\":[\"NEW\",\"BUILDING\",\"COMPLETED\",\"FAILED\",\"DELETING\",\"DELETE_FAILED\"]},\"BackupType\":{\"type\":\"string\",\"enum\":[\"InnoBackupEx\",\"InnoBackupExIncremental\"]},\"BackupSource\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"ha\"]},\"id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":2048}}},\"BackupDatastore\":{\"type\":\"object\",\"required\":[\"type\",\"version\",\"version_id\"],\"properties\":{\"type\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"version_id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"Region\":{\"type\":\"string\",\"enum\":[\"DFW\",\"IAD\",\"ORD\",\"HKG\",\"SYD\",\"LON\"]},\"CreateBackup\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":64},\"instance\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":2048},\"source\":{\"allOf\":[{\"$ref\":\"#/components/schemas/BackupSource\"}]},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"parent_id\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":2048},\"incremental\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Flag\"}]},\"copy_to\":{\"type\":\"array\",\"uniqueItems\":true,\"maxItems\":5,\"items\":{\"$ref\":\"#/components/schemas/Region\"}}}},\"Flag\":{\"oneOf\":[{\"type\":\"boolean\"},{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":0,\"maximum\":1}]},\"CreateBackupRequest\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/CreateBackup\"}}},\"CopyBackup\":{\"type\":\"object\",\"required\":[\"target_backup_region\"],\"properties\":{\"target_backup_region\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Region\"}]},\"name\":{\"type\":\"string\",\"nullable\":true,\"minLength\":1,\"maxLength\":64},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255}}},\"CopyBackupRequest\":{\"type\":\"object\",\"required\":[\"copy-backup\"],\"properties\":{\"copy-backup\":{\"$ref\":\"#/components/schemas/CopyBackup\"}}},\"NewBackup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"boolean\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"NewBackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/NewBackup\"}}},\"Backup\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"status\",\"instance_id\",\"source\",\"parent_id\",\"type\",\"locationRef\",\"size\",\"datastore\",\"flavor_ram\",\"volume_size\",\"is_automated\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"status\":{\"$ref\":\"#/components/schemas/BackupStatus\"},\"instance_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"source\":{\"$ref\":\"#/components/schemas/BackupSource\"},\"parent_id\":{\"type\":\"string\",\"format\":\"uuid\",\"nullable\":true},\"type\":{\"$ref\":\"#/components/schemas/BackupType\"},\"locationRef\":{\"type\":\"string\",\"nullable\":true},\"size\":{\"type\":\"number\",\"format\":\"double\",\"minimum\":0,\"nullable\":true},\"datastore\":{\"$ref\":\"#/components/schemas/BackupDatastore\"},\"flavor_ram\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"volume_size\":{\"allOf\":[{\"$ref\":\"#/components/schemas/VolumeSize\"}]},\"is_automated\":{\"type\":\"integer\",\"format\":\"uint8\",\"minimum\":0,\"maximum\":1},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"fault\":{\"$ref\":\"#/components/schemas/BackupFault\"}}},\"BackupFault\":{\"type\":\"object\",\"required\":[\"code\",\"message\",\"created\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"created\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"BackupEnvelope\":{\"type\":\"object\",\"required\":[\"backup\"],\"properties\":{\"backup\":{\"$ref\":\"#/components/schemas/Backup\"}}},\"BackupList\":{\"type\":\"object\",\"required\":[\"backups\"],\"properties\":{\"backups\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Backup\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Flavor\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"ram\",\"links\"],\"properties\":{\"id\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"name\":{\"type\":\"string\"},\"ram\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":2147483647},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"FlavorEnvelope\":{\"type\":\"object\",\"required\":[\"flavor\"],\"properties\":{\"flavor\":{\"$ref\":\"#/components/schemas/Flavor\"}}},\"FlavorList\":{\"type\":\"object\",\"required\":[\"flavors\"],\"properties\":{\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}}}},\"DatastoreVersion\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"deprecated\",\"flavors\",\"backup_supported\",\"scheduled_backup_supported\",\"databases_supported\",\"users_supported\",\"configurations_supported\",\"replication_supported\",\"ha_supported\",\"volumes_supported\",\"monitoring_supported\",\"at_rest_encryption_supported\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"datastore\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"deprecated\":{\"type\":\"boolean\"},\"flavors\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Flavor\"}},\"backup_supported\":{\"type\":\"boolean\"},\"scheduled_backup_supported\":{\"type\":\"boolean\"},\"databases_supported\":{\"type\":\"boolean\"},\"users_supported\":{\"type\":\"boolean\"},\"configurations_supported\":{\"type\":\"boolean\"},\"replication_supported\":{\"type\":\"boolean\"},\"ha_supported\":{\"type\":\"boolean\"},\"volumes_supported\":{\"type\":\"boolean\"},\"monitoring_supported\":{\"type\":\"boolean\"},\"at_rest_encryption_supported\":{\"type\":\"boolean\"}}},\"DatastoreVersionEnvelope\":{\"type\":\"object\",\"required\":[\"version\"],\"properties\":{\"version\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}},\"DatastoreVersionList\":{\"type\":\"object\",\"required\":[\"versions\"],\"properties\":{\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"Datastore\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\",\"default_version\",\"versions\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"default_version\":{\"type\":\"string\",\"format\":\"uuid\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}},\"versions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/DatastoreVersion\"}}}},\"DatastoreEnvelope\":{\"type\":\"object\",\"required\":[\"datastore\"],\"properties\":{\"datastore\":{\"$ref\":\"#/components/schemas/Datastore\"}}},\"DatastoreList\":{\"type\":\"object\",\"required\":[\"datastores\"],\"properties\":{\"datastores\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Datastore\"}}}},\"ParameterType\":{\"type\":\"string\",\"enum\":[\"integer\",\"float\",\"string\"]},\"NewParameterValue\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"boolean\"},{\"type\":\"string\",\"maxLength\":1024},{\"type\":\"integer\",\"format\":\"int64\",\"maximum\":-1},{\"type\":\"number\",\"format\":\"double\",\"not\":{\"type\":\"integer\"}}]},\"ParameterValue\":{\"oneOf\":[{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},{\"type\":\"string\",\"maxLength\":1024}]},\"Parameter\":{\"type\":\"object\",\"required\":[\"name\",\"type\",\"restart_required\"],\"properties\":{\"name\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0},\"enum\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}}}},\"ParameterList\":{\"type\":\"object\",\"required\":[\"configuration-parameters\"],\"properties\":{\"configuration-parameters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Parameter\"}}}},\"DefaultParameter\":{\"type\":\"object\",\"required\":[\"default\"],\"properties\":{\"default\":{\"type\":\"string\"},\"type\":{\"$ref\":\"#/components/schemas/ParameterType\"},\"restart_required\":{\"type\":\"boolean\"},\"min\":{\"type\":\"integer\",\"format\":\"int64\"},\"max\":{\"type\":\"integer\",\"format\":\"uint64\",\"minimum\":0}}},\"DefaultParameters\":{\"type\":\"object\",\"required\":[\"datastore\",\"datastore_version\",\"flavor\",\"configuration\"],\"properties\":{\"datastore\":{\"type\":\"string\"},\"datastore_version\":{\"type\":\"string\"},\"flavor\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":1,\"maximum\":999999999},\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/DefaultParameter\"}}}},\"ConfigurationValues\":{\"type\":\"object\",\"maxProperties\":500,\"additionalProperties\":{\"$ref\":\"#/components/schemas/NewParameterValue\"}},\"ConfigurationName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255},\"NewConfiguration\":{\"type\":\"object\",\"required\":[\"name\",\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"datastore\":{\"$ref\":\"#/components/schemas/NewDatastore\"},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"CreateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/NewConfiguration\"}}},\"ConfigurationPatch\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"PatchConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationPatch\"}}},\"ConfigurationUpdate\":{\"type\":\"object\",\"required\":[\"values\"],\"properties\":{\"name\":{\"$ref\":\"#/components/schemas/ConfigurationName\"},\"description\":{\"type\":\"string\",\"nullable\":true,\"maxLength\":255},\"values\":{\"$ref\":\"#/components/schemas/ConfigurationValues\"}}},\"UpdateConfigurationRequest\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/ConfigurationUpdate\"}}},\"ConfigurationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"}}},\"ConfigurationList\":{\"type\":\"object\",\"required\":[\"configurations\"],\"properties\":{\"configurations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/ConfigurationSummary\"}}}},\"Configuration\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"description\",\"datastore_name\",\"datastore_version_id\",\"datastore_version_name\",\"created\",\"updated\",\"instance_count\",\"values\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"description\":{\"type\":\"string\",\"nullable\":true},\"datastore_name\":{\"type\":\"string\"},\"datastore_version_id\":{\"type\":\"string\",\"format\":\"uuid\"},\"datastore_version_name\":{\"type\":\"string\"},\"created\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"updated\":{\"$ref\":\"#/components/schemas/Timestamp\"},\"instance_count\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"values\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/components/schemas/ParameterValue\"}}}},\"ConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"$ref\":\"#/components/schemas/Configuration\"}}},\"Configured\":{\"type\":\"object\",\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"}}},\"ConfiguredList\":{\"type\":\"object\",\"required\":[\"instances\"],\"properties\":{\"instances\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Configured\"}}}},\"ConfigurationReference\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"links\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"links\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"InstanceConfiguration\":{\"type\":\"object\",\"required\":[\"configuration\"],\"properties\":{\"configuration\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}},\"InstanceConfigurationEnvelope\":{\"type\":\"object\",\"required\":[\"instance\"],\"properties\":{\"instance\":{\"$ref\":\"#/components/schemas/InstanceConfiguration\"}}},\"OperationState\":{\"type\":\"string\",\"enum\":[\"QUEUED\",\"RUNNING\",\"SUCCEEDED\",\"FAILED\",\"SUPERSEDED\"]},\"OperationSubject\":{\"type\":\"object\",\"required\":[\"type\",\"id\"],\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"instance\",\"backup\"]},\"id\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"OperationStepState\":{\"type\":\"string\",\"enum\":[\"PENDING\",\"RUNNING\",\"DONE\",\"FAILED\"]},\"OperationStep\":{\"type\":\"object\",\"required\":[\"name\",\"state\",\"attempts\"],\"properties\":{\"name\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationStepState\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]}}},\"OperationSummary\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"}}},\"Operation\":{\"type\":\"object\",\"required\":[\"id\",\"kind\",\"state\",\"subject\",\"attempts\",\"started\",\"deadline\",\"steps\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"kind\":{\"type\":\"string\"},\"state\":{\"$ref\":\"#/components/schemas/OperationState\"},\"subject\":{\"$ref\":\"#/components/schemas/OperationSubject\"},\"step\":{\"type\":\"string\"},\"attempts\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"started\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"deadline\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"finished\":{\"allOf\":[{\"$ref\":\"#/components/schemas/Timestamp\"}]},\"error\":{\"type\":\"string\"},\"steps\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationStep\"}}}},\"OperationEnvelope\":{\"type\":\"object\",\"required\":[\"operation\"],\"properties\":{\"operation\":{\"$ref\":\"#/components/schemas/Operation\"}}},\"OperationList\":{\"type\":\"object\",\"required\":[\"operations\"],\"properties\":{\"operations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/OperationSummary\"}},\"links\":{\"type\":\"array\",\"minItems\":1,\"maxItems\":1,\"items\":{\"$ref\":\"#/components/schemas/Link\"}}}},\"Limit\":{\"type\":\"object\",\"required\":[\"verb\",\"max_instances\",\"max_volumes\",\"max_backups\",\"max_backup_gigabytes\",\"max_log_gigabytes\",\"max_configurations\"],\"properties\":{\"verb\":{\"type\":\"string\",\"enum\":[\"ABSOLUTE\"]},\"max_instances\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_volumes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_backups\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_backup_gigabytes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_log_gigabytes\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295},\"max_configurations\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":0,\"maximum\":4294967295}}},\"LimitList\":{\"type\":\"object\",\"required\":[\"limits\"],\"properties\":{\"limits\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Limit\"}}}},\"FaultDetail\":{\"type\":\"object\",\"required\":[\"code\",\"message\"],\"properties\":{\"code\":{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":400,\"maximum\":599},\"message\":{\"type\":\"string\"},\"details\":{\"type\":\"string\"},\"retryAfter\":{\"type\":\"string\",\"pattern\":\"^[0-9]+$\"}}},\"Fault\":{\"oneOf\":[{\"type\":\"object\",\"required\":[\"badRequest\"],\"additionalProperties\":false,\"properties\":{\"badRequest\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unauthorized\"],\"additionalProperties\":false,\"properties\":{\"unauthorized\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"forbidden\"],\"additionalProperties\":false,\"properties\":{\"forbidden\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"itemNotFound\"],\"additionalProperties\":false,\"properties\":{\"itemNotFound\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMethod\"],\"additionalProperties\":false,\"properties\":{\"badMethod\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"conflict\"],\"additionalProperties\":false,\"properties\":{\"conflict\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"overLimit\"],\"additionalProperties\":false,\"properties\":{\"overLimit\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"badMediaType\"],\"additionalProperties\":false,\"properties\":{\"badMediaType\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"unprocessableEntity\"],\"additionalProperties\":false,\"properties\":{\"unprocessableEntity\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"instanceFault\"],\"additionalProperties\":false,\"properties\":{\"instanceFault\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"notImplemented\"],\"additionalProperties\":false,\"properties\":{\"notImplemented\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}},{\"type\":\"object\",\"required\":[\"serviceUnavailable\"],\"additionalProperties\":false,\"properties\":{\"serviceUnavailable\":{\"$ref\":\"#/components/schemas/FaultDetail\"}}}]}}",
     )
 });
 impl types::AccountId {
@@ -31936,6 +32631,42 @@ impl types::InstanceFault {
     /// long lists.
     pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
         SCHEMAS.validate("InstanceFault", self)
+    }
+}
+
+impl types::OperatingStatus {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("OperatingStatus", self)
+    }
+}
+
+impl types::InstanceAddress {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("InstanceAddress", self)
+    }
+}
+
+impl types::Access {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("Access", self)
+    }
+}
+
+impl types::NewAccess {
+    /// Checks this by every rule of the document, those among them
+    /// that its type can't keep: how large numbers may be, and how
+    /// long lists.
+    pub fn validate(&self) -> Result<(), openapi_validate::Invalid> {
+        SCHEMAS.validate("NewAccess", self)
     }
 }
 

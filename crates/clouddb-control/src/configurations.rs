@@ -140,10 +140,12 @@ impl Control {
         transaction.commit().await?;
         // Whatever is missed here is found when what is remembered is compared
         // with what there is.
-        for (instance, _) in inner.parts.store.configured(group.id).await? {
-            inner.apply_settings_of(instance).await?;
+        let configured = inner.parts.store.configured(group.id).await?;
+        for (instance, _) in &configured {
+            inner.apply_settings_of(*instance).await?;
         }
-        Ok(())
+        let instances: Vec<_> = configured.iter().map(|(id, _)| *id).collect();
+        self.await_settings(account, &instances).await
     }
 
     /// Forgets an account's group, which must be attached to nothing.

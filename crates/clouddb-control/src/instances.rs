@@ -26,7 +26,7 @@ pub use replicas::ReplicaAction;
 pub(crate) use replicate::{MOST_REPLICAS, require_idle, require_ready};
 pub use upgrade::Upgrade;
 
-use crate::{Control, Error, Inner, operations::DELETE_INSTANCE};
+use crate::{Answer, Control, Error, Inner, operations::DELETE_INSTANCE};
 
 /// Some of an account's instances.
 #[derive(Clone, Debug)]
@@ -123,6 +123,7 @@ impl Control {
         }
         let found = transaction.lock_instance(id).await?;
         let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
+        let changes_settings = group.is_some();
         if let Some(group) = group {
             self.inner.attach(&mut transaction, &instance, group).await?;
         }
@@ -136,6 +137,9 @@ impl Control {
         }
         transaction.commit().await?;
         self.inner.lanes.wake();
+        if changes_settings {
+            self.await_settings(account, &[id]).await?;
+        }
         Ok(())
     }
 
@@ -149,6 +153,21 @@ impl Control {
     ) -> Result<(), Error> {
         let id = self.instance(account, id).await?.id;
         self.inner.delete(id, Occasion::Asked).await
+    }
+
+    /// Does nothing to an account's instance, which needs nothing to be deleted in
+    /// whichever status. The answer is kept.
+    pub async fn reset_status(
+        &self,
+        account: &AccountId,
+        id: &str,
+        answer: Option<Answer<'_, Instance>>,
+    ) -> Result<(), Error> {
+        let instance = self.instance(account, id).await?;
+        let Some(answer) = answer else { return Ok(()) };
+        let mut transaction = self.inner.parts.store.begin().await?;
+        answer.keep(&mut transaction, &instance).await?;
+        Ok(transaction.commit().await?)
     }
 
     /// What clients of an instance connect to.

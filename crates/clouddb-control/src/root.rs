@@ -24,18 +24,18 @@ impl std::fmt::Debug for Root {
 }
 
 impl Control {
-    /// Whether root of an account's instance was ever enabled.
-    pub async fn has_root(
+    /// Whether somebody can log in as root of an account's instance.
+    pub async fn is_root_enabled(
         &self,
         account: &AccountId,
         id: &str,
     ) -> Result<bool, Error> {
         let instance = self.answering(account, id).await?;
         let mut visit = self.visit(&instance).await?;
-        let is_there = visit.admin.has_root().await;
-        let is_there = visit.settled(is_there).await?;
+        let is_enabled = visit.admin.is_root_enabled().await;
+        let is_enabled = visit.settled(is_enabled).await?;
         visit.end().await;
-        Ok(is_there)
+        Ok(is_enabled)
     }
 
     /// Enables root of an account's instance, with a new password. An attempt

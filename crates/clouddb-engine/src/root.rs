@@ -54,8 +54,8 @@ impl Admin {
         Ok(())
     }
 
-    /// Locks root out, whoever is logged in as it included. It stays: that
-    /// there was one is to be known.
+    /// Locks root out, whoever is logged in as it included. It stays, so
+    /// that it can be disabled again.
     pub async fn disable_root(&mut self) -> Result<(), Error> {
         const ACTION: &str = "disable root";
         let account = account()?;
@@ -72,7 +72,7 @@ impl Admin {
     }
 
     /// Whether somebody can log in as root.
-    pub(crate) async fn is_root_enabled(&mut self) -> Result<bool, Error> {
+    pub async fn is_root_enabled(&mut self) -> Result<bool, Error> {
         Ok(self.root_lock().await? == Some(false))
     }
 

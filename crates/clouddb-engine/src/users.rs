@@ -34,6 +34,17 @@ impl Admin {
         self.grant(&UserName { name, host }, &user.databases).await
     }
 
+    /// The same, and gives the user its password if it was there. It keeps the
+    /// rights that it has, and has those of the request only with that password.
+    pub async fn renew_user(&mut self, user: &User) -> Result<(), Error> {
+        let name =
+            UserName { name: user.name.clone(), host: user.host.clone() };
+        let nothing = User { databases: Vec::new(), ..user.clone() };
+        self.ensure_user(&nothing).await?;
+        self.set_password(&name, &user.password).await?;
+        self.grant(&name, &user.databases).await
+    }
+
     /// Gives a user all rights on databases.
     pub async fn grant(
         &mut self,

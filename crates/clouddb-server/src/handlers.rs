@@ -12,6 +12,7 @@ mod limits;
 mod links;
 mod operations;
 mod parameters;
+mod references;
 mod root;
 mod timestamps;
 mod units;

@@ -24,6 +24,8 @@ pub struct Replicated {
     pub replicas: Vec<ReplicaName>,
     /// The version of the database of the one that it follows.
     pub source_version: Option<String>,
+    /// Whether its server has yet to be told what it should be set to.
+    pub has_new_settings: bool,
 }
 
 /// An instance that follows another one.
@@ -41,7 +43,12 @@ impl Replicated {
     /// An instance that nobody follows, and that follows nobody yet.
     #[must_use]
     pub fn alone(instance: Instance) -> Self {
-        Self { instance, replicas: Vec::new(), source_version: None }
+        Self {
+            instance,
+            replicas: Vec::new(),
+            source_version: None,
+            has_new_settings: false,
+        }
     }
 
     /// Whether it and one that follows it, or that it follows, are of different
@@ -73,6 +80,8 @@ struct Pair {
     replica_name: Option<String>,
     replica_version: Option<String>,
     source_version: Option<String>,
+    /// One if its server has yet to be told what it should be set to.
+    new_settings: i64,
 }
 
 /// What a query of pairs asks for, of `own`, `replica` and `source`.
@@ -81,7 +90,12 @@ macro_rules! pairs {
         concat!(
             "SELECT own.*, replica.id AS replica_id, replica.name AS \
              replica_name, replica.datastore_version AS replica_version, \
-             source.datastore_version AS source_version FROM ",
+             source.datastore_version AS source_version, CASE WHEN own.seen <> \
+             COALESCE((SELECT settings FROM configuration WHERE \
+             configuration.id = own.configuration), '{}') OR EXISTS (SELECT 1 \
+             FROM operation WHERE subject = own.id AND kind = \
+             'apply_configuration' AND state IN ('QUEUED', 'RUNNING')) THEN \
+             CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS new_settings FROM ",
             $own,
             " AS own LEFT JOIN instance AS replica ON replica.source = own.id \
              LEFT JOIN instance AS source ON source.id = own.source ",
@@ -207,10 +221,12 @@ impl Store {
                     let instance = Instance::try_from(pair.instance)?;
                     let replicas = replica.into_iter().collect();
                     let source_version = pair.source_version;
+                    let has_new_settings = pair.new_settings > 0;
                     groups.push(Replicated {
                         instance,
                         replicas,
                         source_version,
+                        has_new_settings,
                     });
                 }
             }

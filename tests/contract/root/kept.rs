@@ -8,7 +8,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{enable, log_in, was_enabled};
+use super::{enable, is_enabled, log_in};
 use crate::{active, ask::ask, server};
 
 /// Waits until an instance can be used.
@@ -29,7 +29,7 @@ async fn disable(server: &TestServer, id: Uuid) {
     let path = format!("instances/{id}/root");
     let (status, answer) =
         ask(server, Method::DELETE, &path, &json!(null)).await;
-    assert_eq!(status, 202, "{answer}");
+    assert_eq!(status, 204, "{answer}");
 }
 
 fn id(answer: &Value) -> Uuid {
@@ -50,7 +50,7 @@ async fn root_outlives_its_server() {
     .await;
     root.disconnect().await.unwrap();
     idle(&server, instance.id).await;
-    assert!(was_enabled(&server, &instance).await);
+    assert!(is_enabled(&server, &instance).await);
 }
 
 #[tokio::test]
@@ -69,11 +69,11 @@ async fn root_is_in_backups_as_it_was() {
         idle(&server, id(&made["instance"])).await
     };
     let copy = restored("never").await;
-    assert!(!was_enabled(&server, &copy).await);
+    assert!(!is_enabled(&server, &copy).await);
 
     let password = enable(&server, &instance).await;
     let copy = restored("enabled").await;
-    assert!(was_enabled(&server, &copy).await);
+    assert!(is_enabled(&server, &copy).await);
     let root = log_in(&copy, &password).await.unwrap();
     root.disconnect().await.unwrap();
     let other = enable(&server, &copy).await;
@@ -83,7 +83,7 @@ async fn root_is_in_backups_as_it_was() {
 
     disable(&server, instance.id).await;
     let copy = restored("disabled").await;
-    assert!(was_enabled(&server, &copy).await);
+    assert!(!is_enabled(&server, &copy).await);
     log_in(&copy, &password).await.unwrap_err();
 }
 
@@ -97,7 +97,7 @@ async fn root_of_a_replica_is_that_of_its_source() {
     }});
     let made = post(&server, "instances", asked).await;
     let replica = idle(&server, id(&made["instance"])).await;
-    assert!(!was_enabled(&server, &replica).await);
+    assert!(!is_enabled(&server, &replica).await);
     let path = format!("instances/{}/root", replica.id);
     for method in [Method::POST, Method::DELETE] {
         let (status, refused) = ask(&server, method, &path, &json!(null)).await;
@@ -110,7 +110,7 @@ async fn root_of_a_replica_is_that_of_its_source() {
         log_in(&replica, &password).await.ok()
     })
     .await;
-    assert!(was_enabled(&server, &replica).await);
+    assert!(is_enabled(&server, &replica).await);
     // It is closed to root as well.
     root.query_drop("CREATE DATABASE mine").await.unwrap_err();
     root.disconnect().await.unwrap();

@@ -1,15 +1,27 @@
 //! Groups and the instances that they are attached to.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::BTreeMap,
+    time::{Duration, Instant},
+};
 
-use clouddb_model::{AccountId, ConfigurationId, FlavorId, InstanceId};
+use clouddb_model::{
+    AccountId, ConfigurationId, FlavorId, InstanceId, InstanceStatus,
+};
 use clouddb_store::Transaction;
+use tokio::time::sleep;
 
 use super::{Configuration, lock};
 use crate::{
     Control, Datastore, Error, Inner, Instance, Invalid,
     instances::require_ready, operations::APPLY_CONFIGURATION,
 };
+
+/// How long whoever changes settings waits until servers were told. It takes a
+/// third of a second to try new ones, and less to say them.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How often it is looked whether they were.
+const PAUSE: Duration = Duration::from_millis(20);
 
 impl Control {
     /// A group of an account's that can be attached to instances of a version.
@@ -22,6 +34,30 @@ impl Control {
         let group = self.configuration(account, group).await?;
         require_version(&group, version)?;
         Ok(group.id)
+    }
+
+    /// Waits until servers were told what they are to go by, so that the status
+    /// after the answer says whether they have to be restarted for it. It isn't
+    /// waited for long: meanwhile the status says that there is something.
+    pub(crate) async fn await_settings(
+        &self,
+        account: &AccountId,
+        instances: &[InstanceId],
+    ) -> Result<(), Error> {
+        let store = &self.inner.parts.store;
+        let end = Instant::now() + PATIENCE;
+        for id in instances {
+            while let Some(found) = store.replicated(account, *id).await?
+                && found.instance.status == InstanceStatus::Active
+                && found.has_new_settings
+            {
+                if Instant::now() >= end {
+                    return Ok(());
+                }
+                sleep(PAUSE).await;
+            }
+        }
+        Ok(())
     }
 
     /// What the service sets of the server of an account's instance.

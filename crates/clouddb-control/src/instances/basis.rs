@@ -146,9 +146,7 @@ impl Basis {
     ) -> Result<(), Invalid> {
         match self {
             Self::Nothing => Ok(()),
-            Self::Backup(restored) => {
-                restored.check(request, volume, datastore)
-            }
+            Self::Backup(restored) => restored.check(volume, datastore),
             Self::Source(followed) => {
                 followed.check(request, flavor, volume, datastore)
             }

@@ -3,7 +3,6 @@
 use clouddb_model::{BackupStatus, Gigabytes};
 use clouddb_store::{Store, Transaction};
 
-use super::NewInstance;
 use crate::{
     Backup, Datastore, Error, Invalid,
     backups::{BackupContents, not_found},
@@ -38,14 +37,13 @@ impl Restored {
         self.contents.databases.iter().any(|database| database == name)
     }
 
-    /// What a request must not ask for beside what is in the backup.
+    /// Refuses an instance that the backup isn't of, or doesn't fit into.
     pub(super) fn check(
         &self,
-        request: &NewInstance,
         volume: Gigabytes,
         datastore: &Datastore,
     ) -> Result<(), Invalid> {
-        let Self { backup, contents, most } = self;
+        let Self { backup, most, .. } = self;
         let (kind, version) = (&backup.datastore, &backup.datastore_version);
         if datastore.kind != *kind || datastore.version != *version {
             let rule = format!("the backup is of {kind} {version}");
@@ -59,25 +57,6 @@ impl Restored {
                 volume.0
             );
             return Err(Invalid::new("/volume/size", rule));
-        }
-        for (index, database) in request.databases.iter().enumerate() {
-            if self.has_database(&database.name) {
-                let at = format!("/databases/{index}/name");
-                let rule = format!("{:?} is in the backup", database.name);
-                return Err(Invalid::new(at, rule));
-            }
-        }
-        for (index, user) in request.users.iter().enumerate() {
-            let same =
-                |it: &(String, String)| it.0 == user.name && it.1 == user.host;
-            if contents.users.iter().any(same) {
-                let at = format!("/users/{index}/name");
-                let rule = format!(
-                    "{:?} is a user of host {:?} in the backup",
-                    user.name, user.host
-                );
-                return Err(Invalid::new(at, rule));
-            }
         }
         Ok(())
     }

@@ -47,7 +47,11 @@ async fn create_contents(job: &Job<Instance>) -> Result<(), Failure> {
         admin.ensure_database(database).await?;
     }
     for user in &contents.users {
-        admin.ensure_user(user).await?;
+        if is_restored {
+            admin.renew_user(user).await?;
+        } else {
+            admin.ensure_user(user).await?;
+        }
     }
     if is_restored {
         // It may be of a replica.

@@ -36,10 +36,11 @@ impl Databases for Service {
             .found
             .last()
             .filter(|_| page.more)
-            .map(|last| links.next(&below, &[], &last.clone(), limit));
+            .map(|last| [links.next(&below, &[], &last.clone(), limit)]);
         Ok(DatabaseList {
             databases: named(page.found),
-            links: next.map(|next| [next]),
+            databases_links: next.clone(),
+            links: next,
         })
     }
 

@@ -54,6 +54,7 @@ impl Instances for Service {
         let instances = instances.map(|it| self.summary(&links, it));
         Ok(InstanceList {
             instances: instances.collect::<Result<_, _>>()?,
+            instances_links: next.clone(),
             links: next,
         })
     }
@@ -86,7 +87,11 @@ impl Instances for Service {
         for instance in &page.instances {
             instances.push(self.measured(call, &links, instance).await?);
         }
-        Ok(InstanceDetailList { instances, links: next })
+        Ok(InstanceDetailList {
+            instances,
+            instances_links: next.clone(),
+            links: next,
+        })
     }
 
     async fn create_instance(
@@ -210,6 +215,9 @@ impl Instances for Service {
                         .change_replication(&account, id, *action, answer)
                         .await,
                 ),
+                Action::ResetStatus => {
+                    ("", control.reset_status(&account, id, answer).await)
+                }
                 Action::SaveLogs => {
                     ("", control.save_logs(&account, id, answer).await)
                 }
@@ -245,7 +253,7 @@ impl Instances for Service {
         let replicas = replicas.iter();
         let instances = replicas.map(|it| self.summary(&links, it));
         let instances = instances.collect::<Result<_, _>>()?;
-        Ok(InstanceList { instances, links: None })
+        Ok(InstanceList { instances, links: None, instances_links: None })
     }
 }
 

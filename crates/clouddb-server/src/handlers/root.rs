@@ -20,7 +20,7 @@ impl Root for Service {
         let account = AccountId::new(path.account_id.as_str());
         let root_enabled = self
             .control
-            .has_root(&account, &path.instance_id)
+            .is_root_enabled(&account, &path.instance_id)
             .await
             .map_err(|error| fault(call, "", error))?;
         Ok(RootStatus { root_enabled })

@@ -38,10 +38,15 @@ impl Users for Service {
         let links = self.links(call, &path.account_id);
         let below = format!("instances/{}/users", *path.instance_id);
         let next = page.found.last().filter(|_| page.more).map(|last| {
-            links.next(&below, &[], &encoded(&last.user.to_string()), limit)
+            let marker = encoded(&last.user.to_string());
+            [links.next(&below, &[], &marker, limit)]
         });
         let users = page.found.into_iter().map(shown);
-        Ok(UserList { users: users.collect(), links: next.map(|next| [next]) })
+        Ok(UserList {
+            users: users.collect(),
+            users_links: next.clone(),
+            links: next,
+        })
     }
 
     async fn create_users(

@@ -5,6 +5,8 @@ use clouddb_api::types::{
 };
 use clouddb_control::{BackupSource, NewBackup, NewCopy, Parent};
 
+use crate::handlers::references;
+
 pub(super) fn new_backup(backup: CreateBackup) -> Result<NewBackup, Fault> {
     let source = source(&backup)?;
     let parent = parent(&backup);
@@ -29,7 +31,7 @@ pub(super) fn new_copy(copy: CopyBackup) -> NewCopy {
 /// Some clients say what to go on from, some only that there is something.
 fn parent(backup: &CreateBackup) -> Parent {
     if let Some(parent) = &backup.parent_id {
-        return Parent::Backup(parent.to_string());
+        return Parent::Backup(references::id(parent).to_owned());
     }
     match backup.incremental {
         Some(Flag::Boolean(true) | Flag::Int32(1)) => Parent::Latest,
@@ -39,7 +41,8 @@ fn parent(backup: &CreateBackup) -> Parent {
 
 /// Some clients say it by `instance`, some by `source`, some by both.
 fn source(backup: &CreateBackup) -> Result<BackupSource, Fault> {
-    let instance = backup.instance.as_ref().map(|id| id.as_str());
+    let instance = backup.instance.as_ref();
+    let instance = instance.map(|instance| references::id(instance));
     let instance = instance.filter(|id| !id.is_empty());
     let Some(source) = &backup.source else {
         let Some(instance) = instance else {
@@ -49,7 +52,7 @@ fn source(backup: &CreateBackup) -> Result<BackupSource, Fault> {
         };
         return Ok(BackupSource::Instance(instance.to_owned()));
     };
-    let id = source.id.to_string();
+    let id = references::id(&source.id).to_owned();
     if let Some(instance) = instance
         && instance != id
     {
@@ -81,6 +84,10 @@ mod tests {
         let of = |kind| json!({"type": kind, "id": "a"});
         for (form, expected) in [
             (json!({"instance": "a"}), &instance),
+            (
+                json!({"instance": "http://localhost/v1.0/1/instances/a"}),
+                &instance,
+            ),
             (json!({"source": of("instance")}), &instance),
             (json!({"instance": "", "source": of("instance")}), &instance),
             (json!({"instance": "a", "source": of("instance")}), &instance),

@@ -9,7 +9,7 @@ use clouddb_control as control;
 use clouddb_control::{NewLifetime, Origin, ReplicaAction};
 use clouddb_model::{FlavorId, Gigabytes};
 
-use super::super::timestamps::moment;
+use super::super::{references, timestamps::moment};
 use crate::handlers::{databases::new_database, users::new_user};
 
 /// Takes apart the one schema that the contract has for every form. Each form
@@ -33,7 +33,9 @@ pub(super) fn new_instance(
         },
         datastore: kind.map(String::from),
         datastore_version: version.map(String::from),
-        configuration: instance.configuration.map(String::from),
+        configuration: instance
+            .configuration
+            .map(|group| references::id(&group).to_owned()),
         lifetime: NewLifetime {
             protected: instance.deletion_protection,
             expires: match &instance.expires_at {
@@ -52,14 +54,15 @@ fn origin(instance: &NewInstance) -> Result<Origin, Fault> {
         .map(|reference| self::flavor(reference, "/instance/flavorRef"))
         .transpose()?;
     if let Some(source) = &instance.replica_of {
-        return Ok(Origin::Replica { source: source.to_string(), flavor });
+        let source = references::id(source).to_owned();
+        return Ok(Origin::Replica { source, flavor });
     }
     let flavor = flavor.ok_or_else(|| {
         Fault::bad_request("/instance/flavorRef: is missing and required")
     })?;
     match &instance.restore_point {
         Some(point) => {
-            let backup = point.backup_ref.to_string();
+            let backup = references::id(&point.backup_ref).to_owned();
             Ok(Origin::Restore { backup, flavor })
         }
         None => Ok(Origin::Fresh { flavor }),
@@ -85,6 +88,7 @@ pub(super) enum Action {
     Flavor(FlavorId),
     Volume(Gigabytes),
     SaveLogs,
+    ResetStatus,
     Upgrade(control::Upgrade),
 }
 
@@ -103,6 +107,7 @@ pub(super) fn change(
         replica_of,
         slave_of,
         datastore_version,
+        access,
         extra,
     } = change;
     let is_detached = replica_of.is_some() || slave_of.is_some();
@@ -139,10 +144,12 @@ pub(super) fn change(
     let mut change = control::InstanceChange {
         name: name.map(String::from),
         lifetime: NewLifetime { protected: deletion_protection, expires },
-        group: named.map(|id| id.map(String::from)),
+        group: named
+            .map(|group| group.map(|group| references::id(&group).to_owned())),
     };
     let is_empty = change == control::InstanceChange::default();
-    if replaces && is_empty && extra.is_empty() {
+    // Where it can be reached from isn't changed by that, but was meant.
+    if replaces && is_empty && access.is_none() && extra.is_empty() {
         change.group = Some(None);
     }
     Ok(Change::Own(change))
@@ -169,6 +176,9 @@ pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
     }
     if action.save_logs.is_some() {
         return Ok(Action::SaveLogs);
+    }
+    if action.reset_status.is_some() {
+        return Ok(Action::ResetStatus);
     }
     if let Some(upgrade) = &action.upgrade {
         return Ok(Action::Upgrade(control::Upgrade {
@@ -216,9 +226,7 @@ fn flavor(reference: &FlavorRef, at: &str) -> Result<FlavorId, Fault> {
     match reference {
         FlavorRef::Int32(id) => Ok(FlavorId(id.get())),
         FlavorRef::String(text) => {
-            let path = text.split(['?', '#']).next().unwrap_or(text);
-            let id = path.trim_end_matches('/').rsplit('/').next();
-            let id = id.and_then(|id| id.parse().ok()).map(FlavorId);
+            let id = references::id(text).parse().ok().map(FlavorId);
             id.ok_or_else(|| {
                 Fault::bad_request(format!(
                     "{at}: {:?} is neither the id nor the \

@@ -1,12 +1,13 @@
 //! From what the domain knows of an instance to how it is shown.
 
-use std::num::NonZeroU32;
+use std::{net::Ipv4Addr, num::NonZeroU32};
 
 use chrono::Utc;
 use clouddb_api::types::{
-    AvailableUpgrades, ConfigurationReference, Fault, Instance,
-    InstanceActionAnswer, InstanceDatastore, InstanceFault, InstanceFlavor,
-    InstanceReference, InstanceSchedule, InstanceStatus, InstanceSummary,
+    Access, AvailableUpgrades, ConfigurationReference, Fault, Instance,
+    InstanceActionAnswer, InstanceAddress, InstanceAddressType,
+    InstanceDatastore, InstanceFault, InstanceFlavor, InstanceReference,
+    InstanceSchedule, InstanceStatus, InstanceSummary, OperatingStatus,
     ReplicaReference, Replication, ReplicationState, Volume, VolumeSize,
 };
 use clouddb_control as control;
@@ -40,8 +41,14 @@ impl Service {
             id: *instance.id.as_uuid(),
             name: instance.name.clone(),
             status: status(shown),
+            operating_status: operating_status(instance.status),
             hostname: is_there.then_some(hosting.hostname),
             ip: is_there.then_some(hosting.address).into_iter().collect(),
+            addresses: is_there
+                .then(|| address(instance.address))
+                .into_iter()
+                .collect(),
+            access: Access { is_public: is_public(instance.address) },
             links: links.of(&format!("instances/{}", instance.id)),
             volume: volume(instance)?,
             flavor: flavor(links, instance)?,
@@ -70,8 +77,11 @@ impl Service {
             id: summary.id,
             name: summary.name,
             status: summary.status,
+            operating_status: summary.operating_status,
             hostname: summary.hostname,
             ip: summary.ip,
+            addresses: summary.addresses,
+            access: summary.access,
             links: summary.links,
             volume: summary.volume,
             flavor: summary.flavor,
@@ -160,7 +170,9 @@ fn status(shown: &Replicated) -> InstanceStatus {
         model::InstanceStatus::Active if shown.is_being_upgraded() => {
             InstanceStatus::VerifyUpgrade
         }
-        model::InstanceStatus::Active if instance.applied.needs_restart() => {
+        model::InstanceStatus::Active
+            if shown.has_new_settings || instance.applied.needs_restart() =>
+        {
             InstanceStatus::RestartRequired
         }
         model::InstanceStatus::Active => InstanceStatus::Active,
@@ -177,6 +189,46 @@ fn status(shown: &Replicated) -> InstanceStatus {
         model::InstanceStatus::Resize => InstanceStatus::Resize,
         model::InstanceStatus::Shutdown => InstanceStatus::Shutdown,
     }
+}
+
+/// What its server does while it has a status.
+fn operating_status(status: model::InstanceStatus) -> OperatingStatus {
+    match status {
+        model::InstanceStatus::Active
+        | model::InstanceStatus::Backup
+        | model::InstanceStatus::DetachReplica
+        | model::InstanceStatus::ReplicationError => OperatingStatus::Healthy,
+        model::InstanceStatus::Build => OperatingStatus::Build,
+        model::InstanceStatus::Eject => OperatingStatus::Eject,
+        model::InstanceStatus::Promote => OperatingStatus::Promote,
+        model::InstanceStatus::Error => OperatingStatus::Error,
+        model::InstanceStatus::Reboot | model::InstanceStatus::Resize => {
+            OperatingStatus::Restarting
+        }
+        model::InstanceStatus::Shutdown => OperatingStatus::Shutdown,
+    }
+}
+
+fn address(address: Ipv4Addr) -> InstanceAddress {
+    InstanceAddress {
+        address: address.to_string(),
+        type_: if is_public(address) {
+            InstanceAddressType::Public
+        } else {
+            InstanceAddressType::Private
+        },
+    }
+}
+
+/// Whether an address may be one of the whole internet. Those that providers
+/// share among their customers aren't.
+fn is_public(address: Ipv4Addr) -> bool {
+    let [first, second, ..] = address.octets();
+    let is_shared = first == 100 && (64..128).contains(&second);
+    !(address.is_private()
+        || address.is_loopback()
+        || address.is_link_local()
+        || is_shared)
 }
 
 /// Why it failed; why it couldn't have another flavor, or what it waits for; why
@@ -259,4 +311,28 @@ fn datastore(instance: &control::Instance) -> InstanceDatastore {
 fn cannot_show(instance: &control::Instance, what: &str) -> Fault {
     let id = instance.id;
     Fault::instance_fault(format!("The {what} of instance {id} is damaged."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_networks_of_their_own_are_not_public() {
+        for (text, expected) in [
+            ("127.83.0.1", false),
+            ("10.0.0.1", false),
+            ("172.31.0.1", false),
+            ("192.168.0.1", false),
+            ("169.254.0.1", false),
+            ("100.64.0.1", false),
+            ("100.127.0.1", false),
+            ("100.128.0.1", true),
+            ("172.32.0.1", true),
+            ("203.0.114.1", true),
+        ] {
+            let address: Ipv4Addr = text.parse().unwrap();
+            assert_eq!(is_public(address), expected, "{text}");
+        }
+    }
 }
