@@ -440,7 +440,7 @@ mod tests {
         assert_eq!(pause_after(u32::MAX), PAUSE.1);
         assert_eq!(waited(0), Duration::ZERO);
         assert_eq!(waited(3), PAUSE.0 * 7);
-        let summed = (1..=40).map(pause_after).sum();
+        let summed: Duration = (1..=40).map(pause_after).sum();
         assert_eq!(waited(40), summed);
         assert_eq!(waited(41), waited(40) + PAUSE.1);
     }
