@@ -2,6 +2,7 @@
 
 mod access;
 mod examples;
+mod memory;
 mod refusals;
 mod tokens;
 mod users;

@@ -1,0 +1,38 @@
+//! What logging in leaves behind in the server's memory.
+
+use std::fs;
+
+use clouddb_tests::TestServer;
+use futures::{StreamExt, stream};
+
+use super::{access, by_password};
+use crate::server;
+
+const LOGINS: usize = 500;
+const AT_ONCE: usize = 32;
+/// What a server may take more than before, in KiB: what as many passwords take
+/// as are checked at once, and some for connections.
+const MORE: u64 = 4 * (19 << 10) + (24 << 10);
+
+/// How much of the machine's memory the server takes, in KiB.
+fn resident(server: &TestServer) -> u64 {
+    let id = server.process().id().expect("it runs");
+    let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap();
+    let line = status.lines().find_map(|it| it.strip_prefix("VmRSS:"));
+    let number = line.and_then(|it| it.trim().strip_suffix(" kB"));
+    number.expect("it has a size").parse().unwrap()
+}
+
+#[tokio::test]
+async fn many_logins_leave_no_memory_behind() {
+    let server = server().await;
+    let own = server.credentials();
+    let auth = by_password(&own.username, &own.password);
+    access(&server, &auth).await;
+    let before = resident(&server);
+    let logins = stream::iter(0..LOGINS).map(|_| access(&server, &auth));
+    let tokens = logins.buffer_unordered(AT_ONCE).count().await;
+    assert_eq!(tokens, LOGINS);
+    let after = resident(&server);
+    assert!(after <= before + MORE, "{before} KiB, then {after} KiB");
+}
