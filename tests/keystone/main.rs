@@ -121,7 +121,7 @@ async fn version_3_is_translated(
         let roles: Vec<_> =
             details["roles"].as_array().unwrap().iter().collect();
         // Keystone's member is a reader too.
-        assert_eq!(roles.last().unwrap()["name"], "creator");
+        assert_eq!(roles.last().unwrap()["name"], "admin");
         let url = &details["catalog"][0]["endpoints"][0]["url"];
         assert_eq!(*url, format!("{}/v1.0/{project}", server.url()));
         // It is Keystone's own.

@@ -629,7 +629,8 @@ pub mod types {
         pub instance_id: ChangeUserPathInstanceId,
         /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
         /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-        /// to be given. What isn't a user isn't found.
+        /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+        /// are refused, and so is root unless it is enabled and shown.
         pub name: ChangeUserPathName,
     }
 
@@ -698,7 +699,8 @@ pub mod types {
 
     /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ChangeUserPathName(::std::string::String);
@@ -2193,7 +2195,7 @@ pub mod types {
         #[serde(rename = "accountId")]
         pub account_id: AccountId,
         /// The name of a database, with one or two layers of percent-encoding. What isn't the name of
-        /// one isn't found.
+        /// one isn't found; the databases of the server itself are refused.
         #[serde(rename = "databaseName")]
         pub database_name: DeleteDatabasePathDatabaseName,
         /// The id of an instance. What isn't the id of one isn't found.
@@ -2202,7 +2204,7 @@ pub mod types {
     }
 
     /// The name of a database, with one or two layers of percent-encoding. What isn't the name of
-    /// one isn't found.
+    /// one isn't found; the databases of the server itself are refused.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct DeleteDatabasePathDatabaseName(::std::string::String);
@@ -2416,7 +2418,8 @@ pub mod types {
         pub instance_id: DeleteUserPathInstanceId,
         /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
         /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-        /// to be given. What isn't a user isn't found.
+        /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+        /// are refused, and so is root unless it is enabled and shown.
         pub name: DeleteUserPathName,
     }
 
@@ -2485,7 +2488,8 @@ pub mod types {
 
     /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct DeleteUserPathName(::std::string::String);
@@ -3126,7 +3130,8 @@ pub mod types {
         pub instance_id: GrantUserAccessPathInstanceId,
         /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
         /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-        /// to be given. What isn't a user isn't found.
+        /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+        /// are refused, and so is root unless it is enabled and shown.
         pub name: GrantUserAccessPathName,
     }
 
@@ -3196,7 +3201,8 @@ pub mod types {
 
     /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct GrantUserAccessPathName(::std::string::String);
@@ -4506,7 +4512,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct ListBackupsQuery {
         /// The name of a kind of database, in any case, or its id; only backups of instances of that are
-        /// listed.
+        /// listed. A kind that there isn't isn't found.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub datastore: ::std::option::Option<ListBackupsQueryDatastore>,
         /// The id of an instance, which may be gone; only backups of that are listed.
@@ -4534,7 +4540,7 @@ pub mod types {
     }
 
     /// The name of a kind of database, in any case, or its id; only backups of instances of that are
-    /// listed.
+    /// listed. A kind that there isn't isn't found.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ListBackupsQueryDatastore(::std::string::String);
@@ -6062,7 +6068,8 @@ pub mod types {
         pub instance_id: ListUserAccessPathInstanceId,
         /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
         /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-        /// to be given. What isn't a user isn't found.
+        /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+        /// are refused, and so is root unless it is enabled and shown.
         pub name: ListUserAccessPathName,
     }
 
@@ -6132,7 +6139,8 @@ pub mod types {
 
     /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ListUserAccessPathName(::std::string::String);
@@ -6855,7 +6863,8 @@ pub mod types {
         /// The kind, in any case.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<NewDatastoreType>,
-        /// The version.
+        /// The version, by its name or its id. A part of a name means the newest that begins with it, `10`
+        /// the newest 10.x; of a replica or a restored instance, that of its source or its backup.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub version: ::std::option::Option<NewDatastoreVersion>,
     }
@@ -6923,7 +6932,8 @@ pub mod types {
         }
     }
 
-    /// The version.
+    /// The version, by its name or its id. A part of a name means the newest that begins with it, `10`
+    /// the newest 10.x; of a replica or a restored instance, that of its source or its backup.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct NewDatastoreVersion(::std::string::String);
@@ -8739,7 +8749,7 @@ pub mod types {
         #[serde(rename = "accountId")]
         pub account_id: AccountId,
         /// The name of a database, with one or two layers of percent-encoding. What isn't the name of
-        /// one isn't found.
+        /// one isn't found; the databases of the server itself are refused.
         #[serde(rename = "databaseName")]
         pub database_name: RevokeUserAccessPathDatabaseName,
         /// The id of an instance. What isn't the id of one isn't found.
@@ -8747,12 +8757,13 @@ pub mod types {
         pub instance_id: RevokeUserAccessPathInstanceId,
         /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
         /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-        /// to be given. What isn't a user isn't found.
+        /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+        /// are refused, and so is root unless it is enabled and shown.
         pub name: RevokeUserAccessPathName,
     }
 
     /// The name of a database, with one or two layers of percent-encoding. What isn't the name of
-    /// one isn't found.
+    /// one isn't found; the databases of the server itself are refused.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct RevokeUserAccessPathDatabaseName(::std::string::String);
@@ -8883,7 +8894,8 @@ pub mod types {
 
     /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct RevokeUserAccessPathName(::std::string::String);
@@ -10145,7 +10157,8 @@ pub mod types {
         pub instance_id: ShowUserPathInstanceId,
         /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
         /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-        /// to be given. What isn't a user isn't found.
+        /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+        /// are refused, and so is root unless it is enabled and shown.
         pub name: ShowUserPathName,
     }
 
@@ -10214,7 +10227,8 @@ pub mod types {
 
     /// A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct ShowUserPathName(::std::string::String);
@@ -11589,7 +11603,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"The kind of database to run. What is left out is the service's default.\",\"xml\":{\"name\":\"datastore\"},\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"The kind, in any case.\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"description\":\"The version.\",\"minLength\":1,\"maxLength\":255}}}",
+                "{\"type\":\"object\",\"description\":\"The kind of database to run. What is left out is the service's default.\",\"xml\":{\"name\":\"datastore\"},\"properties\":{\"type\":{\"type\":\"string\",\"description\":\"The kind, in any case.\",\"minLength\":1,\"maxLength\":255},\"version\":{\"type\":\"string\",\"description\":\"The version, by its name or its id. A part of a name means the newest that begins with it, `10`\\nthe newest 10.x; of a replica or a restored instance, that of its source or its backup.\",\"minLength\":1,\"maxLength\":255}}}",
                 &[],
             )
         }
@@ -13690,7 +13704,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"databaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The name of a database, with one or two layers of percent-encoding. What isn't the name of\\none isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"databaseName\"]}",
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"databaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The name of a database, with one or two layers of percent-encoding. What isn't the name of\\none isn't found; the databases of the server itself are refused.\"}},\"required\":[\"accountId\",\"instanceId\",\"databaseName\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
             )
         }
@@ -13786,7 +13800,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found; the accounts of the server and of the service itself\\nare refused, and so is root unless it is enabled and shown.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
             )
         }
@@ -13802,7 +13816,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found; the accounts of the server and of the service itself\\nare refused, and so is root unless it is enabled and shown.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
             )
         }
@@ -13818,7 +13832,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found; the accounts of the server and of the service itself\\nare refused, and so is root unless it is enabled and shown.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
             )
         }
@@ -13834,7 +13848,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found; the accounts of the server and of the service itself\\nare refused, and so is root unless it is enabled and shown.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
             )
         }
@@ -13850,7 +13864,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found; the accounts of the server and of the service itself\\nare refused, and so is root unless it is enabled and shown.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
             )
         }
@@ -13866,7 +13880,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found.\"},\"databaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The name of a database, with one or two layers of percent-encoding. What isn't the name of\\none isn't found.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\",\"databaseName\"]}",
+                "{\"type\":\"object\",\"properties\":{\"accountId\":{\"allOf\":[{\"$ref\":\"#/components/schemas/AccountId\"}],\"description\":\"The account that owns the resource.\"},\"instanceId\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance. What isn't the id of one isn't found.\"},\"name\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins\\nbehind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has\\nto be given. What isn't a user isn't found; the accounts of the server and of the service itself\\nare refused, and so is root unless it is enabled and shown.\"},\"databaseName\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The name of a database, with one or two layers of percent-encoding. What isn't the name of\\none isn't found; the databases of the server itself are refused.\"}},\"required\":[\"accountId\",\"instanceId\",\"name\",\"databaseName\"]}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
             )
         }
@@ -13962,7 +13976,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"properties\":{\"datastore\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The name of a kind of database, in any case, or its id; only backups of instances of that are\\nlisted.\"},\"instance_id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance, which may be gone; only backups of that are listed.\"},\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most backups to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last backup of the page before. The listing goes on after it. A number is how\\nmany backups come before, as some clients count. What is neither is taken as none.\"}},\"required\":[]}",
+                "{\"type\":\"object\",\"properties\":{\"datastore\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The name of a kind of database, in any case, or its id; only backups of instances of that are\\nlisted. A kind that there isn't isn't found.\"},\"instance_id\":{\"type\":\"string\",\"minLength\":1,\"maxLength\":255,\"description\":\"The id of an instance, which may be gone; only backups of that are listed.\"},\"limit\":{\"type\":\"integer\",\"format\":\"uint32\",\"minimum\":1,\"maximum\":4294967295,\"default\":20,\"description\":\"The most backups to return in one reply. The service returns at most 20 and takes a greater\\nlimit as that.\"},\"marker\":{\"type\":\"string\",\"maxLength\":255,\"description\":\"The id of the last backup of the page before. The listing goes on after it. A number is how\\nmany backups come before, as some clients count. What is neither is taken as none.\"}},\"required\":[]}",
                 &[],
             )
         }
@@ -16051,7 +16065,8 @@ pub trait Instances: Send + Sync + 'static {
     /// `resize` gives an instance another flavor or a larger volume. The server goes on while its
     /// memory changes, but for one that can't have so much more without starting anew; its status
     /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again; the
-    /// operation says why. A volume grows at once, and never shrinks; also that of an instance in
+    /// operation says why. A volume grows at once, and never shrinks, and smaller ones of replicas grow
+    /// with that of their source, for they have to have room for as much; also that of an instance in
     /// REBOOT or REPLICATION_ERROR, and that of one in ERROR, which is restarted then.
     /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
     /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
@@ -16289,8 +16304,8 @@ pub trait Users: Send + Sync + 'static {
     /// Show a user
     ///
     /// Asks the server of an instance for a user and the databases that it has rights on, there or not.
-    /// Those of the server and of the service itself aren't found, nor is root unless it is enabled. A server that
-    /// doesn't answer in time is a fault of its own, with the status 503.
+    /// Those of the server and of the service itself are refused, and so is root unless it is enabled. A
+    /// server that doesn't answer in time is a fault of its own, with the status 503.
     fn show_user(
         &self,
         call: &Call,
@@ -16931,7 +16946,8 @@ pub trait CloudDatabasesApi {
     /// `resize` gives an instance another flavor or a larger volume. The server goes on while its
     /// memory changes, but for one that can't have so much more without starting anew; its status
     /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again; the
-    /// operation says why. A volume grows at once, and never shrinks; also that of an instance in
+    /// operation says why. A volume grows at once, and never shrinks, and smaller ones of replicas grow
+    /// with that of their source, for they have to have room for as much; also that of an instance in
     /// REBOOT or REPLICATION_ERROR, and that of one in ERROR, which is restarted then.
     /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
     /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
@@ -17188,8 +17204,8 @@ pub trait CloudDatabasesApi {
     /// Show a user
     ///
     /// Asks the server of an instance for a user and the databases that it has rights on, there or not.
-    /// Those of the server and of the service itself aren't found, nor is root unless it is enabled. A server that
-    /// doesn't answer in time is a fault of its own, with the status 503.
+    /// Those of the server and of the service itself are refused, and so is root unless it is enabled. A
+    /// server that doesn't answer in time is a fault of its own, with the status 503.
     #[endpoint{method = GET,
     path = "/v1.0/{accountId}/instances/{instanceId}/users/{name}",
     operation_id = "showUser",

@@ -6531,7 +6531,8 @@ pub mod types {
         /// The kind, in any case.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<NewDatastoreType>,
-        /// The version.
+        /// The version, by its name or its id. A part of a name means the newest that begins with it, `10`
+        /// the newest 10.x; of a replica or a restored instance, that of its source or its backup.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub version: ::std::option::Option<NewDatastoreVersion>,
     }
@@ -6605,7 +6606,8 @@ pub mod types {
         }
     }
 
-    /// The version.
+    /// The version, by its name or its id. A part of a name means the newest that begins with it, `10`
+    /// the newest 10.x; of a replica or a restored instance, that of its source or its backup.
     #[derive(::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
     pub struct NewDatastoreVersion(::std::string::String);
@@ -20804,7 +20806,8 @@ impl Client {
     /// `resize` gives an instance another flavor or a larger volume. The server goes on while its
     /// memory changes, but for one that can't have so much more without starting anew; its status
     /// is RESIZE until then. If it can't have the memory, it keeps its flavor and is ACTIVE again; the
-    /// operation says why. A volume grows at once, and never shrinks; also that of an instance in
+    /// operation says why. A volume grows at once, and never shrinks, and smaller ones of replicas grow
+    /// with that of their source, for they have to have room for as much; also that of an instance in
     /// REBOOT or REPLICATION_ERROR, and that of one in ERROR, which is restarted then.
     /// `restart` ends the server of an ACTIVE instance in good order and starts it again, with all
     /// values of its configuration group. Its status is REBOOT until then. A replica goes on to
@@ -20972,7 +20975,7 @@ impl Client {
     /// - `account_id`: The account that owns the resource.
     /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
     /// - `database_name`: The name of a database, with one or two layers of percent-encoding. What isn't the name of
-    /// one isn't found.
+    /// one isn't found; the databases of the server itself are refused.
     /// ```ignore
     /// let response = client.delete_database()
     ///    .account_id(account_id)
@@ -21080,8 +21083,8 @@ impl Client {
     /// Show a user
     ///
     /// Asks the server of an instance for a user and the databases that it has rights on, there or not.
-    /// Those of the server and of the service itself aren't found, nor is root unless it is enabled. A server that
-    /// doesn't answer in time is a fault of its own, with the status 503.
+    /// Those of the server and of the service itself are refused, and so is root unless it is enabled. A
+    /// server that doesn't answer in time is a fault of its own, with the status 503.
     ///
     /// Sends a `GET` request to `/v1.0/{accountId}/instances/{instanceId}/users/{name}`
     ///
@@ -21090,7 +21093,8 @@ impl Client {
     /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
     /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     /// ```ignore
     /// let response = client.show_user()
     ///    .account_id(account_id)
@@ -21120,7 +21124,8 @@ impl Client {
     /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
     /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     /// - `body`: What to change.
     /// ```ignore
     /// let response = client.change_user()
@@ -21150,7 +21155,8 @@ impl Client {
     /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
     /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     /// ```ignore
     /// let response = client.delete_user()
     ///    .account_id(account_id)
@@ -21176,7 +21182,8 @@ impl Client {
     /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
     /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     /// ```ignore
     /// let response = client.list_user_access()
     ///    .account_id(account_id)
@@ -21204,7 +21211,8 @@ impl Client {
     /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
     /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     /// - `body`: The databases.
     /// ```ignore
     /// let response = client.grant_user_access()
@@ -21234,9 +21242,10 @@ impl Client {
     /// - `instance_id`: The id of an instance. What isn't the id of one isn't found.
     /// - `name`: A user, as `name` or `name@host`, with one or two layers of percent-encoding. The host begins
     /// behind the last `@`; without one it is `%`, so the host of a user whose name has an `@` has
-    /// to be given. What isn't a user isn't found.
+    /// to be given. What isn't a user isn't found; the accounts of the server and of the service itself
+    /// are refused, and so is root unless it is enabled and shown.
     /// - `database_name`: The name of a database, with one or two layers of percent-encoding. What isn't the name of
-    /// one isn't found.
+    /// one isn't found; the databases of the server itself are refused.
     /// ```ignore
     /// let response = client.revoke_user_access()
     ///    .account_id(account_id)
@@ -21339,7 +21348,7 @@ impl Client {
     /// Arguments:
     /// - `account_id`: The account that owns the resource.
     /// - `datastore`: The name of a kind of database, in any case, or its id; only backups of instances of that are
-    /// listed.
+    /// listed. A kind that there isn't isn't found.
     /// - `instance_id`: The id of an instance, which may be gone; only backups of that are listed.
     /// - `limit`: The most backups to return in one reply. The service returns at most 20 and takes a greater
     /// limit as that.

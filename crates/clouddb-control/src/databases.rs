@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use clouddb_engine::{Database, UnknownCollation};
+use clouddb_engine::{Database, UnknownCollation, is_reserved_database};
 use clouddb_model::AccountId;
 
 use crate::{
@@ -67,6 +67,7 @@ impl Control {
         id: &str,
         name: &str,
     ) -> Result<(), Error> {
+        require_own(name)?;
         let instance = self.reducible(account, id).await?;
         let mut visit = self.visit_alone(&instance).await?;
         let there = visit.admin.databases().await;
@@ -130,6 +131,14 @@ pub(crate) fn resolve(
         resolved.push(Database { name, character_set, collation });
     }
     Ok(resolved)
+}
+
+/// Refuses the databases of the server itself.
+pub(crate) fn require_own(name: &str) -> Result<(), Error> {
+    if !is_reserved_database(name) {
+        return Ok(());
+    }
+    Err(Error::Reserved { kind: "database", name: name.to_owned() })
 }
 
 fn require_new(

@@ -10,7 +10,7 @@ use clouddb_store::{Applied, Configuration, NewOperation, Placement};
 use super::{Instance, NewLifetime, basis::Basis};
 use crate::{
     Answer, Control, Datastore, Error, Inner, Invalid, configurations::lock,
-    databases, disk::Wanted, operations::Contents, users,
+    databases, disk::Wanted, engines::is_part_of, operations::Contents, users,
 };
 
 const MISSING: &str = "is missing and required";
@@ -227,6 +227,12 @@ impl Control {
         let version = match request.datastore {
             None => request.datastore_version.as_deref().or(own),
             Some(_) => request.datastore_version.as_deref(),
+        };
+        // What an instance is made of is of that version, whichever newer ones there
+        // are.
+        let version = match (version, own) {
+            (Some(part), Some(own)) if is_part_of(part, own) => Some(own),
+            (version, _) => version,
         };
         let engine = self.datastore(request.datastore.as_deref(), version)?;
         let datastore = engine.datastore();
