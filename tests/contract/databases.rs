@@ -128,9 +128,7 @@ async fn databases_are_created_and_deleted() {
     };
     assert_eq!(delete("a b?c#d@e").await.unwrap().status(), 202);
     assert_eq!(crate::databases::names(&server, &instance).await.len(), 2);
-    for unknown in
-        ["a b?c#d@e", "Plain", "mysql", "information_schema", "sys", "..%2fx"]
-    {
+    for unknown in ["a b?c#d@e", "Plain", "..%2fx"] {
         let refused = fault(delete(unknown).await);
         assert!(matches!(refused, Fault::ItemNotFound(_)), "{refused}");
     }

@@ -1,6 +1,7 @@
 //! Tokens, and who gets them.
 
 mod access;
+mod crowds;
 mod examples;
 mod memory;
 mod refusals;

@@ -1,11 +1,14 @@
 //! Requests as clients of relatives of this service send them, word for word.
 
+mod datastores;
 mod pages;
 mod references;
+mod reserved;
 mod restored;
 mod root;
 mod settings;
 mod shown;
+mod volumes;
 
 use clouddb_tests::{PATIENCE, TestServer};
 use reqwest::Method;

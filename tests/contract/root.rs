@@ -98,7 +98,7 @@ async fn root_is_enabled_with_a_new_password_each_time() {
         (Method::DELETE, &format!("{access}/garden"), json!(null)),
     ] {
         let (status, answer) = ask(&server, method, path, &body).await;
-        assert_eq!(status, 404, "{path}: {answer}");
+        assert_eq!(status, 400, "{path}: {answer}");
     }
     let log = server.log();
     assert!(!log.contains(&first) && !log.contains(&second));
@@ -129,7 +129,7 @@ async fn root_is_disabled_as_often_as_somebody_likes() {
     root.query_drop("SELECT 1").await.unwrap_err();
     let path = format!("instances/{}/users/root", instance.id);
     let (status, _) = ask(&server, Method::GET, &path, &json!(null)).await;
-    assert_eq!(status, 404);
+    assert_eq!(status, 400);
 
     let password = enable(&server, &instance).await;
     let root = log_in(&instance, &password).await.unwrap();

@@ -67,25 +67,18 @@ impl Control {
         marker: Option<&str>,
         limit: u32,
     ) -> Result<BackupPage, Error> {
-        let datastore = wanted.datastore.map(|it| self.kind_named(it));
+        let datastore = wanted.datastore;
+        let datastore =
+            datastore.map(|it| self.datastore_kind(it)).transpose()?;
         let instance = match wanted.instance.map(str::parse) {
             Some(Ok(instance)) => Some(instance),
             None => None,
             // There is none, and so there are no backups of it.
             Some(Err(_)) => return Ok(BackupPage::default()),
         };
-        let datastore = datastore.as_deref();
+        let datastore = datastore.as_ref().map(|it| it.name.as_str());
         let filter = BackupFilter { instance, datastore };
         self.backup_page(account, filter, marker, limit).await
-    }
-
-    /// The name of a kind of database that is given by its name or its id,
-    /// which may not be offered any more.
-    fn kind_named(&self, kind: &str) -> String {
-        match self.datastore_kind(kind) {
-            Ok(known) => known.name,
-            Err(_) => kind.to_ascii_lowercase(),
-        }
     }
 
     /// The backups of an account's instance, likewise, also if it is gone and

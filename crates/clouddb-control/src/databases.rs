@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use clouddb_engine::{Database, UnknownCollation};
+use clouddb_engine::{Database, UnknownCollation, is_reserved_database};
 use clouddb_model::AccountId;
 use tokio::time::Instant;
 
@@ -70,6 +70,7 @@ impl Control {
         id: &str,
         name: &str,
     ) -> Result<(), Error> {
+        require_own(name)?;
         let began = Instant::now();
         let instance = self.reducible(account, id).await?;
         let mut visit = self.visit_alone(&instance).await?;
@@ -135,6 +136,14 @@ pub(crate) fn resolve(
         resolved.push(Database { name, character_set, collation });
     }
     Ok(resolved)
+}
+
+/// Refuses the databases of the server itself.
+pub(crate) fn require_own(name: &str) -> Result<(), Error> {
+    if !is_reserved_database(name) {
+        return Ok(());
+    }
+    Err(Error::Reserved { kind: "database", name: name.to_owned() })
 }
 
 fn require_new(

@@ -104,7 +104,7 @@ impl Control {
     }
 
     /// What is meant by a kind and a version, each an id or a name; what isn't
-    /// given is the default.
+    /// given is the default. A part of a version means the newest that it fits.
     pub(crate) fn datastore(
         &self,
         kind: Option<&str>,
@@ -121,7 +121,8 @@ impl Control {
             ));
         }
         let Some(version) = version else { return Ok(default) };
-        engines.find(version).ok_or_else(|| {
+        let found = engines.find(version).or_else(|| engines.newest(version));
+        found.ok_or_else(|| {
             let all = engines.iter().map(|it| it.datastore().version);
             let all: Vec<String> = all.collect();
             let rule = format!("{version:?} is not one of {}", all.join(", "));

@@ -20,6 +20,13 @@ pub struct Engines {
     others: Vec<Engine>,
 }
 
+/// Whether something is the part of a version that it begins with, as `10` of
+/// `10.11`.
+pub(crate) fn is_part_of(part: &str, version: &str) -> bool {
+    let rest = version.strip_prefix(part);
+    rest.is_some_and(|rest| !part.is_empty() && rest.starts_with('.'))
+}
+
 /// Two installations can't be told apart.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("there are two installations of version {0}")]
@@ -71,6 +78,15 @@ impl Engines {
         [&self.default].into_iter().chain(&self.others)
     }
 
+    /// The newest of those whose names begin with a part of a version: `10` means
+    /// the newest 10.x.
+    pub(crate) fn newest(&self, part: &str) -> Option<&Engine> {
+        let begins =
+            |engine: &&Engine| is_part_of(part, &engine.datastore().version);
+        let fitting = self.iter().filter(begins);
+        fitting.max_by_key(|engine| *engine.installation.version())
+    }
+
     /// The one that a version's id or name means.
     pub(crate) fn find(&self, version: &str) -> Option<&Engine> {
         self.iter().find(|engine| engine.is(version))
@@ -91,5 +107,24 @@ impl Inner {
         instance: &Instance,
     ) -> Result<&Installation, Error> {
         Ok(&self.engine(instance)?.installation)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_part_of;
+
+    #[test]
+    fn a_part_of_a_version_ends_where_a_number_does() {
+        for (part, expected) in [
+            ("10", true),
+            ("1", false),
+            ("", false),
+            ("10.", false),
+            ("10.1", false),
+            ("10.11", false),
+        ] {
+            assert_eq!(is_part_of(part, "10.11"), expected, "{part:?}");
+        }
     }
 }

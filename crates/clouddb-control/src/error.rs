@@ -26,6 +26,15 @@ pub enum Error {
     /// Not as long as something else needs it.
     #[error("{0}")]
     InUse(String),
+    /// It is the server's own or the service's, which customers have nothing to do
+    /// with.
+    #[error("the {kind} {name} is reserved")]
+    Reserved {
+        /// What it is.
+        kind: &'static str,
+        /// Its name, as it was given.
+        name: String,
+    },
     /// The version of an instance isn't there any more.
     #[error("version {0} of the engine isn't installed any more")]
     NotInstalled(String),

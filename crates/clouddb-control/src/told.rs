@@ -172,6 +172,7 @@ impl ForCustomers for Error {
             }
             Self::Protected(_) => told!("it is protected from that"),
             Self::InUse(_) => told!("something else needs it"),
+            Self::Reserved { .. } => told!("it is reserved"),
             Self::NotInstalled(version) => told!(
                 "version ",
                 Told::given(version),

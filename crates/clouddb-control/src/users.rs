@@ -2,7 +2,10 @@
 
 use std::{collections::HashSet, net::Ipv4Addr};
 
-use clouddb_engine::{Database, Granted, PasswordHash, User, UserName};
+use clouddb_engine::{
+    Database, Granted, PasswordHash, ROOT_ACCOUNT, User, UserName,
+    is_reserved_user,
+};
 use clouddb_model::AccountId;
 
 use crate::{
@@ -55,9 +58,19 @@ impl Control {
         id: &str,
         user: &UserName,
     ) -> Result<Granted, Error> {
+        // Root is shown while it is enabled.
+        if user.name != ROOT_ACCOUNT {
+            require_own(user)?;
+        }
         let users = self.granted(account, id).await?;
-        let mut users = users.into_iter();
-        users.find(|it| it.user == *user).ok_or_else(|| not_found(user))
+        let found = users.into_iter().find(|it| it.user == *user);
+        match found {
+            Some(found) => Ok(found),
+            None => {
+                require_own(user)?;
+                Err(not_found(user))
+            }
+        }
     }
 
     async fn granted(
@@ -128,6 +141,7 @@ impl Control {
         user: &UserName,
         change: &UserChange,
     ) -> Result<(), Error> {
+        require_own(user)?;
         let instance = self.changeable(account, id).await?;
         let new = UserName {
             name: change.name.clone().unwrap_or_else(|| user.name.clone()),
@@ -165,6 +179,7 @@ impl Control {
         id: &str,
         user: &UserName,
     ) -> Result<(), Error> {
+        require_own(user)?;
         let instance = self.changeable(account, id).await?;
         let mut visit = self.visit_alone(&instance).await?;
         require_user(user, &visit.users().await?)?;
@@ -183,6 +198,7 @@ impl Control {
         user: &UserName,
         databases: &[String],
     ) -> Result<(), Error> {
+        require_own(user)?;
         let instance = self.changeable(account, id).await?;
         require_grantable("", databases)?;
         let mut visit = self.visit_alone(&instance).await?;
@@ -201,6 +217,8 @@ impl Control {
         user: &UserName,
         database: &str,
     ) -> Result<(), Error> {
+        require_own(user)?;
+        databases::require_own(database)?;
         let instance = self.changeable(account, id).await?;
         let mut visit = self.visit_alone(&instance).await?;
         require_user(user, &visit.users().await?)?;
@@ -314,6 +332,14 @@ fn require_once(passwords: &[NewPassword]) -> Result<(), Invalid> {
         }
     }
     Ok(())
+}
+
+/// Refuses the accounts of the server itself and of the service.
+fn require_own(user: &UserName) -> Result<(), Error> {
+    if !is_reserved_user(&user.name) {
+        return Ok(());
+    }
+    Err(Error::Reserved { kind: "user", name: user.name.clone() })
 }
 
 fn require_user(user: &UserName, there: &[UserName]) -> Result<(), Error> {

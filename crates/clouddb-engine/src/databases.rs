@@ -5,6 +5,17 @@ use crate::{Admin, Database, Error, UserName, sql};
 /// Databases of the server itself.
 pub(crate) const SYSTEM_DATABASES: [&str; 4] =
     ["information_schema", "mysql", "performance_schema", "sys"];
+/// The directory in which some file systems have what they found.
+const LOST_AND_FOUND: &str = "lost+found";
+
+/// Whether a name, in any case, is of a database of the server itself, so that no
+/// customer's has it.
+#[must_use]
+pub fn is_reserved_database(name: &str) -> bool {
+    let mut names = SYSTEM_DATABASES.into_iter().chain([LOST_AND_FOUND]);
+    names.any(|own| own.eq_ignore_ascii_case(name))
+}
+
 /// What the names of directories begin with that no statement made.
 const NO_DATABASE: &str = "#mysql50#";
 

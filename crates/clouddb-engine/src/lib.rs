@@ -39,6 +39,7 @@ pub use configuration::{
     BACKUP_ACCOUNT, ConfigurationFile, InstanceSettings, Launch, Layout,
     OPTIONS_ARGUMENT, REPLICATION_ACCOUNT, SERVICE_ACCOUNT,
 };
+pub use databases::is_reserved_database;
 pub use error::Error;
 pub use installation::{Installation, SERVER_NAME, Version};
 pub use logs::{CustomersLog, LogFiles, last_errors};
@@ -54,4 +55,5 @@ pub use replication::{
 pub use root::ROOT_ACCOUNT;
 pub use secret::MasterSecret;
 pub use template::Template;
+pub use users::is_reserved_user;
 pub use zones::Zones;

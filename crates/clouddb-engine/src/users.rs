@@ -20,6 +20,17 @@ const RESERVED: [&str; 7] = [
     SERVICE_ACCOUNT,
 ];
 
+/// What statements mean everybody by.
+const EVERYBODY: &str = "public";
+
+/// Whether a name, in any case, is of an account of the server itself or of the
+/// service, so that no customer's user has it.
+#[must_use]
+pub fn is_reserved_user(name: &str) -> bool {
+    let mut names = RESERVED.into_iter().chain([EVERYBODY]);
+    !name.is_empty() && names.any(|own| own.eq_ignore_ascii_case(name))
+}
+
 impl Admin {
     /// Makes a user unless it is there, and gives it all rights on its
     /// databases.

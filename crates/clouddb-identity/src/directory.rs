@@ -78,7 +78,8 @@ impl Directory {
     }
 
     /// Gives a token to whoever shows who it is, and asks from there. An
-    /// attempt that fails counts, unless the service failed.
+    /// attempt that fails counts, unless the service failed; those that are under
+    /// way are waited for when all that may still fail are.
     pub async fn log_in(
         &self,
         credentials: Credentials,
@@ -90,10 +91,10 @@ impl Directory {
             // These can't be guessed: nobody is kept out by others who try.
             Credentials::Key { .. } | Credentials::Token(_) => None,
         };
-        let attempt = self.attempts.begin(user, from)?;
+        let attempt = self.attempts.begin(user, from).await?;
         let outcome = self.give(credentials, scope).await;
         if !matches!(outcome, Err(Error::Refused)) {
-            self.attempts.forgive(attempt);
+            attempt.forgive();
         }
         outcome
     }
@@ -130,10 +131,10 @@ impl Directory {
                 if let Ok(known) = own.remembered(token) {
                     return Ok(known);
                 }
-                let attempt = self.lookups.begin(None, from)?;
+                let attempt = self.lookups.begin(None, from).await?;
                 let outcome = own.session(token).await;
                 if !matches!(outcome, Ok(None)) {
-                    self.lookups.forgive(attempt);
+                    attempt.forgive();
                 }
                 outcome
             }

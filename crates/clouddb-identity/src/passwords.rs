@@ -13,7 +13,7 @@ use tokio::{
 use crate::{Error, random_secret};
 
 /// How long to wait for others who log in.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(30);
 /// The most passwords that are hashed at a time: each takes 19 MiB and all of a
 /// processor for some milliseconds.
 const MOST: usize = 4;

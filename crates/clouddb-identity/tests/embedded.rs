@@ -12,6 +12,7 @@ use clouddb_identity::{
 };
 use clouddb_model::{AccountId, Role};
 use clouddb_store::{Address, Store};
+use futures::future::join_all;
 use tempfile::TempDir;
 
 const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
@@ -309,6 +310,29 @@ async fn too_many_failures_keep_passwords_from_being_tried() {
     // Nobody can keep her out who doesn't know her key.
     let name = KeyName::Of(named("ada"));
     house.log_in(key(name, KEY), &Scope::Own).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_crowd_that_is_right_is_let_in() {
+    let house = house().await;
+    let (right, wrong) = (Scope::Own, Scope::Own);
+    let logins =
+        (0..40).map(|_| house.log_in(password("ada", PASSWORD), &right));
+    for given in join_all(logins).await {
+        given.unwrap();
+    }
+    // Guesses are no more for being made at once.
+    let guesses =
+        (0..40).map(|_| house.log_in(password("ada", "wrong"), &wrong));
+    let mut refused = 0;
+    for guess in join_all(guesses).await {
+        match guess {
+            Err(Error::Refused) => refused += 1,
+            Err(Error::TooManyFailures { .. }) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(refused, 10);
 }
 
 #[tokio::test]

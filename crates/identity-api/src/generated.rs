@@ -174,7 +174,7 @@ pub mod types {
     /// Where a service is in one region.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AccessEndpoint {
-        /// What the paths of the account begin with.
+        /// What the paths of the service begin with, those of the account where they have it.
         #[serde(rename = "publicURL")]
         pub public_url: ::std::string::String,
         /// The region.
@@ -1210,7 +1210,7 @@ pub mod types {
         pub region: ::std::string::String,
         /// The region, too.
         pub region_id: ::std::string::String,
-        /// What the paths of the account begin with.
+        /// What the paths of the service begin with, those of the account where they have it.
         pub url: ::std::string::String,
     }
 
@@ -1971,7 +1971,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"Where a service is in one region.\",\"required\":[\"region\",\"tenantId\",\"publicURL\"],\"properties\":{\"region\":{\"type\":\"string\",\"description\":\"The region.\"},\"tenantId\":{\"$ref\":\"#/components/schemas/AccountId\"},\"publicURL\":{\"type\":\"string\",\"description\":\"What the paths of the account begin with.\"}}}",
+                "{\"type\":\"object\",\"description\":\"Where a service is in one region.\",\"required\":[\"region\",\"tenantId\",\"publicURL\"],\"properties\":{\"region\":{\"type\":\"string\",\"description\":\"The region.\"},\"tenantId\":{\"$ref\":\"#/components/schemas/AccountId\"},\"publicURL\":{\"type\":\"string\",\"description\":\"What the paths of the service begin with, those of the account where they have it.\"}}}",
                 &[|generator| generator.subschema_for::<types::AccountId>()],
             )
         }
@@ -2313,7 +2313,7 @@ mod schemas {
         ) -> schemars::schema::Schema {
             openapi_runtime::embedded_schema(
                 generator,
-                "{\"type\":\"object\",\"description\":\"Where a service is, for one kind of callers.\",\"required\":[\"id\",\"interface\",\"region\",\"region_id\",\"url\"],\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"The endpoint's id.\"},\"interface\":{\"type\":\"string\",\"description\":\"Who it is for. All are the same.\",\"enum\":[\"public\",\"internal\",\"admin\"]},\"region\":{\"type\":\"string\",\"description\":\"The region.\"},\"region_id\":{\"type\":\"string\",\"description\":\"The region, too.\"},\"url\":{\"type\":\"string\",\"description\":\"What the paths of the account begin with.\"}}}",
+                "{\"type\":\"object\",\"description\":\"Where a service is, for one kind of callers.\",\"required\":[\"id\",\"interface\",\"region\",\"region_id\",\"url\"],\"properties\":{\"id\":{\"type\":\"string\",\"description\":\"The endpoint's id.\"},\"interface\":{\"type\":\"string\",\"description\":\"Who it is for. All are the same.\",\"enum\":[\"public\",\"internal\",\"admin\"]},\"region\":{\"type\":\"string\",\"description\":\"The region.\"},\"region_id\":{\"type\":\"string\",\"description\":\"The region, too.\"},\"url\":{\"type\":\"string\",\"description\":\"What the paths of the service begin with, those of the account where they have it.\"}}}",
                 &[],
             )
         }

@@ -188,7 +188,7 @@ pub mod types {
     /// Where a service is in one region.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct AccessEndpoint {
-        /// What the paths of the account begin with.
+        /// What the paths of the service begin with, those of the account where they have it.
         #[serde(rename = "publicURL")]
         pub public_url: ::std::string::String,
         /// The region.
@@ -1328,7 +1328,7 @@ pub mod types {
         pub region: ::std::string::String,
         /// The region, too.
         pub region_id: ::std::string::String,
-        /// What the paths of the account begin with.
+        /// What the paths of the service begin with, those of the account where they have it.
         pub url: ::std::string::String,
     }
 
@@ -4674,7 +4674,7 @@ pub mod types {
 /// clients know one or the other: 2.0, whose tokens stand in paths and bodies, and 3, whose tokens
 /// stand in headers. A token of one is a token of the other.
 ///
-/// An answer that gives a token gives a catalog too: where the database service is.
+/// An answer that gives a token gives a catalog too: where the database service is, and this one.
 ///
 /// Version: 1.0.0
 pub struct Client {

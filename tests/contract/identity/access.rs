@@ -67,7 +67,11 @@ async fn the_catalog_leads_to_the_database_service() {
         .collect();
     assert_eq!(
         kinds,
-        [("cloudDatabases", "rax:database"), ("trove", "database")]
+        [
+            ("cloudDatabases", "rax:database"),
+            ("trove", "database"),
+            ("keystone", "identity"),
+        ]
     );
     for service in &given.service_catalog {
         let [endpoint] = service.endpoints.as_slice() else {
@@ -75,7 +79,12 @@ async fn the_catalog_leads_to_the_database_service() {
         };
         assert_eq!(endpoint.region, "ORD");
         assert_eq!(*endpoint.tenant_id, own.account);
-        let flavors = format!("{}/flavors", endpoint.public_url);
+        let path = if service.type_ == "identity" {
+            format!("/tokens/{}", *given.token.id)
+        } else {
+            "/flavors".to_owned()
+        };
+        let flavors = format!("{}{path}", endpoint.public_url);
         let request = reqwest::Client::new().get(flavors);
         let request = request.header("X-Auth-Token", &*given.token.id);
         assert_eq!(request.send().await.unwrap().status(), 200);

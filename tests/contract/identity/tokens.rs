@@ -53,14 +53,19 @@ async fn a_password_gives_a_token_for_an_account() {
 fn check_catalog(catalog: &Value, url: &str, account: &str) {
     let services = catalog.as_array().unwrap();
     let kinds: Vec<&Value> = services.iter().map(|s| &s["type"]).collect();
-    assert_eq!(kinds, ["rax:database", "database"]);
+    assert_eq!(kinds, ["rax:database", "database", "identity"]);
     for service in services {
         let endpoints = service["endpoints"].as_array().unwrap();
         let interfaces: Vec<&Value> =
             endpoints.iter().map(|e| &e["interface"]).collect();
         assert_eq!(interfaces, ["public", "internal", "admin"]);
         for endpoint in endpoints {
-            assert_eq!(endpoint["url"], format!("{url}/v1.0/{account}"));
+            let expected = if service["type"] == "identity" {
+                format!("{url}/v3")
+            } else {
+                format!("{url}/v1.0/{account}")
+            };
+            assert_eq!(endpoint["url"], expected);
             assert_eq!(endpoint["region"], "ORD");
             assert_eq!(endpoint["region_id"], "ORD");
             assert!(endpoint["id"].is_string());

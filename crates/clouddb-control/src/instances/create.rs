@@ -14,6 +14,7 @@ use crate::{
     configurations::lock,
     databases,
     disk::Wanted,
+    engines::is_part_of,
     operations::{Contents, chain},
     users,
 };
@@ -233,6 +234,12 @@ impl Control {
         let version = match request.datastore {
             None => request.datastore_version.as_deref().or(own),
             Some(_) => request.datastore_version.as_deref(),
+        };
+        // What an instance is made of is of that version, whichever newer ones there
+        // are.
+        let version = match (version, own) {
+            (Some(part), Some(own)) if is_part_of(part, own) => Some(own),
+            (version, _) => version,
         };
         let engine = self.datastore(request.datastore.as_deref(), version)?;
         let datastore = engine.datastore();

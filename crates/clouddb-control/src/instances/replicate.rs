@@ -84,6 +84,13 @@ impl Followed {
             let why = format!("the instance {id} is a replica itself");
             return Err(Error::WrongStatus(why));
         }
+        if source.volume > self.source.volume {
+            let why = format!(
+                "the volume of the instance {id} has just become larger; ask \
+                 again"
+            );
+            return Err(Error::WrongStatus(why));
+        }
         let has = transaction.count_replicas(id).await?;
         let why = match self.purpose {
             Purpose::Copy if has >= MOST_REPLICAS => {

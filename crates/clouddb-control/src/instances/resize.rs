@@ -60,8 +60,9 @@ impl Control {
         Ok(())
     }
 
-    /// Gives the volume of an account's instance more room, and starts the server
-    /// of one that failed. The answer is kept along with that.
+    /// Gives the volume of an account's instance more room, and those that follow
+    /// it as much if theirs have less: they have to have room for what it has. The
+    /// server of one that failed is started. The answer is kept along with that.
     pub async fn grow_volume(
         &self,
         account: &AccountId,
@@ -73,24 +74,31 @@ impl Control {
         let id = self.instance(account, id).await?.id;
         let disk = inner.parts.platform.disk().await?;
         let mut transaction = inner.parts.store.begin().await?;
-        let found = transaction.lock_instance(id).await?;
-        let instance = found.ok_or_else(|| not_found(&id.to_string()))?;
+        let group = transaction.lock_group(id).await?;
+        let instance = group.iter().find(|member| member.id == id);
+        let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
         let (has, size) = (instance.volume, volume.0);
         if volume <= has {
             let rule = format!("{size} is not more than the {has} it has");
             return Err(Invalid::new("/volume/size", rule).into());
         }
-        let way = way_to_grow(&mut transaction, &instance).await?;
-        let more = Gigabytes(size - has.0);
+        let way = way_to_grow(&mut transaction, instance).await?;
+        let follows = |it: &Instance| it.source == Some(id);
+        let mut grown = group.clone();
+        grown.retain(|it| it.volume < volume && (it.id == id || follows(it)));
+        let more = grown.iter().map(|it| size - it.volume.0).sum();
+        let more = Gigabytes(more);
         let quota = &inner.settings.quota;
         transaction.take_volume(account, more, quota).await?;
         inner.admit(&mut transaction, disk, disk::volume(more)).await?;
-        transaction.set_volume(id, volume).await?;
+        for member in &grown {
+            transaction.set_volume(member.id, volume).await?;
+        }
         if let Some(way) = way {
-            way.begin(inner, &mut transaction, &instance).await?;
+            way.begin(inner, &mut transaction, instance).await?;
         }
         if let Some(answer) = answer {
-            answer.keep(&mut transaction, &instance).await?;
+            answer.keep(&mut transaction, instance).await?;
         }
         transaction.commit().await?;
         inner.grown.notify_one();

@@ -80,7 +80,9 @@ impl Control {
             return refused("type", rule);
         }
         let engines = &self.inner.parts.engines;
-        let Some(wanted) = engines.find(version) else {
+        let wanted = engines.find(version);
+        let wanted = wanted.or_else(|| engines.newest(version));
+        let Some(wanted) = wanted else {
             let all = engines.iter().map(|it| it.datastore().version);
             let all = all.collect::<Vec<_>>().join(", ");
             let rule = format!("{version:?} is not one of {all}");

@@ -122,6 +122,7 @@ fn domain() -> Vec<Error> {
         Error::WrongStatus(secret()),
         Error::Protected(secret()),
         Error::InUse(secret()),
+        Error::Reserved { kind: "user", name: secret() },
         Error::NoAddress,
         Error::RegionAway { region: "IAD".into(), cause: boxed() },
         Error::Answer(boxed()),

@@ -35,9 +35,11 @@ pub struct Identity {
 
     /// What those may do who have a role in Keystone, by its name: be an
     /// observer, a creator or an admin. Whoever has none of these roles may do
-    /// nothing.
+    /// nothing. By default a member may do with its project's instances what
+    /// Trove lets it: restart, resize and delete them, and what has to do with
+    /// their users and root.
     #[config(default = {
-        "admin": "admin", "member": "creator", "reader": "observer"
+        "admin": "admin", "member": "admin", "reader": "observer"
     })]
     pub keystone_roles: BTreeMap<String, String>,
 
@@ -188,7 +190,8 @@ mod tests {
         assert!(read("").unwrap().is_none());
         let url = "keystone_url = 'http://127.0.0.1:5000'";
         let keystone = read(url).unwrap().unwrap();
-        assert_eq!(keystone.roles["member"], Role::Creator);
+        assert_eq!(keystone.roles["member"], Role::Admin);
+        assert_eq!(keystone.roles["reader"], Role::Observer);
         for (text, expected) in [
             ("keystone_url = 'file:///etc'", "http or https"),
             ("keystone_url = 'http://ada:hunter2@example.org'", "no password"),

@@ -12,7 +12,9 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
         Error::Invalid(invalid) => {
             Fault::bad_request(format!("{resource}{invalid}"))
         }
-        Error::InUse(_) => Fault::bad_request(sentence(&error)),
+        Error::InUse(_) | Error::Reserved { .. } => {
+            Fault::bad_request(sentence(&error))
+        }
         Error::NotFound { .. } => Fault::item_not_found(sentence(&error)),
         Error::WrongStatus(_) => Fault::unprocessable_entity(sentence(&error)),
         Error::Protected(_) => Fault::forbidden(sentence(&error)),

@@ -1,5 +1,6 @@
-//! Where the services are. There is one, known by two names: clients look for
-//! the name, or for the type, of the service that they were written for.
+//! Where the services are. That of databases is known by two names: clients look
+//! for the name, or for the type, of the service that they were written for. The
+//! service of tokens is among them, where whoever has a token looks for more.
 
 use clouddb_identity::Account;
 use identity_api::types::{
@@ -10,14 +11,30 @@ use openapi_runtime::Call;
 
 use super::IdentityService;
 
+#[derive(Clone, Copy)]
 struct Entry {
     name: &'static str,
     kind: &'static str,
+    place: Place,
 }
 
-const ENTRIES: [Entry; 2] = [
-    Entry { name: "cloudDatabases", kind: "rax:database" },
-    Entry { name: "trove", kind: "database" },
+/// What a service's address ends with.
+#[derive(Clone, Copy)]
+enum Place {
+    /// The account.
+    Databases,
+    /// The version of the contract that the catalog is of.
+    Tokens,
+}
+
+const ENTRIES: [Entry; 3] = [
+    Entry {
+        name: "cloudDatabases",
+        kind: "rax:database",
+        place: Place::Databases,
+    },
+    Entry { name: "trove", kind: "database", place: Place::Databases },
+    Entry { name: "keystone", kind: "identity", place: Place::Tokens },
 ];
 
 const INTERFACES: [TokenEndpointInterface; 3] = [
@@ -33,14 +50,13 @@ impl IdentityService {
         call: &Call,
         account: &AccountId,
     ) -> Vec<AccessService> {
-        let url = self.endpoint(call, account);
-        let service = |Entry { name, kind }| AccessService {
+        let service = |Entry { name, kind, place }| AccessService {
             name: name.into(),
             type_: kind.into(),
             endpoints: vec![AccessEndpoint {
                 region: self.region.clone(),
                 tenant_id: account.clone(),
-                public_url: url.clone(),
+                public_url: self.endpoint(call, place, account, "v2.0"),
             }],
         };
         ENTRIES.into_iter().map(service).collect()
@@ -52,9 +68,9 @@ impl IdentityService {
         call: &Call,
         account: &Account,
     ) -> Vec<TokenService> {
-        let url = self.endpoint(call, &account.id);
         let region = &self.region;
-        let service = |Entry { name, kind }| {
+        let service = |Entry { name, kind, place }| {
+            let url = self.endpoint(call, place, &account.id, "v3");
             let endpoint = |interface| TokenEndpoint {
                 id: format!("{name}-{region}-{interface}"),
                 interface,
@@ -72,8 +88,18 @@ impl IdentityService {
         ENTRIES.into_iter().map(service).collect()
     }
 
-    fn endpoint(&self, call: &Call, account: &str) -> String {
-        format!("{}/v1.0/{account}", self.base(call))
+    fn endpoint(
+        &self,
+        call: &Call,
+        place: Place,
+        account: &str,
+        version: &str,
+    ) -> String {
+        let base = self.base(call);
+        match place {
+            Place::Databases => format!("{base}/v1.0/{account}"),
+            Place::Tokens => format!("{base}/{version}"),
+        }
     }
 }
 

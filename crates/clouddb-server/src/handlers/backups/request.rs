@@ -1,7 +1,7 @@
 //! From what clients ask for to what the domain makes.
 
 use clouddb_api::types::{
-    BackupSourceType, CopyBackup, CreateBackup, Fault, Flag,
+    CopyBackup, CreateBackup, Fault, Flag, NewBackupSourceType,
 };
 use clouddb_control::{BackupSource, NewBackup, NewCopy, Parent};
 
@@ -61,8 +61,8 @@ fn source(backup: &CreateBackup) -> Result<BackupSource, Fault> {
         )));
     }
     Ok(match source.type_ {
-        BackupSourceType::Instance => BackupSource::Instance(id),
-        BackupSourceType::Ha => BackupSource::Group(id),
+        NewBackupSourceType::Instance => BackupSource::Instance(id),
+        NewBackupSourceType::Ha => BackupSource::Group(id),
     })
 }
 
