@@ -2,12 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::time::{Duration, Instant};
+
 use clouddb_tests::{Keystone, Options, TestServer};
 use reqwest::{Client, Method, Response};
 use serde_json::{Value, json};
+use tokio::time::sleep;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 const PASSWORD: &str = "correct-horse";
+/// How much longer than documented something may take on a busy machine.
+const SLACK: Duration = Duration::from_secs(15);
 
 async fn server(keystone: &str) -> TestServer {
     let identity = format!(
@@ -68,7 +73,9 @@ async fn users_of_a_keystone_log_in() {
     version_3_is_translated(&keystone, &server, &project).await;
     version_2_is_translated(&server, &project).await;
     application_credentials_are_keys(&keystone, &server, &project).await;
+    access_rules_are_kept(&keystone, &server, &project).await;
     tokens_are_revoked(&keystone, &server, &project).await;
+    what_is_taken_away_is_felt_in_time(&keystone, &server, &project).await;
     whoever_is_wrong_is_refused(&server).await;
     let log = server.log();
     assert!(!log.contains(PASSWORD) && !log.contains("gAAAA"), "{log}");
@@ -209,6 +216,102 @@ async fn application_credentials_are_keys(
     assert_eq!(list(server, project, token).await, 200);
     let reply = post(server, "/v2.0/tokens", &auth("1234")).await;
     assert_eq!(reply.status(), 401);
+}
+
+/// Makes an application credential of ada's, with rules if there are some.
+async fn credential(keystone: &Keystone, name: &str, rules: &Value) -> Value {
+    let token = keystone.log_in("ada", PASSWORD, "analysis").await;
+    let path = "/v3/users?name=ada";
+    let users = keystone.ask(Method::GET, path, None, &json!({})).await;
+    let user = users["users"][0]["id"].as_str().unwrap();
+    let path = format!("/v3/users/{user}/application_credentials");
+    let mut credential = json!({"name": name});
+    if !rules.is_null() {
+        credential["access_rules"] = rules.clone();
+    }
+    let body = json!({"application_credential": credential});
+    let made = keystone.ask(Method::POST, &path, Some(&token), &body).await;
+    let made = &made["application_credential"];
+    json!({"auth": {"identity": {
+        "methods": ["application_credential"],
+        "application_credential": {
+            "id": made["id"], "secret": made["secret"],
+        },
+    }}})
+}
+
+async fn access_rules_are_kept(
+    keystone: &Keystone,
+    server: &TestServer,
+    project: &str,
+) {
+    let rule = |service: &str, method: &str, path: &str| json!({"service": service, "method": method, "path": path});
+    let instances = format!("/v1.0/{project}/instances");
+    for (name, rules, may_list, may_create) in [
+        ("unlimited", Value::Null, 200, 400),
+        ("reads", json!([rule("database", "GET", &instances)]), 200, 403),
+        ("by pattern", json!([rule("database", "GET", "/v1.0/*/*")]), 200, 403),
+        ("writes", json!([rule("database", "POST", "/v1.0/**")]), 403, 400),
+        ("elsewhere", json!([rule("compute", "GET", "/v1.0/**")]), 403, 403),
+    ] {
+        let body = credential(keystone, name, &rules).await;
+        let reply = post(server, "/v3/auth/tokens", &body).await;
+        assert_eq!(reply.status(), 201, "{name}");
+        let token = reply.headers()["x-subject-token"].clone();
+        let token = token.to_str().unwrap();
+        assert_eq!(list(server, project, token).await, may_list, "{name}");
+        assert_eq!(create(server, project, token).await, may_create, "{name}");
+        let url = format!("{}/v1.0/{project}/flavors", server.url());
+        let flavors = Client::new().get(url).header("X-Auth-Token", token);
+        let flavors = flavors.send().await.unwrap().status();
+        let may_look = ["unlimited", "by pattern"].contains(&name);
+        assert_eq!(flavors, if may_look { 200 } else { 403 }, "{name}");
+    }
+}
+
+/// What the gateways remember of a token, they do for a minute.
+async fn what_is_taken_away_is_felt_in_time(
+    keystone: &Keystone,
+    server: &TestServer,
+    project: &str,
+) {
+    let other = keystone.add_project("archive").await;
+    let mut users = Vec::new();
+    for (name, project, scope) in [
+        ("roleless", project, "analysis"),
+        ("disabled", project, "analysis"),
+        ("homeless", other.as_str(), "archive"),
+    ] {
+        let id = keystone.add_user(name, PASSWORD, project, "member").await;
+        let token = keystone.log_in(name, PASSWORD, scope).await;
+        assert_eq!(list(server, project, &token).await, 200, "{name}");
+        users.push((name, id, project, token));
+    }
+    let roles = "/v3/roles?name=member";
+    let roles = keystone.ask(Method::GET, roles, None, &json!({})).await;
+    let role = roles["roles"][0]["id"].as_str().unwrap();
+    let roleless = &users[0].1;
+    let grant = format!("/v3/projects/{project}/users/{roleless}/roles/{role}");
+    let off = |what: &str| json!({what: {"enabled": false}});
+    let disabled = format!("/v3/users/{}", users[1].1);
+    let archive = format!("/v3/projects/{other}");
+    let taken = Instant::now();
+    keystone.ask(Method::DELETE, &grant, None, &json!({})).await;
+    keystone.ask(Method::PATCH, &disabled, None, &off("user")).await;
+    keystone.ask(Method::PATCH, &archive, None, &off("project")).await;
+    let documented = Duration::from_mins(1);
+    for (name, _, project, token) in &users {
+        loop {
+            let status = list(server, project, token).await;
+            if status == 401 {
+                break;
+            }
+            assert_eq!(status, 200, "{name}");
+            let so_far = taken.elapsed();
+            assert!(so_far < documented + SLACK, "{name} after {so_far:?}");
+            sleep(Duration::from_millis(500)).await;
+        }
+    }
 }
 
 async fn tokens_are_revoked(

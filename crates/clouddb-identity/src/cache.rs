@@ -126,6 +126,7 @@ mod tests {
             user,
             account: None,
             roles: Vec::new(),
+            rules: None,
             method: Method::Token,
             issued: now,
             expires: now + TimeDelta::seconds(seconds),

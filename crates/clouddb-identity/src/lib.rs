@@ -28,7 +28,7 @@ pub use error::Error;
 pub use keystone::{Keystone, KeystoneSettings};
 pub use secrecy::{ExposeSecret, SecretString};
 pub use session::{
-    Account, LoggedIn, Method, Session, SessionDomain, SessionUser,
+    AccessRule, Account, LoggedIn, Method, Session, SessionDomain, SessionUser,
 };
 pub use static_tokens::StaticToken;
 pub use users::{NewUser, UserError, Users};

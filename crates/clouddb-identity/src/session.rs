@@ -17,12 +17,24 @@ pub struct Session {
     pub account: Option<Account>,
     /// What the user may do in the account.
     pub roles: Vec<String>,
+    /// The requests that it is good for, if it isn't good for all that the user
+    /// may do.
+    pub rules: Option<Vec<AccessRule>>,
     /// How the user showed who it was.
     pub method: Method,
     /// When it was given.
     pub issued: DateTime<Utc>,
     /// When it ends.
     pub expires: DateTime<Utc>,
+}
+
+/// A request that a token is good for.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct AccessRule {
+    /// The method.
+    pub method: String,
+    /// What its path is like, in the words of Keystone: `{…}`, `*` and `**`.
+    pub path: String,
 }
 
 /// The user of a session.

@@ -68,6 +68,7 @@ impl StaticToken {
             user: nobody,
             account: Some(Account::of(self.account.as_str())),
             roles: self.roles.iter().map(Role::to_string).collect(),
+            rules: None,
             method: Method::Token,
             issued: now,
             expires: now,

@@ -1,7 +1,9 @@
 use std::{net::IpAddr, sync::Arc};
 
 use clouddb_identity::{Directory, Error, Session};
-use openapi_gateway::{Authenticate, Identity, Unchecked};
+use openapi_gateway::{
+    Allowed, Authenticate, Identity, PathPattern, Unchecked,
+};
 
 /// Tells the gateways whose a token is.
 #[derive(Clone, Debug)]
@@ -29,5 +31,12 @@ fn identity(session: &Session) -> Arc<Identity> {
     Arc::new(Identity {
         account: account.map(|own| own.id.clone()).unwrap_or_default(),
         roles: session.roles.clone(),
+        allowed: session.rules.as_ref().map(|rules| {
+            let rules = rules.iter().map(|rule| Allowed {
+                method: rule.method.clone(),
+                path: PathPattern::new(&rule.path),
+            });
+            rules.collect()
+        }),
     })
 }

@@ -46,8 +46,7 @@ impl<A: Authenticate> Gateway<A> {
         for parameter in &operation.parameters {
             parameter.unwrap_in(Place::Path, &mut variables)?;
         }
-        let caller =
-            self.caller(operation, &variables, &parts.headers, asked).await?;
+        let caller = self.caller(operation, &variables, parts, asked).await?;
         let address = asked.client.address;
         self.check_rate(operation, caller.as_deref(), address)?;
 

@@ -1,5 +1,7 @@
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
+use crate::Allowed;
+
 /// Who a token belongs to.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Identity {
@@ -7,6 +9,9 @@ pub struct Identity {
     pub account: String,
     /// The roles that it gives, by the names of the document's `x-roles`.
     pub roles: Vec<String>,
+    /// The requests that it is good for, if it isn't good for all that the roles
+    /// give.
+    pub allowed: Option<Vec<Allowed>>,
 }
 
 /// Why a token isn't checked.

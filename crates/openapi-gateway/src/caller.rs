@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue, StatusCode, header::RETRY_AFTER};
+use http::{
+    HeaderMap, HeaderValue, StatusCode, header::RETRY_AFTER, request::Parts,
+};
 use serde_json::Value;
 use slog::warn;
 
@@ -12,19 +14,19 @@ use crate::{
 };
 
 impl<A: Authenticate> Gateway<A> {
-    /// Who calls, if the operation asks for it: the token, the account and the
-    /// role are right.
+    /// Who calls, if the operation asks for it: the token, the account, what the
+    /// token is good for and the role are right.
     pub(crate) async fn caller(
         &self,
         operation: &Operation,
         variables: &Variables,
-        headers: &HeaderMap,
+        parts: &Parts,
         asked: &Asked,
     ) -> Result<Option<Arc<Identity>>, Refusal> {
         if !operation.needs_token {
             return Ok(None);
         }
-        let identity = self.identity(headers, asked).await?;
+        let identity = self.identity(&parts.headers, asked).await?;
         let account = variables.iter().find(|(name, _)| {
             Some(name) == self.contract.account_parameter.as_ref()
         });
@@ -33,6 +35,18 @@ impl<A: Authenticate> Gateway<A> {
         {
             return Err(forbidden(format!(
                 "The token is not for account {account}."
+            )));
+        }
+        // As the client wrote it: a rule that is about another spelling of it allows
+        // less, not more.
+        let path = parts.uri.path();
+        let mut rules = identity.allowed.iter().flatten();
+        let is_restricted = identity.allowed.is_some();
+        if is_restricted && !rules.any(|it| it.fits(&parts.method, path)) {
+            return Err(forbidden(format!(
+                "The token is good for some requests, and {} of this path is \
+                 none of them.",
+                parts.method
             )));
         }
         let allowed = operation.roles.is_empty()

@@ -55,6 +55,7 @@
 
 mod access;
 mod admit;
+mod allowed;
 mod answers;
 mod authenticate;
 mod body;
@@ -84,6 +85,7 @@ mod upstream;
 mod violation;
 mod xml;
 
+pub use allowed::{Allowed, PathPattern};
 pub use authenticate::{Authenticate, Identity, Unchecked};
 pub use contract::DocumentError;
 pub use gateway::{CLIENT_HEADER, Gateway, SCHEME_HEADER};

@@ -105,6 +105,7 @@ pub(crate) async fn gateway() {
     let token = OneToken(Arc::new(Identity {
         account: "1234".into(),
         roles: vec!["admin".into()],
+        allowed: None,
     }));
     let settings = Settings::new(server.local_addr(), Secret::random());
     let gateway = Gateway::new(&document, token, settings, &log()).unwrap();

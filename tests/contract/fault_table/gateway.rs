@@ -98,6 +98,7 @@ async fn start(document: &Value, trouble: Trouble) -> SocketAddr {
     let everybody = Everybody(Arc::new(Identity {
         account: ACCOUNT.into(),
         roles: vec!["admin".into()],
+        allowed: None,
     }));
     let behind = behind(trouble).await;
     let settings = Settings {

@@ -18,6 +18,10 @@ use crate::{Error, Session};
 
 const TOKEN: &str = "x-auth-token";
 const SUBJECT: &str = "x-subject-token";
+/// Says that whoever looks at a token understands the rules that an application
+/// credential may have, and keeps to them. Without it a token with rules is none.
+const RULES: &str = "openstack-identity-access-rules";
+const RULES_VERSION: &str = "1.0";
 /// How long an answer may take. A password takes Keystone a second when it is
 /// busy.
 const ANSWER: Duration = Duration::from_secs(10);
@@ -89,6 +93,7 @@ impl Client {
         token: &SecretString,
     ) -> Result<Asked<Session>, Error> {
         let request = self.about(Method::GET, token)?;
+        let request = request.header(RULES, RULES_VERSION);
         let (status, _, body) = self.ask(request).await?;
         if is_refusal(status) {
             return Ok(Asked::Refused);

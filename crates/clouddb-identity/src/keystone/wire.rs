@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
-    Account, Credentials, Domain, KeyName, Method, Scope, Session,
+    AccessRule, Account, Credentials, Domain, KeyName, Method, Scope, Session,
     SessionDomain, SessionUser, Who, credentials::API_KEY,
 };
 
@@ -99,7 +99,24 @@ struct Token {
     expires_at: DateTime<Utc>,
     #[serde(default)]
     audit_ids: Vec<String>,
+    application_credential: Option<ApplicationCredential>,
 }
+
+#[derive(Deserialize)]
+struct ApplicationCredential {
+    /// None if it is good for everything.
+    access_rules: Option<Vec<Rule>>,
+}
+
+#[derive(Deserialize)]
+struct Rule {
+    service: String,
+    method: String,
+    path: String,
+}
+
+/// The types by which rules name this service.
+const SERVICES: [&str; 2] = ["database", "rax:database"];
 
 #[derive(Deserialize)]
 struct Named {
@@ -120,7 +137,9 @@ impl Envelope {
             issued_at,
             expires_at,
             audit_ids,
+            application_credential,
         } = self.token;
+        let rules = application_credential.and_then(|it| it.access_rules);
         let roles = names.iter().filter_map(|role| roles.get(&role.name));
         let mut roles: Vec<Role> = roles.copied().collect();
         roles.sort_unstable();
@@ -138,11 +157,21 @@ impl Envelope {
                 domain: project.domain.unwrap_or_default(),
             }),
             roles: roles.iter().map(Role::to_string).collect(),
+            rules: rules.map(own_rules),
             method: method(&methods),
             issued: issued_at,
             expires: expires_at,
         }
     }
+}
+
+/// Those of the rules that are about this service.
+fn own_rules(rules: Vec<Rule>) -> Vec<AccessRule> {
+    let own = |rule: &Rule| SERVICES.contains(&rule.service.as_str());
+    let rules = rules.into_iter().filter(own);
+    let rules =
+        rules.map(|Rule { method, path, .. }| AccessRule { method, path });
+    rules.collect()
 }
 
 fn method(methods: &[String]) -> Method {
@@ -234,5 +263,33 @@ mod tests {
         assert_eq!(session.roles, ["observer", "creator"]);
         assert_eq!(session.user.domain.id, "default");
         assert_eq!(session.account.unwrap().name, "analysis");
+        assert_eq!(session.rules, None);
+    }
+
+    #[test]
+    fn rules_of_other_services_are_left_out() {
+        let of = |credential: Value| {
+            let named = json!({"id": "1", "name": "ada"});
+            let envelope = json!({"token": {
+                "methods": ["application_credential"],
+                "user": named, "project": named, "roles": [named],
+                "issued_at": "2026-11-21T08:40:17.000000Z",
+                "expires_at": "2026-11-21T09:40:17.000000Z",
+                "application_credential": credential,
+            }});
+            let envelope: Envelope = serde_json::from_value(envelope).unwrap();
+            envelope.session(&BTreeMap::new()).rules
+        };
+        assert_eq!(of(json!({"id": "1", "restricted": true})), None);
+        assert_eq!(of(json!({"access_rules": []})), Some(Vec::new()));
+        let rule = |service: &str, path: &str| json!({"id": "1", "service": service, "method": "GET", "path": path});
+        let rules = [
+            rule("database", "/v1.0/**"),
+            rule("compute", "/v2.1/servers"),
+            rule("rax:database", "/v1.0/*/flavors"),
+        ];
+        let kept = ["/v1.0/**", "/v1.0/*/flavors"]
+            .map(|path| AccessRule { method: "GET".into(), path: path.into() });
+        assert_eq!(of(json!({"access_rules": rules})), Some(kept.to_vec()));
     }
 }

@@ -15,6 +15,7 @@ mod origins;
 mod proxies;
 mod rates;
 mod representations;
+mod restricted;
 mod routing;
 mod setup;
 mod tls;

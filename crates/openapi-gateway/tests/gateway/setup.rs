@@ -17,8 +17,8 @@ use hyper_util::{
     rt::{TokioExecutor, TokioIo},
 };
 use openapi_gateway::{
-    AnswerChecks, Authenticate, DocumentError, Gateway, Identity, Metrics,
-    Secret, Settings, Unchecked,
+    Allowed, AnswerChecks, Authenticate, DocumentError, Gateway, Identity,
+    Metrics, PathPattern, Secret, Settings, Unchecked,
 };
 use serde_json::Value;
 use slog::{Discard, Drain, Logger, o};
@@ -281,8 +281,18 @@ impl Authenticate for Tokens {
         token: &str,
         _: IpAddr,
     ) -> Result<Option<Arc<Identity>>, Unchecked> {
+        let mut allowed = None;
         let (account, role) = match token {
             "reader" | "writer" => ("1", token),
+            "restricted" => {
+                let path = PathPattern::new("/1/books");
+                allowed = Some(vec![Allowed { method: "GET".into(), path }]);
+                ("1", "writer")
+            }
+            "good for nothing" => {
+                allowed = Some(Vec::new());
+                ("1", "writer")
+            }
             "other" => ("2", "writer"),
             "away" => {
                 return Err(Unchecked::Unavailable("no database".into()));
@@ -295,7 +305,8 @@ impl Authenticate for Tokens {
             _ => return Ok(None),
         };
         let roles = vec![role.to_owned()];
-        Ok(Some(Arc::new(Identity { account: account.to_owned(), roles })))
+        let account = account.to_owned();
+        Ok(Some(Arc::new(Identity { account, roles, allowed })))
     }
 }
 
