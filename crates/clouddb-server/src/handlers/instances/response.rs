@@ -41,14 +41,14 @@ impl Service {
             id: *instance.id.as_uuid(),
             name: instance.name.clone(),
             status: status(shown),
-            operating_status: operating_status(instance.status),
+            operating_status: Some(operating_status(instance.status)),
             hostname: is_there.then_some(hosting.hostname),
             ip: is_there.then_some(hosting.address).into_iter().collect(),
             addresses: is_there
                 .then(|| address(instance.address))
                 .into_iter()
                 .collect(),
-            access: Access { is_public: is_public(instance.address) },
+            access: Some(Access { is_public: is_public(instance.address) }),
             links: links.of(&format!("instances/{}", instance.id)),
             volume: volume(instance)?,
             flavor: flavor(links, instance)?,
