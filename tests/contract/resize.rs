@@ -81,6 +81,14 @@ async fn memory_changes_while_the_server_goes_on() {
         assert_eq!(resized.fault, None);
         // By the connection from before.
         assert_eq!(memory(&mut ada).await, expected);
+        // The redo log follows, which takes longer.
+        let redo_log = Some(expected.0 / 4);
+        eventually("the redo log has its size", async || {
+            let query = "SELECT @@innodb_log_file_size DIV 1048576";
+            let size: Option<u64> = ada.query_first(query).await.unwrap();
+            (size == redo_log).then_some(())
+        })
+        .await;
     }
     let fault =
         resize(&server, &instance, json!({"flavorRef": 1})).await.unwrap_err();

@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use crate::{
     PROGRAM,
-    disk::{ADD, DISK, create, fault_of, library},
+    disk::{ADD, DISK, fault_of, library},
 };
 
 const MEBIBYTE: u64 = 1 << 20;

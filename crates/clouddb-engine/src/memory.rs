@@ -70,7 +70,6 @@ impl Admin {
         for (variable, value) in [
             ("max_connections", wanted.connections),
             ("innodb_buffer_pool_size", wanted.pool),
-            ("innodb_log_file_size", wanted.redo_log),
         ] {
             if values.contains_key(variable) {
                 continue;
@@ -83,6 +82,18 @@ impl Admin {
         let unexpected = Error::Unexpected("innodb_buffer_pool_size");
         let pool = answer.first().copied().ok_or(unexpected)?;
         Ok(is_about(pool, wanted.pool))
+    }
+
+    /// Has the redo log of the server follow. It takes whole seconds, whatever
+    /// the size and however little there is to do: it ends with the server's
+    /// second checkpoint from then, and there is one each second at most.
+    pub async fn resize_redo_log(
+        &mut self,
+        memory: Megabytes,
+    ) -> Result<(), Error> {
+        let size = MemorySettings::of(memory).redo_log;
+        let statement = format!("SET GLOBAL innodb_log_file_size = {size}");
+        self.run("resize the redo log of the server", statement).await
     }
 }
 

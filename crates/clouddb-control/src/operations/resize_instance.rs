@@ -1,16 +1,18 @@
 //! Gives the server of an instance the memory of another flavor, while it runs
 //! if it can.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use clouddb_engine::InstanceSettings;
-use clouddb_model::{FlavorId, InstanceStatus};
+use clouddb_model::{FlavorId, InstanceId, InstanceStatus};
 use futures::FutureExt;
 use serde::{Deserialize, Serialize};
+use slog::warn;
+use tokio::time::sleep;
 
 use super::{
     Kind, Lane, Step,
-    job::{Failure, Job},
+    job::{Failure, Job, chain},
     server::write_files,
     subject::InstanceEnding as Ending,
 };
@@ -34,6 +36,10 @@ pub(crate) static KIND: Kind<Instance> = Kind {
 /// How long a server may take to change its buffer pool. It moves what is in a
 /// part that it gives up.
 const PATIENCE: Duration = Duration::from_mins(5);
+
+/// How long to wait before the redo log is resized again.
+const REDO_LOG_PAUSES: [Duration; 3] =
+    [Duration::from_secs(2), Duration::from_secs(4), Duration::from_secs(8)];
 
 /// How long a server may take to end in good order.
 const END: Duration = Duration::from_mins(1);
@@ -93,12 +99,49 @@ pub(super) async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
     told.map(drop)
 }
 
+/// Has the redo log of a server follow, which nobody waits for: the server works
+/// with the one that it has, and starts with the other one next time.
+fn resize_redo_log(job: &Job<Instance>, id: InstanceId) {
+    let (inner, log) = (Arc::clone(&job.inner), job.log.clone());
+    job.inner.tasks.spawn(async move {
+        for pause in REDO_LOG_PAUSES {
+            let resized = tokio::select! {
+                resized = try_to_resize_redo_log(&inner, id) => resized,
+                () = inner.stopping.cancelled() => return,
+            };
+            let Err(failure) = resized else { return };
+            warn!(log, "the redo log has the size that it had";
+                "cause" => chain(&failure));
+            // One that is being resized isn't resized again.
+            tokio::select! {
+                () = sleep(pause) => {}
+                () = inner.stopping.cancelled() => return,
+            }
+        }
+    });
+}
+
+async fn try_to_resize_redo_log(
+    inner: &Inner,
+    id: InstanceId,
+) -> Result<(), Failure> {
+    // It may have been resized once more meanwhile.
+    let now = inner.parts.store.any_instance(id).await?;
+    let Some(now) = now else { return Ok(()) };
+    let memory = inner.memory(&now)?;
+    let mut admin = inner.patient_admin(&now, PATIENCE).await?;
+    admin.resize_redo_log(memory).await?;
+    Ok(admin.close().await?)
+}
+
 async fn take_flavor(job: &Job<Instance>) -> Result<(), Failure> {
     let flavor = size(job)?.flavor;
     let mut transaction = job.inner.parts.store.begin().await?;
     transaction.set_flavor(job.subject.id, flavor).await?;
     job.hold(&mut transaction).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await?;
+    resize_redo_log(job, job.subject.id);
+    Ok(())
 }
 
 fn size(job: &Job<Instance>) -> Result<NewSize, Failure> {
