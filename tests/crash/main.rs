@@ -59,6 +59,9 @@ struct Arguments {
     /// Have the power fail at every moment at which something becomes real.
     #[arg(long)]
     power: bool,
+    /// Only at moments that have this in their names, as `--power` tells them.
+    #[arg(long, value_name = "TEXT")]
+    moment: Option<String>,
     /// Only operations of this kind.
     #[arg(long, value_name = "KIND")]
     kind: Option<String>,
@@ -77,7 +80,9 @@ async fn main() -> ExitCode {
     if let Some(seed) = arguments.seed {
         table.add(random::run(seed, arguments.operations).await);
     } else if arguments.power {
-        power::everything(arguments.kind.as_deref(), &mut table).await;
+        let moment = arguments.moment.as_deref().unwrap_or_default();
+        let kind = arguments.kind.as_deref();
+        power::everything(kind, moment, &mut table).await;
     } else if let Some(kind) = &arguments.kind {
         let only = Some(kind.as_str());
         Sweep { only, ..SWEEP }.run(&mut table).await;
@@ -108,5 +113,5 @@ async fn everything(operations: usize, table: &mut Table) {
     for seed in 0..SEEDS {
         table.add(random::run(seed, operations).await);
     }
-    power::everything(None, table).await;
+    power::everything(None, "", table).await;
 }

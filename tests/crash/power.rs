@@ -37,6 +37,8 @@ const SAMPLE: [(&str, View); 3] = [
     ("create_replica", View::Synced),
 ];
 const FEW: usize = 2;
+/// What stands for calls to an instance's server, which are no operations.
+const CALLS: &str = "calls";
 /// A database that is made by a call, and its user.
 const GARDEN: &str = "garden";
 /// Has a secret have its name before it is synced.
@@ -50,23 +52,28 @@ pub(crate) async fn sample(table: &mut Table) {
     }
     table.add(self_test().await);
     table.add(calls().await);
-    let rows = SAMPLE.map(|(kind, view)| run(kind, view, FEW));
+    let rows = SAMPLE.map(|(kind, view)| run(kind, view, "", FEW));
     for row in join_all(rows).await {
         table.add(row);
     }
 }
 
-/// Looks at every moment of all operations, or of those of one kind.
-pub(crate) async fn everything(only: Option<&str>, table: &mut Table) {
+/// Looks at every moment with `part` in its name, of all operations or of those
+/// of one kind.
+pub(crate) async fn everything(
+    only: Option<&str>,
+    part: &str,
+    table: &mut Table,
+) {
     let kinds = operation_kinds().map(|(kind, _)| kind);
     let kinds = [START].into_iter().chain(kinds);
     // A log that was saved isn't what it is after another start.
     let kinds = kinds.filter(|kind| *kind != "save_logs");
-    if only.is_none() {
+    if only.is_none_or(|only| only == CALLS) {
         table.add(calls().await);
     }
     for kind in kinds.filter(|kind| only.is_none_or(|only| only == *kind)) {
-        let rows = VIEWS.map(|view| run(kind, view, usize::MAX));
+        let rows = VIEWS.map(|view| run(kind, view, part, usize::MAX));
         for row in join_all(rows).await {
             table.add(row);
         }
@@ -85,6 +92,7 @@ async fn calls() -> Row {
         let power = site.server.power().expect("its power can fail");
         drop(power.end());
         subject.make_garden(&site).await.map_err(refused)?;
+        subject.fill(&site).await?;
         power.take("made");
         subject.drop_garden(&site).await.map_err(refused)?;
         power.take("dropped");
@@ -93,7 +101,7 @@ async fn calls() -> Row {
     let shots = match called.await {
         Ok(shots) => shots,
         Err(found) => {
-            row.found("before", found, &site.tail());
+            row.found("before", found, &site.all_tails());
             return row;
         }
     };
@@ -104,11 +112,13 @@ async fn calls() -> Row {
                 return Err(Finding::Failed("it doesn't start".into()));
             }
             await_rest(&site).await?;
+            // The server starts although a table is so new.
+            subject.check_filled(&site).await?;
             subject.check_garden(&site, shot.moment == "made").await
         };
         match looked.await {
             Ok(()) => row.kill(),
-            Err(found) => row.found(&shot.moment, found, &site.tail()),
+            Err(found) => row.found(&shot.moment, found, &site.all_tails()),
         }
     }
     row
@@ -183,32 +193,33 @@ async fn self_test() -> Row {
             Err(Finding::Failed(_)) => row.kill(),
             other => {
                 let found = Finding::Failed(format!("{other:?}"));
-                row.found(&shot.moment, found, &site.tail());
+                row.found(&shot.moment, found, &site.all_tails());
             }
         },
-        Err(found) => row.found("before", found, &site.tail()),
+        Err(found) => row.found("before", found, &site.all_tails()),
     }
     row
 }
 
-async fn run(kind: &str, view: View, most: usize) -> Row {
+async fn run(kind: &str, view: View, part: &str, most: usize) -> Row {
     let mut row = Row::new(format!("power, {kind}, {view:?}"));
     let mut site = Site::with_power(view, &[]).await;
     let scene = match Scene::play(&site, kind, view).await {
         Ok(scene) => scene,
         Err(found) => {
-            row.found("before", found, &site.tail());
+            row.found("before", found, &site.all_tails());
             return row;
         }
     };
     let shots = scene.shots.iter().enumerate();
+    let shots = shots.filter(|(_, shot)| shot.moment.contains(part));
     let mut chosen = shots.sample(&mut rand::rng(), most);
     chosen.sort_by_key(|(index, _)| *index);
     for (_, shot) in chosen {
         row.step();
         match scene.survives(&mut site, shot).await {
             Ok(()) => row.kill(),
-            Err(found) => row.found(&shot.moment, found, &site.tail()),
+            Err(found) => row.found(&shot.moment, found, &site.all_tails()),
         }
     }
     row

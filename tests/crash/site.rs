@@ -142,11 +142,20 @@ impl Site {
 
     /// The end of the server's log.
     pub(crate) fn tail(&self) -> String {
-        const LINES: usize = 40;
-        let log = self.server.log();
-        let lines: Vec<&str> = log.lines().collect();
-        let first = lines.len().saturating_sub(LINES);
-        lines[first..].join("\n")
+        tail_of(&self.server.log())
+    }
+
+    /// The same, and those of the databases.
+    pub(crate) fn all_tails(&self) -> String {
+        let instances = self.server.data().join("instances");
+        let logs = names(&instances).into_iter().filter_map(|id| {
+            let log = instances.join(&id).join("run/mariadbd.log");
+            let log = fs::read(log).ok()?;
+            let log = String::from_utf8_lossy(&log).into_owned();
+            Some(format!("-- {id}\n{}", tail_of(&log)))
+        });
+        let all: Vec<_> = [self.tail()].into_iter().chain(logs).collect();
+        all.join("\n")
     }
 
     fn forget_hit(&self) {
@@ -156,6 +165,13 @@ impl Site {
     fn hit(&self) -> PathBuf {
         self.orders.path().join("kill.hit")
     }
+}
+
+fn tail_of(log: &str) -> String {
+    const LINES: usize = 40;
+    let lines: Vec<&str> = log.lines().collect();
+    let first = lines.len().saturating_sub(LINES);
+    lines[first..].join("\n")
 }
 
 /// The names of what is in a directory.

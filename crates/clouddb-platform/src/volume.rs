@@ -19,12 +19,24 @@ use crate::{
     mounts, provision, reserve, system::run, usage,
 };
 
+/// How both are mounted.
+const OPTIONS: &str = "nodev,nosuid,noexec,noatime,discard";
+/// Names are on the disk when they are made, changed or removed. A server syncs
+/// what is in a new table, and not that it is there; after a loss of power it
+/// finds changes of a table that isn't, and doesn't start.
+const LASTING: &str = "nodev,nosuid,noexec,noatime,discard,dirsync";
+
 /// The volume.
-const VOLUME: Part =
-    Part { image: "volume.xfs", at: "volume", reserve: reserve::LENGTH };
+const VOLUME: Part = Part {
+    image: "volume.xfs",
+    at: "volume",
+    reserve: reserve::LENGTH,
+    options: LASTING,
+};
 /// Beside it, for what only goes on for a while: a server whose volume is full
 /// needs some room to delete from it.
-const TEMPORARY: Part = Part { image: "tmp.xfs", at: "tmp", reserve: 0 };
+const TEMPORARY: Part =
+    Part { image: "tmp.xfs", at: "tmp", reserve: 0, options: OPTIONS };
 /// How much of the size of a volume there is for that, beside it.
 const TEMPORARY_PART: u64 = 2;
 /// What a file system takes for itself: its log, and some of each part.
@@ -44,6 +56,8 @@ struct Part {
     at: &'static str,
     /// How much there is in it beside its size, and isn't for everybody.
     reserve: u64,
+    /// How it is mounted.
+    options: &'static str,
 }
 
 /// How volumes are limited.
@@ -194,7 +208,7 @@ impl Part {
         if !directories::is_there(&at)? {
             directories::make(&at, directories::SHOWN)?;
         }
-        mount(&image, &at, manner.is_direct)
+        mount(&image, &at, self.options, manner.is_direct)
     }
 
     fn take_down(&self, directory: &Path) -> Result<(), Error> {
@@ -326,12 +340,17 @@ fn make_image(image: &Path, size: u64) -> Result<(), Error> {
 }
 
 /// The kernel mounts no file system twice: of two workers, one fails.
-fn mount(image: &Path, at: &Path, is_direct: bool) -> Result<(), Error> {
+fn mount(
+    image: &Path,
+    at: &Path,
+    options: &str,
+    is_direct: bool,
+) -> Result<(), Error> {
     // To switch a device that is mounted takes longer than all of this.
     let device = LoopDevice::attach(image, is_direct)?;
     let mounted = run(Command::new("mount")
         .args(["--types", "xfs"])
-        .args(["--options", "nodev,nosuid,noexec,noatime,discard"])
+        .args(["--options", options])
         .arg(device.path())
         .arg(at));
     let detached = device.detach();
