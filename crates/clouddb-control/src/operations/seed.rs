@@ -90,6 +90,7 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
         return Ok(());
     }
     let source = &source(job, instance).await?;
+    inner.witness(source).await?;
     let place = if is_there {
         place(job, instance, source).await?
     } else {
@@ -142,7 +143,12 @@ async fn place(
     let platform = &job.inner.parts.platform;
     let taken = platform.used(source.id).await?;
     let needed = taken + taken / MORE + AT_LEAST;
-    let room = platform.room_beside(instance.id).await?;
+    let mut room = platform.room_beside(instance.id).await?;
+    // A volume promises more than the disk has, and what is kept free there isn't
+    // for one copy: everybody's writes are refused below it.
+    let spare = job.inner.spare(platform.disk().await?);
+    room.volume = room.volume.min(spare);
+    room.disk = room.disk.min(spare);
     let place = choose(room, needed);
     info!(job.log, "a replica is made anew"; "bytes" => taken,
         "place" => format!("{place:?}"));
