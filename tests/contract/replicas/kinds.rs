@@ -155,9 +155,9 @@ const SESSIONS: [(&str, &str); 35] = [
 
 /// Waits until whatever the source has done is done, and compares every table as
 /// it is shown, and its rows.
-async fn same_tables(replica: &Instance, source: &Instance, least: usize) {
+async fn same_tables(replica: &Instance, source: &Instance, fewest: usize) {
     let expected = tables(source).await;
-    assert!(expected.len() >= least, "{expected:?}");
+    assert!(expected.len() >= fewest, "{expected:?}");
     let mut last = BTreeMap::new();
     for _ in 0..300 {
         last = tables(replica).await;
