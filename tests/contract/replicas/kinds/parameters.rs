@@ -3,11 +3,19 @@
 
 use serde_json::{Value, json};
 
+/// A parameter, its value, and statements that depend on it.
+type Line = (&'static str, Value, &'static str);
+
 /// What a group says, and a statement that depends on it, with its values among
 /// it. All are in one group.
-pub(super) fn by_group() -> [(&'static str, Value, &'static str); 30] {
+pub(super) fn by_group() -> Vec<Line> {
+    [of_definitions(), of_values(), of_changes()].concat()
+}
+
+/// Those that decide what a table is.
+fn of_definitions() -> Vec<Line> {
     const PLAIN: &str = "CREATE TABLE {} (a INT)";
-    [
+    vec![
         ("default_storage_engine", json!("MyISAM"), PLAIN),
         (
             "default_tmp_storage_engine",
@@ -55,6 +63,12 @@ pub(super) fn by_group() -> [(&'static str, Value, &'static str); 30] {
             json!("latin1_bin"),
             "CREATE TABLE {} (a TEXT) COLLATE latin1_bin",
         ),
+    ]
+}
+
+/// Those that decide what is in its rows.
+fn of_values() -> Vec<Line> {
+    vec![
         (
             "default_week_format",
             json!(3),
@@ -91,6 +105,12 @@ pub(super) fn by_group() -> [(&'static str, Value, &'static str); 30] {
             "CREATE TABLE {} (a CHAR(9)); INSERT INTO {} VALUES ('x'); ALTER \
              TABLE {} ADD b VARCHAR(20) DEFAULT (CONCAT(a, '.'))",
         ),
+    ]
+}
+
+/// Those that decide how it is made or changed.
+fn of_changes() -> Vec<Line> {
+    vec![
         (
             "alter_algorithm",
             json!("COPY"),
@@ -170,8 +190,8 @@ pub(super) fn by_group() -> [(&'static str, Value, &'static str); 30] {
 }
 
 /// The same for another group, for what doesn't go with those.
-pub(super) fn by_another() -> [(&'static str, Value, &'static str); 3] {
-    [
+pub(super) fn by_another() -> Vec<Line> {
+    vec![
         (
             "system_versioning_alter_history",
             json!("KEEP"),
