@@ -3,7 +3,7 @@ use clouddb_tests::TestServer;
 
 use crate::{fault, server};
 
-async fn parameters(server: &TestServer) -> Vec<Parameter> {
+pub(crate) async fn parameters(server: &TestServer) -> Vec<Parameter> {
     let client = server.client();
     let list = client.list_parameters().account_id(server.account());
     let list = list.datastore_id("mariadb").version_id("10.11").send().await;

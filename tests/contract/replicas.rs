@@ -3,12 +3,15 @@
 mod backups;
 mod elections;
 mod events;
+mod histories;
+mod kinds;
 mod memory;
 mod museum;
 mod patience;
 mod places;
 mod readers;
 mod requests;
+mod rooms;
 mod seeding;
 mod shown;
 mod troubles;

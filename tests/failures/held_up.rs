@@ -260,3 +260,11 @@ async fn a_process_held_up_as_it_opens_a_server_opens_none() {
     let place = "promote_replica/open/effect";
     Two::nobody_is_opened_who_was_closed(place).await;
 }
+
+/// It has asked for nothing yet, so nobody ends its connection: it finds by
+/// itself that it is too late.
+#[tokio::test]
+async fn a_process_held_up_before_it_opens_a_server_opens_none() {
+    let place = "promote_replica/open/before";
+    Two::nobody_is_opened_who_was_closed(place).await;
+}

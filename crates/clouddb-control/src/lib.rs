@@ -137,6 +137,8 @@ struct Inner {
     places: contents::Places,
     /// How replicas follow their sources, as they were last asked.
     replication: replication::Observed,
+    /// Which of their tables aren't what they are on their sources.
+    compared: replication::Compared,
     /// The settings that programs of servers have read.
     trials: configurations::Trials,
     lanes: Lanes,
@@ -175,6 +177,7 @@ impl Control {
             usage: usage::Measured::default(),
             places: contents::Places::default(),
             replication: replication::Observed::default(),
+            compared: replication::Compared::default(),
             trials: configurations::Trials::default(),
             lanes: Lanes::new(places),
             grown: Notify::new(),

@@ -4,6 +4,7 @@
 //! them. What has to be changed is an operation, which nobody else's is in the
 //! way of.
 
+mod kinds;
 mod verdict;
 
 use std::{
@@ -21,8 +22,9 @@ use futures::{StreamExt, stream};
 use slog::{debug, info, warn};
 use tokio::time::sleep;
 
-use self::verdict::{Lacks, Remedy, Verdict, has_more, of_replica, of_source};
-pub(crate) use self::verdict::{MORE, needs_data, needs_room};
+pub(crate) use self::kinds::Compared;
+pub(crate) use self::verdict::{History, needs_data, needs_room};
+use self::verdict::{Lacks, Remedy, Verdict, of_replica, of_source};
 use crate::{
     Control, Error, Inner, Instance,
     operations::{Kind, REPAIR_REPLICATION, RESEED_REPLICA, chain},
@@ -98,6 +100,14 @@ struct Observation {
     replication: Replication,
 }
 
+impl Replication {
+    /// With what is wrong with its tables, unless its server says what is.
+    fn with(mut self, tables: Option<Told>) -> Self {
+        self.error = self.error.or(tables);
+        self
+    }
+}
+
 impl Observed {
     /// Takes note of what a replica said, and tells for how long it hasn't
     /// heard from its source.
@@ -129,7 +139,8 @@ impl Control {
     #[must_use]
     pub fn replication(&self, instance: &Instance) -> Option<Replication> {
         instance.source?;
-        self.inner.replication.get(instance.id, Instant::now())
+        let found = self.inner.replication.get(instance.id, Instant::now());
+        found.map(|it| it.with(self.inner.compared.told(instance.id)))
     }
 }
 
@@ -195,14 +206,35 @@ impl Inner {
                 if is_of {
                     self.see_to_writes(member, &mut admin).await?;
                 }
+                let definitions =
+                    following.as_ref().map_or(0, |it| it.definitions);
                 let verdict =
                     of_replica(following, is_of, is_closed, lacks, unheard);
                 match verdict {
-                    // Threads that run say nothing of what they are given.
-                    Verdict::Fine
-                        if self.has_more(&mut admin, &source).await? =>
-                    {
-                        has_more()
+                    Verdict::Fine => {
+                        self.see_to_kinds(
+                            &mut admin,
+                            member,
+                            &source,
+                            definitions,
+                        )
+                        .await;
+                        self.history(&mut admin, &source).await?.verdict()
+                    }
+                    Verdict::Broken {
+                        why: Trouble::Says(failure),
+                        remedy: Remedy::Reseed,
+                    } => {
+                        let is_mended = self
+                            .mend_for(&mut admin, member, &source, &failure)
+                            .await?;
+                        let remedy = if is_mended {
+                            Remedy::Repair
+                        } else {
+                            Remedy::Reseed
+                        };
+                        let why = Trouble::Says(failure);
+                        Verdict::Broken { why, remedy }
                     }
                     verdict => verdict,
                 }

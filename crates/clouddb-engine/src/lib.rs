@@ -49,8 +49,8 @@ pub use parameters::{
     InvalidValue, Parameter, ParameterKind, ParameterValue, Parameters, Values,
 };
 pub use replication::{
-    Beginning, Filling, Following, FollowingFailure, GtidPosition,
-    InvalidPosition, Mandate, Part, Receiving, Source,
+    Beginning, Differing, Filling, Following, FollowingFailure, GtidPosition,
+    InvalidPosition, Mandate, Part, Receiving, Source, Table,
 };
 pub use root::ROOT_ACCOUNT;
 pub use secret::MasterSecret;

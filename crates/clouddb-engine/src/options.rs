@@ -369,7 +369,7 @@ fn is_number(text: &str) -> bool {
 
 /// A number that members of a replication don't share: the first part of the
 /// id, which is random. Zero would turn replication off.
-fn server_id(id: InstanceId) -> u32 {
+pub(crate) fn server_id(id: InstanceId) -> u32 {
     let (first, ..) = id.as_uuid().as_fields();
     first.max(1)
 }

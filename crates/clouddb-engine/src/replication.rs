@@ -3,6 +3,7 @@
 
 mod events;
 mod in_memory;
+mod kinds;
 mod mandate;
 mod position;
 
@@ -12,16 +13,23 @@ use clouddb_model::InstanceId;
 use mysql_async::Row;
 
 pub use in_memory::Filling;
+pub use kinds::{Differing, Table};
 pub use mandate::Mandate;
 pub use position::{GtidPosition, InvalidPosition};
 
 use crate::{
-    Admin, Error, MasterSecret, configuration::follower_statements, sql,
+    Admin, Error, MasterSecret, configuration::follower_statements,
+    options::server_id, sql,
 };
 
 /// What a server says that finds a table with other rows than its source has, or
 /// has no room for more of them.
 const ROWS: [u32; 3] = [1032, 1062, 1114];
+
+/// Which domains are used for what marks a binary log: the upper half.
+const WITNESSES: u32 = 1 << 31;
+/// What is written down although there is no such table.
+const WITNESS: &str = "DROP TABLE IF EXISTS mysql.clouddb_history";
 
 /// A server that others follow.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -65,6 +73,8 @@ pub struct Following {
     pub behind: Option<Duration>,
     /// What it received of what customers changed.
     pub received: GtidPosition,
+    /// How many changes of definitions it has done since it was started.
+    pub definitions: u64,
 }
 
 /// Whether a replica hears from its source.
@@ -161,6 +171,39 @@ impl Admin {
         position.ok_or_else(|| unexpected(variable))
     }
 
+    /// What a replica knows of its source's history by what that wrote beside
+    /// what customers changed. The source's binary log has all of it, unless it
+    /// was begun anew since.
+    pub async fn known_of(
+        &mut self,
+        source: InstanceId,
+    ) -> Result<GtidPosition, Error> {
+        let replicated = self.global_position("gtid_slave_pos").await?;
+        Ok(replicated.witnessed_by(server_id(source)))
+    }
+
+    /// Sees to it that a source has something in its binary log by which that is
+    /// known from any other one, also from one that it begins anew, whose
+    /// positions are the same: a change that changes nothing, in a domain that
+    /// nobody else has. It counts for nobody.
+    pub async fn ensure_witness(
+        &mut self,
+        id: InstanceId,
+    ) -> Result<GtidPosition, Error> {
+        const ACTION: &str = "mark the binary log";
+        let written = self.written().await?;
+        if !written.clone().witnessed_by(server_id(id)).is_empty() {
+            return Ok(written);
+        }
+        let domain = rand::random::<u32>() | WITNESSES;
+        let own = format!("SET SESSION gtid_domain_id = {domain}");
+        self.run(ACTION, own).await?;
+        self.run(ACTION, WITNESS).await?;
+        let back = "SET SESSION gtid_domain_id = @@GLOBAL.gtid_domain_id";
+        self.run(ACTION, back).await?;
+        self.written().await
+    }
+
     /// Whether what the server writes now counts as what a source writes.
     pub async fn writes_as_source(&mut self) -> Result<bool, Error> {
         let query = "SELECT @@GLOBAL.gtid_domain_id = 0";
@@ -244,6 +287,8 @@ impl Following {
                 .parse()
                 .map(GtidPosition::of_sources)
                 .map_err(|_| unexpected("Gtid_IO_Pos"))?,
+            definitions: cell(row, "Slave_DDL_Groups")?
+                .ok_or_else(|| unexpected("Slave_DDL_Groups"))?,
         })
     }
 }

@@ -10,7 +10,8 @@ use serde_json::json;
 use super::{
     act, add,
     backups::{back_up, restored_as},
-    change, has, library, log_in, made_of, reaches, replica, show,
+    change, eject, has, kill, library, log_in, made_of, reaches, replica, ruin,
+    show,
 };
 use crate::{
     configurations::{attach, group},
@@ -144,6 +145,80 @@ async fn events_are_run_by_the_source_alone_whoever_that_is() {
     for instance in [&source, &replica, &restored] {
         assert_eq!(timeout(instance).await, usual);
     }
+}
+
+#[tokio::test]
+async fn events_are_run_by_who_takes_the_place_of_a_source_that_failed() {
+    let server = server().await;
+    let (source, mut ada) = scheduled(&server).await;
+    let first = replica(&server, &source).await;
+    let second = replica(&server, &source).await;
+    for statement in [
+        event("late", ""),
+        event("off", "DISABLE"),
+        "CREATE EVENT more ON SCHEDULE EVERY 1 SECOND DO SET GLOBAL \
+         connect_timeout = 77"
+            .to_owned(),
+        event("ended", ""),
+        "ALTER EVENT ended DISABLE".to_owned(),
+        "DROP EVENT ended".to_owned(),
+    ] {
+        ada.query_drop(statement).await.unwrap();
+    }
+    only(&source).await;
+    let made = definers(&source).await;
+    assert_eq!(made.len(), 1);
+    let usual = timeout(&source).await;
+    for replica in [&first, &second] {
+        eventually("it knows which ones aren't run", async || {
+            (status(replica, "off").await == "DISABLED").then_some(())
+        })
+        .await;
+    }
+    drop(ada);
+    let _ = ruin(&server, &source);
+    kill(&server, &source);
+    eject(&server, &source).await;
+    reaches(&server, source.id, InstanceStatus::Error).await;
+    let is_first = show(&server, first.id).await.replica_of.is_none();
+    let (elected, other) =
+        if is_first { (&first, &second) } else { (&second, &first) };
+    assert!(show(&server, elected.id).await.replica_of.is_none());
+    reaches(&server, other.id, InstanceStatus::Active).await;
+    only(elected).await;
+    assert_eq!(definers(elected).await, made);
+    assert_eq!(status(elected, "off").await, "DISABLED");
+    for name in ["early", "late"] {
+        assert_eq!(status(elected, name).await, "ENABLED");
+    }
+    // The other one is told of them, and runs none.
+    assert_eq!(status(other, "late").await, "SLAVESIDE_DISABLED");
+    assert_eq!(status(other, "off").await, "DISABLED");
+    let scheduler = "SELECT @@GLOBAL.event_scheduler";
+    let mut asked = log_in(other).await;
+    let scheduler: Option<String> = asked.query_first(scheduler).await.unwrap();
+    assert_eq!(scheduler.as_deref(), Some("OFF"));
+    for instance in [elected, other] {
+        assert_eq!(timeout(instance).await, usual);
+    }
+    // And by nobody else: what the other one has came from the source.
+    let mut here = log_in(other).await;
+    let sources = own(elected).await;
+    eventually("all it has is of the source", async || {
+        let ran = runs(&mut here).await;
+        let is_of_source = ran.iter().all(|(who, _)| *who == sources);
+        (!ran.is_empty() && is_of_source).then_some(())
+    })
+    .await;
+}
+
+async fn status(instance: &Instance, event: &str) -> String {
+    let mut conn = log_in(instance).await;
+    let status = format!(
+        "SELECT STATUS FROM information_schema.EVENTS WHERE EVENT_NAME = \
+         '{event}'"
+    );
+    conn.query_first(status).await.unwrap().unwrap()
 }
 
 /// Statements that a source takes in a session that it doesn't tell its replicas

@@ -81,7 +81,10 @@ async fn root(server: &TestServer, source: &Instance) -> String {
 
 /// The kinds of the operations on an instance, but for those that bring its
 /// server back.
-async fn kinds(server: &TestServer, instance: &Instance) -> Vec<String> {
+pub(super) async fn kinds(
+    server: &TestServer,
+    instance: &Instance,
+) -> Vec<String> {
     let path = format!("operations?instance={}", instance.id);
     let (_, all) = ask(server, Method::GET, &path, &Value::Null).await;
     let all = all["operations"].as_array().unwrap().iter();

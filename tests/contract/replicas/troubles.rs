@@ -62,7 +62,10 @@ async fn a_replica_that_went_its_own_way_is_made_anew() {
 }
 
 /// Has a server begin its binary log anew, as somebody may by hand.
-async fn reset_binary_logs(server: &TestServer, instance: &Instance) {
+pub(super) async fn reset_binary_logs(
+    server: &TestServer,
+    instance: &Instance,
+) {
     let directory =
         server.data().join("instances").join(instance.id.to_string());
     let options = std::fs::read_to_string(directory.join("backup.cnf"));

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     Error, Inner, Instance,
     configurations::parse,
-    replication::{MORE, Trouble, needs_data, needs_room},
+    replication::{History, Trouble, needs_data, needs_room},
 };
 
 /// How long one question waits for a replica. Less than a call may take.
@@ -74,8 +74,8 @@ async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
         require_data(&mut admin).await?;
         require_following(&mut admin).await?;
     }
-    if inner.has_more(&mut admin, &source).await? {
-        return Err(Failure::Outrun(Trouble::Is(MORE)));
+    if let Some(why) = inner.history(&mut admin, &source).await?.trouble() {
+        return Err(Failure::Outrun(Trouble::Is(why)));
     }
     Ok(admin.close().await?)
 }
@@ -164,7 +164,7 @@ impl Inner {
     ) -> Result<Source, clouddb_engine::Error> {
         let mut admin = self.admin(source).await?;
         admin.ensure_follower(&self.parts.secret, source.id).await?;
-        let written = admin.written().await?;
+        let written = admin.ensure_witness(source.id).await?;
         admin.close().await?;
         Ok(Source {
             id: source.id,
@@ -174,17 +174,35 @@ impl Inner {
         })
     }
 
-    /// Whether a replica has changes that its source doesn't have. The source is
-    /// asked later, so it is never one that is only under way.
-    pub(crate) async fn has_more(
+    /// Whether what a replica has is of what its source has. The source is asked
+    /// later, so what it has is never less for being only under way.
+    pub(crate) async fn history(
         &self,
         replica: &mut Admin,
         source: &Instance,
-    ) -> Result<bool, clouddb_engine::Error> {
+    ) -> Result<History, clouddb_engine::Error> {
         let own = replica.position().await?;
+        let known = replica.known_of(source.id).await?;
         let mut admin = self.admin(source).await?;
         let position = admin.position().await?;
+        let written = admin.written().await?;
         admin.close().await?;
-        Ok(!position.covers(&own))
+        Ok(if !position.covers(&own) {
+            History::More
+        } else if known.is_empty() {
+            History::Unknown
+        } else if !written.covers(&known) {
+            History::Other
+        } else {
+            History::Same
+        })
+    }
+
+    /// Sees to it that what a source's history is can be told from any other.
+    pub(crate) async fn witness(&self, source: &Instance) -> Result<(), Error> {
+        let away = |cause| Error::ServerAway { id: source.id, cause };
+        let mut admin = self.admin(source).await.map_err(away)?;
+        admin.ensure_witness(source.id).await.map_err(away)?;
+        admin.close().await.map_err(away)
     }
 }

@@ -1,7 +1,7 @@
 //! A replica takes the place of its source, which loses nothing and follows it
 //! from then on.
 
-use clouddb_engine::{Admin, GtidPosition, Receiving};
+use clouddb_engine::{Admin, Beginning, GtidPosition, Receiving};
 use clouddb_model::InstanceStatus;
 use clouddb_store::EventOutcome;
 use futures::FutureExt;
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     Instance,
-    replication::{MORE, Trouble, needs_data},
+    replication::{History, Trouble, needs_data},
 };
 
 /// How far replicas may be behind a source that is closed to writes.
@@ -78,12 +78,31 @@ async fn approach_once(job: &Job<Instance>) -> Result<(), Failure> {
             }
             reached => reached?,
         }
-        if is_own && inner.has_more(&mut admin, &source).await? {
-            return Err(Failure::Unable(Trouble::Is(MORE)));
+        if is_own {
+            require_history(job, &mut admin, &source).await?;
         }
         admin.close().await?;
     }
     Ok(())
+}
+
+/// Fails if what a replica has isn't what its source has.
+async fn require_history(
+    job: &Job<Instance>,
+    admin: &mut Admin,
+    source: &Instance,
+) -> Result<(), Failure> {
+    let inner = &job.inner;
+    let mut history = inner.history(admin, source).await?;
+    if history == History::Unknown {
+        // An earlier version of the service had it follow.
+        job.follow(admin, source, Beginning::Here).await?;
+        history = inner.history(admin, source).await?;
+    }
+    match history.trouble() {
+        Some(why) => Err(Failure::Unable(Trouble::Is(why))),
+        None => Ok(()),
+    }
 }
 
 async fn position(
@@ -179,11 +198,9 @@ async fn exchange(job: &Job<Instance>) -> Result<(), Failure> {
     let mut here = server::admin(job, &replica).await?;
     let own = here.position().await?;
     here.learn_events(&mut admin).await?;
+    require_history(job, &mut here, &source).await?;
     here.close().await?;
     admin.close().await?;
-    if !position.covers(&own) {
-        return Err(Failure::Unable(Trouble::Is(MORE)));
-    }
     if !is_closed || !own.covers(&position) {
         return Err(Failure::Behind);
     }

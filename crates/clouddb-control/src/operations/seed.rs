@@ -90,6 +90,7 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
         return Ok(());
     }
     let source = &source(job, instance).await?;
+    inner.witness(source).await?;
     let place = if is_there {
         place(job, instance, source).await?
     } else {

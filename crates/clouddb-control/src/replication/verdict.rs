@@ -18,7 +18,7 @@ const ACCESS_DENIED: u32 = 1045;
 const NO_ROOM: [u32; 2] = [1114, 1021];
 /// What a replica has isn't what its source had then, so it can't do what that
 /// did, however often it is tried; a copy of the source ends it.
-const DIVERGED: [u32; 35] = [
+const DIVERGED: [u32; 37] = [
     // Rows: a key that isn't there or is there already, one that others refer
     // to or that refers to none.
     1032, 1062, 1451, 1452, 1216, 1217, 1022,
@@ -26,17 +26,54 @@ const DIVERGED: [u32; 35] = [
     1007, 1008, 1049, 1050, 1051, 1146, 1054, 1060, 1061, 1072, 1091, 1176,
     // Routines, triggers, events, accounts, sequences and views.
     1304, 1305, 1359, 1360, 1537, 1539, 1396, 1141, 1269, 4091, 4092,
-    // Tables that aren't made as they are at the source.
-    1532, 1535, 1677,
+    // Tables that aren't made as they are at the source, or can't be: by another
+    // engine, or by what a source writes that no server can read.
+    1532, 1535, 1677, 1075, 1064,
     // Changes of its own, and changes that are missing.
     1950, 1942,
 ];
 /// What a server says of a file that can't become longer.
 const NO_SPACE: &str = "No space left on device";
 
-/// What is wrong with a replica that its source, reset or gone back in time,
-/// can't be the source of.
-pub(crate) const MORE: &str = "it has changes that its source doesn't have";
+/// Whether what a replica has is of what its source has. Threads that run say
+/// nothing of what they are given, and positions nothing of whose they are: a
+/// source whose binary log was begun anew gets to the same ones.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum History {
+    Same,
+    /// It has changes that the source doesn't have.
+    More,
+    /// Its source had another binary log, of which nothing is left.
+    Other,
+    /// It was never told what tells its source's history from another one.
+    Unknown,
+}
+
+impl History {
+    /// What is wrong with a replica that can't go on.
+    pub(crate) fn trouble(self) -> Option<&'static str> {
+        match self {
+            Self::Same | Self::Unknown => None,
+            Self::More => Some("it has changes that its source doesn't have"),
+            Self::Other => {
+                Some("the binary log of its source was begun anew since")
+            }
+        }
+    }
+
+    /// What is to be thought of a replica that says all is well.
+    pub(super) fn verdict(self) -> Verdict {
+        let unknown = "it doesn't know the history of its source";
+        let (why, remedy) = match self {
+            Self::Same => return Verdict::Fine,
+            Self::Unknown => (unknown, Remedy::Repair),
+            Self::More | Self::Other => {
+                (self.trouble().unwrap_or(unknown), Remedy::Reseed)
+            }
+        };
+        Verdict::Broken { why: Trouble::Is(why), remedy }
+    }
+}
 
 /// What is to be thought of a server.
 #[derive(Debug, Eq, PartialEq)]
@@ -150,12 +187,6 @@ pub(super) fn of_replica(
     Verdict::Broken { why: Trouble::Says(failure), remedy }
 }
 
-/// A replica that says all is well, and has changes that its source doesn't have:
-/// the source will give it nothing before it has as many of its own.
-pub(super) fn has_more() -> Verdict {
-    Verdict::Broken { why: Trouble::Is(MORE), remedy: Remedy::Reseed }
-}
-
 /// Whether a replica can't go on with what it has: that isn't what its source
 /// had, or the source doesn't have any more what comes next. Anything else may
 /// pass: a lock, memory, a thread that was ended.
@@ -191,6 +222,7 @@ mod tests {
             failure: None,
             behind: Some(Duration::ZERO),
             received: GtidPosition::default(),
+            definitions: 0,
         }
     }
 
@@ -302,6 +334,18 @@ mod tests {
         for following in [applying, failed(POSITION_GONE, Receiving::No)] {
             let verdict = of(following, Duration::ZERO);
             assert_eq!(remedy(&verdict), Some(Remedy::Reseed), "{verdict:?}");
+        }
+    }
+
+    #[test]
+    fn who_has_another_history_is_made_anew() {
+        assert_eq!(History::Same.verdict(), Verdict::Fine);
+        for (history, expected) in [
+            (History::More, Remedy::Reseed),
+            (History::Other, Remedy::Reseed),
+            (History::Unknown, Remedy::Repair),
+        ] {
+            assert_eq!(remedy(&history.verdict()), Some(expected));
         }
     }
 

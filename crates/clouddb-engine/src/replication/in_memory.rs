@@ -29,6 +29,28 @@ const EXACT: [&str; 4] = [
     "SET SESSION sql_mode = 'NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO'",
 ];
 
+/// What is said of tables is text.
+const AS_TEXT: &str = "SET NAMES utf8mb4";
+/// Where the rows of a table wait for its name.
+const ASIDE: &str = "mysql.clouddb_filling";
+
+/// What makes a trigger.
+struct Trigger {
+    mode: String,
+    statement: String,
+    client: String,
+    collation: String,
+}
+
+impl Trigger {
+    /// Whether it says whose it is: or it would be whoever makes it.
+    fn has_definer(&self) -> bool {
+        let made = self.statement.strip_prefix("CREATE ").unwrap_or("");
+        let made = made.strip_prefix("OR REPLACE ").unwrap_or(made);
+        made.starts_with("DEFINER=")
+    }
+}
+
 /// A table whose rows are in memory.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct InMemory {
@@ -49,19 +71,19 @@ impl InMemory {
         Ok(format!("{database}.{}", sql::identifier(&self.name)?))
     }
 
-    /// The name as a filter of a replica takes it, if it does.
-    fn filter(&self) -> Result<String, Error> {
-        let Self { database, name } = self;
-        let is_plain = |text: &str| !text.contains([',', '.', ' ']);
-        if is_plain(database) && is_plain(name) {
-            return Ok(format!("{database}.{name}"));
+    /// The name as a filter of a replica takes it, in which `_` is any character,
+    /// as those are that a list of filters can't have.
+    fn pattern(&self) -> String {
+        let name = format!("{}.{}", self.database, self.name);
+        let mut pattern = String::with_capacity(name.len());
+        for character in name.chars() {
+            if matches!(character, '\\' | '%' | '_') {
+                pattern.push('\\');
+            }
+            let is_odd = character == ',' || character.is_whitespace();
+            pattern.push(if is_odd { '_' } else { character });
         }
-        Err(self.unfilled("no filter has such a name"))
-    }
-
-    fn unfilled(&self, why: &str) -> Error {
-        let Self { database, name } = self;
-        Error::Unfilled(format!("{database}.{name}: {why}"))
+        pattern
     }
 
     /// Whether a server says it of this table.
@@ -109,9 +131,11 @@ impl Admin {
             self.say_filled().await?;
             return Ok(None);
         }
-        let filters: Result<Vec<_>, _> =
-            own.iter().map(InMemory::filter).collect();
-        let filters = sql::literal(&filters?.join(","))?;
+        let filters: Vec<_> = own.iter().map(InMemory::pattern).collect();
+        for server in [&mut *self, &mut *source] {
+            server.require_no_others(&filters).await?;
+        }
+        let filters = sql::literal(&filters.join(","))?;
         self.run(ACTION, "STOP SLAVE").await?;
         for exact in EXACT {
             self.run(ACTION, exact).await?;
@@ -131,7 +155,8 @@ impl Admin {
         source.run(ACTION, "UNLOCK TABLES").await?;
         self.run(ACTION, "SET SESSION sql_log_bin = 1").await?;
         // Whatever is in the log of these up to there has been done by that.
-        let ignore = format!("SET GLOBAL replicate_ignore_table = {filters}");
+        let ignore =
+            format!("SET GLOBAL replicate_wild_ignore_table = {filters}");
         self.run(ACTION, ignore).await?;
         let position = sql::literal(&until.to_string())?;
         let go_on = format!("START SLAVE UNTIL master_gtid_pos = {position}");
@@ -143,10 +168,41 @@ impl Admin {
     /// does.
     pub async fn go_on(&mut self, _: &Filling) -> Result<(), Error> {
         self.run(ACTION, "STOP SLAVE").await?;
-        let all = "SET GLOBAL replicate_ignore_table = ''";
+        let all = "SET GLOBAL replicate_wild_ignore_table = ''";
         self.run(ACTION, all).await?;
         self.say_filled().await?;
         self.run(ACTION, "START SLAVE").await
+    }
+
+    /// Fails if a filter would leave out a table that isn't in memory: it takes
+    /// letters for the same that are only alike.
+    async fn require_no_others(
+        &mut self,
+        filters: &[String],
+    ) -> Result<(), Error> {
+        let alike: Result<Vec<_>, Error> = filters
+            .iter()
+            .map(|filter| {
+                let filter = sql::literal(filter)?;
+                Ok(format!(
+                    "CONVERT(CONCAT(TABLE_SCHEMA, '.', TABLE_NAME) USING \
+                     utf8mb3) COLLATE utf8mb3_general_ci LIKE CONVERT({filter} \
+                     USING utf8mb3) ESCAPE '\\'"
+                ))
+            })
+            .collect();
+        let query = format!(
+            "SELECT TABLE_SCHEMA, TABLE_NAME FROM information_schema.TABLES \
+             WHERE COALESCE(ENGINE, '') <> 'MEMORY' AND ({}) LIMIT 1",
+            alike?.join(" OR ")
+        );
+        let rows: Vec<(String, String)> = self.ask(ACTION, &query).await?;
+        match rows.into_iter().next() {
+            Some((database, name)) => Err(Error::Unfilled(format!(
+                "a table that is called nearly as {database}.{name}"
+            ))),
+            None => Ok(()),
+        }
     }
 
     async fn say_filled(&mut self) -> Result<(), Error> {
@@ -179,36 +235,98 @@ impl Admin {
         source: &mut Self,
         table: &InMemory,
     ) -> Result<(), Error> {
-        let has_triggers = self.triggers(table, "%").await? > 0;
-        let own = self.shape(table).await?;
-        if own == source.shape(table).await? {
-            let truncate = format!("TRUNCATE TABLE {}", table.quoted()?);
-            self.run(ACTION, truncate).await?;
-        } else if has_triggers {
-            return Err(table.unfilled("it has triggers and was changed"));
-        } else {
-            let making = source.definition(table).await?;
-            let database = sql::identifier(&table.database)?;
-            self.run(ACTION, format!("USE {database}")).await?;
-            let drop = format!("DROP TABLE {}", table.quoted()?);
-            self.run(ACTION, drop).await?;
-            self.run(ACTION, making).await?;
+        let name = table.quoted()?;
+        let truncate = format!("TRUNCATE TABLE {name}");
+        self.run(ACTION, truncate).await?;
+        let is_alike = self.shape(table).await? == source.shape(table).await?;
+        let has_triggers = self.has_triggers(table).await?
+            || source.has_triggers(table).await?;
+        if is_alike && !has_triggers {
+            return self.copy_rows(source, table, &name).await;
         }
-        if has_triggers && self.triggers(table, "INSERT").await? > 0 {
-            return Err(table.unfilled("it has a trigger"));
+        self.remake(source, table).await
+    }
+
+    /// The same for a table that isn't made as it is there, or has triggers:
+    /// those are done for every row that anybody adds, but for what is in the
+    /// log. So the rows are put into another table, which takes the name then.
+    async fn remake(
+        &mut self,
+        source: &mut Self,
+        table: &InMemory,
+    ) -> Result<(), Error> {
+        let name = table.quoted()?;
+        for server in [&mut *self, &mut *source] {
+            server.run(ACTION, AS_TEXT).await?;
         }
-        self.copy_rows(source, table).await
+        let triggers = source.triggers(table).await?;
+        let making = source.definition(table).await?;
+        let own = format!("CREATE TABLE {}", sql::identifier(&table.name)?);
+        let making = making.strip_prefix(&own);
+        let making = making.ok_or(Error::Unexpected("a table"))?;
+        // Whoever was killed has left one.
+        self.run(ACTION, format!("DROP TABLE IF EXISTS {ASIDE}")).await?;
+        self.run(ACTION, format!("CREATE TABLE {ASIDE}{making}")).await?;
+        for server in [&mut *self, &mut *source] {
+            server.run(ACTION, EXACT[0]).await?;
+        }
+        self.copy_rows(source, table, ASIDE).await?;
+        self.run(ACTION, AS_TEXT).await?;
+        self.run(ACTION, format!("DROP TABLE {name}")).await?;
+        self.run(ACTION, format!("RENAME TABLE {ASIDE} TO {name}")).await?;
+        for trigger in triggers {
+            self.make_trigger(table, &trigger).await?;
+        }
+        for exact in EXACT {
+            self.run(ACTION, exact).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes a trigger as it was made: what it says is read by the settings that
+    /// there were then, and they are kept with it.
+    async fn make_trigger(
+        &mut self,
+        table: &InMemory,
+        trigger: &Trigger,
+    ) -> Result<(), Error> {
+        if !trigger.has_definer() {
+            // It would be done with all rights.
+            return Err(Error::Unfilled(format!(
+                "{}.{}: a trigger has no definer",
+                table.database, table.name
+            )));
+        }
+        let database = sql::identifier(&table.database)?;
+        let statement = sql::literal(&trigger.statement)?;
+        for before in [
+            format!("USE {database}"),
+            format!("SET @trigger = {statement}"),
+            format!(
+                "SET SESSION sql_mode = {}, character_set_client = {}, \
+                 collation_connection = {}",
+                sql::literal(&trigger.mode)?,
+                sql::literal(&trigger.client)?,
+                sql::literal(&trigger.collation)?
+            ),
+        ] {
+            self.run(ACTION, before).await?;
+        }
+        self.run(ACTION, "EXECUTE IMMEDIATE @trigger").await?;
+        self.run(ACTION, EXACT[3]).await?;
+        self.run(ACTION, AS_TEXT).await
     }
 
     async fn copy_rows(
         &mut self,
         source: &mut Self,
         table: &InMemory,
+        into: &str,
     ) -> Result<(), Error> {
         let columns = source.columns(table).await?;
         let (name, list) = (table.quoted()?, columns.join(", "));
         let places = vec!["?"; columns.len()].join(", ");
-        let insert = format!("INSERT INTO {name} ({list}) VALUES ({places})");
+        let insert = format!("INSERT INTO {into} ({list}) VALUES ({places})");
         let select = format!("SELECT {list} FROM {name}");
         let (limit, own) = (source.deadline, self.deadline);
         let asked = source.connection.exec_iter(select, ());
@@ -257,21 +375,54 @@ impl Admin {
         names.iter().map(|name| sql::identifier(name)).collect()
     }
 
-    /// How many triggers of a kind a table has.
-    async fn triggers(
-        &mut self,
-        table: &InMemory,
-        kind: &'static str,
-    ) -> Result<u64, Error> {
+    async fn has_triggers(&mut self, table: &InMemory) -> Result<bool, Error> {
         let query = format!(
-            "SELECT COUNT(*) FROM information_schema.TRIGGERS WHERE \
-             EVENT_OBJECT_SCHEMA = {} AND EVENT_OBJECT_TABLE = {} AND \
-             EVENT_MANIPULATION LIKE '{kind}'",
+            "SELECT COUNT(*) > 0 FROM information_schema.TRIGGERS WHERE \
+             EVENT_OBJECT_SCHEMA = {} AND EVENT_OBJECT_TABLE = {}",
             sql::literal(&table.database)?,
             sql::literal(&table.name)?
         );
-        let answer: Vec<u64> = self.ask(ACTION, &query).await?;
-        Ok(answer.first().copied().unwrap_or(0))
+        let answer: Vec<bool> = self.ask(ACTION, &query).await?;
+        Ok(answer.first() == Some(&true))
+    }
+
+    /// The triggers of a table, in the order in which they are done.
+    async fn triggers(
+        &mut self,
+        table: &InMemory,
+    ) -> Result<Vec<Trigger>, Error> {
+        let query = format!(
+            "SELECT TRIGGER_NAME FROM information_schema.TRIGGERS WHERE \
+             EVENT_OBJECT_SCHEMA = {} AND EVENT_OBJECT_TABLE = {} ORDER BY \
+             EVENT_MANIPULATION, ACTION_TIMING, ACTION_ORDER",
+            sql::literal(&table.database)?,
+            sql::literal(&table.name)?
+        );
+        let names: Vec<String> = self.ask(ACTION, &query).await?;
+        let mut triggers = Vec::new();
+        for name in names {
+            let show = format!(
+                "SHOW CREATE TRIGGER {}.{}",
+                sql::identifier(&table.database)?,
+                sql::identifier(&name)?
+            );
+            let rows: Vec<Row> = self.ask(ACTION, &show).await?;
+            let row = rows.first().ok_or(Error::Unexpected("a trigger"))?;
+            let text = |column| {
+                let value: Option<Option<String>> = row
+                    .get_opt(column)
+                    .transpose()
+                    .map_err(|_| Error::Unexpected("a trigger"))?;
+                value.flatten().ok_or(Error::Unexpected("a trigger"))
+            };
+            triggers.push(Trigger {
+                mode: text("sql_mode")?,
+                statement: text("SQL Original Statement")?,
+                client: text("character_set_client")?,
+                collation: text("collation_connection")?,
+            });
+        }
+        Ok(triggers)
     }
 
     /// The columns and keys of a table, alike in every version; none of one that
@@ -312,7 +463,16 @@ mod tests {
             Can't find record in 'heap', Error_code: 1032";
         assert!(table("heap").is_named_in(said));
         assert!(!table("hea").is_named_in(said));
-        assert!(table("a,b").filter().is_err());
-        assert_eq!(table("a").filter().unwrap(), "lib.a");
+        let has_definer = |statement: &str| {
+            let [mode, client, collation] = [(); 3].map(|()| String::new());
+            let statement = statement.to_owned();
+            Trigger { mode, statement, client, collation }.has_definer()
+        };
+        assert!(has_definer("CREATE DEFINER=`a`@`%` TRIGGER b"));
+        assert!(has_definer("CREATE OR REPLACE DEFINER=`a`@`%` TRIGGER b"));
+        assert!(!has_definer("CREATE TRIGGER b /* DEFINER=`a` */"));
+        let pattern = |name| table(name).pattern();
+        assert_eq!(pattern("a"), "lib.a");
+        assert_eq!(pattern("a, b_c%\\"), "lib.a__b\\_c\\%\\\\");
     }
 }

@@ -5,7 +5,8 @@ use tokio::time::{Instant, sleep};
 use super::{Beginning, Source};
 use crate::{
     Admin, BACKUP_ACCOUNT, Error, GtidPosition, MasterSecret,
-    REPLICATION_ACCOUNT, SERVICE_ACCOUNT, configuration::SEEN_AUTHORITY, sql,
+    REPLICATION_ACCOUNT, SERVICE_ACCOUNT, configuration::SEEN_AUTHORITY,
+    options::server_id, sql,
 };
 
 /// How long a replica waits before it connects to its source again.
@@ -126,8 +127,25 @@ impl Mandate<'_> {
     ) -> Result<(), Error> {
         let replicated = self.admin.global_position("gtid_slave_pos").await?;
         let aside = source.written.clone().of_replicas();
-        let is_following = self.admin.following().await?.is_some();
-        if is_following && replicated.covers(&aside) {
+        let following = self.admin.following().await?;
+        let is_following = following.is_some();
+        let address = source.address.to_string();
+        let is_same = following
+            .is_some_and(|it| it.address == address && it.port == source.port);
+        let server = server_id(source.id);
+        // Of another source nothing is known but what it has now: it may have
+        // been made anew since it was one.
+        let known = match beginning {
+            _ if is_same => replicated.clone().witnessed_by(server),
+            Beginning::Backup(position) if !is_following => {
+                let copied = position.clone().witnessed_by(server);
+                let kept = copied.clone().within(&source.written);
+                if kept.is_empty() { copied } else { kept }
+            }
+            _ => GtidPosition::default(),
+        };
+        let others = replicated.clone().witnessed_by(server);
+        if is_following && replicated.covers(&aside) && others == known {
             return Ok(());
         }
         let behind = match beginning {
@@ -140,6 +158,7 @@ impl Mandate<'_> {
         };
         let own = self.admin.written().await?.of_replicas();
         let begin = behind.of_sources().or_later(own).or_later(aside);
+        let begin = begin.or_later(known);
         let begin = sql::literal(&begin.to_string())?;
         let begin = format!("SET GLOBAL gtid_slave_pos = {begin}");
         match self.run("say where to begin", begin).await {

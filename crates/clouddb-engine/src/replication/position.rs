@@ -34,6 +34,22 @@ impl GtidPosition {
         self
     }
 
+    /// The part of it that one server wrote beside what customers changed.
+    pub(crate) fn witnessed_by(self, server: u32) -> Self {
+        let mut own = self.of_replicas();
+        own.domains.retain(|_, (by, _)| *by == server);
+        own
+    }
+
+    /// The part of it that is in another one.
+    pub(crate) fn within(mut self, other: &Self) -> Self {
+        self.domains.retain(|domain, (_, sequence)| {
+            let there = other.domains.get(domain);
+            there.is_some_and(|(_, there)| there >= sequence)
+        });
+        self
+    }
+
     /// Of each domain the later one.
     pub(crate) fn or_later(mut self, other: Self) -> Self {
         for (domain, last) in other.domains {
@@ -139,6 +155,11 @@ mod tests {
         assert_eq!(both().of_sources(), position("0-7-5"));
         assert_eq!(both().of_replicas(), position("9-9-2"));
         assert!(position("9-9-2").of_sources().is_empty());
+        let several = || position("0-7-5,7-7-2,9-9-2,11-7-1");
+        let by_one = position("7-7-2,11-7-1");
+        assert_eq!(several().witnessed_by(7), by_one);
+        let less = position("0-7-6,9-9-1");
+        assert_eq!(several().within(&less), position("0-7-5"));
         let later = both().or_later(position("0-8-6,9-9-1,10-10-3"));
         assert_eq!(later, position("0-8-6,9-9-2,10-10-3"));
     }

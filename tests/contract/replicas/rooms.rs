@@ -1,0 +1,147 @@
+//! Where a replica is made anew, by the room that there is for that.
+
+use std::{
+    fs::{self, File},
+    path::Path,
+};
+
+use clouddb_client::types::{Instance, InstanceStatus};
+use clouddb_platform::LocalPlatform;
+use clouddb_tests::{Census, Options, TestServer, eventually};
+use rustix::{
+    fs::{FallocateFlags, fallocate, statvfs},
+    process::{Signal, kill_process},
+};
+
+use super::{
+    add, checksum, count, has, kill, library, log_in, reaches, replica, ruin,
+    troubles::lead_astray,
+};
+use crate::killer::Killer;
+
+const MEBIBYTE: u64 = 1 << 20;
+/// Less than a copy of a small server needs, and enough for it to go on.
+const TOO_LITTLE: u64 = 230 * MEBIBYTE;
+/// A disk that has room for two small servers, in mebibytes, and what of it is
+/// kept free.
+const DISK: u32 = 1536;
+const FLOOR: u64 = DISK as u64 / 16 * MEBIBYTE;
+
+/// Leaves so much of what is free there.
+fn leave(at: &Path, file: &Path, bytes: u64) {
+    let found = statvfs(at).unwrap();
+    let free = found.f_bavail * found.f_frsize;
+    let file = File::create(file).unwrap();
+    fallocate(file, FallocateFlags::empty(), 0, free - bytes).unwrap();
+}
+
+fn volume(server: &TestServer, instance: &Instance) -> std::path::PathBuf {
+    let own = format!("instances/{}/volume", instance.id);
+    server.data().join(own)
+}
+
+/// Whether a replica was made anew in one place, and in no other.
+fn made_in(server: &TestServer, place: &str) {
+    let log = server.log();
+    let made: Vec<_> = log
+        .lines()
+        .filter(|it| it.contains("a replica is made anew"))
+        .collect();
+    let place = format!("\"place\":\"{place}\"");
+    assert!(!made.is_empty());
+    assert!(made.iter().all(|it| it.contains(&place)), "{made:#?}");
+}
+
+async fn is_as_its_source(replica: &Instance, source: &Instance) {
+    let mut ada = log_in(source).await;
+    add(&mut ada, 20..30).await;
+    has(replica, 30).await;
+    let mut reader = log_in(replica).await;
+    assert_eq!(checksum(&mut reader).await, checksum(&mut ada).await);
+}
+
+#[tokio::test]
+async fn a_replica_whose_volume_is_small_is_made_on_the_disk() {
+    if !LocalPlatform::is_privileged() {
+        return;
+    }
+    let options = Options {
+        instances: Some("volumes = \"mounted\"".into()),
+        ..Options::default()
+    };
+    let (mut server, killer) = Killer::server_with(options).await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    let replica = replica(&server, &source).await;
+    has(&replica, 10).await;
+    let volume = volume(&server, &replica);
+    leave(&volume, &volume.join("files/filler"), TOO_LITTLE);
+    // What it has stays until the copy is whole.
+    killer.order("reseed_replica/seed_files/effect");
+    lead_astray(&server, &replica).await;
+    add(&mut ada, 10..20).await;
+    let (data, of) = (server.data(), source.id.to_string());
+    let tool = eventually("the tool runs", async || {
+        let tool = Census::tool_of(&data, &of, "mariadb-backup")?;
+        kill_process(tool, Signal::STOP).ok()?;
+        Some(tool)
+    })
+    .await;
+    let give_back = ruin(&server, &source);
+    kill(&server, &source);
+    eventually("the tool is given up", async || {
+        kill_process(tool, Signal::CONT).err()
+    })
+    .await;
+    assert_eq!(count(&replica).await, 10);
+    give_back();
+    // Who is killed when it is in its place makes it no other time.
+    server.ended().await;
+    server.start_again().await;
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    has(&replica, 20).await;
+    made_in(&server, "OnDisk");
+    is_as_its_source(&replica, &source).await;
+    // Nothing is left beside it, and the volume is the same.
+    let own = volume.parent().unwrap();
+    let left: Vec<_> = fs::read_dir(own)
+        .unwrap()
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .filter(|it| it.starts_with("seed"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+    assert!(volume.join("files/filler").exists());
+}
+
+#[tokio::test]
+async fn a_replica_that_has_no_room_for_two_is_made_in_place() {
+    let options = Options { disk: Some(DISK), ..Options::default() };
+    let (server, killer) = Killer::server_with(options).await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    let replica = replica(&server, &source).await;
+    has(&replica, 10).await;
+    let filler = server.data().join("filler");
+    leave(&server.data(), &filler, FLOOR + TOO_LITTLE);
+    killer.order_hold("reseed_replica/seed_files/before");
+    lead_astray(&server, &replica).await;
+    add(&mut ada, 10..20).await;
+    killer.held_up(&server).await;
+    // There is nothing to make it of: what it has stays.
+    let give_back = ruin(&server, &source);
+    kill(&server, &source);
+    killer.go_on(&server);
+    eventually("it was tried in vain", async || {
+        let steps = super::steps(&server, replica.id, "reseed_replica").await;
+        let seeded = steps.iter().find(|it| it["name"] == "seed_files")?;
+        (seeded["attempts"].as_u64() > Some(1)).then_some(())
+    })
+    .await;
+    assert_eq!(count(&replica).await, 10);
+    give_back();
+    reaches(&server, source.id, InstanceStatus::Active).await;
+    reaches(&server, replica.id, InstanceStatus::Active).await;
+    has(&replica, 20).await;
+    made_in(&server, "Instead");
+    is_as_its_source(&replica, &source).await;
+}
