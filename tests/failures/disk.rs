@@ -55,7 +55,10 @@ async fn refusal(server: &TestServer, key: &str) -> String {
 }
 
 /// An instance with a table, and a connection of who writes to it.
-pub(super) async fn library(server: &TestServer, key: &str) -> (Instance, Conn) {
+pub(super) async fn library(
+    server: &TestServer,
+    key: &str,
+) -> (Instance, Conn) {
     let instance = create(server, key).await.unwrap();
     let (account, active) = (server.account(), InstanceStatus::Active);
     let instance = server
@@ -78,7 +81,10 @@ fn code(error: &mysql_async::Error) -> Option<u16> {
     }
 }
 
-pub(super) async fn fault_of(server: &TestServer, id: uuid::Uuid) -> Option<String> {
+pub(super) async fn fault_of(
+    server: &TestServer,
+    id: uuid::Uuid,
+) -> Option<String> {
     let client = server.client();
     let show = client.show_instance().account_id(server.account());
     let shown = show.instance_id(id.to_string()).send().await.unwrap();
@@ -236,8 +242,13 @@ async fn a_statement_that_takes_all_of_the_disk_hits_nobody_else() {
                 refused += 1;
                 // The store goes on: it has an operation more each time.
                 if made < 3 {
-                    make_database(&server, &client, &other, &format!("d{made}"))
-                        .await;
+                    make_database(
+                        &server,
+                        &client,
+                        &other,
+                        &format!("d{made}"),
+                    )
+                    .await;
                     made += 1;
                 }
             }

@@ -170,8 +170,7 @@ async fn ended(server: &TestServer, backup: Uuid) -> BackupStatus {
 
 #[tokio::test]
 async fn what_was_accepted_together_waits_for_each_other() {
-    let options =
-        Options { build_seconds: Some(60), ..Options::default() };
+    let options = Options { build_seconds: Some(60), ..Options::default() };
     let crowd = Crowd::gather(options).await;
     let (server, other) = (&crowd.server, &crowd.other);
     let fresh = crowd.make(json!({})).await;

@@ -6,8 +6,8 @@ use clouddb_model::{
     InstanceStatus, Megabytes, told,
 };
 use clouddb_store::{
-    Backup, BackupFilter, BackupMarker, BackupQuota, Completion, Placed, Reader, Quota,
-    SubjectId, Transaction,
+    Backup, BackupFilter, BackupMarker, BackupQuota, Completion, Placed, Quota,
+    Reader, SubjectId, Transaction,
 };
 
 use tokio::join;
@@ -57,9 +57,8 @@ async fn an_account_has_as_many_backups_as_it_may(at: Fixture) {
 }
 
 async fn what_is_placed_is_counted(at: Fixture) {
-    let placed = async || {
-        Reader::from(&at.store).placed(at.cell).await.unwrap()
-    };
+    let placed =
+        async || Reader::from(&at.store).placed(at.cell).await.unwrap();
     assert_eq!(placed().await, []);
     let quota = Quota { instances: 9, volumes: 9 };
     for account in [account(), somebody_else()] {

@@ -27,8 +27,8 @@ use url::Url;
 
 use answer::{failed, of_store};
 use connector::Connector;
-pub(crate) use parts::ENOUGH;
 use limit::Limits;
+pub(crate) use parts::ENOUGH;
 use parts::{MOST, SIZES};
 
 use crate::{

@@ -62,16 +62,11 @@ impl LocalPlatform {
 
 /// What there is of the file system that a path is on.
 pub(crate) fn of(path: &Path) -> Result<Disk, Error> {
-    let failed =
-        |error: Errno| Error::file("measure", path)(error.into());
+    let failed = |error: Errno| Error::file("measure", path)(error.into());
     let device = stat(path).map_err(failed)?.st_dev;
     let stat = statvfs(path).map_err(failed)?;
     let bytes = |blocks: u64| blocks.saturating_mul(stat.f_frsize);
-    Ok(Disk {
-        device,
-        size: bytes(stat.f_blocks),
-        free: bytes(stat.f_bavail),
-    })
+    Ok(Disk { device, size: bytes(stat.f_blocks), free: bytes(stat.f_bavail) })
 }
 
 /// Nothing is ever in it, so nothing is lost if it is shortened.

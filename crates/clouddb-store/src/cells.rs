@@ -67,10 +67,7 @@ impl Transaction {
 
     /// Makes everybody else wait who places an instance in the cell, or takes
     /// room of its disk.
-    pub async fn lock_cell(
-        &mut self,
-        cell: CellId,
-    ) -> Result<(), Error> {
+    pub async fn lock_cell(&mut self, cell: CellId) -> Result<(), Error> {
         let lock = sql("UPDATE cell SET placements = placements + 1, \
              generation = generation + 1 WHERE id = $1");
         let locked = self.execute(lock.bind(cell.to_string())).await?;

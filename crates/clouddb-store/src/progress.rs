@@ -211,13 +211,14 @@ impl Transaction {
         bytes: u64,
     ) -> Written {
         let bytes = i64::try_from(bytes).unwrap_or(MOST_ROOM).min(MOST_ROOM);
-        let update =
-            sql("UPDATE operation SET room = $3, room_disk = $4 WHERE id = $1 \
-             AND epoch = $2 AND state = 'RUNNING'")
-            .bind(claim.operation.to_string())
-            .bind(claim.epoch)
-            .bind(bytes)
-            .bind(disk);
+        let update = sql(
+            "UPDATE operation SET room = $3, room_disk = $4 WHERE id = $1 \
+             AND epoch = $2 AND state = 'RUNNING'",
+        )
+        .bind(claim.operation.to_string())
+        .bind(claim.epoch)
+        .bind(bytes)
+        .bind(disk);
         self.written(update).await
     }
 

@@ -69,7 +69,9 @@ impl<S> Job<S> {
 
     async fn measure(&self, place: Place<'_>) -> Result<Option<Disk>, Error> {
         match place {
-            Place::Instances => Ok(Some(self.inner.parts.platform.disk().await?)),
+            Place::Instances => {
+                Ok(Some(self.inner.parts.platform.disk().await?))
+            }
             Place::Store(objects) => {
                 objects.disk().await.map_err(Error::Objects)
             }
