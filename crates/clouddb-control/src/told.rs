@@ -93,6 +93,10 @@ impl ForCustomers for Failure {
                 "nothing could be copied yet: all connections of the server \
                  are taken"
             ),
+            Self::HeldUp(HeldUp::Overwritten) => told!(
+                "nothing could be copied yet: somebody writes faster than can \
+                 be copied, and overwrites what is still to be read"
+            ),
             Self::Unable(why) => {
                 told!("the replica can't take the place: ", why.told())
             }

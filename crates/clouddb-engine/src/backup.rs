@@ -76,6 +76,8 @@ impl Installation {
             argument("--defaults-file=", layout.backup_options()),
             "--backup".into(),
             "--stream=mbstream".into(),
+            // By default a second, in which a fast writer fills a small redo log.
+            "--log-copy-interval=100".into(),
         ];
         if let Some(notes) = notes {
             let notes = layout.seen_from_data(notes);

@@ -45,6 +45,15 @@ pub enum Owner {
     User(u32),
 }
 
+/// Which processes of an instance are ended.
+#[derive(Clone, Copy, Debug)]
+enum Whose {
+    /// Its servers.
+    Servers,
+    /// All that the user of this number has.
+    All(u32),
+}
+
 /// What to run, and the files it needs.
 #[derive(Clone, Debug)]
 pub struct Workload {
@@ -382,18 +391,7 @@ impl LocalPlatform {
         id: InstanceId,
         fence: &impl Fence,
     ) -> Result<(), Error> {
-        loop {
-            let locked = self.locks.lock(id, fence).await?;
-            let processes = self.processes(id).await?;
-            for process in &processes {
-                process.kill()?;
-            }
-            drop(locked);
-            if processes.is_empty() {
-                return Ok(());
-            }
-            all_ended(&processes).await?;
-        }
+        self.kill_all(id, Whose::Servers, fence).await
     }
 
     /// Ends the process of an instance in good order, or at once if that takes
@@ -429,12 +427,20 @@ impl LocalPlatform {
         if !self.servers.owners.contains(&user) {
             return Ok(());
         }
+        self.kill_all(id, Whose::All(user), fence).await
+    }
+
+    /// Ends at once what is found, until nothing is: whoever is killed may have
+    /// started another one just before.
+    async fn kill_all(
+        &self,
+        id: InstanceId,
+        whose: Whose,
+        fence: &impl Fence,
+    ) -> Result<(), Error> {
         loop {
             let locked = self.locks.lock(id, fence).await?;
-            let processes = hands::look(id, move || {
-                process::all_of(user).map_err(Error::process("look for"))
-            })
-            .await?;
+            let processes = self.find_all(id, whose).await?;
             for process in &processes {
                 process.kill()?;
             }
@@ -444,6 +450,17 @@ impl LocalPlatform {
             }
             all_ended(&processes).await?;
         }
+    }
+
+    async fn find_all(
+        &self,
+        id: InstanceId,
+        whose: Whose,
+    ) -> Result<Vec<Process>, Error> {
+        let Whose::All(user) = whose else { return self.processes(id).await };
+        let look =
+            move || process::all_of(user).map_err(Error::process("look for"));
+        hands::look(id, look).await
     }
 
     async fn processes(&self, id: InstanceId) -> Result<Vec<Process>, Error> {

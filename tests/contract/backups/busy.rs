@@ -5,11 +5,12 @@ use std::time::Duration;
 use clouddb_client::types::{BackupStatus, InstanceStatus};
 use clouddb_tests::{Options, PATIENCE, TestServer, eventually, login};
 use mysql_async::{Conn, prelude::Queryable};
+use rustix::process::{Signal, kill_process};
 use serde_json::json;
 use tokio::time::timeout;
 
 use super::{PASSWORD, add, body, ended, library, log_in, of, show};
-use crate::{PROGRAM, active, configurations, server};
+use crate::{PROGRAM, active, configurations, request, server};
 
 async fn ask(server: &TestServer, instance: &super::Instance) -> uuid::Uuid {
     let client = server.client();
@@ -102,4 +103,127 @@ async fn who_locks_a_table_for_too_long_has_no_backup_and_is_told_why() {
     let backup = ask(&server, &instance).await;
     let backup = ended(&server, backup).await;
     assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
+}
+
+/// How many customers write as fast as they can, and how much a statement of
+/// theirs has.
+const WRITERS: usize = 4;
+const PIECE: &str = "1000000";
+
+/// Writes on and on, until it is dropped: much more than the redo log of the
+/// smallest flavor has while a copy is made.
+struct Writers(Vec<tokio::task::JoinHandle<()>>);
+
+impl Writers {
+    async fn start(instance: &super::Instance) -> Self {
+        let mut ada = log_in(instance).await;
+        for table in [
+            "CREATE TABLE slate (id INT PRIMARY KEY, content LONGBLOB)",
+            // What takes a while to copy.
+            "CREATE TABLE ballast SELECT seq, RANDOM_BYTES(1024) AS content \
+             FROM seq_1_to_100000",
+        ] {
+            ada.query_drop(table).await.unwrap();
+        }
+        let mut writers = Vec::new();
+        for number in 0..WRITERS {
+            let mut ada = log_in(instance).await;
+            writers.push(tokio::spawn(async move {
+                for round in 0_u64.. {
+                    let id = number as u64 * 4 + round % 4;
+                    // What stays as it is isn't written.
+                    let write = format!(
+                        "REPLACE INTO slate VALUES ({id}, REPEAT('{}', \
+                         {PIECE}))",
+                        round % 10
+                    );
+                    ada.query_drop(write).await.unwrap();
+                }
+            }));
+        }
+        Self(writers)
+    }
+}
+
+impl Drop for Writers {
+    fn drop(&mut self) {
+        self.0.iter().for_each(tokio::task::JoinHandle::abort);
+    }
+}
+
+/// How far the redo log of a server has come, in bytes.
+async fn written(conn: &mut Conn) -> u64 {
+    let query = "SHOW GLOBAL STATUS LIKE 'Innodb_lsn_current'";
+    let found: Option<(String, u64)> = conn.query_first(query).await.unwrap();
+    found.unwrap().1
+}
+
+/// Holds a copy up until its source has written over all that there was in its
+/// redo log.
+async fn outrun(
+    server: &TestServer,
+    instance: &super::Instance,
+    conn: &mut Conn,
+) {
+    let id = instance.id.to_string();
+    let tool = eventually("the tool has begun", async || {
+        let tool = server.tool_of(&id, "mariadb-backup")?;
+        // It has begun to read the redo log before it writes what it copies.
+        let counts = format!("/proc/{}/io", tool.as_raw_nonzero());
+        let counts = std::fs::read_to_string(counts).ok()?;
+        let written = counts.lines().find_map(|it| it.strip_prefix("wchar: "));
+        let written: u64 = written?.parse().ok()?;
+        (written > 1 << 20).then_some(())?;
+        kill_process(tool, Signal::STOP).ok()?;
+        Some(tool)
+    })
+    .await;
+    let redo: Option<u64> =
+        conn.query_first("SELECT @@innodb_log_file_size").await.unwrap();
+    let enough = written(conn).await + redo.unwrap() * 3 / 2;
+    eventually("that is written over", async || {
+        (written(conn).await >= enough).then_some(())
+    })
+    .await;
+    kill_process(tool, Signal::CONT).unwrap();
+}
+
+async fn says_that_it_is_outrun(server: &TestServer, id: uuid::Uuid) {
+    eventually("it says why it is tried again", async || {
+        let client = server.client();
+        let look = client.show_instance().account_id(server.account());
+        let look = look.instance_id(id.to_string()).send().await.unwrap();
+        let fault = look.into_inner().instance.fault?;
+        fault.message.contains("writes faster than can").then_some(())
+    })
+    .await;
+}
+
+/// The smallest flavor has a small redo log. A store that is slow, or customers who
+/// are fast, may have it written over before it is copied.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_that_is_outrun_by_who_writes_is_made_again() {
+    let server = server().await;
+    let (instance, _ada) = library(&server).await;
+    let writers = Writers::start(&instance).await;
+    let mut ada = log_in(&instance).await;
+    let backup = ask(&server, &instance).await;
+    outrun(&server, &instance, &mut ada).await;
+    says_that_it_is_outrun(&server, instance.id).await;
+    let backup = ended(&server, backup).await;
+    assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
+
+    let client = server.client();
+    let members = json!({"flavorRef": 1, "replica_of": instance.id});
+    let create = client.create_instance().account_id(server.account());
+    let made = create.body(request(&members)).send().await.unwrap();
+    let replica = made.into_inner().instance.id;
+    outrun(&server, &instance, &mut ada).await;
+    says_that_it_is_outrun(&server, replica).await;
+    let account = server.account();
+    let active = InstanceStatus::Active;
+    let settled =
+        client.wait_for_instance(&account, replica, active, PATIENCE).await;
+    assert_eq!(settled.unwrap().fault, None);
+    drop(writers);
 }

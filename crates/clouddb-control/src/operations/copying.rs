@@ -13,6 +13,8 @@ use super::{
 };
 use crate::{Instance, configurations::parse};
 
+/// What the tool advises when it was outrun.
+const OVERWRITTEN: &str = "innodb_log_file_size";
 /// How often to look what a copy waits for.
 const LOOK: Duration = Duration::from_secs(1);
 
@@ -46,6 +48,10 @@ pub(super) async fn while_copying<T>(
                 warn!(job.log, "a copy failed"; "cause" => chain(&failure));
                 return Err(HeldUp::Crowded.into());
             }
+            if is_overwritten(&failure) {
+                warn!(job.log, "a copy was outrun"; "cause" => chain(&failure));
+                return Err(HeldUp::Overwritten.into());
+            }
             Err(failure)
         }
         // The tool has gone by now, and doesn't say why.
@@ -55,6 +61,13 @@ pub(super) async fn while_copying<T>(
             Err(HeldUp::Locked.into())
         }
     }
+}
+
+/// Whether the server has written over what the tool had still to read of its redo
+/// log, which is small in a small flavor. It says so, and whoever reads what it
+/// writes passes that on.
+fn is_overwritten(failure: &Failure) -> bool {
+    chain(failure).contains(OVERWRITTEN)
 }
 
 /// Looks again and again, until connections were waiting for too long.

@@ -93,6 +93,8 @@ pub(crate) enum HeldUp {
     Locked,
     #[error("all connections of the server are taken")]
     Crowded,
+    #[error("its customers write faster than can be copied")]
+    Overwritten,
 }
 
 /// Who refuses the settings that a server is to go by.
