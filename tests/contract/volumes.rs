@@ -106,8 +106,12 @@ async fn is_no_longer_full(server: &TestServer, instance: &Instance) {
 }
 
 async fn grow(server: &TestServer, instance: &Instance) {
+    grow_to(server, instance, 2).await;
+}
+
+async fn grow_to(server: &TestServer, instance: &Instance, size: u32) {
     let path = format!("instances/{}/action", instance.id);
-    let more = json!({"resize": {"volume": {"size": 2}}});
+    let more = json!({"resize": {"volume": {"size": size}}});
     let (status, answer) = ask(server, Method::POST, &path, &more).await;
     assert_eq!(status, 202, "{answer}");
 }
