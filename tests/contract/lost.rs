@@ -3,7 +3,7 @@
 
 use std::{
     collections::BTreeSet, fs, os::unix::fs::MetadataExt, path::Path,
-    process::Output,
+    process::Output, slice,
 };
 
 use clouddb_client::types::{Instance, InstanceStatus};
@@ -385,7 +385,7 @@ async fn what_cannot_be_given_back_stays_set_aside() {
     server.stop().await;
     go_back(&mut server, older.path()).await;
     let id = second.id.to_string();
-    assert_eq!(are_lost(&server, 1).await, [id.clone()]);
+    assert_eq!(are_lost(&server, 1).await, slice::from_ref(&id));
 
     // There is no room.
     let third = active(&server, &json!({})).await;
@@ -394,7 +394,7 @@ async fn what_cannot_be_given_back_stays_set_aside() {
     delete(&server, &third).await;
     let why = refused(&server, &id, &["--flavor", "99"]).await;
     assert!(why.contains("no flavor 99"), "{why}");
-    assert_eq!(are_lost(&server, 1).await, [id.clone()]);
+    assert_eq!(are_lost(&server, 1).await, slice::from_ref(&id));
 
     // There are two of that id.
     let instances = server.data().join("instances");
@@ -408,7 +408,7 @@ async fn what_cannot_be_given_back_stays_set_aside() {
     let why = refused(&server, &id, &[]).await;
     assert!(why.contains("exists"), "{why}");
     comes_back(&server, &second).await;
-    assert_eq!(are_lost(&server, 1).await, [id.clone()]);
+    assert_eq!(are_lost(&server, 1).await, slice::from_ref(&id));
 
     // The store has no use for it.
     let store = server.store().await;

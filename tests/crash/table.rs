@@ -27,6 +27,11 @@ impl Row {
         self.steps += 1;
     }
 
+    /// Whether there was anything to do, or something was found before.
+    pub(crate) fn has_steps(&self) -> bool {
+        self.steps > 0 || !self.findings.is_empty()
+    }
+
     /// Counts a kill.
     pub(crate) fn kill(&mut self) {
         self.kills += 1;

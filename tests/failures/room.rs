@@ -60,8 +60,14 @@ impl Crowd {
             Some(tool)
         })
         .await;
-        let _clients = [writer, reader];
-        let crowd = Self { server, other, earlier, large, tool, _clients };
+        let crowd = Self {
+            server,
+            other,
+            earlier,
+            large,
+            tool,
+            _clients: [writer, reader],
+        };
         // What is left is enough for each of the others, and less than the large
         // backup may take.
         crowd.leave(200);

@@ -118,7 +118,7 @@ impl PowerDisk {
 
     /// Copies the disk as it is, with only what was synced.
     pub fn take(&self, moment: &str) {
-        self.camera.take(moment.to_owned(), View::Synced);
+        self.camera.take(moment, View::Synced);
     }
 
     /// Has the disk be what it was in a copy. Nobody may use it.
@@ -153,13 +153,13 @@ impl Camera {
             };
             let view = *lock(&self.view);
             if view.wants(&moment) {
-                self.take(moment, view);
+                self.take(&moment, view);
             }
             fs::remove_file(&file).expect("whoever waits can go on");
         }
     }
 
-    fn take(&self, moment: String, view: View) {
+    fn take(&self, moment: &str, view: View) {
         if view == View::Names {
             // What is within is on the disk before the disk is.
             mounts(&self.data).into_iter().rev().for_each(|it| force(&it));

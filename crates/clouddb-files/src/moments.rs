@@ -41,6 +41,10 @@ mod switch {
 
     /// Says what was just done, to a test that wants to know, and waits until it
     /// has seen what that looks like on the disk.
+    ///
+    /// # Panics
+    ///
+    /// If the moment can't be told: the test would wait for it in vain.
     pub fn reach(what: impl FnOnce() -> String) {
         let Some(place) = env::var_os(DIRECTORY).map(PathBuf::from) else {
             return;

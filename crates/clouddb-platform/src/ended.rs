@@ -87,8 +87,8 @@ mod tests {
     fn the_end_of_a_log_is_kept_and_the_oldest_one_isnt() {
         let root = tempfile::tempdir().unwrap();
         let log = root.path().join("log");
-        let long = "line\n".repeat(20_000);
-        fs::write(&log, format!("{long}last\n")).unwrap();
+        let lines = "line\n".repeat(20_000);
+        fs::write(&log, format!("{lines}last\n")).unwrap();
         let end = end_of(root.path(), &log, Owner::Caller).unwrap();
         assert_eq!(end.len(), 64 << 10);
         assert!(end.ends_with("line\nlast\n"));

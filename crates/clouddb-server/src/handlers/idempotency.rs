@@ -38,11 +38,15 @@ fn find_secrets(document: &Value, part: &Value, names: &mut BTreeSet<String>) {
         names.extend(secret.map(|(name, _)| name.clone()));
     }
     match part {
-        Value::Object(members) => members
-            .values()
-            .for_each(|inner| find_secrets(document, inner, names)),
+        Value::Object(members) => {
+            for inner in members.values() {
+                find_secrets(document, inner, names);
+            }
+        }
         Value::Array(parts) => {
-            parts.iter().for_each(|inner| find_secrets(document, inner, names));
+            for inner in parts {
+                find_secrets(document, inner, names);
+            }
         }
         _ => {}
     }
@@ -63,10 +67,14 @@ fn remove_secrets(body: &mut Value, secrets: &BTreeSet<String>) {
     match body {
         Value::Object(members) => {
             members.retain(|name, _| !secrets.contains(name));
-            members.values_mut().for_each(|it| remove_secrets(it, secrets));
+            for it in members.values_mut() {
+                remove_secrets(it, secrets);
+            }
         }
         Value::Array(parts) => {
-            parts.iter_mut().for_each(|it| remove_secrets(it, secrets));
+            for it in parts {
+                remove_secrets(it, secrets);
+            }
         }
         _ => {}
     }
