@@ -33,9 +33,9 @@ async fn half_of_a_version_means_the_newest_of_it() {
     for (version, meant) in
         [("10", "10.12"), ("10.11", "10.11"), ("10.12", "10.12")]
     {
-        let (status, made) = make(version).await;
-        assert_eq!(status, 200, "{made}");
-        let found = &made["configuration"]["datastore_version_name"];
+        let (status, group) = make(version).await;
+        assert_eq!(status, 200, "{group}");
+        let found = &group["configuration"]["datastore_version_name"];
         assert_eq!(found, meant, "{version}");
     }
     for version in ["1", "10.1", "11", "", "10."] {
