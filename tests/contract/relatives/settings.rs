@@ -42,8 +42,8 @@ async fn a_script_sees_at_once_that_it_has_to_restart() {
     // What changes in the group is known as soon.
     let change = json!({"configuration": {"values": {"ft_min_word_len": 8}}});
     let at = format!("configurations/{one}");
-    let changed = ask(&server, Method::PATCH, &at, &change).await;
-    assert_eq!(changed.0, 200);
+    let method = Method::PATCH;
+    assert_eq!(ask(&server, method, &at, &change).await.0, 200);
     assert_eq!(status().await, "RESTART_REQUIRED");
     assert_eq!(post(&server, &action, &restart).await.0, 202);
     active().await;

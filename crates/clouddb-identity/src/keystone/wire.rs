@@ -139,7 +139,7 @@ impl Envelope {
             audit_ids,
             application_credential,
         } = self.token;
-        let allowed = application_credential.and_then(|it| it.access_rules);
+        let limits = application_credential.and_then(|it| it.access_rules);
         let roles = names.iter().filter_map(|role| roles.get(&role.name));
         let mut roles: Vec<Role> = roles.copied().collect();
         roles.sort_unstable();
@@ -157,7 +157,7 @@ impl Envelope {
                 domain: project.domain.unwrap_or_default(),
             }),
             roles: roles.iter().map(Role::to_string).collect(),
-            rules: allowed.map(own_rules),
+            rules: limits.map(own_rules),
             method: method(&methods),
             issued: issued_at,
             expires: expires_at,
