@@ -188,6 +188,33 @@ async fn a_replica_and_one_that_failed_have_logs_as_well() {
 }
 
 #[tokio::test]
+async fn an_account_saves_no_more_logs_than_it_may() {
+    let quotas = Some("log_gigabytes = 1".into());
+    let options = Options { quotas, ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let id = active(&server, &json!({})).await.id;
+    save(&server, id).await;
+    let own = container(&server).join(&**server.account());
+    let earlier = own.join(format!("{}/earlier", Uuid::new_v4()));
+    fs::create_dir_all(&earlier).unwrap();
+    let large = fs::File::create(earlier.join(LOG)).unwrap();
+    large.set_len(1 << 30).unwrap();
+
+    assert_eq!(ask_to_save(&server, id).await.0, 202);
+    let failed = ended(&server, id).await;
+    assert_eq!(failed.state, OperationState::Failed);
+    assert_eq!(failed.attempts, 1, "it would be the same another time");
+    let why = failed.error.unwrap();
+    assert!(why.contains(" of saved logs, and may have no more"), "{why}");
+    assert_eq!(saved(&server, id).len(), 1);
+    assert_eq!(show(&server, id).await.status, InstanceStatus::Active);
+
+    fs::remove_dir_all(&earlier).unwrap();
+    save(&server, id).await;
+    assert_eq!(saved(&server, id).len(), 2);
+}
+
+#[tokio::test]
 async fn who_may_create_may_save_logs_and_nothing_more() {
     let identity = "tokens = [{ token = \"a-token-of-a-creator\", account = \
                     \"1234\", roles = [\"creator\"] }]";

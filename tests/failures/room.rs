@@ -2,9 +2,13 @@
 
 use std::fs::{File, remove_file};
 
-use clouddb_client::types::{
-    Backup, BackupStatus, CreateBackupRequest, CreateInstanceRequest, Instance,
-    InstanceAction, InstanceStatus, OperationState, OperationSummary,
+use clouddb_client::{
+    Error,
+    types::{
+        Backup, BackupStatus, CreateBackupRequest, CreateInstanceRequest,
+        Fault, Instance, InstanceAction, InstanceStatus, OperationState,
+        OperationSummary,
+    },
 };
 use clouddb_tests::{Options, PATIENCE, TestServer, eventually};
 use mysql_async::{Conn, prelude::Queryable};
@@ -149,13 +153,20 @@ fn object(value: Value) -> serde_json::Map<String, Value> {
     }
 }
 
-async fn back_up(server: &TestServer, instance: &Instance) -> Uuid {
+async fn try_to_back_up(
+    server: &TestServer,
+    instance: &Instance,
+) -> Result<Uuid, Error<Fault>> {
     let backup = json!({"name": "snapshot", "instance": instance.id});
     let body: CreateBackupRequest =
         serde_json::from_value(json!({"backup": backup})).unwrap();
     let client = server.client();
     let create = client.create_backup().account_id(server.account());
-    create.body(body).send().await.unwrap().into_inner().backup.id
+    Ok(create.body(body).send().await?.into_inner().backup.id)
+}
+
+async fn back_up(server: &TestServer, instance: &Instance) -> Uuid {
+    try_to_back_up(server, instance).await.unwrap()
 }
 
 async fn show(server: &TestServer, backup: Uuid) -> Backup {
@@ -281,4 +292,21 @@ async fn who_waits_in_vain_fails_with_the_reason() {
     assert_eq!(ended(server, crowd.large).await, BackupStatus::Completed);
     let again = back_up(server, other).await;
     assert_eq!(ended(server, again).await, BackupStatus::Completed);
+}
+
+#[tokio::test]
+async fn a_backup_that_has_no_room_is_refused() {
+    let crowd = Crowd::gather(Options::default()).await;
+    crowd.leave(1);
+    match try_to_back_up(&crowd.server, &crowd.other).await {
+        Err(Error::ErrorResponse(refused)) => {
+            assert_eq!(refused.status(), 503);
+            let said = serde_json::to_string(&refused.into_inner()).unwrap();
+            assert!(said.contains("room"), "{said}");
+        }
+        asked => panic!("{asked:?}"),
+    }
+    crowd.make_room();
+    let backup = back_up(&crowd.server, &crowd.other).await;
+    assert_eq!(ended(&crowd.server, backup).await, BackupStatus::Completed);
 }
