@@ -25,7 +25,7 @@ const WORDS: [&str; 13] = [
 ];
 
 /// Where that is right, and why.
-const RIGHT: [(&str, &str, &str); 28] = [
+const RIGHT: [(&str, &str, &str); 31] = [
     ("clouddb-files/src/lib.rs", "fs::rename(", "it is this one"),
     ("clouddb-files/src/lib.rs", "renameat(", "it is this one"),
     ("clouddb-files/src/lib.rs", "renameat_with(", "it is this one"),
@@ -46,6 +46,21 @@ const RIGHT: [(&str, &str, &str); 28] = [
         "clouddb-objects/src/directory.rs",
         "unlinkat(",
         "the directory is synced next, or a sweep looks again",
+    ),
+    (
+        "clouddb-platform/src/directories.rs",
+        "remove_file(",
+        "whoever removes one says why it may come back",
+    ),
+    (
+        "clouddb-platform/src/ended.rs",
+        "remove_file(",
+        "the oldest that is kept, which is looked for each time",
+    ),
+    (
+        "clouddb-platform/src/taken.rs",
+        "remove_file(",
+        "nothing of what lies there is left after a loss of power",
     ),
     (
         "clouddb-platform/src/logs.rs",

@@ -55,10 +55,12 @@ impl LocalPlatform {
     ) -> Result<Option<PathBuf>, Error> {
         let locked = self.locks.lock(id, fence).await?;
         let (directory, lost) = (self.directory(id), self.lost_directory());
-        let groups = self.groups.clone();
+        let (groups, taken) = (self.groups.clone(), self.taken.clone());
         hands::work(id, move || {
             let _locked = locked;
             let place = set_aside(&directory, &lost, id)?;
+            // Others may be where it was: it gets another place then.
+            taken.leave_all(&directory)?;
             if let Some(groups) = groups {
                 groups.remove(id)?;
             }

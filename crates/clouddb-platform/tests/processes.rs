@@ -97,7 +97,7 @@ impl Place {
         let mut command = Command::new("setpriv");
         command
             .arg(format!("--ruid={}", self.owner))
-            .args(["/bin/sh", "-c", "trap '' TERM; exec \"$0\" \"$@\""])
+            .args(["/bin/sh", "-p", "-c", "trap '' TERM; exec \"$0\" \"$@\""])
             .args([PROGRAM, &self.argument()]);
         command.spawn().unwrap()
     }

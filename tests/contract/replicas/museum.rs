@@ -130,8 +130,12 @@ async fn whatever_customers_make_outlives_servers() {
         reaches(&server, instance.id, InstanceStatus::Active).await;
         assert_has(instance, &expected).await;
     }
-    for size in [json!({"flavorRef": 3}), json!({"volume": {"size": 2}})] {
-        for instance in [&source, &replica] {
+    // A replica's volume grows with its source's.
+    for (size, which) in [
+        (json!({"flavorRef": 3}), &[&source, &replica][..]),
+        (json!({"volume": {"size": 2}}), &[&source]),
+    ] {
+        for instance in which {
             let resize = json!({"resize": size});
             let path = format!("instances/{}/action", instance.id);
             let (status, refused) =
@@ -147,6 +151,12 @@ async fn whatever_customers_make_outlives_servers() {
             assert_has(instance, &expected).await;
         }
     }
+    eventually("the replica has grown as well", async || {
+        let shown = show(&server, replica.id).await;
+        let is_active = shown.status == InstanceStatus::Active;
+        (is_active && shown.volume.size == source.volume.size + 1).then_some(())
+    })
+    .await;
     let mut ada = log_in(&source).await;
     assert_eq!(structure(&mut ada).await, made);
     stands_alone(&source, &expected).await;
