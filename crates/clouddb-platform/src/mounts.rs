@@ -13,6 +13,8 @@ use crate::Error;
 const TABLE: &str = "/proc/self/mountinfo";
 /// Which word of a line is the path.
 const POINT: usize = 4;
+/// What is before the words about the file system itself.
+const SEPARATOR: &[u8] = b"-";
 
 /// Whether something is mounted there.
 pub(crate) fn is_mounted(at: &Path) -> Result<bool, Error> {
@@ -27,6 +29,13 @@ pub(crate) fn is_mounted(at: &Path) -> Result<bool, Error> {
     };
     let table = fs::read(TABLE).map_err(Error::file("read", TABLE))?;
     Ok(lists(&table, &parent.join(name)))
+}
+
+/// Whether what is mounted there has that option, of all of the file system.
+pub(crate) fn is_mounted_with(at: &Path, option: &str) -> Result<bool, Error> {
+    let at = fs::canonicalize(at).map_err(Error::file("find", at))?;
+    let table = fs::read(TABLE).map_err(Error::file("read", TABLE))?;
+    Ok(has_option(&table, &at, option))
 }
 
 /// Whether what is mounted there was shut down, and only fails since then.
@@ -52,6 +61,33 @@ pub(crate) fn take_down(at: &Path) -> Result<(), Error> {
             .map_err(|error| Error::file("unmount", at)(error.into()))?;
     }
     Ok(())
+}
+
+/// The same if nobody uses it, and says whether nobody did.
+pub(crate) fn take_down_unused(at: &Path) -> Result<bool, Error> {
+    match unmount(at, UnmountFlags::empty()) {
+        Ok(()) => Ok(true),
+        Err(Errno::BUSY) => Ok(false),
+        Err(error) => Err(Error::file("unmount", at)(error.into())),
+    }
+}
+
+fn has_option(table: &[u8], at: &Path, option: &str) -> bool {
+    let mut lines = table.split(|byte| *byte == b'\n').filter(|line| {
+        let point = line.split(|byte| *byte == b' ').nth(POINT);
+        point.is_some_and(|it| unescaped(it) == at.as_os_str().as_bytes())
+    });
+    lines.any(|line| {
+        let mut words = line.split(|byte| *byte == b' ');
+        // Its type and what it is of come before its options.
+        let options = words
+            .by_ref()
+            .find(|word| *word == SEPARATOR)
+            .and_then(|_| words.nth(2));
+        let mut options =
+            options.unwrap_or_default().split(|byte| *byte == b',');
+        options.any(|it| it == option.as_bytes())
+    })
 }
 
 fn lists(table: &[u8], at: &Path) -> bool {
@@ -103,6 +139,23 @@ mod tests {
             ("/dev/loop0", false),
         ] {
             assert_eq!(lists(table, Path::new(path)), is_there, "{path}");
+        }
+    }
+
+    #[test]
+    fn options_are_those_of_the_file_system() {
+        let table = b"\
+            31 24 0:27 / /a rw,dirsync shared:9 - xfs /dev/loop0 rw,noquota\n\
+            32 31 0:28 / /a/b rw - xfs /dev/loop1 rw,dirsync,noquota\n";
+        for (path, option, has) in [
+            ("/a", "dirsync", false),
+            ("/a", "noquota", true),
+            ("/a/b", "dirsync", true),
+            ("/a/b", "sync", false),
+            ("/a/b/c", "dirsync", false),
+        ] {
+            let at = Path::new(path);
+            assert_eq!(has_option(table, at, option), has, "{path} {option}");
         }
     }
 

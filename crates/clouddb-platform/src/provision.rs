@@ -43,6 +43,7 @@ pub(crate) fn bring_back(
     workload: &Workload,
 ) -> Result<(), Error> {
     volume::mount_again(directory, volumes)?;
+    volume::have_names_last(directory, volumes)?;
     volume::show(directory, workload.owner)?;
     give(workload)
 }

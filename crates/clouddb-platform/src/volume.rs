@@ -25,6 +25,7 @@ const OPTIONS: &str = "nodev,nosuid,noexec,noatime,discard";
 /// what is in a new table, and not that it is there; after a loss of power it
 /// finds changes of a table that isn't, and doesn't start.
 const LASTING: &str = "nodev,nosuid,noexec,noatime,discard,dirsync";
+const DIRSYNC: &str = "dirsync";
 
 /// The volume.
 const VOLUME: Part = Part {
@@ -165,6 +166,16 @@ pub(crate) fn mount_again(
     VOLUME.mount(directory, manner)
 }
 
+/// Has names in a volume last from now on, which nobody uses yet: what is copied
+/// into one that is new is synced as a whole, and a copy takes twice as long if
+/// each of its names is.
+pub(crate) fn have_names_last(
+    directory: &Path,
+    manner: Manner,
+) -> Result<(), Error> {
+    VOLUME.have_names_last(directory, manner)
+}
+
 /// Takes a volume down, whoever still uses it.
 pub(crate) fn take_down(directory: &Path) -> Result<(), Error> {
     VOLUME.take_down(directory)?;
@@ -188,13 +199,39 @@ impl Part {
                 return directories::make(&at, directories::SHOWN);
             }
             make_image(&image, size)?;
+            self.mount_with(directory, manner, OPTIONS)?;
         }
         self.mount(directory, manner)?;
         grow(&image, &at, size)
     }
 
+    fn have_names_last(
+        &self,
+        directory: &Path,
+        manner: Manner,
+    ) -> Result<(), Error> {
+        let (_, at) = self.paths(directory);
+        if !mounts::is_mounted(&at)? || mounts::is_mounted_with(&at, DIRSYNC)? {
+            return Ok(());
+        }
+        if !mounts::take_down_unused(&at)? {
+            // A tool of a server that has ended, which is about to end as well.
+            return Ok(());
+        }
+        self.mount(directory, manner)
+    }
+
     /// Mounts the file system, if there is one, and again if it was shut down.
     fn mount(&self, directory: &Path, manner: Manner) -> Result<(), Error> {
+        self.mount_with(directory, manner, self.options)
+    }
+
+    fn mount_with(
+        &self,
+        directory: &Path,
+        manner: Manner,
+        options: &str,
+    ) -> Result<(), Error> {
         let (image, at) = self.paths(directory);
         if !self.has_image(directory)? {
             return Ok(());
@@ -208,7 +245,7 @@ impl Part {
         if !directories::is_there(&at)? {
             directories::make(&at, directories::SHOWN)?;
         }
-        mount(&image, &at, self.options, manner.is_direct)
+        mount(&image, &at, options, manner.is_direct)
     }
 
     fn take_down(&self, directory: &Path) -> Result<(), Error> {
