@@ -71,6 +71,15 @@ fn volume(server: &TestServer, instance: &Instance) -> PathBuf {
     instances.join(instance.id.to_string()).join("volume")
 }
 
+/// Whether names in a volume are on the disk when they are made, as the kernel
+/// has it.
+fn has_lasting_names(volume: &std::path::Path) -> bool {
+    let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap();
+    let at = format!(" {} ", volume.display());
+    let mount = mounts.lines().find(|line| line.contains(&at)).unwrap();
+    mount.contains(",dirsync")
+}
+
 /// Takes so much of a volume.
 fn take(volume: &std::path::Path, bytes: u64) {
     let file = File::create(volume.join("files/filler")).unwrap();
@@ -150,6 +159,7 @@ async fn a_full_volume_refuses_what_needs_room_and_nothing_else() {
     }
     let server = start("mounted").await;
     let (instance, mut ada) = library(&server).await;
+    assert!(has_lasting_names(&volume(&server, &instance)));
     let volume = volume(&server, &instance);
     let room = statvfs(&volume).unwrap();
     assert!(room.f_bavail * room.f_frsize > 900 * MEBIBYTE / 10 * 7);
