@@ -400,8 +400,11 @@ async fn what_cannot_be_given_back_stays_set_aside() {
     let instances = server.data().join("instances");
     let place = lost(&server).await[0]["place"].as_str().unwrap().to_owned();
     let (place, own) = (Path::new(&place), instances.join(&id));
-    let copied = Command::new("cp").arg("-a").args([place, &own]).status();
+    // Whole at once: half of it would be set aside as well.
+    let copy = server.data().join("copy");
+    let copied = Command::new("cp").arg("-a").args([place, &copy]).status();
     assert!(copied.await.unwrap().success());
+    fs::rename(&copy, &own).unwrap();
     assert_eq!(are_lost(&server, 2).await, [id.clone(), id.clone()]);
     told(&server, &["lost"], &["give-back", &id]).await;
     comes_back(&server, &second).await;
