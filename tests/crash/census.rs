@@ -202,21 +202,18 @@ fn data_directory(site: &Site, expect: &mut impl FnMut(&str, String, String)) {
     let mut is = census.devices;
     is.sort();
     expect("devices", format!("{is:?}"), format!("{should:?}"));
-    groups(site, &instances, expect);
+    groups(site, expect);
     expect("litter", format!("{:?}", site.litter()), "[]".into());
 }
 
 /// Every instance has its memory limited, if any has; none that was deleted is
 /// left. Those of other servers aren't in the log of this one.
-fn groups(
-    site: &Site,
-    instances: &Path,
-    expect: &mut impl FnMut(&str, String, String),
-) {
+fn groups(site: &Site, expect: &mut impl FnMut(&str, String, String)) {
     let log = site.server.log();
     let mut is = Census::limited();
     is.retain(|id| log.contains(id));
-    let mut should: BTreeSet<String> = names(instances).into_iter().collect();
+    let there = site.server.census().directories;
+    let mut should: BTreeSet<String> = there.into_iter().collect();
     if log.contains(UNLIMITED) {
         should.clear();
     }
