@@ -1,7 +1,7 @@
 use clouddb_api::types::Fault;
 use clouddb_control::Error;
 use openapi_runtime::Call;
-use slog::error;
+use slog::{error, warn};
 
 /// What a client is told of an error. `resource` is where in the request's body
 /// the members are that the domain speaks of.
@@ -29,8 +29,11 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
         | Error::ServerAway { .. }
         | Error::Unsettled { .. }
         | Error::Unsynced { .. } => {
+            // Not the service's fault: the customer may have restarted it.
             let message = sentence(&error);
-            log(call, error);
+            warn!(call.log, "an operation can't be carried out now";
+                "request" => &call.request_id,
+                "cause" => format!("{:#}", anyhow::Error::from(error)));
             later(Fault::service_unavailable(message), "5")
         }
         error => failure(call, error),
@@ -40,18 +43,14 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
 /// A fault that isn't the client's. Its cause goes to the log.
 fn failure(call: &Call, error: Error) -> Fault {
     let unavailable = error.is_unavailable();
-    log(call, error);
+    error!(call.log, "an operation failed";
+        "request" => &call.request_id,
+        "cause" => format!("{:#}", anyhow::Error::from(error)));
     if unavailable {
         let message = "The service can't reach what it remembers.";
         return later(Fault::service_unavailable(message), "1");
     }
     Fault::instance_fault("The service failed to answer the request.")
-}
-
-fn log(call: &Call, error: Error) {
-    error!(call.log, "an operation failed";
-        "request" => &call.request_id,
-        "cause" => format!("{:#}", anyhow::Error::from(error)));
 }
 
 /// A fault of a request that may be sent again after so many seconds.
