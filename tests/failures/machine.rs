@@ -50,7 +50,7 @@ async fn a_program_that_is_gone_is_named_and_found_when_it_is_back() {
     link_installation(prefix.path());
     let path = prefix.path().display().to_string();
     let options = Options {
-        build_seconds: Some(2),
+        build_seconds: Some(5),
         environment: vec![("CLOUDDB_MARIADB_PREFIX", path)],
         ..Options::default()
     };
