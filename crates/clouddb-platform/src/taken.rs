@@ -121,11 +121,18 @@ impl Taken {
     }
 
     fn open_in(directory: PathBuf, instances: PathBuf) -> Result<Self, Error> {
-        directories::ensure(&directory, directories::PRIVATE)?;
-        let owner = fs::symlink_metadata(&directory)
-            .map_err(Error::file("read", &directory))?;
-        if !owner.is_dir() || owner.uid() != geteuid().as_raw() {
-            return Err(Error::Foreign(directory));
+        // Before anything is changed: others may have put something there.
+        let is_own = |found: &fs::Metadata| {
+            found.is_dir() && found.uid() == geteuid().as_raw()
+        };
+        match fs::symlink_metadata(&directory) {
+            Ok(found) if !is_own(&found) => {
+                return Err(Error::Foreign(directory));
+            }
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(Error::file("read", directory)(error));
+            }
+            _ => directories::ensure(&directory, directories::PRIVATE)?,
         }
         let taken = Self { directory: Some(directory), instances };
         taken.sweep()?;
@@ -137,19 +144,24 @@ impl Taken {
         let mut made = Vec::new();
         for name in place.names() {
             let mark = directory.join(name);
-            match symlink(instance, &mark) {
-                Ok(()) => made.push(mark),
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                    if fs::read_link(&mark).is_ok_and(|it| it == instance) {
-                        continue;
-                    }
-                    // Half a place is none.
-                    made.iter()
-                        .try_for_each(|it| directories::remove_file(it))?;
-                    return Ok(false);
+            let refused = match symlink(instance, &mark) {
+                Ok(()) => {
+                    made.push(mark);
+                    continue;
                 }
-                Err(error) => return Err(Error::file("make", mark)(error)),
-            }
+                Err(_)
+                    if fs::read_link(&mark).is_ok_and(|it| it == instance) =>
+                {
+                    continue;
+                }
+                Err(error) => error,
+            };
+            // Half a place is none.
+            made.iter().try_for_each(|it| directories::remove_file(it))?;
+            return match refused.kind() {
+                io::ErrorKind::AlreadyExists => Ok(false),
+                _ => Err(Error::file("make", mark)(refused)),
+            };
         }
         Ok(true)
     }
@@ -317,9 +329,13 @@ mod tests {
     fn a_directory_of_somebody_else_is_not_believed() {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir(root.path().join("elsewhere")).unwrap();
-        let link = root.path().join("taken");
-        symlink(root.path().join("elsewhere"), &link).unwrap();
+        let (link, elsewhere) =
+            (root.path().join("taken"), root.path().join("elsewhere"));
+        directories::set_mode(&elsewhere, directories::PASSAGE).unwrap();
+        symlink(&elsewhere, &link).unwrap();
         let opened = Taken::open_in(link, root.path().join("instances"));
         assert!(matches!(opened, Err(Error::Foreign(_))), "{opened:?}");
+        let mode = fs::metadata(&elsewhere).unwrap().mode() & 0o777;
+        assert_eq!(mode, directories::PASSAGE, "it is as it was");
     }
 }
