@@ -206,7 +206,11 @@ async fn a_server_killed_while_it_deletes_goes_on_when_it_is_back() {
 
 #[tokio::test]
 async fn an_instance_that_cannot_be_built_says_so_and_can_be_deleted() {
-    let options = Options { build_seconds: Some(1), ..Options::default() };
+    let options = Options {
+        build_seconds: Some(1),
+        own_templates: true,
+        ..Options::default()
+    };
     let server = TestServer::start(PROGRAM, &options).await;
     let templates = server.data().join("templates");
     fs::rename(&templates, server.data().join("elsewhere")).unwrap();

@@ -39,8 +39,9 @@ async fn begin(server: &TestServer) -> (Uuid, Uuid) {
 }
 
 /// A server whose instances can't be built.
-async fn broken(options: &Options) -> TestServer {
-    let server = TestServer::start(PROGRAM, options).await;
+async fn broken(options: Options) -> TestServer {
+    let options = Options { own_templates: true, ..options };
+    let server = TestServer::start(PROGRAM, &options).await;
     let templates = server.data().join("templates");
     fs::rename(&templates, server.data().join("elsewhere")).unwrap();
     server
@@ -226,7 +227,7 @@ async fn operations_of_others_and_of_nobody_are_not_found() {
 async fn a_creation_that_cannot_succeed_says_why_before_it_is_given_up() {
     // Long enough for several tries.
     let options = Options { build_seconds: Some(4), ..Options::default() };
-    let server = broken(&options).await;
+    let server = broken(options).await;
     let (instance, operation) = begin(&server).await;
 
     let tried = eventually("it was tried twice", async || {
@@ -295,7 +296,7 @@ async fn a_creation_that_cannot_succeed_says_why_before_it_is_given_up() {
 
 #[tokio::test]
 async fn a_deletion_takes_the_place_of_a_creation() {
-    let server = broken(&Options::default()).await;
+    let server = broken(Options::default()).await;
     let (instance, creation) = begin(&server).await;
     let tried = eventually("it was tried", async || {
         let operation = show(&server, creation).await;

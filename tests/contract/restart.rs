@@ -164,7 +164,11 @@ async fn a_server_that_ended_too_often_may_again_once_it_was_restarted() {
 
 #[tokio::test]
 async fn what_was_never_built_is_not_started() {
-    let options = Options { build_seconds: Some(1), ..Options::default() };
+    let options = Options {
+        build_seconds: Some(1),
+        own_templates: true,
+        ..Options::default()
+    };
     let server = TestServer::start(PROGRAM, &options).await;
     let templates = server.data().join("templates");
     let elsewhere = server.data().join("elsewhere");

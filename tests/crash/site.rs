@@ -72,6 +72,7 @@ impl Site {
         let options = Options {
             environment: all,
             mariadb: Some(format!("others = [\"{}\"]", prefix.display())),
+            own_templates: true,
             ..options
         };
         let server = TestServer::start(PROGRAM, &options).await;

@@ -70,10 +70,11 @@ impl Machine {
         let prefix = env::var_os("CLOUDDB_MARIADB_PREFIX").map(PathBuf::from);
         let installation =
             Installation::discover(prefix.as_deref()).await.unwrap();
+        // As other tests may have made it.
+        let templates = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let templates = templates.join("templates");
         let template =
-            Template::ensure(&installation, &root.join("templates"), None)
-                .await
-                .unwrap();
+            Template::ensure(&installation, &templates, None).await.unwrap();
         let secret =
             MasterSecret::load_or_create(&root.join("secret")).unwrap();
         let authority =

@@ -292,7 +292,14 @@ async fn connections_are_encrypted_with_a_certificate_of_the_authority() {
 #[tokio::test]
 async fn a_template_is_made_once_and_whole() {
     let machine = Machine::new().await;
-    let templates = machine.directory.path().join("templates");
+    let directory = tempfile::tempdir().unwrap();
+    let templates = directory.path().join("templates");
+    // Some at once, of which one makes it.
+    let ensure = || Template::ensure(&machine.installation, &templates, None);
+    let (one, other, third) = tokio::join!(ensure(), ensure(), ensure());
+    for made in [one, other, third] {
+        assert!(made.unwrap().data().join("ibdata1").exists());
+    }
     let modified = || {
         let entries: Vec<_> = std::fs::read_dir(&templates)
             .unwrap()

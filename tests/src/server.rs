@@ -62,6 +62,9 @@ pub struct Options {
     pub backups: Option<String>,
     /// What the configuration has about MariaDB.
     pub mariadb: Option<String>,
+    /// Make what new servers are copies of, instead of sharing it with other
+    /// tests.
+    pub own_templates: bool,
     /// What the configuration has about the log.
     pub log: Option<String>,
     /// What the configuration has about users and tokens.
@@ -86,6 +89,22 @@ pub struct Options {
     pub monitored: bool,
     /// What the environment has beside the tests' own.
     pub environment: Vec<(&'static str, String)>,
+}
+
+impl Options {
+    /// A disk of its own is to have all that the server writes.
+    fn shares_templates(&self) -> bool {
+        !self.own_templates && self.power.is_none() && self.disk.is_none()
+    }
+}
+
+/// What a server is told of its templates by.
+const TEMPLATES: &str = "CLOUDDB_TEMPLATES";
+
+/// A directory beside the server's program, which other tests of it have too.
+fn shared_templates(program: &Path) -> (&'static str, String) {
+    let templates = program.with_file_name("templates");
+    (TEMPLATES, templates.display().to_string())
 }
 
 /// What customers never read: where things are on the machine, who the service
@@ -137,6 +156,9 @@ impl TestServer {
         };
         let program = PathBuf::from(program);
         let mut environment = options.environment.clone();
+        if options.shares_templates() {
+            environment.push(shared_templates(&program));
+        }
         let path = directory.path();
         let power = options.power.map(|view| PowerDisk::new(path, view));
         if let Some(power) = &power {
@@ -317,7 +339,8 @@ impl TestServer {
         &mut self,
         environment: Vec<(&'static str, String)>,
     ) {
-        self.environment = environment;
+        self.environment.retain(|(name, _)| *name == TEMPLATES);
+        self.environment.extend(environment);
     }
 
     /// Starts the server again after it was stopped, as it was.

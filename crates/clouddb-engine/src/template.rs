@@ -1,11 +1,12 @@
 use std::{
-    fs,
+    fs::{self, File},
+    io,
     path::{Path, PathBuf},
     process::Stdio,
 };
 
 use sha2::{Digest, Sha256};
-use tokio::{io::AsyncWriteExt, process::Command};
+use tokio::{io::AsyncWriteExt, process::Command, task::spawn_blocking};
 
 use crate::{Collations, Error, Installation, Parameters, Zones, files};
 
@@ -56,6 +57,19 @@ const PARAMETERS: &str = "parameters.tsv";
 const LIST: &str = "parameters.sql";
 /// Relative to the data directory: a longer path may have no room.
 const SOCKET: &str = "--socket=../mariadbd.sock";
+/// What every server is given that makes a template.
+const OPTIONS: [&str; 8] = [
+    "--enforce-storage-engine=",
+    "--max-allowed-packet=8M",
+    "--net-buffer-length=16K",
+    "--innodb-buffer-pool-size=32M",
+    // Instances grow it to the size of their flavor when they start.
+    "--innodb-log-file-size=4M",
+    "--log-warnings=0",
+    "--silent-startup",
+    // Instances have nothing to load.
+    "--innodb-buffer-pool-dump-at-shutdown=OFF",
+];
 
 /// A data directory as it is right after the installation of a server, which
 /// new instances are copies of, and what else the server told about itself.
@@ -71,7 +85,8 @@ impl Template {
     /// Finds the template of an installation in a directory of templates, or
     /// makes it, with the time zones that there are. Takes about a second; a
     /// process that dies meanwhile, or a machine, leaves nothing that would be
-    /// taken for a template.
+    /// taken for a template. Several processes may share the directory: one of
+    /// them makes it, the others wait.
     pub async fn ensure(
         installation: &Installation,
         templates: &Path,
@@ -79,9 +94,7 @@ impl Template {
     ) -> Result<Self, Error> {
         let directory = templates.join(name(installation, zones));
         if !directory.exists() {
-            let unfinished = templates.join("unfinished");
-            make(installation, &unfinished, zones).await?;
-            files::rename_whole(&unfinished, &directory)?;
+            make_alone(installation, templates, &directory, zones).await?;
         }
         let collations = Collations::read(&directory.join(COLLATIONS))?;
         let list = directory.join(PARAMETERS);
@@ -121,12 +134,40 @@ fn name(installation: &Installation, zones: Option<&Zones>) -> String {
     let mut digest = Sha256::new();
     let own =
         [PROLOGUE, EPILOGUE, OWN_COLLATIONS, LIST_COLLATIONS, LIST_PARAMETERS];
-    for part in own.iter().chain(&SCRIPTS) {
+    for part in own.iter().chain(&SCRIPTS).chain(&OPTIONS) {
         digest.update(part.as_bytes());
     }
     digest.update(zones.map_or("", Zones::revision).as_bytes());
     let revision = &hex::encode(digest.finalize())[..8];
     format!("mariadb-{}-{revision}", installation.version())
+}
+
+/// Makes a template unless somebody else does, who is waited for.
+async fn make_alone(
+    installation: &Installation,
+    templates: &Path,
+    directory: &Path,
+    zones: Option<&Zones>,
+) -> Result<(), Error> {
+    fs::create_dir_all(templates).map_err(Error::file("make", templates))?;
+    let _lock = lock(templates).await?;
+    if directory.exists() {
+        return Ok(());
+    }
+    let unfinished = templates.join("unfinished");
+    make(installation, &unfinished, zones).await?;
+    files::rename_whole(&unfinished, directory)
+}
+
+/// Has a directory to itself until it is dropped, or its process has ended.
+async fn lock(directory: &Path) -> Result<File, Error> {
+    let path = directory.to_owned();
+    let locked = spawn_blocking(move || {
+        let file = File::open(&path)?;
+        file.lock().map(|()| file)
+    });
+    let locked = locked.await.map_err(io::Error::from);
+    locked.flatten().map_err(Error::file("lock", directory))
 }
 
 async fn make(
@@ -154,8 +195,6 @@ async fn make(
     let mut ask = server(installation, directory);
     ask.arg(format!("--init-file={}", list.display()))
         .args(["--skip-networking", SOCKET])
-        // Instances have nothing to load.
-        .arg("--innodb-buffer-pool-dump-at-shutdown=OFF")
         .stdin(Stdio::null());
     run(installation, ask, None).await
 }
@@ -174,16 +213,7 @@ fn server(installation: &Installation, directory: &Path) -> Command {
         .arg(format!("--tmpdir={}", directory.display()))
         .arg(format!("--basedir={}", installation.base().display()))
         .arg(format!("--lc-messages-dir={}", installation.share().display()))
-        .args([
-            "--enforce-storage-engine=",
-            "--max-allowed-packet=8M",
-            "--net-buffer-length=16K",
-            "--innodb-buffer-pool-size=32M",
-            // Instances grow it to the size of their flavor when they start.
-            "--innodb-log-file-size=4M",
-            "--log-warnings=0",
-            "--silent-startup",
-        ])
+        .args(OPTIONS)
         .stdout(Stdio::null())
         .stderr(Stdio::piped())
         .kill_on_drop(true);

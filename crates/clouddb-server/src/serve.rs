@@ -202,10 +202,11 @@ async fn parts(
     configuration: &Configuration,
     log: &Logger,
 ) -> anyhow::Result<Parts> {
-    let Mariadb { prefix, others, time_zones } = &configuration.mariadb;
+    let Mariadb { prefix, others, time_zones, templates } =
+        &configuration.mariadb;
     let zones = zones(time_zones, log).await?;
     let zones = zones.as_ref();
-    let templates = directory.templates();
+    let templates = templates.clone().unwrap_or_else(|| directory.templates());
     let default = engine(prefix.as_deref(), &templates, zones, log).await?;
     let mut more = Vec::new();
     for prefix in others {

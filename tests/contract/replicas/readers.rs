@@ -92,7 +92,8 @@ pub(super) async fn kinds(
     kinds.filter(|it| it != "recover_instance").collect()
 }
 
-/// Has a server start anew.
+/// Has a server start anew, and waits until its customers can log in. One whose
+/// source is dead may have another status than ACTIVE by then.
 async fn restart(server: &TestServer, instance: &Instance) {
     let before = process(server, instance);
     kill(server, instance);
@@ -101,7 +102,11 @@ async fn restart(server: &TestServer, instance: &Instance) {
         own.filter(|it| *it != before.as_raw_nonzero().get())
     })
     .await;
-    reaches(server, instance.id, InstanceStatus::Active).await;
+    let host = instance.hostname.as_deref().unwrap();
+    eventually("customers can log in", async || {
+        login(host, "ada", PASSWORD, Some("library")).await.ok()
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -140,6 +145,7 @@ async fn what_is_read_of_a_replica_counts_for_nobody() {
     .await;
 
     restart(&server, &behind).await;
+    reaches(&server, behind.id, InstanceStatus::Active).await;
     let host = behind.hostname.as_deref().unwrap();
     let mut own_root =
         login(host, "root", &password, Some("library")).await.unwrap();
