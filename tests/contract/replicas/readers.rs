@@ -9,7 +9,7 @@ use rustix::process::{Signal, kill_process};
 use serde_json::Value;
 
 use super::{
-    add, eject,
+    PASSWORD, add, eject,
     elections::{PAGES, pages, print},
     has, kill, library, log_in, process, reaches, replica, ruin, show,
     troubles::admin,
