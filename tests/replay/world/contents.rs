@@ -100,8 +100,10 @@ impl World {
         .await;
     }
 
-    /// Those that earlier requests left, which may use nothing.
+    /// Those that earlier requests left, which may use nothing, and root.
     async fn remove_users(&self) -> anyhow::Result<()> {
+        let status = self.ask(Method::DELETE, "root", None).await?;
+        ensure!(status == 204, "root: {status}");
         let list = self.server.client();
         let list = list.list_users().account_id(self.server.account());
         let list = list.instance_id(self.instance.id.to_string());
