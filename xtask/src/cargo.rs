@@ -182,13 +182,13 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
 }
 
 /// How many tests run at once, unless somebody said: they wait for other
-/// processes a third of the time.
+/// processes half of the time.
 fn threads() -> Result<Option<(&'static str, String)>> {
     if env::var_os(TEST_THREADS).is_some() {
         return Ok(None);
     }
     let cores = thread::available_parallelism()?.get();
-    Ok(Some((TEST_THREADS, (cores * 3 / 2).to_string())))
+    Ok(Some((TEST_THREADS, (cores * 2).to_string())))
 }
 
 /// Runs the tests that the contracts are about, and tells what they exercise.
