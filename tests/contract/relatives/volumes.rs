@@ -1,10 +1,42 @@
 //! Volumes of sources and their replicas.
 
+use clouddb_client::types::Instance;
+use clouddb_platform::LocalPlatform;
 use clouddb_tests::{Options, TestServer, eventually};
+use rustix::fs::statvfs;
 use serde_json::json;
 
 use super::{post, shown};
-use crate::{PROGRAM, active};
+use crate::{PROGRAM, active, delete};
+
+/// The sizes of volumes as they are shown, in gigabytes.
+async fn sizes<const N: usize>(
+    server: &TestServer,
+    instances: [&Instance; N],
+) -> [u64; N] {
+    let mut sizes = [0; N];
+    for (size, instance) in sizes.iter_mut().zip(instances) {
+        let shown = shown(server, instance.id).await;
+        *size = shown["volume"]["size"].as_u64().unwrap();
+    }
+    sizes
+}
+
+/// Waits until a volume is so many gigabytes large, where it is a file system,
+/// and nothing is amiss with its instance.
+async fn grows(server: &TestServer, instance: &Instance, size: u64) {
+    let own = format!("instances/{}/volume", instance.id);
+    let volume = server.data().join(own);
+    eventually("the volume is large, and nothing is amiss", async || {
+        let shown = shown(server, instance.id).await;
+        let is_fine = shown["fault"].is_null() && shown["status"] == "ACTIVE";
+        let system = statvfs(&volume).unwrap();
+        let is_large = system.f_blocks * system.f_frsize >= size << 30;
+        let is_watched = !LocalPlatform::is_privileged();
+        (is_fine && (is_large || is_watched)).then_some(())
+    })
+    .await;
+}
 
 #[tokio::test]
 async fn the_volumes_of_replicas_grow_with_that_of_their_source() {
@@ -18,14 +50,7 @@ async fn the_volumes_of_replicas_grow_with_that_of_their_source() {
     let large = active(&server, &of).await;
     let path = format!("instances/{}/action", source.id);
     let resize = |size: u32| json!({"resize": {"volume": {"size": size}}});
-    let sizes = async || {
-        let mut sizes = Vec::new();
-        for instance in [&source, &small, &large] {
-            let shown = shown(&server, instance.id).await;
-            sizes.push(shown["volume"]["size"].as_u64().unwrap());
-        }
-        sizes
-    };
+    let sizes = async || sizes(&server, [&source, &small, &large]).await;
     // All of them would be more than the account may have.
     let (status, refused) = post(&server, &path, &resize(3)).await;
     assert_eq!(status, 413, "{refused}");
@@ -33,10 +58,39 @@ async fn the_volumes_of_replicas_grow_with_that_of_their_source() {
     let (status, refused) = post(&server, &path, &resize(2)).await;
     assert_eq!(status, 202, "{refused}");
     assert_eq!(sizes().await, [2, 2, 3]);
-    eventually("nothing is amiss", async || {
-        let shown = shown(&server, small.id).await;
-        let is_fine = shown["fault"].is_null() && shown["status"] == "ACTIVE";
-        is_fine.then_some(())
+    grows(&server, &small, 2).await;
+}
+
+#[tokio::test]
+async fn whoever_follows_a_promoted_replica_has_as_much_room() {
+    let options = Options { quota: Some((10, 12)), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let source = active(&server, &json!({"flavorRef": 2})).await;
+    let of = json!({"flavorRef": 2, "replica_of": source.id});
+    let small = active(&server, &of).await;
+    let mut of = of;
+    of["volume"] = json!({"size": 3});
+    let large = active(&server, &of).await;
+    let other = active(&server, &json!({"volume": {"size": 4}})).await;
+    let sizes = async || sizes(&server, [&source, &small, &large]).await;
+    let path = format!("instances/{}/action", large.id);
+    let promote = json!({"promote_to_replica_source": {}});
+    // All of them would be more than the account may have.
+    let (status, refused) = post(&server, &path, &promote).await;
+    assert_eq!(status, 413, "{refused}");
+    assert_eq!(sizes().await, [1, 1, 3]);
+    assert_eq!(shown(&server, large.id).await["status"], "ACTIVE");
+
+    delete(&server, &other).await;
+    let (status, refused) = post(&server, &path, &promote).await;
+    assert_eq!(status, 202, "{refused}");
+    assert_eq!(sizes().await, [3, 3, 3]);
+    eventually("they have changed places", async || {
+        let shown = shown(&server, large.id).await;
+        let is_source = shown["replica_of"].is_null();
+        (is_source && shown["status"] == "ACTIVE").then_some(())
     })
     .await;
+    grows(&server, &source, 3).await;
+    grows(&server, &small, 3).await;
 }

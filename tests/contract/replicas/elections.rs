@@ -2,7 +2,7 @@
 
 use clouddb_client::types::{Fault, Instance, InstanceStatus};
 use clouddb_engine::Receiving;
-use clouddb_tests::{Census, PATIENCE, TestServer, eventually};
+use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
@@ -12,7 +12,9 @@ use super::{
     act, add, count, eject, has, kill, library, log_in, of, process, reaches,
     replica, ruin, show, troubles::admin,
 };
-use crate::{ask::ask, fault, killer::Killer, request, server};
+use crate::{
+    PROGRAM, active, ask::ask, fault, killer::Killer, request, server,
+};
 
 /// More than is on its way to somebody who doesn't read.
 pub(super) const PAGES: u32 = 32;
@@ -207,4 +209,43 @@ async fn who_is_being_made_meanwhile_follows_the_elected() {
     assert_eq!(pages(&second).await, PAGES);
     add(&mut log_in(&first).await, 10..20).await;
     has(&second, 10).await;
+}
+
+/// Has a source fail whose first replica has less room than the second one,
+/// which got further, and gives its place to that.
+async fn elects_the_larger(quota: u32) -> [u32; 2] {
+    let options = Options { quota: Some((10, quota)), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let (source, mut ada) = library(&server).await;
+    let table = "CREATE TABLE page (id INT PRIMARY KEY, text LONGTEXT)";
+    ada.query_drop(table).await.unwrap();
+    let small = replica(&server, &source).await;
+    let mut of = of(&source);
+    of["volume"] = json!({"size": 2});
+    let large = active(&server, &of).await;
+    let held = process(&server, &small);
+    kill_process(held, Signal::STOP).unwrap();
+    print(&mut ada).await;
+    eventually("the pages are there", async || {
+        (pages(&large).await == PAGES).then_some(())
+    })
+    .await;
+    let _ = ruin(&server, &source);
+    kill(&server, &source);
+    kill_process(held, Signal::CONT).unwrap();
+    eject(&server, &source).await;
+    reaches(&server, source.id, InstanceStatus::Error).await;
+    assert!(show(&server, large.id).await.replica_of.is_none());
+    add(&mut log_in(&large).await, 0..10).await;
+    has(&small, 10).await;
+    let size = async |id| show(&server, id).await.volume.size.get();
+    [size(small.id).await, size(source.id).await]
+}
+
+#[tokio::test]
+async fn whoever_follows_the_elected_has_as_much_room_if_there_is_some() {
+    let sizes = tokio::join!(elects_the_larger(5), elects_the_larger(4));
+    // The ejected one follows nobody, and nobody waits for a quota while a source
+    // is away.
+    assert_eq!(sizes, ([2, 1], [1, 1]));
 }

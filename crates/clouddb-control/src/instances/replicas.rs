@@ -45,7 +45,9 @@ impl Control {
         Ok(replicas.collect())
     }
 
-    /// Starts to change who follows whom. The answer is kept along with that.
+    /// Starts to change who follows whom. Whoever is to follow a replica that is
+    /// promoted gets as much room as that has, or nothing is begun. The answer is
+    /// kept along with that.
     pub async fn change_replication(
         &self,
         account: &AccountId,
@@ -55,6 +57,7 @@ impl Control {
     ) -> Result<(), Error> {
         let inner = &self.inner;
         let id = self.instance(account, id).await?.id;
+        let disk = inner.parts.platform.disk().await?;
         let mut transaction = inner.parts.store.begin().await?;
         let group = transaction.lock_group(id).await?;
         let instance = group.iter().find(|member| member.id == id);
@@ -70,6 +73,8 @@ impl Control {
                 require_replica(instance)?;
                 require_one_version(&group, instance)?;
                 require_promotable(&mut transaction, &group, instance).await?;
+                let (all, volume) = (group.iter(), instance.volume);
+                inner.grow_to(&mut transaction, all, volume, disk).await?;
                 (&PROMOTE_REPLICA, InstanceStatus::Promote)
             }
             ReplicaAction::Eject => {
@@ -86,6 +91,7 @@ impl Control {
             answer.keep(&mut transaction, instance).await?;
         }
         transaction.commit().await?;
+        inner.grown.notify_one();
         inner.lanes.wake();
         Ok(())
     }

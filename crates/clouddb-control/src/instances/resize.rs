@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clouddb_model::{AccountId, FlavorId, Gigabytes, InstanceStatus};
+use clouddb_model::{AccountId, Disk, FlavorId, Gigabytes, InstanceStatus};
 use clouddb_store::Transaction;
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
     restart::{Way, way_back},
 };
 use crate::{
-    Answer, Control, Error, Invalid,
+    Answer, Control, Error, Inner, Invalid,
     disk::{self, Wanted},
     operations::{NewSize, RESIZE_INSTANCE},
 };
@@ -84,16 +84,8 @@ impl Control {
         }
         let way = way_to_grow(&mut transaction, instance).await?;
         let follows = |it: &Instance| it.source == Some(id);
-        let mut grown = group.clone();
-        grown.retain(|it| it.volume < volume && (it.id == id || follows(it)));
-        let more = grown.iter().map(|it| size - it.volume.0).sum();
-        let more = Gigabytes(more);
-        let quota = &inner.settings.quota;
-        transaction.take_volume(account, more, quota).await?;
-        inner.admit(&mut transaction, disk, disk::volume(more)).await?;
-        for member in &grown {
-            transaction.set_volume(member.id, volume).await?;
-        }
+        let grown = group.iter().filter(|it| it.id == id || follows(it));
+        inner.grow_to(&mut transaction, grown, volume, disk).await?;
         if let Some(way) = way {
             way.begin(inner, &mut transaction, instance).await?;
         }
@@ -126,6 +118,33 @@ impl Control {
             return refused(format!(
                 "a replica takes {least} of memory or more"
             ));
+        }
+        Ok(())
+    }
+}
+
+impl Inner {
+    /// Gives the volumes of an account's instances that have less than that as
+    /// much, unless it is more than the account may have, or the machine has.
+    /// `disk` was measured before. With an error the transaction must not be
+    /// committed; afterwards whoever looks at the volumes is to be told.
+    pub(crate) async fn grow_to<'a>(
+        &self,
+        transaction: &mut Transaction,
+        instances: impl Iterator<Item = &'a Instance>,
+        volume: Gigabytes,
+        disk: Disk,
+    ) -> Result<(), Error> {
+        let short: Vec<_> =
+            instances.filter(|instance| instance.volume < volume).collect();
+        let Some(first) = short.first() else { return Ok(()) };
+        let more = short.iter().map(|it| volume.0 - it.volume.0).sum();
+        let more = Gigabytes(more);
+        let quota = &self.settings.quota;
+        transaction.take_volume(&first.account, more, quota).await?;
+        self.admit(transaction, disk, disk::volume(more)).await?;
+        for instance in short {
+            transaction.set_volume(instance.id, volume).await?;
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 //! had.
 
 use clouddb_engine::GtidPosition;
-use clouddb_model::InstanceStatus;
+use clouddb_model::{Disk, InstanceStatus};
 use clouddb_store::Transaction;
 use futures::FutureExt;
 use slog::warn;
@@ -11,10 +11,10 @@ use super::{
     Kind, Lane, Step,
     exchange::{Standing, finish_received, follow_new_source, open_for_writes},
     follow::source,
-    job::{Failure, Job},
+    job::{Failure, Job, chain},
     subject::InstanceEnding as Ending,
 };
-use crate::Instance;
+use crate::{Error, Instance};
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "eject_source",
@@ -77,20 +77,52 @@ async fn elect_source(job: &Job<Instance>) -> Result<(), Failure> {
     let Some((best, _)) = best else {
         return Err(Failure::Nobody(failures));
     };
-    let mut transaction = parts.store.begin().await?;
-    require_candidate(&mut transaction, &best, &ejected).await?;
-    transaction.exchange_source(best.id, ejected.id).await?;
-    job.hold(&mut transaction).await?;
-    Ok(transaction.commit().await?)
+    let disk = parts.platform.disk().await?;
+    match exchange(job, &best, &ejected, Some(disk)).await {
+        // Nobody waits for room while a source is away.
+        Err(Failure::Domain(
+            failure @ (Error::QuotaExceeded(_) | Error::NoRoom(_)),
+        )) => {
+            warn!(job.log, "a replica has less room than its new source";
+                "source" => best.id.to_string(), "cause" => chain(&failure));
+            exchange(job, &best, &ejected, None).await
+        }
+        exchanged => exchanged,
+    }
 }
 
-/// Fails if a replica can't take the place any more: others may have been waited
-/// for since it was asked.
+/// Gives the place of the ejected one to a replica. With a disk, whoever follows
+/// that gets as much room as it has, or nothing is done; the ejected one follows
+/// nobody in the end.
+async fn exchange(
+    job: &Job<Instance>,
+    best: &Instance,
+    ejected: &Instance,
+    disk: Option<Disk>,
+) -> Result<(), Failure> {
+    let inner = &job.inner;
+    let mut transaction = inner.parts.store.begin().await?;
+    let group = require_candidate(&mut transaction, best, ejected).await?;
+    if let Some(disk) = disk {
+        let others = group.iter().filter(|it| it.id != ejected.id);
+        let now = group.iter().find(|it| it.id == best.id);
+        let volume = now.map_or(best.volume, |now| now.volume);
+        inner.grow_to(&mut transaction, others, volume, disk).await?;
+    }
+    transaction.exchange_source(best.id, ejected.id).await?;
+    job.hold(&mut transaction).await?;
+    transaction.commit().await?;
+    inner.grown.notify_one();
+    Ok(())
+}
+
+/// The group, locked. Fails if a replica can't take the place any more: others may
+/// have been waited for since it was asked.
 async fn require_candidate(
     transaction: &mut Transaction,
     replica: &Instance,
     ejected: &Instance,
-) -> Result<(), Failure> {
+) -> Result<Vec<Instance>, Failure> {
     let group = transaction.lock_group(ejected.id).await?;
     let now = group.iter().find(|member| member.id == replica.id);
     let is_candidate = now.is_some_and(|now| {
@@ -98,7 +130,7 @@ async fn require_candidate(
             && now.incarnation == replica.incarnation
             && Standing::of(now) == Standing::Answers
     });
-    if is_candidate { Ok(()) } else { Err(Failure::Changed(replica.id)) }
+    if is_candidate { Ok(group) } else { Err(Failure::Changed(replica.id)) }
 }
 
 async fn finish(
