@@ -8,6 +8,7 @@ mod restored;
 mod root;
 mod settings;
 mod shown;
+mod versions;
 mod volumes;
 
 use clouddb_tests::{PATIENCE, TestServer};

@@ -46,6 +46,31 @@ impl Control {
         self.create_instance(account, request, answer).await
     }
 
+    /// Sees to it that an account's instance gets a version, unless it has that
+    /// one already.
+    pub async fn change_version(
+        &self,
+        account: &AccountId,
+        id: &str,
+        upgrade: &Upgrade,
+    ) -> Result<(), Error> {
+        let instance = self.instance(account, id).await?;
+        let wanted = self.wanted(&upgrade.version);
+        if wanted.is_some_and(|it| it.is(&instance.datastore_version)) {
+            return Ok(());
+        }
+        self.upgrade_instance(account, id, upgrade, None).await.map(drop)
+    }
+
+    /// The whole number of an instance's version, with its patch, as it is
+    /// installed now. A server that has run since before has an older one until
+    /// it is restarted.
+    #[must_use]
+    pub fn version_number(&self, instance: &Instance) -> Option<String> {
+        let engine = self.inner.engine(instance).ok()?;
+        Some(engine.installation.version().to_string())
+    }
+
     /// The names of all versions that are newer than an instance's, the oldest
     /// first.
     #[must_use]
@@ -79,10 +104,8 @@ impl Control {
             let rule = format!("{datastore:?} is not {MARIADB}");
             return refused("type", rule);
         }
-        let engines = &self.inner.parts.engines;
-        let wanted = engines.find(version);
-        let wanted = wanted.or_else(|| engines.newest(version));
-        let Some(wanted) = wanted else {
+        let Some(wanted) = self.wanted(version) else {
+            let engines = &self.inner.parts.engines;
             let all = engines.iter().map(|it| it.datastore().version);
             let all = all.collect::<Vec<_>>().join(", ");
             let rule = format!("{version:?} is not one of {all}");
@@ -95,6 +118,12 @@ impl Control {
             return refused("version", rule);
         }
         Ok(wanted.datastore().version)
+    }
+
+    /// What is meant by a version, or by a part of one.
+    fn wanted(&self, version: &str) -> Option<&Engine> {
+        let engines = &self.inner.parts.engines;
+        engines.find(version).or_else(|| engines.newest(version))
     }
 }
 

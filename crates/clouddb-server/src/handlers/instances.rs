@@ -343,10 +343,9 @@ impl Service {
             Change::Own(change) => {
                 control.change_instance(&account, id, change).await
             }
-            Change::Upgrade(upgrade) => control
-                .upgrade_instance(&account, id, &upgrade, None)
-                .await
-                .map(drop),
+            Change::Upgrade(upgrade) => {
+                control.change_version(&account, id, &upgrade).await
+            }
         }
         .map_err(failed)
     }

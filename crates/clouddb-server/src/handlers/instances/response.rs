@@ -52,13 +52,21 @@ impl Service {
             links: links.of(&format!("instances/{}", instance.id)),
             volume: volume(instance)?,
             flavor: flavor(links, instance)?,
-            datastore: datastore(instance),
+            datastore: self.datastore(instance),
             replica_of: instance.source.map(|source| InstanceReference {
                 id: *source.as_uuid(),
                 links: links.of(&format!("instances/{source}")),
             }),
             replicas,
         })
+    }
+
+    fn datastore(&self, instance: &control::Instance) -> InstanceDatastore {
+        InstanceDatastore {
+            type_: instance.datastore.clone(),
+            version: instance.datastore_version.clone(),
+            version_number: self.control.version_number(instance),
+        }
     }
 
     /// An instance with all its details.
@@ -298,13 +306,6 @@ fn flavor(
         name: None,
         ram: None,
     })
-}
-
-fn datastore(instance: &control::Instance) -> InstanceDatastore {
-    InstanceDatastore {
-        type_: instance.datastore.clone(),
-        version: instance.datastore_version.clone(),
-    }
 }
 
 /// What the contract has no way to say.
