@@ -2,9 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::time::{Duration, Instant};
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
 
-use clouddb_tests::{Keystone, Options, TestServer};
+use clouddb_tests::{Keystone, Options, TestServer, eventually};
+use futures::future::join_all;
 use reqwest::{Client, Method, Response};
 use serde_json::{Value, json};
 use tokio::time::sleep;
@@ -13,6 +21,12 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 const PASSWORD: &str = "correct-horse";
 /// How much longer than documented something may take on a busy machine.
 const SLACK: Duration = Duration::from_secs(15);
+/// How many requests to Keystone are under way at once, and how many more of one
+/// address wait for them.
+const PLACES: usize = 32;
+const WAITING: usize = 64;
+/// Where a client is that asks much.
+const ELSEWHERE: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2));
 
 async fn server(keystone: &str) -> TestServer {
     let identity = format!(
@@ -75,6 +89,7 @@ async fn users_of_a_keystone_log_in() {
     application_credentials_are_keys(&keystone, &server, &project).await;
     access_rules_are_kept(&keystone, &server, &project).await;
     tokens_are_revoked(&keystone, &server, &project).await;
+    who_asks_much_keeps_nobody_waiting(&keystone, &server, &project).await;
     what_is_taken_away_is_felt_in_time(&keystone, &server, &project).await;
     whoever_is_wrong_is_refused(&server).await;
     let log = server.log();
@@ -333,6 +348,50 @@ async fn tokens_are_revoked(
     let request = Client::new().get(url).header("X-Subject-Token", &token);
     let shown = request.header("X-Auth-Token", &token).send().await.unwrap();
     assert_eq!(shown.status(), 401);
+}
+
+/// Of many tokens that come from one address those wait for each other; what
+/// comes from another one is looked at in between.
+async fn who_asks_much_keeps_nobody_waiting(
+    keystone: &Keystone,
+    server: &TestServer,
+    project: &str,
+) {
+    let own = keystone.log_in("bob", PASSWORD, "analysis").await;
+    let log_in = |_| keystone.log_in("ada", PASSWORD, "analysis");
+    let tokens = join_all((0..PLACES + WAITING).map(log_in)).await;
+    let elsewhere = Client::builder().local_address(ELSEWHERE);
+    let elsewhere = elsewhere.build().unwrap();
+    let url = format!("{}/v1.0/{project}/instances", server.url());
+    let looked_at = Arc::new(AtomicUsize::new(0));
+    keystone.hold();
+    let many = tokens.iter().map(|token| {
+        let asked = elsewhere.get(&url).header("X-Auth-Token", token).send();
+        let looked_at = Arc::clone(&looked_at);
+        tokio::spawn(async move {
+            let status = asked.await.unwrap().status();
+            if status == 200 {
+                looked_at.fetch_add(1, Ordering::Relaxed);
+            }
+            status.as_u16()
+        })
+    });
+    let many: Vec<_> = many.collect();
+    eventually("every place is taken", async || {
+        (keystone.connections() == PLACES).then_some(())
+    })
+    .await;
+    let asked = Client::new().get(&url).header("X-Auth-Token", &own).send();
+    let asked = tokio::spawn(asked);
+    keystone.go_on();
+    assert_eq!(asked.await.unwrap().unwrap().status(), 200);
+    let before = looked_at.load(Ordering::Relaxed);
+    assert!(before < WAITING, "{before} were looked at before");
+    for other in many {
+        let status = other.await.unwrap();
+        // The machine may be busy.
+        assert!([200, 503].contains(&status), "{status}");
+    }
 }
 
 async fn whoever_is_wrong_is_refused(server: &TestServer) {

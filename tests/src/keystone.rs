@@ -3,6 +3,7 @@
 use std::{env, path::Path, process::Stdio};
 
 use reqwest::{Client, Method};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::{
@@ -24,7 +25,7 @@ const ADMINISTRATOR: &str = "admin";
 pub struct Keystone {
     url: String,
     administrator: String,
-    _process: Child,
+    process: Child,
     _scratch: TempDir,
 }
 
@@ -65,7 +66,7 @@ impl Keystone {
         let mut keystone = Self {
             url: format!("http://127.0.0.1:{}", port.trim()),
             administrator: String::new(),
-            _process: process,
+            process,
             _scratch: scratch,
         };
         keystone.administrator =
@@ -77,6 +78,34 @@ impl Keystone {
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Keeps it from answering, until it goes on.
+    pub fn hold(&self) {
+        self.signal(Signal::STOP);
+    }
+
+    /// Has it go on after it was held.
+    pub fn go_on(&self) {
+        self.signal(Signal::CONT);
+    }
+
+    fn signal(&self, signal: Signal) {
+        let id = self.process.id().expect("it runs");
+        let id = i32::try_from(id).ok().and_then(Pid::from_raw);
+        kill_process(id.expect("a process id"), signal).expect("it runs");
+    }
+
+    /// How many connections to it there are.
+    #[must_use]
+    pub fn connections(&self) -> usize {
+        let (_, port) = self.url.rsplit_once(':').expect("it has a port");
+        let port: u16 = port.parse().expect("a port is a number");
+        // The address and the state, as the kernel writes them.
+        let there = format!("0100007F:{port:04X} 01 ");
+        let all = std::fs::read_to_string("/proc/net/tcp");
+        let all = all.expect("the kernel tells");
+        all.lines().filter(|line| line.contains(&there)).count()
     }
 
     /// A token that Keystone gives to a user for a project.

@@ -92,7 +92,7 @@ impl Directory {
             Credentials::Key { .. } | Credentials::Token(_) => None,
         };
         let attempt = self.attempts.begin(user, from).await?;
-        let outcome = self.give(credentials, scope).await;
+        let outcome = self.give(credentials, scope, from).await;
         if !matches!(outcome, Err(Error::Refused)) {
             attempt.forgive();
         }
@@ -103,6 +103,7 @@ impl Directory {
         &self,
         credentials: Credentials,
         scope: &Scope,
+        from: IpAddr,
     ) -> Result<LoggedIn, Error> {
         if let Credentials::Token(token) = &credentials
             && let Some(session) = self.configured(token.expose_secret())
@@ -111,7 +112,7 @@ impl Directory {
         }
         match &self.source {
             Source::Embedded(own) => own.log_in(credentials, scope).await,
-            Source::Keystone(own) => own.log_in(credentials, scope).await,
+            Source::Keystone(own) => own.log_in(credentials, scope, from).await,
         }
     }
 
@@ -132,7 +133,7 @@ impl Directory {
                     return Ok(known);
                 }
                 let attempt = self.lookups.begin(None, from).await?;
-                let outcome = own.session(token).await;
+                let outcome = own.session(token, from).await;
                 if !matches!(outcome, Ok(None)) {
                     attempt.forgive();
                 }
@@ -141,14 +142,18 @@ impl Directory {
         }
     }
 
-    /// Ends a token. Whether there was one.
-    pub async fn revoke(&self, token: &str) -> Result<bool, Error> {
+    /// Ends a token that came from an address. Whether there was one.
+    pub async fn revoke(
+        &self,
+        token: &str,
+        from: IpAddr,
+    ) -> Result<bool, Error> {
         if self.configured(token).is_some() {
             return Err(Error::Configured);
         }
         match &self.source {
             Source::Embedded(own) => own.revoke(token).await,
-            Source::Keystone(own) => own.revoke(token).await,
+            Source::Keystone(own) => own.revoke(token, from).await,
         }
     }
 

@@ -1,10 +1,12 @@
 //! Users and tokens of a Keystone.
 
 mod client;
+mod places;
 mod wire;
 
 use std::{
     collections::{BTreeMap, HashMap},
+    net::IpAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -66,9 +68,10 @@ impl Keystone {
         &self,
         credentials: Credentials,
         scope: &Scope,
+        from: IpAddr,
     ) -> Result<LoggedIn, Error> {
         let asked = wire::request(credentials, scope);
-        let (token, session) = match self.client.create(&asked).await? {
+        let (token, session) = match self.client.create(&asked, from).await? {
             Asked::Granted(given) => given,
             Asked::Refused => return Err(Error::Refused),
         };
@@ -87,24 +90,31 @@ impl Keystone {
         self.cache.get(&Digest::of(token))
     }
 
-    /// Looks a token up once, however many ask for it.
+    /// Looks a token up once, however many ask for it. It is the turn of the
+    /// address that it came from first.
     pub(crate) async fn session(
         &self,
         token: &str,
+        from: IpAddr,
     ) -> Result<Option<Arc<Session>>, Error> {
         let digest = Digest::of(token);
         let begun = match self.cache.get(&digest) {
             Ok(known) => return Ok(known),
             Err(begun) => begun,
         };
-        let found = self.lookup(&digest, token).await;
+        let found = self.lookup(&digest, token, from).await;
         let found = found.map_err(Error::Shared)?;
         self.cache.put(digest, found.clone(), begun);
         Ok(found)
     }
 
-    pub(crate) async fn revoke(&self, token: &str) -> Result<bool, Error> {
-        let revoked = self.client.revoke(&SecretString::from(token)).await;
+    pub(crate) async fn revoke(
+        &self,
+        token: &str,
+        from: IpAddr,
+    ) -> Result<bool, Error> {
+        let secret = SecretString::from(token);
+        let revoked = self.client.revoke(&secret, from).await;
         let digest = Digest::of(token);
         // Who looks it up at this moment may have seen it still.
         self.lookups().remove(&digest);
@@ -113,7 +123,12 @@ impl Keystone {
     }
 
     /// The lookup of a token that is under way, or a new one.
-    fn lookup(&self, digest: &Digest, token: &str) -> Shared<Lookup> {
+    fn lookup(
+        &self,
+        digest: &Digest,
+        token: &str,
+        from: IpAddr,
+    ) -> Shared<Lookup> {
         let mut lookups = self.lookups();
         let under_way = lookups.get(digest).and_then(WeakShared::upgrade);
         if let Some(lookup) = under_way.filter(|own| own.peek().is_none()) {
@@ -125,7 +140,7 @@ impl Keystone {
         let client = Arc::clone(&self.client);
         let token = SecretString::from(token);
         let lookup = async move {
-            let found = client.show(&token).await.map_err(Arc::new)?;
+            let found = client.show(&token, from).await.map_err(Arc::new)?;
             Ok(found.map(Arc::new))
         };
         let lookup = lookup.boxed().shared();
@@ -158,12 +173,13 @@ impl Client {
     async fn show(
         &self,
         token: &SecretString,
+        from: IpAddr,
     ) -> Result<Option<Session>, Error> {
         // What can't be sent in a header wasn't given by Keystone.
         if !token.expose_secret().bytes().all(|byte| byte.is_ascii_graphic()) {
             return Ok(None);
         }
-        match self.look_at(token).await? {
+        match self.look_at(token, from).await? {
             Asked::Granted(session) => Ok(Some(session)),
             Asked::Refused => Ok(None),
         }

@@ -217,10 +217,10 @@ async fn a_token_that_is_revoked_is_none_at_once() {
     let house = house().await;
     let (one, other) = (house.ada().await, house.ada().await);
     assert!(house.is_token(&one).await && house.is_token(&other).await);
-    assert!(house.directory.revoke(one.expose_secret()).await.unwrap());
+    assert!(house.directory.revoke(one.expose_secret(), HERE).await.unwrap());
     assert!(!house.is_token(&one).await);
     assert!(house.is_token(&other).await);
-    assert!(!house.directory.revoke(one.expose_secret()).await.unwrap());
+    assert!(!house.directory.revoke(one.expose_secret(), HERE).await.unwrap());
     let again = house.log_in(Credentials::Token(one), &Scope::Own).await;
     assert!(matches!(again, Err(Error::Refused)));
 }
@@ -258,7 +258,9 @@ async fn tokens_end_by_themselves() {
     let rows = || async { house.store.users().await.unwrap().len() };
     house.store.prune().await.unwrap();
     assert_eq!(rows().await, 1);
-    assert!(!house.directory.revoke(token.expose_secret()).await.unwrap());
+    assert!(
+        !house.directory.revoke(token.expose_secret(), HERE).await.unwrap()
+    );
 }
 
 #[tokio::test]
@@ -277,7 +279,7 @@ async fn a_configured_token_never_ends() {
     assert_eq!(session.account.as_ref().unwrap().id, "777");
     assert_eq!(session.roles, ["observer"]);
     assert!(session.expires > Utc::now() + TimeDelta::minutes(59));
-    let revoked = house.directory.revoke(STATIC).await;
+    let revoked = house.directory.revoke(STATIC, HERE).await;
     assert!(matches!(revoked, Err(Error::Configured)));
 
     let token = || Credentials::Token(STATIC.into());
@@ -422,7 +424,7 @@ async fn the_first_user_is_made_where_there_is_none_and_never_again() {
     assert_eq!(session.user.id, demo.id.to_string());
     assert_eq!(session.roles, ["admin"]);
     assert!(session.expires < Utc::now() + TimeDelta::hours(2));
-    let revoked = house.directory.revoke(FIRST).await;
+    let revoked = house.directory.revoke(FIRST, HERE).await;
     assert!(matches!(revoked, Err(Error::Configured)));
 
     house.users.remove("demo").await.unwrap();

@@ -1,6 +1,6 @@
 //! What is asked of Keystone over HTTP.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, net::IpAddr, time::Duration};
 
 use clouddb_model::Role;
 use reqwest::{
@@ -10,10 +10,9 @@ use reqwest::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
-use tokio::{sync::Semaphore, time::timeout};
 use url::Url;
 
-use super::{KeystoneSettings, wire::Envelope};
+use super::{KeystoneSettings, places::Places, wire::Envelope};
 use crate::{Error, Session};
 
 const TOKEN: &str = "x-auth-token";
@@ -26,10 +25,6 @@ const RULES_VERSION: &str = "1.0";
 /// busy.
 const ANSWER: Duration = Duration::from_secs(10);
 const CONNECT: Duration = Duration::from_secs(3);
-/// The most requests that are under way.
-const UNDER_WAY: usize = 32;
-/// How long others wait for one of them to end.
-const PATIENCE: Duration = Duration::from_secs(5);
 /// The most bytes of an answer.
 const LARGEST: usize = 1024 * 1024;
 
@@ -39,7 +34,7 @@ pub(super) struct Client {
     http: reqwest::Client,
     tokens: Url,
     roles: BTreeMap<String, Role>,
-    under_way: Arc<Semaphore>,
+    under_way: Places,
 }
 
 /// What came of a request that Keystone understood.
@@ -65,17 +60,19 @@ impl Client {
             .redirect(Policy::none())
             .build()
             .map_err(Error::Keystone)?;
-        let under_way = Arc::new(Semaphore::new(UNDER_WAY));
+        let under_way = Places::default();
         Ok(Self { http, tokens: url, roles, under_way })
     }
 
-    /// Gets a token.
+    /// Gets a token, for somebody who asks from there.
     pub(super) async fn create(
         &self,
         body: &Value,
+        from: IpAddr,
     ) -> Result<Asked<(SecretString, Session)>, Error> {
         let request = self.http.request(Method::POST, self.tokens.clone());
-        let (status, headers, body) = self.ask(request.json(body)).await?;
+        let (status, headers, body) =
+            self.ask(request.json(body), from).await?;
         if is_refusal(status) {
             return Ok(Asked::Refused);
         }
@@ -87,27 +84,30 @@ impl Client {
         Ok(Asked::Granted((SecretString::from(token), session)))
     }
 
-    /// Looks at a token by that token itself.
+    /// Looks at a token by that token itself, which came from there.
     pub(super) async fn look_at(
         &self,
         token: &SecretString,
+        from: IpAddr,
     ) -> Result<Asked<Session>, Error> {
         let request = self.about(Method::GET, token)?;
         let request = request.header(RULES, RULES_VERSION);
-        let (status, _, body) = self.ask(request).await?;
+        let (status, _, body) = self.ask(request, from).await?;
         if is_refusal(status) {
             return Ok(Asked::Refused);
         }
         self.session(status, StatusCode::OK, &body).map(Asked::Granted)
     }
 
-    /// Ends a token by that token itself. Whether there was one.
+    /// Ends a token by that token itself, which came from there. Whether there
+    /// was one.
     pub(super) async fn revoke(
         &self,
         token: &SecretString,
+        from: IpAddr,
     ) -> Result<bool, Error> {
         let request = self.about(Method::DELETE, token)?;
-        let (status, ..) = self.ask(request).await?;
+        let (status, ..) = self.ask(request, from).await?;
         match status {
             StatusCode::NO_CONTENT => Ok(true),
             status if is_refusal(status) => Ok(false),
@@ -130,9 +130,9 @@ impl Client {
     async fn ask(
         &self,
         request: RequestBuilder,
+        from: IpAddr,
     ) -> Result<(StatusCode, HeaderMap, Vec<u8>), Error> {
-        let place = timeout(PATIENCE, self.under_way.acquire()).await;
-        let Ok(Ok(_place)) = place else { return Err(Error::Busy) };
+        let _place = self.under_way.take(from).await?;
         let response = request.send().await.map_err(Error::Keystone)?;
         let status = response.status();
         let headers = response.headers().clone();

@@ -15,7 +15,7 @@ mod failures;
 mod far;
 mod fixture;
 #[path = "../../../../tests/src/keystone.rs"]
-#[allow(unreachable_pub, reason = "a library has it, too")]
+#[allow(dead_code, unreachable_pub, reason = "a library has it, too")]
 mod keystone;
 #[path = "../../../../tests/src/line.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a library has it, too")]

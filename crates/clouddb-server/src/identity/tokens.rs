@@ -11,7 +11,7 @@ use identity_api::{
 };
 use openapi_runtime::Call;
 
-use super::{IdentityService, catalog::roles, no_such_token};
+use super::{IdentityService, catalog::roles, client, no_such_token};
 
 impl Tokens for IdentityService {
     async fn create_token(
@@ -42,7 +42,8 @@ impl Tokens for IdentityService {
         call: &Call,
         header: RevokeTokenHeader,
     ) -> Result<(), Fault> {
-        let revoked = self.directory.revoke(&header.x_subject_token).await;
+        let token = &header.x_subject_token;
+        let revoked = self.directory.revoke(token, client(call)).await;
         let revoked = revoked.map_err(|error| self.fault(call, error))?;
         revoked.then_some(()).ok_or_else(no_such_token)
     }
