@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Waits until so many wait in the database for what others hold.
-async fn waiting(at: &Fixture, count: u64) {
+pub(crate) async fn waiting(at: &Fixture, count: u64) {
     let mut stranger = at.stranger().await;
     let ask = "SELECT pid FROM pg_stat_activity WHERE datname = \
         current_database() AND wait_event_type = 'Lock'";

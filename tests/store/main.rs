@@ -36,4 +36,5 @@ mod opening;
 mod operations;
 mod quotas;
 mod replication;
+mod tokens;
 mod turns;

@@ -250,6 +250,20 @@ async fn tokens_end_with_what_they_were_given_for() {
     assert!(matches!(gone, Err(Error::Refused)));
 }
 
+/// Such a token is given to whoever may log in again some day.
+#[tokio::test]
+async fn who_may_not_log_in_has_no_token_that_is_one() {
+    let house = house().await;
+    house.users.disable("ada").await.unwrap();
+    let token = house.users.renew_token("ada").await.unwrap();
+    assert!(!is_one(&house, token.expose_secret()).await);
+    house.users.enable("ada").await.unwrap();
+    // That it was none is remembered for a moment.
+    let other = Directory::embedded(house.store.clone(), settings());
+    let house = House { directory: other.await.unwrap(), ..house };
+    assert!(is_one(&house, token.expose_secret()).await);
+}
+
 #[tokio::test]
 async fn tokens_end_by_themselves() {
     let house = house_with(|own| own.token_lifetime = TimeDelta::zero()).await;

@@ -238,6 +238,14 @@ impl Transaction {
                 .bind(api_key.as_str())
             }
             Proof::Token(digest) => {
+                // Whoever ends the tokens of a user has the user first, and
+                // would overlook one that is added while it waits for this one.
+                let user = sql("UPDATE identity_user SET enabled = enabled \
+                     WHERE id = $1 AND enabled = 1");
+                let user = user.bind(token.user.to_string());
+                if self.execute(user).await? == 0 {
+                    return Ok(false);
+                }
                 sql("UPDATE identity_token SET expires = expires WHERE \
                      user_id = $1 AND digest = $2")
                 .bind(token.user.to_string())
