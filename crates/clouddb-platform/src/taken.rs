@@ -103,13 +103,20 @@ impl Taken {
     /// gone. Where none can be made the log says so: then a place is free if
     /// nobody listens there.
     pub(crate) fn open(instances: &Path, log: &Logger) -> Self {
-        let instances = instances.to_owned();
         let user = geteuid();
         let directory = if user.is_root() {
             PathBuf::from(DIRECTORY)
         } else {
             temp_dir().join(format!("clouddb-taken-{}", user.as_raw()))
         };
+        Self::open_if_possible(directory, instances.to_owned(), log)
+    }
+
+    fn open_if_possible(
+        directory: PathBuf,
+        instances: PathBuf,
+        log: &Logger,
+    ) -> Self {
         match Self::open_in(directory, instances.clone()) {
             Ok(taken) => taken,
             Err(failure) => {
@@ -121,19 +128,7 @@ impl Taken {
     }
 
     fn open_in(directory: PathBuf, instances: PathBuf) -> Result<Self, Error> {
-        // Before anything is changed: others may have put something there.
-        let is_own = |found: &fs::Metadata| {
-            found.is_dir() && found.uid() == geteuid().as_raw()
-        };
-        match fs::symlink_metadata(&directory) {
-            Ok(found) if !is_own(&found) => {
-                return Err(Error::Foreign(directory));
-            }
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(Error::file("read", directory)(error));
-            }
-            _ => directories::ensure(&directory, directories::PRIVATE)?,
-        }
+        ensure_own(&directory)?;
         let taken = Self { directory: Some(directory), instances };
         taken.sweep()?;
         Ok(taken)
@@ -144,7 +139,7 @@ impl Taken {
         let mut made = Vec::new();
         for name in place.names() {
             let mark = directory.join(name);
-            let refused = match symlink(instance, &mark) {
+            let refused = match make(instance, &mark, directory)? {
                 Ok(()) => {
                     made.push(mark);
                     continue;
@@ -214,7 +209,13 @@ impl Taken {
     fn marks(&self) -> Result<Vec<(PathBuf, PathBuf)>, Error> {
         let Some(directory) = &self.directory else { return Ok(Vec::new()) };
         let failed = |error| Error::file("read", directory)(error);
-        let entries = fs::read_dir(directory).map_err(failed)?;
+        let entries = match fs::read_dir(directory) {
+            // Whoever takes a place next makes it again.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Ok(Vec::new());
+            }
+            entries => entries.map_err(failed)?,
+        };
         let mut marks = Vec::new();
         for entry in entries {
             let mark = entry.map_err(failed)?.path();
@@ -226,6 +227,39 @@ impl Taken {
             }
         }
         Ok(marks)
+    }
+}
+
+/// Makes a mark, and where they lie if that isn't there any more: systems clean up
+/// what lies in such places for long.
+fn make(
+    instance: &Path,
+    mark: &Path,
+    directory: &Path,
+) -> Result<io::Result<()>, Error> {
+    match symlink(instance, mark) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            ensure_own(directory)?;
+            Ok(symlink(instance, mark))
+        }
+        made => Ok(made),
+    }
+}
+
+/// Sees to it that there is a directory, of this user alone.
+fn ensure_own(directory: &Path) -> Result<(), Error> {
+    // Before anything is changed: others may have put something there.
+    let is_own = |found: &fs::Metadata| {
+        found.is_dir() && found.uid() == geteuid().as_raw()
+    };
+    match fs::symlink_metadata(directory) {
+        Ok(found) if !is_own(&found) => {
+            Err(Error::Foreign(directory.to_owned()))
+        }
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Error::file("read", directory)(error))
+        }
+        _ => directories::ensure(directory, directories::PRIVATE),
     }
 }
 
@@ -323,6 +357,39 @@ mod tests {
         assert_eq!(machine.marks(), 4);
         assert!(other.take(&instance(&other), place(2, 50_001)).unwrap());
         assert!(!other.take(&instance(&other), place(1, 50_000)).unwrap());
+    }
+
+    #[test]
+    fn where_there_can_be_no_marks_places_are_free() {
+        let machine = Machine::new();
+        let file = machine.root.path().join("file");
+        fs::write(&file, "not a directory").unwrap();
+        let instances = machine.root.path().join("instances");
+        let log = Logger::root(slog::Discard, slog::o!());
+        let none = Taken::open_if_possible(file.join("taken"), instances, &log);
+        let (one, other) = (instance(&none), instance(&none));
+        for id in [&one, &other] {
+            assert!(none.take(id, place(1, 50_000)).unwrap());
+        }
+        none.leave(&one, place(1, 50_000)).unwrap();
+        none.leave_all(&other).unwrap();
+        none.leave_unknown(SystemTime::now(), &HashSet::new()).unwrap();
+    }
+
+    #[test]
+    fn marks_that_somebody_cleaned_away_are_made_again() {
+        let machine = Machine::new();
+        let (one, other) = (machine.service("one"), machine.service("other"));
+        let first = instance(&one);
+        assert!(one.take(&first, place(1, 50_000)).unwrap());
+        fs::remove_dir_all(machine.root.path().join("taken")).unwrap();
+        one.leave(&first, place(1, 50_000)).unwrap();
+        one.leave_all(&first).unwrap();
+        let known = HashSet::from([first.clone()]);
+        one.leave_unknown(SystemTime::now(), &known).unwrap();
+        assert!(one.take(&first, place(1, 50_000)).unwrap());
+        assert!(!other.take(&instance(&other), place(1, 50_000)).unwrap());
+        assert_eq!(machine.marks(), 2);
     }
 
     #[test]
