@@ -7,6 +7,7 @@ mod backups;
 mod contents;
 mod hanging;
 mod machine;
+mod names;
 mod power;
 mod replication;
 mod settings;

@@ -208,7 +208,7 @@ impl Pair {
 
 impl Machine {
     /// Ends the first server.
-    async fn end(&self) {
+    pub(crate) async fn end(&self) {
         let id = self.workload.id;
         let end = self.platform.shut_down(id, SOON, &Alone);
         end.await.unwrap();

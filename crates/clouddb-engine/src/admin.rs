@@ -14,6 +14,7 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::{
     CustomersLog, Error, Layout, LiveSetting, MasterSecret, SERVICE_ACCOUNT,
+    parameters::{Usual, usual},
     sql,
 };
 
@@ -48,7 +49,7 @@ pub struct Admin {
     pub(crate) connection: Conn,
     pub(crate) deadline: Deadline,
     /// What those who change what is in the server take turns by.
-    lock: String,
+    pub(crate) lock: String,
 }
 
 /// Whether what is in a server may be changed.
@@ -166,7 +167,10 @@ impl Admin {
     pub async fn set(&mut self, setting: &LiveSetting) -> Result<(), Error> {
         let name = sql::identifier(&setting.name)?;
         let value = match &setting.value {
-            None => "DEFAULT".into(),
+            None => match usual(&setting.name) {
+                Usual::Text(text) => sql::literal(text)?,
+                Usual::Word(word) => word.into(),
+            },
             Some(number) if setting.is_number => number.clone(),
             Some(text) => sql::literal(text)?,
         };

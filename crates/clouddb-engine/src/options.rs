@@ -61,7 +61,7 @@ type Options = BTreeMap<&'static str, String>;
 pub struct LiveSetting {
     /// The name of the parameter.
     pub name: String,
-    /// The value; without one, the server's own default.
+    /// The value; without one, what a server goes by that was given none.
     pub value: Option<String>,
     /// Whether the value is a number, and no text.
     pub is_number: bool,

@@ -6,6 +6,7 @@
 pub(crate) mod denied;
 mod kind;
 mod names;
+mod usual;
 
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map::Entry},
@@ -16,8 +17,11 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 pub use self::kind::ParameterKind;
-pub(crate) use self::names::{option, variable};
 use self::{denied::denied, names::canonical};
+pub(crate) use self::{
+    names::{option, variable},
+    usual::{Usual, usual},
+};
 use crate::{Collations, Error};
 
 /// What the server says can't be set in an option file, although it can: texts,
