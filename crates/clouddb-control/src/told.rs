@@ -89,6 +89,10 @@ impl ForCustomers for Failure {
                  LOCK TABLES, or has changed one for long; others aren't kept \
                  waiting for it"
             ),
+            Self::HeldUp(HeldUp::Copied) => told!(
+                "nothing could be copied yet: another copy of the server is \
+                 being made"
+            ),
             Self::HeldUp(HeldUp::Crowded) => told!(
                 "nothing could be copied yet: all connections of the server \
                  are taken"

@@ -20,6 +20,10 @@ const AT_BEGINNING: Duration = Duration::from_secs(5);
 /// The same later: all that was copied would be copied again.
 const AT_END: Duration = Duration::from_mins(1);
 
+/// How long to wait in the server for another copy to end, at a time. Less than
+/// a call may take.
+const TURN: Duration = Duration::from_secs(1);
+
 const ACTION: &str = "look after a copy of the server";
 
 impl InstanceSettings {
@@ -34,6 +38,17 @@ impl InstanceSettings {
 }
 
 impl Admin {
+    /// Waits a moment until no other copy of the server is made, and keeps others
+    /// from being begun until the connection ends. Whether it is its turn. The
+    /// tool of a second copy would wait for the first one, and all who change
+    /// tables behind it.
+    pub async fn take_turn_to_copy(&mut self) -> Result<bool, Error> {
+        let lock = sql::literal(&format!("{} copy", self.lock))?;
+        let wait = format!("SELECT GET_LOCK({lock}, {})", TURN.as_secs());
+        let taken: Vec<Option<bool>> = self.ask(ACTION, &wait).await?;
+        Ok(taken.first() == Some(&Some(true)))
+    }
+
     /// Gives a copy places of its own, beside those of so many connections. Can
     /// be done again.
     pub async fn make_places(&mut self, connections: u64) -> Result<(), Error> {

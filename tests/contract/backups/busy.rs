@@ -1,16 +1,22 @@
 //! Backups of servers whose customers have everything in their hands.
 
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use clouddb_client::types::{BackupStatus, InstanceStatus};
 use clouddb_tests::{Options, PATIENCE, TestServer, eventually, login};
 use mysql_async::{Conn, prelude::Queryable};
-use rustix::process::{Signal, kill_process};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
-use tokio::time::timeout;
+use tokio::{spawn, time::timeout};
 
 use super::{PASSWORD, add, body, ended, library, log_in, of, show};
-use crate::{PROGRAM, active, configurations, request, server};
+use crate::{PROGRAM, active, configurations, killer::Killer, request, server};
 
 async fn ask(server: &TestServer, instance: &super::Instance) -> uuid::Uuid {
     let client = server.client();
@@ -110,45 +116,32 @@ async fn who_locks_a_table_for_too_long_has_no_backup_and_is_told_why() {
 const WRITERS: usize = 4;
 const PIECE: &str = "1000000";
 
-/// Writes on and on, until it is dropped: much more than the redo log of the
-/// smallest flavor has while a copy is made.
-struct Writers(Vec<tokio::task::JoinHandle<()>>);
-
-impl Writers {
-    async fn start(instance: &super::Instance) -> Self {
-        let mut ada = log_in(instance).await;
-        for table in [
-            "CREATE TABLE slate (id INT PRIMARY KEY, content LONGBLOB)",
-            // What takes a while to copy.
-            "CREATE TABLE ballast SELECT seq, RANDOM_BYTES(1024) AS content \
-             FROM seq_1_to_100000",
-        ] {
-            ada.query_drop(table).await.unwrap();
-        }
-        let mut writers = Vec::new();
-        for number in 0..WRITERS {
-            let mut ada = log_in(instance).await;
-            writers.push(tokio::spawn(async move {
-                for round in 0_u64.. {
-                    let id = number as u64 * 4 + round % 4;
-                    // What stays as it is isn't written.
-                    let write = format!(
-                        "REPLACE INTO slate VALUES ({id}, REPEAT('{}', \
-                         {PIECE}))",
-                        round % 10
-                    );
-                    ada.query_drop(write).await.unwrap();
-                }
-            }));
-        }
-        Self(writers)
+/// Makes what the customers write to, and what takes a while to copy.
+async fn make_tables(ada: &mut Conn) {
+    for table in [
+        "CREATE TABLE slate (id INT PRIMARY KEY, content LONGBLOB)",
+        "CREATE TABLE ballast SELECT seq, RANDOM_BYTES(1024) AS content \
+         FROM seq_1_to_100000",
+    ] {
+        ada.query_drop(table).await.unwrap();
     }
 }
 
-impl Drop for Writers {
-    fn drop(&mut self) {
-        self.0.iter().for_each(tokio::task::JoinHandle::abort);
+/// Writes until it is told to end.
+async fn write_on(mut ada: Conn, number: usize, end: Arc<AtomicBool>) {
+    for round in 0..usize::MAX {
+        if end.load(Ordering::Relaxed) {
+            break;
+        }
+        let id = number * 4 + round % 4;
+        // What stays as it is isn't written.
+        let write = format!(
+            "REPLACE INTO slate VALUES ({id}, REPEAT('{}', {PIECE}))",
+            round % 10
+        );
+        ada.query_drop(write).await.unwrap();
     }
+    ada.disconnect().await.unwrap();
 }
 
 /// How far the redo log of a server has come, in bytes.
@@ -158,72 +151,97 @@ async fn written(conn: &mut Conn) -> u64 {
     found.unwrap().1
 }
 
-/// Holds a copy up until its source has written over all that there was in its
-/// redo log.
-async fn outrun(
+/// Holds a copy up where it has just begun.
+async fn held_at_beginning(
     server: &TestServer,
+    killer: &Killer,
     instance: &super::Instance,
-    conn: &mut Conn,
-) {
+) -> Pid {
+    // The service reads nothing of it, so that it can't end before it is held up.
+    killer.held_up(server).await;
     let id = instance.id.to_string();
-    let tool = eventually("the tool has begun", async || {
-        let tool = server.tool_of(&id, "mariadb-backup")?;
-        // It has begun to read the redo log before it writes what it copies.
-        let counts = format!("/proc/{}/io", tool.as_raw_nonzero());
-        let counts = std::fs::read_to_string(counts).ok()?;
-        let written = counts.lines().find_map(|it| it.strip_prefix("wchar: "));
-        let written: u64 = written?.parse().ok()?;
-        (written > 1 << 20).then_some(())?;
-        kill_process(tool, Signal::STOP).ok()?;
-        Some(tool)
-    })
-    .await;
+    let tool = server.tool_of(&id, "mariadb-backup").unwrap();
+    kill_process(tool, Signal::STOP).unwrap();
+    killer.go_on(server);
+    tool
+}
+
+/// Writes over all that there is in the redo log of a server. Nobody writes
+/// afterwards.
+async fn write_over(instance: &super::Instance, conn: &mut Conn) {
+    let end = Arc::new(AtomicBool::new(false));
+    let mut writers = Vec::new();
+    for number in 0..WRITERS {
+        let ada = log_in(instance).await;
+        writers.push(spawn(write_on(ada, number, Arc::clone(&end))));
+    }
     let redo: Option<u64> =
         conn.query_first("SELECT @@innodb_log_file_size").await.unwrap();
     let enough = written(conn).await + redo.unwrap() * 3 / 2;
-    eventually("that is written over", async || {
+    eventually("all is written over", async || {
         (written(conn).await >= enough).then_some(())
     })
     .await;
-    kill_process(tool, Signal::CONT).unwrap();
+    end.store(true, Ordering::Relaxed);
+    for writer in writers {
+        writer.await.unwrap();
+    }
 }
 
 async fn says_that_it_is_outrun(server: &TestServer, id: uuid::Uuid) {
-    eventually("it says why it is tried again", async || {
-        let client = server.client();
-        let look = client.show_instance().account_id(server.account());
-        let look = look.instance_id(id.to_string()).send().await.unwrap();
-        let fault = look.into_inner().instance.fault?;
-        fault.message.contains("writes faster than can").then_some(())
-    })
-    .await;
+    let client = server.client();
+    let look = client.show_instance().account_id(server.account());
+    let look = look.instance_id(id.to_string()).send().await.unwrap();
+    let fault = look.into_inner().instance.fault.unwrap().message;
+    assert!(fault.contains("writes faster than can"), "{fault}");
+}
+
+/// A copy is about to be made. What was in the redo log is written over before it
+/// was read, and then nobody writes any more.
+async fn outrun(
+    server: &TestServer,
+    killer: &Killer,
+    source: &super::Instance,
+    copied: uuid::Uuid,
+    at: &str,
+) {
+    let mut ada = log_in(source).await;
+    let first = held_at_beginning(server, killer, source).await;
+    write_over(source, &mut ada).await;
+    killer.order_hold(at);
+    kill_process(first, Signal::CONT).unwrap();
+    // As long as the next one is held up, it can be seen why there is one.
+    let second = held_at_beginning(server, killer, source).await;
+    says_that_it_is_outrun(server, copied).await;
+    kill_process(second, Signal::CONT).unwrap();
+    ada.disconnect().await.unwrap();
 }
 
 /// The smallest flavor has a small redo log. A store that is slow, or customers who
 /// are fast, may have it written over before it is copied.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_that_is_outrun_by_who_writes_is_made_again() {
-    let server = server().await;
-    let (instance, _ada) = library(&server).await;
-    let writers = Writers::start(&instance).await;
-    let mut ada = log_in(&instance).await;
+    let (server, killer) = Killer::server().await;
+    let (instance, mut ada) = library(&server).await;
+    make_tables(&mut ada).await;
+    let at = "create_backup/copy/effect";
+    killer.order_hold(at);
     let backup = ask(&server, &instance).await;
-    outrun(&server, &instance, &mut ada).await;
-    says_that_it_is_outrun(&server, instance.id).await;
+    outrun(&server, &killer, &instance, instance.id, at).await;
     let backup = ended(&server, backup).await;
     assert_eq!(backup.status, BackupStatus::Completed, "{backup:?}");
 
+    let at = "create_replica/copy/effect";
+    killer.order_hold(at);
     let client = server.client();
     let members = json!({"flavorRef": 1, "replica_of": instance.id});
     let create = client.create_instance().account_id(server.account());
     let made = create.body(request(&members)).send().await.unwrap();
     let replica = made.into_inner().instance.id;
-    outrun(&server, &instance, &mut ada).await;
-    says_that_it_is_outrun(&server, replica).await;
+    outrun(&server, &killer, &instance, replica, at).await;
     let account = server.account();
     let active = InstanceStatus::Active;
     let settled =
         client.wait_for_instance(&account, replica, active, PATIENCE).await;
     assert_eq!(settled.unwrap().fault, None);
-    drop(writers);
 }

@@ -8,6 +8,7 @@ use std::{
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_platform::LocalPlatform;
 use clouddb_tests::{Census, Options, TestServer, eventually};
+use mysql_async::prelude::Queryable;
 use rustix::{
     fs::{FallocateFlags, fallocate, statvfs},
     process::{Signal, kill_process},
@@ -127,14 +128,22 @@ async fn a_replica_that_has_no_room_for_two_is_made_in_place() {
     lead_astray(&server, &replica).await;
     add(&mut ada, 10..20).await;
     killer.held_up(&server).await;
-    // There is nothing to make it of: what it has stays.
+    // The tool runs, and nothing comes yet: what it has stays.
+    let mut locker = log_in(&source).await;
+    locker.query_drop("LOCK TABLES book WRITE").await.unwrap();
+    killer.go_on(&server);
+    eventually("it isn't waited for", async || {
+        server.log().contains("some connection holds tables").then_some(())
+    })
+    .await;
+    assert_eq!(count(&replica).await, 10);
+    // And so it does when there is nothing to make it of.
     let give_back = ruin(&server, &source);
     kill(&server, &source);
-    killer.go_on(&server);
+    let before = attempts(&server, &replica).await.unwrap();
     eventually("it was tried in vain", async || {
-        let steps = super::steps(&server, replica.id, "reseed_replica").await;
-        let seeded = steps.iter().find(|it| it["name"] == "seed_files")?;
-        (seeded["attempts"].as_u64() > Some(1)).then_some(())
+        let tried = attempts(&server, &replica).await?;
+        (tried > before + 1).then_some(())
     })
     .await;
     assert_eq!(count(&replica).await, 10);
@@ -144,4 +153,11 @@ async fn a_replica_that_has_no_room_for_two_is_made_in_place() {
     has(&replica, 20).await;
     made_in(&server, "Instead");
     is_as_its_source(&replica, &source).await;
+}
+
+/// How often it was tried to make a replica anew.
+async fn attempts(server: &TestServer, replica: &Instance) -> Option<u64> {
+    let steps = super::steps(server, replica.id, "reseed_replica").await;
+    let seeded = steps.iter().find(|it| it["name"] == "seed_files")?;
+    seeded["attempts"].as_u64()
 }

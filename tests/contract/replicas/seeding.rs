@@ -1,21 +1,29 @@
-//! Sources that die while a replica is made of what they have.
+//! Sources while replicas are made of what they have.
 
-use clouddb_client::types::InstanceStatus;
-use clouddb_tests::{Census, eventually};
+use clouddb_client::types::{Instance, InstanceStatus};
+use clouddb_tests::{Census, Options, TestServer, eventually};
+use mysql_async::prelude::Queryable;
 use rustix::process::{Signal, kill_process};
 
-use super::{add, checksum, has, kill, library, log_in, of, reaches, steps};
-use crate::{request, server};
+use super::{
+    add, checksum, has, kill, library, log_in, of, reaches, show, steps,
+};
+use crate::{killer::Killer, request, server};
+
+/// Asks for a replica, and waits for nothing.
+async fn asked(server: &TestServer, source: &Instance) -> uuid::Uuid {
+    let client = server.client();
+    let create = client.create_instance().account_id(server.account());
+    let created = create.body(request(&of(source))).send().await.unwrap();
+    created.into_inner().instance.id
+}
 
 #[tokio::test]
 async fn a_source_that_dies_while_it_is_read_is_read_again() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
     add(&mut ada, 0..10).await;
-    let client = server.client();
-    let create = client.create_instance().account_id(server.account());
-    let created = create.body(request(&of(&source))).send().await.unwrap();
-    let id = created.into_inner().instance.id;
+    let id = asked(&server, &source).await;
     let (data, of) = (server.data(), source.id.to_string());
     let tool = eventually("the tool runs", async || {
         let tool = Census::tool_of(&data, &of, "mariadb-backup")?;
@@ -37,4 +45,42 @@ async fn a_source_that_dies_while_it_is_read_is_read_again() {
     has(&replica, 20).await;
     let mut reader = log_in(&replica).await;
     assert_eq!(checksum(&mut reader).await, checksum(&mut ada).await);
+}
+
+/// Two copies can't be made at the same time: the tool of the second would wait for
+/// the first one, and all who change tables behind it.
+#[tokio::test]
+async fn copies_of_one_source_are_made_one_after_the_other() {
+    let options = Options { waiting_seconds: Some(1), ..Options::default() };
+    let (server, killer) = Killer::server_with(options).await;
+    let (source, mut ada) = library(&server).await;
+    add(&mut ada, 0..10).await;
+    killer.order_hold("create_replica/copy/effect");
+    let first = asked(&server, &source).await;
+    killer.held_up(&server).await;
+    let tool =
+        server.tool_of(&source.id.to_string(), "mariadb-backup").unwrap();
+    kill_process(tool, Signal::STOP).unwrap();
+    killer.go_on(&server);
+    let second = asked(&server, &source).await;
+    eventually("it says what it waits for", async || {
+        let fault = show(&server, second).await.fault?.message;
+        assert!(fault.contains("another copy of the server"), "{fault}");
+        Some(())
+    })
+    .await;
+    // Nobody else waits meanwhile, and the first one goes on.
+    for statement in ["CREATE TABLE shelf (id INT)", "DROP TABLE shelf"] {
+        ada.query_drop(statement).await.unwrap();
+    }
+    assert!(show(&server, first).await.fault.is_none());
+    kill_process(tool, Signal::CONT).unwrap();
+    for id in [first, second] {
+        let replica = reaches(&server, id, InstanceStatus::Active).await;
+        assert!(replica.fault.is_none(), "{replica:?}");
+        has(&replica, 10).await;
+    }
+    let steps = steps(&server, first, "create_replica").await;
+    let seeded = steps.iter().find(|it| it["name"] == "seed_files").unwrap();
+    assert_eq!(seeded["attempts"], 1, "{seeded}");
 }

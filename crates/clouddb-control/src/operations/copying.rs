@@ -1,17 +1,26 @@
 //! What goes on beside a copy of a server: it has connections of its own, and
 //! isn't waited for by others.
 
-use std::time::Duration;
+use std::{mem::replace, time::Duration};
 
 use clouddb_engine::Admin;
+use clouddb_platform::ToolOutput;
 use slog::warn;
-use tokio::time::sleep;
+use tokio::{
+    io::AsyncRead,
+    time::{Instant, sleep},
+};
+use tokio_util::io::InspectReader;
 
 use super::{
     job::{Failure, HeldUp, Job, chain},
     server::{self, while_running},
 };
-use crate::{Instance, configurations::parse};
+use crate::{
+    Instance,
+    configurations::parse,
+    kill_switch::{self, Moment},
+};
 
 /// What the tool advises when it was outrun.
 const OVERWRITTEN: &str = "innodb_log_file_size";
@@ -31,6 +40,7 @@ pub(super) async fn while_copying<T>(
     work: impl Future<Output = Result<T, Failure>>,
 ) -> Result<T, Failure> {
     let mut admin = server::admin(job, copied).await?;
+    await_turn(job, &mut admin).await?;
     make_places(job, copied, &mut admin).await?;
     let outcome = tokio::select! {
         done = while_running(job, copied, work) => Ok(done),
@@ -61,6 +71,35 @@ pub(super) async fn while_copying<T>(
             Err(HeldUp::Locked.into())
         }
     }
+}
+
+/// Waits until no other copy of the server is made, unless that takes so long that
+/// somebody should be told.
+async fn await_turn(
+    job: &Job<Instance>,
+    admin: &mut Admin,
+) -> Result<(), Failure> {
+    let give_up = Instant::now() + job.inner.settings.waiting_deadline;
+    while !admin.take_turn_to_copy().await? {
+        if Instant::now() >= give_up {
+            return Err(HeldUp::Copied.into());
+        }
+    }
+    Ok(())
+}
+
+/// Has tests be told when a tool sends the first of what it copies.
+pub(super) fn announced(
+    job: &Job<Instance>,
+    output: ToolOutput,
+) -> impl AsyncRead + Send + use<> {
+    let kind = job.operation.kind.clone();
+    let mut has_begun = false;
+    InspectReader::new(output, move |_| {
+        if !replace(&mut has_begun, true) {
+            kill_switch::reach(&kind, "copy", Moment::Effect);
+        }
+    })
 }
 
 /// Whether the server has written over what the tool had still to read of its redo
@@ -100,6 +139,8 @@ async fn look(
 ) -> Result<Vec<u64>, Failure> {
     // Somebody may have set something else, or another copy may have ended.
     make_places(job, copied, admin).await?;
+    // Another connection has no turn yet. If somebody was faster, both go on.
+    admin.take_turn_to_copy().await?;
     Ok(admin.held_up_copies().await?)
 }
 

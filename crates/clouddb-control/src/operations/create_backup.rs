@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Kind, Lane, Step,
-    copying::while_copying,
+    copying::{announced, while_copying},
     job::{Failure, Job},
     server,
     subject::InstanceEnding as Ending,
@@ -104,6 +104,7 @@ async fn store(
     let epoch = job.claim.epoch;
     let put = async {
         let output = parts.platform.run_reading(&tool)?;
+        let output = announced(job, output);
         Ok(parts.storage.put(backup, epoch, output).await?)
     };
     let data = Box::pin(while_copying(job, &job.subject, put)).await?;

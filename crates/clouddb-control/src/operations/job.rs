@@ -91,6 +91,8 @@ pub(crate) enum HeldUp {
          long; others aren't kept waiting for it"
     )]
     Locked,
+    #[error("another copy of the server is being made")]
+    Copied,
     #[error("all connections of the server are taken")]
     Crowded,
     #[error("its customers write faster than can be copied")]
@@ -111,6 +113,11 @@ impl Failure {
     /// asked to stop that, or there is no room, which others may give back.
     pub(super) fn is_waiting(&self) -> bool {
         matches!(self, Self::HeldUp(_) | Self::Domain(Error::NoRoom(_)))
+    }
+
+    /// Whether it waits for what the service does itself, which has an end.
+    pub(super) fn is_behind_another(&self) -> bool {
+        matches!(self, Self::HeldUp(HeldUp::Copied))
     }
 
     /// Whether somebody else carries out the operation now.

@@ -15,7 +15,7 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_buf};
 
 use super::{
     Step,
-    copying::while_copying,
+    copying::{announced, while_copying},
     follow::source,
     job::{Failure, Job, chain},
     restore_instance::DATA,
@@ -222,7 +222,7 @@ async fn copy(
     let layout = inner.layout(instance);
     let directory = workspace.directory(DATA).await?;
     let copied = async {
-        let output = platform.run_reading(&tool)?;
+        let output = announced(job, platform.run_reading(&tool)?);
         let mut output = BufReader::with_capacity(PIECE, output);
         if place == Place::Instead {
             output.fill_buf().await.map_err(Failure::Stream)?;

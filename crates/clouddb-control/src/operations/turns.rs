@@ -175,6 +175,9 @@ impl<S: Subject> Turns<S> {
     /// broken is put off for some time altogether, however often others fail.
     fn is_over(&self, turn: &Turn<S>, failure: &Failure) -> bool {
         let Some(most) = turn.kind.tries else { return failure.is_final() };
+        if failure.is_behind_another() {
+            return false;
+        }
         if failure.is_waiting() {
             let may = self.job.inner.settings.waiting_deadline;
             return waited(turn.waits + 1) > may;
