@@ -3,8 +3,9 @@
 use std::{fs, path::PathBuf};
 
 use clouddb_tests::{Options, TestServer, eventually};
-use rustix::process::Signal;
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
+use uuid::Uuid;
 
 use crate::PROGRAM;
 
@@ -52,6 +53,22 @@ impl Killer {
             (hit.exists() && state == 'T').then_some(())
         })
         .await;
+    }
+
+    /// Waits until the server is held up where a tool has begun to send what it
+    /// copies, holds up the tool, and lets the server go on. A tool that was only
+    /// looked for might have ended before it was found.
+    pub(crate) async fn hold_tool(
+        &self,
+        server: &TestServer,
+        copied: Uuid,
+    ) -> Pid {
+        self.held_up(server).await;
+        let id = copied.to_string();
+        let tool = server.tool_of(&id, "mariadb-backup").unwrap();
+        kill_process(tool, Signal::STOP).unwrap();
+        self.go_on(server);
+        tool
     }
 
     /// Lets it go on.

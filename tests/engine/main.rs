@@ -8,6 +8,7 @@ mod contents;
 mod hanging;
 mod machine;
 mod names;
+mod notes;
 mod power;
 mod replication;
 mod settings;

@@ -21,7 +21,7 @@ const PORT: u16 = 3306;
 const SOON: Duration = Duration::from_secs(1);
 
 pub(crate) struct Replica {
-    workload: Workload,
+    pub(crate) workload: Workload,
     pub(crate) address: Ipv4Addr,
     pub(crate) admin: Admin,
     position: GtidPosition,
@@ -122,7 +122,7 @@ fn small_logs() -> LiveSetting {
     }
 }
 
-async fn catch_up(source: &mut Admin, replica: &mut Admin) {
+pub(crate) async fn catch_up(source: &mut Admin, replica: &mut Admin) {
     let position = source.position().await.unwrap();
     eventually("the replica catches up", async || {
         replica.reaches(&position, SOON).await.unwrap().then_some(())

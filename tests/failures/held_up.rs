@@ -174,6 +174,12 @@ async fn a_process_held_up_brings_nothing_back_that_was_deleted() {
 }
 
 #[tokio::test]
+async fn a_process_held_up_before_it_ends_a_server_ends_none() {
+    let place = "restart_instance/stop_server/before";
+    Two::nobody_is_ended_who_was_started(place).await;
+}
+
+#[tokio::test]
 async fn what_a_killed_process_did_is_gone_on_with_at_once() {
     let mut two = Two::held_up_at("create_instance/await_server/before").await;
     let instance = two.instance().await;
@@ -197,6 +203,29 @@ async fn ask(
 }
 
 impl Two {
+    /// An instance is about to be stopped by the one when it is held up. The other
+    /// one does that, and starts it.
+    async fn nobody_is_ended_who_was_started(place: &str) {
+        let (held, orders) = Self::alone().await;
+        let client = held.client();
+        let instance = create(&held, &client, "first").await.unwrap();
+        let (account, active) = (held.account(), InstanceStatus::Active);
+        let settled =
+            client.wait_for_instance(&account, instance.id, active, PATIENCE);
+        settled.await.unwrap();
+        let before = held.census();
+        fs::write(orders.path().join("kill"), format!("{place} STOP")).unwrap();
+        drop(ask(&held, &client, instance.id, "restart").await);
+        let two = Self { other: held.another().await, held, orders };
+        two.await_hold().await;
+        two.await_active(&instance).await;
+        let restarted = two.held.census();
+        assert_ne!(restarted.processes, before.processes);
+        two.go_on().await;
+        assert_eq!(two.held.census(), restarted);
+        two.delete(&instance).await;
+    }
+
     /// A replica is about to be opened for writes when the process that does it
     /// is held up there. The other one finishes that, and has the former source
     /// take its place again.

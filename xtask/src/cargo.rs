@@ -112,7 +112,7 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
         "crash" => {
             let mut command = beside(&cluster, built("crash")?)?;
             say("running the crash tests");
-            run(command.args(rest))
+            run(command.args(own(rest)))
         }
         "fuzz" => {
             let mut command = cargo_beside(&cluster)?;
@@ -120,13 +120,13 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
             command.args(["test", "--release"]).args(TESTS);
             command.args(["--test", "fuzz", "--", "--long"]);
             say("asking for what nobody would");
-            run(command.args(rest))
+            run(command.args(own(rest)))
         }
         "schemathesis" => {
             let mut command = beside(&cluster, built("schemathesis")?)?;
             command.env(TEST_SCHEMATHESIS, SCHEMATHESIS.ensure()?);
             say("running Schemathesis");
-            run(command.arg("--long").args(rest))
+            run(command.arg("--long").args(own(rest)))
         }
         _ => {
             let mut command = cargo_beside(&cluster)?;
@@ -135,6 +135,13 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
             run(command.args(["test", "--workspace"]).args(arguments))
         }
     }
+}
+
+/// What is for a test program itself. With cargo's `--` before it, it would be taken
+/// for what cargo gives to all of them, and have no effect.
+fn own(arguments: &[OsString]) -> &[OsString] {
+    let cargos = arguments.first().is_some_and(|first| first == "--");
+    &arguments[usize::from(cargos)..]
 }
 
 /// Sends recorded examples to a server, which needs nothing else.
@@ -316,4 +323,21 @@ fn run(command: &mut Command) -> Result<ExitCode> {
     // A process that a signal ended has no code.
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_for_a_test_program_gets_there() {
+        let given = |all: &[&str]| -> Vec<OsString> {
+            all.iter().map(OsString::from).collect()
+        };
+        let wanted = given(&["--kind", "restore_instance"]);
+        assert_eq!(own(&wanted), wanted);
+        let all = given(&["--", "--kind", "restore_instance"]);
+        assert_eq!(own(&all), wanted);
+        assert!(own(&[]).is_empty());
+    }
 }

@@ -11,7 +11,7 @@ use std::{
 use clouddb_client::types::{BackupStatus, InstanceStatus};
 use clouddb_tests::{Options, PATIENCE, TestServer, eventually, login};
 use mysql_async::{Conn, prelude::Queryable};
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Signal, kill_process};
 use serde_json::json;
 use tokio::{spawn, time::timeout};
 
@@ -151,21 +151,6 @@ async fn written(conn: &mut Conn) -> u64 {
     found.unwrap().1
 }
 
-/// Holds a copy up where it has just begun.
-async fn held_at_beginning(
-    server: &TestServer,
-    killer: &Killer,
-    instance: &super::Instance,
-) -> Pid {
-    // The service reads nothing of it, so that it can't end before it is held up.
-    killer.held_up(server).await;
-    let id = instance.id.to_string();
-    let tool = server.tool_of(&id, "mariadb-backup").unwrap();
-    kill_process(tool, Signal::STOP).unwrap();
-    killer.go_on(server);
-    tool
-}
-
 /// Writes over all that there is in the redo log of a server. Nobody writes
 /// afterwards.
 async fn write_over(instance: &super::Instance, conn: &mut Conn) {
@@ -206,12 +191,12 @@ async fn outrun(
     at: &str,
 ) {
     let mut ada = log_in(source).await;
-    let first = held_at_beginning(server, killer, source).await;
+    let first = killer.hold_tool(server, source.id).await;
     write_over(source, &mut ada).await;
     killer.order_hold(at);
     kill_process(first, Signal::CONT).unwrap();
     // As long as the next one is held up, it can be seen why there is one.
-    let second = held_at_beginning(server, killer, source).await;
+    let second = killer.hold_tool(server, source.id).await;
     says_that_it_is_outrun(server, copied).await;
     kill_process(second, Signal::CONT).unwrap();
     ada.disconnect().await.unwrap();

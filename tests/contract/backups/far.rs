@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::{PROGRAM, fault};
+use crate::{PROGRAM, fault, killer::Killer};
 
 pub(super) const HERE: &str = "ORD";
 pub(super) const THERE: &str = "IAD";
@@ -22,6 +22,8 @@ pub(super) const THERE: &str = "IAD";
 /// of backups and the key.
 pub(super) struct Regions {
     pub(super) here: TestServer,
+    /// Of the server here.
+    killer: Killer,
     pub(super) there: TestServer,
     pub(super) stores: TempDir,
 }
@@ -51,11 +53,11 @@ impl Regions {
             Options { region, backups, mariadb, ..Options::default() }
         };
         let here = set_up(HERE, THERE);
-        let here = TestServer::start(PROGRAM, &here).await;
+        let (here, killer) = Killer::server_with(here).await;
         let guest = Some(here.credentials());
         let there = Options { guest, ..set_up(THERE, HERE) };
         let there = TestServer::start(PROGRAM, &there).await;
-        Self { here, there, stores }
+        Self { here, killer, there, stores }
     }
 
     /// What is stored in a region, in the order of the names.

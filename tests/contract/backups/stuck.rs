@@ -1,38 +1,34 @@
 //! Backups that get no further.
 
 use clouddb_client::types::{BackupStatus, Instance, InstanceStatus};
-use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually};
+use clouddb_tests::{Options, PATIENCE, TestServer, eventually};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::{add, body, count, ended, library, of, show};
-use crate::{PROGRAM, active};
+use crate::{active, killer::Killer};
 
 /// Begins a backup, and holds up the tool that makes it.
 pub(super) async fn stuck(
     server: &TestServer,
+    killer: &Killer,
     instance: &Instance,
 ) -> (Uuid, Pid) {
+    killer.order_hold("create_backup/copy/effect");
     let client = server.client();
     let create = client.create_backup().account_id(server.account());
     let new = create.body(body(&of(instance))).send().await.unwrap();
-    let (data, id) = (server.data(), instance.id.to_string());
-    let tool = eventually("the tool runs", async || {
-        let tool = Census::tool_of(&data, &id, "mariadb-backup")?;
-        kill_process(tool, Signal::STOP).ok()?;
-        Some(tool)
-    })
-    .await;
+    let tool = killer.hold_tool(server, instance.id).await;
     (new.into_inner().backup.id, tool)
 }
 
 #[tokio::test]
 async fn a_server_that_dies_meanwhile_is_started_again_at_once() {
-    let server = TestServer::start(PROGRAM, &Options::default()).await;
+    let (server, killer) = Killer::server().await;
     let (instance, mut ada) = library(&server).await;
     add(&mut ada, 0..10).await;
-    let (backup, tool) = stuck(&server, &instance).await;
+    let (backup, tool) = stuck(&server, &killer, &instance).await;
     assert_eq!(show(&server, backup).await.status, BackupStatus::Building);
     server.census().kill();
     // Nobody waits for the tool, which would never end.
@@ -46,10 +42,10 @@ async fn a_server_that_dies_meanwhile_is_started_again_at_once() {
 #[tokio::test]
 async fn they_hold_up_nobody_who_waits_for_something_else() {
     let options = Options { concurrent: Some(1), ..Options::default() };
-    let server = TestServer::start(PROGRAM, &options).await;
+    let (server, killer) = Killer::server_with(options).await;
     let (instance, _ada) = library(&server).await;
     let other = active(&server, &json!({"name": "other"})).await;
-    let (first, tool) = stuck(&server, &instance).await;
+    let (first, tool) = stuck(&server, &killer, &instance).await;
     let client = server.client();
     let create = client.create_backup().account_id(server.account());
     let second = create.body(body(&of(&other))).send().await.unwrap();

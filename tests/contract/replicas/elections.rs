@@ -2,7 +2,7 @@
 
 use clouddb_client::types::{Fault, Instance, InstanceStatus};
 use clouddb_engine::Receiving;
-use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually};
+use clouddb_tests::{Options, PATIENCE, TestServer, eventually};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
@@ -35,23 +35,22 @@ pub(super) async fn pages(instance: &Instance) -> u32 {
 }
 
 /// Begins a backup, and holds up the tool that makes it.
-async fn hold_backup(server: &TestServer, instance: &Instance) -> Pid {
+async fn hold_backup(
+    server: &TestServer,
+    killer: &Killer,
+    instance: &Instance,
+) -> Pid {
+    killer.order_hold("create_backup/copy/effect");
     let id = instance.id.to_string();
     let backup = json!({"backup": {"name": "nightly", "instance": id}});
     let (status, answer) = ask(server, Method::POST, "backups", &backup).await;
     assert_eq!(status, 202, "{answer}");
-    let data = server.data();
-    eventually("the tool runs", async || {
-        let tool = Census::tool_of(&data, &id, "mariadb-backup")?;
-        kill_process(tool, Signal::STOP).ok()?;
-        Some(tool)
-    })
-    .await
+    killer.hold_tool(server, instance.id).await
 }
 
 #[tokio::test]
 async fn who_is_backed_up_is_elected_when_it_got_furthest() {
-    let server = server().await;
+    let (server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
     let table = "CREATE TABLE page (id INT PRIMARY KEY, text LONGTEXT)";
     ada.query_drop(table).await.unwrap();
@@ -64,7 +63,7 @@ async fn who_is_backed_up_is_elected_when_it_got_furthest() {
         (pages(&ahead).await == PAGES).then_some(())
     })
     .await;
-    let tool = hold_backup(&server, &ahead).await;
+    let tool = hold_backup(&server, &killer, &ahead).await;
 
     let _ = ruin(&server, &source);
     kill(&server, &source);

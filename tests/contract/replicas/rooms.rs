@@ -7,7 +7,7 @@ use std::{
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_platform::LocalPlatform;
-use clouddb_tests::{Census, Options, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually};
 use mysql_async::prelude::Queryable;
 use rustix::{
     fs::{FallocateFlags, fallocate, statvfs},
@@ -78,16 +78,11 @@ async fn a_replica_whose_volume_is_small_is_made_on_the_disk() {
     let volume = volume(&server, &replica);
     leave(&volume, &volume.join("files/filler"), TOO_LITTLE);
     // What it has stays until the copy is whole.
-    killer.order("reseed_replica/seed_files/effect");
+    killer.order_hold("reseed_replica/copy/effect");
     lead_astray(&server, &replica).await;
     add(&mut ada, 10..20).await;
-    let (data, of) = (server.data(), source.id.to_string());
-    let tool = eventually("the tool runs", async || {
-        let tool = Census::tool_of(&data, &of, "mariadb-backup")?;
-        kill_process(tool, Signal::STOP).ok()?;
-        Some(tool)
-    })
-    .await;
+    let tool = killer.hold_tool(&server, source.id).await;
+    killer.order("reseed_replica/seed_files/effect");
     let give_back = ruin(&server, &source);
     kill(&server, &source);
     eventually("the tool is given up", async || {

@@ -1,14 +1,14 @@
 //! Sources while replicas are made of what they have.
 
 use clouddb_client::types::{Instance, InstanceStatus};
-use clouddb_tests::{Census, Options, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually};
 use mysql_async::prelude::Queryable;
 use rustix::process::{Signal, kill_process};
 
 use super::{
     add, checksum, has, kill, library, log_in, of, reaches, show, steps,
 };
-use crate::{killer::Killer, request, server};
+use crate::{killer::Killer, request};
 
 /// Asks for a replica, and waits for nothing.
 async fn asked(server: &TestServer, source: &Instance) -> uuid::Uuid {
@@ -20,17 +20,12 @@ async fn asked(server: &TestServer, source: &Instance) -> uuid::Uuid {
 
 #[tokio::test]
 async fn a_source_that_dies_while_it_is_read_is_read_again() {
-    let server = server().await;
+    let (server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
     add(&mut ada, 0..10).await;
+    killer.order_hold("create_replica/copy/effect");
     let id = asked(&server, &source).await;
-    let (data, of) = (server.data(), source.id.to_string());
-    let tool = eventually("the tool runs", async || {
-        let tool = Census::tool_of(&data, &of, "mariadb-backup")?;
-        kill_process(tool, Signal::STOP).ok()?;
-        Some(tool)
-    })
-    .await;
+    let tool = killer.hold_tool(&server, source.id).await;
     kill(&server, &source);
     // Nobody waits for the tool, which would never end.
     let replica = reaches(&server, id, InstanceStatus::Active).await;
@@ -57,11 +52,7 @@ async fn copies_of_one_source_are_made_one_after_the_other() {
     add(&mut ada, 0..10).await;
     killer.order_hold("create_replica/copy/effect");
     let first = asked(&server, &source).await;
-    killer.held_up(&server).await;
-    let tool =
-        server.tool_of(&source.id.to_string(), "mariadb-backup").unwrap();
-    kill_process(tool, Signal::STOP).unwrap();
-    killer.go_on(&server);
+    let tool = killer.hold_tool(&server, source.id).await;
     let second = asked(&server, &source).await;
     eventually("it says what it waits for", async || {
         let fault = show(&server, second).await.fault?.message;

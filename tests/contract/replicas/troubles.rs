@@ -212,6 +212,7 @@ async fn a_replica_keeps_what_it_has_until_its_source_answers() {
     let replica = replica(&server, &source).await;
     has(&replica, 10).await;
     killer.order("reseed_replica/reach_source/before");
+    killer.order_hold("reseed_replica/copy/effect");
     lead_astray(&server, &replica).await;
     add(&mut ada, 10..20).await;
     server.ended().await;
@@ -278,7 +279,7 @@ async fn a_lock_is_no_reason_to_make_a_replica_anew() {
 
 #[tokio::test]
 async fn a_replica_keeps_what_it_has_until_its_successor_is_whole() {
-    let server = server().await;
+    let (server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
     add(&mut ada, 0..10).await;
     let replica = replica(&server, &source).await;
@@ -286,13 +287,7 @@ async fn a_replica_keeps_what_it_has_until_its_successor_is_whole() {
     let logs = server.data().join(format!("instances/{}/binlog", replica.id));
     lead_astray(&server, &replica).await;
     add(&mut ada, 10..20).await;
-    let (data, of) = (server.data(), source.id.to_string());
-    let tool = eventually("the tool runs", async || {
-        let tool = Census::tool_of(&data, &of, "mariadb-backup")?;
-        kill_process(tool, Signal::STOP).ok()?;
-        Some(tool)
-    })
-    .await;
+    let tool = killer.hold_tool(&server, source.id).await;
     // Half of a copy is there, and the source is gone for now.
     let give_back = ruin(&server, &source);
     kill(&server, &source);

@@ -24,6 +24,14 @@ const DISCONNECT: &str = "disconnect customers";
 const CUSTOMERS: &str = "FROM information_schema.PROCESSLIST WHERE COMMAND NOT \
      IN ('Daemon', 'Binlog Dump') AND USER NOT IN";
 
+/// What a server says that can't read what it noted of its source, as after a loss
+/// of power: it doesn't sync that when it begins to follow.
+const UNREADABLE: u16 = 1201;
+
+fn is_unreadable(error: &Error) -> bool {
+    error.said().is_some_and(|(code, _)| code == UNREADABLE)
+}
+
 /// Proof that whoever has it may change who writes in a server: it has the
 /// server's lock, and was asked after that whether it still may. Nobody else has
 /// one until it is given back, or its connection has ended. So whoever is held
@@ -112,7 +120,14 @@ impl Mandate<'_> {
             sql::literal(SEEN_AUTHORITY)?,
             CONNECT_AGAIN.as_secs(),
         );
-        self.run(ACTION, change).await?;
+        match self.run(ACTION, &change).await {
+            // Nothing of that is needed: how far the server is, a table says.
+            Err(error) if is_unreadable(&error) => {
+                self.run(ACTION, "RESET SLAVE ALL").await?;
+                self.run(ACTION, &change).await?;
+            }
+            said => said?,
+        }
         self.run(ACTION, "START SLAVE").await
     }
 

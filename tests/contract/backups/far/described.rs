@@ -57,11 +57,11 @@ async fn a_backup_tells_what_its_instance_was_everywhere() {
 #[tokio::test]
 async fn what_is_not_completed_is_not_copied() {
     let regions = Regions::start().await;
-    let Regions { here, .. } = &regions;
+    let Regions { here, killer, .. } = &regions;
     let (instance, ada) = library(here).await;
     ada.disconnect().await.unwrap();
     let full = back_up(here, &of(&instance)).await;
-    let (building, tool) = stuck(here, &instance).await;
+    let (building, tool) = stuck(here, killer, &instance).await;
     assert_eq!(show(here, building).await.status, Shown::Building);
     let mut all = vec![(building, "BUILDING")];
     for (status, name) in
