@@ -49,7 +49,8 @@ pub struct Settings {
     /// data is started again.
     pub retry_after: Duration,
     /// How long a step is put off altogether that waits for what isn't broken: for
-    /// room, or for a customer who holds it up.
+    /// room, or for a customer who holds it up; and how long a copy of a server
+    /// waits for another one before somebody is told.
     pub waiting_deadline: Duration,
     /// How long the removal of an instance may take.
     pub delete_deadline: Duration,

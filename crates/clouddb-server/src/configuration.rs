@@ -261,7 +261,7 @@ pub struct Operations {
     /// How many seconds a step is put off altogether that waits for what isn't
     /// broken: for room on a disk, or for a customer who holds tables locked or
     /// has all connections. A pause has ten seconds at most, and a try isn't
-    /// counted.
+    /// counted. A copy of a server that waits so long for another one says so.
     #[config(default = 1200)]
     pub waiting_seconds: u64,
 
