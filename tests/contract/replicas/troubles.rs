@@ -212,7 +212,6 @@ async fn a_replica_keeps_what_it_has_until_its_source_answers() {
     let replica = replica(&server, &source).await;
     has(&replica, 10).await;
     killer.order("reseed_replica/reach_source/before");
-    killer.order_hold("reseed_replica/copy/effect");
     lead_astray(&server, &replica).await;
     add(&mut ada, 10..20).await;
     server.ended().await;
@@ -285,6 +284,7 @@ async fn a_replica_keeps_what_it_has_until_its_successor_is_whole() {
     let replica = replica(&server, &source).await;
     has(&replica, 10).await;
     let logs = server.data().join(format!("instances/{}/binlog", replica.id));
+    killer.order_hold("reseed_replica/copy/effect");
     lead_astray(&server, &replica).await;
     add(&mut ada, 10..20).await;
     let tool = killer.hold_tool(&server, source.id).await;
