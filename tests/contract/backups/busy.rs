@@ -116,17 +116,6 @@ async fn who_locks_a_table_for_too_long_has_no_backup_and_is_told_why() {
 const WRITERS: usize = 4;
 const PIECE: &str = "1000000";
 
-/// Makes what the customers write to, and what takes a while to copy.
-async fn make_tables(ada: &mut Conn) {
-    for table in [
-        "CREATE TABLE slate (id INT PRIMARY KEY, content LONGBLOB)",
-        "CREATE TABLE ballast SELECT seq, RANDOM_BYTES(1024) AS content \
-         FROM seq_1_to_100000",
-    ] {
-        ada.query_drop(table).await.unwrap();
-    }
-}
-
 /// Writes until it is told to end.
 async fn write_on(mut ada: Conn, number: usize, end: Arc<AtomicBool>) {
     for round in 0..usize::MAX {
@@ -208,7 +197,8 @@ async fn outrun(
 async fn a_copy_that_is_outrun_by_who_writes_is_made_again() {
     let (server, killer) = Killer::server().await;
     let (instance, mut ada) = library(&server).await;
-    make_tables(&mut ada).await;
+    let slate = "CREATE TABLE slate (id INT PRIMARY KEY, content LONGBLOB)";
+    ada.query_drop(slate).await.unwrap();
     let at = "create_backup/copy/effect";
     killer.order_hold(at);
     let backup = ask(&server, &instance).await;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_engine::{Admin, Database, Layout, LiveSetting, MasterSecret};
-use clouddb_tests::{Census, TestServer, eventually, mandate};
+use clouddb_tests::{TestServer, eventually, mandate};
 use mysql_async::{Conn, OptsBuilder, prelude::Queryable};
 use rustix::process::{Signal, kill_process};
 
