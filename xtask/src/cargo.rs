@@ -5,25 +5,22 @@ use std::{
     ffi::OsString,
     fs,
     os::unix::process::CommandExt,
-    path::PathBuf,
-    process::{Command, ExitCode, Stdio},
+    process::{Command, ExitCode},
     thread,
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use openapi_coverage::DIRECTORY;
-use serde::Deserialize;
-use serde_json::Deserializer;
 
 use crate::{
     contract::coverage,
-    generate::root,
     packages::{
         ARCHIVERS, MARIADB, TIME_ZONES, XFS, ensure_newer_mariadb, is_root,
     },
     postgres::Cluster,
     python::{KEYSTONE, SCHEMATHESIS, SWIFT},
     say,
+    suite::{self, Job, Program},
 };
 
 /// Where the server looks for MariaDB when it isn't installed.
@@ -167,35 +164,47 @@ fn with_others(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Goes on to PostgreSQL when something failed before, to say all that does.
+/// Runs what is documented as well: of that cargo has no programs.
 fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     let recorded = coverage::fresh_directory()?;
-    let mut command = cargo_beside(cluster)?;
-    with_others(&mut command)?;
+    let mut needs = beside(cluster, plain_cargo())?;
+    with_others(&mut needs)?;
+    needs.envs(threads()?);
+    let given = |mut command: Command| {
+        let needs = needs.get_envs();
+        command.envs(needs.filter_map(|(name, value)| Some((name, value?))));
+        command
+    };
+    let programs = suite::build()?;
     say("running all tests of the workspace");
-    command.env(DIRECTORY, &recorded).envs(threads()?);
-    let workspace =
-        run(command.args(["test", "--workspace", "--no-fail-fast"]))?;
-    let mut command = beside(cluster, built("contract")?)?;
+    let mut all = Vec::new();
+    for program in &programs {
+        let mut command = given(program.command());
+        command.env(DIRECTORY, &recorded);
+        all.push(Job::new(&program.name, command));
+    }
+    let contract = Program::find(&programs, "contract")?;
+    let mut command = given(contract.command());
+    command.env(TEST_STORE, "postgres");
     for module in WITHOUT_STORE {
         command.args(["--skip", module]);
     }
-    with_others(&mut command)?;
-    command.envs(threads()?);
-    say("running the contract tests on PostgreSQL");
-    let contract = run(command.env(TEST_STORE, "postgres"))?;
-    let covered = coverage::check(&recorded)?;
-    Ok(first_failure([workspace, contract, covered]))
+    all.push(Job::new("contract on PostgreSQL", command));
+    let mut command = plain_cargo();
+    command.args(["test", "--workspace", "--doc"]);
+    all.push(Job::new("documentation", command));
+    let tests = suite::run_all(all)?;
+    Ok(first_failure([tests, coverage::check(&recorded)?]))
 }
 
-/// How many tests run at once, unless somebody said: they wait for other
-/// processes half of the time.
+/// How many tests of a program run at once, unless somebody said: they wait for
+/// other processes half of the time, and another program runs at the same time.
 fn threads() -> Result<Option<(&'static str, String)>> {
     if env::var_os(TEST_THREADS).is_some() {
         return Ok(None);
     }
     let cores = thread::available_parallelism()?.get();
-    Ok(Some((TEST_THREADS, (cores * 2).to_string())))
+    Ok(Some((TEST_THREADS, (cores * 3 / 2).to_string())))
 }
 
 /// Runs the tests that the contracts are about, and tells what they exercise.
@@ -211,8 +220,11 @@ pub(crate) fn coverage() -> Result<ExitCode> {
     Ok(first_failure([tests, coverage::check(&recorded)?]))
 }
 
-fn first_failure<const N: usize>(codes: [ExitCode; N]) -> ExitCode {
-    let failed = codes.into_iter().find(|code| *code != ExitCode::SUCCESS);
+pub(crate) fn first_failure(
+    codes: impl IntoIterator<Item = ExitCode>,
+) -> ExitCode {
+    let mut codes = codes.into_iter();
+    let failed = codes.find(|code| *code != ExitCode::SUCCESS);
     failed.unwrap_or(ExitCode::SUCCESS)
 }
 
@@ -245,52 +257,12 @@ fn beside(cluster: &Cluster, mut command: Command) -> Result<Command> {
     Ok(command)
 }
 
-/// One of the tests of the service, once all are compiled. Were it asked for
-/// alone, cargo would compile nearly everything anew: other tests want other
-/// features of the same libraries.
+/// One of the tests of the service.
 fn built(test: &str) -> Result<Command> {
-    let mut command = plain_cargo();
-    command.args(["test", "--workspace", "--no-run"]);
-    command.args(["--message-format", "json-render-diagnostics"]);
-    let output = command.stderr(Stdio::inherit()).output();
-    let output = output.context("failed to run cargo")?;
-    ensure!(output.status.success(), "the tests can't be compiled");
-    for artifact in Deserializer::from_slice(&output.stdout).into_iter() {
-        let artifact: Artifact = artifact.context("what cargo says")?;
-        if let Some(program) = artifact.program(test) {
-            let mut command = Command::new(program);
-            command.current_dir(root()?.join("tests"));
-            return Ok(command);
-        }
-    }
-    bail!("there is no test {test}")
+    Ok(Program::find(&suite::build()?, test)?.command())
 }
 
-/// What cargo says of what it has compiled, if it has.
-#[derive(Deserialize)]
-struct Artifact {
-    #[serde(default)]
-    manifest_path: PathBuf,
-    target: Option<Target>,
-    executable: Option<PathBuf>,
-}
-
-#[derive(Deserialize)]
-struct Target {
-    name: String,
-    kind: Vec<String>,
-}
-
-impl Artifact {
-    fn program(self, test: &str) -> Option<PathBuf> {
-        let target = self.target?;
-        let is_test = target.name == test && target.kind == ["test"];
-        let is_own = self.manifest_path.ends_with("tests/Cargo.toml");
-        self.executable.filter(|_| is_test && is_own)
-    }
-}
-
-fn plain_cargo() -> Command {
+pub(crate) fn plain_cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
@@ -316,7 +288,7 @@ fn provide(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-fn run(command: &mut Command) -> Result<ExitCode> {
+pub(crate) fn run(command: &mut Command) -> Result<ExitCode> {
     let program = command.get_program().display().to_string();
     let status =
         command.status().with_context(|| format!("failed to run {program}"))?;

@@ -7,6 +7,7 @@ mod mutate;
 mod packages;
 mod postgres;
 mod python;
+mod suite;
 
 use std::{ffi::OsString, process::ExitCode};
 
