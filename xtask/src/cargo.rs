@@ -176,6 +176,10 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
         command
     };
     let programs = suite::build()?;
+    if !is_root() {
+        say("volumes are file systems only under root: their tests pass now \
+             without trying anything");
+    }
     say("running all tests of the workspace");
     let mut all = Vec::new();
     for program in &programs {
