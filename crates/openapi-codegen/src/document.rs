@@ -1,4 +1,4 @@
-use std::{fs, path::Path, sync::Arc};
+use std::{collections::HashMap, fs, path::Path, sync::Arc};
 
 use openapiv3::OpenAPI;
 use serde::Deserialize;
@@ -7,7 +7,8 @@ use serde_json::Value;
 use crate::{
     Error, Problem, Rule,
     error::Place,
-    imports, json,
+    imports::{self, Origins},
+    json,
     lower::{self, escape, operation_at},
     positions::Positions,
     source::Source,
@@ -18,6 +19,8 @@ use crate::{
 pub struct Document {
     json: Arc<Value>,
     source: Source,
+    /// What of it is in other files.
+    origins: Origins,
 }
 
 impl Document {
@@ -26,39 +29,29 @@ impl Document {
     pub fn load(path: &Path) -> Result<Self, Error> {
         let bytes = fs::read(path)
             .map_err(|source| Error::Read { path: path.into(), source })?;
-        let name = path.display().to_string();
-        let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => return Err(not_utf8(&name, &error)),
-        };
-        Self::read(&name, &text, path.parent())
+        Self::read(&path.display().to_string(), bytes, Some(path))
     }
 
     /// Parses a document of YAML or JSON, which is YAML too. The name stands
     /// in errors. What is in other files is refused.
     pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
-        Self::read(name, text, None)
+        Self::read(name, text.into(), None)
     }
 
     fn read(
         name: &str,
-        text: &str,
-        directory: Option<&Path>,
+        bytes: Vec<u8>,
+        path: Option<&Path>,
     ) -> Result<Self, Error> {
-        // A byte order mark is no part of what it is in front of.
-        let text = text.trim_start_matches('\u{feff}');
-        let source = Source::new(name, text);
-        let json = match json::parse(text) {
-            Some(json) => json,
-            None => serde_saphyr::from_str(text)
-                .map_err(|error| syntax(&source, &error))?,
-        };
-        let mut document = Self { json: Arc::new(json), source };
-        let mut problems = document.version().err().into_iter().collect();
+        let (source, json) = parsed(name, bytes)
+            .map_err(|problem| Error::Refused(vec![*problem]))?;
+        let origins = Origins::default();
+        let mut document = Self { json: Arc::new(json), source, origins };
+        let problems = document.version().err().into_iter().collect();
         document.refuse(problems)?;
-        let json = Arc::make_mut(&mut document.json);
-        problems = imports::bundle(json, directory);
-        document.refuse(problems)?;
+        let bundled = imports::bundle(Arc::make_mut(&mut document.json), path);
+        document.origins = bundled.origins;
+        document.refuse(bundled.problems)?;
         if let Err(problem) = document.structure() {
             // Rules say more, where there is one.
             let mut problems = lower::problems(&document);
@@ -143,25 +136,45 @@ impl Document {
 
     /// The problems with their places, in the order of these.
     pub(crate) fn placed(&self, problems: Vec<Problem>) -> Vec<Problem> {
-        let positions = Positions::of(self.source.text());
+        let mut positions = HashMap::new();
         let mut problems: Vec<Problem> = problems
             .into_iter()
-            .map(|problem| self.place(problem, &positions))
+            .map(|problem| self.place(problem, &mut positions))
             .collect();
+        let file = |problem: &Problem| {
+            let place = problem.place.as_ref();
+            let name = place.map(|place| place.source.name().to_owned());
+            // What is in the document itself comes first.
+            name.filter(|name| name != self.source.name())
+        };
         problems.sort_by_key(|problem| {
-            problem.place.as_ref().map(|place| place.start)
+            let start = problem.place.as_ref().map(|place| place.start);
+            (file(problem), start)
         });
         problems.dedup_by(|a, b| {
             (a.rule, &a.at, &a.message) == (b.rule, &b.at, &b.message)
+                && file(a) == file(b)
         });
         problems
     }
 
-    fn place(&self, mut problem: Problem, positions: &Positions) -> Problem {
+    /// `positions` are those of the files that were asked for before, by their
+    /// names.
+    fn place(
+        &self,
+        mut problem: Problem,
+        positions: &mut HashMap<String, Positions>,
+    ) -> Problem {
         if problem.place.is_none() {
-            let range = positions.find(&problem.at);
+            let origin = self.origins.find(&problem.at);
+            let (source, pointer) =
+                origin.unwrap_or_else(|| (&self.source, problem.at.clone()));
+            let range = positions
+                .entry(source.name().to_owned())
+                .or_insert_with(|| Positions::of(source.text()))
+                .find(&pointer);
             problem.place = Some(Box::new(Place {
-                source: self.source.clone(),
+                source: source.clone(),
                 start: range.start,
                 length: range.len(),
             }));
@@ -173,14 +186,32 @@ impl Document {
     }
 }
 
-fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Error {
+/// A file of YAML or JSON, and what is in it.
+pub(crate) fn parsed(
+    name: &str,
+    bytes: Vec<u8>,
+) -> Result<(Source, Value), Box<Problem>> {
+    let text = String::from_utf8(bytes)
+        .map_err(|error| Box::new(not_utf8(name, &error)))?;
+    // A byte order mark is no part of what it is in front of.
+    let text = text.trim_start_matches('\u{feff}');
+    let source = Source::new(name, text);
+    let value = match json::parse(text) {
+        Some(value) => value,
+        None => serde_saphyr::from_str(text)
+            .map_err(|error| Box::new(syntax(&source, &error)))?,
+    };
+    Ok((source, value))
+}
+
+fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Problem {
     let start = error.utf8_error().valid_up_to();
     let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
     let source = Source::new(name, &text);
     refused(&source, start, "this is not UTF-8".to_owned())
 }
 
-fn syntax(source: &Source, error: &serde_saphyr::Error) -> Error {
+fn syntax(source: &Source, error: &serde_saphyr::Error) -> Problem {
     let location = error.location();
     let line = location.map_or(1, |at| usize::try_from(at.line()).unwrap_or(1));
     let column =
@@ -196,10 +227,10 @@ fn syntax(source: &Source, error: &serde_saphyr::Error) -> Error {
     refused(source, start, message)
 }
 
-fn refused(source: &Source, start: usize, message: String) -> Error {
+fn refused(source: &Source, start: usize, message: String) -> Problem {
     let mut problem = Problem::new("", Rule::Syntax, message);
     let start = start.min(source.text().len());
     let source = source.clone();
     problem.place = Some(Box::new(Place { source, start, length: 0 }));
-    Error::Refused(vec![problem])
+    problem
 }

@@ -44,6 +44,13 @@ pub(crate) struct Place {
     pub(crate) length: usize,
 }
 
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = self.source.line(self.start);
+        write!(f, "{}:{line}", self.source.name())
+    }
+}
+
 impl Problem {
     pub(crate) fn new(
         at: impl Into<String>,
@@ -59,7 +66,8 @@ impl Problem {
         }
     }
 
-    /// The bytes of the document that this is about, and its line, from 1.
+    /// The bytes that this is about, in the file where these are, and their
+    /// line, from 1.
     #[must_use]
     pub fn span(&self) -> Option<(std::ops::Range<usize>, usize)> {
         let place = self.place.as_deref()?;
@@ -104,14 +112,18 @@ impl Diagnostic for Problem {
 }
 
 impl Error {
-    /// Everything that is wrong, line by line, for those who don't render
-    /// diagnostics.
+    /// Everything that is wrong, each with its file and line, for those who
+    /// don't render diagnostics.
     #[must_use]
     pub fn in_full(&self) -> String {
         let Self::Refused(problems) = self else { return self.to_string() };
         let lines = problems.iter().map(|problem| {
-            let line = problem.span().map_or(0, |(_, line)| line);
-            format!("\n  line {line}: {problem}")
+            let place = problem.place.as_deref().map(Place::to_string);
+            let pointer = Some(&problem.at).filter(|at| !at.is_empty());
+            let words = place.into_iter().chain(pointer.cloned());
+            let words: Vec<String> =
+                words.chain([problem.to_string()]).collect();
+            format!("\n  {}", words.join(": "))
         });
         self.to_string() + &lines.collect::<String>()
     }

@@ -1,102 +1,131 @@
-//! What a document refers to in other files becomes a part of it.
+//! A document in several files becomes one.
+
+mod component;
+mod context;
+mod files;
+mod origins;
+mod unused;
 
 use std::{
-    collections::HashMap,
-    fs,
-    path::{Path, PathBuf},
+    collections::{HashMap, HashSet},
+    path::Path,
 };
 
 use serde_json::{Map, Value};
 
 use crate::{Problem, Rule, lower::escape};
+use component::{Component, components, reference_to, unescape};
+use context::{Context, Kind};
+use files::{Files, Key, Refusal, Target};
+use origins::Notes;
+pub(crate) use origins::Origins;
 
-/// No document has more parts in other files; files that are in one another
-/// would.
+/// The most references to other files that are followed: a file that needs
+/// itself in several places would grow without end.
 const MOST: usize = 100_000;
-/// Nor are references to references of other files deeper.
+/// The most references to other files that may lie in each other.
 const DEEPEST: usize = 64;
 
-/// Copies everything that is in other files into the document: named schemas
-/// into `components`, everything else to where it is referred to.
-pub(crate) fn bundle(
-    document: &mut Value,
-    directory: Option<&Path>,
-) -> Vec<Problem> {
-    let mut imports = Imports {
-        files: HashMap::new(),
-        names: HashMap::new(),
-        schemas: Map::new(),
-        taken: taken(document),
-        count: 0,
-        problems: Vec::new(),
-    };
-    let file = directory.map(|directory| directory.join("document"));
-    imports.visit(document, file.as_deref(), &mut String::new(), 0);
-    if !imports.schemas.is_empty() {
-        let root = document.as_object_mut().expect("a document is an object");
-        let components = root
-            .entry("components")
-            .or_insert_with(|| Value::Object(Map::new()));
-        components["schemas"]
-            .as_object_mut()
-            .map(|own| own.append(&mut imports.schemas))
-            .unwrap_or_else(|| {
-                components["schemas"] = Value::Object(imports.schemas.clone());
-            });
-    }
-    imports.problems
+/// What became of a document in several files.
+pub(crate) struct Bundled {
+    pub(crate) origins: Origins,
+    pub(crate) problems: Vec<Problem>,
 }
 
-fn taken(document: &Value) -> Vec<String> {
-    let schemas = document["components"]["schemas"].as_object();
-    schemas.into_iter().flat_map(Map::keys).cloned().collect()
+/// Makes the files that a document refers to a part of it.
+///
+/// A component of another file becomes one of the document: under the name
+/// and in the place that the document's own `components` give it, else behind
+/// these. A schema from elsewhere in a file becomes one of them too. Everything
+/// else is copied to where it is referred to.
+///
+/// `path` is the file of the document, `None` for a text that is in none.
+pub(crate) fn bundle(document: &mut Value, path: Option<&Path>) -> Bundled {
+    let mut imports = Imports {
+        files: Files::beside(path),
+        names: HashMap::new(),
+        hoisted: Vec::new(),
+        taken: components(document).into_iter().collect(),
+        used: HashSet::new(),
+        open: Vec::new(),
+        count: 0,
+        origins: Notes::default(),
+        problems: Vec::new(),
+    };
+    imports.claim(document);
+    imports.visit(document, Context::new(None), &mut String::new());
+    imports.include_unused(document);
+    imports.append(document);
+    let (sources, mut problems) = imports.files.into_sources();
+    problems.append(&mut imports.problems);
+    Bundled { origins: imports.origins.with(sources), problems }
 }
 
 struct Imports {
-    files: HashMap<PathBuf, Value>,
-    /// The names that schemas of other files got.
-    names: HashMap<(PathBuf, String), String>,
-    schemas: Map<String, Value>,
-    taken: Vec<String>,
-    /// How often something was taken from another file.
+    files: Files,
+    /// The components that parts of other files became.
+    names: HashMap<Key, Component>,
+    /// Those that the document itself doesn't have a place for.
+    hoisted: Vec<(Component, Value)>,
+    taken: HashSet<Component>,
+    /// What was taken from other files.
+    used: HashSet<Key>,
+    /// What is being copied, from the outermost on.
+    open: Vec<Key>,
     count: usize,
+    origins: Notes,
     problems: Vec<Problem>,
 }
 
 impl Imports {
-    /// `file` is the one that the value comes from, `None` for a text that
-    /// came from none; `at` a place in the document, the same afterwards.
-    fn visit(
-        &mut self,
-        value: &mut Value,
-        file: Option<&Path>,
-        at: &mut String,
-        depth: usize,
-    ) {
+    /// Notes which parts of other files the document has as components of its
+    /// own: others may refer to them before it does.
+    fn claim(&mut self, document: &Value) {
+        for component in components(document) {
+            let at = component.pointer();
+            let value = document.pointer(&at);
+            let reference = value.and_then(|value| value["$ref"].as_str());
+            let Some(reference) = reference else { continue };
+            if is_local(reference) {
+                continue;
+            }
+            match self.files.target(reference, None) {
+                Ok(Target::Part(key)) => {
+                    self.names.entry(key).or_insert(component);
+                }
+                Ok(Target::Document(_)) | Err(Refusal::Told) => {}
+                Err(Refusal::Because(why)) => {
+                    self.unreadable(reference, &at, &why);
+                }
+            }
+        }
+    }
+
+    /// Replaces the references to other files within a value. `at` is its
+    /// place in the document, the same afterwards.
+    fn visit(&mut self, value: &mut Value, context: Context, at: &mut String) {
         let length = at.len();
         match value {
             Value::Object(object) => {
                 if let Some(Value::String(reference)) = object.get("$ref") {
                     let reference = reference.clone();
-                    if let Some(new) = self.follow(&reference, file, at, depth)
-                    {
+                    if let Some(new) = self.follow(&reference, context, at) {
                         *value = new;
                     }
                     return;
                 }
                 for (name, member) in object.iter_mut() {
-                    if name == "example" || name == "examples" {
-                        continue;
-                    }
+                    let Some(context) = context.member(name) else { continue };
                     at.extend(["/", &escape(name)]);
-                    self.visit(member, file, at, depth);
+                    self.visit(member, context, at);
                     at.truncate(length);
                 }
             }
             Value::Array(items) => {
+                let Some(context) = context.item() else { return };
                 for (index, item) in items.iter_mut().enumerate() {
                     at.extend(["/", &index.to_string()]);
-                    self.visit(item, file, at, depth);
+                    self.visit(item, context, at);
                     at.truncate(length);
                 }
             }
@@ -104,109 +133,170 @@ impl Imports {
         }
     }
 
-    /// What to write instead of a reference, if it leads out of the document.
+    /// What to write instead of a reference, if it has to be another one.
     fn follow(
         &mut self,
         reference: &str,
-        file: Option<&Path>,
+        context: Context,
         at: &mut String,
-        depth: usize,
     ) -> Option<Value> {
-        let (target, pointer) =
-            reference.split_once('#').unwrap_or((reference, ""));
-        // A reference of another file to itself has to be followed too.
-        let is_foreign = depth > 0;
-        if target.is_empty() && !is_foreign {
+        // Within another file it means a part of that one.
+        if is_local(reference) && context.file.is_none() {
             return None;
         }
-        match self.import(target, pointer, file, at, depth) {
+        match self.import(reference, context, at) {
             Ok(value) => Some(value),
-            Err(message) => {
-                let rule = Rule::ExternalReference;
-                let message = format!("`{reference}` can't be read: {message}");
-                self.problems.push(Problem::new(&*at, rule, message));
+            Err(Refusal::Told) => None,
+            Err(Refusal::Because(why)) => {
+                self.unreadable(reference, at, &why);
                 None
             }
         }
     }
 
+    fn unreadable(&mut self, reference: &str, at: &str, why: &str) {
+        let rule = Rule::ExternalReference;
+        let message = format!("`{reference}` can't be read: {why}");
+        self.problems.push(Problem::new(at, rule, message));
+    }
+
     fn import(
         &mut self,
-        target: &str,
-        pointer: &str,
-        file: Option<&Path>,
+        reference: &str,
+        context: Context,
         at: &mut String,
-        depth: usize,
-    ) -> Result<Value, String> {
-        if target.contains("://") {
-            return Err("it is on a network".into());
+    ) -> Result<Value, Refusal> {
+        let key = match self.files.target(reference, context.file)? {
+            Target::Document(pointer) => return Ok(reference_to(&pointer)),
+            Target::Part(key) => key,
+        };
+        if let Some(component) = self.names.get(&key) {
+            if component.pointer() != *at {
+                return Ok(component.reference());
+            }
+            return self.copy(&key, context, at);
         }
+        let own = Component::at(&key.pointer);
+        if own.is_some() || is_schema_place(at) {
+            let section = own.map_or("schemas", |own| own.section);
+            return self.hoist(&key, section);
+        }
+        self.copy(&key, context, at)
+    }
+
+    /// Makes something of another file a component of the document.
+    fn hoist(
+        &mut self,
+        key: &Key,
+        section: &'static str,
+    ) -> Result<Value, Refusal> {
+        let name = self.name(key, section)?;
+        let component = Component { section, name };
+        self.names.insert(key.clone(), component.clone());
+        let kind = match section {
+            "examples" => Kind::Example,
+            _ => Kind::Words,
+        };
+        let context = Context { file: None, kind };
+        let value = self.copy(key, context, &mut component.pointer())?;
+        let reference = component.reference();
+        self.hoisted.push((component, value));
+        Ok(reference)
+    }
+
+    /// Something of another file, with what it refers to. `at` is where it
+    /// will stand.
+    fn copy(
+        &mut self,
+        key: &Key,
+        context: Context,
+        at: &mut String,
+    ) -> Result<Value, Refusal> {
         self.count += 1;
-        if depth > DEEPEST || self.count > MOST {
-            return Err("it leads back to itself".into());
+        if self.open.contains(key) {
+            return Err(Refusal::Because(self.cycle(key)));
         }
-        let from = file.ok_or("the document is in no directory")?;
-        let path = match target {
-            "" => from.to_owned(),
-            target => from.with_file_name(target),
-        };
-        let path = path.canonicalize().map_err(|error| error.to_string())?;
-        let is_schema = is_schema_place(at);
-        let key = (path.clone(), pointer.to_owned());
-        if is_schema && let Some(name) = self.names.get(&key) {
-            return Ok(reference_to(name));
+        if self.open.len() >= DEEPEST || self.count > MOST {
+            let why = "too many references lie in each other";
+            return Err(Refusal::Because(why.into()));
         }
-        let whole = self.file(&path)?;
-        let mut value =
-            whole.pointer(pointer).cloned().ok_or("it has no such part")?;
-        if !is_schema {
-            self.visit(&mut value, Some(&path), at, depth + 1);
-            return Ok(value);
+        if is_path(at) && is_path(&key.pointer) && *at != key.pointer {
+            return Err(Refusal::Because("that is another path".into()));
         }
-        let name = self.name(&path, pointer);
-        self.names.insert(key, name.clone());
-        let mut place = format!("/components/schemas/{}", escape(&name));
-        self.visit(&mut value, Some(&path), &mut place, depth + 1);
-        self.schemas.insert(name.clone(), value);
-        Ok(reference_to(&name))
+        let mut value = self.files.value(key)?.clone();
+        self.used.insert(key.clone());
+        self.origins.note(at, key);
+        self.open.push(key.clone());
+        let context = Context { file: Some(key.file), ..context };
+        self.visit(&mut value, context, at);
+        self.open.pop();
+        Ok(value)
     }
 
-    fn file(&mut self, path: &Path) -> Result<&Value, String> {
-        if !self.files.contains_key(path) {
-            let text =
-                fs::read_to_string(path).map_err(|error| error.to_string())?;
-            let value = serde_saphyr::from_str(&text).map_err(|error| {
-                let message = error.without_snippet().to_string();
-                message.lines().next().unwrap_or_default().to_owned()
-            })?;
-            self.files.insert(path.to_owned(), value);
-        }
-        Ok(&self.files[path])
+    /// Says how something leads back to itself.
+    fn cycle(&self, key: &Key) -> String {
+        let way = self.open.iter().skip_while(|open| *open != key);
+        let way = way.chain([key]).map(|key| {
+            let name = self.files.source(key.file).name();
+            format!("`{name}#{}`", key.pointer)
+        });
+        let way: Vec<String> = way.collect();
+        format!("it leads back to itself: {}", way.join(", "))
     }
 
-    /// A name that no other schema has: the last part of the pointer, or the
-    /// name of the file.
-    fn name(&mut self, path: &Path, pointer: &str) -> String {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let last = pointer.rsplit('/').next().unwrap_or_default();
+    /// A name that no other component has: the last part of the pointer, or
+    /// the name of the file.
+    fn name(
+        &mut self,
+        key: &Key,
+        section: &'static str,
+    ) -> Result<String, Refusal> {
+        let last = key.pointer.rsplit('/').next().unwrap_or_default();
         let wanted = match last {
-            "" => stem.into_owned(),
-            last => last.replace("~1", "/").replace("~0", "~"),
+            "" => self.files.stem(key.file),
+            last => unescape(last),
         };
-        let mut name = wanted.clone();
+        let mut component = Component { section, name: wanted.clone() };
         let mut number = 1;
-        while self.taken.contains(&name) {
+        while !self.taken.insert(component.clone()) {
+            if self.files.is_part(key.file)
+                && Component::at(&key.pointer).is_some()
+            {
+                let why = format!(
+                    "the document has another `{wanted}` among its {section}"
+                );
+                return Err(Refusal::Because(why));
+            }
             number += 1;
-            name = format!("{wanted}{number}");
+            component.name = format!("{wanted}{number}");
         }
-        self.taken.push(name.clone());
-        name
+        Ok(component.name)
+    }
+
+    /// Puts what became a component of the document behind its own.
+    fn append(&mut self, document: &mut Value) {
+        let Some(root) = document.as_object_mut() else { return };
+        for (Component { section, name }, value) in self.hoisted.drain(..) {
+            let empty = || Value::Object(Map::new());
+            let components = root.entry("components").or_insert_with(empty);
+            // What isn't an object is refused for that.
+            let Some(components) = components.as_object_mut() else { return };
+            let own = components.entry(section).or_insert_with(empty);
+            if let Some(own) = own.as_object_mut() {
+                own.insert(name, value);
+            }
+        }
     }
 }
 
-fn reference_to(name: &str) -> Value {
-    let reference = format!("#/components/schemas/{}", escape(name));
-    serde_json::json!({ "$ref": reference })
+fn is_local(reference: &str) -> bool {
+    reference.starts_with('#')
+}
+
+/// Whether an item of `paths` has that pointer.
+fn is_path(pointer: &str) -> bool {
+    let rest = pointer.strip_prefix("/paths/");
+    rest.is_some_and(|path| !path.contains('/'))
 }
 
 /// Whether a schema stands in that place of a document.

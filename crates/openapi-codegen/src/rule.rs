@@ -8,6 +8,7 @@ pub enum Rule {
     Version,
     Structure,
     ExternalReference,
+    UnusedPart,
     DanglingReference,
     ReferenceTarget,
     OperationId,
@@ -43,11 +44,12 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, in the order of the documentation.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Syntax,
         Self::Version,
         Self::Structure,
         Self::ExternalReference,
+        Self::UnusedPart,
         Self::DanglingReference,
         Self::ReferenceTarget,
         Self::OperationId,
@@ -110,6 +112,11 @@ impl Rule {
                 "external-reference",
                 "put the file where the document says it is, or copy what it \
                  has into `components`; nothing is fetched from a network",
+            ),
+            Self::UnusedPart => (
+                "unused-part",
+                "refer to it from `paths` of the document, under the same \
+                 path, or remove it",
             ),
             Self::DanglingReference => {
                 ("dangling-reference", "name something that this document has")

@@ -24,6 +24,10 @@ impl Source {
         Self { name: name.into(), text: text.into(), lines }
     }
 
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
     pub(crate) fn text(&self) -> &str {
         &self.text
     }

@@ -1,0 +1,206 @@
+//! The files that a document refers to.
+
+use std::{
+    collections::HashMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde_json::Value;
+
+use crate::{Problem, document::parsed, lower::escape, source::Source};
+
+/// A place in another file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Key {
+    pub(super) file: usize,
+    /// A JSON pointer.
+    pub(super) pointer: String,
+}
+
+impl Key {
+    pub(super) fn member(&self, name: &str) -> Self {
+        let pointer = format!("{}/{}", self.pointer, escape(name));
+        Self { pointer, ..*self }
+    }
+}
+
+/// What a reference leads to.
+pub(super) enum Target {
+    /// The place in the document itself that this pointer has.
+    Document(String),
+    Part(Key),
+}
+
+/// Why a reference wasn't followed.
+pub(super) enum Refusal {
+    Because(String),
+    /// What is wrong was said before.
+    Told,
+}
+
+impl From<String> for Refusal {
+    fn from(why: String) -> Self {
+        Self::Because(why)
+    }
+}
+
+impl From<&str> for Refusal {
+    fn from(why: &str) -> Self {
+        Self::Because(why.to_owned())
+    }
+}
+
+struct File {
+    /// Without links and dots.
+    path: PathBuf,
+    source: Source,
+    value: Value,
+}
+
+/// The files that were read, by the order in which they were.
+pub(super) struct Files {
+    document: Option<Place>,
+    read: Vec<File>,
+    /// By their paths without links and dots; what can't be read is there too.
+    known: HashMap<PathBuf, Option<usize>>,
+    /// What is wrong with files that were read.
+    problems: Vec<Problem>,
+}
+
+/// Where the document is.
+struct Place {
+    /// Without links and dots.
+    path: PathBuf,
+    /// Its directory, as it was named.
+    shown: PathBuf,
+}
+
+impl Files {
+    /// Those beside a document and below; none, if it is in no file.
+    pub(super) fn beside(document: Option<&Path>) -> Self {
+        let document = document.and_then(|document| {
+            let path = document.canonicalize().ok()?;
+            let shown = document.parent()?.to_owned();
+            Some(Place { path, shown })
+        });
+        Self {
+            document,
+            read: Vec::new(),
+            known: HashMap::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// What a reference in a file leads to, which is read if it wasn't yet.
+    pub(super) fn target(
+        &mut self,
+        reference: &str,
+        from: Option<usize>,
+    ) -> Result<Target, Refusal> {
+        let (name, pointer) =
+            reference.split_once('#').unwrap_or((reference, ""));
+        let pointer = pointer.to_owned();
+        if name.contains("://") {
+            return Err("it is on a network".into());
+        }
+        let own = self.document.as_ref();
+        let own = own.ok_or("the document is in no directory")?;
+        let from = match from {
+            Some(file) => &self.read[file].path,
+            None => &own.path,
+        };
+        let path = match name {
+            "" => from.clone(),
+            name => from.with_file_name(name),
+        };
+        let found = self.found(path)?;
+        let own = self.document.as_ref().map(|own| own.path.as_path());
+        if own == Some(&*found) {
+            return Ok(Target::Document(pointer));
+        }
+        let directory = own.and_then(Path::parent);
+        if directory.is_none_or(|directory| !found.starts_with(directory)) {
+            return Err("it is outside of the document's directory".into());
+        }
+        let file = self.file(found)?;
+        Ok(Target::Part(Key { file, pointer }))
+    }
+
+    /// A path without links and dots. One that leads nowhere is told of once,
+    /// however many references have it.
+    fn found(&mut self, path: PathBuf) -> Result<PathBuf, Refusal> {
+        if let Some(None) = self.known.get(&path) {
+            return Err(Refusal::Told);
+        }
+        path.canonicalize().map_err(|error| {
+            self.known.insert(path, None);
+            error.to_string().into()
+        })
+    }
+
+    /// The number of a file, which is read if it wasn't yet.
+    fn file(&mut self, path: PathBuf) -> Result<usize, Refusal> {
+        match self.known.get(&path) {
+            Some(Some(file)) => return Ok(*file),
+            Some(None) => return Err(Refusal::Told),
+            None => {}
+        }
+        self.known.insert(path.clone(), None);
+        // To open what isn't a file, as a pipe, may take for ever.
+        if !path.is_file() {
+            return Err("it is no file".into());
+        }
+        let bytes = fs::read(&path).map_err(|error| error.to_string())?;
+        let parsed = parsed(&self.shown(&path), bytes);
+        let (source, value) = parsed.map_err(|problem| {
+            self.problems.push(*problem);
+            Refusal::Told
+        })?;
+        let file = self.read.len();
+        self.known.insert(path.clone(), Some(file));
+        self.read.push(File { path, source, value });
+        Ok(file)
+    }
+
+    /// A path as whoever named the document would write it.
+    fn shown(&self, path: &Path) -> String {
+        let relative = self.document.as_ref().and_then(|own| {
+            let below = path.strip_prefix(own.path.parent()?).ok()?;
+            Some(own.shown.join(below))
+        });
+        relative.as_deref().unwrap_or(path).display().to_string()
+    }
+
+    pub(super) fn value(&self, key: &Key) -> Result<&Value, Refusal> {
+        let value = self.read[key.file].value.pointer(&key.pointer);
+        value.ok_or_else(|| "it has no such part".into())
+    }
+
+    /// Everything in a file, if there is another one.
+    pub(super) fn whole(&self, file: usize) -> Option<&Value> {
+        self.read.get(file).map(|file| &file.value)
+    }
+
+    /// Whether a file is a part of the document, and no document of its own,
+    /// of which only what is referred to is taken.
+    pub(super) fn is_part(&self, file: usize) -> bool {
+        self.read[file].value.get("openapi").is_none()
+    }
+
+    pub(super) fn source(&self, file: usize) -> &Source {
+        &self.read[file].source
+    }
+
+    /// The name of a file without its ending.
+    pub(super) fn stem(&self, file: usize) -> String {
+        let stem = self.read[file].path.file_stem();
+        stem.unwrap_or_default().to_string_lossy().into_owned()
+    }
+
+    /// The texts of all files, and what is wrong with them.
+    pub(super) fn into_sources(self) -> (Vec<Source>, Vec<Problem>) {
+        let sources = self.read.into_iter().map(|file| file.source);
+        (sources.collect(), self.problems)
+    }
+}
