@@ -8,15 +8,16 @@ use std::{
 
 use anyhow::{Context, Result, anyhow, bail};
 use openapi_codegen::{
-    Document, bodies, client, gateway, lower_behind_gateway, server,
+    Document, Error, bodies, client, gateway, lower_behind_gateway, server,
 };
 use similar::TextDiff;
 
 /// A document, and what is generated from it.
-struct Contract {
-    document: &'static str,
-    /// The same as JSON.
-    bundle: &'static str,
+pub(crate) struct Contract {
+    /// The path of the document, from the root of the workspace.
+    pub(crate) document: &'static str,
+    /// The same as JSON, in one file.
+    pub(crate) bundle: &'static str,
     server: &'static str,
     client: &'static str,
     /// What proves that the client loses nothing.
@@ -25,7 +26,7 @@ struct Contract {
     client_crate: &'static str,
 }
 
-const CONTRACTS: [Contract; 2] = [
+pub(crate) const CONTRACTS: [Contract; 2] = [
     Contract {
         document: "openapi/clouddb.yaml",
         bundle: "openapi/clouddb.json",
@@ -88,21 +89,32 @@ impl Contract {
         let banner = format!(
             "Generated from {name} by `cargo xtask generate`; do not edit."
         );
-        let document = Document::load(&root.join(name))?;
-        let contract = lower_behind_gateway(&document)
-            .map_err(|error| anyhow!("{name}: {}", error.in_full()))?;
+        let document = self.load(root)?;
+        let refused = |error| told(name, error);
+        let contract = lower_behind_gateway(&document).map_err(refused)?;
+        let client_crate = self.client_crate;
+        let bodies = bodies(&contract, client_crate, &banner);
         Ok([
             (self.bundle, gateway(&contract)),
-            (self.server, server(&contract, &banner)?),
-            (self.client, client(&contract, &banner)?),
-            (self.bodies, bodies(&contract, self.client_crate, &banner)?),
+            (self.server, server(&contract, &banner).map_err(refused)?),
+            (self.client, client(&contract, &banner).map_err(refused)?),
+            (self.bodies, bodies.map_err(refused)?),
         ])
+    }
+
+    /// Reads the document and the files that it refers to.
+    pub(crate) fn load(&self, root: &Path) -> Result<Document> {
+        let name = self.document;
+        Document::load(&root.join(name)).map_err(|error| told(name, error))
     }
 }
 
-/// The documents, from the root of the workspace.
-pub(crate) fn documents() -> impl Iterator<Item = &'static str> {
-    CONTRACTS.iter().map(|contract| contract.document)
+/// What is wrong with a document, in full.
+pub(crate) fn told(name: &str, error: Error) -> anyhow::Error {
+    match error {
+        Error::Refused(_) => anyhow!("{name}: {}", error.in_full()),
+        unreadable @ Error::Read { .. } => unreadable.into(),
+    }
 }
 
 /// The root of the workspace.

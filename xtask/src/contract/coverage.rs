@@ -7,7 +7,6 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use openapi_codegen::Document;
 use openapi_coverage::{Excuse, Report, State, read};
 use serde_json::Value;
 
@@ -37,10 +36,9 @@ pub(crate) fn fresh_directory() -> Result<PathBuf> {
 /// Writes the report of what was recorded. Fails if something is missing.
 pub(crate) fn check(directory: &Path) -> Result<ExitCode> {
     let root = generate::root()?;
-    let documents = generate::documents()
-        .map(|document| {
-            Ok(Document::load(&root.join(document))?.json().clone())
-        })
+    let documents = generate::CONTRACTS
+        .iter()
+        .map(|contract| Ok(contract.load(&root)?.json().clone()))
         .collect::<Result<Vec<Value>>>()?;
     let excuses = fs::read_to_string(root.join(EXCUSES))
         .with_context(|| format!("reading {EXCUSES}"))?;

@@ -2,7 +2,8 @@
 
 use std::{
     io::{self, Write},
-    process::{Command, ExitCode},
+    path::Path,
+    process::{Command, ExitCode, Output},
 };
 
 use anyhow::{Context, Result, ensure};
@@ -11,19 +12,19 @@ use openapi_codegen::Document;
 use semver::Version;
 use serde_json::Value;
 
-use crate::generate;
+use crate::generate::{self, Contract};
 
 /// Compares the contracts with those of a revision.
 pub(crate) fn run(revision: &str) -> Result<ExitCode> {
     let root = generate::root()?;
     let mut code = ExitCode::SUCCESS;
-    for name in generate::documents() {
-        let Some(old) = of_revision(revision, name)? else {
+    for contract in &generate::CONTRACTS {
+        let name = contract.document;
+        let Some(old) = of_revision(&root, revision, contract)? else {
             say(&format!("{name}: is new since {revision}\n"))?;
             continue;
         };
-        let old = Document::parse(&format!("{revision}:{name}"), &old)?;
-        let new = Document::load(&root.join(name))?;
+        let new = contract.load(&root)?;
         let found = changes(old.json(), new.json())?;
         for change in &found {
             say(&format!("{name}: {change}\n"))?;
@@ -79,35 +80,48 @@ fn version(document: &Value) -> Result<Version> {
     Version::parse(text).with_context(|| format!("the version {text:?}"))
 }
 
-/// A file as it was, if it was there.
-fn of_revision(revision: &str, name: &str) -> Result<Option<String>> {
-    let git = |arguments: &[&str]| {
-        let mut command = Command::new("git");
-        command.current_dir(generate::root()?).args(arguments);
-        command.output().context("failed to run git")
-    };
+/// A contract as it was, if there was one.
+fn of_revision(
+    root: &Path,
+    revision: &str,
+    contract: &Contract,
+) -> Result<Option<Document>> {
     let commit = format!("{revision}^{{commit}}");
-    let known = git(&[
-        "rev-parse",
-        "--quiet",
-        "--verify",
-        "--end-of-options",
-        &commit,
-    ])?;
+    let arguments =
+        ["rev-parse", "--quiet", "--verify", "--end-of-options", &commit];
+    let known = git(root, &arguments)?;
     ensure!(known.status.success(), "git knows no revision {revision:?}");
     let commit = String::from_utf8(known.stdout).context("git's answer")?;
-    let commit = commit.trim();
-    let listed = git(&["ls-tree", "--name-only", commit, "--", name])?;
-    ensure!(listed.status.success(), "git can't list {revision}");
+    // The bundle has all that was in several files then. Before there were
+    // bundles, every document was one file.
+    for name in [contract.bundle, contract.document] {
+        if let Some(text) = file_of(root, commit.trim(), name)? {
+            let name = format!("{revision}:{name}");
+            let document = Document::parse(&name, &text)
+                .map_err(|error| generate::told(&name, error))?;
+            return Ok(Some(document));
+        }
+    }
+    Ok(None)
+}
+
+/// A file as it was, if it was there.
+fn file_of(root: &Path, commit: &str, name: &str) -> Result<Option<String>> {
+    let listed = git(root, &["ls-tree", "--name-only", commit, "--", name])?;
+    ensure!(listed.status.success(), "git can't list {commit}");
     if listed.stdout.is_empty() {
         return Ok(None);
     }
-    let shown = git(&["show", &format!("{commit}:{name}")])?;
-    ensure!(shown.status.success(), "git can't show {name} of {revision}");
-    Ok(Some(
-        String::from_utf8(shown.stdout)
-            .with_context(|| format!("reading {name}"))?,
-    ))
+    let shown = git(root, &["show", &format!("{commit}:{name}")])?;
+    ensure!(shown.status.success(), "git can't show {name} of {commit}");
+    let text = String::from_utf8(shown.stdout);
+    Ok(Some(text.with_context(|| format!("reading {name}"))?))
+}
+
+fn git(root: &Path, arguments: &[&str]) -> Result<Output> {
+    let mut command = Command::new("git");
+    command.current_dir(root).args(arguments);
+    command.output().context("failed to run git")
 }
 
 /// Fails, and doesn't panic, when nobody reads what is written.
@@ -118,6 +132,8 @@ fn say(text: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn judged(verdicts: &[Verdict], old: &str, new: &str) -> Judgement {
@@ -144,6 +160,67 @@ mod tests {
         assert_eq!(judged(&breaking, "1.10.0", "1.9.0"), unannounced);
         let announced = Judgement::Announced;
         assert_eq!(judged(&breaking, "1.9.0", "1.10.0"), announced);
+    }
+
+    /// A repository with a commit for each list of files.
+    fn repository(commits: &[&[(&str, &str)]]) -> tempfile::TempDir {
+        let directory = tempfile::tempdir().expect("there is room");
+        let root = directory.path();
+        let git = |arguments: &[&str]| {
+            let settings = [
+                "-c",
+                "user.name=A",
+                "-c",
+                "user.email=a@example",
+                "-c",
+                "commit.gpgsign=false",
+            ];
+            let arguments = [&settings[..], arguments].concat();
+            let done = git(root, &arguments).expect("git can be run");
+            assert!(done.status.success(), "{arguments:?}: {done:?}");
+        };
+        git(&["init", "--quiet"]);
+        for files in commits {
+            for (name, text) in *files {
+                let path = root.join(name);
+                let around = path.parent().expect("it is in a directory");
+                fs::create_dir_all(around).expect("there is room");
+                fs::write(path, text).expect("there is room");
+            }
+            git(&["add", "--all"]);
+            git(&["commit", "--quiet", "--message", "A commit."]);
+        }
+        directory
+    }
+
+    #[test]
+    fn a_contract_of_one_file_and_one_of_several_can_be_read_again() {
+        let [contract, _] = &generate::CONTRACTS;
+        let whole = "{openapi: 3.0.3, info: {title: T, version: 1.0.0}, \
+                     paths: {/a: {get: {operationId: a, \
+                     responses: {'204': {description: D}}}}}}";
+        let split = "{openapi: 3.0.3, info: {title: T, version: 2.0.0}, \
+                     paths: {/a: {$ref: 'clouddb/a.yaml#/paths/~1a'}}}";
+        let bundled = whole.replace("1.0.0", "2.0.0");
+        let part = "openapi/clouddb/a.yaml";
+        let repository = repository(&[
+            &[("README.md", "Nothing yet.")],
+            &[(contract.document, whole)],
+            &[
+                (contract.document, split),
+                (part, "paths: {}"),
+                (contract.bundle, &bundled),
+            ],
+        ]);
+        let version_of = |revision: &str| {
+            let root = repository.path();
+            let found = of_revision(root, revision, contract);
+            let found = found.expect("the revision is there")?;
+            Some(version(found.json()).expect("it has a version").to_string())
+        };
+        assert_eq!(version_of("HEAD~2"), None);
+        assert_eq!(version_of("HEAD~1").as_deref(), Some("1.0.0"));
+        assert_eq!(version_of("HEAD").as_deref(), Some("2.0.0"));
     }
 
     #[test]
