@@ -3,9 +3,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::fs;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use openapi_codegen::{Document, Error, client, lower, server};
+use miette::Diagnostic;
+use openapi_codegen::{
+    Document, Error, client, lower, lower_behind_gateway, server,
+};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 
@@ -129,18 +135,61 @@ fn survive(path: &str, count: u64) {
     assert!(accepted < count, "{path}: no mutation was refused");
     for seed in 0..count {
         let mut random = StdRng::seed_from_u64(seed);
-        let mut bytes = text.clone().into_bytes();
-        for _ in 0..random.random_range(1..6) {
-            let at = random.random_range(0..bytes.len());
-            match random.random_range(0..3) {
-                0 => drop(bytes.remove(at)),
-                1 => bytes[at] = random.random_range(9..127),
-                _ => bytes.insert(at, b"{}[]:,&*!|>'\"#%@- \n"[at % 19]),
-            }
-        }
-        let text = String::from_utf8_lossy(&bytes);
+        let text = other_bytes(&text, &mut random);
+        let text = String::from_utf8_lossy(&text);
         let name = format!("{path} with other bytes, seed {seed}");
         goes_well(&name, text.trim_start_matches('\u{feff}'));
+    }
+}
+
+fn other_bytes(text: &str, random: &mut StdRng) -> Vec<u8> {
+    let mut bytes = text.as_bytes().to_vec();
+    for _ in 0..random.random_range(1..6) {
+        let at = random.random_range(0..bytes.len());
+        match random.random_range(0..3) {
+            0 => drop(bytes.remove(at)),
+            1 => bytes[at] = random.random_range(9..127),
+            _ => bytes.insert(at, b"{}[]:,&*!|>'\"#%@- \n"[at % 19]),
+        }
+    }
+    bytes
+}
+
+/// Copies a directory, and gives the files of the copy.
+fn copy(from: &Path, to: &Path) -> Vec<PathBuf> {
+    fs::create_dir_all(to).unwrap();
+    let entries = fs::read_dir(from).unwrap();
+    let mut copied = Vec::new();
+    for entry in entries.map(Result::unwrap) {
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copied.extend(copy(&entry.path(), &to));
+        } else {
+            fs::copy(entry.path(), &to).unwrap();
+            copied.push(to);
+        }
+    }
+    copied.sort();
+    copied
+}
+
+/// Whether a document is taken. What isn't is refused with a place in the file
+/// that has it.
+fn is_taken(name: &str, path: &Path) -> bool {
+    let loaded = Document::load(path);
+    match loaded.and_then(|document| lower_behind_gateway(&document)) {
+        Ok(_) => true,
+        Err(Error::Refused(problems)) => {
+            assert!(!problems.is_empty(), "{name} was refused for nothing");
+            for problem in problems {
+                let label = problem.labels().unwrap().next().unwrap();
+                let source = problem.source_code().unwrap();
+                let shown = source.read_span(label.inner(), 0, 0);
+                assert!(shown.unwrap().name().is_some(), "{name}: {problem}");
+            }
+            false
+        }
+        Err(other) => panic!("{name}: {other}"),
     }
 }
 
@@ -161,5 +210,26 @@ fn small_documents_can_be_changed_in_any_way() {
 #[test]
 fn our_contracts_can_be_changed_in_any_way() {
     survive("../../openapi/identity.yaml", 20);
-    survive("../../openapi/clouddb.yaml", 10);
+    survive("../../openapi/clouddb.json", 10);
+}
+
+#[test]
+fn every_file_of_our_contract_can_be_changed_in_any_way() {
+    let directory = tempfile::tempdir().unwrap();
+    let root = directory.path().join("clouddb.yaml");
+    fs::copy("../../openapi/clouddb.yaml", &root).unwrap();
+    let parts = Path::new("../../openapi/clouddb");
+    let mut files = copy(parts, &directory.path().join("clouddb"));
+    files.push(root.clone());
+    assert!(is_taken("what was copied", &root));
+    let mut refused = 0;
+    for (seed, file) in (0..).zip(&files) {
+        let mut random = StdRng::seed_from_u64(seed);
+        let text = fs::read_to_string(file).unwrap();
+        fs::write(file, other_bytes(&text, &mut random)).unwrap();
+        let name = format!("{} with seed {seed}", file.display());
+        refused += usize::from(!is_taken(&name, &root));
+        fs::write(file, text).unwrap();
+    }
+    assert!(refused > 0, "no mutation was refused");
 }

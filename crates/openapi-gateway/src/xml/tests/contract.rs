@@ -15,9 +15,9 @@ use super::super::{
 /// are in use.
 fn contract() -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let path = path.join("../../openapi/clouddb.yaml");
+    let path = path.join("../../openapi/clouddb.json");
     let text = std::fs::read_to_string(path).unwrap();
-    serde_saphyr::from_str(&text).unwrap()
+    serde_json::from_str(&text).unwrap()
 }
 
 /// What each body stands for that may be XML.
