@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use openapi_codegen::{
     Document, Error, bodies, client, gateway, lower_behind_gateway, server,
 };
@@ -105,8 +105,41 @@ impl Contract {
     /// Reads the document and the files that it refers to.
     pub(crate) fn load(&self, root: &Path) -> Result<Document> {
         let name = self.document;
-        Document::load(&root.join(name)).map_err(|error| told(name, error))
+        let path = root.join(name);
+        let document =
+            Document::load(&path).map_err(|error| told(name, error))?;
+        // The files of `clouddb.yaml` are in `clouddb`.
+        for file in files(&path.with_extension(""))? {
+            ensure!(
+                document.files().any(|known| known == file),
+                "{name}: nothing refers to {}",
+                file.strip_prefix(root).unwrap_or(&file).display()
+            );
+        }
+        Ok(document)
     }
+}
+
+/// The files of a directory and below, or none if there is no directory.
+fn files(directory: &Path) -> Result<Vec<PathBuf>> {
+    let reading = || format!("reading {}", directory.display());
+    let entries = match fs::read_dir(directory) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Ok(Vec::new());
+        }
+        Err(error) => return Err(error).with_context(reading),
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry.with_context(reading)?;
+        if entry.file_type().with_context(reading)?.is_dir() {
+            found.extend(files(&entry.path())?);
+        } else {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
 }
 
 /// What is wrong with a document, in full.
@@ -142,8 +175,36 @@ fn say(text: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
     #[test]
     fn generated_files_are_current() {
-        super::run(true).expect("every generated file is current");
+        run(true).expect("every generated file is current");
+    }
+
+    #[test]
+    fn a_file_that_the_contract_does_not_refer_to_is_refused() {
+        let directory = tempfile::tempdir().expect("there is room");
+        let root = directory.path();
+        let [contract, _] = &CONTRACTS;
+        let write = |name: &str, text: &str| {
+            let path = root.join(name);
+            let around = path.parent().expect("it is in a directory");
+            fs::create_dir_all(around).expect("there is room");
+            fs::write(path, text).expect("there is room");
+        };
+        let part = "paths: {/a: {get: {operationId: a, \
+                    responses: {'204': {description: D}}}}}";
+        write(
+            contract.document,
+            "{openapi: 3.0.3, info: {title: T, version: 1.0.0}, \
+             paths: {/a: {$ref: 'clouddb/a/b.yaml#/paths/~1a'}}}",
+        );
+        write("openapi/clouddb/a/b.yaml", part);
+        contract.load(root).expect("every file is referred to");
+        write("openapi/clouddb/a/c.yaml", part);
+        let refused = contract.load(root).expect_err("it is refused");
+        let refused = refused.to_string();
+        assert!(refused.contains("openapi/clouddb/a/c.yaml"), "{refused}");
     }
 }

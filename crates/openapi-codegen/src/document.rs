@@ -113,6 +113,12 @@ impl Document {
         &self.json
     }
 
+    /// The files that the document refers to, by their paths. These begin as
+    /// the one of the document does.
+    pub fn files(&self) -> impl Iterator<Item = &Path> {
+        self.origins.names().map(Path::new)
+    }
+
     /// Follows the reference that `value` is, if it is one, and those that it
     /// leads to.
     pub(crate) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {

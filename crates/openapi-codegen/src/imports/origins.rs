@@ -38,6 +38,11 @@ impl Notes {
 }
 
 impl Origins {
+    /// The names of the other files, in the order in which they were read.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.sources.iter().map(Source::name)
+    }
+
     /// The file that has a place of the document, and the pointer in it, if
     /// that is another file.
     pub(crate) fn find(&self, at: &str) -> Option<(&Source, String)> {
