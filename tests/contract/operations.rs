@@ -250,7 +250,9 @@ async fn a_creation_that_cannot_succeed_says_why_before_it_is_given_up() {
     })
     .await;
     assert_eq!(ended.state, OperationState::Failed);
-    assert_eq!(ended.error.as_ref(), Some(&cause));
+    // The time may have been over in a pause or in the middle of a try.
+    let why = ended.error.clone().unwrap();
+    assert!(why.ends_with(&cause), "{why}");
     assert_eq!(ended.step, None);
     assert!(ended.attempts > tried.attempts);
     assert!(ended.finished <= Some(ended.deadline));
@@ -271,7 +273,7 @@ async fn a_creation_that_cannot_succeed_says_why_before_it_is_given_up() {
     assert_eq!(shown.status, InstanceStatus::Error);
     let fault = shown.fault.clone().unwrap();
     assert_eq!(fault.code, 500);
-    let expected = format!("create_instance failed at prepare_files: {cause}");
+    let expected = format!("create_instance failed at prepare_files: {why}");
     assert_eq!(fault.message, expected);
     assert_eq!(Some(fault.created), ended.finished);
 
