@@ -1,5 +1,10 @@
 use std::{
-    ffi::OsStr, fs::File, path::Path, process::Stdio, thread, time::Duration,
+    ffi::OsStr,
+    fs::{self, File},
+    path::Path,
+    process::Stdio,
+    thread,
+    time::Duration,
 };
 
 use rustix::{
@@ -19,8 +24,8 @@ use crate::PATIENCE;
 
 const READY: &str = "clouddb ready on ";
 
-/// How long a server gets to end by itself. One that was halted never does.
-const MOMENT: Duration = Duration::from_secs(2);
+/// How long a server gets to end by itself.
+const MOMENT: Duration = Duration::from_secs(15);
 
 /// A process of a server. It is ended when it is dropped.
 #[derive(Debug)]
@@ -119,9 +124,13 @@ impl ServerProcess {
         kill_process(id, signal).expect("it can be signalled");
     }
 
-    /// Tells the process to stop, and gives it a moment for that.
+    /// Tells the process to stop, and gives it time for that. One that is halted
+    /// would never end.
     pub(crate) fn end_soon(&mut self) {
         let Some(id) = self.child.id() else { return };
+        if is_halted(id) {
+            return;
+        }
         let Some(id) = Pid::from_raw(id.cast_signed()) else { return };
         end(id, Signal::TERM, MOMENT);
     }
@@ -134,6 +143,16 @@ impl ServerProcess {
             thread::yield_now();
         }
     }
+}
+
+fn is_halted(id: u32) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{id}/stat"));
+    // The name before it may have anything in it.
+    let state = stat.ok().and_then(|it| {
+        let (_, behind) = it.rsplit_once(')')?;
+        behind.trim_start().chars().next()
+    });
+    state == Some('T')
 }
 
 /// Signals a process to end, and says whether it has within `patience`. One
