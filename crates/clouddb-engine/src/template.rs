@@ -1,12 +1,17 @@
 use std::{
-    fs::{self, File},
-    io,
+    fs::{self, File, TryLockError},
+    io::ErrorKind::TimedOut,
     path::{Path, PathBuf},
     process::Stdio,
+    time::Duration,
 };
 
 use sha2::{Digest, Sha256};
-use tokio::{io::AsyncWriteExt, process::Command, task::spawn_blocking};
+use tokio::{
+    io::AsyncWriteExt,
+    process::Command,
+    time::{sleep, timeout},
+};
 
 use crate::{Collations, Error, Installation, Parameters, Zones, files};
 
@@ -49,6 +54,11 @@ const LIST_PARAMETERS: &str = "SELECT VARIABLE_NAME, VARIABLE_SCOPE, VARIABLE_TY
      READ_ONLY, COMMAND_LINE_ARGUMENT \
      FROM information_schema.SYSTEM_VARIABLES \
      ORDER BY VARIABLE_NAME INTO OUTFILE ";
+
+/// How long it may take to make a template: on an idle machine it is a second.
+const MAKING: Duration = Duration::from_mins(2);
+/// How often to look whether somebody else has made one.
+const LOOK_EVERY: Duration = Duration::from_millis(20);
 
 const DATA: &str = "data";
 const COLLATIONS: &str = "collations.tsv";
@@ -150,24 +160,34 @@ async fn make_alone(
     zones: Option<&Zones>,
 ) -> Result<(), Error> {
     fs::create_dir_all(templates).map_err(Error::file("make", templates))?;
-    let _lock = lock(templates).await?;
+    let _lock = lock(templates, MAKING + MAKING).await?;
     if directory.exists() {
         return Ok(());
     }
     let unfinished = templates.join("unfinished");
-    make(installation, &unfinished, zones).await?;
+    // A server that hangs is ended, and others get the lock.
+    let made = timeout(MAKING, make(installation, &unfinished, zones)).await;
+    made.map_err(|_| Error::file("make", directory)(TimedOut.into()))??;
     files::rename_whole(&unfinished, directory)
 }
 
-/// Has a directory to itself until it is dropped, or its process has ended.
-async fn lock(directory: &Path) -> Result<File, Error> {
-    let path = directory.to_owned();
-    let locked = spawn_blocking(move || {
-        let file = File::open(&path)?;
-        file.lock().map(|()| file)
-    });
-    let locked = locked.await.map_err(io::Error::from);
-    locked.flatten().map_err(Error::file("lock", directory))
+/// Has a directory to itself until it is dropped, or its process has ended. Fails
+/// if another process has it for longer than `patience`.
+async fn lock(directory: &Path, patience: Duration) -> Result<File, Error> {
+    let failed = || Error::file("lock", directory);
+    let file = File::open(directory).map_err(failed())?;
+    let locked = async {
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(()),
+                Err(TryLockError::WouldBlock) => sleep(LOOK_EVERY).await,
+                Err(TryLockError::Error(error)) => return Err(error),
+            }
+        }
+    };
+    let locked = timeout(patience, locked).await;
+    locked.unwrap_or_else(|_| Err(TimedOut.into())).map_err(failed())?;
+    Ok(file)
 }
 
 async fn make(
@@ -274,4 +294,22 @@ fn statements(
     statements += &zones.map_or_else(String::new, Zones::script);
     statements += &outfile(LIST_COLLATIONS, &directory.join(COLLATIONS))?;
     Ok(statements)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn who_makes_templates_is_waited_for_but_not_for_ever() {
+        let templates = tempfile::tempdir().unwrap();
+        let templates = templates.path();
+        let first = lock(templates, Duration::ZERO).await.unwrap();
+        let refused = lock(templates, LOOK_EVERY * 2).await.unwrap_err();
+        assert!(refused.to_string().contains("lock"), "{refused}");
+        let second = lock(templates, MAKING);
+        let (second, ()) = tokio::join!(second, async { drop(first) });
+        drop(second.unwrap());
+        lock(templates, Duration::ZERO).await.unwrap();
+    }
 }
