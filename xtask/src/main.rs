@@ -38,8 +38,8 @@ enum Task {
     /// Install what the tests need, a Keystone and a Swift among it, and run them
     /// beside a private PostgreSQL.
     ///
-    /// Without arguments, runs every test, and then those of the contract that
-    /// the store matters for again, on PostgreSQL. `crash` runs those that take long
+    /// Without arguments, runs every test, and those of the contract that the
+    /// store matters for on PostgreSQL as well. `crash` runs those that take long
     /// because they kill the service all the time, `fuzz` and `schemathesis`
     /// those that ask it for very much. `replay DIR` sends the recorded
     /// examples of a directory to a server, and compares the answers.

@@ -5,12 +5,10 @@ use std::{
     fmt::Write as _,
     fs::{self, File},
     io::{self, Write as _},
+    iter,
     path::{Path, PathBuf},
     process::{Command, ExitCode, Stdio},
-    sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::{Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -162,25 +160,23 @@ impl Job {
 }
 
 /// Runs all, and goes on when some fail, to say all that does.
-pub(crate) fn run_all(mut jobs: Vec<Job>) -> Result<ExitCode> {
+pub(crate) fn run_all(jobs: Vec<Job>) -> Result<ExitCode> {
     let output = target()?.join("test-output");
     fs::create_dir_all(&output).context("making room for what is printed")?;
+    run_in(&output, jobs)
+}
+
+fn run_in(output: &Path, mut jobs: Vec<Job>) -> Result<ExitCode> {
     let rank = |job: &Job| {
         let found = LONGEST.iter().position(|it| *it == job.name);
         found.unwrap_or(LONGEST.len())
     };
     jobs.sort_by_key(rank);
     let began = Instant::now();
-    let jobs: Vec<_> = jobs.into_iter().map(Some).map(Mutex::new).collect();
-    let next = AtomicUsize::new(0);
+    let jobs = Mutex::new(jobs.into_iter());
+    let next = || jobs.lock().unwrap_or_else(PoisonError::into_inner).next();
     let work = || -> Result<Vec<Outcome>> {
-        let mut outcomes = Vec::new();
-        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let mut job = job.lock().unwrap_or_else(PoisonError::into_inner);
-            let Some(job) = job.take() else { bail!("it runs already") };
-            outcomes.push(job.run(&output)?);
-        }
-        Ok(outcomes)
+        iter::from_fn(next).map(|job| job.run(output)).collect()
     };
     let all = thread::scope(|scope| -> Result<Vec<Outcome>> {
         let workers: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(work)).collect();
@@ -191,7 +187,7 @@ pub(crate) fn run_all(mut jobs: Vec<Job>) -> Result<ExitCode> {
         }
         Ok(all)
     })?;
-    report(all, began.elapsed(), &output)
+    report(all, began.elapsed(), output)
 }
 
 /// Says how long each took, and which failed.
@@ -236,12 +232,47 @@ mod tests {
         assert_ne!(killed.code, ExitCode::SUCCESS);
         assert_eq!(fs::read(path.join("a-good-one.txt")).unwrap(), b"fine\n");
         assert_eq!(fs::read(path.join("bad.txt")).unwrap(), b"why\n");
-        let took = Duration::from_secs(2);
-        let code = report(vec![good, bad, killed], took, path).unwrap();
-        assert_ne!(code, ExitCode::SUCCESS);
-        let table = fs::read_to_string(path.join("times.txt")).unwrap();
-        assert_eq!(table.matches("FAILED").count(), 2, "{table}");
-        assert!(table.contains("2.0 s  altogether"), "{table}");
+    }
+
+    #[test]
+    fn all_are_run_and_all_failures_told() {
+        let output = tempfile::tempdir().unwrap();
+        let path = output.path();
+        let table = || fs::read_to_string(path.join("times.txt")).unwrap();
+        let good = || shell("good", "true");
+        let code = run_in(path, vec![good(), shell("fine", "true")]).unwrap();
+        assert_eq!(code, ExitCode::SUCCESS);
+        assert!(!table().contains("FAILED"), "{}", table());
+        let bad = ["one", "another", "third"].map(|it| shell(it, "exit 3"));
+        let mut all = vec![good()];
+        all.extend(bad);
+        all.push(shell("last", "true"));
+        assert_ne!(run_in(path, all).unwrap(), ExitCode::SUCCESS);
+        assert_eq!(table().matches("FAILED").count(), 3, "{}", table());
+        for name in ["good", "one", "another", "third", "last", "altogether"] {
+            assert!(table().contains(&format!(" s  {name}")), "{name}");
+        }
+    }
+
+    /// Each waits for the other.
+    #[test]
+    fn two_run_at_once() {
+        let output = tempfile::tempdir().unwrap();
+        let path = output.path();
+        let meet = |own: &str, other: &str| {
+            let at = |name| path.join(name).display().to_string();
+            shell(
+                own,
+                &format!(
+                    "touch {}; for i in $(seq 600); do test -e {} && exit 0; \
+                 sleep 0.1; done; exit 1",
+                    at(own),
+                    at(other)
+                ),
+            )
+        };
+        let jobs = vec![meet("here", "there"), meet("there", "here")];
+        assert_eq!(run_in(path, jobs).unwrap(), ExitCode::SUCCESS);
     }
 
     #[test]
