@@ -22,6 +22,20 @@ async fn sizes<const N: usize>(
     sizes
 }
 
+/// A source with a volume of one gigabyte, a replica with one, and one with three,
+/// in an account that may have so many gigabytes.
+async fn group(quota: u32) -> (TestServer, [Instance; 3]) {
+    let options = Options { quota: Some((10, quota)), ..Options::default() };
+    let server = TestServer::start(PROGRAM, &options).await;
+    let source = active(&server, &json!({"flavorRef": 2})).await;
+    let of = json!({"flavorRef": 2, "replica_of": source.id});
+    let small = active(&server, &of).await;
+    let mut of = of;
+    of["volume"] = json!({"size": 3});
+    let large = active(&server, &of).await;
+    (server, [source, small, large])
+}
+
 /// Waits until a volume is so many gigabytes large, where it is a file system,
 /// and nothing is amiss with its instance.
 async fn grows(server: &TestServer, instance: &Instance, size: u64) {
@@ -40,14 +54,7 @@ async fn grows(server: &TestServer, instance: &Instance, size: u64) {
 
 #[tokio::test]
 async fn the_volumes_of_replicas_grow_with_that_of_their_source() {
-    let options = Options { quota: Some((10, 8)), ..Options::default() };
-    let server = TestServer::start(PROGRAM, &options).await;
-    let source = active(&server, &json!({"flavorRef": 2})).await;
-    let of = json!({"flavorRef": 2, "replica_of": source.id});
-    let small = active(&server, &of).await;
-    let mut of = of;
-    of["volume"] = json!({"size": 3});
-    let large = active(&server, &of).await;
+    let (server, [source, small, large]) = group(8).await;
     let path = format!("instances/{}/action", source.id);
     let resize = |size: u32| json!({"resize": {"volume": {"size": size}}});
     let sizes = async || sizes(&server, [&source, &small, &large]).await;
@@ -63,14 +70,7 @@ async fn the_volumes_of_replicas_grow_with_that_of_their_source() {
 
 #[tokio::test]
 async fn whoever_follows_a_promoted_replica_has_as_much_room() {
-    let options = Options { quota: Some((10, 12)), ..Options::default() };
-    let server = TestServer::start(PROGRAM, &options).await;
-    let source = active(&server, &json!({"flavorRef": 2})).await;
-    let of = json!({"flavorRef": 2, "replica_of": source.id});
-    let small = active(&server, &of).await;
-    let mut of = of;
-    of["volume"] = json!({"size": 3});
-    let large = active(&server, &of).await;
+    let (server, [source, small, large]) = group(12).await;
     let other = active(&server, &json!({"volume": {"size": 4}})).await;
     let sizes = async || sizes(&server, [&source, &small, &large]).await;
     let path = format!("instances/{}/action", large.id);

@@ -100,6 +100,15 @@ fn with_pets(pets: &str) -> Vec<String> {
     ])
 }
 
+/// The same with another file of common parts.
+fn with_common(common: &str) -> Vec<String> {
+    refused(&[
+        ("api.yaml", ROOT),
+        ("parts/pets.yaml", PETS),
+        ("parts/common.yaml", common),
+    ])
+}
+
 fn keys(value: &Value) -> Vec<&str> {
     value.as_object().unwrap().keys().map(String::as_str).collect()
 }

@@ -2,7 +2,9 @@
 
 use std::{fs, os::unix::fs::symlink};
 
-use crate::{COMMON, PETS, ROOT, loaded, refused, with_pets, written};
+use crate::{
+    COMMON, PETS, ROOT, loaded, refused, with_common, with_pets, written,
+};
 
 #[test]
 fn what_breaks_a_rule_is_told_of_in_its_own_file() {
@@ -187,19 +189,11 @@ fn what_would_be_left_out_is_refused() {
         ),
     ] {
         let common = format!("{more}\n{COMMON}");
-        let problems = refused(&[
-            ("api.yaml", ROOT),
-            ("parts/pets.yaml", PETS),
-            ("parts/common.yaml", &common),
-        ]);
+        let problems = with_common(&common);
         assert_eq!(problems, [expected]);
     }
     let common = COMMON.replace("  schemas:", "  schema: {}\n  schemas:");
-    let problems = refused(&[
-        ("api.yaml", ROOT),
-        ("parts/pets.yaml", PETS),
-        ("parts/common.yaml", &common),
-    ]);
+    let problems = with_common(&common);
     assert_eq!(
         problems,
         ["parts/common.yaml:4: /components/schema: \
@@ -225,11 +219,7 @@ fn a_path_has_one_name() {
 #[test]
 fn two_components_of_one_name_are_refused() {
     let common = COMMON.replace("Unused:", "Pet:");
-    let problems = refused(&[
-        ("api.yaml", ROOT),
-        ("parts/pets.yaml", PETS),
-        ("parts/common.yaml", &common),
-    ]);
+    let problems = with_common(&common);
     assert_eq!(
         problems,
         ["parts/common.yaml:9: /components/schemas/Pet: \
