@@ -4,7 +4,7 @@ use tokio::time::{Instant, sleep};
 
 /// How long anything may take before a test gives up on it. Long: only a
 /// failing test waits for it.
-pub const PATIENCE: Duration = Duration::from_mins(1);
+pub const PATIENCE: Duration = Duration::from_mins(3);
 
 /// Waits until a condition has an answer.
 ///

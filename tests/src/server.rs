@@ -3,7 +3,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     thread,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use clouddb_client::{Client, types::AccountId};
@@ -12,10 +12,11 @@ use clouddb_server::Credentials;
 use clouddb_store::{Address, Store};
 use rustix::process::Pid;
 use tempfile::TempDir;
+use tokio::time::timeout;
 
 use crate::{
     Census, Network, PATIENCE, PowerDisk, ServerProcess, Shot, StoreKind, View,
-    coverage, disk, postgres,
+    coverage, disk, eventually, postgres,
 };
 
 /// How long a server may take to be back, in seconds, if a test doesn't say: long
@@ -97,6 +98,9 @@ impl Options {
         !self.own_templates && self.power.is_none() && self.disk.is_none()
     }
 }
+
+/// How long a server that is to be ended may take to write its log.
+const LOGGED: Duration = Duration::from_secs(5);
 
 /// What a server is told of its templates by.
 const TEMPLATES: &str = "CLOUDDB_TEMPLATES";
@@ -292,7 +296,27 @@ impl TestServer {
 
     /// Ends the server without giving it time for anything.
     pub async fn kill(&mut self) {
+        if coverage::is_recorded() {
+            self.has_logged().await;
+        }
         self.process.kill().await;
+    }
+
+    /// Waits until what was answered before is in the log, if the server still
+    /// answers: it writes its log by the way, and in order.
+    async fn has_logged(&self) {
+        let mark = format!("/recorded/{}", uuid::Uuid::new_v4());
+        let url = format!("{}{mark}", self.url());
+        let logged = async {
+            reqwest::get(url).await.ok()?;
+            eventually("it logs what it answers", async || {
+                self.log().contains(&mark).then_some(())
+            })
+            .await;
+            Some(())
+        };
+        // One that is to be ended in its sleep says nothing more.
+        let _ = timeout(LOGGED, logged).await;
     }
 
     /// The disk that it is on, if the power of that can fail.

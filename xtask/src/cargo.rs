@@ -46,6 +46,10 @@ const TEST_NEWER_MARIADB: &str = "CLOUDDB_TEST_NEWER_MARIADB";
 /// This program, for tests that want a PostgreSQL of their own.
 const TEST_XTASK: &str = "CLOUDDB_TEST_XTASK";
 
+/// The programs of which each test is a process of its own. The others are quick,
+/// or have something that their tests share.
+const APART: [&str; 3] = ["contract", "engine", "failures"];
+
 /// Which store the service under test is given.
 const TEST_STORE: &str = "CLOUDDB_TEST_STORE";
 
@@ -169,7 +173,6 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     let recorded = coverage::fresh_directory()?;
     let mut needs = beside(cluster, plain_cargo())?;
     with_others(&mut needs)?;
-    needs.envs(threads()?);
     let given = |mut command: Command| {
         let needs = needs.get_envs();
         command.envs(needs.filter_map(|(name, value)| Some((name, value?))));
@@ -183,32 +186,45 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     say("running all tests of the workspace");
     let mut all = Vec::new();
     for program in &programs {
-        let mut command = given(program.command());
-        command.env(DIRECTORY, &recorded);
-        all.push(Job::new(&program.name, command));
+        let command = || {
+            let mut command = given(program.command());
+            command.env(DIRECTORY, &recorded);
+            command
+        };
+        if !APART.contains(&program.name.as_str()) {
+            all.push(Job::whole(&program.name, command()));
+            continue;
+        }
+        for test in program.tests()? {
+            all.push(Job::single(&program.name, &test, command()));
+        }
     }
     let contract = Program::find(&programs, "contract")?;
-    let mut command = given(contract.command());
-    command.env(TEST_STORE, "postgres");
-    for module in WITHOUT_STORE {
-        command.args(["--skip", module]);
+    let left_out = |test: &str| {
+        WITHOUT_STORE.iter().any(|module| test.starts_with(module))
+    };
+    for test in contract.tests()?.iter().filter(|test| !left_out(test)) {
+        let mut command = given(contract.command());
+        command.env(TEST_STORE, "postgres");
+        all.push(Job::single("contract on PostgreSQL", test, command));
     }
-    all.push(Job::new("contract on PostgreSQL", command));
     let mut command = plain_cargo();
     command.args(["test", "--workspace", "--doc"]);
-    all.push(Job::new("documentation", command));
-    let tests = suite::run_all(all)?;
+    all.push(Job::whole("documentation", command));
+    let tests = suite::run_all(all, at_once()?)?;
     Ok(first_failure([tests, coverage::check(&recorded)?]))
 }
 
-/// How many tests of a program run at once, unless somebody said: they wait for
-/// other processes half of the time, and another program runs at the same time.
-fn threads() -> Result<Option<(&'static str, String)>> {
-    if env::var_os(TEST_THREADS).is_some() {
-        return Ok(None);
+/// How many tests run at once, unless somebody said: they wait for other processes
+/// half of the time.
+fn at_once() -> Result<usize> {
+    if let Some(said) = env::var_os(TEST_THREADS) {
+        let said = said.to_str().and_then(|said| said.parse().ok());
+        return said.filter(|said| *said > 0).with_context(|| {
+            format!("{TEST_THREADS} isn't a number of at least 1")
+        });
     }
-    let cores = thread::available_parallelism()?.get();
-    Ok(Some((TEST_THREADS, (cores * 3 / 2).to_string())))
+    Ok(thread::available_parallelism()?.get() * 2)
 }
 
 /// Runs the tests that the contracts are about, and tells what they exercise.

@@ -1,185 +1,160 @@
-//! All test programs, side by side: what they print, how they end, and how long
-//! each takes.
+//! All tests, side by side: what they print, how they end, and how long each
+//! takes.
+
+mod machine;
+mod programs;
+mod report;
 
 use std::{
-    fmt::Write as _,
+    collections::HashMap,
     fs::{self, File},
-    io::{self, Write as _},
-    iter,
+    io,
     path::{Path, PathBuf},
-    process::{Command, ExitCode, Stdio},
+    process::{Child, Command, ExitCode, ExitStatus, Stdio},
     sync::{Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result, bail, ensure};
-use serde::Deserialize;
-use serde_json::Deserializer;
+use anyhow::{Context, Result, bail};
 
-use crate::{
-    cargo::{first_failure, plain_cargo, run},
-    contract::coverage::target,
-    say,
-};
+use self::machine::Ticks;
+pub(crate) use self::programs::{Program, build};
+use crate::contract::coverage::target;
 
-/// How many programs run at once: most of them wait for other processes half of
-/// the time.
-const AT_ONCE: usize = 2;
+/// A program that takes long in one piece begins first, so that nothing of it is
+/// left when everything else has ended.
+const FIRST: [&str; 3] = ["crash", "schemathesis", "backups"];
 
-/// The package of the service's tests.
-const SERVICE: &str = "tests";
+/// How long a job may take before it is taken for one that hangs: far more than
+/// the longest does on a busy machine.
+const HANGS: Duration = Duration::from_mins(40);
 
-/// What takes longest comes first, so that nothing of it is left at the end. The
-/// contract keeps the processors busy, and what comes next mostly waits.
-const LONGEST: [&str; 7] = [
-    "contract",
-    "crash",
-    "failures",
-    "contract on PostgreSQL",
-    "engine",
-    "backups",
-    "schemathesis",
-];
+/// How many threads a test of its own has. With one, it would run in a thread
+/// that doesn't have its name.
+const OWN_THREADS: &str = "2";
 
-/// A test program that is compiled.
-#[derive(Debug)]
-pub(crate) struct Program {
-    /// What cargo calls it, as `contract`, behind the name of its package if that
-    /// isn't the one of the service's tests.
-    pub(crate) name: String,
-    path: PathBuf,
-    /// Where it expects to run.
-    package: PathBuf,
-}
-
-/// A program to run, with what it is given.
+/// A test, or a whole program of tests, to run.
 pub(crate) struct Job {
-    name: String,
+    /// The program, as `contract on PostgreSQL`.
+    program: String,
+    /// The test, if it is a single one.
+    test: Option<String>,
     command: Command,
 }
 
-/// How a program ended.
+/// How a job ended.
 struct Outcome {
     name: String,
+    program: String,
     took: Duration,
-    code: ExitCode,
-}
-
-/// Compiles all tests of the workspace.
-///
-/// Were a program asked for alone, cargo would compile nearly everything again:
-/// other tests want other features of the same libraries.
-pub(crate) fn build() -> Result<Vec<Program>> {
-    let mut command = plain_cargo();
-    command.args(["test", "--workspace", "--no-run"]);
-    command.args(["--message-format", "json-render-diagnostics"]);
-    let output = command.stderr(Stdio::inherit()).output();
-    let output = output.context("failed to run cargo")?;
-    ensure!(output.status.success(), "the tests can't be compiled");
-    let artifacts = Deserializer::from_slice(&output.stdout).into_iter();
-    let programs = artifacts.map(|artifact| {
-        let artifact: Artifact = artifact.context("what cargo says")?;
-        Ok(artifact.program())
-    });
-    programs.filter_map(Result::transpose).collect()
-}
-
-impl Program {
-    /// The one of the service's tests with a name.
-    pub(crate) fn find<'a>(all: &'a [Self], name: &str) -> Result<&'a Self> {
-        let found = all.iter().find(|it| it.name == name);
-        found.with_context(|| format!("there is no test {name}"))
-    }
-
-    pub(crate) fn command(&self) -> Command {
-        let mut command = Command::new(&self.path);
-        command.current_dir(&self.package);
-        command
-    }
-}
-
-/// What cargo says of what it has compiled, if it has.
-#[derive(Deserialize)]
-struct Artifact {
-    #[serde(default)]
-    manifest_path: PathBuf,
-    target: Option<Target>,
-    profile: Option<Profile>,
-    executable: Option<PathBuf>,
-}
-
-#[derive(Deserialize)]
-struct Target {
-    name: String,
-}
-
-#[derive(Deserialize)]
-struct Profile {
-    test: bool,
-}
-
-impl Artifact {
-    fn program(self) -> Option<Program> {
-        let is_test = self.profile?.test;
-        let path = self.executable.filter(|_| is_test)?;
-        let package = self.manifest_path.parent()?.to_owned();
-        let target = self.target?.name;
-        let name = match package.file_name()?.to_str()? {
-            SERVICE => target,
-            package => format!("{package} {target}"),
-        };
-        Some(Program { name, path, package })
-    }
+    failed: bool,
+    output: PathBuf,
 }
 
 impl Job {
-    pub(crate) fn new(name: &str, command: Command) -> Self {
-        Self { name: name.to_owned(), command }
+    /// A program, whole.
+    pub(crate) fn whole(program: &str, command: Command) -> Self {
+        Self { program: program.to_owned(), test: None, command }
     }
 
-    /// What it prints is shown when it has ended: of several at once nobody could
-    /// tell whose a line is.
-    fn run(mut self, output: &Path) -> Result<Outcome> {
-        let began = Instant::now();
-        let file = output.join(format!("{}.txt", self.name.replace(' ', "-")));
-        let printed = File::create(&file)
-            .with_context(|| format!("failed to make {}", file.display()))?;
-        let errors = printed.try_clone().context("sharing a file")?;
+    /// One test of a program.
+    pub(crate) fn single(
+        program: &str,
+        test: &str,
+        mut command: Command,
+    ) -> Self {
+        command.args(["--exact", test]).env("RUST_TEST_THREADS", OWN_THREADS);
+        let test = Some(test.to_owned());
+        Self { program: program.to_owned(), test, command }
+    }
+
+    fn name(&self) -> String {
+        match &self.test {
+            None => self.program.clone(),
+            Some(test) => format!("{} {test}", self.program),
+        }
+    }
+
+    /// What it prints goes into a file, which is shown if it fails: of several at
+    /// once nobody could tell whose a line is.
+    fn run(mut self, room: &Path) -> Result<Outcome> {
+        let name = self.name();
+        let file = name.replace("::", ".").replace(' ', "-");
+        let output = room.join(format!("{file}.txt"));
+        let printed = File::create(&output)
+            .with_context(|| format!("failed to make {}", output.display()))?;
+        let errors = printed.try_clone().context("failed to share a file")?;
         self.command.stdin(Stdio::null()).stdout(printed).stderr(errors);
-        let code = run(&mut self.command)?;
+        let began = Instant::now();
+        let child = self.command.spawn();
+        let child = child.with_context(|| format!("failed to run {name}"))?;
+        let status = ended(child)
+            .with_context(|| format!("failed to wait for {name}"))?;
         let took = began.elapsed();
-        let heading = format!("{}, {} s", self.name, took.as_secs());
-        let text = fs::read(&file)
-            .with_context(|| format!("failed to read {}", file.display()))?;
-        let mut out = io::stdout().lock();
-        writeln!(out, "\n---- {heading}").context("printing")?;
-        out.write_all(&text).context("printing")?;
-        Ok(Outcome { name: self.name, took, code })
+        let program = self.program;
+        let failed = !status.is_some_and(|status| status.success());
+        Ok(Outcome { name, program, took, failed, output })
     }
 }
 
-/// Runs all, and goes on when some fail, to say all that does.
-pub(crate) fn run_all(jobs: Vec<Job>) -> Result<ExitCode> {
-    let output = target()?.join("test-output");
-    fs::create_dir_all(&output).context("making room for what is printed")?;
-    run_in(&output, jobs)
+/// Waits until a process has ended by itself, and ends it if it hangs.
+fn ended(mut child: Child) -> Result<Option<ExitStatus>> {
+    const PAUSE: Duration = Duration::from_millis(5);
+    let hangs = Instant::now() + HANGS;
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(Some(status));
+        }
+        if Instant::now() > hangs {
+            child.kill()?;
+            child.wait()?;
+            return Ok(None);
+        }
+        thread::sleep(PAUSE);
+    }
 }
 
-fn run_in(output: &Path, mut jobs: Vec<Job>) -> Result<ExitCode> {
-    let rank = |job: &Job| {
-        let found = LONGEST.iter().position(|it| *it == job.name);
-        found.unwrap_or(LONGEST.len())
-    };
-    jobs.sort_by_key(rank);
-    let began = Instant::now();
+/// Runs all jobs, and goes on when some fail, to say all that does.
+pub(crate) fn run_all(jobs: Vec<Job>, at_once: usize) -> Result<ExitCode> {
+    let room = target()?.join("test-output");
+    let times = report::times(&room);
+    // What an earlier run printed says nothing of this one.
+    match fs::remove_dir_all(&room) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            return Err(error).context("failed to remove an earlier output");
+        }
+        _ => {}
+    }
+    fs::create_dir_all(&room).context("making room for what is printed")?;
+    run_in(&room, jobs, &times, at_once)
+}
+
+fn run_in(
+    room: &Path,
+    mut jobs: Vec<Job>,
+    times: &HashMap<String, Duration>,
+    at_once: usize,
+) -> Result<ExitCode> {
+    jobs.sort_by_key(|job| {
+        let rank = FIRST.iter().position(|first| *first == job.name());
+        let took = times.get(&job.name()).copied().unwrap_or_default();
+        (rank.unwrap_or(FIRST.len()), std::cmp::Reverse(took))
+    });
+    let (began, before) = (Instant::now(), Ticks::now()?);
     let jobs = Mutex::new(jobs.into_iter());
     let next = || jobs.lock().unwrap_or_else(PoisonError::into_inner).next();
     let work = || -> Result<Vec<Outcome>> {
-        iter::from_fn(next).map(|job| job.run(output)).collect()
+        let mut all = Vec::new();
+        while let Some(job) = next() {
+            let outcome = job.run(room)?;
+            report::tell(&outcome)?;
+            all.push(outcome);
+        }
+        Ok(all)
     };
     let all = thread::scope(|scope| -> Result<Vec<Outcome>> {
-        let workers: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(work)).collect();
+        let workers: Vec<_> = (0..at_once).map(|_| scope.spawn(work)).collect();
         let mut all = Vec::new();
         for worker in workers {
             let Ok(outcomes) = worker.join() else { bail!("a worker ended") };
@@ -187,27 +162,8 @@ fn run_in(output: &Path, mut jobs: Vec<Job>) -> Result<ExitCode> {
         }
         Ok(all)
     })?;
-    report(all, began.elapsed(), output)
-}
-
-/// Says how long each took, and which failed.
-fn report(
-    mut all: Vec<Outcome>,
-    took: Duration,
-    output: &Path,
-) -> Result<ExitCode> {
-    all.sort_by_key(|it| it.took);
-    let mut table = String::new();
-    for Outcome { name, took, code } in all.iter().rev() {
-        let failed = if *code == ExitCode::SUCCESS { "" } else { "  FAILED" };
-        writeln!(table, "{:>7.1} s  {name}{failed}", took.as_secs_f64())
-            .context("writing the table")?;
-    }
-    writeln!(table, "{:>7.1} s  altogether", took.as_secs_f64())
-        .context("writing the table")?;
-    fs::write(output.join("times.txt"), &table).context("keeping the table")?;
-    say(&format!("how long it took\n{table}"));
-    Ok(first_failure(all.iter().map(|it| it.code)))
+    let cores = Ticks::now()?.since(before);
+    report::summary(&all, began.elapsed(), &cores, room)
 }
 
 #[cfg(test)]
@@ -217,89 +173,89 @@ mod tests {
     fn shell(name: &str, script: &str) -> Job {
         let mut command = Command::new("sh");
         command.args(["-c", script]);
-        Job::new(name, command)
+        Job::whole(name, command)
+    }
+
+    fn run(room: &Path, jobs: Vec<Job>, at_once: usize) -> ExitCode {
+        run_in(room, jobs, &HashMap::new(), at_once).unwrap()
     }
 
     #[test]
     fn what_ends_is_counted_whatever_it_ends_with() {
-        let output = tempfile::tempdir().unwrap();
-        let path = output.path();
-        let good = shell("a good one", "echo fine").run(path).unwrap();
-        assert_eq!(good.code, ExitCode::SUCCESS);
-        let bad = shell("bad", "echo why >&2; exit 3").run(path).unwrap();
-        assert_eq!(bad.code, ExitCode::from(3));
-        let killed = shell("killed", "kill -9 $$").run(path).unwrap();
-        assert_ne!(killed.code, ExitCode::SUCCESS);
-        assert_eq!(fs::read(path.join("a-good-one.txt")).unwrap(), b"fine\n");
-        assert_eq!(fs::read(path.join("bad.txt")).unwrap(), b"why\n");
+        let room = tempfile::tempdir().unwrap();
+        let room = room.path();
+        let good = shell("a good one", "echo fine").run(room).unwrap();
+        assert!(!good.failed);
+        let bad = shell("bad", "echo why >&2; exit 3").run(room).unwrap();
+        assert!(bad.failed);
+        let killed = shell("killed", "kill -9 $$").run(room).unwrap();
+        assert!(killed.failed);
+        assert_eq!(fs::read(good.output).unwrap(), b"fine\n");
+        assert_eq!(fs::read(bad.output).unwrap(), b"why\n");
+    }
+
+    #[test]
+    fn a_single_test_is_named_whole() {
+        let mut command = Command::new("sh");
+        command.args(["-c", "echo $0 $1 $RUST_TEST_THREADS"]);
+        let room = tempfile::tempdir().unwrap();
+        let job = Job::single("contract", "root::shown", command);
+        let outcome = job.run(room.path()).unwrap();
+        assert_eq!(outcome.name, "contract root::shown");
+        let said = fs::read(outcome.output).unwrap();
+        assert_eq!(said, b"--exact root::shown 2\n");
     }
 
     #[test]
     fn all_are_run_and_all_failures_told() {
-        let output = tempfile::tempdir().unwrap();
-        let path = output.path();
-        let table = || fs::read_to_string(path.join("times.txt")).unwrap();
+        let room = tempfile::tempdir().unwrap();
+        let room = room.path();
+        let table = || fs::read_to_string(room.join(report::TABLE)).unwrap();
         let good = || shell("good", "true");
-        let code = run_in(path, vec![good(), shell("fine", "true")]).unwrap();
+        let code = run(room, vec![good(), shell("fine", "true")], 2);
         assert_eq!(code, ExitCode::SUCCESS);
-        assert!(!table().contains("FAILED"), "{}", table());
+        assert!(!table().contains("failed"), "{}", table());
         let bad = ["one", "another", "third"].map(|it| shell(it, "exit 3"));
         let mut all = vec![good()];
         all.extend(bad);
         all.push(shell("last", "true"));
-        assert_ne!(run_in(path, all).unwrap(), ExitCode::SUCCESS);
-        assert_eq!(table().matches("FAILED").count(), 3, "{}", table());
-        for name in ["good", "one", "another", "third", "last", "altogether"] {
-            assert!(table().contains(&format!(" s  {name}")), "{name}");
+        assert_ne!(run(room, all, 2), ExitCode::SUCCESS);
+        for name in ["one", "another", "third"] {
+            assert!(table().contains(&format!("failed: {name}\n")), "{name}");
         }
+        for name in ["good", "last"] {
+            assert!(table().contains(&format!(" s  {name}\n")), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_took_longest_comes_first_but_for_what_is_known_to() {
+        let room = tempfile::tempdir().unwrap();
+        let order = room.path().join("order");
+        let jobs = ["short", "long", "new", "crash"].map(|name| {
+            shell(name, &format!("echo {name} >> {}", order.display()))
+        });
+        let times = [("short", 1), ("long", 7)]
+            .map(|(name, took)| (name.to_owned(), Duration::from_secs(took)));
+        let code = run_in(room.path(), jobs.into(), &times.into(), 1).unwrap();
+        assert_eq!(code, ExitCode::SUCCESS);
+        let order = fs::read_to_string(order).unwrap();
+        assert_eq!(order, "crash\nlong\nshort\nnew\n");
     }
 
     /// Each waits for the other.
     #[test]
-    fn two_run_at_once() {
-        let output = tempfile::tempdir().unwrap();
-        let path = output.path();
+    fn as_many_run_at_once_as_may() {
+        let room = tempfile::tempdir().unwrap();
+        let room = room.path();
         let meet = |own: &str, other: &str| {
-            let at = |name| path.join(name).display().to_string();
-            shell(
-                own,
-                &format!(
-                    "touch {}; for i in $(seq 600); do test -e {} && exit 0; \
-                 sleep 0.1; done; exit 1",
-                    at(own),
-                    at(other)
-                ),
-            )
+            let [own_at, other_at] =
+                [own, other].map(|it| room.join(it).display().to_string());
+            let wait = format!("test -e {other_at} && exit 0; sleep 0.1");
+            let turns = format!("for i in $(seq 600); do {wait}; done");
+            shell(own, &format!("touch {own_at}; {turns}; exit 1"))
         };
         let jobs = vec![meet("here", "there"), meet("there", "here")];
-        assert_eq!(run_in(path, jobs).unwrap(), ExitCode::SUCCESS);
-    }
-
-    #[test]
-    fn only_tests_are_run() {
-        let said = r#"{"manifest_path": "/here/tests/Cargo.toml",
-            "target": {"name": "contract"}, "profile": {"test": true},
-            "executable": "/here/target/contract-1"}
-            {"manifest_path": "/here/crates/gateway/Cargo.toml",
-            "target": {"name": "contract"}, "profile": {"test": true},
-            "executable": "/here/target/contract-2"}
-            {"manifest_path": "/here/server/Cargo.toml",
-            "target": {"name": "server"}, "profile": {"test": false},
-            "executable": "/here/target/server"}
-            {"manifest_path": "/here/model/Cargo.toml",
-            "target": {"name": "model"}, "profile": {"test": false},
-            "executable": null}
-            {"reason": "build-finished", "success": true}"#;
-        let artifacts = Deserializer::from_str(said).into_iter::<Artifact>();
-        let programs: Vec<Program> =
-            artifacts.filter_map(|it| it.unwrap().program()).collect();
-        let [contract, other] = programs.as_slice() else {
-            panic!("{programs:?}")
-        };
-        assert_eq!(contract.name, "contract");
-        assert_eq!(other.name, "gateway contract");
-        assert_eq!(contract.package, Path::new("/here/tests"));
-        Program::find(&programs, "contract").unwrap();
-        Program::find(&programs, "server").unwrap_err();
+        assert_eq!(run(room, jobs, 2), ExitCode::SUCCESS);
     }
 }
