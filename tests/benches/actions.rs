@@ -246,7 +246,7 @@ impl<'a> Service<'a> {
         let waiting = client.wait_for_instance(&account, id, active, PATIENCE);
         let instance = waiting.await.unwrap();
         let token = server.credentials().token;
-        let http = Client::new();
+        let http = clouddb_tests::http();
         let group = String::new();
         let mut service = Self { server, http, token, instance, group };
         let values = json!({"configuration": {

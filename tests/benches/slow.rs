@@ -13,7 +13,6 @@ use std::{
 
 use clouddb_tests::{Options, Slow, SlowClients, TestServer};
 use futures::future::join_all;
-use reqwest::Client;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_server-under-test");
 const SLOW: u16 = 500;
@@ -81,7 +80,7 @@ async fn press(server: &TestServer) -> Vec<Duration> {
 }
 
 async fn press_one(url: String, token: String, from: Instant) -> Vec<Duration> {
-    let http = Client::new();
+    let http = clouddb_tests::http();
     let mut latencies = Vec::new();
     loop {
         let began = Instant::now();

@@ -1,7 +1,7 @@
 //! Requests as others than the generated client send them.
 
 use clouddb_tests::TestServer;
-use reqwest::{Client, Method};
+use reqwest::Method;
 use serde_json::Value;
 
 /// Sends a request about what the path names below the account, and reads what
@@ -25,8 +25,9 @@ pub(crate) async fn keyed(
 ) -> (u16, Value) {
     let url = format!("{}/v1.0/{}/{path}", server.url(), *server.account());
     let token = server.credentials().token;
-    let mut request =
-        Client::new().request(method, url).header("X-Auth-Token", token);
+    let mut request = clouddb_tests::http()
+        .request(method, url)
+        .header("X-Auth-Token", token);
     if let Some(key) = key {
         request = request.header("Idempotency-Key", key);
     }

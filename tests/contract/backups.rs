@@ -19,7 +19,7 @@ use clouddb_client::types::{
     Backup, BackupStatus, BackupType, CreateBackupRequest, Fault, Instance,
     InstanceStatus,
 };
-use clouddb_tests::{TestServer, eventually, login};
+use clouddb_tests::{TestServer, eventually, login, on_both_stores};
 use mysql_async::{Conn, prelude::Queryable};
 use serde_json::{Value, json};
 
@@ -141,7 +141,7 @@ fn objects(server: &TestServer) -> Vec<String> {
     names
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_was_there_is_there_again() {
     let server = server().await;
     let (instance, mut ada) = library(&server).await;
@@ -185,7 +185,7 @@ async fn what_was_there_is_there_again() {
     assert!(server.census().directories.is_empty());
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_instance_is_backed_up_while_it_is_used() {
     let server = server().await;
     let (instance, mut ada) = library(&server).await;

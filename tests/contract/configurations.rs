@@ -14,7 +14,7 @@ use clouddb_client::{
         PatchConfigurationRequest, UpdateConfigurationRequest,
     },
 };
-use clouddb_tests::{PATIENCE, TestServer, eventually, login};
+use clouddb_tests::{PATIENCE, TestServer, eventually, login, on_both_stores};
 use mysql_async::prelude::Queryable;
 use serde_json::{Value, json};
 
@@ -147,7 +147,7 @@ async fn comes_to(instance: &Instance, name: &str, value: &str) {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_group_is_made_changed_and_deleted() {
     let server = server().await;
     let group = json!({
@@ -207,7 +207,7 @@ async fn a_group_is_made_changed_and_deleted() {
     assert!(matches!(gone, Fault::ItemNotFound(_)), "{gone}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn groups_of_others_are_not_found() {
     let server = server().await;
     let own = group(&server, &json!({})).await;
@@ -224,7 +224,7 @@ async fn groups_of_others_are_not_found() {
     assert!(matches!(refused, Fault::ItemNotFound(_)), "{refused}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_the_service_sets_is_shown_as_texts() {
     let server = server().await;
     let instance = active(&server, &json!({})).await;
@@ -242,7 +242,7 @@ async fn what_the_service_sets_is_shown_as_texts() {
     assert!(!set.contains_key("datadir"));
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_restart_is_refused_in_another_status() {
     let server = server().await;
     let client = server.client();
@@ -253,7 +253,7 @@ async fn a_restart_is_refused_in_another_status() {
     assert!(refused.detail().message.contains("BUILD"), "{refused}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_server_is_restarted_and_a_replica_goes_on() {
     let server = server().await;
     let source = with_ada(&server, json!({})).await;

@@ -100,7 +100,7 @@ fn every_example_is_used() {
 async fn create(server: &TestServer, body: &Value) -> (StatusCode, Value) {
     let account = server.account();
     let url = format!("{}/v1.0/{}/instances", server.url(), *account);
-    let reply = reqwest::Client::new()
+    let reply = clouddb_tests::http()
         .post(url)
         .header("X-Auth-Token", server.credentials().token)
         .json(body)

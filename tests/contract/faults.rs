@@ -1,7 +1,7 @@
 //! Requests that are refused before anything is done.
 
-use clouddb_tests::TestServer;
-use reqwest::{Client, Method, RequestBuilder, header::ALLOW};
+use clouddb_tests::{TestServer, on_both_stores};
+use reqwest::{Method, RequestBuilder, header::ALLOW};
 use serde_json::Value;
 
 use crate::server;
@@ -13,7 +13,7 @@ pub(crate) fn ask(
 ) -> RequestBuilder {
     let account = server.account();
     let path = path.replace("{accountId}", &account);
-    Client::new()
+    clouddb_tests::http()
         .request(method, format!("{}{path}", server.url()))
         .header("X-Auth-Token", server.credentials().token)
 }
@@ -31,7 +31,7 @@ async fn refused(request: RequestBuilder, status: u16, kind: &str) -> String {
     fault[kind]["message"].as_str().unwrap().to_owned()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn whoever_has_no_token_of_the_account_learns_nothing() {
     let server = server().await;
     for operation in clouddb_api::OPERATIONS {
@@ -47,13 +47,13 @@ async fn whoever_has_no_token_of_the_account_learns_nothing() {
 
         let account = server.account();
         let url = server.url().to_owned() + &path;
-        let without = Client::new()
+        let without = clouddb_tests::http()
             .request(method.clone(), url.replace("{accountId}", &account));
         let message = refused(without.body("{"), 401, "unauthorized").await;
         assert!(message.contains("X-Auth-Token"), "{message}");
 
         let url = url.replace("{accountId}", &account);
-        let wrong = Client::new().request(method.clone(), url);
+        let wrong = clouddb_tests::http().request(method.clone(), url);
         let wrong = wrong.header("X-Auth-Token", "wrong").body("{");
         refused(wrong, 401, "unauthorized").await;
 
@@ -67,7 +67,7 @@ async fn whoever_has_no_token_of_the_account_learns_nothing() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_not_there_is_not_found() {
     let server = server().await;
     for path in [
@@ -111,7 +111,7 @@ async fn raw(server: &TestServer, path: &str) -> String {
     reply
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_methods_of_a_path_are_named() {
     let server = server().await;
     for (path, allowed) in [
@@ -136,7 +136,7 @@ async fn the_methods_of_a_path_are_named() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn bodies_that_cannot_be_read_are_refused() {
     let server = server().await;
     let create = || ask(&server, Method::POST, "/v1.0/{accountId}/instances");
@@ -158,7 +158,7 @@ async fn bodies_that_cannot_be_read_are_refused() {
     assert!(message.contains("1048576"), "{message}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn parameters_of_the_query_are_checked() {
     let server = server().await;
     for (query, rule) in [
@@ -182,7 +182,7 @@ async fn parameters_of_the_query_are_checked() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn no_text_has_a_character_that_cannot_be_kept() {
     let server = server().await;
     for (path, at) in [
@@ -205,7 +205,7 @@ async fn no_text_has_a_character_that_cannot_be_kept() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_server_behind_the_gateway_talks_to_nobody_else() {
     let server = server().await;
     let log = server.log();
@@ -213,7 +213,8 @@ async fn the_server_behind_the_gateway_talks_to_nobody_else() {
     let line: Value = serde_json::from_str(line).unwrap();
     let address = line["local_addr"].as_str().unwrap();
     for secret in [None, Some("guess")] {
-        let mut request = Client::new().get(format!("http://{address}/"));
+        let mut request =
+            clouddb_tests::http().get(format!("http://{address}/"));
         if let Some(secret) = secret {
             request = request.header("x-gateway-secret", secret);
         }

@@ -54,7 +54,7 @@ async fn a_fraction_of_a_flavor_is_cut_off_and_what_is_unknown_not_found() {
     let token = server.credentials().token;
     let account = server.account();
     let url = format!("{}/v1.0/{}/flavors/big", server.url(), *account);
-    let request = reqwest::Client::new().get(url);
+    let request = clouddb_tests::http().get(url);
     let reply = request.header("X-Auth-Token", token).send().await.unwrap();
     assert_eq!(reply.status(), 404);
     let text = reply.text().await.unwrap();

@@ -6,10 +6,12 @@ use std::collections::BTreeSet;
 
 use clouddb_model::AccountId;
 use clouddb_store::{Fingerprint, Key, KeyState};
-use clouddb_tests::{Options, TestServer, eventually, postgres};
+use clouddb_tests::{
+    Options, TestServer, eventually, on_both_stores, postgres,
+};
 use futures::future::join_all;
 use reqwest::{
-    Client, Method, StatusCode,
+    Method, StatusCode,
     header::{HeaderMap, RETRY_AFTER},
 };
 use serde_json::{Value, json};
@@ -43,7 +45,7 @@ async fn send(
     body: &Value,
 ) -> (Reply, HeaderMap) {
     let path = path.replace("{accountId}", &server.account());
-    let mut request = Client::new()
+    let mut request = clouddb_tests::http()
         .request(Method::POST, format!("{}{path}", server.url()))
         .header("X-Auth-Token", server.credentials().token);
     if !body.is_null() {
@@ -79,7 +81,7 @@ fn id(reply: &Reply) -> String {
     reply.json()["instance"]["id"].to_string()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_key_is_for_one_request() {
     let server = server().await;
     let first = create(&server, "one", &named("a")).await;
@@ -100,7 +102,7 @@ async fn a_key_is_for_one_request() {
     assert_eq!(instances(&server).await, expected);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn without_a_key_every_request_is_done() {
     let server = server().await;
     let (first, _) = send(&server, INSTANCES, &[], &named("a")).await;
@@ -110,7 +112,7 @@ async fn without_a_key_every_request_is_done() {
     assert_eq!(instances(&server).await, expected);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn requests_at_the_same_time_make_one_instance() {
     let server = server().await;
     let body = named("a");
@@ -138,7 +140,7 @@ async fn requests_at_the_same_time_make_one_instance() {
     assert_eq!(instances(&server).await.len(), 3);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_request_that_was_refused_is_not_remembered() {
     let quota = Some((1, 100));
     let options = Options { quota, ..Options::default() };
@@ -159,7 +161,7 @@ async fn a_request_that_was_refused_is_not_remembered() {
     assert_eq!(create(&server, "one", &named("b")).await, made);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_answer_outlives_the_server_that_gave_it() {
     let mut server = server().await;
     let first = create(&server, "one", &named("a")).await;
@@ -170,7 +172,7 @@ async fn an_answer_outlives_the_server_that_gave_it() {
     assert_eq!(instances(&server).await, BTreeSet::from([id(&first)]));
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_request_that_nobody_answers_any_more_is_answered_anew() {
     let mut server = server().await;
     create(&server, "one", &named("a")).await;
@@ -212,7 +214,7 @@ async fn meddle(server: &TestServer, statement: &'static str) {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn accounts_do_not_see_the_keys_of_others() {
     let server = server().await;
     let store = server.store().await;
@@ -243,7 +245,7 @@ fn with_user(name: &str, password: &str) -> Value {
     body
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn processes_with_other_data_directories_know_what_was_asked() {
     let database = Some(postgres::new_database().await);
     let options = Options { database, ..Options::default() };
@@ -269,7 +271,7 @@ async fn processes_with_other_data_directories_know_what_was_asked() {
     assert_eq!(instances(&second).await, BTreeSet::from([made]));
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_no_key_is_refused() {
     let server = server().await;
     let long = "k".repeat(256);
@@ -292,13 +294,13 @@ async fn what_is_no_key_is_refused() {
     assert_eq!(instances(&server).await.len(), 3);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_deletion_can_be_asked_for_twice() {
     let server = server().await;
     let instance = active(&server, &json!({})).await;
     let path = format!("/v1.0/{}/instances/{}", *server.account(), instance.id);
     let delete = async || {
-        let request = Client::new()
+        let request = clouddb_tests::http()
             .delete(format!("{}{path}", server.url()))
             .header("X-Auth-Token", server.credentials().token);
         request.send().await.unwrap().status().as_u16()

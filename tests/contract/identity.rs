@@ -96,7 +96,7 @@ async fn flavors_of(
     account: &AccountId,
 ) -> StatusCode {
     let url = format!("{}/v1.0/{}/flavors", server.url(), **account);
-    let request = reqwest::Client::new().get(url);
+    let request = clouddb_tests::http().get(url);
     let reply = request.header("X-Auth-Token", token).send().await;
     reply.unwrap().status()
 }

@@ -4,7 +4,7 @@ use clouddb_client::types::{Fault, InstanceAction, InstanceStatus, LinkRel};
 use clouddb_model::AccountId;
 use clouddb_store::Usage;
 use clouddb_tests::{
-    Census, Options, TestServer, eventually, fill_store, login,
+    Census, Options, TestServer, eventually, fill_store, login, on_both_stores,
 };
 use futures::TryStreamExt;
 use mysql_async::prelude::Queryable;
@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::{PROGRAM, active, delete, fault, request, server};
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_instance_is_created_used_and_deleted() {
     let mut server = server().await;
     let instance = active(
@@ -72,7 +72,7 @@ async fn an_instance_is_created_used_and_deleted() {
 }
 
 /// It isn't measured while it may change at any moment.
-#[tokio::test]
+#[on_both_stores]
 async fn what_a_volume_uses_is_shown_while_it_can_be_used() {
     let server = server().await;
     let (client, account) = (server.client(), server.account());
@@ -106,7 +106,7 @@ async fn what_a_volume_uses_is_shown_while_it_can_be_used() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_user_has_all_rights_on_its_databases_and_on_no_other() {
     let server = server().await;
     let instance = active(
@@ -154,7 +154,7 @@ async fn a_user_has_all_rights_on_its_databases_and_on_no_other() {
     ada.disconnect().await.unwrap();
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn databases_have_the_character_set_and_collation_of_the_request() {
     let server = server().await;
     let users = |databases: &[&str]| {
@@ -198,7 +198,7 @@ async fn databases_have_the_character_set_and_collation_of_the_request() {
     ada.disconnect().await.unwrap();
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn lists_come_in_pages() {
     let server = server().await;
     let (client, account) = (server.client(), server.account());
@@ -253,7 +253,7 @@ async fn lists_come_in_pages() {
     assert_eq!(addresses.len(), 3);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_client_asks_for_page_after_page() {
     let mut server = server().await;
     server.stop().await;
@@ -273,7 +273,7 @@ async fn the_client_asks_for_page_after_page() {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn no_instance_is_a_member_of_a_group_that_could_be_left_out() {
     let mut server = server().await;
     server.stop().await;
@@ -294,7 +294,7 @@ async fn no_instance_is_a_member_of_a_group_that_could_be_left_out() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_instance_can_be_deleted_while_it_is_built() {
     let server = server().await;
     let (client, account) = (server.client(), server.account());
@@ -309,7 +309,7 @@ async fn an_instance_can_be_deleted_while_it_is_built() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn instances_run_under_users_of_their_own() {
     let server = server().await;
     let nothing_more = json!({});
@@ -336,7 +336,7 @@ async fn instances_run_under_users_of_their_own() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn host_names_are_in_the_domain_that_is_set_up() {
     let options =
         Options { domain: Some("db.example.org".into()), ..Options::default() };

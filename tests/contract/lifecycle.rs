@@ -7,7 +7,9 @@ use std::{
 };
 
 use clouddb_client::{WaitError, types::InstanceStatus};
-use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually, login};
+use clouddb_tests::{
+    Census, Options, PATIENCE, TestServer, eventually, login, on_both_stores,
+};
 use mysql_async::prelude::Queryable;
 use rustix::process::{Pid, getpgid};
 use serde_json::{Value, json};
@@ -42,7 +44,7 @@ async fn fill(hostname: &str) {
     ada.disconnect().await.unwrap();
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn databases_outlive_the_service_and_are_adopted() {
     let mut server = server().await;
     let instance = active(&server, &with_a_table()).await;
@@ -99,7 +101,7 @@ fn database_of(server: &TestServer) -> i32 {
     all.into_iter().find(is_server).unwrap()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_database_that_died_meanwhile_is_started_with_its_data() {
     let mut server = server().await;
     let instance = active(&server, &with_a_table()).await;
@@ -132,7 +134,7 @@ async fn a_database_that_died_meanwhile_is_started_with_its_data() {
     assert_ne!(server.census().processes, before.processes);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_database_that_dies_is_started_again() {
     let server = server().await;
     let instance = active(&server, &with_a_table()).await;
@@ -156,7 +158,7 @@ async fn a_database_that_dies_is_started_again() {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_server_killed_while_it_builds_goes_on_when_it_is_back() {
     let mut server = server().await;
     let (client, account) = (server.client(), server.account());
@@ -179,7 +181,7 @@ async fn a_server_killed_while_it_builds_goes_on_when_it_is_back() {
     assert_eq!(server.census().processes.len(), 1);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_server_killed_while_it_deletes_goes_on_when_it_is_back() {
     let mut server = server().await;
     let instance = active(&server, &json!({})).await;
@@ -204,7 +206,7 @@ async fn a_server_killed_while_it_deletes_goes_on_when_it_is_back() {
     assert!(census.directories.is_empty(), "{census:?}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_instance_that_cannot_be_built_says_so_and_can_be_deleted() {
     let options = Options {
         build_seconds: Some(1),
@@ -231,7 +233,7 @@ async fn an_instance_that_cannot_be_built_says_so_and_can_be_deleted() {
     assert!(server.census().directories.is_empty());
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_database_that_cannot_be_started_again_says_so() {
     let mut server = server().await;
     let instance = active(&server, &json!({})).await;

@@ -9,7 +9,9 @@ use chrono::{TimeDelta, Utc};
 use clouddb_client::types::{
     ChangeInstanceRequest, Fault, Instance, InstanceStatus,
 };
-use clouddb_tests::{Options, PATIENCE, TestServer, eventually};
+use clouddb_tests::{
+    Options, PATIENCE, TestServer, eventually, on_both_stores,
+};
 use serde_json::{Value, json};
 
 use crate::{PROGRAM, active, delete, fault, request, server};
@@ -61,7 +63,7 @@ async fn expire_soon(server: &TestServer, instance: &Instance) {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_protected_is_not_deleted() {
     let server = server().await;
     let members = json!({"deletion_protection": true});
@@ -85,7 +87,7 @@ async fn what_is_protected_is_not_deleted() {
     delete(&server, &instance).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_service_can_protect_what_is_new_but_not_what_expires() {
     let options = Options {
         instances: Some("deletion_protection = true".into()),
@@ -103,7 +105,7 @@ async fn a_service_can_protect_what_is_new_but_not_what_expires() {
     delete(&server, &open).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_expires_deletes_itself_once_nothing_needs_it() {
     let mut server = server().await;
     let client = server.client();
@@ -141,7 +143,7 @@ async fn what_expires_deletes_itself_once_nothing_needs_it() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn nothing_expires_by_a_clock_that_is_not_believed_yet() {
     let options = Options { clock_seconds: Some(8), ..Options::default() };
     let mut server = TestServer::start(PROGRAM, &options).await;
@@ -164,7 +166,7 @@ async fn nothing_expires_by_a_clock_that_is_not_believed_yet() {
     assert!(began.elapsed() >= Duration::from_secs(8));
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn details_are_listed_in_pages() {
     let server = server().await;
     // A character isn't a byte.

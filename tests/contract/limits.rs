@@ -2,7 +2,7 @@ use clouddb_client::{
     Error,
     types::{Fault, Instance, LimitVerb},
 };
-use clouddb_tests::{Options, TestServer};
+use clouddb_tests::{Options, TestServer, on_both_stores};
 use serde_json::{Value, json};
 
 use crate::{PROGRAM, delete, fault, request, server};
@@ -54,13 +54,13 @@ async fn count(server: &TestServer) -> usize {
     list.send().await.unwrap().instances.len()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_limits_are_those_that_are_set_up() {
     assert_eq!(limits(&server().await).await, (25, 1024, 100));
     assert_eq!(limits(&limited(3, 7).await).await, (3, 7, 100));
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_account_has_no_more_instances_than_it_may() {
     let server = limited(2, 100).await;
     let first = create(&server, 1).await.unwrap();
@@ -75,7 +75,7 @@ async fn an_account_has_no_more_instances_than_it_may() {
     assert_eq!(refused(&server, 1).await, expected);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_account_has_no_larger_volumes_than_it_may() {
     let server = limited(100, 5).await;
     let first = create(&server, 3).await.unwrap();
@@ -92,7 +92,7 @@ async fn an_account_has_no_larger_volumes_than_it_may() {
     refused(&server, 1).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_account_that_may_have_nothing_has_nothing() {
     let server = limited(0, 0).await;
     assert_eq!(limits(&server).await, (0, 0, 100));

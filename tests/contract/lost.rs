@@ -127,7 +127,7 @@ async fn what_an_older_store_does_not_know_is_kept_and_given_back() {
     let options = Options {
         reconcile_seconds: Some(1),
         monitored: true,
-        store: StoreKind::Sqlite,
+        store: Some(StoreKind::Sqlite),
         ..Options::default()
     };
     let mut server = TestServer::start(PROGRAM, &options).await;
@@ -286,7 +286,7 @@ async fn follows(replica: &Instance, source: &Instance) {
 async fn replicas_are_given_back_and_who_has_another_user_by_now() {
     let options = Options {
         reconcile_seconds: Some(1),
-        store: StoreKind::Sqlite,
+        store: Some(StoreKind::Sqlite),
         ..Options::default()
     };
     let mut server = TestServer::start(PROGRAM, &options).await;
@@ -372,7 +372,7 @@ async fn what_cannot_be_given_back_stays_set_aside() {
     let options = Options {
         addresses: Some(pool),
         reconcile_seconds: Some(1),
-        store: StoreKind::Sqlite,
+        store: Some(StoreKind::Sqlite),
         ..Options::default()
     };
     let mut server = TestServer::start(PROGRAM, &options).await;

@@ -1,7 +1,9 @@
 //! What whoever runs the service looks at.
 
-use clouddb_tests::{Options, TestServer, eventually, postgres::OwnCluster};
-use reqwest::{Client, Method, StatusCode};
+use clouddb_tests::{
+    Options, TestServer, eventually, on_both_stores, postgres::OwnCluster,
+};
+use reqwest::{Method, StatusCode};
 use rustix::process::Signal;
 use serde_json::{Value, json};
 use tokio::{io::AsyncWriteExt, net::TcpStream};
@@ -27,7 +29,7 @@ pub(crate) async fn look(
     })
     .await;
     let url = format!("http://{address}{path}");
-    let reply = Client::new().get(url).send().await.unwrap();
+    let reply = clouddb_tests::http().get(url).send().await.unwrap();
     (reply.status(), reply.text().await.unwrap())
 }
 
@@ -39,7 +41,7 @@ fn figure(text: &str, name: &str) -> Option<u64> {
     value.map(|value| value.parse().unwrap())
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn figures_follow_what_happens() {
     let server = monitored().await;
     let violations = "clouddb_http_response_violations_total\
@@ -84,7 +86,7 @@ async fn figures_follow_what_happens() {
     assert!(!text.contains(&secret));
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn it_is_ready_until_it_is_told_to_stop() {
     let mut server = monitored().await;
     let alive = (StatusCode::OK, "alive\n".to_owned());
@@ -137,7 +139,7 @@ async fn it_is_not_ready_while_the_store_is_away() {
     assert_eq!(figure(&text, "clouddb_store_up"), Some(0));
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn nobody_is_served_who_did_not_ask_for_it() {
     let server = crate::server().await;
     assert!(!server.log().contains("monitored at"));

@@ -6,7 +6,7 @@ use clouddb_client::types::{
 };
 use clouddb_model::{AccountId, InstanceId, OperationId};
 use clouddb_store::{Lane, NewOperation, Transaction};
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually, on_both_stores};
 use futures::TryStreamExt;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -47,7 +47,7 @@ async fn broken(options: Options) -> TestServer {
     server
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_done_for_an_instance_can_be_followed() {
     let server = server().await;
     assert_eq!(list(&server, None).await.operations, []);
@@ -92,7 +92,7 @@ fn summary(operation: &Operation) -> OperationSummary {
     serde_json::from_value(members).unwrap()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_newest_operations_come_first_a_page_at_a_time() {
     let server = server().await;
     let account = server.account();
@@ -136,7 +136,7 @@ async fn the_newest_operations_come_first_a_page_at_a_time() {
 }
 
 async fn follow(server: &TestServer, address: &str) -> OperationList {
-    let request = reqwest::Client::new()
+    let request = clouddb_tests::http()
         .get(address)
         .header("X-Auth-Token", server.credentials().token);
     request.send().await.unwrap().json().await.unwrap()
@@ -159,7 +159,7 @@ fn idle(server: &TestServer, transaction: &Transaction) -> NewOperation {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_client_asks_for_page_after_page() {
     let server = server().await;
     let store = server.store().await;
@@ -197,7 +197,7 @@ async fn the_client_asks_for_page_after_page() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn operations_of_others_and_of_nobody_are_not_found() {
     let server = server().await;
     let store = server.store().await;
@@ -223,7 +223,7 @@ async fn operations_of_others_and_of_nobody_are_not_found() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_creation_that_cannot_succeed_says_why_before_it_is_given_up() {
     // Long enough for several tries, on a machine with much to do as well.
     let options = Options { build_seconds: Some(10), ..Options::default() };
@@ -296,7 +296,7 @@ async fn a_creation_that_cannot_succeed_says_why_before_it_is_given_up() {
     assert_eq!(steps, [("stop_server", done), ("remove_files", done)]);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_deletion_takes_the_place_of_a_creation() {
     let server = broken(Options::default()).await;
     let (instance, creation) = begin(&server).await;

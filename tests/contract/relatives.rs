@@ -11,7 +11,7 @@ mod shown;
 mod versions;
 mod volumes;
 
-use clouddb_tests::{PATIENCE, TestServer};
+use clouddb_tests::{PATIENCE, TestServer, on_both_stores};
 use reqwest::Method;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -42,7 +42,7 @@ fn address(server: &TestServer, path: &str) -> String {
     format!("{}/v1.0/{}/{path}", server.url(), *server.account())
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_instance_is_deleted_by_force() {
     let server = server().await;
     let instance = active(&server, &json!({})).await;

@@ -22,7 +22,7 @@ use clouddb_client::{
         ChangeInstanceRequest, Fault, Instance, InstanceAction, InstanceStatus,
     },
 };
-use clouddb_tests::{PATIENCE, TestServer, eventually, login};
+use clouddb_tests::{PATIENCE, TestServer, eventually, login, on_both_stores};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
@@ -203,7 +203,7 @@ fn made_of(server: &TestServer, instance: &Instance) -> std::time::SystemTime {
     metadata.created().unwrap()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_customers_program_is_done_on_both() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -229,7 +229,7 @@ async fn what_customers_program_is_done_on_both() {
 
 /// A replica does what its source did, and that with all rights. So nothing of
 /// a program may be left to it to do again.
-#[tokio::test]
+#[on_both_stores]
 async fn what_customers_program_is_not_done_with_more_rights() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -267,7 +267,7 @@ async fn what_customers_program_is_not_done_with_more_rights() {
     log_in(&replica).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_follows_its_source_which_goes_on() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -321,7 +321,7 @@ async fn a_replica_follows_its_source_which_goes_on() {
     assert!(server.census().directories.is_empty());
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn replicas_are_listed_or_left_out() {
     let server = server().await;
     let (source, _ada) = library(&server).await;

@@ -144,7 +144,7 @@ async fn root_is_written_as_xml() {
     let url = format!("{}/v1.0/{}/{path}", server.url(), *server.account());
     let ask = async |method: Method, suffix: &str| {
         let token = server.credentials().token;
-        let request = reqwest::Client::new()
+        let request = clouddb_tests::http()
             .request(method, format!("{url}{suffix}"))
             .header("X-Auth-Token", token)
             .header("Accept", "application/xml");

@@ -223,7 +223,7 @@ async fn who_may_create_may_save_logs_and_nothing_more() {
     let server = TestServer::start(PROGRAM, &options).await;
     let act = async |body: Value| {
         let url = format!("{}/v1.0/1234/instances/none/action", server.url());
-        let request = reqwest::Client::new().post(url).json(&body);
+        let request = clouddb_tests::http().post(url).json(&body);
         let token = "a-token-of-a-creator";
         let reply = request.header("X-Auth-Token", token).send().await;
         reply.unwrap().status().as_u16()
@@ -245,7 +245,7 @@ async fn who_may_create_may_save_logs_and_nothing_more() {
     let change = async |member: &str, value: Value| {
         let url = format!("{}/v1.0/1234/instances/none", server.url());
         let body = json!({"instance": {member: value}});
-        let request = reqwest::Client::new().patch(url).json(&body);
+        let request = clouddb_tests::http().patch(url).json(&body);
         let token = "a-token-of-a-creator";
         let reply = request.header("X-Auth-Token", token).send().await;
         reply.unwrap().status().as_u16()

@@ -5,7 +5,7 @@ use std::{
     os::unix::fs::PermissionsExt, path::Path, process::Output,
 };
 
-use clouddb_tests::{Options, PATIENCE, TestServer};
+use clouddb_tests::{Options, PATIENCE, TestServer, on_both_stores};
 use serde_json::json;
 use tokio::{process::Command, time::timeout};
 
@@ -31,7 +31,7 @@ pub(crate) async fn refusal(arguments: &[&str]) -> String {
     complaint.to_owned()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn version_and_help_are_printed() {
     let version = run(&["--version"]).await;
     let version = String::from_utf8(version.stdout).unwrap();
@@ -41,7 +41,7 @@ async fn version_and_help_are_printed() {
     assert!(help.contains("serve") && help.contains("config"), "{help}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_printed_configuration_is_one() {
     let config = run(&["config"]).await;
     let directory = tempfile::tempdir().unwrap();
@@ -61,7 +61,7 @@ async fn the_printed_configuration_is_one() {
     assert!(refusal.contains("lisen"), "{refusal}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_credentials_are_for_their_owner_alone() {
     let server = server().await;
     let path = server.data().join("credentials.json");
@@ -84,7 +84,7 @@ async fn the_credentials_are_for_their_owner_alone() {
     assert!(refusal.contains("account, api_key, password"), "{refusal}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_data_directory_belongs_to_one_server() {
     let server = server().await;
     let data = server.data();
@@ -95,7 +95,7 @@ async fn a_data_directory_belongs_to_one_server() {
     assert!(refusal.contains("another clouddb-server"), "{refusal}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_missing_is_named() {
     let directory = tempfile::tempdir().unwrap();
     let data = directory.path().join("data");
@@ -111,7 +111,7 @@ async fn what_is_missing_is_named() {
     assert!(errors.contains("mariadb-server-core"), "{errors}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_directory_that_databases_cannot_reach_is_refused() {
     if !rustix::process::geteuid().is_root() {
         // Without root, databases run as whoever runs the service.
@@ -133,7 +133,7 @@ async fn a_directory_that_databases_cannot_reach_is_refused() {
     assert!(refusal.contains(&format!("chmod o+x {closed}")), "{refusal}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_data_directory_belongs_to_one_store() {
     let mut server = server().await;
     let instance = active(&server, &json!({})).await;
@@ -174,7 +174,7 @@ async fn refuse(data: &Path, arguments: &[&str]) -> String {
     refusal(&[&begin, arguments].concat()).await
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_no_store_is_refused() {
     let directory = tempfile::tempdir().unwrap();
     let data = directory.path().join("data");
@@ -197,7 +197,7 @@ async fn what_is_no_store_is_refused() {
     assert_eq!(text, "There is no royal road to geometry.");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_store_that_cannot_be_reached_is_named_without_the_password() {
     let directory = tempfile::tempdir().unwrap();
     let data = directory.path().join("data");
@@ -219,7 +219,7 @@ async fn a_store_that_cannot_be_reached_is_named_without_the_password() {
     assert!(!told.contains("hunter2"), "{told}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_password_that_everybody_can_read_is_refused() {
     let directory = tempfile::tempdir().unwrap();
     let data = directory.path().join("data");
@@ -242,7 +242,7 @@ async fn a_password_that_everybody_can_read_is_refused() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn databases_and_their_tools_know_nothing_of_the_service() {
     // Who starts the service may have more secrets than it knows of.
     let environment = vec![("CLOUDDB_TEST_SECRET", "hunter2".to_owned())];
@@ -268,7 +268,7 @@ fn environment_of(process: i32) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_data_directory_of_the_first_layout_is_refused() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("format");

@@ -2,7 +2,7 @@
 
 use clouddb_model::{AccountId, FlavorId, InstanceId, InstanceStatus};
 use clouddb_store::{Instance, Transaction};
-use clouddb_tests::{Options, TestServer, active_instance};
+use clouddb_tests::{Options, TestServer, active_instance, on_both_stores};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -310,7 +310,7 @@ impl Rows<'_> {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_may_be_asked_depends_on_the_status() {
     let prefix = tempfile::tempdir().unwrap();
     let options = Options {
@@ -337,7 +337,7 @@ async fn what_may_be_asked_depends_on_the_status() {
     server.start_again().await;
 
     let group = crate::configurations::group(&server, &json!({})).await;
-    let client = reqwest::Client::new();
+    let client = clouddb_tests::http();
     let base = format!("{}/v1.0/{}", server.url(), *server.account());
     let token = server.credentials().token;
     let mut asked = asked.into_iter();

@@ -8,7 +8,7 @@ use clouddb_client::types::{
     ChangePasswordsRequest, ChangeUserRequest, CreateUsersRequest, Fault,
     GrantAccessRequest, Instance,
 };
-use clouddb_tests::{TestServer, login};
+use clouddb_tests::{TestServer, login, on_both_stores};
 use reqwest::Method;
 use serde_json::{Value, from_value, json};
 
@@ -36,7 +36,7 @@ async fn may_log_in(instance: &Instance, name: &str, password: &str) -> bool {
     true
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn users_are_listed_with_what_they_may_use() {
     let server = server().await;
     let instance = library(&server).await;
@@ -49,7 +49,7 @@ async fn users_are_listed_with_what_they_may_use() {
     ));
     // As the links say.
     while let Some(href) = next {
-        let request = reqwest::Client::new().get(href);
+        let request = clouddb_tests::http().get(href);
         let token = server.credentials().token;
         let reply = request.header("X-Auth-Token", token).send();
         let reply = reply.await.unwrap().error_for_status().unwrap();
@@ -81,7 +81,7 @@ async fn users_are_listed_with_what_they_may_use() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn users_are_created_changed_and_deleted() {
     let server = server().await;
     let instance = library(&server).await;
@@ -154,7 +154,7 @@ async fn users_are_created_changed_and_deleted() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn nothing_is_created_if_a_user_is_there() {
     let server = server().await;
     let instance = library(&server).await;
@@ -180,7 +180,7 @@ async fn nothing_is_created_if_a_user_is_there() {
     assert_eq!(users(&server, &instance).await, before);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn passwords_are_changed_of_all_or_of_none() {
     let server = server().await;
     let instance = library(&server).await;
@@ -217,7 +217,7 @@ async fn passwords_are_changed_of_all_or_of_none() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn access_is_granted_listed_and_revoked() {
     let server = server().await;
     let instance = library(&server).await;

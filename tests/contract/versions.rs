@@ -20,7 +20,8 @@ async fn versions_are_shown_to_everybody() {
     assert_eq!(shown.version, *version);
 
     // The link of a version ends in a slash, and leads to it.
-    let linked = reqwest::get(&version.links[0].href).await.unwrap();
+    let linked =
+        clouddb_tests::http().get(&version.links[0].href).send().await.unwrap();
     assert_eq!(linked.status(), 200);
     let text = linked.text().await.unwrap();
     assert!(text.contains(r#""updated":"2012-01-01T00:00:00Z""#), "{text}");

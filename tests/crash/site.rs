@@ -33,7 +33,7 @@ impl Site {
         environment: &[(&'static str, String)],
     ) -> Self {
         Self::of(Options {
-            store,
+            store: Some(store),
             build_seconds: Some(10),
             environment: environment.to_vec(),
             ..Options::default()

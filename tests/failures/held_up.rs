@@ -54,7 +54,7 @@ impl Two {
         let file = orders.path().join("kill");
         let environment = ("CLOUDDB_KILL_FILE", file.display().to_string());
         let options = Options {
-            store: StoreKind::Postgres,
+            store: Some(StoreKind::Postgres),
             reconcile_seconds: Some(1),
             environment: vec![environment],
             ..Options::default()

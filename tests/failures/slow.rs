@@ -99,7 +99,7 @@ async fn bear(server: &TestServer, http: &Client) -> (usize, usize) {
 #[tokio::test]
 async fn slow_clients_take_nobodys_turn_and_end() {
     let server = server().await;
-    let http = Client::new();
+    let http = clouddb_tests::http();
     ask(&server, &http).await;
     let before = memory(&server);
     let mut peaks = Vec::new();
@@ -114,5 +114,5 @@ async fn slow_clients_take_nobodys_turn_and_end() {
     assert!(grown < ROOM, "{before} bytes, then {peaks:?}, then {after}");
     let more = peaks[ROUNDS - 1].saturating_sub(peaks[ROUNDS / 2]);
     assert!(more < LATER, "{before} bytes, then {peaks:?}, then {after}");
-    ask(&server, &Client::new()).await;
+    ask(&server, &clouddb_tests::http()).await;
 }

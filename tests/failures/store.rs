@@ -12,7 +12,8 @@ use crate::{PROGRAM, create};
 
 #[tokio::test]
 async fn a_locked_file_is_a_fault_that_passes() {
-    let options = Options { store: StoreKind::Sqlite, ..Options::default() };
+    let options =
+        Options { store: Some(StoreKind::Sqlite), ..Options::default() };
     let server = TestServer::start(PROGRAM, &options).await;
     let client = server.client();
     let store = server.store().await;

@@ -7,7 +7,6 @@ use std::{
 };
 
 use clouddb_tests::{Options, TestServer, eventually, orders};
-use reqwest::Client;
 use serde_json::{Value, json};
 
 use crate::{connection::Reply, request::Asked};
@@ -103,7 +102,7 @@ impl World {
             let reply = request.send().await.expect("it answers");
             reply.json::<Value>().await.expect("it is JSON")
         };
-        let client = Client::new();
+        let client = clouddb_tests::http();
         let request = client.post(format!("{url}/instances")).json(&orders());
         let made = ask(request).await;
         let id = made["instance"]["id"].as_str().expect("it is accepted");
@@ -223,7 +222,7 @@ async fn user_id(server: &TestServer) -> String {
         "username": credentials.username, "apiKey": credentials.api_key,
     }}});
     let url = format!("{}/v2.0/tokens", server.url());
-    let reply = Client::new().post(url).json(&body).send().await;
+    let reply = clouddb_tests::http().post(url).json(&body).send().await;
     let reply = reply.expect("it answers").json::<Value>().await;
     let id = &reply.expect("it is JSON")["access"]["user"]["id"];
     id.as_str().expect("users have ids").to_owned()

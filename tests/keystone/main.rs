@@ -40,7 +40,7 @@ async fn server(keystone: &str) -> TestServer {
 
 async fn post(server: &TestServer, path: &str, body: &Value) -> Response {
     let url = format!("{}{path}", server.url());
-    Client::new().post(url).json(body).send().await.unwrap()
+    clouddb_tests::http().post(url).json(body).send().await.unwrap()
 }
 
 /// Asks the database service for something of an account. The body of a POST
@@ -52,7 +52,7 @@ async fn ask(
     token: &str,
 ) -> u16 {
     let url = format!("{}/v1.0/{account}/instances", server.url());
-    let request = Client::new().request(method, url).json(&json!({}));
+    let request = clouddb_tests::http().request(method, url).json(&json!({}));
     let reply = request.header("X-Auth-Token", token).send().await;
     reply.unwrap().status().as_u16()
 }
@@ -183,7 +183,7 @@ async fn version_2_is_translated(server: &TestServer, project: &str) {
         let id = token["id"].as_str().unwrap();
         assert_eq!(list(server, project, id).await, 200);
         let url = format!("{}/v2.0/tokens/{id}", server.url());
-        let request = Client::new().get(url).header("X-Auth-Token", id);
+        let request = clouddb_tests::http().get(url).header("X-Auth-Token", id);
         assert_eq!(request.send().await.unwrap().status(), 200);
     }
 }
@@ -277,7 +277,8 @@ async fn access_rules_are_kept(
         assert_eq!(list(server, project, token).await, may_list, "{name}");
         assert_eq!(create(server, project, token).await, may_create, "{name}");
         let url = format!("{}/v1.0/{project}/flavors", server.url());
-        let flavors = Client::new().get(url).header("X-Auth-Token", token);
+        let flavors =
+            clouddb_tests::http().get(url).header("X-Auth-Token", token);
         let flavors = flavors.send().await.unwrap().status();
         let may_look = ["unlimited", "by pattern"].contains(&name);
         assert_eq!(flavors, if may_look { 200 } else { 403 }, "{name}");
@@ -337,7 +338,7 @@ async fn tokens_are_revoked(
     let token = keystone.log_in("ada", PASSWORD, "analysis").await;
     let revoke = || {
         let url = format!("{}/v3/auth/tokens", server.url());
-        let request = Client::new().delete(url);
+        let request = clouddb_tests::http().delete(url);
         let request = request.header("X-Subject-Token", &token);
         request.header("X-Auth-Token", &token).send()
     };
@@ -345,7 +346,8 @@ async fn tokens_are_revoked(
     assert_eq!(revoke().await.unwrap().status(), 204);
     assert_eq!(list(server, project, &token).await, 401);
     let url = format!("{}/v3/auth/tokens", keystone.url());
-    let request = Client::new().get(url).header("X-Subject-Token", &token);
+    let request =
+        clouddb_tests::http().get(url).header("X-Subject-Token", &token);
     let shown = request.header("X-Auth-Token", &token).send().await.unwrap();
     assert_eq!(shown.status(), 401);
 }
@@ -381,7 +383,8 @@ async fn who_asks_much_keeps_nobody_waiting(
         (keystone.connections() == PLACES).then_some(())
     })
     .await;
-    let asked = Client::new().get(&url).header("X-Auth-Token", &own).send();
+    let asked =
+        clouddb_tests::http().get(&url).header("X-Auth-Token", &own).send();
     let asked = tokio::spawn(asked);
     keystone.go_on();
     assert_eq!(asked.await.unwrap().unwrap().status(), 200);

@@ -64,7 +64,7 @@ impl World {
         attach(&server, &instance, group).await;
         let source = create(&server).await;
         follow(&server, &source).await;
-        let http = Client::new();
+        let http = clouddb_tests::http();
         Self { server, http, instance, backup, group, source }
     }
 

@@ -12,7 +12,7 @@ use std::{
 
 use clap::Parser;
 use clouddb_tests::{Options, TestServer, eventually, orders};
-use reqwest::{Client, RequestBuilder};
+use reqwest::RequestBuilder;
 use serde_json::{Value, json};
 use tokio::{process::Command, time::timeout};
 
@@ -99,7 +99,7 @@ impl Known {
     async fn make(server: &TestServer) -> Self {
         let own = server.credentials();
         let url = format!("{}/v1.0/{}", server.url(), own.account);
-        let client = Client::new();
+        let client = clouddb_tests::http();
         let ask = async |request: RequestBuilder| {
             let reply = request.header("X-Auth-Token", &own.token).send().await;
             let reply = reply.expect("it answers").json::<Value>().await;

@@ -12,6 +12,7 @@ mod census;
 mod condition;
 pub mod coverage;
 mod disk;
+mod http;
 mod installation;
 mod keystone;
 mod line;
@@ -30,7 +31,9 @@ mod xml;
 
 pub use bank::{Bank, Rush};
 pub use census::Census;
+pub use clouddb_tests_macros::on_both_stores;
 pub use condition::{PATIENCE, eventually};
+pub use http::http;
 pub use installation::{disguise_installation, link_installation};
 pub use keystone::Keystone;
 pub use line::{Fate, Line};

@@ -1,6 +1,7 @@
 //! Databases of PostgreSQL, in the cluster that was started for the tests.
 
 use std::{
+    cell::Cell,
     env, fmt,
     io::{BufRead, BufReader},
     process::{Child, Command, Stdio},
@@ -16,8 +17,10 @@ use crate::eventually;
 const CLUSTER: &str = "CLOUDDB_TEST_POSTGRES";
 /// The program that starts clusters.
 const XTASK: &str = "CLOUDDB_TEST_XTASK";
-/// Which kind of store servers have when the test doesn't say.
-const KIND: &str = "CLOUDDB_TEST_STORE";
+thread_local! {
+    /// The store of servers that don't name one, and whether one was started.
+    static DEFAULT: Cell<Option<(StoreKind, bool)>> = const { Cell::new(None) };
+}
 
 /// Where a server keeps its metadata.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -37,13 +40,25 @@ impl fmt::Display for StoreKind {
     }
 }
 
-impl Default for StoreKind {
-    fn default() -> Self {
-        match env::var(KIND).as_deref() {
-            Ok("postgres") => Self::Postgres,
-            Ok("sqlite") | Err(_) => Self::Sqlite,
-            Ok(other) => panic!("{KIND} is {other}, not sqlite or postgres"),
-        }
+impl StoreKind {
+    /// The one that the test is about.
+    pub(crate) fn of_test() -> Self {
+        let Some((kind, _)) = DEFAULT.get() else { return Self::Sqlite };
+        DEFAULT.set(Some((kind, true)));
+        kind
+    }
+
+    /// Carries out a test with this kind of store.
+    ///
+    /// # Panics
+    ///
+    /// When the test is over and no server had it: it shows nothing of the store
+    /// then.
+    pub async fn for_all_of(self, test: impl Future<Output = ()>) {
+        DEFAULT.set(Some((self, false)));
+        test.await;
+        let used = DEFAULT.take().is_some_and(|(_, used)| used);
+        assert!(used, "no server kept anything in {self}");
     }
 }
 

@@ -73,8 +73,9 @@ pub struct Options {
     /// The first user of another server, who is to be known here as well, and
     /// whom clients are instead of this server's own.
     pub guest: Option<Credentials>,
-    /// Where the metadata is kept, unless it is in `database`.
-    pub store: StoreKind,
+    /// Where the metadata is kept, if it isn't in `database` and not where the
+    /// test says.
+    pub store: Option<StoreKind>,
     /// The database of PostgreSQL that the metadata is kept in.
     pub database: Option<String>,
     /// How many mebibytes the data directory has room for, if not all that the
@@ -153,10 +154,12 @@ impl TestServer {
         let configuration = configuration.replace("{directory}", &own);
         fs::write(directory.path().join("clouddb.toml"), configuration)
             .expect("the configuration can be written");
-        let store = match (&options.database, options.store) {
-            (Some(database), _) => Some(database.clone()),
-            (None, StoreKind::Sqlite) => None,
-            (None, StoreKind::Postgres) => Some(postgres::new_database().await),
+        let store = match &options.database {
+            Some(database) => Some(database.clone()),
+            None => match options.store.unwrap_or_else(StoreKind::of_test) {
+                StoreKind::Sqlite => None,
+                StoreKind::Postgres => Some(postgres::new_database().await),
+            },
         };
         let program = PathBuf::from(program);
         let mut environment = options.environment.clone();
@@ -308,7 +311,7 @@ impl TestServer {
         let mark = format!("/recorded/{}", uuid::Uuid::new_v4());
         let url = format!("{}{mark}", self.url());
         let logged = async {
-            reqwest::get(url).await.ok()?;
+            crate::http().get(url).send().await.ok()?;
             eventually("it logs what it answers", async || {
                 self.log().contains(&mark).then_some(())
             })

@@ -50,42 +50,10 @@ const TEST_XTASK: &str = "CLOUDDB_TEST_XTASK";
 /// or have something that their tests share.
 const APART: [&str; 3] = ["contract", "engine", "failures"];
 
-/// Which store the service under test is given.
-const TEST_STORE: &str = "CLOUDDB_TEST_STORE";
-
-/// How many tests of a program run at once.
+/// How many tests run at once, if it is said.
 const TEST_THREADS: &str = "RUST_TEST_THREADS";
 
 const TESTS: [&str; 2] = ["--package", "clouddb-tests"];
-
-/// The contract tests that are the same whatever the store is: what they ask
-/// for doesn't get there, or is about servers and their data. What the store
-/// has of that is tried on both by its own tests.
-const WITHOUT_STORE: [&str; 23] = [
-    "backups::requests::",
-    "backups::room::",
-    "bodies::",
-    "databases::",
-    "datastores::",
-    "edge::",
-    "examples::",
-    "fault_table::",
-    "flavors::",
-    "lost::",
-    "memory::",
-    "parameters::",
-    "reemitted::",
-    "replicas::backups::",
-    "replicas::requests::",
-    "resize::",
-    "restart::",
-    "root::",
-    "save_logs::",
-    "time_zones::",
-    "upgrade::",
-    "versions::",
-    "volumes::",
-];
 
 /// Builds the server and becomes it, so that who signals this process signals
 /// the server.
@@ -198,15 +166,6 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
         for test in program.tests()? {
             all.push(Job::single(&program.name, &test, command()));
         }
-    }
-    let contract = Program::find(&programs, "contract")?;
-    let left_out = |test: &str| {
-        WITHOUT_STORE.iter().any(|module| test.starts_with(module))
-    };
-    for test in contract.tests()?.iter().filter(|test| !left_out(test)) {
-        let mut command = given(contract.command());
-        command.env(TEST_STORE, "postgres");
-        all.push(Job::single("contract on PostgreSQL", test, command));
     }
     let mut command = plain_cargo();
     command.args(["test", "--workspace", "--doc"]);

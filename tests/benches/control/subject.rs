@@ -65,7 +65,7 @@ impl Subject {
             concurrent: Some(0),
             quota: Some((PLENTY, PLENTY)),
             addresses: Some(range.addresses()),
-            store: kind,
+            store: Some(kind),
             ..Options::default()
         };
         let mut server = TestServer::start(PROGRAM, &options).await;

@@ -9,7 +9,9 @@ use std::{
 };
 
 use clouddb_client::types::{BackupStatus, InstanceStatus};
-use clouddb_tests::{Options, PATIENCE, TestServer, eventually, login};
+use clouddb_tests::{
+    Options, PATIENCE, TestServer, eventually, login, on_both_stores,
+};
 use mysql_async::{Conn, prelude::Queryable};
 use rustix::process::{Signal, kill_process};
 use serde_json::json;
@@ -25,7 +27,7 @@ async fn ask(server: &TestServer, instance: &super::Instance) -> uuid::Uuid {
     new.into_inner().backup.id
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_server_without_a_connection_to_spare_is_copied() {
     let server = server().await;
     let values = json!({"max_connections": 10});
@@ -56,7 +58,7 @@ async fn a_server_without_a_connection_to_spare_is_copied() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn who_locks_a_table_is_waited_for_and_nobody_else_has_to() {
     let server = server().await;
     let (instance, mut ada) = library(&server).await;
@@ -86,7 +88,7 @@ async fn who_locks_a_table_is_waited_for_and_nobody_else_has_to() {
     assert_eq!(look.unwrap().into_inner().instance.fault, None);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn who_locks_a_table_for_too_long_has_no_backup_and_is_told_why() {
     let options = Options { waiting_seconds: Some(1), ..Options::default() };
     let server = TestServer::start(PROGRAM, &options).await;
@@ -193,7 +195,7 @@ async fn outrun(
 
 /// The smallest flavor has a small redo log. A store that is slow, or customers who
 /// are fast, may have it written over before it is copied.
-#[tokio::test(flavor = "multi_thread")]
+#[on_both_stores(flavor = "multi_thread")]
 async fn a_copy_that_is_outrun_by_who_writes_is_made_again() {
     let (server, killer) = Killer::server().await;
     let (instance, mut ada) = library(&server).await;

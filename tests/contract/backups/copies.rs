@@ -3,7 +3,7 @@
 use std::{fs, time::Duration};
 
 use clouddb_client::types::{BackupStatus, BackupType, Fault, OperationState};
-use clouddb_tests::{Options, TestServer, coverage};
+use clouddb_tests::{Options, TestServer, coverage, on_both_stores};
 use openapi_coverage::Part;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ use crate::{
 const AT_MOST: Duration = Duration::from_secs(5);
 const AT: &str = "/copy-backup/target_backup_region: ";
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_copied_can_be_restored_in_the_other_region() {
     let regions = Regions::start().await;
     let Regions { here, there, .. } = &regions;
@@ -95,13 +95,13 @@ async fn ask(
 ) -> (StatusCode, String) {
     let account = server.account();
     let url = format!("{}/v1.0/{}/backups/{id}/action", server.url(), *account);
-    let request = reqwest::Client::new().post(url).json(body);
+    let request = clouddb_tests::http().post(url).json(body);
     let token = server.credentials().token;
     let reply = request.header("X-Auth-Token", token).send().await.unwrap();
     (reply.status(), reply.text().await.unwrap())
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn every_request_to_copy_a_backup_is_answered_as_it_says() {
     let server = server().await;
     let (instance, ada) = library(&server).await;
@@ -140,7 +140,7 @@ async fn every_request_to_copy_a_backup_is_answered_as_it_says() {
     assert!(message.contains("neither the source nor the"), "{message}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn nothing_is_copied_from_london() {
     let region = Some("LON".into());
     let options = Options { region, ..Options::default() };
@@ -161,7 +161,7 @@ async fn nothing_is_copied_from_london() {
     assert!(london.to_string().contains("LON"), "{london}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn regions_that_cannot_be_asked_keep_nobody_waiting() {
     // Somebody who takes connections, and says nothing.
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -202,7 +202,7 @@ async fn regions_that_cannot_be_asked_keep_nobody_waiting() {
     assert!(matches!(nothing, Fault::ItemNotFound(_)), "{nothing}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_being_copied_stays_until_the_copy_is_given_up() {
     let regions = Regions::start().await;
     let here = &regions.here;
@@ -244,7 +244,7 @@ async fn what_is_being_copied_stays_until_the_copy_is_given_up() {
     delete_backup(here, &full).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_damaged_is_not_copied() {
     let regions = Regions::start().await;
     let here = &regions.here;
@@ -274,7 +274,7 @@ async fn what_is_damaged_is_not_copied() {
     copied(here, full.id, 3).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn each_region_gets_its_copy_whatever_becomes_of_others() {
     let server = server().await;
     let (instance, ada) = library(&server).await;
@@ -296,7 +296,7 @@ async fn each_region_gets_its_copy_whatever_becomes_of_others() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_lost_its_parent_on_the_way_leaves_nothing() {
     let regions = Regions::start().await;
     let here = &regions.here;

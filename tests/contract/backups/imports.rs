@@ -3,7 +3,7 @@
 use std::fs;
 
 use clouddb_client::types::{BackupStatus, Instance};
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually, on_both_stores};
 use serde_json::json;
 
 use super::{
@@ -27,7 +27,7 @@ fn said(server: &TestServer, what: &str) -> usize {
 
 const REFUSED: &str = "a backup isn't imported";
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_damaged_or_of_somebody_else_is_not_imported() {
     let regions = Regions::start().await;
     let Regions { here, there, .. } = &regions;
@@ -87,7 +87,7 @@ async fn what_is_damaged_or_of_somebody_else_is_not_imported() {
     assert_eq!(listed(there).await, [later.id, more.id, full.id]);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_made_or_deleted_here_is_not_imported() {
     let regions = Regions::start().await;
     let Regions { here, there, .. } = &regions;
@@ -114,7 +114,7 @@ async fn what_is_made_or_deleted_here_is_not_imported() {
     assert_eq!(again.status, BackupStatus::Completed);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_server_that_lost_what_it_remembers_finds_its_backups() {
     let store = tempfile::tempdir().unwrap();
     let path = store.path().display();

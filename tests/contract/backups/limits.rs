@@ -3,7 +3,7 @@
 use clouddb_client::types::{BackupStatus, OperationState};
 use clouddb_model::BackupId;
 use clouddb_store::Completion;
-use clouddb_tests::{Options, Swift, TestServer};
+use clouddb_tests::{Options, Swift, TestServer, on_both_stores};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -41,7 +41,7 @@ async fn was_never_asked(container: &str) {
 
 const TAKES: &str = "the store takes no more than 2097152";
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_a_store_cannot_take_is_refused_before_any_of_it_is_put() {
     let container = format!("small-{}", Uuid::new_v4());
     let server = start(format!("[backups.store]\n{}", small(&container))).await;
@@ -57,7 +57,7 @@ async fn what_a_store_cannot_take_is_refused_before_any_of_it_is_put() {
     was_never_asked(&container).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_copy_that_a_region_cannot_take_is_refused_as_well() {
     let container = format!("small-{}", Uuid::new_v4());
     let region = small(&container);
@@ -94,7 +94,7 @@ async fn refused(server: &TestServer, of: &serde_json::Value) -> String {
     refused.detail().message.clone()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_account_has_no_more_backups_than_it_may() {
     let server = allowed("backups = 2").await;
     let (instance, _ada) = library(&server).await;
@@ -107,7 +107,7 @@ async fn an_account_has_no_more_backups_than_it_may() {
     assert_eq!(refused(&server, &of(&instance)).await, expected);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_account_has_no_larger_backups_than_it_may() {
     let server = allowed("backup_gigabytes = 1").await;
     let (instance, _ada) = library(&server).await;

@@ -4,12 +4,13 @@ use clouddb_tests::museum::{
     assert_same, assert_usable, exhibit, found, lend, rows, structure,
     take_back,
 };
+use clouddb_tests::on_both_stores;
 use mysql_async::prelude::Queryable;
 
 use super::{back_up, library, log_in, of, restored, since};
 use crate::server;
 
-#[tokio::test]
+#[on_both_stores]
 async fn whatever_customers_make_is_in_every_backup() {
     let server = server().await;
     let (instance, mut ada) = library(&server).await;

@@ -3,7 +3,7 @@
 use clouddb_client::types::{Backup, BackupStatus as Shown, Fault, Instance};
 use clouddb_model::{AccountId, BackupId, BackupStatus, IncarnationId};
 use clouddb_store::Backup as StoredBackup;
-use clouddb_tests::TestServer;
+use clouddb_tests::{TestServer, on_both_stores};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -57,7 +57,7 @@ pub(super) async fn like(
     *other.id.as_uuid()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_incremental_backup_goes_on_from_the_latest_one() {
     let server = server().await;
     let (instance, mut ada) = library(&server).await;
@@ -95,7 +95,7 @@ async fn an_incremental_backup_goes_on_from_the_latest_one() {
     assert_eq!(count(&copy).await, 20);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_parent_is_of_the_same_instance() {
     let server = server().await;
     let (instance, ada) = library(&server).await;
@@ -108,7 +108,7 @@ async fn a_parent_is_of_the_same_instance() {
     assert!(matches!(unknown, Fault::ItemNotFound(_)), "{unknown}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_backup_of_another_data_directory_is_no_parent() {
     let server = server().await;
     let (instance, ada) = library(&server).await;
@@ -123,7 +123,7 @@ async fn a_backup_of_another_data_directory_is_no_parent() {
     back_up(&server, &since(&instance, &full)).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn every_backup_that_a_parent_needs_is_completed() {
     let server = server().await;
     let (instance, ada) = library(&server).await;
@@ -146,7 +146,7 @@ async fn every_backup_that_a_parent_needs_is_completed() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_chain_that_no_full_backup_begins_is_no_parent() {
     let server = server().await;
     let (instance, ada) = library(&server).await;
@@ -161,7 +161,7 @@ async fn a_chain_that_no_full_backup_begins_is_no_parent() {
     is_of(&refused, "others that are gone");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_backup_is_building_while_it_is_made() {
     let server = server().await;
     let (instance, ada) = library(&server).await;

@@ -23,7 +23,7 @@ pub(crate) const BACKUP: &str = "019aa3b0-6bbf-73c9-b0a9-1f5f4d2a4c64";
 
 async fn ask(server: &TestServer, body: &Value) -> (StatusCode, Value) {
     let url = format!("{}/v1.0/{}/backups", server.url(), *server.account());
-    let request = reqwest::Client::new().post(url).json(body);
+    let request = clouddb_tests::http().post(url).json(body);
     let token = server.credentials().token;
     let reply = request.header("X-Auth-Token", token).send().await.unwrap();
     (reply.status(), reply.json().await.unwrap())
@@ -185,7 +185,7 @@ async fn the_newest_backups_come_first_a_page_at_a_time() {
     let get = async |path: &str| -> Value {
         let account = server.account();
         let url = format!("{}/v1.0/{}/{path}", server.url(), *account);
-        let request = reqwest::Client::new().get(url);
+        let request = clouddb_tests::http().get(url);
         let token = server.credentials().token;
         let reply = request.header("X-Auth-Token", token).send().await;
         reply.unwrap().json().await.unwrap()

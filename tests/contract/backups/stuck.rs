@@ -1,7 +1,9 @@
 //! Backups that get no further.
 
 use clouddb_client::types::{BackupStatus, Instance, InstanceStatus};
-use clouddb_tests::{Options, PATIENCE, TestServer, eventually};
+use clouddb_tests::{
+    Options, PATIENCE, TestServer, eventually, on_both_stores,
+};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 use uuid::Uuid;
@@ -23,7 +25,7 @@ pub(super) async fn stuck(
     (new.into_inner().backup.id, tool)
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_server_that_dies_meanwhile_is_started_again_at_once() {
     let (server, killer) = Killer::server().await;
     let (instance, mut ada) = library(&server).await;
@@ -39,7 +41,7 @@ async fn a_server_that_dies_meanwhile_is_started_again_at_once() {
         .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn they_hold_up_nobody_who_waits_for_something_else() {
     let options = Options { concurrent: Some(1), ..Options::default() };
     let (server, killer) = Killer::server_with(options).await;

@@ -6,7 +6,7 @@ use std::{
 };
 
 use clouddb_client::types::{BackupStatus, Instance, InstanceStatus};
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually, on_both_stores};
 use serde_json::json;
 
 use super::{
@@ -91,7 +91,7 @@ async fn damage(server: &TestServer, backup: uuid::Uuid, object: &Path) {
     fs::write(object, whole).unwrap();
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_damaged_is_not_restored() {
     let server = server().await;
     let (instance, mut ada) = library(&server).await;
@@ -110,7 +110,7 @@ async fn what_is_damaged_is_not_restored() {
 }
 
 /// What isn't encrypted may be taken apart before it is found to be damaged.
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_damaged_and_not_encrypted_is_not_restored() {
     let backups = "encrypt = false".to_owned();
     let options = Options { backups: Some(backups), ..Options::default() };
@@ -124,7 +124,7 @@ async fn what_is_damaged_and_not_encrypted_is_not_restored() {
     damage(&server, full.id, &path(&server, data)).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn manifests_of_others_are_not_believed() {
     let server = server().await;
     let (instance, ada) = library(&server).await;
@@ -144,7 +144,7 @@ async fn manifests_of_others_are_not_believed() {
     assert!(message.contains("is of another one"), "{message}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_backup_that_cannot_be_stored_fails_and_harms_nothing() {
     let server = server().await;
     let (instance, mut ada) = library(&server).await;
@@ -170,7 +170,7 @@ async fn a_backup_that_cannot_be_stored_fails_and_harms_nothing() {
     assert_eq!(objects(&server).len(), 2);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_server_that_dies_is_started_again_and_backed_up() {
     let server = server().await;
     let (instance, mut ada) = library(&server).await;
@@ -188,7 +188,7 @@ async fn a_server_that_dies_is_started_again_and_backed_up() {
     assert_eq!(count(&instance).await, 3);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_other_tries_have_stored_is_removed() {
     let server = server().await;
     let (instance, ada) = library(&server).await;
@@ -216,7 +216,7 @@ async fn what_other_tries_have_stored_is_removed() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn backups_need_not_be_encrypted() {
     let backups = "encrypt = false".to_owned();
     let options = Options { backups: Some(backups), ..Options::default() };

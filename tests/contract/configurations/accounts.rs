@@ -1,12 +1,13 @@
 //! What customers set for everybody, and the service's own accounts.
 
 use clouddb_client::types::InstanceStatus;
+use clouddb_tests::on_both_stores;
 use serde_json::json;
 
 use super::{group, reaches, restart};
 use crate::{active, databases::names, server};
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_set_for_everybody_is_not_for_the_service() {
     let server = server().await;
     let values =

@@ -1,6 +1,7 @@
 //! What servers take of a group.
 
 use clouddb_client::types::InstanceStatus;
+use clouddb_tests::on_both_stores;
 use serde_json::json;
 
 use super::{
@@ -10,7 +11,7 @@ use super::{
 use crate::{active, fault, server};
 use clouddb_client::types::Fault;
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_running_server_is_told_and_the_rest_waits_for_a_restart() {
     let mut server = server().await;
     let instance = with_ada(&server, json!({})).await;
@@ -80,7 +81,7 @@ async fn a_running_server_is_told_and_the_rest_waits_for_a_restart() {
     assert_eq!(found.as_deref(), Some(usual.as_str()));
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_new_instance_has_its_group_and_so_has_its_replica() {
     let server = server().await;
     let values = json!({"ft_min_word_len": 7, "max_connections": 44});
@@ -121,7 +122,7 @@ async fn a_new_instance_has_its_group_and_so_has_its_replica() {
     assert_eq!(kept.unwrap().id, group.id);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn every_way_to_detach_is_one() {
     let server = server().await;
     let instance = with_ada(&server, json!({})).await;

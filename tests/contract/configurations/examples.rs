@@ -1,8 +1,8 @@
 //! Every example of a request about a group.
 
-use clouddb_tests::{TestServer, coverage};
+use clouddb_tests::{TestServer, coverage, on_both_stores};
 use openapi_coverage::Part;
-use reqwest::{Client, Method, StatusCode};
+use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::group;
@@ -21,7 +21,7 @@ async fn ask(
     body: &Value,
 ) -> (StatusCode, Value) {
     let path = path.replace("{accountId}", &server.account());
-    let request = Client::new()
+    let request = clouddb_tests::http()
         .request(method.clone(), format!("{}{path}", server.url()))
         .header("X-Auth-Token", server.credentials().token);
     let reply = request.json(body).send().await.unwrap();
@@ -29,7 +29,7 @@ async fn ask(
     (status, serde_json::from_str(&text).unwrap_or(Value::Null))
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn every_request_about_a_group_is_answered_as_it_says() {
     let server = server().await;
     let document = document();
@@ -63,7 +63,7 @@ async fn every_request_about_a_group_is_answered_as_it_says() {
     assert!(refused > 30, "only {refused} invalid examples were found");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_key_is_for_one_group() {
     let server = server().await;
     let create = async |values: Value| {

@@ -1,7 +1,7 @@
 //! What passes every rule, and servers don't take.
 
 use clouddb_client::types::InstanceStatus;
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually, on_both_stores};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 
@@ -19,7 +19,7 @@ async fn complains(server: &TestServer, instance: &Instance) -> String {
     .message
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_server_that_does_not_start_with_its_group_starts_without() {
     let server = server().await;
     let values = json!({
@@ -43,7 +43,7 @@ async fn a_server_that_does_not_start_with_its_group_starts_without() {
     assert_eq!(look(&server, &instance).await.fault, None);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_server_that_hangs_with_its_group_is_started_without() {
     // Longer than is waited for one that says nothing.
     let options = Options { recover_seconds: Some(120), ..Options::default() };
@@ -69,7 +69,7 @@ async fn a_server_that_hangs_with_its_group_is_started_without() {
     assert_eq!(goes_by(&instance, "ft_min_word_len").await, usual);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_a_server_would_not_start_with_is_found_before() {
     let server = server().await;
     let instance = with_ada(&server, json!({})).await;
@@ -91,7 +91,7 @@ async fn what_a_server_would_not_start_with_is_found_before() {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_running_server_takes_all_that_it_is_told_or_nothing() {
     let server = server().await;
     let instance = with_ada(&server, json!({})).await;

@@ -1,7 +1,7 @@
 //! Changes while something else is being done.
 
 use clouddb_client::types::{CreateBackupRequest, InstanceStatus};
-use clouddb_tests::eventually;
+use clouddb_tests::{eventually, on_both_stores};
 use reqwest::Method;
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{ask::ask, delete, server};
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_last_of_many_changes_is_in_effect_everywhere() {
     let server = server().await;
     let group = group(&server, &json!({})).await;
@@ -39,7 +39,7 @@ async fn the_last_of_many_changes_is_in_effect_everywhere() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_change_waits_for_a_restart_and_for_a_backup() {
     let server = server().await;
     let group = group(&server, &json!({"connect_timeout": 20})).await;
@@ -68,7 +68,7 @@ async fn a_change_waits_for_a_restart_and_for_a_backup() {
     comes_to(&instance, "connect_timeout", "23").await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_restart_does_not_wait_for_a_change() {
     let server = server().await;
     let instance = with_ada(&server, json!({})).await;
@@ -89,7 +89,7 @@ async fn a_restart_does_not_wait_for_a_change() {
     reaches(&server, &instance, InstanceStatus::Active).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_group_is_free_once_its_instance_is_gone() {
     let server = server().await;
     let group = group(&server, &json!({"connect_timeout": 20})).await;
@@ -103,7 +103,7 @@ async fn a_group_is_free_once_its_instance_is_gone() {
     remove(&server, group.id).await.unwrap();
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_asked_for_at_once_changes_at_once_or_not_at_all() {
     let server = server().await;
     let group = group(&server, &json!({"connect_timeout": 20})).await;

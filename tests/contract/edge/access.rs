@@ -1,7 +1,6 @@
 //! What is logged of requests.
 
 use clouddb_tests::{Options, TestServer, eventually};
-use reqwest::Client;
 use serde_json::{Value, json};
 
 use crate::{PROGRAM, server};
@@ -79,7 +78,7 @@ async fn each_answer_has_one_line_and_no_secret() {
         ("GET", "/v9", token, 404, "databases", "", &Value::Null),
     ] {
         let url = format!("{}{path}?more=hunter2", server.url());
-        let request = Client::new()
+        let request = clouddb_tests::http()
             .request(method.parse().unwrap(), url)
             .header("X-Auth-Token", token)
             .header("X-Request-Id", "hunter2")

@@ -1,6 +1,5 @@
 //! Proxies before the service.
 
-use reqwest::Client;
 use serde_json::{Value, json};
 
 use clouddb_tests::{Options, TestServer};
@@ -11,7 +10,7 @@ use crate::PROGRAM;
 #[tokio::test]
 async fn links_lead_back_the_way_that_a_proxy_was_asked() {
     let server = server("trusted_proxies = ['127.0.0.0/8']").await;
-    let client = Client::new();
+    let client = clouddb_tests::http();
     for (said, scheme) in [
         (vec![("X-Forwarded-Proto", "https")], "https://"),
         (vec![("X-Forwarded-Proto", "http")], "http://"),
@@ -29,7 +28,7 @@ async fn links_lead_back_the_way_that_a_proxy_was_asked() {
 async fn who_is_no_proxy_is_not_believed() {
     let server = server("trusted_proxies = ['10.0.0.0/8', '::1']").await;
     let said = [("X-Forwarded-Proto", "https")];
-    for link in links(&server, &Client::new(), &said).await {
+    for link in links(&server, &clouddb_tests::http(), &said).await {
         assert!(link.starts_with("http://127.0.0.1:"), "{link}");
     }
 }
@@ -47,7 +46,7 @@ async fn failures_to_log_in_count_for_whom_a_proxy_names() {
         let key = json!({"username": "nobody", "apiKey": "wrong"});
         let auth = json!({"auth": {"RAX-KSKEY:apiKeyCredentials": key}});
         let url = format!("{}/v2.0/tokens", server.url());
-        let request = Client::new().post(url).json(&auth);
+        let request = clouddb_tests::http().post(url).json(&auth);
         let request = say(request, &[("X-Forwarded-For", said)]);
         request.send().await.unwrap().status().as_u16()
     };

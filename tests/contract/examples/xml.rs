@@ -19,7 +19,7 @@ async fn send(
 ) -> (u16, Option<Element>) {
     let url = format!("{}{path}", server.url());
     let method = method.parse().unwrap();
-    let request = reqwest::Client::new().request(method, url).body(body);
+    let request = clouddb_tests::http().request(method, url).body(body);
     ask(server, request.header("Content-Type", XML)).await
 }
 
@@ -107,8 +107,7 @@ async fn every_answer_that_may_be_xml_is_xml_for_who_wants_it() {
         let path = path.replace("{datastoreId}", "mariadb");
         let path = path.replace("{versionId}", "10.11");
         let url = format!("{}{path}", server.url());
-        let (status, root) =
-            ask(&server, reqwest::Client::new().get(url)).await;
+        let (status, root) = ask(&server, clouddb_tests::http().get(url)).await;
         assert_eq!(status, operation.success, "{path}: {root:?}");
         assert!(root.is_some(), "{path}");
         seen += 1;
@@ -135,7 +134,7 @@ async fn what_the_service_refuses_is_xml_for_who_wants_it() {
         ),
     ] {
         let body = body.expect("there is such an example");
-        let request = reqwest::Client::new().post(url).json(body);
+        let request = clouddb_tests::http().post(url).json(body);
         let (status, root) = ask(&server, request).await;
         assert_eq!(status, expected, "{root:?}");
         assert_eq!(root.expect("there is a fault").name, name);

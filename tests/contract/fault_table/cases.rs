@@ -1,7 +1,7 @@
 //! What a request can be refused for, whatever it is for.
 
 use clouddb_tests::{Element, TestServer};
-use reqwest::{Client, Method, RequestBuilder};
+use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
 
 use super::{Document, Operation};
@@ -110,7 +110,7 @@ impl Case {
             _ => operation.method.to_uppercase().parse().unwrap(),
         };
         let url = format!("{}{path}", server.url());
-        let mut builder = Client::new().request(method, url);
+        let mut builder = clouddb_tests::http().request(method, url);
         if form == Form::XmlByAccept {
             builder = builder.header("Accept", XML);
         }

@@ -11,7 +11,6 @@ use clouddb_tests::coverage;
 use openapi_gateway::{
     AnswerChecks, Authenticate, Gateway, Identity, Secret, Settings, Unchecked,
 };
-use reqwest::Client;
 use serde_json::Value;
 use slog::{Discard, Logger, o};
 use tokio::{
@@ -126,7 +125,7 @@ fn request(
 ) -> reqwest::RequestBuilder {
     let url = format!("http://{address}{}", operation.path_in(ACCOUNT));
     let method = operation.method.to_uppercase().parse().unwrap();
-    let mut request = Client::new()
+    let mut request = clouddb_tests::http()
         .request(method, url)
         .header("Accept", if is_xml { XML } else { JSON })
         .header("X-Auth-Token", "anybody's");

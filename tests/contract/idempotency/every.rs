@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clouddb_client::types::InstanceStatus;
-use clouddb_tests::{PATIENCE, TestServer};
+use clouddb_tests::{PATIENCE, TestServer, on_both_stores};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -62,7 +62,7 @@ async fn configurations(server: &TestServer) -> BTreeSet<String> {
     list.configurations.iter().map(|it| format!("\"{}\"", it.id)).collect()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn every_mutating_request_can_be_sent_twice() {
     let server = server().await;
     let document = document();

@@ -1,6 +1,7 @@
 //! Version 2.0.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use clouddb_tests::on_both_stores;
 use serde_json::json;
 
 use super::{
@@ -9,7 +10,7 @@ use super::{
 };
 use crate::server;
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_password_an_api_key_and_a_token_give_tokens() {
     let server = server().await;
     let own = server.credentials();
@@ -39,7 +40,7 @@ async fn a_password_an_api_key_and_a_token_give_tokens() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn clients_that_name_no_account_may_say_so_by_null() {
     let server = server().await;
     let token = server.credentials().token;
@@ -48,13 +49,13 @@ async fn clients_that_name_no_account_may_say_so_by_null() {
         "token": {"id": token}, "tenantId": null, "tenantName": null,
     }});
     let url = format!("{}/v2.0/tokens", server.url());
-    let reply = reqwest::Client::new().post(url).json(&body).send().await;
+    let reply = clouddb_tests::http().post(url).json(&body).send().await;
     let reply = reply.unwrap();
     let status = reply.status();
     assert_eq!(status, 200, "{}", reply.text().await.unwrap());
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_catalog_leads_to_the_database_service() {
     let server = server().await;
     let own = server.credentials();
@@ -85,13 +86,13 @@ async fn the_catalog_leads_to_the_database_service() {
             "/flavors".to_owned()
         };
         let flavors = format!("{}{path}", endpoint.public_url);
-        let request = reqwest::Client::new().get(flavors);
+        let request = clouddb_tests::http().get(flavors);
         let request = request.header("X-Auth-Token", &*given.token.id);
         assert_eq!(request.send().await.unwrap().status(), 200);
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_token_says_when_it_ends() {
     let server = server().await;
     let own = server.credentials();
@@ -112,7 +113,7 @@ async fn a_token_says_when_it_ends() {
     assert_eq!(shown.access.token, token);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn whatever_is_wrong_the_answer_is_the_same() {
     let server = server().await;
     let own = server.credentials();
@@ -142,7 +143,7 @@ async fn whatever_is_wrong_the_answer_is_the_same() {
     assert_eq!(messages.len(), 1, "{messages:?}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_no_token_is_not_found() {
     let server = server().await;
     let own = server.credentials();

@@ -1,19 +1,19 @@
 //! Many logins of one user at the same moment.
 
+use clouddb_tests::on_both_stores;
 use futures::future::join_all;
-use reqwest::Client;
 use serde_json::{Value, json};
 
 use super::{by_password, password_method};
 use crate::server;
 
-#[tokio::test]
+#[on_both_stores]
 async fn correct_logins_are_never_too_many() {
     let server = server().await;
     let own = server.credentials();
     let v2 = json!({"auth": by_password(&own.username, &own.password)});
     let v3 = json!({"auth": {"identity": password_method(&server)}});
-    let client = Client::new();
+    let client = clouddb_tests::http();
     let log_in = async |path: &str, body: &Value| {
         let url = format!("{}{path}", server.url());
         let reply = client.post(url).json(body).send().await.unwrap();

@@ -1,6 +1,6 @@
 //! Every example of the contract that is a request.
 
-use clouddb_tests::coverage;
+use clouddb_tests::{coverage, on_both_stores};
 use openapi_coverage::Part;
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::{
     server,
 };
 
-#[tokio::test]
+#[on_both_stores]
 async fn every_request_is_answered_as_it_says() {
     let server = server().await;
     let document: Value = serde_json::from_str(identity_api::DOCUMENT).unwrap();
@@ -20,7 +20,7 @@ async fn every_request_is_answered_as_it_says() {
         let body = &operation["requestBody"]["content"][JSON];
         let ask = |value: &Value| {
             let url = format!("{}{path}", server.url());
-            reqwest::Client::new().post(url).json(value).send()
+            clouddb_tests::http().post(url).json(value).send()
         };
         for (name, example) in members(&body["examples"]) {
             let example = resolve(&document, example);

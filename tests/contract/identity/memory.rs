@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use clouddb_tests::TestServer;
+use clouddb_tests::{TestServer, on_both_stores};
 use futures::{StreamExt, stream};
 
 use super::{access, by_password};
@@ -23,7 +23,7 @@ fn resident(server: &TestServer) -> u64 {
     number.expect("it has a size").parse().unwrap()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn many_logins_leave_no_memory_behind() {
     let server = server().await;
     let own = server.credentials();

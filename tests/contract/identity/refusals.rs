@@ -1,7 +1,7 @@
 //! Requests that are refused, and what isn't said of them anywhere.
 
-use clouddb_tests::TestServer;
-use reqwest::{Client, Method};
+use clouddb_tests::{TestServer, on_both_stores};
+use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::{
@@ -17,7 +17,7 @@ async fn refused(
     (media_type, body): (&str, String),
     (status, kind): (u16, &str),
 ) -> String {
-    let request = Client::new()
+    let request = clouddb_tests::http()
         .request(method, format!("{}{path}", server.url()))
         .header("Content-Type", media_type)
         .header("X-Auth-Token", server.credentials().token)
@@ -29,7 +29,7 @@ async fn refused(
     fault[kind]["message"].as_str().unwrap().to_owned()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn bodies_that_cannot_be_read_are_refused() {
     let server = server().await;
     for path in ["/v2.0/tokens", "/v3/auth/tokens"] {
@@ -56,14 +56,14 @@ async fn bodies_that_cannot_be_read_are_refused() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_header_that_is_no_token_is_refused() {
     let server = server().await;
     let client = bearer(&server, &server.credentials().token);
     let shown = client.show_token().x_subject_token("a-token").send().await;
     assert_eq!(fault(shown).kind(), "itemNotFound");
     for token in [None, Some(String::new()), Some("a".repeat(8193))] {
-        let request = Client::new()
+        let request = clouddb_tests::http()
             .get(format!("{}/v3/auth/tokens", server.url()))
             .header("X-Auth-Token", server.credentials().token);
         let request = match &token {
@@ -78,7 +78,7 @@ async fn a_header_that_is_no_token_is_refused() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn too_many_failures_keep_passwords_from_being_tried() {
     let server = server().await;
     let own = server.credentials();
@@ -89,7 +89,7 @@ async fn too_many_failures_keep_passwords_from_being_tried() {
     }
     let right = by_password(&own.username, &own.password);
     let body = json!({"auth": right});
-    let reply = Client::new()
+    let reply = clouddb_tests::http()
         .post(format!("{}/v2.0/tokens", server.url()))
         .json(&body)
         .send()
@@ -106,7 +106,7 @@ async fn too_many_failures_keep_passwords_from_being_tried() {
     access(&server, &by_api_key(&own.username, &own.api_key)).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_secret_is_not_logged() {
     let server = server().await;
     let own = server.credentials();
@@ -129,7 +129,7 @@ async fn what_is_secret_is_not_logged() {
         "/v2.0/tokens/a-token-that-is-wrong.json",
     ] {
         let url = format!("{}{path}", server.url());
-        let request = Client::new().get(url);
+        let request = clouddb_tests::http().get(url);
         let request = request.header("X-Auth-Token", own.token.as_str());
         assert_eq!(request.send().await.unwrap().status(), 404);
     }

@@ -1,5 +1,6 @@
 //! Version 3.
 
+use clouddb_tests::on_both_stores;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -9,7 +10,7 @@ use super::{
 };
 use crate::server;
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_password_gives_a_token_for_an_account() {
     let server = server().await;
     let own = server.credentials();
@@ -73,7 +74,7 @@ fn check_catalog(catalog: &Value, url: &str, account: &str) {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_application_credential_is_the_api_key() {
     let server = server().await;
     let own = server.credentials();
@@ -104,7 +105,7 @@ async fn an_application_credential_is_the_api_key() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_unscoped_token_is_good_for_another() {
     let server = server().await;
     let identity = password_method(&server);
@@ -128,7 +129,7 @@ async fn an_unscoped_token_is_good_for_another() {
     assert_eq!(fault(given).kind(), "unauthorized");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_token_is_shown_and_revoked() {
     let server = server().await;
     let own = server.credentials();
@@ -146,7 +147,7 @@ async fn a_token_is_shown_and_revoked() {
     assert_eq!(serde_json::to_value(&shown.token).unwrap(), details);
 
     let url = format!("{}/v3/auth/tokens", server.url());
-    let head = reqwest::Client::new()
+    let head = clouddb_tests::http()
         .request(Method::HEAD, url)
         .header("X-Auth-Token", &token)
         .header("X-Subject-Token", &token)
@@ -164,7 +165,7 @@ async fn a_token_is_shown_and_revoked() {
     assert_eq!(fault(revoke().await).kind(), "itemNotFound");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn whoever_asks_of_a_token_shows_one() {
     let server = server().await;
     let own = server.credentials();
@@ -184,7 +185,7 @@ async fn whoever_asks_of_a_token_shows_one() {
     assert_eq!(flavors(&server, own_token).await, 200);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn versions_are_shown_to_everybody() {
     let server = server().await;
     let client = stranger(&server);
@@ -197,7 +198,8 @@ async fn versions_are_shown_to_everybody() {
         let [link] = version.links.as_slice() else { panic!("{version:?}") };
         assert_eq!(link.href, format!("{}/{path}/", server.url()));
         // The link of a version ends in a slash, and leads to it.
-        let linked = reqwest::get(&link.href).await.unwrap();
+        let linked =
+            clouddb_tests::http().get(&link.href).send().await.unwrap();
         let linked: Value = linked.json().await.unwrap();
         assert_eq!(linked["version"]["id"], version.id.as_str());
     }

@@ -2,7 +2,9 @@
 
 use std::process::{Output, Stdio};
 
-use clouddb_tests::{Options, PATIENCE, TestServer, eventually};
+use clouddb_tests::{
+    Options, PATIENCE, TestServer, eventually, on_both_stores,
+};
 use serde_json::{Value, json};
 use tokio::{io::AsyncWriteExt, process::Command, time::timeout};
 
@@ -53,7 +55,7 @@ async fn refusal(server: &TestServer, arguments: &[&str]) -> String {
 async fn create(server: &TestServer, token: &str) -> u16 {
     let account = server.account();
     let url = format!("{}/v1.0/{}/instances", server.url(), *account);
-    let request = reqwest::Client::new().post(url).json(&json!({}));
+    let request = clouddb_tests::http().post(url).json(&json!({}));
     let reply = request.header("X-Auth-Token", token).send().await;
     reply.unwrap().status().as_u16()
 }
@@ -67,7 +69,7 @@ async fn ended(server: &TestServer, token: &str) {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_user_that_is_added_can_do_what_its_roles_say() {
     let server = server().await;
     let account = server.credentials().account;
@@ -107,7 +109,7 @@ async fn a_user_that_is_added_can_do_what_its_roles_say() {
     assert!(refused.contains("a user \"ada\" already"), "{refused}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_user_can_be_kept_out() {
     let server = server().await;
     let own = server.credentials();
@@ -133,7 +135,7 @@ async fn answers(server: &TestServer, token: &str, expected: u16) {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_first_user_is_one_like_others() {
     let mut server = server().await;
     let own = server.credentials();
@@ -169,7 +171,7 @@ async fn the_first_user_is_one_like_others() {
     assert_eq!(done(&server, &["list"], "").await, "");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_given_for_a_token_without_an_end_ends() {
     let server = server().await;
     let own = server.credentials();
@@ -186,7 +188,7 @@ async fn what_is_given_for_a_token_without_an_end_ends() {
     ended(&server, &own.token).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn secrets_can_be_changed() {
     let server = server().await;
     let own = server.credentials();
@@ -206,7 +208,7 @@ async fn secrets_can_be_changed() {
     assert_eq!(fault(try_access(&server, &old).await).kind(), "unauthorized");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_cannot_be_done_is_said() {
     let server = server().await;
     for (arguments, expected) in [
@@ -227,7 +229,7 @@ async fn what_cannot_be_done_is_said() {
     assert!(short.contains("8 to 1024"), "{short}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_configured_token_is_one_from_the_start() {
     let token = "a-token-for-an-observer";
     let identity = format!(
@@ -240,13 +242,13 @@ async fn a_configured_token_is_one_from_the_start() {
     assert_eq!(flavors_of(&server, token, &account).await, 200);
     assert_eq!(flavors(&server, token).await, 403);
     let url = format!("{}/v1.0/777/instances", server.url());
-    let request = reqwest::Client::new().post(url).json(&json!({}));
+    let request = clouddb_tests::http().post(url).json(&json!({}));
     let reply = request.header("X-Auth-Token", token).send().await.unwrap();
     assert_eq!(reply.status(), 403);
     assert!(!server.log().contains(token));
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_token_ends_by_itself() {
     let identity = Some("token_seconds = 2".to_owned());
     let options = Options { identity, ..Options::default() };
@@ -258,7 +260,7 @@ async fn a_token_ends_by_itself() {
     ended(&server, &token).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn users_and_tokens_outlive_a_restart() {
     let mut server = server().await;
     let own = server.credentials();

@@ -1,12 +1,12 @@
 //! Kinds of databases and their versions, as clients name them.
 
-use clouddb_tests::TestServer;
+use clouddb_tests::{TestServer, on_both_stores};
 use serde_json::json;
 
 use super::{get, post};
 use crate::{PROGRAM, active, datastores::options_of_two, server};
 
-#[tokio::test]
+#[on_both_stores]
 async fn backups_of_a_kind_that_there_is_not_are_not_found() {
     let server = server().await;
     for (kind, expected) in
@@ -18,7 +18,7 @@ async fn backups_of_a_kind_that_there_is_not_are_not_found() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn half_of_a_version_means_the_newest_of_it() {
     let prefix = tempfile::tempdir().unwrap();
     let server =

@@ -1,7 +1,6 @@
 //! Links to the next page, where clients look for them.
 
-use clouddb_tests::TestServer;
-use reqwest::Client;
+use clouddb_tests::{TestServer, on_both_stores};
 use serde_json::{Value, json};
 
 use super::address;
@@ -18,7 +17,8 @@ async fn followed(
     let mut next = Some(address(server, path));
     while let Some(href) = next {
         let token = server.credentials().token;
-        let request = Client::new().get(href).header("X-Auth-Token", token);
+        let request =
+            clouddb_tests::http().get(href).header("X-Auth-Token", token);
         let reply = request.send().await.unwrap().error_for_status().unwrap();
         let page = reply.text().await.unwrap();
         let page: Value = serde_json::from_str(&page).unwrap();
@@ -29,7 +29,7 @@ async fn followed(
     found
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_next_page_is_under_the_name_of_the_list_as_well() {
     let server = server().await;
     let instance = library(&server).await;

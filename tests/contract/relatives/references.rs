@@ -1,12 +1,12 @@
 //! What is referred to by its address.
 
-use clouddb_tests::eventually;
+use clouddb_tests::{eventually, on_both_stores};
 use serde_json::{Value, json};
 
 use super::{address, get, post, put, shown};
 use crate::{active, server};
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_referred_to_may_be_an_address() {
     let server = server().await;
     let group = json!({"configuration": {

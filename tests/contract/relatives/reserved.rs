@@ -1,5 +1,6 @@
 //! Users and databases that are the server's and the service's own.
 
+use clouddb_tests::on_both_stores;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -10,7 +11,7 @@ use crate::{
     server,
 };
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_reserved_is_refused_everywhere() {
     let server = server().await;
     let instance = library(&server).await;

@@ -1,13 +1,13 @@
 //! Instances that are restored by the recipe that they were created by.
 
-use clouddb_tests::{eventually, login};
+use clouddb_tests::{eventually, login, on_both_stores};
 use mysql_async::prelude::Queryable;
 use serde_json::json;
 
 use super::{get, post};
 use crate::{active, server};
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_in_the_backup_is_kept_and_its_user_has_the_new_password() {
     let server = server().await;
     let recipe = |password: &str| {

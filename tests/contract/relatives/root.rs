@@ -1,12 +1,13 @@
 //! Whether somebody can log in as root.
 
+use clouddb_tests::on_both_stores;
 use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::{get, post};
 use crate::{active, ask::ask, server};
 
-#[tokio::test]
+#[on_both_stores]
 async fn root_is_enabled_while_somebody_can_log_in_as_it() {
     let server = server().await;
     let instance = active(&server, &json!({})).await;

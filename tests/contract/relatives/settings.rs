@@ -1,7 +1,9 @@
 //! Configuration groups, as scripts use them.
 
 use clouddb_model::AccountId;
-use clouddb_tests::{Options, TestServer, active_instance, eventually};
+use clouddb_tests::{
+    Options, TestServer, active_instance, eventually, on_both_stores,
+};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -16,7 +18,7 @@ async fn group(server: &TestServer, values: Value) -> String {
     made["configuration"]["id"].as_str().unwrap().to_owned()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_script_sees_at_once_that_it_has_to_restart() {
     let server = server().await;
     let instance = active(&server, &json!({})).await;
@@ -62,7 +64,7 @@ async fn a_script_sees_at_once_that_it_has_to_restart() {
     assert_eq!(status().await, "ACTIVE");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_nobody_has_seen_to_yet_is_no_active_instance() {
     // Nobody does what there is to do.
     let options = Options { concurrent: Some(0), ..Options::default() };

@@ -1,5 +1,6 @@
 //! What is said of instances, and what isn't done for them.
 
+use clouddb_tests::on_both_stores;
 use reqwest::Method;
 use serde_json::json;
 
@@ -10,7 +11,7 @@ use crate::{
     server,
 };
 
-#[tokio::test]
+#[on_both_stores]
 async fn instances_are_shown_with_what_relatives_say_of_them() {
     let server = server().await;
     // All of it is sent by clients, and means nothing here.
@@ -53,7 +54,7 @@ async fn instances_are_shown_with_what_relatives_say_of_them() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_protection_that_there_is_not_is_refused() {
     let server = server().await;
     let instance = active(&server, &json!({})).await;

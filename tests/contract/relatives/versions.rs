@@ -1,6 +1,6 @@
 //! Versions as clients compare and change them.
 
-use clouddb_tests::login;
+use clouddb_tests::{login, on_both_stores};
 use mysql_async::prelude::Queryable;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ use crate::{active, ask::ask, server};
 
 const PASSWORD: &str = "correct-horse";
 
-#[tokio::test]
+#[on_both_stores]
 async fn an_instance_has_the_version_that_its_server_says() {
     let server = server().await;
     let users = json!([{"name": "ada", "password": PASSWORD}]);
@@ -25,7 +25,7 @@ async fn an_instance_has_the_version_that_its_server_says() {
     assert!(version.starts_with(&flavored), "{version} {number}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_version_that_an_instance_has_is_no_upgrade() {
     let server = server().await;
     let instance = active(&server, &json!({})).await;

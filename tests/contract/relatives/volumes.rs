@@ -2,7 +2,7 @@
 
 use clouddb_client::types::Instance;
 use clouddb_platform::LocalPlatform;
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually, on_both_stores};
 use rustix::fs::statvfs;
 use serde_json::json;
 
@@ -52,7 +52,7 @@ async fn grows(server: &TestServer, instance: &Instance, size: u64) {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn the_volumes_of_replicas_grow_with_that_of_their_source() {
     let (server, [source, small, large]) = group(8).await;
     let path = format!("instances/{}/action", source.id);
@@ -68,7 +68,7 @@ async fn the_volumes_of_replicas_grow_with_that_of_their_source() {
     grows(&server, &small, 2).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn whoever_follows_a_promoted_replica_has_as_much_room() {
     let (server, [source, small, large]) = group(12).await;
     let other = active(&server, &json!({"volume": {"size": 4}})).await;

@@ -2,7 +2,9 @@
 
 use clouddb_client::types::{Fault, Instance, InstanceStatus};
 use clouddb_engine::Receiving;
-use clouddb_tests::{Options, PATIENCE, TestServer, eventually};
+use clouddb_tests::{
+    Options, PATIENCE, TestServer, eventually, on_both_stores,
+};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
@@ -53,7 +55,7 @@ async fn hold_backup(
     killer.hold_tool(server, instance.id).await
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn who_is_backed_up_is_elected_when_it_got_furthest() {
     let (server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
@@ -86,7 +88,7 @@ async fn who_is_backed_up_is_elected_when_it_got_furthest() {
     has(&behind, 20).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn who_is_being_started_may_have_got_furthest() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -112,7 +114,7 @@ async fn who_is_being_started_may_have_got_furthest() {
     assert_eq!(count(&first).await + count(&second).await, 20);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn who_is_deleted_meanwhile_is_not_elected() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -178,7 +180,7 @@ async fn received_all(server: &TestServer, one: &Instance, other: &Instance) {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn who_is_being_made_meanwhile_follows_the_elected() {
     let (server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
@@ -237,7 +239,7 @@ async fn elects_the_larger(quota: u32) -> [u32; 2] {
     [size(small.id).await, size(source.id).await]
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn whoever_follows_the_elected_has_as_much_room_if_there_is_some() {
     let sizes = tokio::join!(elects_the_larger(5), elects_the_larger(4));
     // The ejected one follows nobody, and nobody waits for a quota while a source

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clouddb_client::types::{Instance, InstanceStatus};
-use clouddb_tests::{TestServer, eventually};
+use clouddb_tests::{TestServer, eventually, on_both_stores};
 use mysql_async::{Conn, prelude::Queryable};
 use serde_json::json;
 
@@ -86,7 +86,7 @@ async fn scheduled(server: &TestServer) -> (Instance, Conn) {
     (source, ada)
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn events_are_run_by_the_source_alone_whoever_that_is() {
     let server = server().await;
     let (source, mut ada) = scheduled(&server).await;
@@ -147,7 +147,7 @@ async fn events_are_run_by_the_source_alone_whoever_that_is() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn events_are_run_by_who_takes_the_place_of_a_source_that_failed() {
     let server = server().await;
     let (source, mut ada) = scheduled(&server).await;
@@ -259,7 +259,7 @@ async fn made(conn: &mut Conn) -> Vec<(String, String)> {
     conn.query(kinds).await.unwrap()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_takes_and_makes_what_its_source_did() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;

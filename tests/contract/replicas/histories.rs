@@ -1,7 +1,7 @@
 //! Sources that begin their binary logs anew, and get to the same positions.
 
 use clouddb_client::types::InstanceStatus;
-use clouddb_tests::{TestServer, eventually};
+use clouddb_tests::{TestServer, eventually, on_both_stores};
 use mysql_async::{Conn, prelude::Queryable};
 use rustix::process::Signal;
 
@@ -39,7 +39,7 @@ async fn outgrow(
     there.close().await.unwrap();
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_source_that_outgrows_what_it_was_is_noticed() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -70,7 +70,7 @@ async fn a_source_that_outgrows_what_it_was_is_noticed() {
     assert_eq!(checksum(&mut reader).await, checksum(&mut ada).await);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn who_has_another_history_does_not_take_the_place() {
     let (server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
@@ -117,7 +117,7 @@ async fn reseeds(server: &TestServer, id: uuid::Uuid) -> u8 {
     u8::try_from(anew.count()).unwrap()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_copy_of_another_history_is_made_again() {
     let (server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;

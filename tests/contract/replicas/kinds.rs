@@ -6,7 +6,7 @@ mod parameters;
 use std::collections::{BTreeMap, BTreeSet};
 
 use clouddb_client::types::{Instance, InstanceStatus};
-use clouddb_tests::{TestServer, eventually};
+use clouddb_tests::{TestServer, eventually, on_both_stores};
 use mysql_async::{Conn, Row, prelude::Queryable};
 use serde_json::{Value, json};
 
@@ -208,7 +208,7 @@ async fn say(conn: &mut Conn, statements: &str, table: &str) {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_a_session_sets_makes_no_other_tables() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -245,7 +245,7 @@ async fn what_a_session_sets_makes_no_other_tables() {
 }
 
 /// A source may write what no server can read.
-#[tokio::test]
+#[on_both_stores]
 async fn what_a_source_wrote_that_cannot_be_done_means_one_copy() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -281,7 +281,7 @@ async fn what_a_source_wrote_that_cannot_be_done_means_one_copy() {
     );
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_a_group_says_makes_no_other_tables() {
     let server = server().await;
     goes_by(&server, &by_group()).await;
@@ -321,7 +321,7 @@ async fn goes_by(
     assert_eq!(made_of(server, &replica), incarnation);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn every_parameter_was_looked_at() {
     let server = server().await;
     let offered: BTreeSet<String> = offered_parameters(&server)

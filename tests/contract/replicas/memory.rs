@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use clouddb_client::types::{Instance, InstanceStatus};
-use clouddb_tests::eventually;
+use clouddb_tests::{eventually, on_both_stores};
 use mysql_async::{Conn, prelude::Queryable};
 use tokio::task::JoinHandle;
 
@@ -59,7 +59,7 @@ async fn same(replica: &Instance, source: &Instance) {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_table_in_memory_is_replicated_while_it_is_written() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -132,7 +132,7 @@ async fn triggers(instance: &Instance) -> Vec<String> {
     reader.query(all).await.unwrap()
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn rows_of_tables_with_triggers_and_odd_names_are_there() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -209,7 +209,7 @@ async fn rows_of_tables_with_triggers_and_odd_names_are_there() {
     assert_eq!(count(&replica).await, 2);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn rows_that_cannot_be_copied_are_told_and_no_reason_for_another_copy() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;

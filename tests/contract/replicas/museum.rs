@@ -4,6 +4,7 @@ use clouddb_tests::museum::{
     Rows, assert_same, assert_usable, exhibit, found, lend, rows, structure,
     take_back,
 };
+use clouddb_tests::on_both_stores;
 
 use super::{
     backups::{back_up, restored},
@@ -23,7 +24,7 @@ async fn assert_has(instance: &Instance, expected: &Rows) {
     assert_same(expected, &rows(&mut ada).await);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn whatever_customers_make_is_in_every_replica() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -76,7 +77,7 @@ async fn stands_alone(instance: &Instance, expected: &Rows) {
     assert_usable(&mut ada, 50).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn whatever_customers_make_is_in_a_replica_that_is_detached() {
     let server = server().await;
     let (source, replica, expected) = pair(&server).await;
@@ -87,7 +88,7 @@ async fn whatever_customers_make_is_in_a_replica_that_is_detached() {
     stands_alone(&source, &expected).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn whatever_customers_make_is_in_the_elected() {
     let server = server().await;
     let (source, first, expected) = pair(&server).await;
@@ -106,7 +107,7 @@ async fn whatever_customers_make_is_in_the_elected() {
     assert_has(&other, &rows(&mut ada).await).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn whatever_customers_make_outlives_servers() {
     let server = server().await;
     let (source, replica, expected) = pair(&server).await;

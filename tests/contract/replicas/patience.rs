@@ -1,13 +1,13 @@
 //! What is said of an instance that waits for another one.
 
 use clouddb_client::types::InstanceStatus;
-use clouddb_tests::eventually;
+use clouddb_tests::{eventually, on_both_stores};
 use rustix::process::{Signal, kill_process};
 
 use super::{act, add, has, kill, library, of, process, reaches, ruin, show};
 use crate::{request, server};
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_says_what_keeps_it_from_being_made() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;

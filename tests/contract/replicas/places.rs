@@ -1,7 +1,7 @@
 //! Instances that change places.
 
 use clouddb_client::types::{Fault, Instance, InstanceStatus};
-use clouddb_tests::{Options, TestServer, eventually, login};
+use clouddb_tests::{Options, TestServer, eventually, login, on_both_stores};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{ask::ask, delete, fault, killer::Killer, server};
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_detached_replica_is_an_instance_like_any_other() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -46,7 +46,7 @@ async fn a_detached_replica_is_an_instance_like_any_other() {
     delete(&server, &replica).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_takes_the_place_of_its_source_and_nothing_is_lost() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -94,7 +94,7 @@ async fn a_replica_takes_the_place_of_its_source_and_nothing_is_lost() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_source_that_failed_is_ejected() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -150,7 +150,7 @@ pub(super) async fn close_source(
     held
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_source_goes_on_until_its_replica_is_close_behind() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -173,7 +173,7 @@ async fn a_source_goes_on_until_its_replica_is_close_behind() {
     has(&source, 30).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_source_that_was_ejected_is_not_started() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -203,7 +203,7 @@ async fn starts_closed(server: &TestServer, instance: &Instance) {
     assert!(refused.to_string().contains("read-only"), "{refused}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
     let (mut server, killer) = Killer::server_with(patient()).await;
     let (source, mut ada) = library(&server).await;
@@ -219,7 +219,7 @@ async fn a_source_that_starts_anew_meanwhile_stays_closed_to_writes() {
     has(&source, 20).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_source_that_gives_its_place_away_is_not_resized() {
     let (mut server, killer) = Killer::server_with(patient()).await;
     let (source, mut ada) = library(&server).await;
@@ -252,7 +252,7 @@ fn write_on(mut ada: Conn, first: u32) -> JoinHandle<u32> {
     })
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_that_ends_while_it_takes_a_place_is_started_again() {
     let (mut server, killer) = Killer::server_with(patient()).await;
     let (source, mut ada) = library(&server).await;
@@ -268,7 +268,7 @@ async fn a_replica_that_ends_while_it_takes_a_place_is_started_again() {
     has(&source, books + 10).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_source_is_closed_for_seconds_at_most() {
     let options = Options { closed_seconds: Some(1), ..Options::default() };
     let (mut server, killer) = Killer::server_with(options).await;
@@ -295,7 +295,7 @@ async fn add_one(ada: &mut Conn, book: u32) -> Result<(), mysql_async::Error> {
     ada.query_drop(format!("INSERT INTO book VALUES ({book}, 'T')")).await
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_that_cannot_go_on_is_not_waited_for() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;

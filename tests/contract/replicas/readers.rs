@@ -2,7 +2,7 @@
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_engine::LiveSetting;
-use clouddb_tests::{TestServer, eventually, login};
+use clouddb_tests::{TestServer, eventually, login, on_both_stores};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use rustix::process::{Signal, kill_process};
@@ -109,7 +109,7 @@ async fn restart(server: &TestServer, instance: &Instance) {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_read_of_a_replica_counts_for_nobody() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;

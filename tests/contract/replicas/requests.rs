@@ -22,7 +22,7 @@ async fn ask(
     body: &Value,
 ) -> (StatusCode, Value) {
     let url = format!("{}/v1.0/{}{path}", server.url(), *server.account());
-    let request = reqwest::Client::new().request(method, url).json(body);
+    let request = clouddb_tests::http().request(method, url).json(body);
     let token = server.credentials().token;
     let reply = request.header("X-Auth-Token", token).send().await.unwrap();
     let status = reply.status();

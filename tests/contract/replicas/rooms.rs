@@ -7,7 +7,7 @@ use std::{
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_platform::LocalPlatform;
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually, on_both_stores};
 use mysql_async::prelude::Queryable;
 use rustix::{
     fs::{FallocateFlags, fallocate, statvfs},
@@ -61,7 +61,7 @@ async fn is_as_its_source(replica: &Instance, source: &Instance) {
     assert_eq!(checksum(&mut reader).await, checksum(&mut ada).await);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_whose_volume_is_small_is_made_on_the_disk() {
     if !LocalPlatform::is_privileged() {
         return;
@@ -109,7 +109,7 @@ async fn a_replica_whose_volume_is_small_is_made_on_the_disk() {
     assert!(volume.join("files/filler").exists());
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_that_has_no_room_for_two_is_made_in_place() {
     let options = Options { disk: Some(DISK), ..Options::default() };
     let (server, killer) = Killer::server_with(options).await;

@@ -1,7 +1,7 @@
 //! Sources while replicas are made of what they have.
 
 use clouddb_client::types::{Instance, InstanceStatus};
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_tests::{Options, TestServer, eventually, on_both_stores};
 use mysql_async::prelude::Queryable;
 use rustix::process::{Signal, kill_process};
 
@@ -18,7 +18,7 @@ async fn asked(server: &TestServer, source: &Instance) -> uuid::Uuid {
     created.into_inner().instance.id
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_source_that_dies_while_it_is_read_is_read_again() {
     let (server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
@@ -44,7 +44,7 @@ async fn a_source_that_dies_while_it_is_read_is_read_again() {
 
 /// Two copies can't be made at the same time: the tool of the second would wait for
 /// the first one, and all who change tables behind it.
-#[tokio::test]
+#[on_both_stores]
 async fn copies_of_one_source_are_made_one_after_the_other() {
     let options = Options { waiting_seconds: Some(1), ..Options::default() };
     let (server, killer) = Killer::server_with(options).await;

@@ -3,7 +3,7 @@
 use clouddb_client::types::{
     Instance, InstanceStatus, Replication, ReplicationState,
 };
-use clouddb_tests::{TestServer, eventually};
+use clouddb_tests::{TestServer, eventually, on_both_stores};
 use mysql_async::prelude::Queryable;
 use rustix::process::{Signal, kill_process};
 
@@ -38,7 +38,7 @@ async fn fine(server: &TestServer, replica: &Instance) {
     assert_eq!(fine.error, None);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_that_can_not_go_on_tells_why() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -59,7 +59,7 @@ async fn a_replica_that_can_not_go_on_tells_why() {
     has(&replica, 10).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_whose_source_is_silent_tells_so() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -79,7 +79,7 @@ async fn a_replica_whose_source_is_silent_tells_so() {
     has(&replica, 10).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_that_is_held_up_is_behind() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clouddb_client::types::{Instance, InstanceStatus};
 use clouddb_engine::{Admin, Database, Layout, LiveSetting, MasterSecret};
-use clouddb_tests::{TestServer, eventually, mandate};
+use clouddb_tests::{TestServer, eventually, mandate, on_both_stores};
 use mysql_async::{Conn, OptsBuilder, prelude::Queryable};
 use rustix::process::{Signal, kill_process};
 
@@ -44,7 +44,7 @@ pub(super) async fn lead_astray(server: &TestServer, replica: &Instance) {
     admin.close().await.unwrap();
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_that_went_its_own_way_is_made_anew() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -81,7 +81,7 @@ pub(super) async fn reset_binary_logs(
     keeper.disconnect().await.unwrap();
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_that_has_more_than_its_source_is_made_anew() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -100,7 +100,7 @@ async fn a_replica_that_has_more_than_its_source_is_made_anew() {
     has(&replica, 105).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_that_was_told_otherwise_is_put_right() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -118,7 +118,7 @@ async fn a_replica_that_was_told_otherwise_is_put_right() {
     .await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_source_that_dies_while_a_replica_is_made_is_no_end_of_it() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -134,7 +134,7 @@ async fn a_source_that_dies_while_a_replica_is_made_is_no_end_of_it() {
     assert_eq!(count(&source).await, 10);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_that_ends_while_it_is_made_is_started_again() {
     let (server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
@@ -151,7 +151,7 @@ async fn a_replica_that_ends_while_it_is_made_is_started_again() {
     has(&replica, 10).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_is_deleted_in_the_middle_of_everything() {
     let (mut server, killer) = Killer::server_with(patient()).await;
     let (source, mut ada) = library(&server).await;
@@ -174,7 +174,7 @@ async fn a_replica_is_deleted_in_the_middle_of_everything() {
     assert!(server.census().directories.is_empty());
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_that_is_outrun_while_it_is_made_is_made_again() {
     let (mut server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
@@ -204,7 +204,7 @@ async fn a_replica_that_is_outrun_while_it_is_made_is_made_again() {
     assert_eq!(seeded["attempts"], 3, "{seeded}");
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_keeps_what_it_has_until_its_source_answers() {
     let (mut server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
@@ -229,7 +229,7 @@ async fn a_replica_keeps_what_it_has_until_its_source_answers() {
     has(&replica, 20).await;
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_lock_is_no_reason_to_make_a_replica_anew() {
     let server = server().await;
     let (source, mut ada) = library(&server).await;
@@ -276,7 +276,7 @@ async fn a_lock_is_no_reason_to_make_a_replica_anew() {
     assert_eq!(made_of(&server, &replica), made);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_replica_keeps_what_it_has_until_its_successor_is_whole() {
     let (server, killer) = Killer::server().await;
     let (source, mut ada) = library(&server).await;
@@ -312,7 +312,7 @@ async fn a_replica_keeps_what_it_has_until_its_successor_is_whole() {
     assert_eq!(tries.count(), 0);
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_written_while_a_replica_is_made_is_kept_for_it() {
     const MEBIBYTE: u64 = 1 << 20;
     let (server, killer) = Killer::server().await;

@@ -1,7 +1,7 @@
 //! Changes of several statements, of which some are made when somebody stops.
 
 use clouddb_client::types::Instance;
-use clouddb_tests::{TestServer, eventually, login};
+use clouddb_tests::{TestServer, eventually, login, on_both_stores};
 use mysql_async::{Conn, prelude::Queryable};
 use reqwest::Method;
 use rustix::process::{Pid, Signal, kill_process};
@@ -123,7 +123,7 @@ async fn finish(server: &TestServer, kind: Kind, instance: &Instance) {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_a_killed_service_began_is_finished() {
     for kind in [Kind::Databases, Kind::Users] {
         let mut server = server().await;
@@ -132,7 +132,7 @@ async fn what_a_killed_service_began_is_finished() {
         let request = {
             let url =
                 format!("{}/v1.0/{}/{path}", server.url(), *server.account());
-            reqwest::Client::new()
+            clouddb_tests::http()
                 .post(url)
                 .header("X-Auth-Token", server.credentials().token)
                 .header("Idempotency-Key", "again")
@@ -148,7 +148,7 @@ async fn what_a_killed_service_began_is_finished() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_a_stopped_server_began_is_finished() {
     for kind in [Kind::Databases, Kind::Users] {
         let server = server().await;

@@ -1,5 +1,6 @@
 //! The ways in which clients name a user in a path.
 
+use clouddb_tests::on_both_stores;
 use reqwest::Method;
 use serde_json::json;
 
@@ -87,7 +88,7 @@ const RESERVED: [&str; 8] = [
     "root@localhost",
 ];
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_user_is_found_however_its_name_is_encoded() {
     let server = server().await;
     let instance = active(&server, &json!({"users": everybody()})).await;

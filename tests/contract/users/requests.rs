@@ -1,6 +1,6 @@
 //! Every example of a request about the databases and users of an instance.
 
-use clouddb_tests::{TestServer, coverage};
+use clouddb_tests::{TestServer, coverage, on_both_stores};
 use openapi_coverage::Part;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -64,7 +64,7 @@ pub(crate) fn below(path: &str, instance: Uuid) -> String {
         .replace("{databaseName}", "library")
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn every_request_about_contents_is_answered_as_it_says() {
     let server = server().await;
     let document = document();

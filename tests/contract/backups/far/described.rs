@@ -2,6 +2,7 @@
 
 use clouddb_client::types::{Backup, BackupStatus as Shown, Instance};
 use clouddb_model::BackupStatus;
+use clouddb_tests::on_both_stores;
 use rustix::process::{Signal, kill_process};
 use serde_json::json;
 
@@ -22,7 +23,7 @@ fn told(backup: &Backup) -> (String, uuid::Uuid, u32, u32) {
     (datastore.version.clone(), datastore.version_id, ram, volume)
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn a_backup_tells_what_its_instance_was_everywhere() {
     let prefix = tempfile::tempdir().unwrap();
     let mariadb = options_of_two(prefix.path()).mariadb;
@@ -54,7 +55,7 @@ async fn a_backup_tells_what_its_instance_was_everywhere() {
     }
 }
 
-#[tokio::test]
+#[on_both_stores]
 async fn what_is_not_completed_is_not_copied() {
     let regions = Regions::start().await;
     let Regions { here, killer, .. } = &regions;
