@@ -31,17 +31,6 @@ const AT_ONCE: usize = 4;
 /// is kept for the service, but whoever else tries takes it for a moment.
 const TRY_EVERY: Duration = Duration::from_millis(20);
 
-/// In them an instance has a server that can be asked.
-const ANSWERING: [InstanceStatus; 3] = [
-    InstanceStatus::Active,
-    InstanceStatus::Backup,
-    InstanceStatus::ReplicationError,
-];
-
-/// In them a database can be deleted.
-const REDUCIBLE: [InstanceStatus; 2] =
-    [InstanceStatus::Active, InstanceStatus::ReplicationError];
-
 /// Some of what there is.
 #[derive(Clone, Debug)]
 pub struct ContentPage<T> {
@@ -88,7 +77,7 @@ impl Control {
         id: &str,
     ) -> Result<Instance, Error> {
         let instance = self.instance(account, id).await?;
-        require(&instance, &ANSWERING)?;
+        require(&instance, InstanceStatus::answers)?;
         Ok(instance)
     }
 
@@ -99,7 +88,7 @@ impl Control {
         account: &AccountId,
         id: &str,
     ) -> Result<Instance, Error> {
-        self.changeable_in(account, id, &[InstanceStatus::Active]).await
+        self.changeable_in(account, id, InstanceStatus::takes_changes).await
     }
 
     /// An account's instance whose contents can be deleted. What makes room may be
@@ -109,17 +98,17 @@ impl Control {
         account: &AccountId,
         id: &str,
     ) -> Result<Instance, Error> {
-        self.changeable_in(account, id, &REDUCIBLE).await
+        self.changeable_in(account, id, InstanceStatus::takes_deletions).await
     }
 
     async fn changeable_in(
         &self,
         account: &AccountId,
         id: &str,
-        statuses: &[InstanceStatus],
+        allows: fn(InstanceStatus) -> bool,
     ) -> Result<Instance, Error> {
         let instance = self.instance(account, id).await?;
-        require(&instance, statuses)?;
+        require(&instance, allows)?;
         let refused = |why: &str| {
             let why = format!("the instance {} {why}", instance.id);
             Err(Error::WrongStatus(why))
@@ -247,7 +236,7 @@ impl Inner {
         cause: clouddb_engine::Error,
     ) -> Error {
         match self.parts.store.any_instance(id).await {
-            Ok(Some(instance)) => match require(&instance, &ANSWERING) {
+            Ok(Some(instance)) => match require(&instance, InstanceStatus::answers) {
                 Ok(()) => Error::ServerAway { id, cause },
                 Err(wrong_status) => wrong_status,
             },
@@ -261,9 +250,9 @@ impl Inner {
 
 fn require(
     instance: &Instance,
-    statuses: &[InstanceStatus],
+    allows: fn(InstanceStatus) -> bool,
 ) -> Result<(), Error> {
-    if statuses.contains(&instance.status) {
+    if allows(instance.status) {
         return Ok(());
     }
     let (id, status) = (instance.id, instance.status);

@@ -126,10 +126,7 @@ impl Inner {
         process: Option<Process>,
     ) {
         match (standing.status, process) {
-            (
-                InstanceStatus::Active | InstanceStatus::ReplicationError,
-                Some(process),
-            ) => {
+            (status, Some(process)) if status.has_server() => {
                 self.watch(standing.id, process);
             }
             (InstanceStatus::Error, None) => {
@@ -220,7 +217,7 @@ impl Inner {
         };
         let busy = transaction.active_operation(id.into()).await?;
         let saving = busy.as_ref().filter(|busy| busy.kind == SAVE_LOGS.name);
-        if !has_server(instance.status) || busy.is_some() != saving.is_some() {
+        if !instance.status.has_server() || busy.is_some() != saving.is_some() {
             return Ok(());
         }
         // Nobody's database waits for a store of logs that is away.
@@ -341,7 +338,7 @@ impl Inner {
         let Some(instance) = transaction.lock_instance(id).await? else {
             return Ok(());
         };
-        let settled = has_server(instance.status)
+        let settled = instance.status.has_server()
             || instance.status == InstanceStatus::Error;
         let busy = transaction.active_operation(id.into()).await?.is_some();
         if busy || settled {
@@ -373,11 +370,6 @@ fn failure_to_start(instance: &Instance) -> Option<&Fault> {
     let failed = instance.status == InstanceStatus::Error
         && instance.data == DataStatus::Whole;
     instance.fault.as_ref().filter(|_| failed)
-}
-
-/// Whether an instance that nobody is changing has a server.
-fn has_server(status: InstanceStatus) -> bool {
-    matches!(status, InstanceStatus::Active | InstanceStatus::ReplicationError)
 }
 
 /// Whoever ends the server of an instance in ERROR may do so as long as it is.

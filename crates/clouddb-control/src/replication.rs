@@ -407,9 +407,8 @@ impl Inner {
         transaction: &mut Transaction,
         instance: &Instance,
     ) -> Result<(), Error> {
-        let changing = [InstanceStatus::Promote, InstanceStatus::Eject];
         let Some(source) = instance.source else { return Ok(()) };
-        if !changing.contains(&instance.status) {
+        if !instance.status.switches_roles() {
             return Ok(());
         }
         let error = InstanceStatus::ReplicationError;

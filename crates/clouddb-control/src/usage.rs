@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_model::InstanceId;
 use clouddb_platform::Room;
 use slog::warn;
 use tokio::time::timeout;
@@ -60,12 +60,7 @@ impl Control {
     /// What an instance uses of its volume whose server runs, or used a moment
     /// ago. `None` in a status in which it may not, and when it can't be told.
     pub async fn volume_use(&self, instance: &Instance) -> Option<VolumeUse> {
-        let running = [
-            InstanceStatus::Active,
-            InstanceStatus::Backup,
-            InstanceStatus::ReplicationError,
-        ];
-        if !running.contains(&instance.status) {
+        if !instance.status.answers() {
             return None;
         }
         let inner = &self.inner;

@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_model::InstanceId;
 use clouddb_platform::{Reserve, Room};
 use clouddb_store::Standing;
 use slog::{info, warn};
@@ -119,13 +119,13 @@ impl Inner {
     ) -> Result<Option<Door>, Error> {
         let (id, platform) = (standing.id, &self.parts.platform);
         // There may be no volume yet, or none any more.
-        if !may_have_server(standing.status) {
+        if !standing.status.may_have_server() {
             return Ok(None);
         }
         let room = platform.room(id, standing.volume.bytes()).await?;
         let door = self.reserve(standing, &room, door).await?;
         // Whoever changes it sees to the rest.
-        if standing.busy || !has_server(standing.status) {
+        if standing.busy || !standing.status.has_server() {
             return Ok(door);
         }
         let closed =
@@ -262,19 +262,4 @@ fn is_to_be_closed(room: &Room, door: Option<Door>, now: Instant) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether a server may run, whatever is being done to it.
-fn may_have_server(status: InstanceStatus) -> bool {
-    let without = [
-        InstanceStatus::Build,
-        InstanceStatus::Error,
-        InstanceStatus::Shutdown,
-    ];
-    !without.contains(&status)
-}
-
-fn has_server(status: InstanceStatus) -> bool {
-    let statuses = [InstanceStatus::Active, InstanceStatus::ReplicationError];
-    statuses.contains(&status)
 }

@@ -6,7 +6,7 @@
 
 use std::{collections::HashSet, sync::Arc, time::Duration};
 
-use clouddb_model::{InstanceId, InstanceStatus};
+use clouddb_model::InstanceId;
 use futures::{StreamExt, stream};
 use slog::{debug, info, warn};
 use tokio::time::sleep;
@@ -45,9 +45,7 @@ async fn see_to_all(
     let known: HashSet<InstanceId> = all.iter().map(|it| it.id).collect();
     told.retain(|id| known.contains(id));
     let due = all.into_iter().filter(|it| {
-        let has_server =
-            [InstanceStatus::Active, InstanceStatus::ReplicationError];
-        has_server.contains(&it.status) && !it.busy && !told.contains(&it.id)
+        it.status.has_server() && !it.busy && !told.contains(&it.id)
     });
     let due: Vec<InstanceId> = due.map(|it| it.id).collect();
     let seen_to = stream::iter(due)

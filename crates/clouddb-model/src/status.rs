@@ -21,6 +21,9 @@ macro_rules! statuses {
         }
 
         impl $type {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$status,)*];
+
             /// The name, as the contract and the store write it.
             #[must_use]
             pub fn as_str(self) -> &'static str {
@@ -81,6 +84,189 @@ statuses! {
     }
 }
 
+/// What a status allows. Every match names every status, so that a new one has to
+/// be decided on here, and nowhere else.
+impl InstanceStatus {
+    /// Whether a server runs while no operation changes the instance.
+    #[must_use]
+    pub fn has_server(self) -> bool {
+        match self {
+            Self::Active | Self::ReplicationError => true,
+            Self::Backup
+            | Self::Build
+            | Self::DetachReplica
+            | Self::Eject
+            | Self::Error
+            | Self::Promote
+            | Self::Reboot
+            | Self::Resize
+            | Self::Shutdown => false,
+        }
+    }
+
+    /// Whether a server may run, whatever is being done to the instance.
+    #[must_use]
+    pub fn may_have_server(self) -> bool {
+        match self {
+            Self::Active
+            | Self::Backup
+            | Self::DetachReplica
+            | Self::Eject
+            | Self::Promote
+            | Self::Reboot
+            | Self::ReplicationError
+            | Self::Resize => true,
+            Self::Build | Self::Error | Self::Shutdown => false,
+        }
+    }
+
+    /// Whether a server may write to its volume. While the instance is being made,
+    /// it may be catching up with its source for hours.
+    #[must_use]
+    pub fn may_write(self) -> bool {
+        match self {
+            Self::Build => true,
+            Self::Reboot => false,
+            Self::Active
+            | Self::Backup
+            | Self::DetachReplica
+            | Self::Eject
+            | Self::Error
+            | Self::Promote
+            | Self::ReplicationError
+            | Self::Resize
+            | Self::Shutdown => self.may_have_server(),
+        }
+    }
+
+    /// Whether the server can be asked for what it has.
+    #[must_use]
+    pub fn answers(self) -> bool {
+        match self {
+            Self::Backup => true,
+            Self::Active
+            | Self::Build
+            | Self::DetachReplica
+            | Self::Eject
+            | Self::Error
+            | Self::Promote
+            | Self::Reboot
+            | Self::ReplicationError
+            | Self::Resize
+            | Self::Shutdown => self.has_server(),
+        }
+    }
+
+    /// Whether what the server has can be changed through the API.
+    #[must_use]
+    pub fn takes_changes(self) -> bool {
+        match self {
+            Self::Active => true,
+            Self::Backup
+            | Self::Build
+            | Self::DetachReplica
+            | Self::Eject
+            | Self::Error
+            | Self::Promote
+            | Self::Reboot
+            | Self::ReplicationError
+            | Self::Resize
+            | Self::Shutdown => false,
+        }
+    }
+
+    /// Whether what the server has can be deleted through the API: that may make
+    /// the room that a source and its replicas need to work again.
+    #[must_use]
+    pub fn takes_deletions(self) -> bool {
+        match self {
+            Self::ReplicationError => true,
+            Self::Active
+            | Self::Backup
+            | Self::Build
+            | Self::DetachReplica
+            | Self::Eject
+            | Self::Error
+            | Self::Promote
+            | Self::Reboot
+            | Self::Resize
+            | Self::Shutdown => self.takes_changes(),
+        }
+    }
+
+    /// Whether the server is told what a changed configuration group says. In any
+    /// other status that waits.
+    #[must_use]
+    pub fn takes_settings(self) -> bool {
+        match self {
+            Self::Active => true,
+            Self::Backup
+            | Self::Build
+            | Self::DetachReplica
+            | Self::Eject
+            | Self::Error
+            | Self::Promote
+            | Self::Reboot
+            | Self::ReplicationError
+            | Self::Resize
+            | Self::Shutdown => false,
+        }
+    }
+
+    /// Whether a server may be started again and again because its volume has no
+    /// room for it.
+    #[must_use]
+    pub fn may_lack_room(self) -> bool {
+        match self {
+            Self::Reboot => true,
+            Self::Active
+            | Self::Backup
+            | Self::Build
+            | Self::DetachReplica
+            | Self::Eject
+            | Self::Error
+            | Self::Promote
+            | Self::ReplicationError
+            | Self::Resize
+            | Self::Shutdown => false,
+        }
+    }
+
+    /// Whether a source that can't be reached may be replaced by a replica.
+    #[must_use]
+    pub fn can_be_ejected(self) -> bool {
+        match self {
+            Self::Error | Self::Reboot => true,
+            Self::Active
+            | Self::Backup
+            | Self::Build
+            | Self::DetachReplica
+            | Self::Eject
+            | Self::Promote
+            | Self::ReplicationError
+            | Self::Resize
+            | Self::Shutdown => false,
+        }
+    }
+
+    /// Whether a source and a replica switch roles.
+    #[must_use]
+    pub fn switches_roles(self) -> bool {
+        match self {
+            Self::Eject | Self::Promote => true,
+            Self::Active
+            | Self::Backup
+            | Self::Build
+            | Self::DetachReplica
+            | Self::Error
+            | Self::Reboot
+            | Self::ReplicationError
+            | Self::Resize
+            | Self::Shutdown => false,
+        }
+    }
+}
+
 statuses! {
     /// The status of a backup.
     BackupStatus of "backup" {
@@ -113,5 +299,39 @@ statuses! {
         Outdated = "OUTDATED",
         /// Somebody began to remove it.
         Removed = "REMOVED",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        for status in InstanceStatus::ALL {
+            let read: InstanceStatus = status.as_str().parse().unwrap();
+            assert_eq!(read, *status);
+        }
+        "active".parse::<InstanceStatus>().unwrap_err();
+    }
+
+    /// Each narrows the one before.
+    #[test]
+    fn what_a_status_allows_holds_together() {
+        for status in InstanceStatus::ALL {
+            let wider = [
+                (status.takes_changes(), status.takes_deletions()),
+                (status.takes_deletions(), status.answers()),
+                (status.takes_settings(), status.has_server()),
+                (status.has_server(), status.answers()),
+                (status.answers(), status.may_have_server()),
+                (status.answers(), status.may_write()),
+            ];
+            for (narrow, wide) in wider {
+                assert!(!narrow || wide, "{status}: {wider:?}");
+            }
+            assert!(!(status.switches_roles() && status.has_server()));
+            assert!(!(status.can_be_ejected() && status.answers()));
+        }
     }
 }

@@ -1,16 +1,55 @@
 //! Configuration groups: what an account wants some of its servers to be set
 //! to, and what has become of that in each.
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Utc};
-use clouddb_model::{AccountId, CellId, ConfigurationId, InstanceId, Told};
+use clouddb_model::{
+    AccountId, CellId, ConfigurationId, InstanceId, InstanceStatus, Told,
+};
 use sqlx::FromRow;
 
 use crate::{
     Error, Instance, QuotaExceeded, Store, Transaction,
     decode::{moment, number, parse},
     instances::Row as InstanceRow,
-    statement::sql,
+    statement::{sql, statuses},
 };
+
+/// What finds the instances whose servers can be told settings, and weren't.
+static UNSEEN: LazyLock<String> = LazyLock::new(|| {
+    let told = statuses(InstanceStatus::takes_settings);
+    format!(
+        "SELECT instance.id FROM instance LEFT JOIN configuration ON \
+         configuration.id = instance.configuration WHERE instance.cell = $1 \
+         AND instance.status IN {told} AND instance.seen <> \
+         COALESCE(configuration.settings, '{NO_SETTINGS}') AND NOT EXISTS \
+         (SELECT 1 FROM operation WHERE subject = instance.id AND state IN \
+         ('QUEUED', 'RUNNING')) ORDER BY instance.id"
+    )
+});
+/// The same of those that an instance is in one group of replication with.
+static UNSEEN_BESIDE: LazyLock<String> = LazyLock::new(|| {
+    let told = statuses(InstanceStatus::takes_settings);
+    format!(
+        "SELECT instance.id FROM instance JOIN instance AS own ON own.id = $1 \
+         AND own.id <> instance.id AND (COALESCE(own.source, own.id) = \
+         COALESCE(instance.source, instance.id)) LEFT JOIN configuration ON \
+         configuration.id = instance.configuration WHERE instance.status IN \
+         {told} AND instance.seen <> COALESCE(configuration.settings, \
+         '{NO_SETTINGS}') ORDER BY instance.id"
+    )
+});
+/// The same of one, which it locks.
+static LOCK_UNSEEN: LazyLock<String> = LazyLock::new(|| {
+    let told = statuses(InstanceStatus::takes_settings);
+    format!(
+        "UPDATE instance SET updated = updated WHERE id = $1 AND status IN \
+         {told} AND seen <> COALESCE((SELECT settings FROM configuration WHERE \
+         configuration.id = instance.configuration), '{NO_SETTINGS}') \
+         RETURNING *"
+    )
+});
 
 /// No settings, as they are written.
 pub const NO_SETTINGS: &str = "{}";
@@ -147,14 +186,8 @@ impl Store {
     /// The instances of a cell that nobody has seen to since what they should
     /// be set to changed, and that nothing is being done to.
     pub async fn unseen(&self, cell: CellId) -> Result<Vec<InstanceId>, Error> {
-        let find = sql("SELECT instance.id FROM instance LEFT JOIN \
-             configuration ON configuration.id = instance.configuration WHERE \
-             instance.cell = $1 AND instance.status = 'ACTIVE' AND \
-             instance.seen <> COALESCE(configuration.settings, '{}') AND NOT \
-             EXISTS (SELECT 1 FROM operation WHERE subject = instance.id AND \
-             state IN ('QUEUED', 'RUNNING')) ORDER BY instance.id");
-        let rows: Vec<(String,)> =
-            self.fetch_all(find.bind(cell.to_string())).await?;
+        let find = sql(&UNSEEN).bind(cell.to_string());
+        let rows: Vec<(String,)> = self.fetch_all(find).await?;
         rows.into_iter().map(|(id,)| parse("id", &id, &id)).collect()
     }
 
@@ -164,15 +197,8 @@ impl Store {
         &self,
         id: InstanceId,
     ) -> Result<Vec<InstanceId>, Error> {
-        let find =
-            sql("SELECT instance.id FROM instance JOIN instance AS own ON \
-             own.id = $1 AND own.id <> instance.id AND (COALESCE(own.source, \
-             own.id) = COALESCE(instance.source, instance.id)) LEFT JOIN \
-             configuration ON configuration.id = instance.configuration WHERE \
-             instance.status = 'ACTIVE' AND instance.seen <> \
-             COALESCE(configuration.settings, '{}') ORDER BY instance.id");
-        let rows: Vec<(String,)> =
-            self.fetch_all(find.bind(id.to_string())).await?;
+        let find = sql(&UNSEEN_BESIDE).bind(id.to_string());
+        let rows: Vec<(String,)> = self.fetch_all(find).await?;
         rows.into_iter().map(|(id,)| parse("id", &id, &id)).collect()
     }
 }
@@ -333,12 +359,8 @@ impl Transaction {
         &mut self,
         id: InstanceId,
     ) -> Result<Option<Instance>, Error> {
-        let lock = sql("UPDATE instance SET updated = updated WHERE id = $1 \
-             AND status = 'ACTIVE' AND seen <> COALESCE((SELECT settings FROM \
-             configuration WHERE configuration.id = instance.configuration), \
-             '{}') RETURNING *");
-        let row: Option<InstanceRow> =
-            self.fetch_optional(lock.bind(id.to_string())).await?;
+        let lock = sql(&LOCK_UNSEEN).bind(id.to_string());
+        let row: Option<InstanceRow> = self.fetch_optional(lock).await?;
         row.map(Instance::try_from).transpose()
     }
 }

@@ -3,17 +3,43 @@
 //! A source and those that follow it are a group. Its members change places
 //! together, while one of them is in status PROMOTE or EJECT.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
-use clouddb_model::{AccountId, CellId, IncarnationId, InstanceId};
+use clouddb_model::{
+    AccountId, CellId, IncarnationId, InstanceId, InstanceStatus,
+};
 use sqlx::FromRow;
 
 use crate::{
     Error, Instance, Store, Transaction,
     decode::parse,
     instances::Row,
-    statement::{Statement, sql},
+    statement::{Statement, sql, statuses},
 };
+
+/// What finds the members of groups of replication that nobody changes.
+static SETTLED_MEMBERS: LazyLock<String> = LazyLock::new(|| {
+    let settled = statuses(InstanceStatus::has_server);
+    let switching = statuses(InstanceStatus::switches_roles);
+    format!(
+        "SELECT * FROM instance WHERE cell = $1 AND status IN {settled} AND \
+         (source IS NOT NULL OR status = 'REPLICATION_ERROR' OR EXISTS (SELECT \
+         1 FROM instance AS replica WHERE replica.source = instance.id)) AND \
+         NOT EXISTS (SELECT 1 FROM operation WHERE subject = instance.id AND \
+         state IN ('QUEUED', 'RUNNING')) AND NOT EXISTS (SELECT 1 FROM \
+         instance AS other WHERE other.status IN {switching} AND \
+         COALESCE(other.source, other.id) = COALESCE(instance.source, \
+         instance.id)) ORDER BY id"
+    )
+});
+/// What finds a member of a group that switches roles with another one.
+static SWITCHING_ROLES: LazyLock<String> = LazyLock::new(|| {
+    let switching = statuses(InstanceStatus::switches_roles);
+    format!(
+        "SELECT id FROM instance WHERE status IN {switching} AND \
+         COALESCE(source, id) = $1 LIMIT 1"
+    )
+});
 
 /// An instance and who follows it.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -166,17 +192,8 @@ impl Store {
         &self,
         cell: CellId,
     ) -> Result<Vec<Instance>, Error> {
-        let find = sql("SELECT * FROM instance WHERE cell = $1 AND status IN \
-             ('ACTIVE', 'REPLICATION_ERROR') AND (source IS NOT NULL OR \
-             status = 'REPLICATION_ERROR' OR EXISTS (SELECT 1 FROM instance \
-             AS replica WHERE replica.source = instance.id)) AND NOT EXISTS \
-             (SELECT 1 FROM operation WHERE subject = instance.id AND state \
-             IN ('QUEUED', 'RUNNING')) AND NOT EXISTS (SELECT 1 FROM instance \
-             AS other WHERE other.status IN ('PROMOTE', 'EJECT') AND \
-             COALESCE(other.source, other.id) = COALESCE(instance.source, \
-             instance.id)) ORDER BY id");
-        let rows: Vec<Row> =
-            self.fetch_all(find.bind(cell.to_string())).await?;
+        let find = sql(&SETTLED_MEMBERS).bind(cell.to_string());
+        let rows: Vec<Row> = self.fetch_all(find).await?;
         rows.into_iter().map(Instance::try_from).collect()
     }
 
@@ -323,10 +340,8 @@ impl Transaction {
         instance: &Instance,
     ) -> Result<bool, Error> {
         let root = instance.source.unwrap_or(instance.id);
-        let find = sql("SELECT id FROM instance WHERE status IN ('PROMOTE', \
-             'EJECT') AND COALESCE(source, id) = $1 LIMIT 1");
-        let found: Option<(String,)> =
-            self.fetch_optional(find.bind(root.to_string())).await?;
+        let find = sql(&SWITCHING_ROLES).bind(root.to_string());
+        let found: Option<(String,)> = self.fetch_optional(find).await?;
         Ok(found.is_some())
     }
 

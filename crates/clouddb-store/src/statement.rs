@@ -1,5 +1,6 @@
 //! Statements that both databases understand.
 
+use clouddb_model::InstanceStatus;
 use sqlx::{
     FromRow, PgConnection, SqliteConnection,
     postgres::PgRow,
@@ -50,6 +51,13 @@ impl<T> Record for T where
 /// A statement for both databases.
 pub(crate) fn sql(text: &'static str) -> Statement {
     dialects(text, text)
+}
+
+/// The statuses that allow something, as a statement has them behind `IN`.
+pub(crate) fn statuses(allows: fn(InstanceStatus) -> bool) -> String {
+    let all = InstanceStatus::ALL.iter().filter(|status| allows(**status));
+    let quoted: Vec<String> = all.map(|it| format!("'{it}'")).collect();
+    format!("({})", quoted.join(", "))
 }
 
 /// A statement that the databases write differently.

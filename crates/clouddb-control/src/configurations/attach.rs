@@ -6,7 +6,7 @@ use std::{
 };
 
 use clouddb_model::{
-    AccountId, ConfigurationId, FlavorId, InstanceId, InstanceStatus,
+    AccountId, ConfigurationId, FlavorId, InstanceId,
 };
 use clouddb_store::Transaction;
 use tokio::time::sleep;
@@ -48,7 +48,7 @@ impl Control {
         let end = Instant::now() + PATIENCE;
         for id in instances {
             while let Some(found) = store.replicated(account, *id).await?
-                && found.instance.status == InstanceStatus::Active
+                && found.instance.status.takes_settings()
                 && found.has_new_settings
             {
                 if Instant::now() >= end {

@@ -168,8 +168,7 @@ async fn require_ejectable(
     if source.source.is_some() {
         return refused("is a replica");
     }
-    let failed = [InstanceStatus::Error, InstanceStatus::Reboot];
-    if !failed.contains(&status) {
+    if !status.can_be_ejected() {
         let why = format!(
             "is in status {status}; only a source that failed is ejected, \
              any other one gives its place to a replica that is promoted"

@@ -6,7 +6,6 @@ use clouddb_model::{InstanceId, InstanceStatus};
 use clouddb_store::Standing;
 use slog::info;
 
-use super::may_have_server;
 use crate::{Error, Inner, Instance};
 
 /// How many bytes of binary logs a server keeps for replicas that are behind.
@@ -28,7 +27,7 @@ impl Inner {
         standing: &Standing,
     ) -> Result<(), Error> {
         let (id, platform) = (standing.id, &self.parts.platform);
-        if !may_write(standing.status) {
+        if !standing.status.may_write() {
             return Ok(());
         }
         let layout = Layout::of(platform.directory(id));
@@ -123,15 +122,5 @@ impl Inner {
         let is_copied = self.parts.store.is_being_copied(instance.id).await?;
         let volume = instance.volume.bytes();
         Ok(if is_copied { volume.max(BINARY_LOGS) } else { BINARY_LOGS })
-    }
-}
-
-/// Whether there may be a server that writes. One that is being made may be
-/// catching up with its source for hours.
-fn may_write(status: InstanceStatus) -> bool {
-    match status {
-        InstanceStatus::Build => true,
-        InstanceStatus::Reboot => false,
-        status => may_have_server(status),
     }
 }

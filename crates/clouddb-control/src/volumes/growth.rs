@@ -5,12 +5,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use clouddb_model::{InstanceId, InstanceStatus, Told, told};
+use clouddb_model::{InstanceId, Told, told};
 use clouddb_platform::Fence;
 use clouddb_store::{Standing, Store};
 use slog::warn;
 
-use super::{has_server, may_have_server};
 use crate::{
     Error, Inner, Instance, disk::DISK, machine::owner, operations::chain,
     told::ForCustomers,
@@ -40,7 +39,7 @@ impl Inner {
     async fn give_size(&self, standing: &Standing) -> Result<(), Error> {
         let (id, size) = (standing.id, standing.volume);
         // There may be no volume yet, or none any more.
-        if !may_have_server(standing.status) {
+        if !standing.status.may_have_server() {
             return Ok(());
         }
         let platform = &self.parts.platform;
@@ -51,7 +50,7 @@ impl Inner {
             return Ok(());
         }
         // Whoever changes it sees to that, unless it waits for the room.
-        let is_settled = has_server(standing.status) && !standing.busy;
+        let is_settled = standing.status.has_server() && !standing.busy;
         if !is_settled && !waits_for_room(standing.status) {
             return Ok(());
         }
@@ -98,11 +97,6 @@ impl Inner {
     }
 }
 
-/// Whether an instance may lack nothing but room to have a server.
-fn waits_for_room(status: InstanceStatus) -> bool {
-    status == InstanceStatus::Reboot
-}
-
 /// Whoever makes the volume of an instance larger may do so as long as nobody
 /// removes it.
 struct Running<'a> {
@@ -116,7 +110,7 @@ impl Fence for Running<'_> {
     ) -> Result<bool, Box<dyn StdError + Send + Sync + 'static>> {
         let found: Option<Instance> = self.store.any_instance(self.id).await?;
         Ok(found.is_some_and(|instance| {
-            has_server(instance.status) || waits_for_room(instance.status)
+            instance.status.has_server() || instance.status.may_lack_room()
         }))
     }
 }
