@@ -14,8 +14,11 @@ pub(crate) fn of(mebibytes: u32, path: &Path) -> Vec<String> {
     // What is in a file system of memory counts as memory of who wrote it.
     let made = if user.is_root() {
         let image = image.display();
+        // Others' volumes came along, and would stay mounted here.
+        let left = "awk '$1 ~ \"^/dev/loop\" && $2 ~ \"/instances/\" {print $2}' \
+                    /proc/mounts | xargs -r umount --lazy";
         format!(
-            "truncate --size={mebibytes}M {image} && \
+            "{left}; truncate --size={mebibytes}M {image} && \
              mkfs.ext4 -q -m 0 {image} && mount -o loop {image} {path} && \
              rmdir {path}/lost+found"
         )

@@ -9,7 +9,7 @@
 mod moments;
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, TryLockError},
     io::{self, ErrorKind, Write},
     os::fd::AsFd,
     path::{Path, PathBuf},
@@ -28,8 +28,12 @@ pub use crate::moments::reach;
 use crate::moments::{DONE, NAMED, is_sabotaged};
 
 /// What the names of files begin with that aren't whole yet. A process that is
-/// ended leaves one behind, which nobody takes for anything.
+/// ended leaves one behind, which nobody takes for anything, until
+/// [`remove_abandoned`] does.
 pub const UNFINISHED: &str = ".unfinished.";
+
+/// How often a file is made that was taken for abandoned before it was locked.
+const TRIES: usize = 8;
 
 /// A file, or a directory with all that is in it, that is on the disk and may
 /// have its name.
@@ -138,14 +142,59 @@ pub fn write_new(path: &Path, contents: &[u8]) -> io::Result<bool> {
     Ok(true)
 }
 
+/// Removes files that processes had begun to write in a directory when they were
+/// ended. Those that a process still writes stay. Says how many it removed.
+pub fn remove_abandoned(directory: &Path) -> io::Result<usize> {
+    let mut removed = 0;
+    for entry in fs::read_dir(directory)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let is_unfinished =
+            name.as_encoded_bytes().starts_with(UNFINISHED.as_bytes());
+        // Nothing else is opened: a pipe would keep whoever opens it.
+        if !is_unfinished || !entry.file_type()?.is_file() {
+            continue;
+        }
+        match remove_if_abandoned(&entry.path()) {
+            Ok(true) => removed += 1,
+            Ok(false) => {}
+            // It has its name now, or another process was faster.
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(removed)
+}
+
+fn remove_if_abandoned(path: &Path) -> io::Result<bool> {
+    let file = File::open(path)?;
+    match file.try_lock() {
+        Ok(()) => fs::remove_file(path).map(|()| true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// An empty file that is locked as long as its process has it open, by which
+/// [`remove_abandoned`] knows that it isn't.
+fn locked_in(directory: &Path) -> io::Result<NamedTempFile> {
+    for _ in 0..TRIES {
+        let file = Builder::new().prefix(UNFINISHED).tempfile_in(directory)?;
+        file.as_file().lock()?;
+        if fstat(file.as_file())?.st_nlink > 0 {
+            return Ok(file);
+        }
+    }
+    Err(io::Error::other("it was removed again and again"))
+}
+
 /// A file beside its place, with everything in it and on the disk.
 fn unfinished(
     path: &Path,
     contents: &[u8],
     give: impl FnOnce(&File) -> io::Result<()>,
 ) -> io::Result<NamedTempFile> {
-    let beside = directory_of(path);
-    let mut file = Builder::new().prefix(UNFINISHED).tempfile_in(beside)?;
+    let mut file = locked_in(directory_of(path))?;
     file.write_all(contents)?;
     give(file.as_file())?;
     sync(file.as_file(), path)?;
@@ -181,7 +230,7 @@ fn directory_of(path: &Path) -> &Path {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt;
+    use std::{os::unix::fs::PermissionsExt, thread};
 
     use super::*;
 
@@ -222,6 +271,49 @@ mod tests {
         assert_eq!(names(root.path()), ["key"]);
         assert!(write_new(&root.path().join("new"), b"new").unwrap());
         assert_eq!(names(root.path()), ["key", "new"]);
+    }
+
+    #[test]
+    fn only_what_was_abandoned_is_removed() {
+        let root = tempfile::tempdir().unwrap();
+        let at = |name: &str| root.path().join(name);
+        let abandoned = format!("{UNFINISHED}abandoned");
+        fs::write(at(&abandoned), "half").unwrap();
+        fs::write(at("key"), "whole").unwrap();
+        fs::create_dir(at(&format!("{UNFINISHED}directory"))).unwrap();
+        let written = locked_in(root.path()).unwrap();
+        assert_eq!(remove_abandoned(root.path()).unwrap(), 1);
+        assert!(!at(&abandoned).exists());
+        assert!(written.path().exists());
+        written.persist(at("new")).unwrap();
+        assert_eq!(remove_abandoned(root.path()).unwrap(), 0);
+        let directory = format!("{UNFINISHED}directory");
+        assert_eq!(names(root.path()), [&*directory, "key", "new"]);
+        remove_abandoned(&at("none")).unwrap_err();
+    }
+
+    #[test]
+    fn who_writes_while_others_tidy_up_loses_nothing() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("key");
+        thread::scope(|scope| {
+            let writers: Vec<_> = (0..4_u8)
+                .map(|own| {
+                    let path = &path;
+                    scope.spawn(move || {
+                        for _ in 0..50 {
+                            write(path, &[own; 100]).unwrap();
+                        }
+                    })
+                })
+                .collect();
+            while writers.iter().any(|it| !it.is_finished()) {
+                remove_abandoned(root.path()).unwrap();
+            }
+        });
+        assert_eq!(names(root.path()), ["key"]);
+        let last = fs::read(&path).unwrap();
+        assert!(last.len() == 100 && last.iter().all(|it| *it == last[0]));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Directories and files that belong to one instance.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, ErrorKind},
     os::unix::fs::{
         DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt, chown,
         fchown,
@@ -10,6 +11,8 @@ use std::{
 };
 
 use rustix::fs::{CWD, Dir, FileType, Mode, OFlags, fsync, openat};
+
+use slog::{Logger, warn};
 
 use crate::{Error, Owner};
 
@@ -25,6 +28,38 @@ pub(crate) fn ensure(path: &Path, mode: u32) -> Result<(), Error> {
     let outcome = fs::DirBuilder::new().recursive(true).mode(mode).create(path);
     outcome.map_err(Error::file("make", path))?;
     set_mode(path, mode)
+}
+
+/// Removes what processes had begun to write below the directories of instances
+/// when they were ended. What can't be looked at now is looked at by the next
+/// process that starts.
+pub(crate) fn tidy_up(instances: &Path, log: &Logger) {
+    let entries = match fs::read_dir(instances) {
+        Ok(entries) => entries,
+        Err(error) => return say_untidy(instances, &error, log),
+    };
+    for entry in entries {
+        let path = match entry {
+            Ok(entry) => entry.path(),
+            Err(error) => return say_untidy(instances, &error, log),
+        };
+        match clouddb_files::remove_abandoned(&path) {
+            Ok(_) => {}
+            // It is no directory, or another process has just removed it.
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    ErrorKind::NotADirectory | ErrorKind::NotFound
+                ) => {}
+            Err(error) => say_untidy(&path, &error, log),
+        }
+    }
+}
+
+fn say_untidy(path: &Path, error: &io::Error, log: &Logger) {
+    warn!(log, "failed to look for unfinished files";
+        "directory" => path.display().to_string(),
+        "cause" => error.to_string());
 }
 
 /// Makes a directory where there is nothing, in one that is there.

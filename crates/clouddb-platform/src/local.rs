@@ -102,6 +102,7 @@ impl LocalPlatform {
         } else {
             directories::ensure(directory, directories::PRIVATE)?;
         }
+        directories::tidy_up(directory, log);
         let locks = Locks::open(locks)?;
         let volumes = Manner::find(volumes, locks.directory(), log)?;
         let instances = directory.to_owned();

@@ -2,7 +2,8 @@
 
 use std::{
     ffi::OsString,
-    fs, io,
+    fs::{self, File},
+    io,
     os::unix::{ffi::OsStringExt, fs::MetadataExt},
     path::{Path, PathBuf},
     process::Command,
@@ -22,6 +23,8 @@ static FINDING: Mutex<()> = Mutex::new(());
 pub(crate) struct LoopDevice {
     /// Its name, the same to the kernel and in `/dev`.
     name: OsString,
+    /// Keeps it, if it would otherwise go with its last user.
+    _kept: Option<File>,
 }
 
 impl LoopDevice {
@@ -33,6 +36,12 @@ impl LoopDevice {
             if device.stays()? {
                 return Ok(device);
             }
+            // It is still mounted where this process can't see it: whoever made a
+            // mount namespace of its own took along all that was mounted then.
+            // By another device the kernel mounts no file system again.
+            if let Some(kept) = device.kept(image)? {
+                return Ok(kept);
+            }
         }
         // Who finds one that somebody else has just found waits for 0.2 s.
         let _alone = FINDING.lock().unwrap_or_else(PoisonError::into_inner);
@@ -43,7 +52,23 @@ impl LoopDevice {
             .arg(image))?;
         let path = PathBuf::from(OsString::from_vec(output));
         let name = path.file_name().unwrap_or_default().to_owned();
-        Ok(Self { name })
+        Ok(Self::of(name))
+    }
+
+    fn of(name: OsString) -> Self {
+        Self { name, _kept: None }
+    }
+
+    /// The device as long as it is the disk of that file, if it still is.
+    fn kept(self, image: &Path) -> Result<Option<Self>, Error> {
+        let path = self.path();
+        let file = match File::open(&path) {
+            Err(error) if is_gone(&error) => return Ok(None),
+            opened => opened.map_err(Error::file("open", &path))?,
+        };
+        // From here on no other file can take its place.
+        let is_same = Self::all_of(image)?.iter().any(|it| it.name == self.name);
+        Ok(is_same.then(|| Self { _kept: Some(file), ..self }))
     }
 
     /// The devices that a file is the disk of.
@@ -61,7 +86,7 @@ impl LoopDevice {
             fs::read_dir(disks).map_err(Error::file("read", disks))?;
         for entry in entries {
             let entry = entry.map_err(Error::file("read", disks))?;
-            let device = Self { name: entry.file_name() };
+            let device = Self::of(entry.file_name());
             if device.disk()?.is_some_and(|disk| disk == image) {
                 devices.push(device);
             }
@@ -79,7 +104,7 @@ impl LoopDevice {
         let target =
             fs::read_link(&link).map_err(Error::file("read", &link))?;
         let name = target.file_name().unwrap_or_default().to_owned();
-        Ok(Self { name })
+        Ok(Self::of(name))
     }
 
     /// Where it can be mounted from.

@@ -5,9 +5,10 @@
 use std::{
     error::Error as StdError,
     fs::{self, File},
+    io::{BufRead, BufReader},
     os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
-    process::Command,
+    process::{Child, Command, Stdio},
     time::Duration,
 };
 
@@ -242,6 +243,63 @@ async fn a_device_that_nobody_mounted_is_used_or_detached() {
     place.is_detached().await;
 
     place.attach();
+    place.platform.remove(place.workload.id, &Anybody).await.unwrap();
+    place.is_detached().await;
+}
+
+/// A process in a mount namespace of its own, as containers have, which took along
+/// all that was mounted, until it is dropped.
+struct Elsewhere(Child);
+
+impl Elsewhere {
+    fn start() -> Self {
+        // Where `/` is no mount, as below a `chroot`, it can't be made private.
+        const KEEP: &str = "if mountpoint -q /; then mount --make-rprivate /; \
+                            fi; echo ready; exec cat";
+        let mut child = Command::new("unshare")
+            .args(["--mount", "--propagation=unchanged", "sh", "-c", KEEP])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let output = child.stdout.as_mut().unwrap();
+        BufReader::new(output).read_line(&mut line).unwrap();
+        assert_eq!(line, "ready\n");
+        Self(child)
+    }
+}
+
+impl Drop for Elsewhere {
+    fn drop(&mut self) {
+        self.0.stdin = None;
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test]
+async fn a_volume_that_is_still_mounted_elsewhere_is_mounted_again() {
+    let Some(place) = place() else { return };
+    place.prepare().await;
+    let file = place.own().join("volume/files/book");
+    fs::write(&file, "before").unwrap();
+    let elsewhere = Elsewhere::start();
+    place.unmount();
+    assert_eq!(place.mounts(), 0);
+    assert_eq!(place.disks().len(), 2);
+
+    place.prepare().await;
+    assert_eq!(place.mounts(), 2);
+    assert_eq!(place.disks().len(), 2);
+    assert_eq!(fs::read(&file).unwrap(), b"before");
+    place.grow(2 * GIBIBYTE).await;
+    fs::write(&file, "after").unwrap();
+    drop(elsewhere);
+    assert_eq!(fs::read(&file).unwrap(), b"after");
+    place.unmount();
+    place.is_detached().await;
+    place.prepare().await;
+    assert_eq!(fs::read(&file).unwrap(), b"after");
     place.platform.remove(place.workload.id, &Anybody).await.unwrap();
     place.is_detached().await;
 }

@@ -17,6 +17,9 @@ use clouddb_platform::LocalPlatform;
 const FORMAT_FILE: &str = "format";
 const FORMAT: &str = "clouddb data directory, layout 2\n";
 
+/// Where the certificates' authority is.
+const AUTHORITY: &str = "authority";
+
 /// A data directory.
 #[derive(Debug)]
 pub(crate) struct DataDirectory {
@@ -84,6 +87,7 @@ impl DataDirectory {
         starting
             .lock()
             .with_context(|| format!("failed to lock {}", path.display()))?;
+        tidy_up(&path)?;
         Ok((Self { path, _lock: Some(lock) }, Starting { _lock: starting }))
     }
 
@@ -151,7 +155,7 @@ impl DataDirectory {
     }
 
     pub(crate) fn authority(&self) -> PathBuf {
-        self.path.join("authority")
+        self.path.join(AUTHORITY)
     }
 
     pub(crate) fn templates(&self) -> PathBuf {
@@ -184,6 +188,21 @@ pub(crate) fn credentials(directory: &Path) -> PathBuf {
 fn open_lock(path: &Path, name: &str) -> anyhow::Result<File> {
     File::create(path.join(name))
         .with_context(|| format!("failed to write to {}", path.display()))
+}
+
+/// Removes what processes had begun to write when they were ended.
+fn tidy_up(path: &Path) -> anyhow::Result<()> {
+    for directory in [path, &path.join(AUTHORITY)] {
+        match clouddb_files::remove_abandoned(directory) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                return Err(error).with_context(|| {
+                    format!("failed to tidy up {}", directory.display())
+                });
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn check_format(path: &Path) -> anyhow::Result<()> {
@@ -269,8 +288,10 @@ mod tests {
     fn who_was_ended_while_it_made_one_left_nothing_of_another() {
         let root = tempfile::tempdir().unwrap();
         let left = format!("{}aBcDeF", clouddb_files::UNFINISHED);
-        fs::write(root.path().join(left), "").unwrap();
+        let left = root.path().join(left);
+        fs::write(&left, "").unwrap();
         open(root.path(), Sharing::Alone).unwrap();
+        assert!(!left.exists());
         open(root.path(), Sharing::Alone).unwrap();
     }
 
