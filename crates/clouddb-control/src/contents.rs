@@ -236,10 +236,12 @@ impl Inner {
         cause: clouddb_engine::Error,
     ) -> Error {
         match self.parts.store.any_instance(id).await {
-            Ok(Some(instance)) => match require(&instance, InstanceStatus::answers) {
-                Ok(()) => Error::ServerAway { id, cause },
-                Err(wrong_status) => wrong_status,
-            },
+            Ok(Some(instance)) => {
+                match require(&instance, InstanceStatus::answers) {
+                    Ok(()) => Error::ServerAway { id, cause },
+                    Err(wrong_status) => wrong_status,
+                }
+            }
             Ok(None) => {
                 Error::NotFound { kind: "instance", id: id.to_string() }
             }

@@ -25,13 +25,18 @@ const WORDS: [&str; 13] = [
 ];
 
 /// Where that is right, and why.
-const RIGHT: [(&str, &str, &str); 31] = [
+const RIGHT: [(&str, &str, &str); 32] = [
     ("clouddb-files/src/lib.rs", "fs::rename(", "it is this one"),
     ("clouddb-files/src/lib.rs", "renameat(", "it is this one"),
     ("clouddb-files/src/lib.rs", "renameat_with(", "it is this one"),
     ("clouddb-files/src/lib.rs", ".persist(", "it is this one"),
     ("clouddb-files/src/lib.rs", ".persist_noclobber(", "it is this one"),
     ("clouddb-files/src/lib.rs", "remove_dir_all(", "it is this one"),
+    (
+        "clouddb-files/src/lib.rs",
+        "remove_file(",
+        "abandoned: after a loss of power the next process finds it",
+    ),
     (
         "clouddb-control/src/peers.rs",
         "remove_file(",

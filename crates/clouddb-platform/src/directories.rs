@@ -200,7 +200,7 @@ pub(crate) fn is_there(path: &Path) -> Result<bool, Error> {
 /// Removes a file, or finds that it is gone.
 pub(crate) fn remove_file(path: &Path) -> Result<(), Error> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
             Err(Error::file("remove", path)(error))
         }
         _ => Ok(()),

@@ -67,7 +67,8 @@ impl LoopDevice {
             opened => opened.map_err(Error::file("open", &path))?,
         };
         // From here on no other file can take its place.
-        let is_same = Self::all_of(image)?.iter().any(|it| it.name == self.name);
+        let is_same =
+            Self::all_of(image)?.iter().any(|it| it.name == self.name);
         Ok(is_same.then(|| Self { _kept: Some(file), ..self }))
     }
 

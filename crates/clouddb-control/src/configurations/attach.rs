@@ -5,9 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use clouddb_model::{
-    AccountId, ConfigurationId, FlavorId, InstanceId,
-};
+use clouddb_model::{AccountId, ConfigurationId, FlavorId, InstanceId};
 use clouddb_store::Transaction;
 use tokio::time::sleep;
 

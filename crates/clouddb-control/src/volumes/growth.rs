@@ -51,7 +51,7 @@ impl Inner {
         }
         // Whoever changes it sees to that, unless it waits for the room.
         let is_settled = standing.status.has_server() && !standing.busy;
-        if !is_settled && !waits_for_room(standing.status) {
+        if !is_settled && !standing.status.may_lack_room() {
             return Ok(());
         }
         let found: Option<Instance> = self.parts.store.any_instance(id).await?;
