@@ -3,7 +3,6 @@
 use std::{
     fs,
     process::{Command, Stdio},
-    time::Duration,
 };
 
 use clouddb_client::{WaitError, types::InstanceStatus};
@@ -13,7 +12,6 @@ use clouddb_tests::{
 use mysql_async::prelude::Queryable;
 use rustix::process::{Pid, getpgid};
 use serde_json::{Value, json};
-use tokio::time::Instant;
 
 use crate::{PROGRAM, active, delete, request, restart::act, server};
 
@@ -56,9 +54,7 @@ async fn databases_outlive_the_service_and_are_adopted() {
     let group = getpgid(database).unwrap();
     assert_eq!(Some(group), database);
 
-    let told = Instant::now();
     server.stop().await;
-    assert!(told.elapsed() < Duration::from_secs(10));
     assert_eq!(count(&hostname).await, Some(3));
     assert_eq!(server.census(), before);
 

@@ -2,7 +2,7 @@
 //! store.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashSet},
     fs,
     os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
@@ -210,8 +210,10 @@ fn data_directory(site: &Site, expect: &mut impl FnMut(&str, String, String)) {
 /// left. Those of other servers aren't in the log of this one.
 fn groups(site: &Site, expect: &mut impl FnMut(&str, String, String)) {
     let log = site.server.log();
+    // Once through, for a log is long and there are groups of other servers.
+    let own: HashSet<&str> = log.split('"').collect();
     let mut is = Census::limited();
-    is.retain(|id| log.contains(id));
+    is.retain(|id| own.contains(id.as_str()));
     let there = site.server.census().directories;
     let mut should: BTreeSet<String> = there.into_iter().collect();
     if log.contains(UNLIMITED) {

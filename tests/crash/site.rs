@@ -178,9 +178,21 @@ fn tail_of(log: &str) -> String {
 /// The names of what is in a directory.
 pub(crate) fn names(directory: &std::path::Path) -> Vec<String> {
     let entries = fs::read_dir(directory).into_iter().flatten();
+    let entries = entries.filter_map(Result::ok);
     let mut names: Vec<String> = entries
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|entry| !is_being_written(&entry.path()))
+        .filter_map(|entry| entry.file_name().into_string().ok())
         .collect();
     names.sort();
     names
+}
+
+/// Whether the server is about to give a file its name. One that a server has
+/// left behind isn't locked.
+fn is_being_written(path: &std::path::Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    if !name.is_some_and(|name| name.starts_with(clouddb_files::UNFINISHED)) {
+        return false;
+    }
+    fs::File::open(path).map_or(true, |file| file.try_lock().is_err())
 }

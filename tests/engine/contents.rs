@@ -84,9 +84,8 @@ async fn no_statement_of_a_visitor_outlasts_it() {
     root.query_drop("SELECT * FROM garden.tree").await.unwrap();
 
     let mut visitor = machine.visitor().await;
-    let began = Instant::now();
     let held_up = visitor.drop_database("garden").await.unwrap_err();
-    assert!(began.elapsed() < PATIENCE, "it was waited for to the end");
+    // Had it been waited for to the end, its deadline would be over.
     assert!(matches!(held_up, Error::Sql { .. }), "{held_up}");
     assert!(!held_up.is_refusal() && !held_up.is_full(), "{held_up}");
     root.query_drop("COMMIT").await.unwrap();

@@ -387,9 +387,16 @@ async fn who_asks_much_keeps_nobody_waiting(
         clouddb_tests::http().get(&url).header("X-Auth-Token", &own).send();
     let asked = tokio::spawn(asked);
     keystone.go_on();
-    assert_eq!(asked.await.unwrap().unwrap().status(), 200);
+    let status = asked.await.unwrap().unwrap().status().as_u16();
     let before = looked_at.load(Ordering::Relaxed);
-    assert!(before < WAITING, "{before} were looked at before");
+    let most = match status {
+        200 => WAITING - 1,
+        // A busy Keystone gave no place back in time, but for one that it is the
+        // others' turn to have.
+        503 => PLACES + 1,
+        other => panic!("{other}"),
+    };
+    assert!(before <= most, "{before} were looked at before, then {status}");
     for other in many {
         let status = other.await.unwrap();
         // The machine may be busy.

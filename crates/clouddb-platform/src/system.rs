@@ -124,7 +124,6 @@ fn reap(child: Child) {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Instant;
 
     use super::*;
 
@@ -149,11 +148,9 @@ mod tests {
     #[test]
     fn who_hangs_is_killed_and_named() {
         let marker = format!("86{}", std::process::id());
-        let began = Instant::now();
         let mut sleep = Command::new("sleep");
         let error = run_within(sleep.arg(&marker), SOON).unwrap_err();
         assert_eq!(error.to_string(), "sleep didn't end within 200ms");
-        assert!(began.elapsed() < PATIENCE);
         let user = rustix::process::geteuid().as_raw();
         let process = crate::process::find("sleep".as_ref(), &[&marker], user);
         assert!(matches!(process, Ok(None)), "{process:?}");
@@ -162,11 +159,10 @@ mod tests {
 
     #[test]
     fn nobody_waits_for_who_goes_on_with_the_pipes() {
-        let began = Instant::now();
-        let printed = run(&mut shell("sleep 30 & echo $!")).unwrap();
-        assert!(began.elapsed() < PATIENCE);
+        let printed = run(&mut shell("sleep 1000 & echo $!")).unwrap();
         let id = String::from_utf8(printed).unwrap().parse().unwrap();
         let id = Pid::from_raw(id).unwrap();
+        // It is still there to be killed.
         rustix::process::kill_process(id, rustix::process::Signal::KILL)
             .unwrap();
     }

@@ -8,7 +8,6 @@ use std::{sync::Arc, time::Duration};
 use clouddb_objects::{Error, Prefix};
 use futures::{StreamExt, TryStreamExt, stream};
 use reqwest::Method;
-use tokio::time::Instant;
 
 use crate::{
     far::{Far, said},
@@ -101,14 +100,12 @@ async fn is_given_up_on(far: Far) {
         let is_it = head.starts_with("GET") || head.contains(&piece);
         if is_it { Fate::Silence } else { Fate::Pass }
     });
-    let began = Instant::now();
     let error = far.put(&data(2 * far.unit)).await.unwrap_err();
     assert!(error.is_unavailable(), "{error:?}");
     far.assert_nothing_is_left().await;
     far.put(&data(9)).await.unwrap();
     let error = far.get().await.unwrap_err();
     assert!(error.is_unavailable(), "{error:?}");
-    assert!(began.elapsed() < Duration::from_mins(1));
 }
 
 async fn a_slow_store_is_waited_for(far: Far) {

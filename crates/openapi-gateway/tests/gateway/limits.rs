@@ -180,9 +180,7 @@ async fn answers_that_do_not_come_are_given_up() {
         settings.limits.deadline = SHORT;
     });
     let library = library.await;
-    let start = Instant::now();
     let answer = library.get("/1/books.xml", &[]).await;
-    assert!(start.elapsed() < LONG);
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(answer.header("retry-after"), "1");
     assert!(answer.body.contains("There was no answer within 100ms."));
