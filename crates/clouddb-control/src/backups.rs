@@ -18,12 +18,12 @@ pub(crate) use contents::BackupContents;
 pub(crate) use copies::Copying;
 pub use copies::NewCopy;
 pub use create::{BackupSource, NewBackup, Parent};
-pub(crate) use import::import_forever;
+pub(crate) use import::ImportBackups;
 pub use objects::Storage;
 pub(crate) use objects::{StorageError, mark};
 pub(crate) use regions::NoRegion;
 pub use regions::Regions;
-pub(crate) use sweep::sweep_forever;
+pub(crate) use sweep::SweepObjects;
 
 use crate::{Control, Error, Inner, operations::DELETE_BACKUP};
 

@@ -10,12 +10,12 @@ use std::{
 use clouddb_engine::{Admin, Turn};
 use clouddb_model::{AccountId, InstanceId, InstanceStatus};
 use clouddb_platform::Error as PlatformError;
-use tokio::{
-    sync::{OwnedSemaphorePermit, Semaphore},
-    time::{Instant, sleep, timeout, timeout_at},
-};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::{Control, Error, Inner, Instance};
+use crate::{
+    Control, Error, Inner, Instance,
+    clock::{Instant, sleep, timeout, timeout_at},
+};
 
 /// How long a request waits for a server.
 const PATIENCE: Duration = Duration::from_secs(4);

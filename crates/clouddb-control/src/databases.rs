@@ -4,11 +4,10 @@ use std::collections::HashSet;
 
 use clouddb_engine::{Database, UnknownCollation, is_reserved_database};
 use clouddb_model::AccountId;
-use tokio::time::Instant;
 
 use crate::{
     Attempt, ContentPage, Control, Engine, Error, Invalid, NewDatabase,
-    contents::page,
+    clock::Instant, contents::page,
 };
 
 impl Control {

@@ -15,11 +15,11 @@ use clouddb_platform::LocalPlatform;
 use clouddb_store::{Reader, Transaction};
 use serde_json::from_str;
 use slog::{info, warn};
-use tokio::time::sleep;
 
 use crate::{
     Control, Error, Inner, Instance,
-    operations::{NewSize, RESIZE_INSTANCE, chain},
+    operations::{NewSize, RESIZE_INSTANCE},
+    tasks::{Period, Task, TaskError},
 };
 
 /// How often to look at the disk, and how often when there isn't much left.
@@ -84,18 +84,31 @@ pub(crate) struct Wanted {
 #[derive(Debug, Default)]
 pub(crate) struct Shortage(AtomicBool);
 
-/// Looks at the disk at once, and then again and again until the service stops.
-pub(crate) async fn watch_forever(inner: Arc<Inner>) {
-    loop {
-        let pause = inner.look_at_disk().await.unwrap_or_else(|failure| {
-            warn!(inner.log, "failed to look at the disk";
-                "cause" => chain(&failure));
-            EVERY
-        });
-        tokio::select! {
-            () = sleep(pause) => {}
-            () = inner.stopping.cancelled() => return,
-        }
+/// Looks at the disk.
+pub(crate) struct WatchDisk {
+    inner: Arc<Inner>,
+    pause: Duration,
+}
+
+impl WatchDisk {
+    pub(crate) fn new(inner: &Arc<Inner>) -> Self {
+        Self { inner: Arc::clone(inner), pause: EVERY }
+    }
+}
+
+impl Task for WatchDisk {
+    const NAME: &'static str = "watch_disk";
+    const FAILED: &'static str = "failed to look at the disk";
+
+    fn period(&self) -> Period {
+        Period::After(self.pause)
+    }
+
+    async fn run(&mut self) -> Result<(), TaskError> {
+        // Of one that fails nobody knows how much is left.
+        self.pause = EVERY;
+        self.pause = self.inner.look_at_disk().await?;
+        Ok(())
     }
 }
 

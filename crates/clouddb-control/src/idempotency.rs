@@ -5,9 +5,8 @@ use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 use clouddb_model::AccountId;
 use clouddb_store::{Fingerprint, Key, KeyState, Transaction};
 use slog::warn;
-use tokio::time::sleep;
 
-use crate::{Control, Error, operations::chain};
+use crate::{Control, Error, clock::sleep, operations::chain};
 
 /// How often to try again to forget a request, and how long to wait before. By
 /// the end it is forgotten anyhow.

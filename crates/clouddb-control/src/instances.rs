@@ -20,8 +20,8 @@ pub use clouddb_store::{
     Instance, Lifetime, ReplicaName, Replicas, Replicated,
 };
 pub use create::{NewDatabase, NewInstance, NewUser, Origin};
+pub(crate) use lifetime::ExpireInstances;
 pub use lifetime::NewLifetime;
-pub(crate) use lifetime::expire_forever;
 pub use replicas::ReplicaAction;
 pub(crate) use replicate::{MOST_REPLICAS, require_idle, require_ready};
 pub use upgrade::Upgrade;

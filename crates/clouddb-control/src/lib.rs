@@ -33,6 +33,7 @@ mod root;
 mod settings;
 mod steady;
 mod strays;
+mod tasks;
 mod told;
 mod usage;
 mod users;
@@ -56,6 +57,7 @@ pub use backups::{
     Backup, BackupPage, BackupSource, NewBackup, NewCopy, Parent, Regions,
     Storage, WantedBackups,
 };
+use clock::Clock;
 pub use configurations::{
     Configuration, ConfigurationChange, NewConfiguration,
 };
@@ -82,6 +84,8 @@ pub use replication::{Replication, ReplicationState};
 pub use root::Root;
 pub use settings::Settings;
 use steady::Steady;
+use tasks::Driver;
+pub use tasks::{AtStop, Period, Task, TaskError, TaskReport};
 pub use usage::VolumeUse;
 pub use users::{NewPassword, UserChange};
 
@@ -145,11 +149,13 @@ struct Inner {
     /// A volume is to become larger.
     grown: Notify,
     tasks: TaskTracker,
+    driver: Driver,
     stopping: CancellationToken,
     /// The store is older than what the data directory has seen.
     outdated: CancellationToken,
+    clock: Clock,
     /// Whether the store's clock is believed.
-    clock: Steady,
+    steady: Steady,
     log: Logger,
 }
 
@@ -165,8 +171,10 @@ impl Control {
         log: &Logger,
     ) -> Result<Self, Error> {
         register(&parts).await?;
-        let places = settings.concurrent_operations;
-        let clock = Steady::new(settings.clock_patience);
+        let (places, clock) = (settings.concurrent_operations, Clock::Machine);
+        let (tasks, stopping) = <(TaskTracker, CancellationToken)>::default();
+        let driver = Driver::new(&tasks, &stopping, &clock, log);
+        let steady = Steady::new(settings.clock_patience);
         let inner = Arc::new(Inner {
             parts,
             settings,
@@ -181,25 +189,19 @@ impl Control {
             trials: configurations::Trials::default(),
             lanes: Lanes::new(places),
             grown: Notify::new(),
-            tasks: TaskTracker::new(),
-            stopping: CancellationToken::new(),
+            tasks,
+            driver,
+            stopping,
             outdated: CancellationToken::new(),
             clock,
+            steady,
             log: log.clone(),
         });
-        inner.tasks.spawn(disk::watch_forever(Arc::clone(&inner)));
+        inner.start_tasks();
         if places > 0 {
-            let tasks = &inner.tasks;
-            tasks.spawn(reconciler::reconcile_forever(Arc::clone(&inner)));
-            tasks.spawn(backups::sweep_forever(Arc::clone(&inner)));
-            tasks.spawn(replication::watch_forever(Arc::clone(&inner)));
-            tasks.spawn(volumes::watch_forever(Arc::clone(&inner)));
-            tasks.spawn(instances::expire_forever(Arc::clone(&inner)));
-            tasks.spawn(backups::import_forever(Arc::clone(&inner)));
-            tasks.spawn(zones::see_to_forever(Arc::clone(&inner)));
             for places in inner.lanes.all() {
                 let (inner, places) = (Arc::clone(&inner), Arc::clone(places));
-                tasks.spawn(operations::work(inner, places));
+                inner.tasks.clone().spawn(operations::work(inner, places));
             }
         }
         Ok(Self { inner })
@@ -240,6 +242,23 @@ async fn register(parts: &Parts) -> Result<(), Error> {
 }
 
 impl Inner {
+    /// Begins what is done without a request. A process that only answers requests
+    /// needs to know about its disk.
+    fn start_tasks(self: &Arc<Self>) {
+        let driver = &self.driver;
+        driver.start(disk::WatchDisk::new(self));
+        if self.settings.concurrent_operations == 0 {
+            return;
+        }
+        driver.start(reconciler::Reconcile(Arc::clone(self)));
+        driver.start(backups::SweepObjects::new(self));
+        driver.start(replication::WatchReplicas(Arc::clone(self)));
+        driver.start(volumes::WatchVolumes::new(self));
+        driver.start(instances::ExpireInstances::new(self));
+        driver.start(backups::ImportBackups::new(self));
+        driver.start(zones::TellZones::new(self));
+    }
+
     fn running(
         &self,
     ) -> MutexGuard<'_, HashMap<OperationId, CancellationToken>> {

@@ -5,10 +5,11 @@ use std::time::Duration;
 use clouddb_engine::{Admin, InstanceSettings, Layout, last_errors};
 use clouddb_model::Megabytes;
 use clouddb_platform::{DESCRIPTION, Owner, Process, Workload};
-use tokio::time::{Instant, sleep};
 
 use crate::{
-    Description, Error, Inner, Instance, configurations::parse,
+    Description, Error, Inner, Instance,
+    clock::{Instant, sleep},
+    configurations::parse,
     operations::chain,
 };
 

@@ -9,7 +9,6 @@ use clouddb_model::{DataStatus, InstanceId, InstanceStatus, Told, told};
 use clouddb_platform::{Fence, Lost, Owner, Place, Process};
 use clouddb_store::{Fault, OperationState, Standing, Store, Transaction};
 use slog::{error, info, warn};
-use tokio::time::sleep;
 
 use crate::{
     Error, Inner, Instance,
@@ -17,6 +16,7 @@ use crate::{
         DELETE_INSTANCE, RECOVER_INSTANCE, RESTART_INSTANCE, SAVE_LOGS,
         TRIED_AGAIN, chain,
     },
+    tasks::{Period, Task, TaskError},
 };
 
 /// A server that ends so often within so long isn't started again.
@@ -34,17 +34,19 @@ const FORGOTTEN_KEPT: Duration = Duration::from_hours(7 * 24);
 const MOST_COUNTED: u32 = 6;
 const LONGEST_PAUSE: Duration = Duration::from_hours(1);
 
-/// Compares at once, and then again and again until the service stops.
-pub(crate) async fn reconcile_forever(inner: Arc<Inner>) {
-    loop {
-        if let Err(failure) = reconcile(&inner).await {
-            warn!(inner.log, "failed to compare the store with the machine";
-                "cause" => chain(&failure));
-        }
-        tokio::select! {
-            () = sleep(inner.settings.reconcile_every) => {}
-            () = inner.stopping.cancelled() => return,
-        }
+/// Compares the store with the machine.
+pub(crate) struct Reconcile(pub(crate) Arc<Inner>);
+
+impl Task for Reconcile {
+    const NAME: &'static str = "reconcile";
+    const FAILED: &'static str = "failed to compare the store with the machine";
+
+    fn period(&self) -> Period {
+        Period::After(self.0.settings.reconcile_every)
+    }
+
+    async fn run(&mut self) -> Result<(), TaskError> {
+        Ok(reconcile(&self.0).await?)
     }
 }
 
@@ -59,7 +61,7 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
         inner.lanes.wake();
     }
     let now = parts.store.now().await?;
-    let is_believed = inner.clock.believes(now);
+    let is_believed = inner.steady.believes(now);
     if is_believed {
         inner.prune().await?;
     }

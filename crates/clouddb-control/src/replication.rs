@@ -11,7 +11,7 @@ use std::{
     collections::HashMap,
     fmt,
     sync::{Arc, Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use chrono::TimeDelta;
@@ -20,14 +20,15 @@ use clouddb_model::{InstanceId, InstanceStatus, Told, told};
 use clouddb_store::Transaction;
 use futures::{StreamExt, stream};
 use slog::{debug, info, warn};
-use tokio::time::sleep;
 
 pub(crate) use self::kinds::Compared;
 pub(crate) use self::verdict::{History, needs_data, needs_room};
 use self::verdict::{Lacks, Remedy, Verdict, of_replica, of_source};
 use crate::{
     Control, Error, Inner, Instance,
+    clock::Instant,
     operations::{Kind, REPAIR_REPLICATION, RESEED_REPLICA, chain},
+    tasks::{Period, Task, TaskError},
     told::ForCustomers,
 };
 
@@ -144,17 +145,19 @@ impl Control {
     }
 }
 
-/// Asks again and again until the service stops.
-pub(crate) async fn watch_forever(inner: Arc<Inner>) {
-    loop {
-        if let Err(failure) = watch(&inner).await {
-            warn!(inner.log, "failed to look at the replicas";
-                "cause" => chain(&failure));
-        }
-        tokio::select! {
-            () = sleep(ASK_EVERY) => {}
-            () = inner.stopping.cancelled() => return,
-        }
+/// Asks the replicas.
+pub(crate) struct WatchReplicas(pub(crate) Arc<Inner>);
+
+impl Task for WatchReplicas {
+    const NAME: &'static str = "watch_replicas";
+    const FAILED: &'static str = "failed to look at the replicas";
+
+    fn period(&self) -> Period {
+        Period::After(ASK_EVERY)
+    }
+
+    async fn run(&mut self) -> Result<(), TaskError> {
+        Ok(watch(&self.0).await?)
     }
 }
 

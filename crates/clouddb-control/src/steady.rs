@@ -6,10 +6,12 @@
 
 use std::{
     sync::{Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::clock::Instant;
 
 /// How much a clock may be ahead or behind. One that is set right bit by bit
 /// stays within that for a day; whatever it is then counts as another one.
@@ -32,10 +34,7 @@ impl Steady {
     /// Says whether a clock is believed that says this now. If it has jumped, it
     /// has to go on for a while first.
     pub(crate) fn believes(&self, says: DateTime<Utc>) -> bool {
-        self.believes_at(says, Instant::now())
-    }
-
-    fn believes_at(&self, says: DateTime<Utc>, now: Instant) -> bool {
+        let now = Instant::now();
         let mut begun =
             self.begun.lock().unwrap_or_else(PoisonError::into_inner);
         let (first, since) = *begun.get_or_insert((says, now));
@@ -54,77 +53,77 @@ impl Steady {
 
 #[cfg(test)]
 mod tests {
+    use tokio::time::advance;
+
     use super::*;
+    use crate::clock::Clock;
 
     const PATIENCE: Duration = Duration::from_mins(5);
     const MINUTE: Duration = Duration::from_mins(1);
 
-    /// A clock, and the time that goes on beside it.
+    /// A clock, and whether it is believed.
     struct Times {
         steady: Steady,
-        says: DateTime<Utc>,
-        now: Instant,
+        clock: Clock,
     }
 
     impl Times {
-        fn new() -> Self {
+        fn new(patience: Duration) -> Self {
             let says = DateTime::from_timestamp(1_000_000_000, 0).unwrap();
-            let now = Instant::now();
-            Self { steady: Steady::new(PATIENCE), says, now }
+            let clock = Clock::at(says);
+            Self { steady: Steady::new(patience), clock }
         }
 
-        fn pass(&mut self, time: Duration) -> bool {
-            self.now += time;
-            self.says += time;
-            self.steady.believes_at(self.says, self.now)
+        async fn pass(&mut self, time: Duration) -> bool {
+            advance(time).await;
+            self.steady.believes(self.clock.now())
         }
 
         fn jump(&mut self, by: TimeDelta) -> bool {
-            self.says += by;
-            self.steady.believes_at(self.says, self.now)
+            self.clock.jump(by);
+            self.steady.believes(self.clock.now())
         }
     }
 
-    #[test]
-    fn a_clock_is_believed_after_a_while() {
-        let mut times = Times::new();
-        assert!(!times.pass(Duration::ZERO));
-        assert!(!times.pass(4 * MINUTE));
-        assert!(times.pass(MINUTE));
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_is_believed_after_a_while() {
+        let mut times = Times::new(PATIENCE);
+        assert!(!times.pass(Duration::ZERO).await);
+        assert!(!times.pass(4 * MINUTE).await);
+        assert!(times.pass(MINUTE).await);
         // However seldom it is looked at.
-        assert!(times.pass(Duration::from_hours(24 * 365)));
+        assert!(times.pass(Duration::from_hours(24 * 365)).await);
     }
 
-    #[test]
-    fn a_clock_that_jumps_is_not_believed_until_it_went_on() {
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_that_jumps_is_not_believed_until_it_went_on() {
         for by in [TimeDelta::days(9000), TimeDelta::days(-1)] {
-            let mut times = Times::new();
-            times.pass(Duration::ZERO);
-            assert!(times.pass(PATIENCE));
+            let mut times = Times::new(PATIENCE);
+            times.pass(Duration::ZERO).await;
+            assert!(times.pass(PATIENCE).await);
             assert!(!times.jump(by));
-            assert!(!times.pass(4 * MINUTE));
+            assert!(!times.pass(4 * MINUTE).await);
             // It is set right again, and that is a jump as well.
             assert!(!times.jump(-by));
-            assert!(!times.pass(4 * MINUTE));
-            assert!(times.pass(MINUTE));
+            assert!(!times.pass(4 * MINUTE).await);
+            assert!(times.pass(MINUTE).await);
         }
     }
 
-    #[test]
-    fn small_steps_are_no_jump_unless_they_go_on() {
-        let mut times = Times::new();
-        times.pass(Duration::ZERO);
-        assert!(times.pass(PATIENCE));
+    #[tokio::test(start_paused = true)]
+    async fn small_steps_are_no_jump_unless_they_go_on() {
+        let mut times = Times::new(PATIENCE);
+        times.pass(Duration::ZERO).await;
+        assert!(times.pass(PATIENCE).await);
         let second = TimeDelta::seconds(1);
         let believed = (0..70).filter(|_| times.jump(second)).count();
         assert_eq!(believed, 60);
     }
 
-    #[test]
-    fn without_patience_every_clock_is_believed() {
-        let steady = Steady::new(Duration::ZERO);
-        let first = DateTime::from_timestamp(0, 0).unwrap();
-        assert!(steady.believes(first));
-        assert!(steady.believes(first + TimeDelta::days(1)));
+    #[tokio::test(start_paused = true)]
+    async fn without_patience_every_clock_is_believed() {
+        let mut times = Times::new(Duration::ZERO);
+        assert!(times.pass(Duration::ZERO).await);
+        assert!(times.jump(TimeDelta::days(1)));
     }
 }

@@ -3,15 +3,18 @@
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use clouddb_model::InstanceId;
 use clouddb_platform::Room;
 use slog::warn;
-use tokio::time::timeout;
 
-use crate::{Control, Instance, operations::chain};
+use crate::{
+    Control, Instance,
+    clock::{Instant, timeout},
+    operations::chain,
+};
 
 /// How long a measure is good for.
 const GOOD: Duration = Duration::from_secs(2);

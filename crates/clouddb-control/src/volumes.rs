@@ -4,20 +4,20 @@ mod beside;
 mod growth;
 mod looks;
 
-use std::{
-    collections::HashSet,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use clouddb_model::InstanceId;
 use clouddb_platform::{Reserve, Room};
 use clouddb_store::Standing;
 use slog::{info, warn};
-use tokio::time::{MissedTickBehavior, interval};
 
 use self::looks::Looks;
-use crate::{Error, Inner, Instance, operations::chain};
+use crate::{
+    Error, Inner, Instance,
+    clock::Instant,
+    operations::chain,
+    tasks::{Period, Task, TaskError},
+};
 
 /// How often to look. A volume that is only watched may grow as long past its
 /// size, and a server that can't take back a change ends after five seconds.
@@ -38,36 +38,46 @@ enum Door {
     Closed(Instant),
 }
 
-/// What is looked at again and again.
-#[derive(Default)]
-struct Watch {
+/// Looks at the volumes. A server that doesn't answer keeps nobody else waiting.
+pub(crate) struct WatchVolumes {
+    inner: Arc<Inner>,
     /// What the servers write.
     volumes: Looks<InstanceId, Option<Door>>,
     /// How large the volumes are, and when to try again to change that.
     sizes: Looks<InstanceId, Option<Instant>>,
 }
 
-/// Looks at once, and then again and again until the service stops. A server
-/// that doesn't answer keeps nobody else waiting.
-pub(crate) async fn watch_forever(inner: Arc<Inner>) {
-    let mut watch = Watch::default();
-    let mut seconds = interval(EVERY);
-    seconds.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            _ = seconds.tick() => {}
-            () = inner.grown.notified() => {}
-            () = inner.stopping.cancelled() => return,
-        }
-        if let Err(failure) = watch.look(&inner).await {
-            warn!(inner.log, "failed to look at the volumes";
-                "cause" => chain(&failure));
-        }
+impl WatchVolumes {
+    pub(crate) fn new(inner: &Arc<Inner>) -> Self {
+        let (volumes, sizes) = (Looks::default(), Looks::default());
+        Self { inner: Arc::clone(inner), volumes, sizes }
     }
 }
 
-impl Watch {
-    async fn look(&mut self, inner: &Arc<Inner>) -> Result<(), Error> {
+impl Task for WatchVolumes {
+    const NAME: &'static str = "watch_volumes";
+    const FAILED: &'static str = "failed to look at the volumes";
+
+    fn period(&self) -> Period {
+        Period::Every(EVERY)
+    }
+
+    async fn run(&mut self) -> Result<(), TaskError> {
+        Ok(self.look().await?)
+    }
+
+    async fn woken(&mut self) {
+        self.inner.grown.notified().await;
+    }
+
+    fn reset(&mut self) {
+        *self = Self::new(&self.inner);
+    }
+}
+
+impl WatchVolumes {
+    async fn look(&mut self) -> Result<(), Error> {
+        let inner = &self.inner;
         let standings = inner.parts.store.standings(inner.parts.cell).await?;
         let ids: HashSet<_> = standings.iter().map(|it| it.id).collect();
         inner.full().retain(|id| ids.contains(id));

@@ -8,10 +8,13 @@ use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use clouddb_model::InstanceId;
 use futures::{StreamExt, stream};
-use slog::{debug, info, warn};
-use tokio::time::sleep;
+use slog::{debug, info};
 
-use crate::{Error, Inner, Instance, operations::chain};
+use crate::{
+    Error, Inner, Instance,
+    operations::chain,
+    tasks::{Period, Task, TaskError},
+};
 
 /// How often to look for servers that nobody has told.
 const EVERY: Duration = Duration::from_mins(1);
@@ -20,19 +23,29 @@ const AT_ONCE: usize = 2;
 /// zone up.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Sees to the servers that run, each once, until the service stops. Whoever
-/// starts one sees to it as well.
-pub(crate) async fn see_to_forever(inner: Arc<Inner>) {
-    let mut told = HashSet::new();
-    loop {
-        if let Err(failure) = see_to_all(&inner, &mut told).await {
-            warn!(inner.log, "failed to look for servers without time zones";
-                "cause" => chain(&failure));
-        }
-        tokio::select! {
-            () = sleep(EVERY) => {}
-            () = inner.stopping.cancelled() => return,
-        }
+/// Sees to the servers that run, each once. Whoever starts one sees to it as well.
+pub(crate) struct TellZones {
+    inner: Arc<Inner>,
+    told: HashSet<InstanceId>,
+}
+
+impl TellZones {
+    pub(crate) fn new(inner: &Arc<Inner>) -> Self {
+        Self { inner: Arc::clone(inner), told: HashSet::new() }
+    }
+}
+
+impl Task for TellZones {
+    const NAME: &'static str = "tell_zones";
+    const FAILED: &'static str =
+        "failed to look for servers without time zones";
+
+    fn period(&self) -> Period {
+        Period::After(EVERY)
+    }
+
+    async fn run(&mut self) -> Result<(), TaskError> {
+        Ok(see_to_all(&self.inner, &mut self.told).await?)
     }
 }
 

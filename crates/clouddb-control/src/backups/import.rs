@@ -11,11 +11,15 @@ use clouddb_objects::{Error as ObjectError, Prefix};
 use clouddb_store::{Completion, Transaction};
 use futures::TryStreamExt;
 use slog::{info, warn};
-use tokio::time::{sleep, timeout};
 
 use self::candidate::{Candidate, Candidates};
 use super::{Backup, BackupContents, StorageError};
-use crate::{Error, Inner, operations::chain};
+use crate::{
+    Error, Inner,
+    clock::timeout,
+    operations::chain,
+    tasks::{AtStop, Period, Task, TaskError},
+};
 
 /// How long to look at what is stored. Whoever didn't get to its end begins
 /// anew, and finds that most is known.
@@ -25,33 +29,32 @@ const BATCH: usize = 100;
 /// How many are remembered not to be imported, so that it is said only once.
 const REMEMBERED: usize = 10_000;
 
-/// Looks at once, and then again and again until the service stops.
-pub(crate) async fn import_forever(inner: Arc<Inner>) {
-    let looking = async {
-        let mut import = Import { inner: &inner, refused: HashMap::new() };
-        loop {
-            let failure = match timeout(LONGEST, import.look()).await {
-                Ok(Ok(())) => None,
-                Ok(Err(failure)) => Some(chain(&failure)),
-                Err(_) => Some("it takes too long".to_owned()),
-            };
-            if let Some(failure) = failure {
-                warn!(inner.log, "can't look for backups of other regions";
-                    "cause" => failure);
-            }
-            sleep(inner.settings.import_every).await;
-        }
-    };
-    tokio::select! {
-        () = looking => {}
-        () = inner.stopping.cancelled() => {}
+/// Looks for backups that were copied here.
+pub(crate) struct ImportBackups {
+    inner: Arc<Inner>,
+    /// What was said not to be imported, and whether that stays so.
+    refused: HashMap<Candidate, bool>,
+}
+
+impl ImportBackups {
+    pub(crate) fn new(inner: &Arc<Inner>) -> Self {
+        Self { inner: Arc::clone(inner), refused: HashMap::new() }
     }
 }
 
-struct Import<'a> {
-    inner: &'a Inner,
-    /// What was said not to be imported, and whether that stays so.
-    refused: HashMap<Candidate, bool>,
+impl Task for ImportBackups {
+    const NAME: &'static str = "import_backups";
+    const FAILED: &'static str = "can't look for backups of other regions";
+    const AT_STOP: AtStop = AtStop::Interrupt;
+
+    fn period(&self) -> Period {
+        Period::After(self.inner.settings.import_every)
+    }
+
+    async fn run(&mut self) -> Result<(), TaskError> {
+        let looked = timeout(LONGEST, self.look()).await;
+        Ok(looked.map_err(|_| "it takes too long")??)
+    }
 }
 
 /// Why looking ended early.
@@ -76,11 +79,12 @@ enum Outcome {
     Waiting(StorageError),
 }
 
-impl Import<'_> {
+impl ImportBackups {
     /// Names are enough to know what is new, and come in the order of ids, so
     /// parents before those that need them.
     async fn look(&mut self) -> Result<(), Failure> {
-        let parts = &self.inner.parts;
+        let inner = Arc::clone(&self.inner);
+        let parts = &inner.parts;
         // What is forgotten from now on may still be listed.
         let began = parts.store.now().await?;
         let mut objects = parts.storage.objects.list(Prefix::default());

@@ -7,10 +7,10 @@ use std::{
 use clouddb_model::{AccountId, BackupId};
 use clouddb_objects::ObjectStore;
 use futures::future::try_join_all;
-use tokio::{sync::Semaphore, time::timeout};
+use tokio::sync::Semaphore;
 
 use super::{Storage, StorageError, objects::MANIFEST};
-use crate::{Error, Inner};
+use crate::{Error, Inner, clock::timeout};
 
 /// The one region that has no copies and gives none.
 const LONDON: &str = "LON";

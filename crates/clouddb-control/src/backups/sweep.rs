@@ -2,13 +2,17 @@
 
 use std::{iter, sync::Arc, time::Duration};
 
-use chrono::Utc;
 use clouddb_objects::ObjectStore;
 use futures::future::join_all;
-use slog::{info, warn};
-use tokio::time::{sleep, timeout};
+use slog::info;
 
-use crate::{Inner, operations::chain, steady::Steady};
+use crate::{
+    Inner,
+    clock::timeout,
+    operations::chain,
+    steady::Steady,
+    tasks::{AtStop, Period, Task, TaskError},
+};
 
 /// How often to look, and how much older than any backup may take it has to be.
 const EVERY: Duration = Duration::from_hours(1);
@@ -16,44 +20,62 @@ const EVERY: Duration = Duration::from_hours(1);
 /// How often to look whether the clock is believed.
 const BELIEVE_EVERY: Duration = Duration::from_secs(1);
 
-/// Looks as soon as the clock is believed, and then again and again until the
-/// service stops. How old something is is told by the clock of this machine.
-pub(crate) async fn sweep_forever(inner: Arc<Inner>) {
-    let clock = Steady::new(inner.settings.clock_patience);
-    let looking = async {
-        loop {
-            while !clock.believes(Utc::now()) {
-                sleep(BELIEVE_EVERY).await;
-            }
-            sweep(&inner).await;
-            sleep(EVERY).await;
-        }
-    };
-    tokio::select! {
-        () = looking => {}
-        () = inner.stopping.cancelled() => {}
+/// Looks as soon as the clock is believed. How old something is is told by the
+/// clock of this machine.
+pub(crate) struct SweepObjects {
+    inner: Arc<Inner>,
+    steady: Steady,
+    pause: Duration,
+}
+
+impl SweepObjects {
+    pub(crate) fn new(inner: &Arc<Inner>) -> Self {
+        let steady = Steady::new(inner.settings.clock_patience);
+        Self { inner: Arc::clone(inner), steady, pause: EVERY }
     }
 }
 
-async fn sweep(inner: &Inner) {
+impl Task for SweepObjects {
+    const NAME: &'static str = "sweep_objects";
+    const FAILED: &'static str = "can't look for unfinished objects";
+    const AT_STOP: AtStop = AtStop::Interrupt;
+
+    fn period(&self) -> Period {
+        Period::After(self.pause)
+    }
+
+    async fn run(&mut self) -> Result<(), TaskError> {
+        if !self.steady.believes(self.inner.clock.now()) {
+            self.pause = BELIEVE_EVERY;
+            return Ok(());
+        }
+        self.pause = EVERY;
+        sweep(&self.inner).await
+    }
+}
+
+async fn sweep(inner: &Inner) -> Result<(), TaskError> {
     let age = inner.settings.backup_deadline.saturating_add(EVERY);
     let own = &inner.parts.storage.objects;
     let stores = iter::once(own).chain(inner.parts.regions.stores());
     let stores = stores.chain(inner.parts.logs.own());
     // One that is away keeps no other waiting.
-    join_all(stores.map(|store| sweep_one(inner, store, age))).await;
+    let swept = stores.map(|store| sweep_one(inner, store, age));
+    let failures = join_all(swept).await.into_iter().filter_map(Result::err);
+    let failures: Vec<String> = failures.collect();
+    if failures.is_empty() { Ok(()) } else { Err(failures.join("; ").into()) }
 }
 
-async fn sweep_one(inner: &Inner, store: &ObjectStore, age: Duration) {
-    match timeout(EVERY, store.sweep(age)).await {
-        Ok(Ok(0)) => {}
-        Ok(Ok(count)) => info!(inner.log, "removed unfinished objects";
-            "count" => count),
-        Ok(Err(failure)) => {
-            warn!(inner.log, "can't look for unfinished objects";
-                "cause" => chain(&failure));
-        }
-        Err(_) => warn!(inner.log, "can't look for unfinished objects";
-            "cause" => "they aren't listed in time"),
+async fn sweep_one(
+    inner: &Inner,
+    store: &ObjectStore,
+    age: Duration,
+) -> Result<(), String> {
+    let swept = timeout(EVERY, store.sweep(age)).await;
+    let swept = swept.map_err(|_| "they aren't listed in time".to_owned())?;
+    let count = swept.map_err(|failure| chain(&failure))?;
+    if count > 0 {
+        info!(inner.log, "removed unfinished objects"; "count" => count);
     }
+    Ok(())
 }

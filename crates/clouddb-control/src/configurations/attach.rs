@@ -1,18 +1,16 @@
 //! Groups and the instances that they are attached to.
 
-use std::{
-    collections::BTreeMap,
-    time::{Duration, Instant},
-};
+use std::{collections::BTreeMap, time::Duration};
 
 use clouddb_model::{AccountId, ConfigurationId, FlavorId, InstanceId};
 use clouddb_store::Transaction;
-use tokio::time::sleep;
 
 use super::{Configuration, lock};
 use crate::{
     Control, Datastore, Error, Inner, Instance, Invalid,
-    instances::require_ready, operations::APPLY_CONFIGURATION,
+    clock::{Instant, sleep},
+    instances::require_ready,
+    operations::APPLY_CONFIGURATION,
 };
 
 /// How long whoever changes settings waits until servers were told. It takes a

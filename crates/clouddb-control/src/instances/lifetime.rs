@@ -6,10 +6,13 @@ use chrono::{DateTime, Utc};
 use clouddb_model::InstanceId;
 use clouddb_store::Lifetime;
 use slog::{info, warn};
-use tokio::time::sleep;
 
 use super::Occasion;
-use crate::{Error, Inner, Invalid, operations::chain};
+use crate::{
+    Error, Inner, Invalid,
+    operations::chain,
+    tasks::{Period, Task, TaskError},
+};
 
 /// How often to look for instances whose time is over.
 const EVERY: Duration = Duration::from_secs(1);
@@ -72,19 +75,30 @@ impl NewLifetime {
     }
 }
 
-/// Looks at once, and then again and again until the service stops.
-pub(crate) async fn expire_forever(inner: Arc<Inner>) {
-    // What was said of which, so that it is said once.
-    let mut told = HashSet::new();
-    loop {
-        if let Err(failure) = inner.expire(&mut told).await {
-            warn!(inner.log, "failed to look for what has expired";
-                "cause" => chain(&failure));
-        }
-        tokio::select! {
-            () = sleep(EVERY) => {}
-            () = inner.stopping.cancelled() => return,
-        }
+/// Deletes instances whose time is over.
+pub(crate) struct ExpireInstances {
+    inner: Arc<Inner>,
+    /// Those of which was said that they can't be deleted, so that it is said
+    /// once.
+    told: HashSet<InstanceId>,
+}
+
+impl ExpireInstances {
+    pub(crate) fn new(inner: &Arc<Inner>) -> Self {
+        Self { inner: Arc::clone(inner), told: HashSet::new() }
+    }
+}
+
+impl Task for ExpireInstances {
+    const NAME: &'static str = "expire_instances";
+    const FAILED: &'static str = "failed to look for what has expired";
+
+    fn period(&self) -> Period {
+        Period::After(EVERY)
+    }
+
+    async fn run(&mut self) -> Result<(), TaskError> {
+        Ok(self.inner.expire(&mut self.told).await?)
     }
 }
 
@@ -97,7 +111,7 @@ impl Inner {
         loop {
             let mut transaction = self.parts.store.begin().await?;
             let cell = self.parts.cell;
-            if !self.clock.believes(transaction.now()) {
+            if !self.steady.believes(transaction.now()) {
                 // All that was said before is still so.
                 return Ok(transaction.roll_back().await?);
             }

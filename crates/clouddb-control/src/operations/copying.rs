@@ -6,10 +6,7 @@ use std::{mem::replace, time::Duration};
 use clouddb_engine::Admin;
 use clouddb_platform::ToolOutput;
 use slog::warn;
-use tokio::{
-    io::AsyncRead,
-    time::{Instant, sleep},
-};
+use tokio::io::AsyncRead;
 use tokio_util::io::InspectReader;
 
 use super::{
@@ -18,6 +15,7 @@ use super::{
 };
 use crate::{
     Instance,
+    clock::{Instant, sleep},
     configurations::parse,
     kill_switch::{self, Moment},
 };

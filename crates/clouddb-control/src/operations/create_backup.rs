@@ -1,6 +1,5 @@
 //! Makes a backup of an instance, whose server goes on.
 
-use chrono::Utc;
 use clouddb_archive as archive;
 use clouddb_archive::Manifest;
 use clouddb_engine::{BackupReport, Lsn};
@@ -188,7 +187,7 @@ fn manifest(
         databases,
         users,
         created: backup.created,
-        completed: Utc::now(),
+        completed: job.inner.clock.now(),
         data,
     }
 }

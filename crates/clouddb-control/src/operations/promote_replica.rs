@@ -6,7 +6,7 @@ use clouddb_model::InstanceStatus;
 use clouddb_store::EventOutcome;
 use futures::FutureExt;
 use slog::warn;
-use tokio::time::{Duration, Instant, sleep, timeout_at};
+use std::time::Duration;
 
 use super::{
     Kind, Lane, Step,
@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     Instance,
+    clock::{Instant, sleep, timeout_at},
     replication::{History, Trouble, needs_data},
 };
 

@@ -3,7 +3,7 @@
 use clouddb_engine::{Beginning, Receiving};
 use clouddb_model::InstanceStatus;
 use futures::FutureExt;
-use tokio::time::{Duration, Instant, sleep};
+use std::time::Duration;
 
 use super::{
     Kind, Lane, Step,
@@ -14,7 +14,10 @@ use super::{
     server::{self, PREPARE_FILES},
     subject::InstanceEnding as Ending,
 };
-use crate::Instance;
+use crate::{
+    Instance,
+    clock::{Instant, sleep},
+};
 
 /// How long a server that was told to follow another one may take to hear from
 /// it, and how often it is asked.

@@ -8,7 +8,6 @@ use clouddb_model::{FlavorId, InstanceId, InstanceStatus};
 use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 use slog::warn;
-use tokio::time::sleep;
 
 use super::{
     Kind, Lane, Step,
@@ -16,7 +15,7 @@ use super::{
     server::write_files,
     subject::InstanceEnding as Ending,
 };
-use crate::{Inner, Instance};
+use crate::{Inner, Instance, clock::sleep};
 
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "resize_instance",

@@ -5,7 +5,6 @@ use std::time::Duration;
 use clouddb_model::{Told, told};
 use clouddb_store::{Lost, Transaction};
 use slog::warn;
-use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tokio_util::sync::CancellationToken;
 
 use super::{
@@ -14,6 +13,7 @@ use super::{
     worker::LEASE,
 };
 use crate::{
+    clock::{Instant, sleep, timeout, timeout_at},
     kill_switch::{self, Moment},
     told::ForCustomers,
 };

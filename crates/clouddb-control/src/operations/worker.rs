@@ -6,10 +6,7 @@ use chrono::{DateTime, Utc};
 use clouddb_model::told;
 use clouddb_store::{Claim, Claimed, Lane, SubjectId};
 use slog::{Logger, debug, error, info, o, warn};
-use tokio::{
-    sync::OwnedSemaphorePermit,
-    time::{Instant, sleep},
-};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio_util::sync::CancellationToken;
 
 use super::{
@@ -18,7 +15,10 @@ use super::{
     lanes::Places,
     turns::{End, Left, NO_STEP, Turns},
 };
-use crate::{Backup, Inner, Instance, clock::until};
+use crate::{
+    Backup, Inner, Instance,
+    clock::{Instant, sleep, until},
+};
 
 /// How long a claim lasts without being renewed.
 pub(super) const LEASE: Duration = Duration::from_secs(10);
@@ -81,7 +81,7 @@ impl Inner {
         now: DateTime<Utc>,
     ) -> Duration {
         let left = until(deadline, now);
-        if self.clock.believes(now) {
+        if self.steady.believes(now) {
             return left;
         }
         left.max(self.settings.clock_patience)
@@ -90,7 +90,7 @@ impl Inner {
     /// How long there is nothing to do, as far as anybody knows.
     async fn idle(&self, lane: Lane) -> Duration {
         match self.parts.store.next_due(self.parts.cell, lane).await {
-            Ok(Some(due)) => until(due, Utc::now()).min(POLL),
+            Ok(Some(due)) => until(due, self.clock.now()).min(POLL),
             Ok(None) | Err(_) => POLL,
         }
     }

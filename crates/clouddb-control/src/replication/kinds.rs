@@ -5,7 +5,7 @@
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use clouddb_engine::{
@@ -14,7 +14,7 @@ use clouddb_engine::{
 use clouddb_model::{InstanceId, Told, told};
 use slog::{debug, info, warn};
 
-use crate::{Inner, Instance, operations::chain};
+use crate::{Inner, Instance, clock::Instant, operations::chain};
 
 /// How long it takes at least until they are compared again, and how much longer
 /// than to compare them.

@@ -1,9 +1,6 @@
 //! Volumes become as large as they should be.
 
-use std::{
-    error::Error as StdError,
-    time::{Duration, Instant},
-};
+use std::{error::Error as StdError, time::Duration};
 
 use clouddb_model::{InstanceId, Told, told};
 use clouddb_platform::Fence;
@@ -11,8 +8,8 @@ use clouddb_store::{Standing, Store};
 use slog::warn;
 
 use crate::{
-    Error, Inner, Instance, disk::DISK, machine::owner, operations::chain,
-    told::ForCustomers,
+    Error, Inner, Instance, clock::Instant, disk::DISK, machine::owner,
+    operations::chain, told::ForCustomers,
 };
 
 /// How long to wait after a try that failed: whoever makes a volume larger keeps

@@ -1,0 +1,146 @@
+//! Runs tasks.
+
+use std::{
+    any::Any,
+    panic::AssertUnwindSafe,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use futures::FutureExt;
+use slog::{Logger, error, warn};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+use super::{AtStop, Period, Task, TaskReport, record::Record};
+use crate::{
+    clock::{Clock, Instant, sleep},
+    operations::chain,
+};
+
+/// Runs tasks until the service stops.
+#[derive(Debug)]
+pub(crate) struct Driver {
+    surroundings: Surroundings,
+    records: Mutex<Vec<Arc<Record>>>,
+}
+
+/// What runs of tasks need.
+#[derive(Clone, Debug)]
+struct Surroundings {
+    tracker: TaskTracker,
+    stopping: CancellationToken,
+    clock: Clock,
+    log: Logger,
+}
+
+impl Driver {
+    /// A driver whose tasks end when this is cancelled. Whoever stops the service
+    /// waits for the tracker.
+    pub(crate) fn new(
+        tracker: &TaskTracker,
+        stopping: &CancellationToken,
+        clock: &Clock,
+        log: &Logger,
+    ) -> Self {
+        let surroundings = Surroundings {
+            tracker: tracker.clone(),
+            stopping: stopping.clone(),
+            clock: clock.clone(),
+            log: log.clone(),
+        };
+        Self { surroundings, records: Mutex::default() }
+    }
+
+    pub(crate) fn start<T: Task>(&self, task: T) {
+        let record = Arc::new(Record::new(T::NAME));
+        self.records
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Arc::clone(&record));
+        let surroundings = self.surroundings.clone();
+        let driven = Driven { task, record, surroundings };
+        self.surroundings.tracker.spawn(driven.drive());
+    }
+
+    pub(crate) fn reports(&self) -> Vec<TaskReport> {
+        let records =
+            self.records.lock().unwrap_or_else(PoisonError::into_inner);
+        records.iter().map(|record| record.report()).collect()
+    }
+}
+
+/// A task that runs again and again.
+struct Driven<T> {
+    task: T,
+    record: Arc<Record>,
+    surroundings: Surroundings,
+}
+
+/// The service stops.
+struct Stopped;
+
+impl<T: Task> Driven<T> {
+    async fn drive(mut self) {
+        let stopping = self.surroundings.stopping.clone();
+        loop {
+            let began = Instant::now();
+            let Ok(()) = self.run().await else { return };
+            let pause = pause(self.task.period(), began.elapsed());
+            tokio::select! {
+                biased;
+                () = stopping.cancelled() => return,
+                () = sleep(pause) => {}
+                () = self.task.woken() => {}
+            }
+        }
+    }
+
+    async fn run(&mut self) -> Result<(), Stopped> {
+        let Surroundings { stopping, clock, log, .. } = &self.surroundings;
+        self.record.begin(clock.now());
+        // What it leaves half changed is forgotten.
+        let run = AssertUnwindSafe(self.task.run()).catch_unwind();
+        let ended = match T::AT_STOP {
+            AtStop::Finish => run.await,
+            AtStop::Interrupt => tokio::select! {
+                ended = run => ended,
+                () = stopping.cancelled() => {
+                    self.record.interrupt();
+                    return Err(Stopped);
+                }
+            },
+        };
+        let cause = match ended {
+            Ok(Ok(())) => None,
+            Ok(Err(failure)) => {
+                let cause = chain(&*failure);
+                warn!(log, "{}", T::FAILED; "task" => T::NAME,
+                    "cause" => &cause);
+                Some(cause)
+            }
+            Err(panic) => {
+                self.task.reset();
+                let cause = format!("panicked: {}", said(&*panic));
+                error!(log, "{}", T::FAILED; "task" => T::NAME,
+                    "cause" => &cause);
+                Some(cause)
+            }
+        };
+        self.record.end(cause, self.task.period());
+        Ok(())
+    }
+}
+
+/// How long to wait for the next run after one that took so long.
+fn pause(period: Period, took: Duration) -> Duration {
+    match period {
+        Period::Every(period) => period.saturating_sub(took),
+        Period::After(pause) => pause,
+    }
+}
+
+fn said(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+    text.unwrap_or("without a word")
+}
