@@ -10,6 +10,8 @@ use tokio::{io::AsyncWriteExt, net::TcpStream};
 
 use crate::{PROGRAM, active, delete, faults::ask};
 
+const NULL: Value = Value::Null;
+
 async fn monitored() -> TestServer {
     let options = Options { monitored: true, ..Options::default() };
     TestServer::start(PROGRAM, &options).await
@@ -84,6 +86,38 @@ async fn figures_follow_what_happens() {
     assert_eq!(figure(&text, deleted), Some(1));
     let secret = server.credentials().token;
     assert!(!text.contains(&secret));
+}
+
+#[tokio::test]
+async fn background_tasks_are_listed() {
+    let server = monitored().await;
+    let listed = eventually("each task has run", async || {
+        let (status, text) = look(&server, "/tasks").await;
+        assert_eq!(status, 200);
+        let listed: Vec<Value> = serde_json::from_str(&text).unwrap();
+        let has_run = |task: &Value| task["runs"].as_u64() > Some(0);
+        listed.iter().all(has_run).then_some(listed)
+    })
+    .await;
+    let (_, text) = look(&server, "/metrics").await;
+    for name in [
+        "watch_disk",
+        "reconcile",
+        "sweep_objects",
+        "watch_replicas",
+        "watch_volumes",
+        "expire_instances",
+        "import_backups",
+        "tell_zones",
+    ] {
+        let task = listed.iter().find(|task| task["name"] == name).unwrap();
+        assert_eq!((&task["failures"], &task["error"]), (&json!(0), &NULL));
+        assert!(task["took_seconds"].is_f64(), "{task}");
+        let runs = format!("clouddb_task_runs_total{{task=\"{name}\"}}");
+        assert!(figure(&text, &runs) >= task["runs"].as_u64(), "{text}");
+        let failing = format!("clouddb_task_failing{{task=\"{name}\"}}");
+        assert_eq!(figure(&text, &failing), Some(0));
+    }
 }
 
 #[on_both_stores]

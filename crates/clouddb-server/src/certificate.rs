@@ -1,24 +1,27 @@
 //! The certificate of the API.
 
-use std::{convert::Infallible, time::Duration};
+use std::{future::pending, mem::take, time::Duration};
 
 use anyhow::Context;
+use clouddb_control::{Period, Task, TaskError};
 use openapi_gateway::{CertificateFiles, Tls};
-use slog::{Logger, error, info};
-use tokio::{
-    signal::unix::{Signal, SignalKind, signal},
-    time::{Instant, MissedTickBehavior, interval_at},
-};
+use slog::{Logger, info};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::Configuration;
 
 /// How often the files are looked at.
-pub(crate) const EVERY: Duration = Duration::from_secs(30);
+const EVERY: Duration = Duration::from_secs(30);
 
-/// The certificate, and how its replacement is asked for.
+/// The certificate, which is loaded again whenever somebody asks for it, and when
+/// its files have changed.
 pub(crate) struct Certificate {
     files: CertificateFiles,
+    /// How its replacement is asked for.
     asked: Signal,
+    /// It was asked for, and is to be loaded even if the files are the same.
+    is_asked_for: bool,
+    log: Logger,
 }
 
 impl Certificate {
@@ -26,6 +29,7 @@ impl Certificate {
     /// doesn't end the process.
     pub(crate) async fn load(
         configuration: &Configuration,
+        log: &Logger,
     ) -> anyhow::Result<Option<Self>> {
         let files = configuration.api.tls.files()?;
         let Some((certificate, key)) = files else { return Ok(None) };
@@ -33,54 +37,63 @@ impl Certificate {
         let files = CertificateFiles::load(certificate, key)
             .await
             .context("api.tls can't be used")?;
-        Ok(Some(Self { files, asked }))
+        Ok(Some(Self { files, asked, is_asked_for: false, log: log.clone() }))
     }
 
     /// What connections are accepted with.
     pub(crate) fn tls(&self) -> Tls {
         self.files.tls()
     }
+}
 
-    /// Loads the certificate again whenever somebody asks for it, and when its
-    /// files have changed.
-    pub(crate) async fn follow(
-        mut self,
-        every: Duration,
-        log: &Logger,
-    ) -> Infallible {
-        let mut looks = interval_at(Instant::now() + every, every);
-        looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        loop {
-            let loaded = tokio::select! {
-                Some(()) = self.asked.recv() => {
-                    self.files.reload().await.map(|()| true)
-                }
-                _ = looks.tick() => self.files.reload_if_changed().await,
-            };
-            match loaded {
-                Ok(true) => info!(log, "loaded the certificate again"),
-                Ok(false) => {}
-                Err(error) => error!(log, "the certificate stays as it was";
-                    "cause" => format!("{:#}", anyhow::Error::from(error))),
-            }
+impl Task for Certificate {
+    const NAME: &'static str = "load_certificate";
+    const FAILED: &'static str = "the certificate stays as it was";
+
+    fn period(&self) -> Period {
+        Period::Every(EVERY)
+    }
+
+    async fn run(&mut self) -> Result<(), TaskError> {
+        let is_loaded = if take(&mut self.is_asked_for) {
+            self.files.reload().await?;
+            true
+        } else {
+            self.files.reload_if_changed().await?
+        };
+        if is_loaded {
+            info!(self.log, "loaded the certificate again");
+        }
+        Ok(())
+    }
+
+    async fn woken(&mut self) {
+        match self.asked.recv().await {
+            Some(()) => self.is_asked_for = true,
+            // There are no more signals.
+            None => pending().await,
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, path::Path};
-
-    use slog::{Drain, Never, OwnedKVList, Record, o};
-    use tokio::{
-        sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},
-        time::timeout,
+    use std::{
+        fs,
+        path::Path,
+        sync::{Arc, Mutex},
     };
+
+    use rustix::process::{Signal as Sent, getpid, kill_process};
+    use slog::{Drain, Never, OwnedKVList, Record, o};
 
     use super::*;
 
-    /// Tells what is logged.
-    struct Told(UnboundedSender<String>);
+    const LOADED: &str = "loaded the certificate again";
+
+    /// Keeps what is logged.
+    #[derive(Clone, Default)]
+    struct Told(Arc<Mutex<Vec<String>>>);
 
     impl Drain for Told {
         type Ok = ();
@@ -91,9 +104,14 @@ mod tests {
             record: &Record<'_>,
             _: &OwnedKVList,
         ) -> Result<(), Never> {
-            // Nobody may listen any more.
-            let _ = self.0.send(record.msg().to_string());
+            self.0.lock().unwrap().push(record.msg().to_string());
             Ok(())
+        }
+    }
+
+    impl Told {
+        fn all(&self) -> Vec<String> {
+            take(&mut self.0.lock().unwrap())
         }
     }
 
@@ -104,37 +122,44 @@ mod tests {
         fs::write(directory.join("certificate"), made.cert.pem()).unwrap();
     }
 
-    /// Waits until something is logged. What there is before may be about a
-    /// certificate whose key wasn't written yet.
-    async fn until(told: &mut UnboundedReceiver<String>, message: &str) {
-        let heard = async { while told.recv().await.unwrap() != message {} };
-        timeout(EVERY, heard).await.unwrap_or_else(|_| panic!("{message}"));
+    async fn load(directory: &Path, told: &Told) -> Certificate {
+        write(directory);
+        let mut configuration = Configuration::read(None).unwrap();
+        let certificate = directory.join("certificate");
+        configuration.api.tls.certificate = Some(certificate);
+        configuration.api.tls.key = Some(directory.join("key"));
+        let log = Logger::root(told.clone(), o!());
+        Certificate::load(&configuration, &log).await.unwrap().unwrap()
     }
 
     #[tokio::test]
     async fn files_that_change_are_loaded_again() {
-        let directory = tempfile::tempdir().unwrap();
+        let (directory, told) = (tempfile::tempdir().unwrap(), Told::default());
         let path = directory.path();
-        write(path);
-        let mut configuration = Configuration::read(None).unwrap();
-        configuration.api.tls.certificate = Some(path.join("certificate"));
-        configuration.api.tls.key = Some(path.join("key"));
-        let certificate = Certificate::load(&configuration).await.unwrap();
-        let certificate = certificate.unwrap();
-        let (tell, mut told) = unbounded_channel();
-        let log = Logger::root(Told(tell), o!());
-        let every = Duration::from_millis(1);
-        let changes = async {
-            for _ in 0..3 {
-                write(path);
-                until(&mut told, "loaded the certificate again").await;
-                fs::remove_file(path.join("key")).unwrap();
-                until(&mut told, "the certificate stays as it was").await;
-            }
-        };
-        tokio::select! {
-            never = certificate.follow(every, &log) => match never {},
-            () = changes => {}
+        let mut certificate = load(path, &told).await;
+        for _ in 0..3 {
+            certificate.run().await.unwrap();
+            assert!(told.all().is_empty());
+            write(path);
+            certificate.run().await.unwrap();
+            assert_eq!(told.all(), [LOADED]);
+            fs::remove_file(path.join("key")).unwrap();
+            certificate.run().await.unwrap_err();
+            write(path);
+            certificate.run().await.unwrap();
+            assert_eq!(told.all(), [LOADED]);
+        }
+    }
+
+    #[tokio::test]
+    async fn files_that_are_asked_for_are_loaded_though_they_are_the_same() {
+        let (directory, told) = (tempfile::tempdir().unwrap(), Told::default());
+        let mut certificate = load(directory.path(), &told).await;
+        kill_process(getpid(), Sent::HUP).unwrap();
+        certificate.woken().await;
+        for expected in [[LOADED].as_slice(), &[]] {
+            certificate.run().await.unwrap();
+            assert_eq!(told.all(), expected);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What whoever runs the service looks at: whether it is alive, whether it can
-//! answer, and figures for Prometheus.
+//! answer, figures for Prometheus, and the background tasks.
+
+mod tasks;
 
 use std::{net::SocketAddr, sync::atomic::AtomicU64, time::Duration};
 
@@ -22,10 +24,13 @@ use prometheus_client::{
 use slog::{Discard, Logger, info, o, warn};
 use tokio::{sync::watch, time::timeout};
 
+use self::tasks::Listed;
+
 /// What the names of all figures begin with.
 const PREFIX: &str = "clouddb";
 /// How long the store may take.
 const PATIENCE: Duration = Duration::from_secs(2);
+const JSON: &str = "application/json";
 const TEXT: &str = "text/plain; charset=utf-8";
 const OPEN_METRICS: &str =
     "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -94,6 +99,7 @@ fn serve(
     api.register(alive)?;
     api.register(ready)?;
     api.register(figures)?;
+    api.register(background_tasks)?;
     let config =
         ConfigDropshot { bind_address: address, ..ConfigDropshot::default() };
     // Nobody wants to read that somebody looked.
@@ -158,6 +164,21 @@ async fn figures(
     answer(StatusCode::OK, OPEN_METRICS, text)
 }
 
+/// What became of the background tasks of this process.
+#[endpoint { method = GET, path = "/tasks" }]
+async fn background_tasks(
+    request: RequestContext<Monitor>,
+) -> Result<Response<Body>, HttpError> {
+    let Some(control) = request.context().control() else {
+        let status = StatusCode::SERVICE_UNAVAILABLE;
+        return answer(status, TEXT, "starting\n".into());
+    };
+    let tasks = control.background_tasks().into_iter().map(Listed::from);
+    let text = serde_json::to_string_pretty(&tasks.collect::<Vec<_>>())
+        .map_err(|error| HttpError::for_internal_error(error.to_string()))?;
+    answer(StatusCode::OK, JSON, format!("{text}\n"))
+}
+
 async fn in_time<T>(
     asked: impl Future<Output = Result<T, clouddb_control::Error>>,
 ) -> anyhow::Result<T> {
@@ -188,11 +209,18 @@ struct OperationLabels {
 }
 
 impl Monitor {
+    /// What there is to look at, once the service has started.
+    fn control(&self) -> Option<Control> {
+        match &*self.stage.borrow() {
+            Stage::Starting => None,
+            Stage::Serving(control) | Stage::Stopping(control) => {
+                Some(control.clone())
+            }
+        }
+    }
+
     async fn counts(&self) -> Option<Counts> {
-        let stage = self.stage.borrow().clone();
-        let (Stage::Serving(control) | Stage::Stopping(control)) = stage else {
-            return None;
-        };
+        let control = self.control()?;
         match in_time(Box::pin(control.counts())).await {
             Ok(counts) => Some(counts),
             Err(error) => {
@@ -204,10 +232,7 @@ impl Monitor {
     }
 
     async fn capacity(&self) -> Option<Capacity> {
-        let stage = self.stage.borrow().clone();
-        let (Stage::Serving(control) | Stage::Stopping(control)) = stage else {
-            return None;
-        };
+        let control = self.control()?;
         match in_time(Box::pin(control.capacity())).await {
             Ok(capacity) => Some(capacity),
             Err(error) => {
@@ -218,9 +243,12 @@ impl Monitor {
         }
     }
 
-    /// What is in the store at this moment.
+    /// What there is at this moment.
     async fn looked_up(&self) -> Registry {
         let mut registry = Registry::with_prefix(PREFIX);
+        if let Some(control) = self.control() {
+            tasks::show(&mut registry, &control.background_tasks());
+        }
         let counts = self.counts().await;
         let up = Amount::default();
         up.set(counts.is_some().into());

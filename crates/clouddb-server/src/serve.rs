@@ -1,9 +1,6 @@
 //! Wires everything together and runs it.
 
-use std::{
-    collections::BTreeMap, future::pending, path::Path, sync::Arc,
-    time::Duration,
-};
+use std::{collections::BTreeMap, path::Path, sync::Arc, time::Duration};
 
 use anyhow::{Context, bail};
 use clouddb_archive::Key;
@@ -28,7 +25,7 @@ use tokio::{
 
 use crate::{
     Configuration, Credentials,
-    certificate::{self, Certificate},
+    certificate::Certificate,
     configuration::{Backups, Mariadb},
     data_directory::{DataDirectory, Sharing},
     gateways::Gateways,
@@ -60,16 +57,9 @@ pub(crate) async fn serve(configuration: Configuration) -> anyhow::Result<()> {
         started = Running::start(&configuration, &log) => started?,
         () = &mut told_to_stop => return Ok(()),
     };
-    let Running {
-        control,
-        gateways,
-        listener,
-        certificate,
-        monitoring,
-        _directory,
-    } = started;
+    let Running { control, gateways, listener, scheme, monitoring, _directory } =
+        started;
     monitoring.set(Stage::Serving(control.clone()));
-    let scheme = if certificate.is_some() { "https" } else { "http" };
     let address = listener.local_addr()?;
     announce(&format!("clouddb ready on {scheme}://{address}"));
 
@@ -78,15 +68,8 @@ pub(crate) async fn serve(configuration: Configuration) -> anyhow::Result<()> {
         told_to_stop.await;
         monitoring.set(Stage::Stopping(control.clone()));
     };
-    let follow = async {
-        match certificate {
-            Some(own) => own.follow(certificate::EVERY, &log).await,
-            None => pending().await,
-        }
-    };
     let behind = tokio::select! {
         behind = gateways.serve(listener, told_to_stop, drain) => behind,
-        never = follow => match never {},
         () = control.outdated() => bail!(
             "the store is older than what the data directory has seen; the \
              databases go on"
@@ -110,7 +93,7 @@ struct Running {
     gateways: Gateways,
     listener: TcpListener,
     monitoring: Monitoring,
-    certificate: Option<Certificate>,
+    scheme: &'static str,
     _directory: DataDirectory,
 }
 
@@ -126,7 +109,7 @@ impl Running {
         configuration.check_listen()?;
         let users = configuration.identity.settings()?;
         let keystone = configuration.identity.keystone()?;
-        let certificate = Certificate::load(configuration).await?;
+        let certificate = Certificate::load(configuration, log).await?;
         // A port that is taken is found before anything is made.
         let listener =
             TcpListener::bind(configuration.listen).await.with_context(
@@ -170,12 +153,16 @@ impl Running {
             tls.as_ref(),
             log,
         )?;
+        let scheme = if certificate.is_some() { "https" } else { "http" };
+        if let Some(certificate) = certificate {
+            control.run_in_background(certificate);
+        }
         Ok(Self {
             control,
             gateways,
             listener,
             monitoring,
-            certificate,
+            scheme,
             _directory: directory,
         })
     }
