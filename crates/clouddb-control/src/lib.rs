@@ -15,6 +15,8 @@ mod datastores;
 mod disk;
 mod engines;
 mod error;
+#[cfg(test)]
+mod fixture;
 mod flavors;
 mod idempotency;
 mod instances;
@@ -171,32 +173,8 @@ impl Control {
         log: &Logger,
     ) -> Result<Self, Error> {
         register(&parts).await?;
-        let (places, clock) = (settings.concurrent_operations, Clock::Machine);
-        let (tasks, stopping) = <(TaskTracker, CancellationToken)>::default();
-        let driver = Driver::new(&tasks, &stopping, &clock, log);
-        let steady = Steady::new(settings.clock_patience);
-        let inner = Arc::new(Inner {
-            parts,
-            settings,
-            running: Mutex::default(),
-            watched: Mutex::default(),
-            full: Mutex::default(),
-            shortage: disk::Shortage::default(),
-            usage: usage::Measured::default(),
-            places: contents::Places::default(),
-            replication: replication::Observed::default(),
-            compared: replication::Compared::default(),
-            trials: configurations::Trials::default(),
-            lanes: Lanes::new(places),
-            grown: Notify::new(),
-            tasks,
-            driver,
-            stopping,
-            outdated: CancellationToken::new(),
-            clock,
-            steady,
-            log: log.clone(),
-        });
+        let places = settings.concurrent_operations;
+        let inner = Arc::new(Inner::new(parts, settings, Clock::Machine, log));
         inner.start_tasks();
         if places > 0 {
             for places in inner.lanes.all() {
@@ -242,6 +220,40 @@ async fn register(parts: &Parts) -> Result<(), Error> {
 }
 
 impl Inner {
+    fn new(
+        parts: Parts,
+        settings: Settings,
+        clock: Clock,
+        log: &Logger,
+    ) -> Self {
+        let (tasks, stopping) = <(TaskTracker, CancellationToken)>::default();
+        let driver = Driver::new(&tasks, &stopping, &clock, log);
+        let lanes = Lanes::new(settings.concurrent_operations);
+        let steady = Steady::new(settings.clock_patience);
+        Self {
+            parts,
+            settings,
+            running: Mutex::default(),
+            watched: Mutex::default(),
+            full: Mutex::default(),
+            shortage: disk::Shortage::default(),
+            usage: usage::Measured::default(),
+            places: contents::Places::default(),
+            replication: replication::Observed::default(),
+            compared: replication::Compared::default(),
+            trials: configurations::Trials::default(),
+            lanes,
+            grown: Notify::new(),
+            tasks,
+            driver,
+            stopping,
+            outdated: CancellationToken::new(),
+            clock,
+            steady,
+            log: log.clone(),
+        }
+    }
+
     /// Begins what is done without a request. A process that only answers requests
     /// needs to know about its disk.
     fn start_tasks(self: &Arc<Self>) {

@@ -11,7 +11,7 @@ use std::{
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::clock::Instant;
+use crate::clock::{Instant, until};
 
 /// How much a clock may be ahead or behind. One that is set right bit by bit
 /// stays within that for a day; whatever it is then counts as another one.
@@ -48,6 +48,17 @@ impl Steady {
             return self.patience.is_zero();
         }
         passed >= self.patience
+    }
+
+    /// How long it is until a deadline by a clock that says this now. A clock that
+    /// jumped makes none pass: as long as it takes to be believed, there is time.
+    pub(crate) fn time_left(
+        &self,
+        deadline: DateTime<Utc>,
+        says: DateTime<Utc>,
+    ) -> Duration {
+        let left = until(deadline, says);
+        if self.believes(says) { left } else { left.max(self.patience) }
     }
 }
 
@@ -118,6 +129,21 @@ mod tests {
         let second = TimeDelta::seconds(1);
         let believed = (0..70).filter(|_| times.jump(second)).count();
         assert_eq!(believed, 60);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_that_jumps_makes_no_deadline_pass() {
+        let mut times = Times::new(PATIENCE);
+        let deadline = times.clock.now() + Duration::from_hours(1);
+        let left =
+            |times: &Times| times.steady.time_left(deadline, times.clock.now());
+        assert_eq!(left(&times), Duration::from_hours(1));
+        times.pass(30 * MINUTE).await;
+        assert_eq!(left(&times), 30 * MINUTE);
+        times.jump(TimeDelta::days(1));
+        assert_eq!(left(&times), PATIENCE);
+        times.pass(PATIENCE).await;
+        assert_eq!(left(&times), Duration::ZERO);
     }
 
     #[tokio::test(start_paused = true)]

@@ -1,4 +1,5 @@
 use std::{
+    fmt,
     path::Path,
     sync::{
         Arc,
@@ -51,7 +52,18 @@ const POSTGRES_CONNECTIONS: u32 = 16;
 #[derive(Clone, Debug)]
 pub struct Store {
     pools: Pools,
+    machine: Machine,
     statements: Arc<AtomicU64>,
+}
+
+/// Tells the time of this machine.
+#[derive(Clone)]
+struct Machine(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
+
+impl fmt::Debug for Machine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Machine").field(&self.0()).finish()
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -141,7 +153,17 @@ impl Store {
             address: address.clone(),
             source,
         })?;
-        Ok(Self { pools, statements: Arc::default() })
+        let machine = Machine(Arc::new(Utc::now));
+        Ok(Self { pools, machine, statements: Arc::default() })
+    }
+
+    /// The same with another clock of this machine, which is SQLite's as well.
+    #[must_use]
+    pub fn with_clock(
+        self,
+        now: impl Fn() -> DateTime<Utc> + Send + Sync + 'static,
+    ) -> Self {
+        Self { machine: Machine(Arc::new(now)), ..self }
     }
 
     /// Waits for what is under way and closes the store.
@@ -161,6 +183,10 @@ impl Store {
         self.statements.load(Ordering::Relaxed)
     }
 
+    pub(crate) fn machine_time(&self) -> DateTime<Utc> {
+        self.machine.0()
+    }
+
     /// Begins to change something.
     pub async fn begin(&self) -> Result<Transaction, Error> {
         let (connection, begin) = match &self.pools {
@@ -176,7 +202,7 @@ impl Store {
             connection,
             ended: false,
             // The users of a file are all on this machine and share its clock.
-            now: Utc::now().trunc_subsecs(6),
+            now: self.machine_time().trunc_subsecs(6),
             statements: Arc::clone(&self.statements),
         };
         transaction.execute(sql(begin)).await?;

@@ -163,7 +163,8 @@ impl Store {
              method, issued, expires, endless FROM identity_token token JOIN \
              identity_user ON identity_user.id = user_id WHERE digest = $1 \
              AND expires > $2 AND enabled = 1");
-        let find = find.bind(digest).bind(Utc::now().timestamp_micros());
+        let find =
+            find.bind(digest).bind(self.machine_time().timestamp_micros());
         let row: Option<Row> = self.fetch_optional(find).await?;
         let Some(row) = row else { return Ok(None) };
         let id = row.id;

@@ -145,8 +145,14 @@ impl Inner {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use chrono::TimeDelta;
+    use clouddb_model::InstanceStatus::{Active, Shutdown};
+    use tokio::time::advance;
 
+    use super::*;
+    use crate::fixture::{Fixture, PATIENCE};
+
+    const HOUR: Duration = Duration::from_hours(1);
     const NONE: NewLifetime = NewLifetime { protected: None, expires: None };
 
     fn moment(second: i64) -> DateTime<Utc> {
@@ -194,5 +200,46 @@ mod tests {
         assert_eq!(expire.of_new(true, now), Ok(until));
         let open = NewLifetime { protected: Some(false), ..NONE };
         assert_eq!(open.of_new(true, now), Ok(Lifetime::Open));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn instances_are_deleted_when_their_time_is_over() {
+        let at = Fixture::new().await;
+        let expires = Lifetime::Until(at.now() + HOUR);
+        let (brief, open) =
+            (at.instance(expires).await, at.instance(Lifetime::Open).await);
+        let mut task = ExpireInstances::new(at.inner());
+        let last = Duration::from_secs(1);
+        for (pass, expected) in [
+            (Duration::ZERO, Active),
+            (HOUR - last, Active),
+            (last, Shutdown),
+            (HOUR, Shutdown),
+        ] {
+            advance(pass).await;
+            task.run().await.unwrap();
+            assert_eq!(at.status(brief).await, expected);
+            assert_eq!(at.status(open).await, Active);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn none_is_deleted_by_a_clock_that_has_jumped() {
+        let at = Fixture::new().await;
+        let id = at.instance(Lifetime::Until(at.now() + 2 * HOUR)).await;
+        let mut task = ExpireInstances::new(at.inner());
+        task.run().await.unwrap();
+        advance(HOUR).await;
+        at.clock.jump(TimeDelta::days(1));
+        let last = Duration::from_secs(1);
+        for (pass, expected) in [
+            (Duration::ZERO, Active),
+            (PATIENCE - last, Active),
+            (last, Shutdown),
+        ] {
+            advance(pass).await;
+            task.run().await.unwrap();
+            assert_eq!(at.status(id).await, expected);
+        }
     }
 }

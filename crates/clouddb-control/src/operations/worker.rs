@@ -2,7 +2,6 @@
 
 use std::{sync::Arc, time::Duration};
 
-use chrono::{DateTime, Utc};
 use clouddb_model::told;
 use clouddb_store::{Claim, Claimed, Lane, SubjectId};
 use slog::{Logger, debug, error, info, o, warn};
@@ -73,20 +72,6 @@ impl Inner {
         parts.store.claim(parts.cell, lane, parts.peers.own(), LEASE).await
     }
 
-    /// How long it is until a deadline. A clock that jumped makes none pass: as
-    /// long as it takes to be believed, there is time.
-    fn time_left(
-        &self,
-        deadline: DateTime<Utc>,
-        now: DateTime<Utc>,
-    ) -> Duration {
-        let left = until(deadline, now);
-        if self.steady.believes(now) {
-            return left;
-        }
-        left.max(self.settings.clock_patience)
-    }
-
     /// How long there is nothing to do, as far as anybody knows.
     async fn idle(&self, lane: Lane) -> Duration {
         match self.parts.store.next_due(self.parts.cell, lane).await {
@@ -146,7 +131,8 @@ async fn carry_out_on<S: Subject>(
         warn!(log, "left alone"; "cause" => chain(&failure));
         return;
     }
-    let deadline = Instant::now() + inner.time_left(operation.deadline, at);
+    let deadline =
+        Instant::now() + inner.steady.time_left(operation.deadline, at);
     let subject = match S::find(&inner.parts.store, id).await {
         Ok(Some(subject)) => subject,
         // Both are forgotten together, unless somebody else changed the store.

@@ -11,7 +11,10 @@ use tokio::{sync::Notify, time::advance};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::*;
-use crate::clock::{Clock, Instant, sleep, timeout};
+use crate::{
+    clock::{Clock, Instant, sleep, timeout},
+    fixture::Fixture,
+};
 
 const SECOND: Duration = Duration::from_secs(1);
 /// When everything begins, by the clock.
@@ -324,4 +327,33 @@ async fn whoever_stops_the_service_decides_how_long_one_may_hang() {
     sleep(SECOND).await;
     timeout(3 * SECOND, scene.stop()).await.unwrap_err();
     assert_eq!(scene.report().under_way, Some(4 * SECOND));
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_task_of_the_service_runs_and_ends_with_it() {
+    let at = Fixture::new().await;
+    at.inner().start_tasks();
+    let reports = || at.control.background_tasks();
+    at.until(|| reports().iter().all(|task| task.runs == 1)).await;
+    for task in reports() {
+        assert_eq!((task.failures, &task.error), (0, &None), "{task:?}");
+        assert_eq!(task.began, Some(at.now()));
+    }
+    let mut names: Vec<_> = reports().iter().map(|task| task.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), 8);
+
+    // Those of a second, and the sweep, which waits until the clock is believed.
+    advance(SECOND).await;
+    let often = ["watch_disk", "watch_volumes", "expire_instances"];
+    let runs = |name| {
+        let mut all = reports().into_iter();
+        all.find(|task| task.name == name).unwrap().runs
+    };
+    at.until(|| often.iter().all(|name| runs(*name) == 2)).await;
+    assert_eq!(runs("reconcile"), 1);
+    advance(60 * SECOND).await;
+    at.until(|| runs("reconcile") == 2).await;
+    at.control.stop().await;
 }
