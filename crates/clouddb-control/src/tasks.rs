@@ -26,6 +26,9 @@ pub trait Task: Send + 'static {
     const NAME: &'static str;
     /// What the log says of a run that failed.
     const FAILED: &'static str;
+    /// Whether that is an error, about which somebody has to do something. It is a
+    /// warning otherwise: the next run may do.
+    const IS_ERROR: bool = false;
     /// What becomes of a run that is under way when the service stops.
     const AT_STOP: AtStop = AtStop::Finish;
 

@@ -49,6 +49,7 @@ impl Certificate {
 impl Task for Certificate {
     const NAME: &'static str = "load_certificate";
     const FAILED: &'static str = "the certificate stays as it was";
+    const IS_ERROR: bool = true;
 
     fn period(&self) -> Period {
         Period::Every(EVERY)

@@ -79,3 +79,28 @@ async fn sweep_one(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::advance;
+
+    use super::*;
+    use crate::fixture::{Fixture, PATIENCE};
+
+    #[tokio::test(start_paused = true)]
+    async fn nothing_is_swept_until_the_clock_is_believed() {
+        let at = Fixture::new().await;
+        let mut task = SweepObjects::new(at.inner());
+        let last = Duration::from_secs(1);
+        for (pass, expected) in [
+            (Duration::ZERO, BELIEVE_EVERY),
+            (PATIENCE.saturating_sub(last), BELIEVE_EVERY),
+            (last, EVERY),
+            (EVERY, EVERY),
+        ] {
+            advance(pass).await;
+            task.run().await.unwrap();
+            assert_eq!(task.period(), Period::After(expected));
+        }
+    }
+}

@@ -212,7 +212,7 @@ mod tests {
         let last = Duration::from_secs(1);
         for (pass, expected) in [
             (Duration::ZERO, Active),
-            (HOUR - last, Active),
+            (HOUR.saturating_sub(last), Active),
             (last, Shutdown),
             (HOUR, Shutdown),
         ] {
@@ -234,7 +234,7 @@ mod tests {
         let last = Duration::from_secs(1);
         for (pass, expected) in [
             (Duration::ZERO, Active),
-            (PATIENCE - last, Active),
+            (PATIENCE.saturating_sub(last), Active),
             (last, Shutdown),
         ] {
             advance(pass).await;

@@ -110,22 +110,21 @@ impl<T: Task> Driven<T> {
                 }
             },
         };
-        let cause = match ended {
-            Ok(Ok(())) => None,
-            Ok(Err(failure)) => {
-                let cause = chain(&*failure);
-                warn!(log, "{}", T::FAILED; "task" => T::NAME,
-                    "cause" => &cause);
-                Some(cause)
-            }
+        let (cause, is_error) = match ended {
+            Ok(Ok(())) => (None, false),
+            Ok(Err(failure)) => (Some(chain(&*failure)), T::IS_ERROR),
             Err(panic) => {
                 self.task.reset();
-                let cause = format!("panicked: {}", said(&*panic));
-                error!(log, "{}", T::FAILED; "task" => T::NAME,
-                    "cause" => &cause);
-                Some(cause)
+                (Some(format!("panicked: {}", said(&*panic))), true)
             }
         };
+        match &cause {
+            None => {}
+            Some(cause) if is_error => error!(log, "{}", T::FAILED;
+                "task" => T::NAME, "cause" => cause),
+            Some(cause) => warn!(log, "{}", T::FAILED;
+                "task" => T::NAME, "cause" => cause),
+        }
         self.record.end(cause, self.task.period());
         Ok(())
     }

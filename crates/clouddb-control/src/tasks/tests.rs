@@ -85,12 +85,13 @@ impl Task for Script {
     }
 }
 
-/// One that is interrupted.
+/// One that is interrupted, and whose failures are errors.
 struct Interrupted(Script);
 
 impl Task for Interrupted {
     const NAME: &'static str = "interrupted";
     const FAILED: &'static str = "failed to be interrupted";
+    const IS_ERROR: bool = true;
     const AT_STOP: AtStop = AtStop::Interrupt;
 
     fn period(&self) -> Period {
@@ -252,6 +253,17 @@ async fn one_that_fails_or_panics_goes_on() {
         "ERRO failed to follow the script",
     ];
     assert_eq!(*lines.0.lock().unwrap(), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_task_says_whether_a_failure_is_an_error() {
+    let lines = Lines::default();
+    let scene = Scene::logging(&Logger::root(lines.clone(), o!()));
+    let script = Script::new(Period::After(SECOND), [Act::Fail]);
+    scene.driver.start(Interrupted(script));
+    sleep(SECOND / 2).await;
+    assert_eq!(*lines.0.lock().unwrap(), ["ERRO failed to be interrupted"]);
+    assert_eq!(scene.report().failures, 1);
 }
 
 #[tokio::test(start_paused = true)]
