@@ -66,7 +66,7 @@ async fn an_instance_is_created_used_and_deleted() {
     assert!(matches!(gone, Fault::ItemNotFound(_)), "{gone}");
     server.stop().await;
     let store = server.store().await;
-    assert!(store.standings(server.cell()).await.unwrap().is_empty());
+    assert!(store.standings(server.cell(), &[]).await.unwrap().is_empty());
     let account = AccountId::new(server.account().as_str());
     assert_eq!(store.usage(&account).await.unwrap(), Usage::default());
 }

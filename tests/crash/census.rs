@@ -87,7 +87,7 @@ async fn compare(
         }
     };
 
-    let standings = store.standings(site.server.cell()).await?;
+    let standings = store.standings(site.server.cell(), &["save_logs"]).await?;
     let busy = standings.iter().filter(|standing| standing.busy).count();
     expect("busy instances", busy.to_string(), "0".into());
     let rows = standings.len().to_string();

@@ -5,10 +5,13 @@ use std::{collections::HashMap, time::Duration};
 use chrono::TimeDelta;
 use clouddb_model::{CellId, InstanceId, InstanceStatus, told};
 use clouddb_store::{
-    Fingerprint, Instance, Key, KeyState, Lane, OperationState, Standing,
+    Fingerprint, Instance, Key, KeyState, Lane, NewOperation, OperationState,
+    Standing,
 };
 
-use crate::fixture::{Fixture, LONG, account, blank_instance, somebody_else};
+use crate::fixture::{
+    Fixture, LONG, account, blank_instance, blank_operation, somebody_else,
+};
 
 on_both_databases! {
     the_leases_of_whoever_ended_end,
@@ -189,6 +192,17 @@ async fn it_is_told_how_instances_stand(at: Fixture) {
         let standing = Standing { id, status, busy, volume, is_short };
         expected.insert(id, standing);
     }
+    let Instance { id, status, volume, .. } = at.instance(&account()).await;
+    let mut transaction = at.begin().await;
+    let operation = NewOperation {
+        subject: id.into(),
+        kind: "dry",
+        ..blank_operation(&transaction, at.cell)
+    };
+    transaction.insert_operation(&operation).await.unwrap();
+    transaction.commit().await.unwrap();
+    let (busy, is_short) = (false, false);
+    expected.insert(id, Standing { id, status, busy, volume, is_short });
     // One operation waits, another one is carried out.
     at.claimed(LONG).await;
 
@@ -199,11 +213,11 @@ async fn it_is_told_how_instances_stand(at: Fixture) {
     transaction.insert_instance(&elsewhere).await.unwrap();
     transaction.commit().await.unwrap();
 
-    let standings = at.store.standings(at.cell).await.unwrap();
+    let standings = at.store.standings(at.cell, &["dry"]).await.unwrap();
     let found: HashMap<_, _> =
         standings.into_iter().map(|standing| (standing.id, standing)).collect();
     assert_eq!(found, expected);
-    let there = at.store.standings(other).await.unwrap();
+    let there = at.store.standings(other, &["dry"]).await.unwrap();
     assert_eq!(there.len(), 1);
     assert_eq!((there[0].id, there[0].busy), (elsewhere.id, false));
 }

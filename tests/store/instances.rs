@@ -236,7 +236,7 @@ async fn instances_placed_at_the_same_time_get_different_slots(at: Fixture) {
     let placed = join_all(placements).await;
     let slots: BTreeSet<_> = placed.iter().map(|i| i.slot).collect();
     assert_eq!(slots, (0..32).collect());
-    let remembered = at.store.standings(at.cell).await.unwrap();
+    let remembered = at.store.standings(at.cell, &[]).await.unwrap();
     assert_eq!(remembered.len(), 32);
 }
 

@@ -87,6 +87,13 @@ async fn an_instance_is_listed_with_those_that_follow_it(at: Fixture) {
         let of_others = at.store.replicated(&somebody_else(), id).await;
         assert_eq!(of_others.unwrap(), None);
     }
+    let doing = async || {
+        let found = at.store.replicated(&account(), group.other.id).await;
+        found.unwrap().unwrap().doing
+    };
+    assert_eq!(doing().await, None);
+    at.operation_of(&account(), group.other.id).await;
+    assert_eq!(doing().await.as_deref(), Some("paint"));
     let page = at
         .store
         .instances(&account(), Replicas::Included, None, 2)

@@ -8,8 +8,6 @@ mod objects;
 mod regions;
 mod sweep;
 
-use std::time::Duration;
-
 use clouddb_model::{AccountId, BackupId, BackupStatus, InstanceId, Told};
 use clouddb_store::{BackupFilter, BackupMarker, Transaction};
 
@@ -25,7 +23,10 @@ pub(crate) use regions::NoRegion;
 pub use regions::Regions;
 pub(crate) use sweep::SweepObjects;
 
-use crate::{Control, Error, Inner, operations::DELETE_BACKUP};
+use crate::{
+    Control, Error, Inner,
+    operations::{Other, delete_backup, discard_backup, rules},
+};
 
 /// Which of an account's backups to list: all that are as it says.
 #[derive(Clone, Copy, Debug, Default)]
@@ -156,8 +157,8 @@ impl Control {
             // Of one that failed, something may still be there to remove.
             let busy = transaction.active_operation(id.into()).await?;
             if let Some(busy) = busy {
-                if copies::is_of_copy(&busy.kind) {
-                    return Err(refused(id, copies::doing(&busy.kind)));
+                if !rules(&busy).gives_way_to(Other::Deletion) {
+                    return Err(refused(id, copies::doing(&busy)));
                 }
                 transaction.supersede(busy.id).await?;
             }
@@ -170,23 +171,35 @@ impl Control {
                 | BackupStatus::Deleting
                 | BackupStatus::DeleteFailed => {}
             }
-            let deleting = BackupStatus::Deleting;
-            transaction.set_backup_status(id, deleting, None).await?;
+            // Its deletion gives the backup itself that status.
+            if id != backup.id {
+                let deleting = BackupStatus::Deleting;
+                transaction.set_backup_status(id, deleting, None).await?;
+            }
         }
-        let operation = DELETE_BACKUP.operation(
-            backup,
-            &transaction,
-            inner,
-            Duration::ZERO,
-        );
-        transaction.insert_operation(&operation).await?;
-        transaction.commit().await?;
-        inner.lanes.wake();
-        Ok(())
+        let deletion = delete_backup::KIND.on(backup);
+        deletion.begin(inner, &mut transaction).await?;
+        inner.hand_over(transaction).await
     }
 }
 
 impl Inner {
+    /// A backup that is being made fails, and what is stored of it is to be
+    /// removed.
+    pub(crate) async fn fail_backup(
+        &self,
+        transaction: &mut Transaction,
+        id: BackupId,
+        fault: Option<&Told>,
+    ) -> Result<(), clouddb_store::Error> {
+        let Some(backup) = transaction.lock_backup(id).await? else {
+            return Ok(());
+        };
+        let failed = BackupStatus::Failed;
+        transaction.set_backup_status(id, failed, fault).await?;
+        discard_backup::KIND.on(&backup).begin(self, transaction).await
+    }
+
     /// The backup of an instance that isn't finished, if there is one, fails.
     pub(crate) async fn fail_unfinished(
         &self,

@@ -13,12 +13,11 @@ use clouddb_model::{Disk, FlavorId, Gigabytes};
 use clouddb_objects::ObjectStore;
 use clouddb_platform::LocalPlatform;
 use clouddb_store::{Reader, Transaction};
-use serde_json::from_str;
 use slog::{info, warn};
 
 use crate::{
     Control, Error, Inner, Instance,
-    operations::{NewSize, RESIZE_INSTANCE},
+    operations::promised_flavors,
     tasks::{Period, Task, TaskError},
 };
 
@@ -245,7 +244,7 @@ impl Inner {
     ) -> Result<Wanted, Error> {
         let (mut reader, cell) = (reader.into(), self.parts.cell);
         let placed = reader.placed(cell).await?;
-        let resizes = reader.active_details(cell, RESIZE_INSTANCE.name).await?;
+        let flavors = promised_flavors(&mut reader, cell).await?;
         let mut promised = Wanted::default();
         for placed in placed {
             let memory = self.memory_of(placed.flavor);
@@ -253,8 +252,7 @@ impl Inner {
             promised.memory = promised.memory.saturating_add(all);
             promised.volume = promised.volume.saturating_add(placed.volumes);
         }
-        for detail in resizes {
-            let NewSize { flavor } = from_str(&detail)?;
+        for flavor in flavors {
             let memory = self.memory_of(flavor);
             promised.memory = promised.memory.saturating_add(memory);
         }

@@ -11,8 +11,6 @@ mod restore;
 mod save_logs;
 mod upgrade;
 
-use std::time::Duration;
-
 use chrono::{DateTime, Utc};
 use clouddb_model::{AccountId, InstanceId, InstanceStatus, told};
 
@@ -26,7 +24,10 @@ pub use replicas::ReplicaAction;
 pub(crate) use replicate::{MOST_REPLICAS, require_idle, require_ready};
 pub use upgrade::Upgrade;
 
-use crate::{Answer, Control, Error, Inner, operations::DELETE_INSTANCE};
+use crate::{
+    Answer, Control, Error, Inner,
+    operations::{delete_instance, with_settings},
+};
 
 /// Some of an account's instances.
 #[derive(Clone, Debug)]
@@ -79,7 +80,7 @@ impl Control {
         let not_found = || not_found(id);
         let id: InstanceId = id.parse().map_err(|_| not_found())?;
         let found = self.inner.parts.store.replicated(account, id).await?;
-        found.ok_or_else(not_found)
+        found.map(with_settings).ok_or_else(not_found)
     }
 
     /// An account's instances, after the one of the id `marker`.
@@ -92,8 +93,10 @@ impl Control {
     ) -> Result<Page, Error> {
         let store = &self.inner.parts.store;
         let one_more = limit.saturating_add(1);
-        let mut instances =
+        let found =
             store.instances(account, replicas, marker, one_more).await?;
+        let mut instances: Vec<_> =
+            found.into_iter().map(with_settings).collect();
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = instances.len() > limit;
         instances.truncate(limit);
@@ -206,29 +209,25 @@ impl Inner {
             );
             return Err(Error::WrongStatus(why));
         }
-        let kind = &DELETE_INSTANCE;
         let active = transaction.active_operation(id.into()).await?;
-        if active.as_ref().is_some_and(|active| active.kind == kind.name) {
+        let is_deleted = instance.status == InstanceStatus::Shutdown;
+        if active.is_some() && is_deleted {
             return Ok(());
         }
         self.leave_group(&mut transaction, instance).await?;
-        let shutdown = InstanceStatus::Shutdown;
-        transaction.set_status(id, shutdown, None).await?;
         let gone = told!("the instance was deleted");
         self.fail_unfinished(&mut transaction, id, &gone).await?;
         if let Some(active) = &active {
             transaction.supersede(active.id).await?;
         }
-        let operation =
-            kind.operation(instance, &transaction, self, Duration::ZERO);
-        transaction.insert_operation(&operation).await?;
-        transaction.commit().await?;
+        let deletion = delete_instance::KIND.on(instance);
+        deletion.begin(self, &mut transaction).await?;
+        self.hand_over(transaction).await?;
         if let Some(active) = active
             && let Some(interrupted) = self.running().get(&active.id)
         {
             interrupted.cancel();
         }
-        self.lanes.wake();
         Ok(())
     }
 }

@@ -6,174 +6,108 @@
 //! goes on after a crash. A step that fails is tried again, with longer and
 //! longer pauses, until the deadline; then the subject says why it failed.
 
-mod apply_configuration;
-mod copy_backup;
+// A step writes by `Job::begin`, which asks whether its claim is the latest.
+#![deny(clippy::disallowed_methods)]
+
+pub(crate) mod apply_configuration;
+mod begin;
+pub(crate) mod copy_backup;
 mod copying;
-mod create_backup;
-mod create_instance;
-mod create_replica;
-mod delete_backup;
-mod delete_instance;
-mod detach_replica;
-mod discard_backup;
-mod discard_copy;
-mod eject_source;
+pub(crate) mod create_backup;
+pub(crate) mod create_instance;
+pub(crate) mod create_replica;
+pub(crate) mod delete_backup;
+pub(crate) mod delete_instance;
+pub(crate) mod detach_replica;
+pub(crate) mod discard_backup;
+pub(crate) mod discard_copy;
+pub(crate) mod eject_source;
 mod exchange;
 mod fill;
 mod follow;
 mod job;
+mod kind;
+mod known;
 mod lanes;
-mod promote_replica;
-mod recover_instance;
-mod repair_replication;
-mod reseed_replica;
-mod resize_instance;
-mod restart_instance;
-mod restore_instance;
+mod pauses;
+mod plan;
+pub(crate) mod promote_replica;
+pub(crate) mod recover_instance;
+pub(crate) mod repair_replication;
+pub(crate) mod reseed_replica;
+pub(crate) mod resize_instance;
+pub(crate) mod restart_instance;
+pub(crate) mod restore_instance;
 mod room;
-mod save_logs;
+pub(crate) mod save_logs;
 mod seed;
 mod server;
 mod settle;
 mod subject;
+#[cfg(test)]
+mod tests;
 mod turns;
 mod upgrade_tables;
 mod worker;
 
-use std::time::Duration;
-
 use clouddb_model::{AccountId, OperationId};
-use clouddb_store::{
-    Event, EventOutcome, Lane, NewOperation, Operation, OperationState,
-    Transaction,
-};
-use futures::future::BoxFuture;
+use clouddb_store::{Event, EventOutcome, Operation, OperationState};
 
-pub(crate) use create_backup::Making;
-pub(crate) use create_instance::Contents;
 pub(crate) use exchange::Standing;
 pub(crate) use job::{Failure, HeldUp, Rejection, chain};
+pub(crate) use kind::{Kind, Other};
+pub(crate) use known::{
+    is_to_run, not_exclusive, promised_flavors, rules, with_settings,
+};
 pub(crate) use lanes::Lanes;
-pub(crate) use resize_instance::NewSize;
 pub(crate) use worker::work;
 
-use crate::{Backup, Control, Error, Inner, Instance, Settings};
-use job::Job;
+use crate::{Backup, Control, Error, Instance};
+use known::Listed;
+use plan::AnyKind;
 use subject::Subject;
 
-/// What is said behind the name of a kind as long as it waits for something.
-pub(crate) const TRIED_AGAIN: &str = " is tried again";
-
-/// Every kind of operation on instances.
-static INSTANCE_KINDS: [&Kind<Instance>; 15] = [
-    &create_instance::KIND,
-    &restore_instance::KIND,
-    &create_replica::KIND,
-    &reseed_replica::KIND,
-    &repair_replication::KIND,
-    &detach_replica::KIND,
-    &promote_replica::KIND,
-    &eject_source::KIND,
-    &resize_instance::KIND,
-    &recover_instance::KIND,
-    &restart_instance::KIND,
-    &apply_configuration::KIND,
-    &create_backup::KIND,
-    &save_logs::KIND,
-    &delete_instance::KIND,
-];
-
-/// Every kind of operation on backups.
-static BACKUP_KINDS: [&Kind<Backup>; 4] = [
-    &delete_backup::KIND,
-    &discard_backup::KIND,
-    &copy_backup::KIND,
-    &discard_copy::KIND,
-];
-
-pub(crate) use apply_configuration::KIND as APPLY_CONFIGURATION;
-pub(crate) use copy_backup::KIND as COPY_BACKUP;
-pub(crate) use create_backup::KIND as CREATE_BACKUP;
-pub(crate) use create_instance::KIND as CREATE_INSTANCE;
-pub(crate) use create_replica::KIND as CREATE_REPLICA;
-pub(crate) use delete_backup::KIND as DELETE_BACKUP;
-pub(crate) use delete_instance::KIND as DELETE_INSTANCE;
-pub(crate) use detach_replica::KIND as DETACH_REPLICA;
-pub(crate) use discard_backup::KIND as DISCARD_BACKUP;
-pub(crate) use discard_copy::KIND as DISCARD_COPY;
-pub(crate) use eject_source::KIND as EJECT_SOURCE;
-pub(crate) use promote_replica::KIND as PROMOTE_REPLICA;
-pub(crate) use recover_instance::KIND as RECOVER_INSTANCE;
-pub(crate) use repair_replication::KIND as REPAIR_REPLICATION;
-pub(crate) use reseed_replica::KIND as RESEED_REPLICA;
-pub(crate) use resize_instance::KIND as RESIZE_INSTANCE;
-pub(crate) use restart_instance::KIND as RESTART_INSTANCE;
-pub(crate) use restore_instance::KIND as RESTORE_INSTANCE;
-pub(crate) use save_logs::KIND as SAVE_LOGS;
-
-/// A kind of operation on a kind of subject.
-#[derive(Debug)]
-pub(crate) struct Kind<S: Subject> {
-    /// Its name, as the store and the contract write it.
-    pub(crate) name: &'static str,
-    /// Which operations it takes turns with.
-    lane: Lane,
-    /// What is done, in this order.
-    steps: &'static [Step<S>],
-    /// How long it may take before it is given up.
-    patience: fn(&Settings) -> Duration,
-    /// How often a step may fail, if that is less than it can until then. Tries
-    /// of what is slow, and not broken, don't count.
-    tries: Option<u32>,
-    /// What becomes of the subject when it is done.
-    done: S::Ending,
-    /// What becomes of the subject when it is given up.
-    given_up: S::Ending,
+impl Listed for Instance {
+    const KINDS: &'static [&'static dyn AnyKind<Self>] = &[
+        &create_instance::KIND,
+        &restore_instance::KIND,
+        &create_replica::KIND,
+        &reseed_replica::KIND,
+        &repair_replication::KIND,
+        &detach_replica::KIND,
+        &promote_replica::KIND,
+        &eject_source::KIND,
+        &resize_instance::KIND,
+        &recover_instance::KIND,
+        &restart_instance::KIND,
+        &apply_configuration::KIND,
+        &create_backup::KIND,
+        &save_logs::KIND,
+        &delete_instance::KIND,
+    ];
 }
 
-/// One step of a kind of operation.
-#[derive(Debug)]
-struct Step<S> {
-    name: &'static str,
-    run: Run<S>,
-}
-
-type Run<S> = for<'a> fn(&'a Job<S>) -> BoxFuture<'a, Result<(), Failure>>;
-
-impl<S: Subject> Kind<S> {
-    /// The operation of this kind for a subject, to be tried after a pause.
-    pub(crate) fn operation(
-        &self,
-        subject: &S,
-        transaction: &Transaction,
-        inner: &Inner,
-        pause: Duration,
-    ) -> NewOperation {
-        let patience = (self.patience)(&inner.settings);
-        NewOperation {
-            id: OperationId::random(),
-            account: subject.account().clone(),
-            cell: subject.cell().unwrap_or(inner.parts.cell),
-            subject: subject.id(),
-            kind: self.name,
-            lane: self.lane,
-            step: self.steps[0].name,
-            run_at: transaction.after(pause),
-            deadline: transaction.after(pause.saturating_add(patience)),
-            detail: "{}".into(),
-        }
-    }
+impl Listed for Backup {
+    const KINDS: &'static [&'static dyn AnyKind<Self>] = &[
+        &delete_backup::KIND,
+        &discard_backup::KIND,
+        &copy_backup::KIND,
+        &discard_copy::KIND,
+    ];
 }
 
 /// The names of every kind of operation, each with those of its steps.
 pub fn operation_kinds()
 -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
-    let instances = INSTANCE_KINDS.into_iter().map(names);
-    instances.chain(BACKUP_KINDS.into_iter().map(names))
+    let instances = Instance::KINDS.iter().map(|kind| names(*kind));
+    instances.chain(Backup::KINDS.iter().map(|kind| names(*kind)))
 }
 
-fn names<S: Subject>(kind: &Kind<S>) -> (&'static str, Vec<&'static str>) {
-    (kind.name, kind.steps.iter().map(|step| step.name).collect())
+fn names<S: Subject>(
+    kind: &dyn AnyKind<S>,
+) -> (&'static str, Vec<&'static str>) {
+    let steps = (0..).map_while(|index| kind.step(index));
+    (kind.name(), steps.collect())
 }
 
 /// Some of an account's operations.

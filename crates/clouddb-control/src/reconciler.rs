@@ -7,14 +7,14 @@ use std::{
 use chrono::TimeDelta;
 use clouddb_model::{DataStatus, InstanceId, InstanceStatus, Told, told};
 use clouddb_platform::{Fence, Lost, Owner, Place, Process};
-use clouddb_store::{Fault, OperationState, Standing, Store, Transaction};
+use clouddb_store::{Fault, OperationState, Standing, Store};
 use slog::{error, info, warn};
 
 use crate::{
     Error, Inner, Instance,
     operations::{
-        DELETE_INSTANCE, RECOVER_INSTANCE, RESTART_INSTANCE, SAVE_LOGS,
-        TRIED_AGAIN, chain,
+        chain, is_to_run, not_exclusive, recover_instance, restart_instance,
+        rules,
     },
     tasks::{Period, Task, TaskError},
 };
@@ -71,7 +71,7 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
     // unknown before.
     let mut inventory = parts.platform.inventory().await?;
     let lost = parts.platform.lost().await?;
-    let standings = parts.store.standings(parts.cell).await?;
+    let standings = parts.store.standings(parts.cell, &not_exclusive()).await?;
     for other in &inventory.others {
         warn!(inner.log, "not an instance's directory"; "name" => other);
     }
@@ -218,22 +218,19 @@ impl Inner {
             return Ok(());
         };
         let busy = transaction.active_operation(id.into()).await?;
-        let saving = busy.as_ref().filter(|busy| busy.kind == SAVE_LOGS.name);
-        if !instance.status.has_server() || busy.is_some() != saving.is_some() {
+        let is_busy = busy.as_ref().is_some_and(|it| rules(it).exclusive);
+        if !instance.status.has_server() || is_busy {
             return Ok(());
         }
         // Nobody's database waits for a store of logs that is away.
-        if let Some(saving) = saving {
+        if let Some(saving) = busy {
             transaction.supersede(saving.id).await?;
         }
-        let kind = &RECOVER_INSTANCE;
-        let before = transaction
-            .latest_operations(id.into(), kind.name, RECOVERIES)
-            .await?;
+        let kind = &recover_instance::KIND;
+        let before = kind.latest(&mut transaction, id, RECOVERIES).await?;
         // Whoever asked for a restart thinks that it helps.
-        let restarts = transaction
-            .latest_operations(id.into(), RESTART_INSTANCE.name, 1)
-            .await?;
+        let restarts =
+            restart_instance::KIND.latest(&mut transaction, id, 1).await?;
         let restarted = restarts.first().and_then(|it| it.finished);
         let recent = before.iter().filter(|operation| {
             operation.state == OperationState::Succeeded
@@ -259,15 +256,10 @@ impl Inner {
             transaction.set_status(id, error, Some(&fault)).await?;
         } else {
             let pause = PAUSE * ((1 << recent) - 1);
-            let reboot = InstanceStatus::Reboot;
-            transaction.set_status(id, reboot, None).await?;
-            let operation =
-                kind.operation(&instance, &transaction, self, pause);
-            transaction.insert_operation(&operation).await?;
+            let recovery = kind.on(&instance).after(pause);
+            recovery.begin(self, &mut transaction).await?;
         }
-        transaction.commit().await?;
-        self.lanes.wake();
-        Ok(())
+        self.hand_over(transaction).await
     }
 
     /// Has the server of an instance in ERROR started again, if its data is whole
@@ -286,10 +278,8 @@ impl Inner {
         if transaction.active_operation(id.into()).await?.is_some() {
             return Ok(());
         }
-        let kind = &RECOVER_INSTANCE;
-        let tries = transaction
-            .latest_operations(id.into(), kind.name, MOST_COUNTED)
-            .await?;
+        let kind = &recover_instance::KIND;
+        let tries = kind.latest(&mut transaction, id, MOST_COUNTED).await?;
         let now = transaction.now();
         let recent =
             tries.iter().filter(|it| now - it.started < TimeDelta::hours(1));
@@ -297,39 +287,21 @@ impl Inner {
         let pause = self.settings.retry_after.saturating_mul(1 << doubled);
         let pause = pause.min(LONGEST_PAUSE);
         let waited = (now - fault.created).to_std().unwrap_or_default();
-        if waited < pause || !self.wants_to_run(&mut transaction, id).await? {
+        if waited < pause {
+            return Ok(());
+        }
+        // It didn't fail when its server was to run, if the last that was begun was
+        // its deletion, or something that nobody knows.
+        if is_to_run(&mut transaction, id).await? != Some(true) {
             return Ok(());
         }
         info!(self.log, "an instance that failed is started again";
             "instance" => id.to_string(), "failed" => &fault.message);
-        let reboot = InstanceStatus::Reboot;
-        transaction.set_status(id, reboot, None).await?;
         let failed = Told::read(fault.message.clone());
-        let why = told!(kind.name, TRIED_AGAIN, ": ", failed);
+        let why = kind.tried_again(&failed);
         transaction.set_setback(id, Some(&why)).await?;
-        let operation =
-            kind.operation(&instance, &transaction, self, Duration::ZERO);
-        transaction.insert_operation(&operation).await?;
-        transaction.commit().await?;
-        self.lanes.wake();
-        Ok(())
-    }
-
-    /// Whether an instance failed when its server was to run: it didn't, if the
-    /// last that was begun was its deletion, or something that nobody knows.
-    async fn wants_to_run(
-        &self,
-        transaction: &mut Transaction,
-        id: InstanceId,
-    ) -> Result<bool, Error> {
-        let mut latest = Vec::new();
-        for kind in [&RECOVER_INSTANCE, &RESTART_INSTANCE, &DELETE_INSTANCE] {
-            let of_kind =
-                transaction.latest_operations(id.into(), kind.name, 1).await?;
-            latest.extend(of_kind);
-        }
-        let last = latest.into_iter().max_by_key(|it| it.started);
-        Ok(last.is_some_and(|it| it.kind != DELETE_INSTANCE.name))
+        kind.on(&instance).begin(self, &mut transaction).await?;
+        self.hand_over(transaction).await
     }
 
     /// Gives up an instance that is to become something else and that nobody

@@ -27,7 +27,7 @@ use self::verdict::{Lacks, Remedy, Verdict, of_replica, of_source};
 use crate::{
     Control, Error, Inner, Instance,
     clock::Instant,
-    operations::{Kind, REPAIR_REPLICATION, RESEED_REPLICA, chain},
+    operations::{Kind, chain, repair_replication, reseed_replica},
     tasks::{Period, Task, TaskError},
     told::ForCustomers,
 };
@@ -325,9 +325,11 @@ impl Inner {
         let kinds: &[_] = match remedy {
             Remedy::None => &[],
             Remedy::Room if self.lacks_room(member).await? => &[],
-            Remedy::Repair | Remedy::Room => &[&REPAIR_REPLICATION],
-            Remedy::Retry => &[&REPAIR_REPLICATION, &RESEED_REPLICA],
-            Remedy::Reseed => &[&RESEED_REPLICA],
+            Remedy::Repair | Remedy::Room => &[&repair_replication::KIND],
+            Remedy::Retry => {
+                &[&repair_replication::KIND, &reseed_replica::KIND]
+            }
+            Remedy::Reseed => &[&reseed_replica::KIND],
         };
         let said = why.told();
         let fault = member.fault.as_ref().map(|fault| fault.message.as_str());
@@ -373,13 +375,11 @@ impl Inner {
         for kind in kinds {
             let pause = self.pause(&mut transaction, &now, kind).await?;
             let Some(pause) = pause else { continue };
-            let operation = kind.operation(&now, &transaction, self, pause);
-            transaction.insert_operation(&operation).await?;
+            let remedy = kind.on(&now).after(pause);
+            remedy.begin(self, &mut transaction).await?;
             break;
         }
-        transaction.commit().await?;
-        self.lanes.wake();
-        Ok(())
+        self.hand_over(transaction).await
     }
 
     /// How long to wait before something is tried that was tried before, unless
@@ -390,9 +390,7 @@ impl Inner {
         instance: &Instance,
         kind: &'static Kind<Instance>,
     ) -> Result<Option<Duration>, Error> {
-        let id = instance.id.into();
-        let before =
-            transaction.latest_operations(id, kind.name, REMEDIES).await?;
+        let before = kind.latest(transaction, instance.id, REMEDIES).await?;
         let recent = before.iter().filter(|operation| {
             operation
                 .finished

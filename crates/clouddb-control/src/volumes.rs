@@ -15,7 +15,7 @@ use self::looks::Looks;
 use crate::{
     Error, Inner, Instance,
     clock::Instant,
-    operations::chain,
+    operations::{chain, not_exclusive},
     tasks::{Period, Task, TaskError},
 };
 
@@ -78,7 +78,8 @@ impl Task for WatchVolumes {
 impl WatchVolumes {
     async fn look(&mut self) -> Result<(), Error> {
         let inner = &self.inner;
-        let standings = inner.parts.store.standings(inner.parts.cell).await?;
+        let (store, cell) = (&inner.parts.store, inner.parts.cell);
+        let standings = store.standings(cell, &not_exclusive()).await?;
         let ids: HashSet<_> = standings.iter().map(|it| it.id).collect();
         inner.full().retain(|id| ids.contains(id));
         let all: Vec<_> = standings.into_iter().map(|it| (it.id, it)).collect();

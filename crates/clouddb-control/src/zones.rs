@@ -12,7 +12,7 @@ use slog::{debug, info};
 
 use crate::{
     Error, Inner, Instance,
-    operations::chain,
+    operations::{chain, not_exclusive},
     tasks::{Period, Task, TaskError},
 };
 
@@ -54,7 +54,7 @@ async fn see_to_all(
     told: &mut HashSet<InstanceId>,
 ) -> Result<(), Error> {
     let parts = &inner.parts;
-    let all = parts.store.standings(parts.cell).await?;
+    let all = parts.store.standings(parts.cell, &not_exclusive()).await?;
     let known: HashSet<InstanceId> = all.iter().map(|it| it.id).collect();
     told.retain(|id| known.contains(id));
     let due = all.into_iter().filter(|it| {

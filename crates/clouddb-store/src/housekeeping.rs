@@ -23,8 +23,7 @@ pub struct Standing {
     pub id: InstanceId,
     /// Its status.
     pub status: InstanceStatus,
-    /// Whether an operation is changing it. That its logs are saved changes
-    /// nothing.
+    /// Whether an operation is changing it.
     pub busy: bool,
     /// The size of its volume.
     pub volume: Gigabytes,
@@ -33,23 +32,23 @@ pub struct Standing {
 }
 
 impl Store {
-    /// Every instance of a cell.
+    /// Every instance of a cell. Operations of the kinds in `idle` change nothing.
     pub async fn standings(
         &self,
         cell: CellId,
+        idle: &[&str],
     ) -> Result<Vec<Standing>, Error> {
-        let find = sql("SELECT id, status, volume_gigabytes, CAST(CASE WHEN \
-             EXISTS (SELECT 1 FROM operation WHERE subject = instance.id AND \
-             state IN ('QUEUED', 'RUNNING') AND kind <> 'save_logs') THEN 1 \
-             ELSE 0 END AS BIGINT), CAST(CASE WHEN shortage IS NULL THEN 0 \
+        let find = sql("SELECT id, status, volume_gigabytes, (SELECT kind \
+             FROM operation WHERE subject = instance.id AND state IN \
+             ('QUEUED', 'RUNNING')), CAST(CASE WHEN shortage IS NULL THEN 0 \
              ELSE 1 END AS BIGINT) FROM instance WHERE cell = $1");
-        let rows: Vec<(String, String, i64, i64, i64)> =
+        let rows: Vec<(String, String, i64, Option<String>, i64)> =
             self.fetch_all(find.bind(cell.to_string())).await?;
         let standings = rows.into_iter();
-        let standings = standings.map(|(id, status, volume, busy, short)| {
+        let standings = standings.map(|(id, status, volume, kind, short)| {
             Ok(Standing {
                 status: parse("status", &id, &status)?,
-                busy: busy == 1,
+                busy: kind.is_some_and(|it| !idle.contains(&it.as_str())),
                 volume: Gigabytes(number("volume_gigabytes", &id, volume)?),
                 is_short: short == 1,
                 id: parse("id", &id, &id)?,

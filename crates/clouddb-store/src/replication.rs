@@ -50,8 +50,11 @@ pub struct Replicated {
     pub replicas: Vec<ReplicaName>,
     /// The version of the database of the one that it follows.
     pub source_version: Option<String>,
-    /// Whether its server has yet to be told what it should be set to.
+    /// Whether nobody has seen to it since what its server should be set to
+    /// changed.
     pub has_new_settings: bool,
+    /// The kind of the operation that is active on it.
+    pub doing: Option<String>,
 }
 
 /// An instance that follows another one.
@@ -74,6 +77,7 @@ impl Replicated {
             replicas: Vec::new(),
             source_version: None,
             has_new_settings: false,
+            doing: None,
         }
     }
 
@@ -106,8 +110,9 @@ struct Pair {
     replica_name: Option<String>,
     replica_version: Option<String>,
     source_version: Option<String>,
-    /// One if its server has yet to be told what it should be set to.
+    /// One if nobody has seen to its settings since they changed.
     new_settings: i64,
+    doing: Option<String>,
 }
 
 /// What a query of pairs asks for, of `own`, `replica` and `source`.
@@ -118,10 +123,10 @@ macro_rules! pairs {
              replica_name, replica.datastore_version AS replica_version, \
              source.datastore_version AS source_version, CASE WHEN own.seen <> \
              COALESCE((SELECT settings FROM configuration WHERE \
-             configuration.id = own.configuration), '{}') OR EXISTS (SELECT 1 \
-             FROM operation WHERE subject = own.id AND kind = \
-             'apply_configuration' AND state IN ('QUEUED', 'RUNNING')) THEN \
-             CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END AS new_settings FROM ",
+             configuration.id = own.configuration), '{}') THEN CAST(1 AS \
+             BIGINT) ELSE CAST(0 AS BIGINT) END AS new_settings, (SELECT kind \
+             FROM operation WHERE subject = own.id AND state IN ('QUEUED', \
+             'RUNNING')) AS doing FROM ",
             $own,
             " AS own LEFT JOIN instance AS replica ON replica.source = own.id \
              LEFT JOIN instance AS source ON source.id = own.source ",
@@ -244,6 +249,7 @@ impl Store {
                         replicas,
                         source_version,
                         has_new_settings,
+                        doing: pair.doing,
                     });
                 }
             }

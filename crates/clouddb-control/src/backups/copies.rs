@@ -1,10 +1,8 @@
 //! Copies of backups in other regions.
 
-use std::time::Duration;
-
 use clouddb_archive::{Data, Manifest};
 use clouddb_model::{AccountId, BackupId, BackupStatus, OperationId};
-use clouddb_store::{NewOperation, Transaction};
+use clouddb_store::{Operation, Transaction};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -14,7 +12,7 @@ use super::{
 };
 use crate::{
     Answer, Control, Error, Inner, Invalid,
-    operations::{COPY_BACKUP, DISCARD_COPY},
+    operations::{copy_backup, discard_copy, rules},
 };
 
 /// Where to copy a backup, and what to say of the copy.
@@ -64,18 +62,13 @@ impl Control {
         require_completed(&backup)?;
         let busy = transaction.active_operation(backup.id.into()).await?;
         if let Some(busy) = busy {
-            return Err(refused(backup.id, doing(&busy.kind)));
+            return Err(refused(backup.id, doing(&busy)));
         }
         let then = Vec::new();
         let maker = OperationId::random();
         let copying = Copying { maker, region, name, description, then };
         copying.begin(inner, &mut transaction, &backup).await?;
-        if let Some(answer) = answer {
-            answer.keep(&mut transaction, &()).await?;
-        }
-        transaction.commit().await?;
-        inner.lanes.wake();
-        Ok(())
+        inner.answer(transaction, answer, &()).await
     }
 }
 
@@ -112,20 +105,9 @@ fn invalid(why: impl Into<String>) -> Error {
     Invalid::new("/target_backup_region", why).into()
 }
 
-/// Whether an operation is about a copy of a backup.
-pub(super) fn is_of_copy(kind: &str) -> bool {
-    [COPY_BACKUP.name, DISCARD_COPY.name].contains(&kind)
-}
-
 /// What an operation does to a backup.
-pub(super) fn doing(kind: &str) -> &'static str {
-    if kind == COPY_BACKUP.name {
-        return "is being copied";
-    }
-    if kind == DISCARD_COPY.name {
-        return "has a copy that failed and is being removed";
-    }
-    "is being deleted"
+pub(super) fn doing(operation: &Operation) -> &'static str {
+    rules(operation).said.unwrap_or("is being changed")
 }
 
 fn require_completed(backup: &Backup) -> Result<(), Error> {
@@ -156,12 +138,8 @@ impl Copying {
         transaction: &mut Transaction,
         backup: &Backup,
     ) -> Result<(), clouddb_store::Error> {
-        let operation = NewOperation {
-            id: self.maker,
-            detail: self.detail(),
-            ..COPY_BACKUP.operation(backup, transaction, inner, Duration::ZERO)
-        };
-        transaction.insert_operation(&operation).await
+        let copy = copy_backup::KIND.with(backup, self).named(self.maker);
+        copy.begin(inner, transaction).await
     }
 
     /// Begins to remove what there is of a copy that failed.
@@ -171,15 +149,8 @@ impl Copying {
         transaction: &mut Transaction,
         backup: &Backup,
     ) -> Result<(), clouddb_store::Error> {
-        let operation = NewOperation {
-            detail: self.detail(),
-            ..DISCARD_COPY.operation(backup, transaction, inner, Duration::ZERO)
-        };
-        transaction.insert_operation(&operation).await
-    }
-
-    fn detail(&self) -> String {
-        serde_json::json!(self).to_string()
+        let removal = discard_copy::KIND.with(backup, self);
+        removal.begin(inner, transaction).await
     }
 
     /// What the objects of a try have in their names.

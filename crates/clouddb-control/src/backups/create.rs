@@ -1,15 +1,11 @@
-use std::time::Duration;
-
-use clouddb_model::{
-    AccountId, BackupId, BackupStatus, InstanceId, InstanceStatus,
-};
-use clouddb_store::{NewOperation, Transaction};
+use clouddb_model::{AccountId, BackupId, BackupStatus, InstanceId};
+use clouddb_store::Transaction;
 
 use super::{Backup, copies::missing, not_found};
 use crate::{
     Answer, Control, Error, Instance, Invalid,
     instances::require_idle,
-    operations::{CREATE_BACKUP, Making},
+    operations::create_backup::{self, Making},
 };
 
 /// A backup to make.
@@ -100,25 +96,11 @@ impl Control {
         };
         let quota = &inner.settings.backup_quota;
         transaction.take_backup(account, quota).await?;
-        let status = InstanceStatus::Backup;
-        transaction.set_status(instance.id, status, None).await?;
         transaction.insert_backup(&backup).await?;
         let making = Making { backup: backup.id, copies: request.copies };
-        let operation = NewOperation {
-            detail: serde_json::to_string(&making)?,
-            ..CREATE_BACKUP.operation(
-                &instance,
-                &transaction,
-                inner,
-                Duration::ZERO,
-            )
-        };
-        transaction.insert_operation(&operation).await?;
-        if let Some(answer) = answer {
-            answer.keep(&mut transaction, &backup).await?;
-        }
-        transaction.commit().await?;
-        inner.lanes.wake();
+        let copying = create_backup::KIND.with(&instance, &making);
+        copying.begin(inner, &mut transaction).await?;
+        inner.answer(transaction, answer, &backup).await?;
         Ok(backup)
     }
 

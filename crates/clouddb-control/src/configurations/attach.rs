@@ -10,7 +10,7 @@ use crate::{
     Control, Datastore, Error, Inner, Instance, Invalid,
     clock::{Instant, sleep},
     instances::require_ready,
-    operations::APPLY_CONFIGURATION,
+    operations::{apply_configuration, with_settings},
 };
 
 /// How long whoever changes settings waits until servers were told. It takes a
@@ -43,7 +43,8 @@ impl Control {
         let store = &self.inner.parts.store;
         let end = Instant::now() + PATIENCE;
         for id in instances {
-            while let Some(found) = store.replicated(account, *id).await?
+            while let Some(found) =
+                store.replicated(account, *id).await?.map(with_settings)
                 && found.instance.status.takes_settings()
                 && found.has_new_settings
             {
@@ -138,10 +139,8 @@ impl Inner {
         if transaction.active_operation(id.into()).await?.is_some() {
             return Ok(());
         }
-        let kind = &APPLY_CONFIGURATION;
-        let operation =
-            kind.operation(&instance, transaction, self, Duration::ZERO);
-        transaction.insert_operation(&operation).await
+        let telling = apply_configuration::KIND.on(&instance);
+        telling.begin(self, transaction).await
     }
 
     /// The same for those that followed an instance or that it follows, and that
@@ -164,9 +163,7 @@ impl Inner {
     ) -> Result<(), Error> {
         let mut transaction = self.parts.store.begin().await?;
         self.apply_settings(&mut transaction, id).await?;
-        transaction.commit().await?;
-        self.lanes.wake();
-        Ok(())
+        self.hand_over(transaction).await
     }
 }
 

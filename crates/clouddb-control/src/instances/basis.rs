@@ -13,7 +13,11 @@ use super::{
 };
 use crate::{
     Control, Datastore, Error, Flavor, Inner, Invalid,
-    operations::{CREATE_INSTANCE, CREATE_REPLICA, Kind, RESTORE_INSTANCE},
+    operations::{
+        Kind,
+        create_instance::{self, Contents},
+        create_replica, restore_instance,
+    },
 };
 
 /// What an instance is to be made of.
@@ -54,11 +58,11 @@ impl Control {
 
 impl Basis {
     /// What builds an instance of it.
-    pub(super) fn kind(&self) -> &'static Kind<Instance> {
+    pub(super) fn kind(&self) -> &'static Kind<Instance, Contents> {
         match self {
-            Self::Nothing => &CREATE_INSTANCE,
-            Self::Backup(_) => &RESTORE_INSTANCE,
-            Self::Source(_) => &CREATE_REPLICA,
+            Self::Nothing => &create_instance::KIND,
+            Self::Backup(_) => &restore_instance::KIND,
+            Self::Source(_) => &create_replica::KIND,
         }
     }
 

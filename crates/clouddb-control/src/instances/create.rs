@@ -1,11 +1,11 @@
-use std::{fmt, net::SocketAddrV4, time::Duration};
+use std::{fmt, net::SocketAddrV4};
 
 use clouddb_model::{
     AccountId, DataStatus, FlavorId, Gigabytes, IncarnationId, InstanceId,
     InstanceStatus,
 };
 use clouddb_platform::{LocalPlatform, Owner, Place};
-use clouddb_store::{Applied, Configuration, NewOperation, Placement};
+use clouddb_store::{Applied, Configuration, Placement};
 use slog::warn;
 
 use super::{Instance, NewLifetime, basis::Basis};
@@ -15,7 +15,7 @@ use crate::{
     databases,
     disk::Wanted,
     engines::is_part_of,
-    operations::{Contents, chain},
+    operations::{chain, create_instance::Contents},
     users,
 };
 
@@ -187,21 +187,10 @@ impl Control {
             updated: transaction.now(),
         };
         transaction.insert_instance(&instance).await?;
-        let operation = basis.kind().operation(
-            &instance,
-            &transaction,
-            inner,
-            Duration::ZERO,
-        );
-        let detail = serde_json::to_string(&contents)?;
-        let operation = NewOperation { detail, ..operation };
-        transaction.insert_operation(&operation).await?;
-        if let Some(answer) = answer {
-            answer.keep(&mut transaction, &instance).await?;
-        }
-        transaction.commit().await?;
+        let building = basis.kind().with(&instance, &contents);
+        building.begin(inner, &mut transaction).await?;
+        inner.answer(transaction, answer, &instance).await?;
         taken.keep();
-        inner.lanes.wake();
         Ok(instance)
     }
 

@@ -1,7 +1,5 @@
 //! What is asked of instances that follow each other.
 
-use std::time::Duration;
-
 use clouddb_model::{AccountId, InstanceStatus};
 use clouddb_store::Transaction;
 
@@ -12,8 +10,8 @@ use super::{
 use crate::{
     Answer, Control, Error,
     operations::{
-        DETACH_REPLICA, EJECT_SOURCE, Kind, PROMOTE_REPLICA, RECOVER_INSTANCE,
-        SAVE_LOGS, Standing,
+        Kind, Other, Standing, detach_replica, eject_source, promote_replica,
+        rules,
     },
 };
 
@@ -63,11 +61,11 @@ impl Control {
         let instance = group.iter().find(|member| member.id == id);
         let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
         require_settled(&mut transaction, instance).await?;
-        let (kind, status): (&Kind<Instance>, _) = match action {
+        let kind: &'static Kind<Instance> = match action {
             ReplicaAction::Detach => {
                 require_replica(instance)?;
                 require_detachable(&mut transaction, instance).await?;
-                (&DETACH_REPLICA, InstanceStatus::DetachReplica)
+                &detach_replica::KIND
             }
             ReplicaAction::Promote => {
                 require_replica(instance)?;
@@ -75,24 +73,17 @@ impl Control {
                 require_promotable(&mut transaction, &group, instance).await?;
                 let (all, volume) = (group.iter(), instance.volume);
                 inner.grow_to(&mut transaction, all, volume, disk).await?;
-                (&PROMOTE_REPLICA, InstanceStatus::Promote)
+                &promote_replica::KIND
             }
             ReplicaAction::Eject => {
                 require_one_version(&group, instance)?;
                 require_ejectable(&mut transaction, &group, instance).await?;
-                (&EJECT_SOURCE, InstanceStatus::Eject)
+                &eject_source::KIND
             }
         };
-        transaction.set_status(id, status, None).await?;
-        let operation =
-            kind.operation(instance, &transaction, inner, Duration::ZERO);
-        transaction.insert_operation(&operation).await?;
-        if let Some(answer) = answer {
-            answer.keep(&mut transaction, instance).await?;
-        }
-        transaction.commit().await?;
+        kind.on(instance).begin(inner, &mut transaction).await?;
+        inner.answer(transaction, answer, instance).await?;
         inner.grown.notify_one();
-        inner.lanes.wake();
         Ok(())
     }
 }
@@ -191,19 +182,13 @@ async fn require_ejectable(
     }
     let busy = transaction.active_operation(id.into()).await?;
     match busy {
-        Some(busy) if gives_way(&busy.kind) => {
+        Some(busy) if rules(&busy).gives_way_to(Other::Ejection) => {
             transaction.supersede(busy.id).await?;
             Ok(())
         }
         Some(_) => refused(&format!("is in status {status}")),
         None => Ok(()),
     }
-}
-
-/// Whether an operation on a source that failed is given up for another one to
-/// take its place.
-fn gives_way(kind: &str) -> bool {
-    [RECOVER_INSTANCE.name, SAVE_LOGS.name].contains(&kind)
 }
 
 pub(super) async fn require_no_operation(

@@ -4,10 +4,7 @@ use clouddb_model::{Gigabytes, InstanceStatus, Megabytes};
 use clouddb_store::{Operation, Transaction};
 
 use super::{Instance, NewInstance, not_found};
-use crate::{
-    Datastore, Error, Flavor, Invalid,
-    operations::{APPLY_CONFIGURATION, SAVE_LOGS},
-};
+use crate::{Datastore, Error, Flavor, Invalid, operations::rules};
 
 /// How many instances may follow one.
 pub(crate) const MOST_REPLICAS: usize = 2;
@@ -127,21 +124,21 @@ pub(crate) async fn require_ready(
     instance: &Instance,
 ) -> Result<Option<Operation>, Error> {
     let busy = transaction.active_operation(instance.id.into()).await?;
-    let is_other =
-        busy.as_ref().is_some_and(|it| it.kind != APPLY_CONFIGURATION.name);
+    let is_other = busy.as_ref().is_some_and(|it| !rules(it).tells_settings);
     if instance.status != InstanceStatus::Active || is_other {
         return Err(refused(instance, busy.as_ref()));
     }
     Ok(busy)
 }
 
-/// Why something isn't done with an instance. Of what is being done to it, the
-/// saving of its logs alone isn't told by its status.
+/// Why something isn't done with an instance.
 pub(super) fn refused(instance: &Instance, busy: Option<&Operation>) -> Error {
     let Instance { id, status, .. } = instance;
-    let is_saving = busy.is_some_and(|busy| busy.kind == SAVE_LOGS.name);
-    let also = if is_saving { ", and its logs are being saved" } else { "" };
-    Error::WrongStatus(format!("the instance {id} is in status {status}{also}"))
+    let is = format!("the instance {id} is in status {status}");
+    let said = busy.and_then(|busy| rules(busy).said);
+    Error::WrongStatus(
+        said.map_or(is.clone(), |said| format!("{is}, and {said}")),
+    )
 }
 
 /// Refuses an instance whose group changes places.

@@ -1,19 +1,20 @@
 //! Instances that get another size.
 
-use std::time::Duration;
-
 use clouddb_model::{AccountId, Disk, FlavorId, Gigabytes, InstanceStatus};
 use clouddb_store::Transaction;
 
 use super::{
     Instance, not_found,
     replicate::{require_idle, require_settled},
-    restart::{Way, way_back},
+    restart::way_back,
 };
 use crate::{
     Answer, Control, Error, Inner, Invalid,
     disk::{self, Wanted},
-    operations::{NewSize, RESIZE_INSTANCE},
+    operations::{
+        Kind,
+        resize_instance::{self, NewSize},
+    },
 };
 
 impl Control {
@@ -41,23 +42,10 @@ impl Control {
         if more > 0 {
             inner.admit(&mut transaction, disk, wanted).await?;
         }
-        let resize = InstanceStatus::Resize;
-        transaction.set_status(id, resize, None).await?;
-        let operation = RESIZE_INSTANCE.operation(
-            &instance,
-            &transaction,
-            inner,
-            Duration::ZERO,
-        );
-        let detail = serde_json::to_string(&NewSize { flavor })?;
-        let operation = clouddb_store::NewOperation { detail, ..operation };
-        transaction.insert_operation(&operation).await?;
-        if let Some(answer) = answer {
-            answer.keep(&mut transaction, &instance).await?;
-        }
-        transaction.commit().await?;
-        inner.lanes.wake();
-        Ok(())
+        let size = NewSize { flavor };
+        let resize = resize_instance::KIND.with(&instance, &size);
+        resize.begin(inner, &mut transaction).await?;
+        inner.answer(transaction, answer, &instance).await
     }
 
     /// Gives the volume of an account's instance more room, and those that follow
@@ -87,14 +75,10 @@ impl Control {
         let grown = group.iter().filter(|it| it.id == id || follows(it));
         inner.grow_to(&mut transaction, grown, volume, disk).await?;
         if let Some(way) = way {
-            way.begin(inner, &mut transaction, instance).await?;
+            way.on(instance).begin(inner, &mut transaction).await?;
         }
-        if let Some(answer) = answer {
-            answer.keep(&mut transaction, instance).await?;
-        }
-        transaction.commit().await?;
+        inner.answer(transaction, answer, instance).await?;
         inner.grown.notify_one();
-        inner.lanes.wake();
         Ok(())
     }
 
@@ -155,7 +139,7 @@ impl Inner {
 async fn way_to_grow(
     transaction: &mut Transaction,
     instance: &Instance,
-) -> Result<Option<Way>, Error> {
+) -> Result<Option<&'static Kind<Instance>>, Error> {
     match instance.status {
         // Whoever starts its server, or has it follow its source, may be waiting
         // for the room.

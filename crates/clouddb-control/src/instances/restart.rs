@@ -1,7 +1,5 @@
 //! Servers that are started again because somebody wants it.
 
-use std::time::Duration;
-
 use clouddb_model::{AccountId, DataStatus, InstanceStatus};
 use clouddb_store::Transaction;
 
@@ -11,25 +9,9 @@ use super::{
     replicate::{require_idle, require_settled},
 };
 use crate::{
-    Answer, Control, Error, Inner,
-    operations::{Kind, RESEED_REPLICA, RESTART_INSTANCE},
+    Answer, Control, Error,
+    operations::{Kind, reseed_replica, restart_instance},
 };
-
-/// How an instance becomes ACTIVE again.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Way {
-    kind: &'static Kind<Instance>,
-    /// The status meanwhile.
-    status: InstanceStatus,
-}
-
-/// Its server is ended, if there is one, and started again.
-const RESTART: Way =
-    Way { kind: &RESTART_INSTANCE, status: InstanceStatus::Reboot };
-
-/// It is made anew of what its source has.
-const RESEED: Way =
-    Way { kind: &RESEED_REPLICA, status: InstanceStatus::Build };
 
 impl Control {
     /// Starts to end the server of an account's instance and to start it again,
@@ -50,29 +32,10 @@ impl Control {
             way_back(&mut transaction, &instance).await?
         } else {
             require_idle(&mut transaction, &instance).await?;
-            RESTART
+            &restart_instance::KIND
         };
-        way.begin(inner, &mut transaction, &instance).await?;
-        if let Some(answer) = answer {
-            answer.keep(&mut transaction, &instance).await?;
-        }
-        transaction.commit().await?;
-        inner.lanes.wake();
-        Ok(())
-    }
-}
-
-impl Way {
-    pub(super) async fn begin(
-        self,
-        inner: &Inner,
-        transaction: &mut Transaction,
-        instance: &Instance,
-    ) -> Result<(), Error> {
-        transaction.set_status(instance.id, self.status, None).await?;
-        let operation =
-            self.kind.operation(instance, transaction, inner, Duration::ZERO);
-        Ok(transaction.insert_operation(&operation).await?)
+        way.on(&instance).begin(inner, &mut transaction).await?;
+        inner.answer(transaction, answer, &instance).await
     }
 }
 
@@ -80,11 +43,13 @@ impl Way {
 pub(super) async fn way_back(
     transaction: &mut Transaction,
     instance: &Instance,
-) -> Result<Way, Error> {
+) -> Result<&'static Kind<Instance>, Error> {
     require_no_operation(transaction, instance).await?;
     let why = match (instance.data, instance.source) {
-        (DataStatus::Whole, _) => return Ok(RESTART),
-        (DataStatus::Unfinished, Some(_)) => return Ok(RESEED),
+        (DataStatus::Whole, _) => return Ok(&restart_instance::KIND),
+        (DataStatus::Unfinished, Some(_)) => {
+            return Ok(&reseed_replica::KIND);
+        }
         (DataStatus::Unfinished, None) => "it was never built",
         (DataStatus::Outdated, _) => "a replica has taken its place",
         (DataStatus::Removed, _) => "its deletion has begun",

@@ -1,7 +1,5 @@
 //! Instances whose logs are saved.
 
-use std::time::Duration;
-
 use clouddb_model::{AccountId, InstanceStatus};
 use clouddb_store::Transaction;
 
@@ -10,7 +8,7 @@ use super::{
     replicas::require_no_operation,
     replicate::{refused, require_idle, require_settled},
 };
-use crate::{Answer, Control, Error, operations::SAVE_LOGS};
+use crate::{Answer, Control, Error, operations::save_logs};
 
 /// What logs take, in bytes.
 const LOGS: u64 = 32 << 20;
@@ -33,15 +31,9 @@ impl Control {
         let instance = instance.ok_or_else(|| not_found(&id.to_string()))?;
         require_settled(&mut transaction, &instance).await?;
         require_resting(&mut transaction, &instance).await?;
-        let operation =
-            SAVE_LOGS.operation(&instance, &transaction, inner, Duration::ZERO);
-        transaction.insert_operation(&operation).await?;
-        if let Some(answer) = answer {
-            answer.keep(&mut transaction, &instance).await?;
-        }
-        transaction.commit().await?;
-        inner.lanes.wake();
-        Ok(())
+        let saving = save_logs::KIND.on(&instance);
+        saving.begin(inner, &mut transaction).await?;
+        inner.answer(transaction, answer, &instance).await
     }
 }
 

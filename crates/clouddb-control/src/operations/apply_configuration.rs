@@ -3,12 +3,12 @@
 
 use clouddb_engine::{Admin, LiveSetting, is_of_replicas, told};
 use clouddb_platform::Workspace;
-use clouddb_store::{Applied, Transaction};
+use clouddb_store::{Applied, Lane};
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step,
     job::{Failure, Job, Rejection},
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
     server::write_files,
     subject::InstanceEnding as Ending,
 };
@@ -26,13 +26,16 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     name: "apply_configuration",
     lane: Lane::Server,
     steps: &[
-        Step { name: "try_settings", run: |job| try_settings(job).boxed() },
-        Step { name: "tell_server", run: |job| tell_server(job).boxed() },
+        Step::new("try_settings", |job| try_settings(job).boxed()),
+        Step::new("tell_server", |job| tell_server(job).boxed()),
     ],
     patience: |settings| settings.recover_deadline,
     tries: Some(6),
+    status: Meanwhile::Stays,
     done: Ending::AsItIs,
     given_up: Ending::Refused,
+    rules: Rules { tells_settings: true, ..Rules::USUAL },
+    hooks: Hooks::NONE,
 };
 
 /// Has the server's program read the settings that it is to be started with, if
@@ -157,8 +160,7 @@ pub(super) async fn set_applied(
     job: &Job<Instance>,
     applied: &Applied,
 ) -> Result<(), Failure> {
-    let mut transaction: Transaction = job.inner.parts.store.begin().await?;
+    let mut transaction = job.begin().await?;
     transaction.set_applied(job.subject.id, applied).await?;
-    job.hold(&mut transaction).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await
 }

@@ -1,10 +1,11 @@
 //! Copies a backup to another region.
 
+use clouddb_store::Lane;
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step,
     job::{Failure, Job},
+    kind::{Ended, Hooks, Kind, Meanwhile, Rules, Step},
     subject::BackupEnding as Ending,
 };
 use crate::{
@@ -15,22 +16,35 @@ use crate::{
 /// How many tries there are: until the last the backup can't be deleted.
 const TRIES: u32 = 8;
 
-pub(crate) static KIND: Kind<Backup> = Kind {
+pub(crate) static KIND: Kind<Backup, Copying> = Kind {
     name: "copy_backup",
     lane: Lane::Objects,
     steps: &[
-        Step { name: "copy_objects", run: |job| copy_objects(job).boxed() },
-        Step { name: "remove_others", run: |job| remove_others(job).boxed() },
+        Step::with("copy_objects", |job, it| copy_objects(job, it).boxed()),
+        Step::with("remove_others", |job, it| remove_others(job, it).boxed()),
     ],
     patience: |settings| settings.backup_deadline,
     tries: Some(TRIES),
+    status: Meanwhile::Stays,
     done: Ending::AsItIs,
     given_up: Ending::AsItIs,
+    rules: Rules {
+        gives_way_to: &[],
+        said: Some("is being copied"),
+        ..Rules::USUAL
+    },
+    hooks: Hooks {
+        then: Some(|ended, copying| copy_on(ended, copying).boxed()),
+        otherwise: Some(|ended, copying| discard(ended, copying).boxed()),
+        ..Hooks::NONE
+    },
 };
 
-async fn copy_objects(job: &Job<Backup>) -> Result<(), Failure> {
-    let copying = copying(job)?;
-    let copied = copy(job, &copying).await;
+async fn copy_objects(
+    job: &Job<Backup>,
+    copying: &Copying,
+) -> Result<(), Failure> {
+    let copied = copy(job, copying).await;
     copied.map_err(|failure| named(failure, copying))
 }
 
@@ -59,9 +73,11 @@ async fn copy(job: &Job<Backup>, copying: &Copying) -> Result<(), Failure> {
     Ok(copying.seal(&there, backup, epoch, manifest).await?)
 }
 
-async fn remove_others(job: &Job<Backup>) -> Result<(), Failure> {
-    let copying = copying(job)?;
-    let tidied = tidy(job, &copying).await;
+async fn remove_others(
+    job: &Job<Backup>,
+    copying: &Copying,
+) -> Result<(), Failure> {
+    let tidied = tidy(job, copying).await;
     tidied.map_err(|failure| named(failure, copying))
 }
 
@@ -83,13 +99,35 @@ pub(super) fn region(
     Ok(job.inner.region(&copying.region)?)
 }
 
-pub(super) fn copying(job: &Job<Backup>) -> Result<Copying, Failure> {
-    Ok(serde_json::from_str(&job.operation.detail)?)
+/// Says which region a failure has to do with.
+pub(super) fn named(failure: Failure, copying: &Copying) -> Failure {
+    let Failure::Storage(source) = failure else { return failure };
+    let (region, source) = (copying.region.clone(), Box::new(source));
+    StorageError::Copy { region, source }.into()
 }
 
-/// Says which region a failure has to do with.
-pub(super) fn named(failure: Failure, copying: Copying) -> Failure {
-    let Failure::Storage(source) = failure else { return failure };
-    let (region, source) = (copying.region, Box::new(source));
-    StorageError::Copy { region, source }.into()
+/// Begins the next copy.
+pub(super) async fn copy_on(
+    ended: Ended<'_, Backup>,
+    copying: &Copying,
+) -> Result<(), clouddb_store::Error> {
+    let Ended { inner, transaction, subject } = ended;
+    let next = Copying::to(copying.then.clone());
+    let Some(next) = next else { return Ok(()) };
+    match transaction.lock_backup(subject.id).await? {
+        Some(backup) => next.begin(inner, transaction, &backup).await,
+        None => Ok(()),
+    }
+}
+
+/// What there is of a copy that failed is removed before the next one is made.
+async fn discard(
+    ended: Ended<'_, Backup>,
+    copying: &Copying,
+) -> Result<(), clouddb_store::Error> {
+    let Ended { inner, transaction, subject } = ended;
+    match transaction.lock_backup(subject.id).await? {
+        Some(backup) => copying.discard(inner, transaction, &backup).await,
+        None => Ok(()),
+    }
 }

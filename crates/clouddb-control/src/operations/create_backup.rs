@@ -3,22 +3,22 @@
 use clouddb_archive as archive;
 use clouddb_archive::Manifest;
 use clouddb_engine::{BackupReport, Lsn};
-use clouddb_model::{BackupId, BackupStatus};
+use clouddb_model::{BackupId, BackupStatus, InstanceStatus};
 use clouddb_platform::Workspace;
-use clouddb_store::Completion;
+use clouddb_store::{Completion, Lane};
 use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Kind, Lane, Step,
     copying::{announced, while_copying},
     job::{Failure, Job},
+    kind::{Ended, Hooks, Kind, Meanwhile, Rules, Step},
     server,
     subject::InstanceEnding as Ending,
 };
 use crate::{
     Backup, Error, Instance,
-    backups::{BackupContents, StorageError},
+    backups::{BackupContents, Copying, StorageError},
     machine::{owner, tool as tool_of},
 };
 
@@ -30,17 +30,23 @@ const NOTES: &str = "notes";
 /// last nothing else can be done with it.
 const TRIES: u32 = 5;
 
-pub(crate) static KIND: Kind<Instance> = Kind {
+pub(crate) static KIND: Kind<Instance, Making> = Kind {
     name: "create_backup",
     lane: Lane::Objects,
     steps: &[
-        Step { name: "store_backup", run: |job| store_backup(job).boxed() },
-        Step { name: "record_backup", run: |job| record_backup(job).boxed() },
+        Step::with("store_backup", |job, it| store_backup(job, it).boxed()),
+        Step::with("record_backup", |job, it| record_backup(job, it).boxed()),
     ],
     patience: |settings| settings.backup_deadline,
     tries: Some(TRIES),
+    status: Meanwhile::Is(InstanceStatus::Backup),
     done: Ending::BackedUp(BackupStatus::Completed),
     given_up: Ending::BackedUp(BackupStatus::Failed),
+    rules: Rules::USUAL,
+    hooks: Hooks {
+        then: Some(|ended, making| copy(ended, making).boxed()),
+        ..Hooks::NONE
+    },
 };
 
 /// The backup to make, as the operation keeps it.
@@ -55,14 +61,16 @@ pub(crate) struct Making {
 /// What is in a data directory, as far as it has a name.
 type Contents = (Vec<String>, Vec<archive::Account>);
 
-async fn store_backup(job: &Job<Instance>) -> Result<(), Failure> {
+async fn store_backup(
+    job: &Job<Instance>,
+    making: &Making,
+) -> Result<(), Failure> {
     let parts = &job.inner.parts;
-    let backup = backup(job).await?;
+    let backup = backup(job, making).await?;
     if backup.status == BackupStatus::New {
-        let mut transaction = parts.store.begin().await?;
+        let mut transaction = job.begin().await?;
         let building = BackupStatus::Building;
         transaction.set_backup_status(backup.id, building, None).await?;
-        job.hold(&mut transaction).await?;
         transaction.commit().await?;
     }
     if parts.storage.find(&backup, 1..=job.claim.epoch).await?.is_some() {
@@ -193,9 +201,12 @@ fn manifest(
 }
 
 /// Writes down what was stored, and removes what other tries have stored.
-async fn record_backup(job: &Job<Instance>) -> Result<(), Failure> {
+async fn record_backup(
+    job: &Job<Instance>,
+    making: &Making,
+) -> Result<(), Failure> {
     let parts = &job.inner.parts;
-    let backup = backup(job).await?;
+    let backup = backup(job, making).await?;
     let tries = 1..=job.claim.epoch;
     let stored = parts.storage.find(&backup, tries.clone()).await?;
     let stored = stored.ok_or(StorageError::Missing(backup.id))?;
@@ -212,16 +223,31 @@ async fn record_backup(job: &Job<Instance>) -> Result<(), Failure> {
         to_lsn: manifest.to_lsn,
     };
     let contents = BackupContents::json(manifest.databases, manifest.users)?;
-    let mut transaction = parts.store.begin().await?;
+    let mut transaction = job.begin().await?;
     transaction.complete_backup(backup.id, &completion, &contents).await?;
-    job.hold(&mut transaction).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await
 }
 
-async fn backup(job: &Job<Instance>) -> Result<Backup, Failure> {
-    let making: Making = serde_json::from_str(&job.operation.detail)?;
+async fn backup(
+    job: &Job<Instance>,
+    making: &Making,
+) -> Result<Backup, Failure> {
     let id = making.backup;
     let found = job.inner.parts.store.any_backup(id).await?;
     let gone = || Error::NotFound { kind: "backup", id: id.to_string() };
     Ok(found.ok_or_else(gone)?)
+}
+
+/// A backup is copied as soon as it is completed.
+async fn copy(
+    ended: Ended<'_, Instance>,
+    making: &Making,
+) -> Result<(), clouddb_store::Error> {
+    let Ended { inner, transaction, .. } = ended;
+    let copying = Copying::to(making.copies.clone());
+    let Some(copying) = copying else { return Ok(()) };
+    match transaction.lock_backup(making.backup).await? {
+        Some(backup) => copying.begin(inner, transaction, &backup).await,
+        None => Ok(()),
+    }
 }

@@ -2,31 +2,42 @@
 
 use clouddb_engine::{Database, User};
 use clouddb_model::InstanceStatus;
+use clouddb_store::Lane;
 use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Kind, Lane, Step,
     exchange::run_events,
     job::{Failure, Job},
-    server::{self, AWAIT_SERVER, PREPARE_FILES, START_SERVER},
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    server,
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;
 
-pub(crate) static KIND: Kind<Instance> = Kind {
+pub(crate) static KIND: Kind<Instance, Contents> = Kind {
     name: "create_instance",
     lane: Lane::Server,
-    steps: &[PREPARE_FILES, START_SERVER, AWAIT_SERVER, CREATE_CONTENTS],
+    steps: &[
+        Step::PREPARE_FILES,
+        Step::START_SERVER,
+        Step::AWAIT_NEW_SERVER,
+        CREATE_CONTENTS,
+    ],
     patience: |settings| settings.build_deadline,
     tries: None,
+    status: Meanwhile::Is(InstanceStatus::Build),
     done: Ending::Status(InstanceStatus::Active),
     given_up: Ending::Status(InstanceStatus::Error),
+    rules: Rules::USUAL,
+    hooks: Hooks::NONE,
 };
 
 /// Makes the databases and users of the request.
-pub(super) const CREATE_CONTENTS: Step<Instance> =
-    Step { name: "create_contents", run: |job| create_contents(job).boxed() };
+pub(super) const CREATE_CONTENTS: Step<Instance, Contents> =
+    Step::with("create_contents", |job, contents| {
+        create_contents(job, contents).boxed()
+    });
 
 /// The databases and users to make, as the operation keeps them.
 #[derive(Debug, Deserialize, Serialize)]
@@ -35,8 +46,10 @@ pub(crate) struct Contents {
     pub(crate) users: Vec<User>,
 }
 
-async fn create_contents(job: &Job<Instance>) -> Result<(), Failure> {
-    let contents: Contents = serde_json::from_str(&job.operation.detail)?;
+async fn create_contents(
+    job: &Job<Instance>,
+    contents: &Contents,
+) -> Result<(), Failure> {
     let is_restored = job.subject.backup.is_some();
     let is_empty = contents.databases.is_empty() && contents.users.is_empty();
     if is_empty && !is_restored {

@@ -1,31 +1,32 @@
 //! Builds an instance that follows another one, which goes on meanwhile.
 
 use clouddb_model::InstanceStatus;
+use clouddb_store::Lane;
 
 use super::{
-    Kind, Lane,
-    follow::{CATCH_UP, FOLLOW_SOURCE},
-    seed::{DISCARD_FILES, SEED_FILES},
-    server::{AWAIT_SERVER, START_SERVER},
+    create_instance::Contents,
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
     subject::InstanceEnding as Ending,
-    upgrade_tables::UPGRADE_TABLES,
 };
 use crate::Instance;
 
-pub(crate) static KIND: Kind<Instance> = Kind {
+pub(crate) static KIND: Kind<Instance, Contents> = Kind {
     name: "create_replica",
     lane: Lane::Data,
     steps: &[
-        DISCARD_FILES,
-        SEED_FILES,
-        START_SERVER,
-        AWAIT_SERVER,
-        UPGRADE_TABLES,
-        FOLLOW_SOURCE,
-        CATCH_UP,
+        Step::DISCARD_FILES,
+        Step::SEED_FILES,
+        Step::START_SERVER,
+        Step::AWAIT_SERVER,
+        Step::UPGRADE_TABLES,
+        Step::FOLLOW_SOURCE,
+        Step::CATCH_UP,
     ],
     patience: |settings| settings.restore_deadline,
     tries: None,
+    status: Meanwhile::Is(InstanceStatus::Build),
     done: Ending::Status(InstanceStatus::Active),
     given_up: Ending::Status(InstanceStatus::Error),
+    rules: Rules::USUAL,
+    hooks: Hooks::NONE,
 };

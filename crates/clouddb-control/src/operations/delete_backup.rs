@@ -1,10 +1,12 @@
 //! Removes a backup and every one that needs it.
 
+use clouddb_model::BackupStatus;
+use clouddb_store::Lane;
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step,
     job::{Failure, Job},
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
     subject::BackupEnding as Ending,
 };
 use crate::{Backup, backups::mark};
@@ -13,16 +15,16 @@ pub(crate) static KIND: Kind<Backup> = Kind {
     name: "delete_backup",
     lane: Lane::Objects,
     steps: &[
-        Step {
-            name: "delete_descendants",
-            run: |job| delete_descendants(job).boxed(),
-        },
-        Step { name: "remove_objects", run: |job| remove_objects(job).boxed() },
+        Step::new("delete_descendants", |job| delete_descendants(job).boxed()),
+        Step::new("remove_objects", |job| remove_objects(job).boxed()),
     ],
     patience: |settings| settings.delete_deadline,
     tries: None,
+    status: Meanwhile::Is(BackupStatus::Deleting),
     done: Ending::Forgotten,
     given_up: Ending::DeleteFailed,
+    rules: Rules { said: Some("is being deleted"), ..Rules::USUAL },
+    hooks: Hooks::NONE,
 };
 
 /// The last ones first, so that at every moment those that are left can be
@@ -34,9 +36,8 @@ async fn delete_descendants(job: &Job<Backup>) -> Result<(), Failure> {
             continue;
         }
         parts.storage.remove(&backup, mark(&backup), None).await?;
-        let mut transaction = parts.store.begin().await?;
+        let mut transaction = job.begin().await?;
         transaction.forget_backup(backup.id).await?;
-        job.hold(&mut transaction).await?;
         transaction.commit().await?;
     }
     Ok(())

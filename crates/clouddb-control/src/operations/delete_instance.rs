@@ -1,11 +1,12 @@
 //! Removes an instance, whatever there is of it.
 
 use clouddb_model::{DataStatus, InstanceStatus};
+use clouddb_store::Lane;
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step,
     job::{Failure, Job},
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
     subject::InstanceEnding as Ending,
 };
 use crate::{Instance, machine::owner};
@@ -14,13 +15,16 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     name: "delete_instance",
     lane: Lane::Server,
     steps: &[
-        Step { name: "stop_server", run: |job| stop_server(job).boxed() },
-        Step { name: "remove_files", run: |job| remove_files(job).boxed() },
+        Step::new("stop_server", |job| stop_server(job).boxed()),
+        Step::new("remove_files", |job| remove_files(job).boxed()),
     ],
     patience: |settings| settings.delete_deadline,
     tries: None,
+    status: Meanwhile::Is(InstanceStatus::Shutdown),
     done: Ending::Forgotten,
     given_up: Ending::Status(InstanceStatus::Error),
+    rules: Rules { is_to_run: Some(false), ..Rules::USUAL },
+    hooks: Hooks::NONE,
 };
 
 async fn stop_server(job: &Job<Instance>) -> Result<(), Failure> {
@@ -34,9 +38,8 @@ async fn stop_server(job: &Job<Instance>) -> Result<(), Failure> {
 async fn remove_files(job: &Job<Instance>) -> Result<(), Failure> {
     let (parts, id) = (&job.inner.parts, job.subject.id);
     // From here on there may be nothing that a server could be started on.
-    let mut transaction = parts.store.begin().await?;
+    let mut transaction = job.begin().await?;
     transaction.set_data(id, DataStatus::Removed).await?;
-    job.hold(&mut transaction).await?;
     transaction.commit().await?;
     Ok(parts.platform.remove(id, &job.fence()).await?)
 }

@@ -1,12 +1,13 @@
 //! Makes a replica an instance like any other.
 
 use clouddb_model::InstanceStatus;
+use clouddb_store::Lane;
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step,
     exchange::{finish_received, open_for_writes},
     job::{Failure, Job},
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
     server,
     subject::InstanceEnding as Ending,
 };
@@ -16,14 +17,17 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     name: "detach_replica",
     lane: Lane::Server,
     steps: &[
-        Step { name: "stop_receiving", run: |job| stop_receiving(job).boxed() },
-        Step { name: "leave_source", run: |job| leave_source(job).boxed() },
-        Step { name: "open_for_writes", run: |job| open(job).boxed() },
+        Step::new("stop_receiving", |job| stop_receiving(job).boxed()),
+        Step::new("leave_source", |job| leave_source(job).boxed()),
+        Step::new("open_for_writes", |job| open(job).boxed()),
     ],
     patience: |settings| settings.replication_deadline,
     tries: None,
+    status: Meanwhile::Is(InstanceStatus::DetachReplica),
     done: Ending::Status(InstanceStatus::Active),
     given_up: Ending::Status(InstanceStatus::ReplicationError),
+    rules: Rules::USUAL,
+    hooks: Hooks::NONE,
 };
 
 /// Whatever it received it does before it leaves, unless it can't.
@@ -36,10 +40,9 @@ async fn stop_receiving(job: &Job<Instance>) -> Result<(), Failure> {
 }
 
 async fn leave_source(job: &Job<Instance>) -> Result<(), Failure> {
-    let mut transaction = job.inner.parts.store.begin().await?;
+    let mut transaction = job.begin().await?;
     transaction.set_source(job.subject.id, None).await?;
-    job.hold(&mut transaction).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await
 }
 
 async fn open(job: &Job<Instance>) -> Result<(), Failure> {

@@ -1,9 +1,11 @@
 //! Removes what is stored of a backup that failed.
 
+use clouddb_store::Lane;
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step, delete_backup::remove_objects,
+    delete_backup::remove_objects,
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
     subject::BackupEnding as Ending,
 };
 use crate::Backup;
@@ -11,12 +13,12 @@ use crate::Backup;
 pub(crate) static KIND: Kind<Backup> = Kind {
     name: "discard_backup",
     lane: Lane::Objects,
-    steps: &[Step {
-        name: "remove_objects",
-        run: |job| remove_objects(job).boxed(),
-    }],
+    steps: &[Step::new("remove_objects", |job| remove_objects(job).boxed())],
     patience: |settings| settings.backup_deadline,
     tries: None,
+    status: Meanwhile::Stays,
     done: Ending::AsItIs,
     given_up: Ending::AsItIs,
+    rules: Rules { said: Some("is being deleted"), ..Rules::USUAL },
+    hooks: Hooks::NONE,
 };

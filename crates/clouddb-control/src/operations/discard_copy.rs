@@ -1,31 +1,44 @@
 //! Removes what there is of a copy in another region that failed.
 
+use clouddb_store::Lane;
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step,
-    copy_backup::{copying, named, region},
+    copy_backup::{copy_on, named, region},
     job::{Failure, Job},
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
     subject::BackupEnding as Ending,
 };
 use crate::{Backup, backups::Copying};
 
-pub(crate) static KIND: Kind<Backup> = Kind {
+pub(crate) static KIND: Kind<Backup, Copying> = Kind {
     name: "discard_copy",
     lane: Lane::Objects,
-    steps: &[Step {
-        name: "remove_objects",
-        run: |job| remove_objects(job).boxed(),
-    }],
+    steps: &[Step::with("remove_objects", |job, it| {
+        remove_objects(job, it).boxed()
+    })],
     patience: |settings| settings.delete_deadline,
     tries: None,
+    status: Meanwhile::Stays,
     done: Ending::AsItIs,
     given_up: Ending::AsItIs,
+    rules: Rules {
+        gives_way_to: &[],
+        said: Some("has a copy that failed and is being removed"),
+        ..Rules::USUAL
+    },
+    hooks: Hooks {
+        then: Some(|ended, copying| copy_on(ended, copying).boxed()),
+        otherwise: Some(|ended, copying| copy_on(ended, copying).boxed()),
+        ..Hooks::NONE
+    },
 };
 
-async fn remove_objects(job: &Job<Backup>) -> Result<(), Failure> {
-    let copying = copying(job)?;
-    let removed = remove(job, &copying).await;
+async fn remove_objects(
+    job: &Job<Backup>,
+    copying: &Copying,
+) -> Result<(), Failure> {
+    let removed = remove(job, copying).await;
     removed.map_err(|failure| named(failure, copying))
 }
 

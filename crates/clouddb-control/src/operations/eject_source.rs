@@ -3,15 +3,15 @@
 
 use clouddb_engine::GtidPosition;
 use clouddb_model::{Disk, InstanceStatus};
-use clouddb_store::Transaction;
+use clouddb_store::{Lane, Transaction};
 use futures::FutureExt;
 use slog::warn;
 
 use super::{
-    Kind, Lane, Step,
     exchange::{Standing, finish_received, follow_new_source, open_for_writes},
     follow::source,
     job::{Failure, Job, chain},
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
     subject::InstanceEnding as Ending,
 };
 use crate::{Error, Instance};
@@ -20,16 +20,19 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     name: "eject_source",
     lane: Lane::Server,
     steps: &[
-        Step { name: "stop_server", run: |job| stop_server(job).boxed() },
-        Step { name: "elect_source", run: |job| elect_source(job).boxed() },
-        Step { name: "open_for_writes", run: |job| open(job).boxed() },
-        Step { name: "follow_source", run: |job| follow(job).boxed() },
-        Step { name: "leave_source", run: |job| leave_source(job).boxed() },
+        Step::new("stop_server", |job| stop_server(job).boxed()),
+        Step::new("elect_source", |job| elect_source(job).boxed()),
+        Step::new("open_for_writes", |job| open(job).boxed()),
+        Step::new("follow_source", |job| follow(job).boxed()),
+        Step::new("leave_source", |job| leave_source(job).boxed()),
     ],
     patience: |settings| settings.replication_deadline,
     tries: None,
+    status: Meanwhile::Is(InstanceStatus::Eject),
     done: Ending::Ejected,
     given_up: Ending::Status(InstanceStatus::Error),
+    rules: Rules::USUAL,
+    hooks: Hooks::NONE,
 };
 
 /// From here on it takes no more writes.
@@ -101,7 +104,7 @@ async fn exchange(
     disk: Option<Disk>,
 ) -> Result<(), Failure> {
     let inner = &job.inner;
-    let mut transaction = inner.parts.store.begin().await?;
+    let mut transaction = job.begin().await?;
     let group = require_candidate(&mut transaction, best, ejected).await?;
     if let Some(disk) = disk {
         let others = group.iter().filter(|it| it.id != ejected.id);
@@ -110,7 +113,6 @@ async fn exchange(
         inner.grow_to(&mut transaction, others, volume, disk).await?;
     }
     transaction.exchange_source(best.id, ejected.id).await?;
-    job.hold(&mut transaction).await?;
     transaction.commit().await?;
     inner.grown.notify_one();
     Ok(())
@@ -154,8 +156,7 @@ async fn follow(job: &Job<Instance>) -> Result<(), Failure> {
 }
 
 async fn leave_source(job: &Job<Instance>) -> Result<(), Failure> {
-    let mut transaction = job.inner.parts.store.begin().await?;
+    let mut transaction = job.begin().await?;
     transaction.set_source(job.subject.id, None).await?;
-    job.hold(&mut transaction).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await
 }

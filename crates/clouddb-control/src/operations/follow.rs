@@ -6,9 +6,9 @@ use clouddb_engine::{Admin, BackupReport, Beginning, Following, Part, Source};
 use futures::FutureExt;
 
 use super::{
-    Step,
     fill::fill,
     job::{Failure, Job},
+    kind::Step,
     restore_instance::DATA,
     server::{self, write_files},
 };
@@ -21,13 +21,15 @@ use crate::{
 /// How long one question waits for a replica. Less than a call may take.
 pub(super) const WAIT: Duration = Duration::from_secs(2);
 
-/// Has the server follow the source from there on.
-pub(super) const FOLLOW_SOURCE: Step<Instance> =
-    Step { name: "follow_source", run: |job| follow_source(job).boxed() };
+impl<P> Step<Instance, P> {
+    /// Has the server follow the source from there on.
+    pub(super) const FOLLOW_SOURCE: Self =
+        Step::new("follow_source", |job| follow_source(job).boxed());
 
-/// Waits until it has done what the source had at the beginning.
-pub(super) const CATCH_UP: Step<Instance> =
-    Step { name: "catch_up", run: |job| catch_up(job).boxed() };
+    /// Waits until it has done what the source had at the beginning.
+    pub(super) const CATCH_UP: Self =
+        Step::new("catch_up", |job| catch_up(job).boxed());
+}
 
 async fn follow_source(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);

@@ -1,4 +1,11 @@
-use std::{error::Error as StdError, io, path::PathBuf, sync::Arc};
+use std::{
+    error::Error as StdError,
+    io,
+    ops::{Deref, DerefMut},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
 
 use clouddb_engine::{Admin, Beginning, Mandate};
 use clouddb_model::{Gigabytes, InstanceId, InstanceStatus};
@@ -6,7 +13,6 @@ use clouddb_platform::Fence;
 use clouddb_store::{Claim, Operation, Store, Transaction};
 use slog::Logger;
 
-use super::worker::LEASE;
 use crate::{
     Error, Inner, Instance,
     backups::StorageError,
@@ -14,6 +20,9 @@ use crate::{
     machine::NotReady,
     replication::Trouble,
 };
+
+/// How long a claim lasts without being renewed.
+pub(super) const LEASE: Duration = Duration::from_secs(10);
 
 /// An operation that is being carried out.
 #[derive(Debug)]
@@ -76,7 +85,7 @@ pub(crate) enum Failure {
     #[error("somebody else carries it out")]
     Lost,
     #[error("what there is to do can't be read")]
-    Detail(#[from] serde_json::Error),
+    Detail(#[source] Arc<serde_json::Error>),
     #[error("it wasn't done in time")]
     Deadline,
     #[error("it was broken on purpose")]
@@ -106,6 +115,12 @@ pub(crate) enum Rejection {
     Program(#[source] clouddb_platform::Error),
     #[error("it refuses them while it runs")]
     Server(#[source] clouddb_engine::Error),
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Detail(Arc::new(error))
+    }
 }
 
 impl Failure {
@@ -211,14 +226,43 @@ impl<S> Job<S> {
         ClaimFence { store: &self.inner.parts.store, claim: self.claim }
     }
 
-    /// Sees to it that a transaction changes something only if nobody else
-    /// carries out the operation.
-    pub(super) async fn hold(
-        &self,
-        transaction: &mut Transaction,
-    ) -> Result<(), Failure> {
-        let held = transaction.renew(self.claim, LEASE).await?;
-        held.map_err(|_| Failure::Lost)
+    /// Begins to change something in the store.
+    #[expect(clippy::disallowed_methods, reason = "its end names the claim")]
+    pub(super) async fn begin(&self) -> Result<Writing, Failure> {
+        let transaction = self.inner.parts.store.begin().await?;
+        Ok(Writing { transaction, claim: self.claim })
+    }
+}
+
+/// What a step changes in the store, unless somebody else carries out the
+/// operation by then.
+#[derive(Debug)]
+pub(super) struct Writing {
+    transaction: Transaction,
+    claim: Claim,
+}
+
+impl Writing {
+    /// Makes the changes last, and renews the claim. Without the claim there are
+    /// none.
+    pub(super) async fn commit(mut self) -> Result<(), Failure> {
+        let held = self.transaction.renew(self.claim, LEASE).await?;
+        held.map_err(|_| Failure::Lost)?;
+        Ok(self.transaction.commit().await?)
+    }
+}
+
+impl Deref for Writing {
+    type Target = Transaction;
+
+    fn deref(&self) -> &Transaction {
+        &self.transaction
+    }
+}
+
+impl DerefMut for Writing {
+    fn deref_mut(&mut self) -> &mut Transaction {
+        &mut self.transaction
     }
 }
 

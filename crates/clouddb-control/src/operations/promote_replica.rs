@@ -3,16 +3,16 @@
 
 use clouddb_engine::{Admin, Beginning, GtidPosition, Receiving};
 use clouddb_model::InstanceStatus;
-use clouddb_store::EventOutcome;
+use clouddb_store::{EventOutcome, Lane};
 use futures::FutureExt;
 use slog::warn;
 use std::time::Duration;
 
 use super::{
-    Kind, Lane, Step,
     exchange::{Standing, close_to_writes, follow_new_source, open_for_writes},
     follow::{WAIT, source},
     job::{Failure, Job, chain},
+    kind::{Hooks, Kind, Meanwhile, Rules, Run, Step},
     server,
     subject::InstanceEnding as Ending,
 };
@@ -34,18 +34,24 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     name: "promote_replica",
     lane: Lane::Server,
     steps: &[
-        Step { name: "approach", run: |job| approach(job).boxed() },
-        Step { name: CLOSE_SOURCE, run: |job| close_source(job).boxed() },
-        Step { name: "catch_up", run: |job| catch_up(job).boxed() },
-        Step { name: "change_places", run: |job| change_places(job).boxed() },
-        Step { name: "open_for_writes", run: |job| open(job).boxed() },
-        Step { name: "follow_source", run: |job| follow(job).boxed() },
+        Step::new("approach", |job| approach(job).boxed()),
+        Step::new(CLOSE_SOURCE, |job| close_source(job).boxed()),
+        Step::new("catch_up", |job| catch_up(job).boxed()),
+        Step::new("change_places", |job| change_places(job).boxed()),
+        Step::new("open_for_writes", |job| open(job).boxed()),
+        Step::new("follow_source", |job| follow(job).boxed()),
     ],
     patience: |settings| settings.replication_deadline,
     tries: None,
+    status: Meanwhile::Is(InstanceStatus::Promote),
     done: Ending::Status(InstanceStatus::Active),
     // What is where it shouldn't be is put right when that is noticed.
     given_up: Ending::Status(InstanceStatus::ReplicationError),
+    rules: Rules::USUAL,
+    hooks: Hooks {
+        undo: Some(Run::Alone(|job| take_back(job).boxed())),
+        ..Hooks::NONE
+    },
 };
 
 /// Waits until the replicas are close behind the source, which goes on: it takes
@@ -188,7 +194,7 @@ async fn change_places(job: &Job<Instance>) -> Result<(), Failure> {
 }
 
 async fn exchange(job: &Job<Instance>) -> Result<(), Failure> {
-    let (inner, parts) = (&job.inner, &job.inner.parts);
+    let inner = &job.inner;
     let replica = job.current().await?;
     let Some(source) = replica.source else { return Ok(()) };
     let source = job.instance(source).await?;
@@ -205,11 +211,10 @@ async fn exchange(job: &Job<Instance>) -> Result<(), Failure> {
     if !is_closed || !own.covers(&position) {
         return Err(Failure::Behind);
     }
-    let mut transaction = parts.store.begin().await?;
+    let mut transaction = job.begin().await?;
     transaction.lock_group(replica.id).await?;
     transaction.exchange_source(replica.id, source.id).await?;
-    job.hold(&mut transaction).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await
 }
 
 /// Does something while the source is closed to writes. What fails then isn't
@@ -233,12 +238,10 @@ async fn or_reopen(
 }
 
 /// Opens the source again, unless it has lost its place already.
-pub(super) async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
-    let inner = &job.inner;
+async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
     // Who can't tell whether the places were changed waits here until they were.
-    let mut transaction = inner.parts.store.begin().await?;
+    let mut transaction = job.begin().await?;
     let group = transaction.lock_group(job.subject.id).await?;
-    job.hold(&mut transaction).await?;
     transaction.commit().await?;
     let replica = group.iter().find(|it| it.id == job.subject.id);
     let source = replica.and_then(|it| it.source);

@@ -1,10 +1,10 @@
 //! Starts the server of an instance again after it ended by itself.
 
 use clouddb_model::InstanceStatus;
+use clouddb_store::Lane;
 
 use super::{
-    Kind, Lane,
-    server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
+    kind::{Hooks, Kind, Meanwhile, Other, Rules, Step},
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;
@@ -12,9 +12,16 @@ use crate::Instance;
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "recover_instance",
     lane: Lane::Server,
-    steps: &[PREPARE_FILES, START_SERVER, AWAIT_SERVER],
+    steps: &[Step::PREPARE_FILES, Step::START_SERVER, Step::AWAIT_SERVER],
     patience: |settings| settings.recover_deadline,
     tries: None,
+    status: Meanwhile::Is(InstanceStatus::Reboot),
     done: Ending::Status(InstanceStatus::Active),
     given_up: Ending::Status(InstanceStatus::Error),
+    rules: Rules {
+        gives_way_to: &[Other::Deletion, Other::Ejection],
+        is_to_run: Some(true),
+        ..Rules::USUAL
+    },
+    hooks: Hooks::NONE,
 };

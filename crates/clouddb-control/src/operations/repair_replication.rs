@@ -2,16 +2,17 @@
 
 use clouddb_engine::{Beginning, Receiving};
 use clouddb_model::InstanceStatus;
+use clouddb_store::Lane;
 use futures::FutureExt;
 use std::time::Duration;
 
 use super::{
-    Kind, Lane, Step,
     exchange::open_for_writes,
     fill::fill,
     follow::{lacks_rows, require_following, source},
     job::{Failure, Job},
-    server::{self, PREPARE_FILES},
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    server::{self},
     subject::InstanceEnding as Ending,
 };
 use crate::{
@@ -28,13 +29,16 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     name: "repair_replication",
     lane: Lane::Server,
     steps: &[
-        PREPARE_FILES,
-        Step { name: "take_place", run: |job| take_place(job).boxed() },
+        Step::PREPARE_FILES,
+        Step::new("take_place", |job| take_place(job).boxed()),
     ],
     patience: |settings| settings.replication_deadline,
     tries: Some(3),
+    status: Meanwhile::Stays,
     done: Ending::Status(InstanceStatus::Active),
     given_up: Ending::Status(InstanceStatus::ReplicationError),
+    rules: Rules::USUAL,
+    hooks: Hooks::NONE,
 };
 
 async fn take_place(job: &Job<Instance>) -> Result<(), Failure> {

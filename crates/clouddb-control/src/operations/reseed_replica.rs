@@ -1,16 +1,14 @@
 //! Makes a replica anew that can't go on with what it has.
 
 use clouddb_model::InstanceStatus;
+use clouddb_store::Lane;
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step,
-    follow::{CATCH_UP, FOLLOW_SOURCE, source},
+    follow::source,
     job::{Failure, Job},
-    seed::{DISCARD_FILES, SEED_FILES},
-    server::{AWAIT_SERVER, START_SERVER},
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
     subject::InstanceEnding as Ending,
-    upgrade_tables::UPGRADE_TABLES,
 };
 use crate::Instance;
 
@@ -18,19 +16,22 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     name: "reseed_replica",
     lane: Lane::Data,
     steps: &[
-        Step { name: "reach_source", run: |job| reach_source(job).boxed() },
-        DISCARD_FILES,
-        SEED_FILES,
-        START_SERVER,
-        AWAIT_SERVER,
-        UPGRADE_TABLES,
-        FOLLOW_SOURCE,
-        CATCH_UP,
+        Step::new("reach_source", |job| reach_source(job).boxed()),
+        Step::DISCARD_FILES,
+        Step::SEED_FILES,
+        Step::START_SERVER,
+        Step::AWAIT_SERVER,
+        Step::UPGRADE_TABLES,
+        Step::FOLLOW_SOURCE,
+        Step::CATCH_UP,
     ],
     patience: |settings| settings.restore_deadline,
     tries: None,
+    status: Meanwhile::IfFailed(InstanceStatus::Build),
     done: Ending::Status(InstanceStatus::Active),
     given_up: Ending::Unseeded,
+    rules: Rules::USUAL,
+    hooks: Hooks::NONE,
 };
 
 /// There is nothing to make it anew of before.

@@ -5,31 +5,41 @@ use std::{sync::Arc, time::Duration};
 
 use clouddb_engine::InstanceSettings;
 use clouddb_model::{FlavorId, InstanceId, InstanceStatus};
+use clouddb_store::Lane;
 use futures::FutureExt;
 use serde::{Deserialize, Serialize};
 use slog::warn;
 
 use super::{
-    Kind, Lane, Step,
     job::{Failure, Job, chain},
+    kind::{Hooks, Kind, Meanwhile, Rules, Run, Step},
+    restart_instance::forget_setback,
     server::write_files,
     subject::InstanceEnding as Ending,
 };
 use crate::{Inner, Instance, clock::sleep};
 
-pub(crate) static KIND: Kind<Instance> = Kind {
+pub(crate) static KIND: Kind<Instance, NewSize> = Kind {
     name: "resize_instance",
     lane: Lane::Server,
     steps: &[
-        Step { name: "use_memory", run: |job| use_memory(job).boxed() },
-        Step { name: "take_flavor", run: |job| take_flavor(job).boxed() },
+        Step::with("use_memory", |job, size| use_memory(job, size).boxed()),
+        Step::with("take_flavor", |job, size| take_flavor(job, size).boxed()),
     ],
     patience: |settings| settings.resize_deadline,
     tries: Some(6),
+    status: Meanwhile::Is(InstanceStatus::Resize),
     done: Ending::Status(InstanceStatus::Active),
     // It has the size that it had: a server that runs isn't ended for one that
     // it can't have.
     given_up: Ending::AsBefore,
+    rules: Rules::USUAL,
+    hooks: Hooks {
+        undo: Some(Run::Alone(|job| take_back(job).boxed())),
+        then: Some(|ended, _| forget_setback(ended).boxed()),
+        promises: Some(|size| size.flavor),
+        ..Hooks::NONE
+    },
 };
 
 /// How long a server may take to change its buffer pool. It moves what is in a
@@ -49,9 +59,12 @@ pub(crate) struct NewSize {
     pub(crate) flavor: FlavorId,
 }
 
-async fn use_memory(job: &Job<Instance>) -> Result<(), Failure> {
+async fn use_memory(
+    job: &Job<Instance>,
+    size: &NewSize,
+) -> Result<(), Failure> {
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
-    let resized = resized(job).await?;
+    let resized = Instance { flavor: size.flavor, ..job.current().await? };
     // Each time: a try before may have been taken back, and not have been the
     // last. A server that has ended starts with that size.
     write_files(job, &resized).await?;
@@ -81,7 +94,7 @@ async fn tell(inner: &Inner, instance: &Instance) -> Result<bool, Failure> {
 
 /// Has an instance take no more than the flavor that it has, whatever was done
 /// to give it another one.
-pub(super) async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
+async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
     let instance = job.current().await?;
     write_files(job, &instance).await?;
@@ -133,22 +146,13 @@ async fn try_to_resize_redo_log(
     Ok(admin.close().await?)
 }
 
-async fn take_flavor(job: &Job<Instance>) -> Result<(), Failure> {
-    let flavor = size(job)?.flavor;
-    let mut transaction = job.inner.parts.store.begin().await?;
-    transaction.set_flavor(job.subject.id, flavor).await?;
-    job.hold(&mut transaction).await?;
+async fn take_flavor(
+    job: &Job<Instance>,
+    size: &NewSize,
+) -> Result<(), Failure> {
+    let mut transaction = job.begin().await?;
+    transaction.set_flavor(job.subject.id, size.flavor).await?;
     transaction.commit().await?;
     resize_redo_log(job, job.subject.id);
     Ok(())
-}
-
-fn size(job: &Job<Instance>) -> Result<NewSize, Failure> {
-    Ok(serde_json::from_str(&job.operation.detail)?)
-}
-
-/// The instance as it is to become.
-async fn resized(job: &Job<Instance>) -> Result<Instance, Failure> {
-    let NewSize { flavor } = size(job)?;
-    Ok(Instance { flavor, ..job.current().await? })
 }

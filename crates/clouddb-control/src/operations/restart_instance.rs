@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use clouddb_model::InstanceStatus;
+use clouddb_store::Lane;
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step,
     job::{Failure, Job},
-    server::{AWAIT_SERVER, PREPARE_FILES, START_SERVER},
+    kind::{Ended, Hooks, Kind, Meanwhile, Rules, Step},
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;
@@ -20,19 +20,33 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     name: "restart_instance",
     lane: Lane::Server,
     steps: &[
-        Step { name: "stop_server", run: |job| stop_server(job).boxed() },
-        PREPARE_FILES,
-        START_SERVER,
-        AWAIT_SERVER,
+        Step::new("stop_server", |job| stop_server(job).boxed()),
+        Step::PREPARE_FILES,
+        Step::START_SERVER,
+        Step::AWAIT_SERVER,
     ],
     patience: |settings| settings.recover_deadline,
     tries: None,
+    status: Meanwhile::Is(InstanceStatus::Reboot),
     done: Ending::Status(InstanceStatus::Active),
     given_up: Ending::Status(InstanceStatus::Error),
+    rules: Rules { is_to_run: Some(true), ..Rules::USUAL },
+    hooks: Hooks {
+        then: Some(|ended, _| forget_setback(ended).boxed()),
+        ..Hooks::NONE
+    },
 };
 
 async fn stop_server(job: &Job<Instance>) -> Result<(), Failure> {
     let platform = &job.inner.parts.platform;
     platform.shut_down(job.subject.id, PATIENCE, &job.fence()).await?;
     Ok(())
+}
+
+/// What was done since ends what is said of a flavor that couldn't be had, or of
+/// a failure.
+pub(super) async fn forget_setback(
+    ended: Ended<'_, Instance>,
+) -> Result<(), clouddb_store::Error> {
+    ended.transaction.set_setback(ended.subject.id, None).await
 }

@@ -3,13 +3,13 @@
 use clouddb_archive::{Kind as BackupKind, Manifest, unpack};
 use clouddb_model::InstanceStatus;
 use clouddb_platform::Workspace;
+use clouddb_store::Lane;
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step,
-    create_instance::CREATE_CONTENTS,
+    create_instance::{CREATE_CONTENTS, Contents},
     job::{Failure, Job},
-    server::{AWAIT_SERVER, START_SERVER},
+    kind::{Hooks, Kind, Meanwhile, Rules, Step},
     subject::InstanceEnding as Ending,
 };
 use crate::{
@@ -25,19 +25,22 @@ const INCREMENT: &str = "increment";
 /// How many tries there are: what is damaged stays so.
 const TRIES: u32 = 5;
 
-pub(crate) static KIND: Kind<Instance> = Kind {
+pub(crate) static KIND: Kind<Instance, Contents> = Kind {
     name: "restore_instance",
     lane: Lane::Data,
     steps: &[
-        Step { name: "restore_files", run: |job| restore_files(job).boxed() },
-        START_SERVER,
-        AWAIT_SERVER,
+        Step::new("restore_files", |job| restore_files(job).boxed()),
+        Step::START_SERVER,
+        Step::AWAIT_SERVER,
         CREATE_CONTENTS,
     ],
     patience: |settings| settings.restore_deadline,
     tries: Some(TRIES),
+    status: Meanwhile::Is(InstanceStatus::Build),
     done: Ending::Status(InstanceStatus::Active),
     given_up: Ending::Status(InstanceStatus::Error),
+    rules: Rules::USUAL,
+    hooks: Hooks::NONE,
 };
 
 async fn restore_files(job: &Job<Instance>) -> Result<(), Failure> {

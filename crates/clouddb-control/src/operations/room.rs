@@ -51,9 +51,9 @@ impl<S> Job<S> {
         // Whoever ends while the disk is measured has written the rest since then.
         let before = Reader::from(store).room_taken(cell, &device, own).await?;
         let Some(disk) = self.measure(place).await? else { return Ok(()) };
-        let mut transaction = store.begin().await?;
+        let mut transaction = self.begin().await?;
         transaction.lock_cell(cell).await?;
-        let mut reader = Reader::from(&mut transaction);
+        let mut reader = Reader::from(&mut *transaction);
         let taken = reader.room_taken(cell, &device, own).await?.max(before);
         let spare = self.inner.spare(disk).saturating_sub(taken);
         if bytes >= spare {
@@ -64,7 +64,7 @@ impl<S> Job<S> {
         }
         let held = transaction.take_room(self.claim, &device, bytes).await?;
         held.map_err(|_| Failure::Lost)?;
-        Ok(transaction.commit().await?)
+        transaction.commit().await
     }
 
     async fn measure(&self, place: Place<'_>) -> Result<Option<Disk>, Error> {

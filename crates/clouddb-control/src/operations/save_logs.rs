@@ -1,11 +1,12 @@
 //! Saves the logs of an instance, to which nothing is done.
 
 use clouddb_objects::from_reader;
+use clouddb_store::Lane;
 use futures::FutureExt;
 
 use super::{
-    Kind, Lane, Step,
     job::{Failure, Job},
+    kind::{Hooks, Kind, Meanwhile, Other, Rules, Step},
     subject::InstanceEnding as Ending,
 };
 use crate::{Instance, backups::StorageError, machine::owner};
@@ -17,11 +18,19 @@ const TRIES: u32 = 5;
 pub(crate) static KIND: Kind<Instance> = Kind {
     name: "save_logs",
     lane: Lane::Objects,
-    steps: &[Step { name: "copy_logs", run: |job| copy_logs(job).boxed() }],
+    steps: &[Step::new("copy_logs", |job| copy_logs(job).boxed())],
     patience: |settings| settings.backup_deadline,
     tries: Some(TRIES),
+    status: Meanwhile::Stays,
     done: Ending::AsItIs,
     given_up: Ending::AsItIs,
+    rules: Rules {
+        exclusive: false,
+        gives_way_to: &[Other::Deletion, Other::Ejection],
+        said: Some("its logs are being saved"),
+        ..Rules::USUAL
+    },
+    hooks: Hooks::NONE,
 };
 
 /// Every try gives its objects the same names: the last one has them.

@@ -14,10 +14,10 @@ use slog::{info, warn};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_buf};
 
 use super::{
-    Step,
     copying::{announced, while_copying},
     follow::source,
     job::{Failure, Job, chain},
+    kind::Step,
     restore_instance::DATA,
 };
 use crate::{
@@ -35,13 +35,15 @@ const BESIDE: &str = "seed";
 const MORE: u64 = 10;
 const AT_LEAST: u64 = 128 << 20;
 
-/// Removes what there is of an instance that was never whole.
-pub(super) const DISCARD_FILES: Step<Instance> =
-    Step { name: "discard_files", run: |job| discard_files(job).boxed() };
+impl<P> Step<Instance, P> {
+    /// Removes what there is of an instance that was never whole.
+    pub(super) const DISCARD_FILES: Self =
+        Step::new("discard_files", |job| discard_files(job).boxed());
 
-/// Makes the data directory of what the source has, while that goes on.
-pub(super) const SEED_FILES: Step<Instance> =
-    Step { name: "seed_files", run: |job| seed_files(job).boxed() };
+    /// Makes the data directory of what the source has, while that goes on.
+    pub(super) const SEED_FILES: Self =
+        Step::new("seed_files", |job| seed_files(job).boxed());
+}
 
 /// Where a copy is made.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -69,12 +71,11 @@ async fn discard_files(job: &Job<Instance>) -> Result<(), Failure> {
 /// Nobody counts on the data of the instance any more.
 async fn disown_data(job: &Job<Instance>) -> Result<(), Failure> {
     let id = job.subject.id;
-    let mut transaction = job.inner.parts.store.begin().await?;
+    let mut transaction = job.begin().await?;
     transaction.set_data(id, DataStatus::Unfinished).await?;
     // What was backed up is no beginning for what comes.
     transaction.set_incarnation(id, IncarnationId::random()).await?;
-    job.hold(&mut transaction).await?;
-    Ok(transaction.commit().await?)
+    transaction.commit().await
 }
 
 async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {

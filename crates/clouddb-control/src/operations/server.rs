@@ -8,23 +8,29 @@ use futures::FutureExt;
 use slog::warn;
 
 use super::{
-    CREATE_INSTANCE, Step,
     apply_configuration::set_applied,
     job::{Failure, Job, chain},
+    kind::Step,
 };
 use crate::{Error, Instance, machine::NotReady, told::ForCustomers};
 
-/// Makes the directories and files that the server needs.
-pub(super) const PREPARE_FILES: Step<Instance> =
-    Step { name: "prepare_files", run: |job| prepare_files(job).boxed() };
+impl<P> Step<Instance, P> {
+    /// Makes the directories and files that the server needs.
+    pub(super) const PREPARE_FILES: Self =
+        Step::new("prepare_files", |job| prepare_files(job).boxed());
 
-/// Starts the server's process.
-pub(super) const START_SERVER: Step<Instance> =
-    Step { name: "start_server", run: |job| start_server(job).boxed() };
+    /// Starts the server's process.
+    pub(super) const START_SERVER: Self =
+        Step::new("start_server", |job| start_server(job).boxed());
 
-/// Waits until the server answers and its files are on the disk.
-pub(super) const AWAIT_SERVER: Step<Instance> =
-    Step { name: "await_server", run: |job| await_server(job).boxed() };
+    /// Waits until the server answers and its files are on the disk.
+    pub(super) const AWAIT_SERVER: Self =
+        Step::new("await_server", |job| await_server(job).boxed());
+
+    /// The same of a server that was never started before.
+    pub(super) const AWAIT_NEW_SERVER: Self =
+        Step::new("await_server", |job| await_new_server(job).boxed());
+}
 
 async fn prepare_files(job: &Job<Instance>) -> Result<(), Failure> {
     let instance = job.current().await?;
@@ -79,19 +85,21 @@ async fn start_server(job: &Job<Instance>) -> Result<(), Failure> {
 }
 
 async fn await_server(job: &Job<Instance>) -> Result<(), Failure> {
-    let platform = &job.inner.parts.platform;
-    let (id, fence) = (job.subject.id, job.fence());
-    let synced = async { Ok::<_, Failure>(platform.sync(id, &fence).await?) };
-    tokio::try_join!(started(job), synced)?;
-    // A new one has them from the template. One that can't take them, as one
-    // that has no room, is better than none.
-    if job.operation.kind == CREATE_INSTANCE.name {
-        return Ok(());
-    }
+    await_new_server(job).await?;
+    // One that can't take them, as one that has no room, is better than none.
     if let Err(failure) = job.inner.tell_zones(&job.subject).await {
         warn!(job.log, "a server wasn't told of time zones";
             "cause" => chain(&failure));
     }
+    Ok(())
+}
+
+/// A new one has time zones from the template.
+async fn await_new_server(job: &Job<Instance>) -> Result<(), Failure> {
+    let platform = &job.inner.parts.platform;
+    let (id, fence) = (job.subject.id, job.fence());
+    let synced = async { Ok::<_, Failure>(platform.sync(id, &fence).await?) };
+    tokio::try_join!(started(job), synced)?;
     Ok(())
 }
 

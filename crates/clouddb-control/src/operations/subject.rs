@@ -1,23 +1,19 @@
 //! What operations are about.
 
-use std::{fmt::Debug, sync::Arc, time::Duration};
+use std::{fmt::Debug, sync::Arc};
 
 use clouddb_model::{
     AccountId, BackupId, BackupStatus, CellId, DataStatus, InstanceId,
     InstanceStatus, Told, told,
 };
-use clouddb_store::{Applied, Error, Operation, Store, SubjectId, Transaction};
-use serde_json::from_str;
+use clouddb_store::{Applied, Error, Store, SubjectId, Transaction};
 use slog::warn;
 
 use super::{
-    APPLY_CONFIGURATION, BACKUP_KINDS, COPY_BACKUP, CREATE_BACKUP,
-    DISCARD_BACKUP, DISCARD_COPY, INSTANCE_KINDS, Kind, Making,
-    PROMOTE_REPLICA, RESIZE_INSTANCE, RESTART_INSTANCE, TRIED_AGAIN,
-    job::{Failure, Job, chain},
-    promote_replica, resize_instance,
+    job::chain,
+    kind::{Meanwhile, Rules, TRIED_AGAIN},
 };
-use crate::{Backup, Inner, Instance, backups::Copying};
+use crate::{Backup, Inner, Instance};
 
 /// Why an instance isn't started again.
 const EJECTED: &str = "it was ejected: a replica has taken its place";
@@ -26,12 +22,11 @@ const EJECTED: &str = "it was ejected: a replica has taken its place";
 pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
     /// Its id.
     type Id: Copy + Send;
+    type Status: Copy + Debug + Send + Sync;
     /// What can become of it at the end of an operation.
     type Ending: Copy + Debug + Send + Sync;
     /// What becomes of it when nobody knows what to do with it.
     const LOST: Self::Ending;
-
-    fn kinds() -> &'static [&'static Kind<Self>];
 
     fn find(
         store: &Store,
@@ -44,6 +39,13 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
 
     /// Where it is, if it is in one place.
     fn cell(&self) -> Option<CellId>;
+
+    /// Gives it the status that it has while an operation changes it.
+    fn enter(
+        &self,
+        transaction: &mut Transaction,
+        meanwhile: Meanwhile<Self::Status>,
+    ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// Says what an operation on it is waiting for.
     fn wait(
@@ -59,13 +61,6 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
         kind: &str,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Takes back what was done of an operation that is given up, where it is to
-    /// be as before then.
-    fn take_back(
-        job: &Job<Self>,
-        kind: &Kind<Self>,
-    ) -> impl Future<Output = Result<(), Failure>> + Send;
-
     /// Changes it along with the end of an operation. `fault` says why that was
     /// given up.
     fn end(
@@ -76,13 +71,12 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
         fault: Option<&Told>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Begins what follows an operation along with its end.
+    /// Begins what follows any operation along with its end.
     fn go_on(
         &self,
         inner: &Inner,
         transaction: &mut Transaction,
-        operation: &Operation,
-        is_done: bool,
+        rules: &Rules,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
     /// Looks at it once an operation has ended.
@@ -122,12 +116,9 @@ pub(crate) enum BackupEnding {
 
 impl Subject for Instance {
     type Id = InstanceId;
+    type Status = InstanceStatus;
     type Ending = InstanceEnding;
     const LOST: InstanceEnding = InstanceEnding::Status(InstanceStatus::Error);
-
-    fn kinds() -> &'static [&'static Kind<Self>] {
-        &INSTANCE_KINDS
-    }
 
     async fn find(
         store: &Store,
@@ -148,6 +139,21 @@ impl Subject for Instance {
         Some(self.cell)
     }
 
+    async fn enter(
+        &self,
+        transaction: &mut Transaction,
+        meanwhile: Meanwhile<InstanceStatus>,
+    ) -> Result<(), Error> {
+        let has_failed = self.status == InstanceStatus::Error;
+        match meanwhile.after(has_failed) {
+            // A new one has it from the beginning.
+            Some(status) if status != self.status || self.fault.is_some() => {
+                transaction.set_status(self.id, status, None).await
+            }
+            _ => Ok(()),
+        }
+    }
+
     async fn wait(
         &self,
         transaction: &mut Transaction,
@@ -163,19 +169,6 @@ impl Subject for Instance {
     ) -> Result<(), Error> {
         let beginning = format!("{kind}{TRIED_AGAIN}");
         transaction.forget_setback(self.id, &beginning).await
-    }
-
-    async fn take_back(
-        job: &Job<Self>,
-        kind: &Kind<Self>,
-    ) -> Result<(), Failure> {
-        match kind.given_up {
-            InstanceEnding::AsBefore => resize_instance::take_back(job).await,
-            _ if kind.name == PROMOTE_REPLICA.name => {
-                promote_replica::take_back(job).await
-            }
-            _ => Ok(()),
-        }
     }
 
     async fn end(
@@ -243,39 +236,21 @@ impl Subject for Instance {
         }
     }
 
-    /// A backup is copied as soon as it is completed. Settings that changed
-    /// meanwhile are seen to. What somebody did afterwards ends what is said of
-    /// a flavor that couldn't be had.
+    /// Settings that changed meanwhile are seen to.
     async fn go_on(
         &self,
         inner: &Inner,
         transaction: &mut Transaction,
-        operation: &Operation,
-        is_done: bool,
+        rules: &Rules,
     ) -> Result<(), Error> {
         let is_configured = self.configuration.is_some()
             || self.source.is_some()
             || self.applied != Applied::default()
-            || operation.kind == APPLY_CONFIGURATION.name;
+            || rules.tells_settings;
         if is_configured {
             inner.apply_settings(transaction, self.id).await?;
         }
-        let kinds = [RESIZE_INSTANCE.name, RESTART_INSTANCE.name];
-        if is_done && kinds.contains(&operation.kind.as_str()) {
-            transaction.set_setback(self.id, None).await?;
-        }
-        if operation.kind != CREATE_BACKUP.name || !is_done {
-            return Ok(());
-        }
-        // Otherwise its steps would have failed.
-        let Ok(making) = from_str::<Making>(&operation.detail) else {
-            return Ok(());
-        };
-        let Some(copying) = Copying::to(making.copies) else { return Ok(()) };
-        match transaction.lock_backup(making.backup).await? {
-            Some(backup) => copying.begin(inner, transaction, &backup).await,
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     async fn look_after(&self, inner: &Arc<Inner>) {
@@ -290,12 +265,9 @@ impl Subject for Instance {
 
 impl Subject for Backup {
     type Id = BackupId;
+    type Status = BackupStatus;
     type Ending = BackupEnding;
     const LOST: BackupEnding = BackupEnding::DeleteFailed;
-
-    fn kinds() -> &'static [&'static Kind<Self>] {
-        &BACKUP_KINDS
-    }
 
     async fn find(store: &Store, id: BackupId) -> Result<Option<Self>, Error> {
         store.any_backup(id).await
@@ -313,6 +285,20 @@ impl Subject for Backup {
         None
     }
 
+    async fn enter(
+        &self,
+        transaction: &mut Transaction,
+        meanwhile: Meanwhile<BackupStatus>,
+    ) -> Result<(), Error> {
+        let has_failed = self.status == BackupStatus::Failed;
+        match meanwhile.after(has_failed) {
+            Some(status) => {
+                transaction.set_backup_status(self.id, status, None).await
+            }
+            None => Ok(()),
+        }
+    }
+
     /// Its steps are shown by the operation alone.
     async fn wait(&self, _: &mut Transaction, _: &Told) -> Result<(), Error> {
         Ok(())
@@ -323,10 +309,6 @@ impl Subject for Backup {
         _: &mut Transaction,
         _: &str,
     ) -> Result<(), Error> {
-        Ok(())
-    }
-
-    async fn take_back(_: &Job<Self>, _: &Kind<Self>) -> Result<(), Failure> {
         Ok(())
     }
 
@@ -352,58 +334,14 @@ impl Subject for Backup {
         }
     }
 
-    /// What a copy that failed left is removed, and the next one is made.
     async fn go_on(
         &self,
-        inner: &Inner,
-        transaction: &mut Transaction,
-        operation: &Operation,
-        is_done: bool,
+        _: &Inner,
+        _: &mut Transaction,
+        _: &Rules,
     ) -> Result<(), Error> {
-        let is_copy = operation.kind == COPY_BACKUP.name;
-        if !is_copy && operation.kind != DISCARD_COPY.name {
-            return Ok(());
-        }
-        // Otherwise its steps have failed, and there is nothing to go on with.
-        let Ok(copying) = from_str::<Copying>(&operation.detail) else {
-            return Ok(());
-        };
-        let SubjectId::Backup(id) = operation.subject else { return Ok(()) };
-        let Some(backup) = transaction.lock_backup(id).await? else {
-            return Ok(());
-        };
-        if is_copy && !is_done {
-            return copying.discard(inner, transaction, &backup).await;
-        }
-        match Copying::to(copying.then) {
-            Some(next) => next.begin(inner, transaction, &backup).await,
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     async fn look_after(&self, _inner: &Arc<Inner>) {}
-}
-
-impl Inner {
-    /// A backup that is being made fails, and what is stored of it is to be
-    /// removed.
-    pub(crate) async fn fail_backup(
-        &self,
-        transaction: &mut Transaction,
-        id: BackupId,
-        fault: Option<&Told>,
-    ) -> Result<(), Error> {
-        let Some(backup) = transaction.lock_backup(id).await? else {
-            return Ok(());
-        };
-        let failed = BackupStatus::Failed;
-        transaction.set_backup_status(id, failed, fault).await?;
-        let operation = DISCARD_BACKUP.operation(
-            &backup,
-            transaction,
-            self,
-            Duration::ZERO,
-        );
-        transaction.insert_operation(&operation).await
-    }
 }

@@ -3,14 +3,16 @@
 use std::time::Duration;
 
 use clouddb_model::{Told, told};
-use clouddb_store::{Lost, Transaction};
+use clouddb_store::{Lost, Operation, Transaction};
 use slog::warn;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Kind, Step, Subject, TRIED_AGAIN,
-    job::{Failure, Job, chain},
-    worker::LEASE,
+    job::{Failure, Job, LEASE, chain},
+    kind::{Ended, Rules, TRIED_AGAIN},
+    pauses::{PAUSE, pause_after, waited},
+    plan::{AnyKind, Plan},
+    subject::Subject,
 };
 use crate::{
     clock::{Instant, sleep, timeout, timeout_at},
@@ -22,10 +24,6 @@ use crate::{
 const RENEWAL: Duration = Duration::from_secs(3);
 /// The step of an operation that isn't at one.
 pub(super) const NO_STEP: &str = "none";
-/// How long to wait before a step is tried again, at first and at most.
-const PAUSE: (Duration, Duration) =
-    (Duration::from_millis(100), Duration::from_secs(10));
-
 /// How long to wait before an operation begins anew, four times as long after
 /// each time, and how often it does.
 const START_OVER: Duration = Duration::from_secs(1);
@@ -60,18 +58,22 @@ impl From<Lost> for Left {
 }
 
 /// The turns of one claim.
-pub(super) struct Turns<S> {
+pub(super) struct Turns<S: Subject> {
     pub(super) job: Job<S>,
+    /// What there is to do, unless this version doesn't know the kind.
+    pub(super) plan: Option<Box<dyn Plan<S>>>,
     /// Somebody else took over.
     pub(super) interrupted: CancellationToken,
     pub(super) deadline: Instant,
 }
 
 /// A step to carry out.
-struct Turn<S: Subject> {
-    kind: &'static Kind<S>,
-    step: &'static Step<S>,
-    next: Option<&'static Step<S>>,
+struct Turn<'a, S: Subject> {
+    plan: &'a dyn Plan<S>,
+    kind: &'static dyn AnyKind<S>,
+    /// Which one of its kind.
+    index: usize,
+    name: &'static str,
     /// How often it was tried, this time included.
     attempt: u32,
     /// How many of the tries before waited for what isn't broken.
@@ -81,15 +83,9 @@ struct Turn<S: Subject> {
 impl<S: Subject> Turns<S> {
     pub(super) async fn run(&self) -> Result<End, Left> {
         let operation = &self.job.operation;
-        let kinds = S::kinds().iter();
-        let kind = kinds.copied().find(|kind| kind.name == operation.kind);
-        let steps = kind.and_then(|kind| {
-            let at = operation.step.as_deref()?;
-            let first = kind.steps.iter().position(|step| step.name == at)?;
-            Some((kind, &kind.steps[first..]))
-        });
-        let Some((kind, steps)) = steps else {
-            let step = operation.step.as_deref().unwrap_or(NO_STEP);
+        let at = operation.step.as_deref();
+        let Some(mut turn) = self.turn_at(at) else {
+            let step = at.unwrap_or(NO_STEP);
             let cause = &told!("this version of clouddb doesn't know the step");
             return if Instant::now() >= self.deadline {
                 self.fail(&operation.kind, S::LOST, step, cause).await
@@ -97,31 +93,35 @@ impl<S: Subject> Turns<S> {
                 self.put_off(step, pause_after(operation.attempt), cause).await
             };
         };
-        for (index, step) in steps.iter().enumerate() {
-            let (attempt, waits) = match index {
-                0 => (operation.attempt, operation.waits),
-                _ => (1, 0),
-            };
-            let next = steps.get(index + 1);
-            let turn = Turn { kind, step, next, attempt, waits };
+        loop {
             if let Some(end) = self.take(&turn).await? {
                 return Ok(end);
             }
+            let Some(next) = turn.next() else { return Ok(End::Done) };
+            turn = next;
         }
-        Ok(End::Done)
+    }
+
+    fn turn_at(&self, step: Option<&str>) -> Option<Turn<'_, S>> {
+        let Operation { attempt, waits, .. } = self.job.operation;
+        let (plan, step) = (self.plan.as_deref()?, step?);
+        let kind = plan.kind();
+        let mut names = (0..).map_while(|index| kind.step(index)).enumerate();
+        let (index, name) = names.find(|(_, name)| *name == step)?;
+        Some(Turn { plan, kind, index, name, attempt, waits })
     }
 
     /// Carries out one step. `None` when the next one is to follow.
-    async fn take(&self, turn: &Turn<S>) -> Result<Option<End>, Left> {
-        let Turn { kind, step, next, .. } = *turn;
+    async fn take(&self, turn: &Turn<'_, S>) -> Result<Option<End>, Left> {
+        let Turn { kind, name, .. } = *turn;
         if Instant::now() >= self.deadline {
             let cause = self.cause(&Failure::Deadline);
-            return self.give_up(kind, step, &cause).await.map(Some);
+            return self.give_up(turn, &cause).await.map(Some);
         }
-        let point = |moment| kill_switch::reach(kind.name, step.name, moment);
+        let point = |moment| kill_switch::reach(kind.name(), name, moment);
         point(Moment::Before);
         let tried = tokio::select! {
-            tried = self.attempt(kind, step) => tried,
+            tried = self.attempt(turn) => tried,
             left = self.hold() => return Err(left),
             () = self.job.inner.stopping.cancelled() => {
                 return self.release().await.map(Some);
@@ -130,9 +130,9 @@ impl<S: Subject> Turns<S> {
         let failure = match tried {
             Ok(()) => {
                 point(Moment::Effect);
-                let ended = match next {
-                    Some(next) => self.advance(step, next).await?,
-                    None => Some(self.succeed(kind, step).await?),
+                let ended = match turn.next() {
+                    Some(next) => self.advance(name, next.name).await?,
+                    None => Some(self.succeed(turn).await?),
                 };
                 point(Moment::After);
                 return Ok(ended);
@@ -147,25 +147,25 @@ impl<S: Subject> Turns<S> {
         let begun = if is_outrun { self.begun(kind).await? } else { 0 };
         let too_often = too_often || begun >= BEGINNINGS;
         let is_waiting = failure.is_waiting();
-        let is_long = kind.tries.is_none() && turn.failures() >= LONG;
+        let is_long = kind.tries().is_none() && turn.failures() >= LONG;
         let is_told = is_waiting || is_long && !failure.is_slow();
-        warn!(self.job.log, "a step failed"; "step" => step.name,
+        warn!(self.job.log, "a step failed"; "step" => name,
             "cause" => chain(&failure));
         let failure = self.cause(&failure);
         let end = if too_often || too_late {
-            self.give_up(kind, step, &failure).await
+            self.give_up(turn, &failure).await
         } else if is_outrun {
-            self.say_why(kind, &kind.steps[0], &failure).await?;
-            self.start_over(kind, step, &failure, begun).await
+            self.say_why(kind, first(kind), &failure).await?;
+            self.start_over(turn, &failure, begun).await
         } else {
             if is_told {
-                self.say_why(kind, step, &failure).await?;
+                self.say_why(kind, name, &failure).await?;
             }
             if is_waiting {
                 self.wait(turn, &failure).await
             } else {
                 let pause = pause_after(turn.failures());
-                self.put_off(step.name, pause, &failure).await
+                self.put_off(name, pause, &failure).await
             }
         };
         end.map(Some)
@@ -173,8 +173,8 @@ impl<S: Subject> Turns<S> {
 
     /// Whether a step that failed isn't tried again. One that waits for what isn't
     /// broken is put off for some time altogether, however often others fail.
-    fn is_over(&self, turn: &Turn<S>, failure: &Failure) -> bool {
-        let Some(most) = turn.kind.tries else { return failure.is_final() };
+    fn is_over(&self, turn: &Turn<'_, S>, failure: &Failure) -> bool {
+        let Some(most) = turn.kind.tries() else { return failure.is_final() };
         if failure.is_behind_another() {
             return false;
         }
@@ -198,16 +198,13 @@ impl<S: Subject> Turns<S> {
         }
     }
 
-    async fn attempt(
-        &self,
-        kind: &'static Kind<S>,
-        step: &'static Step<S>,
-    ) -> Result<(), Failure> {
+    async fn attempt(&self, turn: &Turn<'_, S>) -> Result<(), Failure> {
         let times = if kill_switch::steps_run_twice() { 2 } else { 1 };
         for _ in 0..times {
-            let tried = timeout_at(self.deadline, (step.run)(&self.job)).await;
+            let step = turn.plan.run(turn.index, &self.job);
+            let tried = timeout_at(self.deadline, step).await;
             tried.unwrap_or(Err(Failure::Deadline))?;
-            kill_switch::sabotage(kind.name, step.name)
+            kill_switch::sabotage(turn.kind.name(), turn.name)
                 .map_err(Failure::Sabotage)?;
         }
         Ok(())
@@ -244,27 +241,23 @@ impl<S: Subject> Turns<S> {
 
     async fn advance(
         &self,
-        done: &Step<S>,
-        next: &Step<S>,
+        done: &str,
+        next: &str,
     ) -> Result<Option<End>, Left> {
         let mut transaction = self.begin().await?;
-        let claim = self.job.claim;
-        transaction.advance(claim, done.name, next.name).await??;
+        transaction.advance(self.job.claim, done, next).await??;
         transaction.commit().await?;
         Ok(None)
     }
 
-    async fn succeed(
-        &self,
-        kind: &Kind<S>,
-        step: &Step<S>,
-    ) -> Result<End, Left> {
-        let Job { subject, inner, operation, .. } = &self.job;
+    async fn succeed(&self, turn: &Turn<'_, S>) -> Result<End, Left> {
+        let Job { subject, inner, .. } = &self.job;
         let mut transaction = self.begin().await?;
-        subject.wait_no_more(&mut transaction, kind.name).await?;
-        subject.end(inner, &mut transaction, kind.done, None).await?;
-        transaction.finish(self.job.claim, step.name, None).await??;
-        subject.go_on(inner, &mut transaction, operation, true).await?;
+        let Turn { kind, name, .. } = *turn;
+        subject.wait_no_more(&mut transaction, kind.name()).await?;
+        subject.end(inner, &mut transaction, kind.done(), None).await?;
+        transaction.finish(self.job.claim, name, None).await??;
+        self.go_on(&mut transaction, true).await?;
         transaction.commit().await?;
         Ok(End::Done)
     }
@@ -273,11 +266,10 @@ impl<S: Subject> Turns<S> {
     /// that can be. After a crash before its end the step is tried again.
     async fn give_up(
         &self,
-        kind: &Kind<S>,
-        step: &Step<S>,
+        turn: &Turn<'_, S>,
         cause: &Told,
     ) -> Result<End, Left> {
-        let taking_back = timeout(TAKE_BACK, S::take_back(&self.job, kind));
+        let taking_back = timeout(TAKE_BACK, turn.plan.undo(&self.job));
         let taken_back = tokio::select! {
             tried = taking_back => tried.unwrap_or(Err(Failure::Deadline)),
             left = self.hold() => return Err(left),
@@ -291,7 +283,8 @@ impl<S: Subject> Turns<S> {
             Err(failure) => warn!(self.job.log, "it can't be taken back";
                 "cause" => chain(&failure)),
         }
-        self.fail(kind.name, kind.given_up, step.name, cause).await
+        let Turn { kind, name, .. } = *turn;
+        self.fail(kind.name(), kind.given_up(), name, cause).await
     }
 
     async fn fail(
@@ -301,7 +294,7 @@ impl<S: Subject> Turns<S> {
         step: &str,
         cause: &Told,
     ) -> Result<End, Left> {
-        let Job { subject, inner, operation, .. } = &self.job;
+        let Job { subject, inner, .. } = &self.job;
         let mut transaction = self.begin().await?;
         let fault = told!(
             Told::read(kind.into()),
@@ -313,9 +306,23 @@ impl<S: Subject> Turns<S> {
         subject.wait_no_more(&mut transaction, kind).await?;
         subject.end(inner, &mut transaction, ending, Some(&fault)).await?;
         transaction.finish(self.job.claim, step, Some(cause)).await??;
-        subject.go_on(inner, &mut transaction, operation, false).await?;
+        self.go_on(&mut transaction, false).await?;
         transaction.commit().await?;
         Ok(End::GivenUp)
+    }
+
+    /// Begins what follows the operation along with its end.
+    async fn go_on(
+        &self,
+        transaction: &mut Transaction,
+        is_done: bool,
+    ) -> Result<(), clouddb_store::Error> {
+        let Job { subject, inner, .. } = &self.job;
+        let plan = self.plan.as_deref();
+        let rules = plan.map_or(&Rules::USUAL, |plan| plan.kind().rules());
+        subject.go_on(inner, transaction, rules).await?;
+        let Some(plan) = plan else { return Ok(()) };
+        plan.follow(Ended { inner, transaction, subject }, is_done).await
     }
 
     async fn put_off(
@@ -332,10 +339,14 @@ impl<S: Subject> Turns<S> {
         Ok(End::PutOff(pause))
     }
 
-    async fn wait(&self, turn: &Turn<S>, cause: &Told) -> Result<End, Left> {
+    async fn wait(
+        &self,
+        turn: &Turn<'_, S>,
+        cause: &Told,
+    ) -> Result<End, Left> {
         let pause = self.within_time(pause_after(turn.waits + 1));
         let mut transaction = self.begin().await?;
-        let (claim, step) = (self.job.claim, turn.step.name);
+        let (claim, step) = (self.job.claim, turn.name);
         transaction.wait(claim, step, cause, pause).await??;
         transaction.commit().await?;
         Ok(End::PutOff(pause))
@@ -351,18 +362,12 @@ impl<S: Subject> Turns<S> {
     /// operation ends.
     async fn say_why(
         &self,
-        kind: &Kind<S>,
-        step: &Step<S>,
+        kind: &dyn AnyKind<S>,
+        step: &'static str,
         cause: &Told,
     ) -> Result<(), Left> {
-        let why = told!(
-            kind.name,
-            TRIED_AGAIN,
-            " at ",
-            step.name,
-            ": ",
-            cause.clone()
-        );
+        let why =
+            told!(kind.name(), TRIED_AGAIN, " at ", step, ": ", cause.clone());
         let Job { subject, .. } = &self.job;
         let mut transaction = self.begin().await?;
         subject.wait(&mut transaction, &why).await?;
@@ -372,10 +377,10 @@ impl<S: Subject> Turns<S> {
     }
 
     /// How often the operation has begun.
-    async fn begun(&self, kind: &Kind<S>) -> Result<u32, Left> {
+    async fn begun(&self, kind: &dyn AnyKind<S>) -> Result<u32, Left> {
         let mut transaction = self.begin().await?;
-        let first = kind.steps[0].name;
-        let begun = transaction.times_done(self.job.claim, first).await?;
+        let claim = self.job.claim;
+        let begun = transaction.times_done(claim, first(kind)).await?;
         transaction.commit().await?;
         Ok(begun)
     }
@@ -383,17 +388,16 @@ impl<S: Subject> Turns<S> {
     /// Begins again with the first step.
     async fn start_over(
         &self,
-        kind: &Kind<S>,
-        step: &Step<S>,
+        turn: &Turn<'_, S>,
         cause: &Told,
         begun: u32,
     ) -> Result<End, Left> {
-        let first = kind.steps[0].name;
+        let first = first(turn.kind);
         let pause = START_OVER * 4_u32.pow(begun.saturating_sub(1));
         let mut transaction = self.begin().await?;
         let claim = self.job.claim;
         let back =
-            transaction.start_over(claim, step.name, first, cause, pause);
+            transaction.start_over(claim, turn.name, first, cause, pause);
         back.await??;
         transaction.commit().await?;
         Ok(End::PutOff(pause))
@@ -406,45 +410,28 @@ impl<S: Subject> Turns<S> {
         Ok(End::Released)
     }
 
+    /// What is written is written by the claim.
+    #[expect(clippy::disallowed_methods, reason = "it names the claim itself")]
     async fn begin(&self) -> Result<Transaction, clouddb_store::Error> {
         self.job.inner.parts.store.begin().await
     }
 }
 
-impl<S: Subject> Turn<S> {
+impl<S: Subject> Turn<'_, S> {
+    /// The first try of the step behind it, if there is one.
+    fn next(&self) -> Option<Self> {
+        let index = self.index + 1;
+        let name = self.kind.step(index)?;
+        Some(Self { index, name, attempt: 1, waits: 0, ..*self })
+    }
+
     /// How often it was tried, but for those tries that waited.
     fn failures(&self) -> u32 {
         self.attempt.saturating_sub(self.waits)
     }
 }
 
-/// How long to wait after a try: twice as long after each.
-fn pause_after(tries: u32) -> Duration {
-    let doubled = tries.saturating_sub(1).min(16);
-    (PAUSE.0 * (1 << doubled)).min(PAUSE.1)
-}
-
-/// How long so many pauses are altogether.
-fn waited(pauses: u32) -> Duration {
-    // All but the first few are alike.
-    let few = pauses.min(16);
-    let alike = PAUSE.1 * (pauses - few);
-    (1..=few).map(pause_after).sum::<Duration>() + alike
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pauses_grow() {
-        assert_eq!(pause_after(1), PAUSE.0);
-        assert_eq!(pause_after(3), PAUSE.0 * 4);
-        assert_eq!(pause_after(u32::MAX), PAUSE.1);
-        assert_eq!(waited(0), Duration::ZERO);
-        assert_eq!(waited(3), PAUSE.0 * 7);
-        let summed: Duration = (1..=40).map(pause_after).sum();
-        assert_eq!(waited(40), summed);
-        assert_eq!(waited(41), waited(40) + PAUSE.1);
-    }
+/// The name of the step that a kind begins with.
+fn first<S: Subject>(kind: &dyn AnyKind<S>) -> &'static str {
+    kind.step(0).unwrap_or(NO_STEP)
 }

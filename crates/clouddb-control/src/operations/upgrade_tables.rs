@@ -6,9 +6,9 @@ use clouddb_platform::Workspace;
 use futures::FutureExt;
 
 use super::{
-    Step,
     follow::source,
     job::{Failure, Job},
+    kind::Step,
     server,
 };
 use crate::{
@@ -20,9 +20,11 @@ use crate::{
 const WORKSPACE: &str = "upgrade";
 const OPTIONS: &str = "options.cnf";
 
-/// Does nothing to a replica of the same version as its source.
-pub(super) const UPGRADE_TABLES: Step<Instance> =
-    Step { name: "upgrade_tables", run: |job| upgrade_tables(job).boxed() };
+impl<P> Step<Instance, P> {
+    /// Does nothing to a replica of the same version as its source.
+    pub(super) const UPGRADE_TABLES: Self =
+        Step::new("upgrade_tables", |job| upgrade_tables(job).boxed());
+}
 
 async fn upgrade_tables(job: &Job<Instance>) -> Result<(), Failure> {
     let platform = &job.inner.parts.platform;

@@ -9,8 +9,8 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Subject,
-    job::{Job, chain},
+    job::{Job, LEASE, chain},
+    known::{Listed, find},
     lanes::Places,
     turns::{End, Left, NO_STEP, Turns},
 };
@@ -19,8 +19,6 @@ use crate::{
     clock::{Instant, sleep, until},
 };
 
-/// How long a claim lasts without being renewed.
-pub(super) const LEASE: Duration = Duration::from_secs(10);
 /// How often to look for operations that nobody spoke of: those of other
 /// processes, and those whose lease has ended.
 const POLL: Duration = Duration::from_secs(1);
@@ -83,6 +81,7 @@ impl Inner {
 
 impl Inner {
     /// Ends an operation whose subject is gone.
+    #[expect(clippy::disallowed_methods, reason = "it names the claim itself")]
     async fn abandon(&self, claim: Claim, log: &Logger) {
         let ended = async {
             let mut transaction = self.parts.store.begin().await?;
@@ -119,7 +118,7 @@ async fn carry_out(
     }
 }
 
-async fn carry_out_on<S: Subject>(
+async fn carry_out_on<S: Listed>(
     inner: Arc<Inner>,
     id: S::Id,
     claimed: Claimed,
@@ -144,7 +143,9 @@ async fn carry_out_on<S: Subject>(
         }
     };
     let interrupted = CancellationToken::new();
+    let kind = find::<S>(&operation.kind);
     let turns = Turns {
+        plan: kind.map(|kind| kind.plan(&operation.detail)),
         job: Job { inner: Arc::clone(&inner), operation, subject, claim, log },
         interrupted: interrupted.clone(),
         deadline,

@@ -1,0 +1,77 @@
+//! What is known of operations by the names of their kinds, as the store has them.
+
+use clouddb_model::{CellId, FlavorId, InstanceId};
+use clouddb_store::{Operation, Reader, Replicated, SubjectId, Transaction};
+
+use super::{kind::Rules, plan::AnyKind, subject::Subject};
+use crate::{Backup, Error, Instance};
+
+/// A subject whose kinds of operations are known.
+pub(super) trait Listed: Subject {
+    const KINDS: &'static [&'static dyn AnyKind<Self>];
+}
+
+/// The kind of that name.
+pub(super) fn find<S: Listed>(name: &str) -> Option<&'static dyn AnyKind<S>> {
+    S::KINDS.iter().copied().find(|kind| kind.name() == name)
+}
+
+/// What an operation means for others. One that this version doesn't know is as
+/// most are.
+pub(crate) fn rules(operation: &Operation) -> &'static Rules {
+    match operation.subject {
+        SubjectId::Instance(_) => rules_of::<Instance>(&operation.kind),
+        SubjectId::Backup(_) => rules_of::<Backup>(&operation.kind),
+    }
+}
+
+fn rules_of<S: Listed>(name: &str) -> &'static Rules {
+    find::<S>(name).map_or(&Rules::USUAL, |kind| kind.rules())
+}
+
+/// The kinds of operations that change nothing of an instance.
+pub(crate) fn not_exclusive() -> Vec<&'static str> {
+    let kinds = Instance::KINDS.iter();
+    let kinds = kinds.filter(|kind| !kind.rules().exclusive);
+    kinds.map(|kind| kind.name()).collect()
+}
+
+/// An instance whose server is being told settings has new ones until then.
+pub(crate) fn with_settings(found: Replicated) -> Replicated {
+    let doing = found.doing.as_deref();
+    let is_told =
+        doing.is_some_and(|kind| rules_of::<Instance>(kind).tells_settings);
+    let has_new_settings = found.has_new_settings || is_told;
+    Replicated { has_new_settings, ..found }
+}
+
+/// The flavors that instances of a cell take up beside their own.
+pub(crate) async fn promised_flavors(
+    reader: &mut Reader<'_>,
+    cell: CellId,
+) -> Result<Vec<FlavorId>, Error> {
+    let mut flavors = Vec::new();
+    for kind in Instance::KINDS.iter().filter(|kind| kind.promises()) {
+        for detail in reader.active_details(cell, kind.name()).await? {
+            flavors.extend(kind.promised(&detail)?);
+        }
+    }
+    Ok(flavors)
+}
+
+/// Whether the server of an instance is to run, by the last operation that was
+/// begun of those that tell.
+pub(crate) async fn is_to_run(
+    transaction: &mut Transaction,
+    id: InstanceId,
+) -> Result<Option<bool>, Error> {
+    let mut latest = Vec::new();
+    for kind in Instance::KINDS {
+        let Some(is_to_run) = kind.rules().is_to_run else { continue };
+        let of_kind =
+            transaction.latest_operations(id.into(), kind.name(), 1).await?;
+        latest.extend(of_kind.first().map(|it| (it.started, is_to_run)));
+    }
+    let last = latest.into_iter().max_by_key(|(started, _)| *started);
+    Ok(last.map(|(_, is_to_run)| is_to_run))
+}

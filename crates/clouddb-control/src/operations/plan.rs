@@ -1,0 +1,157 @@
+//! A kind of operation as those see it who carry operations out, whatever its
+//! parameters are.
+
+use std::{fmt::Debug, sync::Arc};
+
+use clouddb_model::FlavorId;
+use futures::FutureExt;
+
+#[cfg(test)]
+use super::kind::Meanwhile;
+use super::{
+    job::{Failure, Job},
+    kind::{Ended, Kind, Params, Rules, Run, Tried, Written},
+    subject::Subject,
+};
+
+/// A kind, whatever its parameters are.
+pub(super) trait AnyKind<S: Subject>: Debug + Send + Sync {
+    fn name(&self) -> &'static str;
+
+    /// The name of the step of that number.
+    fn step(&self, index: usize) -> Option<&'static str>;
+
+    fn tries(&self) -> Option<u32>;
+
+    fn done(&self) -> S::Ending;
+
+    fn given_up(&self) -> S::Ending;
+
+    fn rules(&self) -> &Rules;
+
+    /// Whether its subjects take up another flavor beside their own.
+    fn promises(&self) -> bool;
+
+    /// The flavor that an operation with this detail promises.
+    fn promised(
+        &self,
+        detail: &str,
+    ) -> Result<Option<FlavorId>, serde_json::Error>;
+
+    /// What an operation with this detail is to do.
+    fn plan(&'static self, detail: &str) -> Box<dyn Plan<S>>;
+
+    #[cfg(test)]
+    fn status(&self) -> Meanwhile<S::Status>;
+}
+
+/// What an operation is to do: its kind and its parameters.
+pub(super) trait Plan<S: Subject>: Debug + Send + Sync {
+    fn kind(&self) -> &'static dyn AnyKind<S>;
+
+    /// Tries the step of that number.
+    fn run<'a>(&'a self, step: usize, job: &'a Job<S>) -> Tried<'a>;
+
+    fn undo<'a>(&'a self, job: &'a Job<S>) -> Tried<'a>;
+
+    /// Changes or begins what its end leads to.
+    fn follow<'a>(&'a self, ended: Ended<'a, S>, is_done: bool) -> Written<'a>;
+}
+
+/// The parameters as they were read, once.
+type Reading<P> = Result<P, Arc<serde_json::Error>>;
+
+#[derive(Debug)]
+struct Known<S: Subject, P: 'static> {
+    kind: &'static Kind<S, P>,
+    params: Reading<P>,
+}
+
+impl<S: Subject, P: Params> AnyKind<S> for Kind<S, P> {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn step(&self, index: usize) -> Option<&'static str> {
+        self.steps.get(index).map(|step| step.name)
+    }
+
+    fn tries(&self) -> Option<u32> {
+        self.tries
+    }
+
+    fn done(&self) -> S::Ending {
+        self.done
+    }
+
+    fn given_up(&self) -> S::Ending {
+        self.given_up
+    }
+
+    fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    fn promises(&self) -> bool {
+        self.hooks.promises.is_some()
+    }
+
+    fn promised(
+        &self,
+        detail: &str,
+    ) -> Result<Option<FlavorId>, serde_json::Error> {
+        let Some(promises) = self.hooks.promises else { return Ok(None) };
+        Ok(Some(promises(&serde_json::from_str(detail)?)))
+    }
+
+    fn plan(&'static self, detail: &str) -> Box<dyn Plan<S>> {
+        let params = serde_json::from_str(detail).map_err(Arc::new);
+        Box::new(Known { kind: self, params })
+    }
+
+    #[cfg(test)]
+    fn status(&self) -> Meanwhile<S::Status> {
+        self.status
+    }
+}
+
+impl<S: Subject, P: Params> Plan<S> for Known<S, P> {
+    fn kind(&self) -> &'static dyn AnyKind<S> {
+        self.kind
+    }
+
+    fn run<'a>(&'a self, step: usize, job: &'a Job<S>) -> Tried<'a> {
+        self.kind.steps[step].run.run(job, &self.params)
+    }
+
+    fn undo<'a>(&'a self, job: &'a Job<S>) -> Tried<'a> {
+        match &self.kind.hooks.undo {
+            Some(undo) => undo.run(job, &self.params),
+            None => async { Ok(()) }.boxed(),
+        }
+    }
+
+    fn follow<'a>(&'a self, ended: Ended<'a, S>, is_done: bool) -> Written<'a> {
+        let hooks = &self.kind.hooks;
+        let follow = if is_done { hooks.then } else { hooks.otherwise };
+        match (follow, &self.params) {
+            (Some(follow), Ok(params)) => follow(ended, params),
+            // Without parameters the steps have failed, and nothing follows.
+            (None, _) | (_, Err(_)) => async { Ok(()) }.boxed(),
+        }
+    }
+}
+
+impl<S: Subject, P> Run<S, P> {
+    /// Parameters that can't be read fail only what is told them.
+    fn run<'a>(&self, job: &'a Job<S>, params: &'a Reading<P>) -> Tried<'a> {
+        match (self, params) {
+            (Self::Alone(run), _) => run(job),
+            (Self::With(run), Ok(params)) => run(job, params),
+            (Self::With(_), Err(failure)) => {
+                let failure = Failure::Detail(Arc::clone(failure));
+                async { Err(failure) }.boxed()
+            }
+        }
+    }
+}
