@@ -25,7 +25,7 @@ pub(crate) use sweep::SweepObjects;
 
 use crate::{
     Control, Error, Inner,
-    operations::{Other, delete_backup, discard_backup, rules},
+    operations::{Other, delete_backup, discard_backup, rules_for},
 };
 
 /// Which of an account's backups to list: all that are as it says.
@@ -157,7 +157,7 @@ impl Control {
             // Of one that failed, something may still be there to remove.
             let busy = transaction.active_operation(id.into()).await?;
             if let Some(busy) = busy {
-                if !rules(&busy).gives_way_to(Other::Deletion) {
+                if !rules_for(&busy).gives_way_to(Other::Deletion) {
                     return Err(refused(id, copies::doing(&busy)));
                 }
                 transaction.supersede(busy.id).await?;

@@ -39,6 +39,7 @@ pub(crate) mod resize_instance;
 pub(crate) mod restart_instance;
 pub(crate) mod restore_instance;
 mod room;
+mod rules;
 pub(crate) mod save_logs;
 mod seed;
 mod server;
@@ -55,11 +56,12 @@ use clouddb_store::{Event, EventOutcome, Operation, OperationState};
 
 pub(crate) use exchange::Standing;
 pub(crate) use job::{Failure, HeldUp, Rejection, chain};
-pub(crate) use kind::{Kind, Other};
+pub(crate) use kind::Kind;
 pub(crate) use known::{
-    is_to_run, not_exclusive, promised_flavors, rules, with_settings,
+    is_to_run, not_exclusive, promised_flavors, rules_for, with_settings,
 };
 pub(crate) use lanes::Lanes;
+pub(crate) use rules::Other;
 pub(crate) use worker::work;
 
 use crate::{Backup, Control, Error, Instance};

@@ -14,7 +14,7 @@ use crate::{
     Error, Inner, Instance,
     operations::{
         chain, is_to_run, not_exclusive, recover_instance, restart_instance,
-        rules,
+        rules_for,
     },
     tasks::{Period, Task, TaskError},
 };
@@ -218,7 +218,7 @@ impl Inner {
             return Ok(());
         };
         let busy = transaction.active_operation(id.into()).await?;
-        let is_busy = busy.as_ref().is_some_and(|it| rules(it).exclusive);
+        let is_busy = busy.as_ref().is_some_and(|it| rules_for(it).exclusive);
         if !instance.status.has_server() || is_busy {
             return Ok(());
         }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Answer, Control, Error, Inner, Invalid,
-    operations::{copy_backup, discard_copy, rules},
+    operations::{copy_backup, discard_copy, rules_for},
 };
 
 /// Where to copy a backup, and what to say of the copy.
@@ -107,7 +107,7 @@ fn invalid(why: impl Into<String>) -> Error {
 
 /// What an operation does to a backup.
 pub(super) fn doing(operation: &Operation) -> &'static str {
-    rules(operation).said.unwrap_or("is being changed")
+    rules_for(operation).said.unwrap_or("is being deleted")
 }
 
 fn require_completed(backup: &Backup) -> Result<(), Error> {

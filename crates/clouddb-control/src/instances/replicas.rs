@@ -11,7 +11,7 @@ use crate::{
     Answer, Control, Error,
     operations::{
         Kind, Other, Standing, detach_replica, eject_source, promote_replica,
-        rules,
+        rules_for,
     },
 };
 
@@ -182,7 +182,7 @@ async fn require_ejectable(
     }
     let busy = transaction.active_operation(id.into()).await?;
     match busy {
-        Some(busy) if rules(&busy).gives_way_to(Other::Ejection) => {
+        Some(busy) if rules_for(&busy).gives_way_to(Other::Ejection) => {
             transaction.supersede(busy.id).await?;
             Ok(())
         }

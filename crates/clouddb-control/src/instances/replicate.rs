@@ -4,7 +4,7 @@ use clouddb_model::{Gigabytes, InstanceStatus, Megabytes};
 use clouddb_store::{Operation, Transaction};
 
 use super::{Instance, NewInstance, not_found};
-use crate::{Datastore, Error, Flavor, Invalid, operations::rules};
+use crate::{Datastore, Error, Flavor, Invalid, operations::rules_for};
 
 /// How many instances may follow one.
 pub(crate) const MOST_REPLICAS: usize = 2;
@@ -124,7 +124,8 @@ pub(crate) async fn require_ready(
     instance: &Instance,
 ) -> Result<Option<Operation>, Error> {
     let busy = transaction.active_operation(instance.id.into()).await?;
-    let is_other = busy.as_ref().is_some_and(|it| !rules(it).tells_settings);
+    let is_other =
+        busy.as_ref().is_some_and(|it| !rules_for(it).tells_settings);
     if instance.status != InstanceStatus::Active || is_other {
         return Err(refused(instance, busy.as_ref()));
     }
@@ -135,7 +136,7 @@ pub(crate) async fn require_ready(
 pub(super) fn refused(instance: &Instance, busy: Option<&Operation>) -> Error {
     let Instance { id, status, .. } = instance;
     let is = format!("the instance {id} is in status {status}");
-    let said = busy.and_then(|busy| rules(busy).said);
+    let said = busy.and_then(|busy| rules_for(busy).said);
     Error::WrongStatus(
         said.map_or(is.clone(), |said| format!("{is}, and {said}")),
     )

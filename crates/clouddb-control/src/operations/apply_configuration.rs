@@ -8,8 +8,9 @@ use futures::FutureExt;
 
 use super::{
     job::{Failure, Job, Rejection},
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
-    server::write_files,
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
+    server::{set_applied, write_files},
     subject::InstanceEnding as Ending,
 };
 use crate::{
@@ -153,14 +154,4 @@ async fn set_all(
 fn with_settings(mut instance: Instance) -> Instance {
     instance.applied.settings.clone_from(&instance.applied.seen);
     instance
-}
-
-/// Remembers what has become of the settings.
-pub(super) async fn set_applied(
-    job: &Job<Instance>,
-    applied: &Applied,
-) -> Result<(), Failure> {
-    let mut transaction = job.begin().await?;
-    transaction.set_applied(job.subject.id, applied).await?;
-    transaction.commit().await
 }

@@ -5,7 +5,8 @@ use futures::FutureExt;
 
 use super::{
     job::{Failure, Job},
-    kind::{Ended, Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Ended, Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     subject::BackupEnding as Ending,
 };
 use crate::{

@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     copying::{announced, while_copying},
     job::{Failure, Job},
-    kind::{Ended, Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Ended, Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     server,
     subject::InstanceEnding as Ending,
 };

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     exchange::run_events,
     job::{Failure, Job},
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     server,
     subject::InstanceEnding as Ending,
 };

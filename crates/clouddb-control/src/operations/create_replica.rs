@@ -5,7 +5,8 @@ use clouddb_store::Lane;
 
 use super::{
     create_instance::Contents,
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;

@@ -6,7 +6,8 @@ use futures::FutureExt;
 
 use super::{
     job::{Failure, Job},
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     subject::InstanceEnding as Ending,
 };
 use crate::{Instance, machine::owner};

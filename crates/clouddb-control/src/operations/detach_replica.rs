@@ -7,7 +7,8 @@ use futures::FutureExt;
 use super::{
     exchange::{finish_received, open_for_writes},
     job::{Failure, Job},
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     server,
     subject::InstanceEnding as Ending,
 };

@@ -5,7 +5,8 @@ use futures::FutureExt;
 
 use super::{
     delete_backup::remove_objects,
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     subject::BackupEnding as Ending,
 };
 use crate::Backup;

@@ -6,7 +6,8 @@ use futures::FutureExt;
 use super::{
     copy_backup::{copy_on, named, region},
     job::{Failure, Job},
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     subject::BackupEnding as Ending,
 };
 use crate::{Backup, backups::Copying};

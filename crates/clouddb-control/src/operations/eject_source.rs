@@ -11,7 +11,8 @@ use super::{
     exchange::{Standing, finish_received, follow_new_source, open_for_writes},
     follow::source,
     job::{Failure, Job, chain},
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     subject::InstanceEnding as Ending,
 };
 use crate::{Error, Instance};

@@ -9,8 +9,8 @@ use super::{
     fill::fill,
     job::{Failure, Job},
     kind::Step,
-    restore_instance::DATA,
     server::{self, write_files},
+    settle::DATA,
 };
 use crate::{
     Error, Inner, Instance,

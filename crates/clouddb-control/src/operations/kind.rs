@@ -1,7 +1,5 @@
-//! What a kind of operation says of itself.
-//!
-//! Whoever carries operations out, refuses them or begins them goes by this, and
-//! by nothing else: no file compares the name of a kind with another file's.
+//! What a kind of operation says of itself. The worker, requests and the reconciler
+//! go by that; they don't compare its name.
 
 use std::{fmt::Debug, time::Duration};
 
@@ -12,12 +10,10 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
     job::{Failure, Job},
-    subject::Subject,
+    rules::{Meanwhile, Rules},
+    subject::{Subject, TRIED_AGAIN},
 };
 use crate::{Inner, Settings};
-
-/// What is said behind the name of a kind as long as it waits for something.
-pub(super) const TRIED_AGAIN: &str = " is tried again";
 
 /// A kind of operation on a kind of subject. `P` are its parameters.
 #[derive(Debug)]
@@ -58,69 +54,6 @@ pub(crate) trait Params:
 impl<P> Params for P where
     P: Debug + DeserializeOwned + Send + Serialize + Sync + 'static
 {
-}
-
-/// The status of a subject while an operation changes it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Meanwhile<T> {
-    /// The one that it has.
-    Stays,
-    Is(T),
-    /// The one that it has, unless it failed.
-    IfFailed(T),
-}
-
-impl<T> Meanwhile<T> {
-    /// The status to be given to a subject.
-    pub(super) fn after(self, has_failed: bool) -> Option<T> {
-        match self {
-            Self::Stays => None,
-            Self::Is(status) => Some(status),
-            Self::IfFailed(status) => has_failed.then_some(status),
-        }
-    }
-}
-
-/// What a kind means for others.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) struct Rules {
-    /// Whether it changes its subject. What doesn't keeps the service from
-    /// nothing that it does to the subject by itself.
-    pub(crate) exclusive: bool,
-    /// What takes its place.
-    pub(crate) gives_way_to: &'static [Other],
-    /// What is said of the subject to those who are refused for it, if the status
-    /// doesn't tell.
-    pub(crate) said: Option<&'static str>,
-    /// Whether it tells a server its settings, as all operations on an instance
-    /// lead to in the end. Requests don't wait for it.
-    pub(crate) tells_settings: bool,
-    /// Whether the server of an instance is to run once it has begun, if that
-    /// can be told by it.
-    pub(crate) is_to_run: Option<bool>,
-}
-
-/// What can take the place of an operation.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Other {
-    /// The subject is deleted. That of an instance waits for nothing.
-    Deletion,
-    /// The subject is a source, and loses its place.
-    Ejection,
-}
-
-impl Rules {
-    pub(crate) const USUAL: Self = Self {
-        exclusive: true,
-        gives_way_to: &[Other::Deletion],
-        said: None,
-        tells_settings: false,
-        is_to_run: None,
-    };
-
-    pub(crate) fn gives_way_to(&self, other: Other) -> bool {
-        self.gives_way_to.contains(&other)
-    }
 }
 
 /// What some kinds do beside their steps.

@@ -3,7 +3,7 @@
 use clouddb_model::{CellId, FlavorId, InstanceId};
 use clouddb_store::{Operation, Reader, Replicated, SubjectId, Transaction};
 
-use super::{kind::Rules, plan::AnyKind, subject::Subject};
+use super::{plan::AnyKind, rules::Rules, subject::Subject};
 use crate::{Backup, Error, Instance};
 
 /// A subject whose kinds of operations are known.
@@ -18,7 +18,7 @@ pub(super) fn find<S: Listed>(name: &str) -> Option<&'static dyn AnyKind<S>> {
 
 /// What an operation means for others. One that this version doesn't know is as
 /// most are.
-pub(crate) fn rules(operation: &Operation) -> &'static Rules {
+pub(crate) fn rules_for(operation: &Operation) -> &'static Rules {
     match operation.subject {
         SubjectId::Instance(_) => rules_of::<Instance>(&operation.kind),
         SubjectId::Backup(_) => rules_of::<Backup>(&operation.kind),

@@ -7,10 +7,11 @@ use clouddb_model::FlavorId;
 use futures::FutureExt;
 
 #[cfg(test)]
-use super::kind::Meanwhile;
+use super::rules::Meanwhile;
 use super::{
     job::{Failure, Job},
-    kind::{Ended, Kind, Params, Rules, Run, Tried, Written},
+    kind::{Ended, Kind, Params, Run, Tried, Written},
+    rules::Rules,
     subject::Subject,
 };
 

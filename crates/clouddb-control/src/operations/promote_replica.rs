@@ -12,7 +12,8 @@ use super::{
     exchange::{Standing, close_to_writes, follow_new_source, open_for_writes},
     follow::{WAIT, source},
     job::{Failure, Job, chain},
-    kind::{Hooks, Kind, Meanwhile, Rules, Run, Step},
+    kind::{Hooks, Kind, Run, Step},
+    rules::{Meanwhile, Rules},
     server,
     subject::InstanceEnding as Ending,
 };

@@ -4,7 +4,8 @@ use clouddb_model::InstanceStatus;
 use clouddb_store::Lane;
 
 use super::{
-    kind::{Hooks, Kind, Meanwhile, Other, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Other, Rules},
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;

@@ -11,7 +11,8 @@ use super::{
     fill::fill,
     follow::{lacks_rows, require_following, source},
     job::{Failure, Job},
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     server::{self},
     subject::InstanceEnding as Ending,
 };

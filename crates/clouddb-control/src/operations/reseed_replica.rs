@@ -7,7 +7,8 @@ use futures::FutureExt;
 use super::{
     follow::source,
     job::{Failure, Job},
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
     subject::InstanceEnding as Ending,
 };
 use crate::Instance;

@@ -12,8 +12,9 @@ use slog::warn;
 
 use super::{
     job::{Failure, Job, chain},
-    kind::{Hooks, Kind, Meanwhile, Rules, Run, Step},
+    kind::{Hooks, Kind, Run, Step},
     restart_instance::forget_setback,
+    rules::{Meanwhile, Rules},
     server::write_files,
     subject::InstanceEnding as Ending,
 };

@@ -9,7 +9,9 @@ use futures::FutureExt;
 use super::{
     create_instance::{CREATE_CONTENTS, Contents},
     job::{Failure, Job},
-    kind::{Hooks, Kind, Meanwhile, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Rules},
+    settle::DATA,
     subject::InstanceEnding as Ending,
 };
 use crate::{
@@ -18,8 +20,6 @@ use crate::{
     machine::{owner, tool as tool_of},
 };
 
-/// What the data directory is called, and the directories of tries to make it.
-pub(super) const DATA: &str = "data";
 /// What a backup that isn't the first one is taken apart into.
 const INCREMENT: &str = "increment";
 /// How many tries there are: what is damaged stays so.

@@ -6,7 +6,8 @@ use futures::FutureExt;
 
 use super::{
     job::{Failure, Job},
-    kind::{Hooks, Kind, Meanwhile, Other, Rules, Step},
+    kind::{Hooks, Kind, Step},
+    rules::{Meanwhile, Other, Rules},
     subject::InstanceEnding as Ending,
 };
 use crate::{Instance, backups::StorageError, machine::owner};

@@ -18,7 +18,7 @@ use super::{
     follow::source,
     job::{Failure, Job, chain},
     kind::Step,
-    restore_instance::DATA,
+    settle::DATA,
 };
 use crate::{
     Instance,

@@ -8,7 +8,6 @@ use futures::FutureExt;
 use slog::warn;
 
 use super::{
-    apply_configuration::set_applied,
     job::{Failure, Job, chain},
     kind::Step,
 };
@@ -202,4 +201,14 @@ async fn answers(job: &Job<Instance>) -> Result<(), Failure> {
     let process = inner.parts.platform.start(&workload, &job.fence()).await?;
     let admin = inner.ready(&job.subject, &process).await?;
     Ok(admin.close().await?)
+}
+
+/// Remembers what has become of the settings.
+pub(super) async fn set_applied(
+    job: &Job<Instance>,
+    applied: &Applied,
+) -> Result<(), Failure> {
+    let mut transaction = job.begin().await?;
+    transaction.set_applied(job.subject.id, applied).await?;
+    transaction.commit().await
 }

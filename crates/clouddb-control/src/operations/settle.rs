@@ -10,6 +10,9 @@ use slog::warn;
 use super::job::{Failure, Job, chain};
 use crate::{Instance, machine::tool as tool_of};
 
+/// What the data directory is called, and the directories of tries to make it.
+pub(super) const DATA: &str = "data";
+
 impl Job<Instance> {
     /// Starts a server on it once, that nobody gets at. What doesn't start isn't
     /// adopted.

@@ -11,9 +11,12 @@ use slog::warn;
 
 use super::{
     job::chain,
-    kind::{Meanwhile, Rules, TRIED_AGAIN},
+    rules::{Meanwhile, Rules},
 };
 use crate::{Backup, Inner, Instance};
+
+/// What is said behind the name of a kind as long as it waits for something.
+pub(super) const TRIED_AGAIN: &str = " is tried again";
 
 /// Why an instance isn't started again.
 const EJECTED: &str = "it was ejected: a replica has taken its place";

@@ -8,9 +8,10 @@ use clouddb_model::{BackupStatus, InstanceStatus, OperationId};
 use clouddb_store::{OperationState, SubjectId};
 
 use super::{
-    kind::{Hooks, Kind, Meanwhile, Nothing, Rules, Step},
+    kind::{Hooks, Kind, Nothing, Step},
     known::find,
     resize_instance::NewSize,
+    rules::{Meanwhile, Rules},
     subject::{BackupEnding, InstanceEnding},
     turns::Turns,
     *,
@@ -63,6 +64,7 @@ const STORED: &[(&str, &str)] = &[
 #[test]
 fn what_is_stored_is_known_by_its_names() {
     let known: Vec<_> = operation_kinds().collect();
+    assert_eq!(known.len(), STORED.len(), "a kind isn't listed");
     for (kind, steps) in STORED {
         let steps = steps.split_whitespace().collect();
         assert!(known.contains(&(kind, steps)), "{kind} has changed");
@@ -170,7 +172,7 @@ fn what_is_unknown_is_as_most_are() {
         started: chrono::DateTime::UNIX_EPOCH,
         finished: None,
     };
-    assert_eq!(*rules(&operation), Rules::USUAL);
+    assert_eq!(*rules_for(&operation), Rules::USUAL);
     assert!(find::<Instance>("paint").is_none());
 }
 

@@ -9,10 +9,11 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     job::{Failure, Job, LEASE, chain},
-    kind::{Ended, Rules, TRIED_AGAIN},
+    kind::Ended,
     pauses::{PAUSE, pause_after, waited},
     plan::{AnyKind, Plan},
-    subject::Subject,
+    rules::Rules,
+    subject::{Subject, TRIED_AGAIN},
 };
 use crate::{
     clock::{Instant, sleep, timeout, timeout_at},
