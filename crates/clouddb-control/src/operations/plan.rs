@@ -106,8 +106,7 @@ impl<S: Subject, P: Params> AnyKind<S> for Kind<S, P> {
     }
 
     fn plan(&'static self, detail: &str) -> Box<dyn Plan<S>> {
-        let params = serde_json::from_str(detail).map_err(Arc::new);
-        Box::new(Known { kind: self, params })
+        Box::new(Known { kind: self, params: read(detail) })
     }
 
     #[cfg(test)]
@@ -146,13 +145,37 @@ impl<S: Subject, P: Params> Plan<S> for Known<S, P> {
 impl<S: Subject, P> Run<S, P> {
     /// Parameters that can't be read fail only what is told them.
     fn run<'a>(&self, job: &'a Job<S>, params: &'a Reading<P>) -> Tried<'a> {
-        match (self, params) {
-            (Self::Alone(run), _) => run(job),
-            (Self::With(run), Ok(params)) => run(job, params),
-            (Self::With(_), Err(failure)) => {
-                let failure = Failure::Detail(Arc::clone(failure));
-                async { Err(failure) }.boxed()
-            }
+        match self {
+            Self::Alone(run) => run(job),
+            Self::With(run) => match known(params) {
+                Ok(params) => run(job, params),
+                Err(failure) => async { Err(failure) }.boxed(),
+            },
+        }
+    }
+}
+
+fn read<P: Params>(detail: &str) -> Reading<P> {
+    serde_json::from_str(detail).map_err(Arc::new)
+}
+
+fn known<P>(params: &Reading<P>) -> Result<&P, Failure> {
+    params.as_ref().map_err(|why| Failure::Detail(Arc::clone(why)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_that_cannot_be_read_fail_each_time() {
+        let red: Reading<String> = read("\"red\"");
+        assert_eq!(known(&red).unwrap(), "red");
+        let unread: Reading<String> = read("no JSON");
+        for _ in 0..2 {
+            let failure = known(&unread).unwrap_err();
+            assert!(matches!(failure, Failure::Detail(_)), "{failure}");
+            assert!(!failure.is_final() && !failure.is_lost());
         }
     }
 }
