@@ -6,9 +6,6 @@
 //! goes on after a crash. A step that fails is tried again, with longer and
 //! longer pauses, until the deadline; then the subject says why it failed.
 
-// A step writes by `Job::begin`, which asks whether its claim is the latest.
-#![deny(clippy::disallowed_methods)]
-
 pub(crate) mod apply_configuration;
 mod begin;
 pub(crate) mod copy_backup;

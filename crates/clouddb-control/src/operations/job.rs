@@ -227,7 +227,6 @@ impl<S> Job<S> {
     }
 
     /// Begins to change something in the store.
-    #[expect(clippy::disallowed_methods, reason = "its end names the claim")]
     pub(super) async fn begin(&self) -> Result<Writing, Failure> {
         let transaction = self.inner.parts.store.begin().await?;
         Ok(Writing { transaction, claim: self.claim })

@@ -257,3 +257,21 @@ fn only_the_file_of_a_kind_has_its_name() {
     }
     assert_eq!(begins, 1, "operations begin in one place");
 }
+
+/// Those that may begin a transaction of their own name the claim in it.
+#[test]
+fn steps_write_only_by_their_job() {
+    const NAME_THE_CLAIM: [&str; 3] = ["job.rs", "turns.rs", "worker.rs"];
+    let operations =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/operations");
+    let mut paths = Vec::new();
+    sources(&operations, &mut paths);
+    for path in paths {
+        let text = fs::read_to_string(&path).unwrap();
+        let text: String = text.split_whitespace().collect();
+        let begins = ["store.begin(", "store().begin(", "Store::begin"];
+        let begins = begins.iter().any(|begin| text.contains(begin));
+        let may = NAME_THE_CLAIM.iter().any(|name| path.ends_with(name));
+        assert_eq!(begins, may, "{}", path.display());
+    }
+}

@@ -412,7 +412,6 @@ impl<S: Subject> Turns<S> {
     }
 
     /// What is written is written by the claim.
-    #[expect(clippy::disallowed_methods, reason = "it names the claim itself")]
     async fn begin(&self) -> Result<Transaction, clouddb_store::Error> {
         self.job.inner.parts.store.begin().await
     }

@@ -81,7 +81,6 @@ impl Inner {
 
 impl Inner {
     /// Ends an operation whose subject is gone.
-    #[expect(clippy::disallowed_methods, reason = "it names the claim itself")]
     async fn abandon(&self, claim: Claim, log: &Logger) {
         let ended = async {
             let mut transaction = self.parts.store.begin().await?;
