@@ -1,19 +1,19 @@
 use std::{error::Error as StdError, path::PathBuf};
 
-/// What an error came from.
+/// The cause of an error.
 pub type Cause = Box<dyn StdError + Send + Sync>;
 
 /// Why something can't be packed, unpacked, sealed or opened. No variant holds
 /// a secret.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// What should be packed or unpacked couldn't be read to its end.
+    /// The data to pack or unpack couldn't be read to its end.
     #[error("the source of an archive failed")]
     Source(#[source] Cause),
-    /// What was unpacked couldn't be written.
+    /// The unpacked data couldn't be written.
     #[error("what was unpacked can't be written")]
     Target(#[source] std::io::Error),
-    /// The archive isn't what was packed.
+    /// The archive was changed or cut off.
     #[error("the archive is damaged")]
     Damaged(#[source] Cause),
     /// The archive was packed with another key, or its head is damaged.
@@ -33,7 +33,7 @@ pub enum Error {
     File {
         /// What was tried.
         action: &'static str,
-        /// With which file.
+        /// The file.
         path: PathBuf,
         /// What the operating system said.
         source: std::io::Error,
@@ -46,16 +46,16 @@ pub enum Error {
         /// What is wrong with it.
         source: Box<Error>,
     },
-    /// A manifest is larger than any may be.
+    /// A manifest is larger than allowed.
     #[error("the manifest has more than {0} bytes")]
     TooLarge(usize),
-    /// A manifest was made by a version of clouddb that this one doesn't know.
+    /// A manifest has a format that this version of clouddb doesn't know.
     #[error("the manifest has the unknown format {0}")]
     UnknownFormat(u32),
     /// A manifest was changed or cut off, or sealed with another key.
     #[error("the manifest was changed, or sealed with another key")]
     Forged,
-    /// A manifest that is nobody's forgery doesn't say what one should.
+    /// A manifest couldn't be written, or an authentic one couldn't be read.
     #[error("the manifest can't be read or written")]
     Manifest(#[source] serde_json::Error),
 }

@@ -12,33 +12,33 @@ use subtle::ConstantTimeEq;
 use crate::Error;
 
 const LENGTH: usize = 32;
-/// What the derived key is for. Nothing else is derived by this name.
+/// The purpose of the derived key. No other key is derived by this name.
 const SEAL: &[u8] = b"clouddb manifest";
-/// Much more than a key and what people write around it.
+/// Bytes of a key file at most: far more than a key and its comments need.
 const LONGEST_FILE: u64 = 64 * 1024;
 
-/// What archives are encrypted and manifests are authenticated with.
+/// The key that encrypts archives and authenticates manifests.
 ///
-/// As text it is an identity of age, so its file is one that age takes.
+/// As text it is an identity of age, so `age` can read its file.
 #[derive(Clone)]
 pub struct Key {
     identity: Identity,
     seal: [u8; LENGTH],
 }
 
-/// What a [`Key`] says of bytes. Equal tags are compared in the same time as
-/// others.
+/// The authentication tag of bytes, by a [`Key`]. A comparison always takes the
+/// same time.
 #[derive(Clone, Copy)]
 pub struct Tag([u8; LENGTH]);
 
 impl Key {
-    /// A key that nobody else has.
+    /// A new, random key.
     #[must_use]
     pub fn generate() -> Self {
         Self::of(Identity::generate())
     }
 
-    /// Reads the key from a file, which is made when it is missing.
+    /// Reads the key from a file, which is created if it is missing.
     pub fn load_or_create(path: &Path) -> Result<Self, Error> {
         if let Some(key) = Self::load(path)? {
             return Ok(key);
@@ -47,12 +47,12 @@ impl Key {
         if key.write_new(path)? {
             return Ok(key);
         }
-        // Somebody else was faster.
+        // Another process was faster.
         Self::load(path)?
             .ok_or_else(|| file("read", path)(ErrorKind::NotFound.into()))
     }
 
-    /// What only a holder of the key can say of these bytes.
+    /// The tag of these bytes, which only a holder of the key can compute.
     #[must_use]
     pub fn authenticate(&self, bytes: &[u8]) -> Tag {
         let mut mac = self.mac();
@@ -60,7 +60,7 @@ impl Key {
         Tag(mac.finalize().into_bytes().into())
     }
 
-    /// Whether a holder of the key said this of these bytes.
+    /// Whether a holder of the key made this tag for these bytes.
     #[must_use]
     pub fn verify(&self, bytes: &[u8], tag: &Tag) -> bool {
         self.authenticate(bytes) == *tag
@@ -103,7 +103,8 @@ impl Key {
     }
 
     /// Writes the key to a file that only its owner can read, whole or not at
-    /// all, and waits until it is on the disk. `false` if there is one.
+    /// all, and waits until it is on the disk. Returns `false` if the file
+    /// exists.
     fn write_new(&self, path: &Path) -> Result<bool, Error> {
         let identity = self.identity.to_string();
         let line =
@@ -138,8 +139,8 @@ impl fmt::Debug for Key {
 }
 
 impl Tag {
-    /// Reads what [`Display`](fmt::Display) writes, and no other way to write
-    /// the same.
+    /// Reads what [`Display`](fmt::Display) writes, and refuses other spellings
+    /// of the same tag.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut tag = [0; LENGTH];
         hex::decode_to_slice(text, &mut tag).ok()?;

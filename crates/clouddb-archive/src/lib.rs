@@ -1,19 +1,20 @@
-//! How a backup is packed.
+//! Packs and unpacks backups.
 //!
-//! An archive is what a tool wrote, compressed by zstd and, with a [`Key`],
-//! encrypted in the format of age. Whoever has the key opens one without
+//! An archive is the output of a tool, compressed by zstd and, with a [`Key`],
+//! encrypted in the format of age. With the key you can open it without
 //! clouddb: `age --decrypt --identity KEY-FILE | zstd --decompress`.
 //!
-//! - [`pack`] and [`unpack`] are streams. What they hold doesn't depend on how
-//!   much comes, and the work is done away from the threads that answer
-//!   requests. Who drops one ends everything that belongs to it.
-//! - A source that fails makes a stream that fails. What ended well is whole.
-//! - An archive that was changed, cut off or added to is refused. That may be
-//!   found out as late as at its end: nobody may believe what was unpacked
-//!   before. Without encryption a change that leaves the content as it was, as
-//!   in a bit that zstd doesn't use, goes unnoticed.
-//! - A [`Manifest`] says what an archive is and what it has to do with others.
-//!   It is authenticated, encrypted archive or not.
+//! - [`pack`] and [`unpack`] are streams. Their memory doesn't depend on the
+//!   length of the data. They work on other threads than those that answer
+//!   requests. Dropping a stream ends everything that belongs to it.
+//! - If the source fails, so does the stream. A stream that ends without an
+//!   error was complete.
+//! - An archive that was changed, cut off or extended is refused, perhaps as
+//!   late as at its end: don't trust unpacked data before that. Without
+//!   encryption, a change that leaves the content as it was, as in a bit that
+//!   zstd doesn't use, goes unnoticed.
+//! - A [`Manifest`] says what an archive is and how it relates to others. It is
+//!   authenticated, even if the archive isn't encrypted.
 
 mod error;
 mod key;

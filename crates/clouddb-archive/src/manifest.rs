@@ -6,17 +6,17 @@ use uuid::Uuid;
 
 use crate::{Error, Key, Tag};
 
-/// How many bytes a sealed manifest has at most. Names take the most of it: it
-/// is enough for ten thousand of the longest.
+/// The most bytes of a sealed manifest. Names take most of them: it is enough
+/// for ten thousand of the longest.
 pub const MANIFEST_LIMIT: usize = 4 * 1024 * 1024;
 
 const TITLE: &str = "clouddb-manifest";
 const FORMAT: u32 = 1;
-/// Longer than the first line of any manifest.
+/// The most bytes of the first line, which is always shorter.
 const LONGEST_HEAD: usize = 128;
 
-/// What a backup is: everything that it takes to restore it, beside its data,
-/// wherever it was made.
+/// Describes a backup: everything that a restore needs except the data, on any
+/// machine.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Manifest {
@@ -24,38 +24,38 @@ pub struct Manifest {
     pub backup: Uuid,
     /// The account that it belongs to.
     pub account: AccountId,
-    /// The instance that it was taken of.
+    /// The instance that it was taken from.
     pub instance: InstanceId,
-    /// What it was named.
+    /// The name that the customer gave it.
     pub name: String,
-    /// What was said about it.
+    /// The description that the customer gave it.
     pub description: Option<String>,
-    /// Whether it stands alone.
+    /// Whether it needs another backup to be restored.
     pub kind: Kind,
-    /// Which data directory it was taken of. Positions in the logs of two
-    /// directories have nothing to do with each other.
+    /// The data directory that it was taken from. Positions in the logs of two
+    /// directories can't be compared.
     pub incarnation: Uuid,
     /// The position in the engine's log that it goes up to.
     pub to_lsn: u64,
     /// The position in the binary log, as the engine writes it; empty if
     /// nothing was ever written.
     pub gtid: String,
-    /// What wrote the data.
+    /// The program that wrote the data.
     pub engine: Engine,
-    /// Which datastore the instance was asked for with.
+    /// The datastore that the customer asked for.
     pub datastore: Datastore,
     /// The memory of the instance's flavor.
     pub ram: Megabytes,
     /// The size of the instance's volume.
     pub volume: Gigabytes,
-    /// How many bytes of the disk the data directory took when it was taken:
-    /// what it is restored to takes about as many.
+    /// How many bytes of the disk the data directory took at the time. After a
+    /// restore it takes about as many.
     pub used: u64,
     /// The databases in it.
     pub databases: Vec<String>,
     /// The users in it.
     pub users: Vec<Account>,
-    /// When it was asked for.
+    /// When the customer asked for it.
     pub created: DateTime<Utc>,
     /// When it was complete.
     pub completed: DateTime<Utc>,
@@ -63,15 +63,15 @@ pub struct Manifest {
     pub data: Data,
 }
 
-/// Whether a backup stands alone.
+/// Whether a backup needs another one to be restored.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Kind {
-    /// It does.
+    /// It doesn't.
     Full,
-    /// It has what changed since another one.
+    /// It has the changes since another backup.
     Incremental {
-        /// The other one.
+        /// That backup.
         parent: Uuid,
         /// The position in the engine's log that it begins at.
         from_lsn: u64,
@@ -82,13 +82,13 @@ pub enum Kind {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Engine {
-    /// Which one.
+    /// Its name.
     pub name: String,
     /// Its version.
     pub version: String,
 }
 
-/// What an instance was asked for with.
+/// The datastore that a customer asked for.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Datastore {
@@ -111,7 +111,7 @@ pub struct Account {
     pub host: String,
 }
 
-/// Where the data of a backup is, and what it is known by.
+/// Where the data of a backup is, and how to verify it.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Data {
@@ -128,9 +128,9 @@ pub struct Data {
 }
 
 impl Manifest {
-    /// How many bytes an instance that is made of it takes while that is done.
-    /// Of what takes less than it seems to, all is written then. What changed
-    /// is taken apart beside the data before it is added to that.
+    /// How many bytes a new instance takes while it is restored from this
+    /// backup. A restore writes sparse files in full. It unpacks an increment
+    /// next to the data before it applies it.
     #[must_use]
     pub fn least_volume(&self) -> u64 {
         match self.kind {
@@ -141,8 +141,8 @@ impl Manifest {
         }
     }
 
-    /// Whether this backup can be restored right after the other one, and
-    /// after nothing else. The engine itself only compares positions.
+    /// Whether this backup can be restored directly after the other one, and
+    /// only then. The engine itself only compares positions.
     #[must_use]
     pub fn continues(&self, other: &Self) -> bool {
         let (parent, from_lsn) = (other.backup, other.to_lsn);
@@ -153,7 +153,7 @@ impl Manifest {
             && self.incarnation == other.incarnation
     }
 
-    /// Writes a manifest down, so that every change of it would be noticed.
+    /// Writes a manifest as authenticated text: every change is noticed.
     pub fn seal(&self, key: &Key) -> Result<Bytes, Error> {
         let content = serde_json::to_string(self).map_err(Error::Manifest)?;
         let tag = key.authenticate(&authenticated(FORMAT, &content));
@@ -164,7 +164,7 @@ impl Manifest {
         Ok(sealed.into())
     }
 
-    /// Reads what was sealed with this key.
+    /// Reads a manifest that was sealed with this key.
     pub fn open(key: &Key, sealed: &[u8]) -> Result<Self, Error> {
         if sealed.len() > MANIFEST_LIMIT {
             return Err(Error::TooLarge(MANIFEST_LIMIT));
@@ -193,7 +193,7 @@ fn read_head(head: &str) -> Option<(u32, Tag)> {
     let rest = head.strip_prefix(TITLE)?.strip_prefix(' ')?;
     let (format, tag) = rest.split_once(' ')?;
     let number: u32 = format.parse().ok()?;
-    // `+1` and `01` are numbers too.
+    // `parse` also takes `+1` and `01`.
     (number.to_string() == format).then_some((number, Tag::parse(tag)?))
 }
 
@@ -234,7 +234,7 @@ mod tests {
         }
     }
 
-    /// Seals what isn't a manifest of this version.
+    /// Seals any text, as if it were a manifest of that format.
     fn seal(key: &Key, format: u32, content: &str) -> String {
         let tag = key.authenticate(&authenticated(format, content));
         format!("{TITLE} {format} {tag}\n{content}")

@@ -16,20 +16,20 @@ use crate::{
     pump::{Feed, Input, Output, PIECE, Pump},
 };
 
-/// The level that costs least for what it saves.
+/// The compression level that costs least for the bytes it saves.
 const LEVEL: i32 = 1;
 const WORKERS: u32 = 2;
 
-/// An archive while it is made, as a stream. It ends with an error unless all
-/// of its source is in it.
+/// An archive that is being made, as a stream. It ends with an error unless the
+/// whole source is in it.
 ///
-/// Also `&mut Packed` is a stream, for whoever wants to ask how much went in
-/// when it is over.
+/// `&mut Packed` is a stream, too: with that, a caller can still ask for
+/// [`Packed::plain_bytes`] at the end.
 #[derive(Debug)]
 #[must_use = "nothing is packed that nobody asks for"]
 pub struct Packed(Pump);
 
-/// Packs what a source has, encrypted if there is a key.
+/// Packs everything in a source, encrypted if there is a key.
 ///
 /// Must be called within a runtime of tokio.
 pub fn pack(
@@ -47,8 +47,8 @@ pub fn pack(
 }
 
 impl Packed {
-    /// How many bytes the source had: known once the stream ended without an
-    /// error.
+    /// How many bytes the source had. `None` until the stream has ended without
+    /// an error.
     #[must_use]
     pub fn plain_bytes(&self) -> Option<u64> {
         self.0.went_in()

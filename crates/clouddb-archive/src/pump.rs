@@ -1,9 +1,9 @@
-//! Between a stream and a thread that may wait.
+//! Connects streams to a thread that does blocking work.
 //!
-//! Whoever asks the [`Pump`] for bytes also moves those of its source, so
-//! nothing goes on that nobody waits for. Between both and the thread there
-//! are queues of a few pieces. The thread ends when it is done, and when
-//! either end of it is gone.
+//! Polling the [`Pump`] for bytes also polls its source, so nothing goes on
+//! that no caller waits for. Queues of a few pieces connect both with the
+//! thread. The thread ends when its work is done, or when either end is
+//! dropped.
 
 use std::{
     fmt,
@@ -18,12 +18,12 @@ use tokio::{sync::mpsc, task::spawn_blocking};
 
 use crate::Error;
 
-/// How many bytes are moved at once.
+/// The most bytes of a piece.
 pub(crate) const PIECE: usize = 128 * 1024;
-/// How many pieces wait on either side of the thread.
+/// How many pieces each of the two queues holds.
 const WAITING: usize = 4;
 
-/// A piece, or that no more comes. Without that, what came is not all.
+/// A piece, or the end. A queue that closes without an end is incomplete.
 #[derive(Debug)]
 enum Part {
     Bytes(Bytes),
@@ -34,7 +34,7 @@ enum Part {
 #[derive(Debug)]
 pub(crate) struct Feed(mpsc::Sender<Part>);
 
-/// The thread doesn't take any more, and says why by itself.
+/// The thread takes no more pieces. Its own outcome says why.
 #[derive(Debug)]
 pub(crate) struct Full;
 
@@ -43,7 +43,8 @@ impl Feed {
         self.0.send(Part::Bytes(bytes)).await.map_err(|_| Full)
     }
 
-    /// Says that it was all. Who doesn't say it, didn't get to the end.
+    /// Marks the end. A source that fails doesn't do this, so its data isn't
+    /// taken for complete.
     pub(crate) async fn end(self) -> Result<(), Full> {
         self.0.send(Part::End).await.map_err(|_| Full)
     }
@@ -100,7 +101,7 @@ impl Output {
             Ok(()) => self.flush().and_then(|()| self.send(Ok(Part::End))),
             Err(error) => self.send(Err(error)),
         };
-        // Who was to get it has gone.
+        // It fails only if the receiver was dropped.
         drop(finished);
     }
 }
@@ -125,9 +126,9 @@ impl Write for Output {
     }
 }
 
-/// The stream of what a thread makes of a source.
+/// The stream of what a thread makes from a source.
 pub(crate) struct Pump {
-    /// Says how many bytes went in. Gone when it is done.
+    /// Yields how many bytes went in. `None` once it is done.
     source: Option<BoxFuture<'static, Result<u64, Error>>>,
     went_in: u64,
     came_out: u64,
@@ -156,7 +157,7 @@ impl Pump {
         let source = source(Feed(feed));
         let input = Input { parts, piece: Bytes::new(), is_over: false };
         let mut output = Output { parts: output, piece: BytesMut::new() };
-        // It is told by its ends when nobody wants it any more.
+        // If the pump is dropped, its queues close, and the thread ends.
         drop(spawn_blocking(move || {
             let outcome = work(input, &mut output);
             output.finish(outcome);
@@ -170,12 +171,12 @@ impl Pump {
         }
     }
 
-    /// How many bytes went in, once all that comes out has.
+    /// How many bytes went in. `None` until everything came out.
     pub(crate) fn went_in(&self) -> Option<u64> {
         (self.state == State::Done).then_some(self.went_in)
     }
 
-    /// How many bytes came out, once all have.
+    /// How many bytes came out. `None` until everything did.
     pub(crate) fn came_out(&self) -> Option<u64> {
         (self.state == State::Done).then_some(self.came_out)
     }

@@ -21,19 +21,20 @@ use crate::{
     pump::{Feed, Input, Output, PIECE, Pump},
 };
 
-/// An archive that refers to more of what was unpacked than this, as a power
-/// of two, isn't ours. What is held of it can't be more.
+/// The largest window of zstd that is accepted, as a power of two in bytes. It
+/// bounds the memory. An archive with a larger one isn't ours.
 const WINDOW_LOG: u32 = 23;
-/// What age writes before the content has a few hundred bytes.
+/// The most bytes of the head that age writes before the content, which has a
+/// few hundred.
 const LONGEST_HEAD: usize = 64 * 1024;
 
-/// What is in an archive, as a stream. It ends with an error unless it is what
-/// was packed: nobody may believe it before its end.
+/// The contents of an archive, as a stream. It ends with an error unless they
+/// are what was packed: don't trust them before the end.
 #[derive(Debug)]
 #[must_use = "nothing is unpacked that nobody asks for"]
 pub struct Unpacked(Pump);
 
-/// Unpacks an archive, which was encrypted if there is a key.
+/// Unpacks an archive, which must be encrypted if there is a key.
 ///
 /// Must be called within a runtime of tokio.
 pub fn unpack<E: Into<Cause> + Send + 'static>(
@@ -51,20 +52,20 @@ pub fn unpack<E: Into<Cause> + Send + 'static>(
 }
 
 impl Unpacked {
-    /// How many bytes were packed: known once the stream ended without an
+    /// How many bytes were packed. `None` until the stream has ended without an
     /// error.
     #[must_use]
     pub fn plain_bytes(&self) -> Option<u64> {
         self.0.came_out()
     }
 
-    /// Writes everything, and returns how many bytes that were. The target is
-    /// flushed but not closed: after an error, who closed it would tell whoever
-    /// reads it that it was all.
+    /// Writes everything, and returns how many bytes that were. Flushes the
+    /// target but doesn't close it: after an error, a reader of the target
+    /// would take that for the end of the data.
     ///
-    /// A target that takes no more may have noticed what is damaged before it
-    /// was known here. So the rest is read, and damage is the reason if there
-    /// is any.
+    /// A target may stop reading because it has noticed damage first. So this
+    /// reads the rest of the archive, and returns the damage as the error if it
+    /// finds some.
     pub async fn write_to(
         mut self,
         target: &mut (impl AsyncWrite + Unpin),
@@ -130,8 +131,8 @@ fn refused(error: DecryptError) -> Error {
     }
 }
 
-/// An archive's input, of which only so much is read while there is a limit:
-/// age keeps all of a head.
+/// The input of an archive, which ends with an error beyond a limit as long as
+/// there is one: age holds the whole head in memory.
 struct Head {
     input: Input,
     left: Rc<Cell<Option<usize>>>,
@@ -162,8 +163,8 @@ impl Read for Head {
     }
 }
 
-/// Reads exactly one frame of zstd: what begins another one after it was never
-/// written by [`crate::pack`].
+/// Reads exactly one frame of zstd: [`crate::pack`] never writes another one
+/// after it.
 fn decompress(
     mut input: impl BufRead,
     output: &mut Output,

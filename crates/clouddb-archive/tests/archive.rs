@@ -1,4 +1,4 @@
-//! What is packed comes back, or it is said that it doesn't.
+//! Tests that packed data comes back, or that there is an error.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -83,7 +83,7 @@ async fn sizes_around_those_of_pieces_come_back() {
     }
 }
 
-/// What can't be compressed.
+/// A byte of noise, which can't be compressed.
 fn rand() -> u8 {
     uuid::Uuid::new_v4().as_bytes()[0]
 }
@@ -122,7 +122,7 @@ async fn no_flip_in_a_plain_archive_changes_what_is_unpacked() {
             Err(other) => panic!("bit {bit}: {other}"),
         }
     }
-    // A few bits at the beginning mean nothing, or say how much is kept.
+    // A few bits at the beginning have no meaning, or give the window's size.
     assert!(unnoticed < 16, "{unnoticed} bits");
 }
 
@@ -135,7 +135,7 @@ async fn who_refuses_what_is_damaged_is_not_to_blame() {
     for (archive, is_damaged) in [(archive, false), (flipped, true)] {
         let pieces = [Ok::<_, io::Error>(Bytes::from(archive))];
         let stream = unpack(stream::iter(pieces), None);
-        // Nobody reads the other end.
+        // The reader of the other end is dropped.
         let (mut target, _) = tokio::io::duplex(9);
         let error = stream.write_to(&mut target).await.unwrap_err();
         let is_it = match error {
@@ -164,7 +164,7 @@ async fn an_archive_that_is_cut_off_anywhere_is_damaged() {
 async fn an_archive_with_more_after_it_is_damaged() {
     let key = Key::generate();
     for key in [None, Some(&key)] {
-        // One is the beginning of a piece of age's, the other its end.
+        // An archive with contents, and an empty one.
         for size in [600, 0] {
             let archive = packed(&text(size), key).await;
             for more in [&archive[..], &[0], &archive[..3], b"\x28\xb5\x2f"] {
@@ -248,7 +248,7 @@ async fn a_source_that_breaks_makes_no_archive() {
 #[tokio::test]
 async fn an_archive_that_breaks_off_by_an_error_is_not_whole() {
     let archive = packed(&text(600), None).await;
-    // Everything came, and then it turned out to be something else.
+    // All bytes arrive, and then the source reports an error.
     let pieces = [Ok(Bytes::from(archive)), Err("it isn't what was put")];
     let mut plain = Vec::new();
     let stream = unpack(stream::iter(pieces), None);
@@ -271,7 +271,7 @@ async fn what_would_take_much_memory_is_refused() {
     let pieces = head
         .chunks(4096)
         .map(|piece| Ok::<_, io::Error>(Bytes::copy_from_slice(piece)));
-    // It never ends: nobody may wait for the end of it.
+    // It never ends, so unpacking must not wait for the end.
     let pieces: Vec<_> = pieces.collect();
     let endless = stream::iter(pieces).chain(stream::pending());
     let mut stream = unpack(endless, Some(&key));
@@ -279,7 +279,7 @@ async fn what_would_take_much_memory_is_refused() {
     assert!(matches!(error, Error::Damaged(_)), "{error}");
 }
 
-/// Ends a runtime, and says whether none of its threads had to be left behind.
+/// Ends a runtime, and returns whether all its threads ended in time.
 fn ends(runtime: Runtime) -> bool {
     const PATIENCE: Duration = Duration::from_mins(1);
     let before = Instant::now();
@@ -293,7 +293,7 @@ fn who_goes_away_leaves_no_thread_behind() {
     for key in [None, Some(&key)] {
         let runtime = Runtime::new().unwrap();
         runtime.block_on(async {
-            // One that never ends, one that gives nothing.
+            // One source never ends, the other never yields anything.
             let mut endless = pack(Broken(usize::MAX), key);
             endless.next().await.unwrap().unwrap();
             let (reader, _writer) = tokio::io::duplex(1);

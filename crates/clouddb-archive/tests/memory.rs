@@ -1,4 +1,5 @@
-//! What packing and unpacking hold doesn't depend on how much comes.
+//! The memory for packing and unpacking doesn't depend on the length of the
+//! data.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -13,7 +14,7 @@ use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
 
 const MEBIBYTE: u64 = 1 << 20;
 
-/// The most memory that the process has had since it was last asked, in bytes.
+/// The peak memory of the process since the last call, in bytes.
 fn peak() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -23,13 +24,13 @@ fn peak() -> u64 {
     peak
 }
 
-/// Half of it can be compressed.
+/// Bytes of which half can be compressed.
 fn pattern() -> Vec<u8> {
     let noise = (0..1 << 16).flat_map(|_| *uuid::Uuid::new_v4().as_bytes());
     noise.flat_map(|byte| [byte, 0]).collect()
 }
 
-/// The same over and over, further apart than zstd looks back.
+/// Repeats a pattern that is longer than zstd looks back.
 struct Repeated {
     pattern: Vec<u8>,
     at: usize,

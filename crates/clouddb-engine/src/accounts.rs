@@ -5,8 +5,7 @@ use sha1::{Digest, Sha1};
 
 use crate::sql;
 
-/// How many bytes the server writes for a character that can't stand in a
-/// file's name as it is.
+/// How many bytes a file name has for a character that the server must escape.
 const ESCAPED: usize = 5;
 const LONGEST_FILE_NAME: usize = 255;
 const LONGEST_NAME: usize = 64;
@@ -25,9 +24,9 @@ pub struct Database {
 }
 
 impl Database {
-    /// Whether the server can make a directory for a database of that name.
-    /// There it writes letters, digits and `_` as they are, and five
-    /// characters for most others.
+    /// Whether the server can create a directory for a database of that name.
+    /// In its name, letters, digits and `_` stay as they are, and most other
+    /// characters take five.
     #[must_use]
     pub fn is_storable(name: &str) -> bool {
         let lengths = name.chars().map(|character| match character {
@@ -37,9 +36,9 @@ impl Database {
         lengths.sum::<usize>() <= LONGEST_FILE_NAME
     }
 
-    /// Whether a user can be given rights on that database and on no other.
-    /// The server keeps such rights by a pattern, which must be no longer than
-    /// a name, and in which wildcards take an escape each.
+    /// Whether a user can get rights on that database alone. The server stores
+    /// them with a pattern, which must not be longer than a name, and in which
+    /// each wildcard needs an escape.
     #[must_use]
     pub fn is_grantable(name: &str) -> bool {
         sql::pattern(name).chars().count() <= LONGEST_NAME
@@ -59,7 +58,7 @@ pub struct User {
     pub databases: Vec<String>,
 }
 
-/// A user that there is.
+/// An existing user.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct UserName {
     /// The name.
@@ -69,7 +68,7 @@ pub struct UserName {
 }
 
 impl UserName {
-    /// The user that a path names, as `name` or `name@host`. A name may have an
+    /// Parses a user in a path, as `name` or `name@host`. A name may have an
     /// `@`, a host may not.
     #[must_use]
     pub fn parse(text: &str) -> Self {
@@ -87,7 +86,7 @@ impl fmt::Display for UserName {
     }
 }
 
-/// A user that there is, and what it may use.
+/// An existing user, with the databases that it may use.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Granted {
     /// The user.
@@ -96,10 +95,11 @@ pub struct Granted {
     pub databases: Vec<String>,
 }
 
-/// A password as the server keeps it, of the plugin `mysql_native_password`.
+/// A password hash as the server stores it, of the plugin
+/// `mysql_native_password`.
 ///
-/// Statements carry this and never the password, so that no log of the server
-/// holds one.
+/// Statements have the hash and never the password, so that no log of the
+/// server holds a password.
 #[derive(Clone, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct PasswordHash(String);
@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn hash_is_that_of_the_server() {
-        // What `SELECT PASSWORD('password')` answers.
+        // The result of `SELECT PASSWORD('password')`.
         let hash = PasswordHash::of("password");
         assert_eq!(hash.as_str(), "*2470C0C06DEE42FD1618BB99005ADCA2EC9D1E19");
     }

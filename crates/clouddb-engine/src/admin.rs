@@ -18,26 +18,27 @@ use crate::{
     sql,
 };
 
-/// How long a statement waits for what somebody else uses, and how long it may
-/// take, in seconds, on a connection that has to be done by some time. Less
-/// than whoever asked waits: what it doesn't hear of is rare.
+/// Limits for a connection with a fixed end, in seconds: how long a statement
+/// waits for locks, and how long it may take. They are shorter than its caller
+/// waits, so that the caller rarely misses an outcome.
 const LOCKS: &str = "SET SESSION lock_wait_timeout = 3, \
      innodb_lock_wait_timeout = 3, max_statement_time = 3.5";
-/// How long to wait for others who change what is in the server, in seconds.
+/// How long to wait for other parts of the service that change the server, in
+/// seconds.
 const TURN: u32 = 3;
-/// How often whoever may change who writes waits so long: in all longer than any
-/// call takes that changes what is in the server, and than anybody may act who
-/// isn't heard of.
+/// How often a caller with the right to end the holder waits that long. In
+/// total this is longer than any call takes that changes the contents of the
+/// server, and longer than a worker may act without being heard of.
 const TURNS: u32 = 4;
 
 const TAKE_TURN: &str = "wait for others who change the server";
 
-/// Until when calls to a server have to end.
+/// When calls to a server have to end.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Deadline {
-    /// Each after so long.
+    /// Each call after a duration.
     Each(Duration),
-    /// All of them then.
+    /// All calls at a moment.
     Until(Instant),
 }
 
@@ -48,21 +49,21 @@ pub(crate) enum Deadline {
 pub struct Admin {
     pub(crate) connection: Conn,
     pub(crate) deadline: Deadline,
-    /// What those who change what is in the server take turns by.
+    /// Name of the lock for callers that change the contents of the server.
     pub(crate) lock: String,
 }
 
-/// Whether what is in a server may be changed.
+/// Whether the caller may change the contents of a server.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Turn {
-    /// It may, and by nobody else of the service until the connection ends.
+    /// It may. No other part of the service may until the connection ends.
     Own,
     /// The server is closed to writes.
     Closed,
 }
 
 impl Admin {
-    /// Connects to the server whose files lie there.
+    /// Connects to the server with this layout.
     pub async fn connect(
         layout: &Layout,
         secret: &MasterSecret,
@@ -72,8 +73,8 @@ impl Admin {
         Self::open(layout, secret, id, Deadline::Each(deadline)).await
     }
 
-    /// The same for somebody who waits for all of it until then, and gives up
-    /// what others hold up.
+    /// Connects for a caller that waits until a moment. Statements give up
+    /// early if other sessions block them.
     pub async fn connect_until(
         layout: &Layout,
         secret: &MasterSecret,
@@ -110,20 +111,20 @@ impl Admin {
         Ok(Self { connection, deadline, lock: secret.lock(id) })
     }
 
-    /// Waits until nobody else of the service changes what is in the server or
-    /// closes it to writes, and keeps them out until the connection ends,
-    /// however it does: what was begun on it is never overtaken.
+    /// Waits until no other part of the service changes the contents of the
+    /// server or closes it to writes. Excludes them until the connection ends,
+    /// in whatever way: statements on it are never overtaken.
     pub async fn take_turn(&mut self) -> Result<Turn, Error> {
         self.lock().await?;
-        // Since it was connected, the server may have become a source.
+        // The server may have become a source since the connection was made.
         let write = "SET SESSION gtid_domain_id = @@GLOBAL.gtid_domain_id";
         self.run("write as the server does", write).await?;
         let closed = self.is_read_only().await?;
         Ok(if closed { Turn::Closed } else { Turn::Own })
     }
 
-    /// The same for somebody who may end the connections of those that are held
-    /// up in their turn.
+    /// Waits for the lock, for a caller that may end the connection of a stuck
+    /// holder.
     pub(crate) async fn take_turn_from_anybody(&mut self) -> Result<(), Error> {
         for _ in 0..TURNS {
             match self.lock().await {
@@ -163,7 +164,7 @@ impl Admin {
         }
     }
 
-    /// Sets something of the running server, for whoever connects from then on.
+    /// Changes a setting of the running server, for new connections.
     pub async fn set(&mut self, setting: &LiveSetting) -> Result<(), Error> {
         let name = sql::identifier(&setting.name)?;
         let value = match &setting.value {
@@ -178,15 +179,15 @@ impl Admin {
         self.run("change a setting", statement).await
     }
 
-    /// Has the server open its log anew, which is no longer where it was.
+    /// Makes the server reopen its log, which was moved.
     pub async fn reopen_log(&mut self) -> Result<(), Error> {
-        // What replicas are told of would be a change of their own.
+        // In the binary log, it would count as a change of the server's.
         let reopen = "FLUSH NO_WRITE_TO_BINLOG ERROR LOGS";
         self.run("open the log anew", reopen).await
     }
 
-    /// Has the server write the logs that customers switch on to where they
-    /// belong, which may have been elsewhere, or open them anew there.
+    /// Makes the server write customers' logs to their proper files, or reopen
+    /// them.
     pub async fn open_customers_logs(
         &mut self,
         layout: &Layout,
@@ -202,13 +203,13 @@ impl Admin {
         self.run(ACTION, reopen).await
     }
 
-    /// Lets others have their turn before the connection ends.
+    /// Releases the lock before the connection ends.
     pub(crate) async fn end_turn(&mut self) -> Result<(), Error> {
         let release = format!("DO RELEASE_LOCK({})", sql::literal(&self.lock)?);
         self.run("let others change the server", release).await
     }
 
-    /// Ends the connection in good order.
+    /// Closes the connection cleanly.
     pub async fn close(self) -> Result<(), Error> {
         self.deadline
             .limit(self.connection.disconnect())
@@ -265,8 +266,8 @@ fn open_directory(path: &Path) -> Result<OwnedFd, Error> {
     File::open(path).map(OwnedFd::from).map_err(Error::file("open", path))
 }
 
-/// The socket in an open directory, by a path that is short wherever the
-/// directory lies: a socket's address has room for 108 bytes.
+/// The socket in an open directory, by a path that is always short: a socket's
+/// address has room for 108 bytes.
 fn socket_in(directory: &OwnedFd) -> String {
     format!("/proc/self/fd/{}/mariadbd.sock", directory.as_raw_fd())
 }

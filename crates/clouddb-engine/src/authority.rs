@@ -13,7 +13,8 @@ use time::{Duration, OffsetDateTime};
 use crate::{Error, files};
 
 const LIFETIME: Duration = Duration::days(3650);
-/// How far a certificate reaches back, for clients whose clock is behind.
+/// How long before its creation a certificate is valid, for clients whose clock
+/// is behind.
 const CLOCK_SKEW: Duration = Duration::days(1);
 
 /// The installation's own certificate authority, which signs the certificate
@@ -44,8 +45,8 @@ impl fmt::Debug for Certificate {
 }
 
 impl Authority {
-    /// Reads the authority from a directory, `cert.pem` and `key.pem`, and
-    /// makes it when it isn't there.
+    /// Reads the authority from `cert.pem` and `key.pem` in a directory, and
+    /// creates it if it is missing.
     pub fn load_or_create(directory: &Path) -> Result<Self, Error> {
         let (certificate_path, key_path) = paths(directory);
         let key = files::read_if_there(&key_path)?;
@@ -64,7 +65,7 @@ impl Authority {
         }
     }
 
-    /// Makes a certificate for a server of that address and name.
+    /// Issues a certificate for a server of that address and name.
     pub fn issue(
         &self,
         address: IpAddr,

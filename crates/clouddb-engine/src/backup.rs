@@ -1,9 +1,9 @@
-//! How a server is backed up, and what a data directory is made from again.
+//! Backs up servers, and makes data directories from backups.
 //!
-//! A command line names nothing by a path that begins where the instances
-//! begin: servers are known by such a name, and a tool must not be taken for
-//! one. So every tool runs in a directory of the instance and is told what
-//! lies beside it.
+//! No argument of a tool is a path that begins with the directory of the
+//! instances: servers are recognized by such an argument, and a tool must not
+//! look like one. So every tool runs in a directory of the instance, and gets
+//! relative paths.
 
 mod report;
 mod settling;
@@ -22,8 +22,8 @@ pub use settling::Undecided;
 
 use crate::{Installation, Layout, memory::buffer_pool};
 
-/// A position in the log of InnoDB. It means something only within one data
-/// directory.
+/// A position in the log of InnoDB. Positions of different data directories
+/// can't be compared.
 #[derive(
     Clone,
     Copy,
@@ -45,7 +45,7 @@ impl fmt::Display for Lsn {
     }
 }
 
-/// How to run a program that does one thing and ends.
+/// How to run a program that does one task and ends.
 #[derive(Clone, Debug)]
 pub struct Tool {
     /// The program.
@@ -54,17 +54,17 @@ pub struct Tool {
     pub arguments: Vec<OsString>,
     /// The directory that it runs in.
     pub directory: PathBuf,
-    /// All that its environment has.
+    /// Its whole environment.
     pub environment: Vec<(OsString, OsString)>,
 }
 
 impl Installation {
-    /// Backs a running server up: writes all of it to the output, or what
-    /// changed since a position. What [`BackupReport`] reads is in that, and
-    /// left in `notes` too, a directory of the instance.
+    /// Backs up a running server: writes all of it to the output, or the
+    /// changes since a position. The output includes what [`BackupReport`]
+    /// reads, which is also written to `notes`, a directory of the instance.
     ///
-    /// A position of another data directory isn't noticed and makes a backup
-    /// that can't be used.
+    /// If the position is of another data directory, this isn't noticed, and
+    /// the backup can't be used.
     #[must_use]
     pub fn back_up(
         &self,
@@ -76,7 +76,7 @@ impl Installation {
             argument("--defaults-file=", layout.backup_options()),
             "--backup".into(),
             "--stream=mbstream".into(),
-            // By default a second, in which a fast writer fills a small redo log.
+            // By default 1 s, in which a fast writer fills a small redo log.
             "--log-copy-interval=100".into(),
         ];
         if let Some(notes) = notes {
@@ -90,22 +90,20 @@ impl Installation {
         self.tool(self.backup(), arguments, directory, layout)
     }
 
-    /// Takes a backup apart, which comes by the input, into the directory that
-    /// it runs in.
+    /// Unpacks a backup from the input into the directory that it runs in.
     #[must_use]
     pub fn extract(&self, layout: &Layout, directory: &Path) -> Tool {
         let arguments = vec!["-x".into()];
         self.tool(self.stream(), arguments, directory.into(), layout)
     }
 
-    /// Makes a full backup that was taken apart into a data directory, which
-    /// it is from then on. Both names are of directories in the one that the
-    /// program runs in.
+    /// Prepares a full backup that was unpacked, which turns it into a data
+    /// directory. `data` and `increment` are names in `directory`.
     ///
-    /// With an `increment`, adds what that has to a data directory that was
-    /// made so. Refuses one that doesn't begin where the last one ended. That
-    /// is all it looks at: of a server that wrote nothing to its files
-    /// meanwhile, two backups may end at the same position.
+    /// With an `increment`, adds its changes to a data directory that was
+    /// prepared before. Refuses an increment that doesn't begin where the last
+    /// backup ended, but checks nothing else: if the server wrote nothing to
+    /// its files in between, two backups may end at the same position.
     #[must_use]
     pub fn make_ready(
         &self,

@@ -1,4 +1,4 @@
-//! What a server keeps of its binary log, for replicas that are behind.
+//! Limits the binary logs that a server keeps for replicas that are behind.
 
 use std::time::Duration;
 
@@ -6,11 +6,11 @@ use tokio::time::{Instant, sleep};
 
 use crate::{Admin, Error, options::BINARY_LOG};
 
-/// How many bytes beyond those that are to be kept may stay because somebody
-/// reads them: whoever is that far behind isn't hurried.
+/// How many more bytes may stay while replicas read them: a slow replica isn't
+/// hurried before that.
 const BEING_READ: u64 = 2 * BINARY_LOG;
-/// What a server says of a connection that it sends its binary log to, once
-/// there is nothing more to send.
+/// The state of a connection of a replica that has received the whole binary
+/// log.
 const UP_TO_DATE: &str =
     "Master has sent all binlog to slave; waiting for more updates";
 /// How long to wait for connections to end, and how often to look.
@@ -23,10 +23,10 @@ const PURGE: &str = "remove old binary logs";
 type Logs = Vec<(String, u64)>;
 
 impl Admin {
-    /// Removes old binary logs, so that the others have no more bytes than
-    /// that. The one in use stays, and those that a replica is reading: but once
-    /// they are too many, its connection is ended, and it finds that what it
-    /// needs is gone. Says how many were ended.
+    /// Removes old binary logs until the rest has at most `most` bytes. Keeps
+    /// the log in use, and those that replicas are reading. But if those are
+    /// too many, ends the connections of the replicas, which then find that
+    /// their logs are gone. Returns how many connections it ended.
     pub async fn purge_binary_logs(
         &mut self,
         most: u64,
@@ -44,7 +44,7 @@ impl Admin {
         Ok(readers.len())
     }
 
-    /// Removes what nobody reads, and says what is left.
+    /// Removes logs that no replica reads, and returns the others.
     async fn purge(&mut self, most: u64) -> Result<Logs, Error> {
         let logs = self.binary_logs().await?;
         let mut kept = 0_u64;
@@ -63,7 +63,7 @@ impl Admin {
         self.ask(PURGE, "SHOW BINARY LOGS").await
     }
 
-    /// The connections of replicas that have yet to be sent something.
+    /// The connections of replicas that haven't received everything.
     async fn slow_readers(&mut self) -> Result<Vec<u64>, Error> {
         let find = format!(
             "SELECT ID FROM information_schema.PROCESSLIST WHERE COMMAND = \
@@ -72,8 +72,8 @@ impl Admin {
         self.ask(PURGE, &find).await
     }
 
-    /// Waits for connections to end, as long as that is worth it: what they
-    /// keep is looked at again.
+    /// Waits for connections to end, but not long: the caller checks the logs
+    /// again.
     async fn have_ended(&mut self, readers: &[u64]) -> Result<(), Error> {
         let ids: Vec<String> = readers.iter().map(u64::to_string).collect();
         let count = format!(
@@ -93,8 +93,8 @@ impl Admin {
     }
 }
 
-/// How many bytes there are without those of the longest one: a transaction is
-/// in one log, however long it is, and whoever reads that may get to its end.
+/// The bytes of all logs but the longest one: a transaction is in one log,
+/// however long it is, and a replica that reads it may get to its end.
 fn without_longest(logs: &Logs) -> u64 {
     let sizes = || logs.iter().map(|(_, size)| *size);
     let all = sizes().fold(0, u64::saturating_add);

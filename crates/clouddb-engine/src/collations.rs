@@ -2,7 +2,7 @@ use std::{collections::HashMap, path::Path};
 
 use crate::Error;
 
-/// What the server calls the character set that the API calls `utf8`.
+/// The API's `utf8`, and the server's name for that character set.
 const UTF8: (&str, &str) = ("utf8", "utf8mb3");
 
 /// The character sets and collations of a server.
@@ -27,9 +27,9 @@ pub enum UnknownCollation {
 }
 
 impl Collations {
-    /// Reads the list that the server wrote when the template was made: a line
-    /// for each collation, with its name, its character set and whether it is
-    /// the default of that, between tabs.
+    /// Reads the list that the server wrote when the template was made. Each
+    /// line has a collation, its character set, and whether it is the default
+    /// of that, separated by tabs.
     pub(crate) fn read(path: &Path) -> Result<Self, Error> {
         let text =
             std::fs::read_to_string(path).map_err(Error::file("read", path))?;
@@ -55,8 +55,8 @@ impl Collations {
         complete.then_some(Self { character_set_of, default_of })
     }
 
-    /// The character set and collation to use for the given ones, in any case;
-    /// without a collation the character set's default.
+    /// Resolves a character set and a collation, in any case. Without a
+    /// collation, takes the default of the character set.
     pub fn resolve(
         &self,
         character_set: &str,

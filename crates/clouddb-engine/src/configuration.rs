@@ -11,33 +11,33 @@ use crate::{
     options::SET_REPLICA,
 };
 
-/// The account that the service administers instances with. Nobody else may
-/// have one of this name.
+/// The account with which the service administers instances. No customer's user
+/// may have this name.
 pub const SERVICE_ACCOUNT: &str = "os_admin";
 
-/// The account that backups are taken with. Nobody else may have one of this
+/// The account with which backups are taken. No customer's user may have this
 /// name either.
 pub const BACKUP_ACCOUNT: &str = "os_backup";
 
-/// The account that replicas follow their source with. Nobody else may have one
-/// of this name either.
+/// The account with which replicas follow their source. No customer's user may
+/// have this name either.
 pub const REPLICATION_ACCOUNT: &str = "os_replication";
 
-/// What the only argument of a server begins with, before its options file.
+/// Beginning of the only argument of a server, before its options file.
 pub const OPTIONS_ARGUMENT: &str = "--defaults-file=";
 const OPTIONS: &str = "my.cnf";
 const BACKUP_OPTIONS: &str = "backup.cnf";
 pub(crate) const INIT: &str = "init.sql";
-/// What customers set for everybody isn't meant for accounts of the service.
+/// Exempts accounts of the service from what customers set for all users.
 const EXEMPT: &str = "WITH MAX_USER_CONNECTIONS 1000 PASSWORD EXPIRE NEVER";
-/// What it takes to back a server up that isn't a replica.
+/// The rights that a backup needs on a server that isn't a replica.
 const BACKUP_PRIVILEGES: &str = "RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR";
-/// What it takes to follow a server.
+/// The rights that a replica needs on its source.
 const REPLICATION_PRIVILEGES: &str = "REPLICATION SLAVE";
-/// Relative to the data directory: an absolute path may be longer than the 108
-/// bytes that a socket's address has room for.
+/// Relative to the data directory: an absolute path may exceed the 108 bytes of
+/// a socket's address.
 pub(crate) const SOCKET: &str = "../../run/mariadbd.sock";
-/// Likewise.
+/// Relative to the data directory, too.
 pub(crate) const SEEN_AUTHORITY: &str = "../../tls/authority.pem";
 pub(crate) const AUTHORITY: &str = "tls/authority.pem";
 pub(crate) const CERTIFICATE: &str = "tls/cert.pem";
@@ -63,8 +63,8 @@ impl Layout {
     }
 
     /// Where the server writes its binary logs. They aren't in the volume: a
-    /// server that can't write them ends, while one whose tables can't become
-    /// longer refuses what needs that and goes on.
+    /// server ends if it can't write them, while one whose tables can't grow
+    /// refuses such changes and goes on.
     #[must_use]
     pub fn binary_logs(&self) -> PathBuf {
         self.directory.join("binlog")
@@ -80,7 +80,7 @@ impl Layout {
         self.directory.join("run")
     }
 
-    /// The directories that belong to the server, beside the data directory.
+    /// The directories that belong to the server, except the data directory.
     #[must_use]
     pub fn owned(&self) -> [PathBuf; 4] {
         [self.run(), self.temporary(), self.exchange(), self.binary_logs()]
@@ -92,13 +92,14 @@ impl Layout {
         self.run().join("mariadbd.log")
     }
 
-    /// What was in that log before, if it has become too long.
+    /// The earlier part of that log, if it became too long.
     #[must_use]
     pub fn earlier_log(&self) -> PathBuf {
         self.run().join("mariadbd.log.1")
     }
 
-    /// Where statements may read and write files: nothing else is there.
+    /// The directory in which statements may read and write files. The server
+    /// puts nothing else there.
     pub(crate) fn exchange(&self) -> PathBuf {
         self.volume("files")
     }
@@ -107,8 +108,8 @@ impl Layout {
         self.directory.join("tmp")
     }
 
-    /// A path to what lies there, as seen from the data directory. What lies
-    /// elsewhere is where it is.
+    /// A path within the instance's directory, as seen from the data directory.
+    /// Other paths stay as they are.
     pub(crate) fn seen_from_data(&self, path: &Path) -> PathBuf {
         match path.strip_prefix(&self.directory) {
             Ok(below) => Path::new("../..").join(below),
@@ -126,7 +127,7 @@ impl Layout {
     }
 }
 
-/// What one instance is like.
+/// The settings of one instance.
 #[derive(Clone, Debug)]
 pub struct InstanceSettings {
     /// Its id.
@@ -139,12 +140,12 @@ pub struct InstanceSettings {
     pub memory: Megabytes,
     /// How large its buffer pool may become while it runs.
     pub reserved: Megabytes,
-    /// Whether it follows a source: what it writes itself counts for nobody
-    /// else then.
+    /// Whether it follows a source. Its own writes don't count as a source's
+    /// then.
     pub is_replica: bool,
-    /// Whether it is closed to the writes of customers.
+    /// Whether it refuses writes of customers.
     pub is_closed: bool,
-    /// What its customer wants it to be set to.
+    /// The parameters that its customer has set.
     pub values: Values,
 }
 
@@ -153,7 +154,7 @@ pub struct InstanceSettings {
 pub struct ConfigurationFile {
     /// Where it lies.
     pub path: PathBuf,
-    /// What is in it.
+    /// Its contents.
     pub contents: String,
 }
 
@@ -164,14 +165,14 @@ pub struct Launch {
     pub program: PathBuf,
     /// Its arguments. No other server has the same.
     pub arguments: Vec<OsString>,
-    /// What its environment has beside the service's own.
+    /// Variables that the server needs in its environment.
     pub environment: Vec<(OsString, OsString)>,
     /// Where its output goes.
     pub log: PathBuf,
 }
 
 impl Installation {
-    /// Every file that a server needs beside its data directory.
+    /// Every file that a server needs besides its data directory.
     #[must_use]
     pub fn configuration(
         &self,
@@ -197,7 +198,7 @@ impl Installation {
         ]
     }
 
-    /// How to start the server whose files lie there.
+    /// How to start the server with this layout.
     #[must_use]
     pub fn launch(&self, layout: &Layout) -> Launch {
         let mut argument = OsString::from(OPTIONS_ARGUMENT);
@@ -211,9 +212,9 @@ impl Installation {
     }
 }
 
-/// Runs at every start, before anybody can connect: gives the service its
-/// accounts, whatever has become of them, and what no options file can set. One
-/// statement a line.
+/// The statements that run at every start, before clients can connect. They
+/// restore the accounts of the service, whatever customers did to them, and set
+/// what no options file can. One statement a line.
 fn init_statements(
     secret: &MasterSecret,
     id: InstanceId,
@@ -226,7 +227,7 @@ fn init_statements(
     let keeper = format!("'{BACKUP_ACCOUNT}'@'localhost'");
     let [create_follower, grant_follower] = follower_statements(secret, id);
     let set = if is_replica { SET_REPLICA } else { "" };
-    // The others are made anew, so that they have no rights but these.
+    // The other accounts are replaced, so that they have no rights but these.
     format!(
         "SET SESSION sql_log_bin = 0;\n\
          CREATE USER IF NOT EXISTS {administrator};\n\
@@ -242,7 +243,8 @@ fn init_statements(
     )
 }
 
-/// What makes the account that the replicas of an instance follow it with.
+/// Statements that create the account with which the replicas of an instance
+/// follow it.
 pub(crate) fn follower_statements(
     secret: &MasterSecret,
     id: InstanceId,
@@ -259,8 +261,8 @@ pub(crate) fn follower_statements(
     ]
 }
 
-/// What a backup needs to get at a server: a command line would show it to
-/// everybody.
+/// The login for backups, in a file: all users of the machine could read a
+/// command line.
 fn backup_options(secret: &MasterSecret, id: InstanceId) -> String {
     let password = secret.password(BACKUP_ACCOUNT, id);
     format!(

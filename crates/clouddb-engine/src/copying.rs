@@ -1,4 +1,4 @@
-//! What a server does for whoever copies it, and what it waits for then.
+//! Prepares a server for being copied, and finds copies that block it.
 
 use std::time::Duration;
 
@@ -6,22 +6,22 @@ use crate::{
     Admin, BACKUP_ACCOUNT, Error, InstanceSettings, memory::MemorySettings, sql,
 };
 
-/// How many connections a tool takes that copies a server.
+/// How many connections the tool takes that copies a server.
 const OF_TOOL: u64 = 3;
-/// How many a copy takes beside those of customers: there is that of whoever
-/// looks after it, too.
+/// How many connections a copy takes besides those of customers: those of the
+/// tool, and one of the service, which supervises it.
 const PLACES: u64 = OF_TOOL + 1;
 
-/// What a copy begins with.
+/// The first statement of a copy.
 const BEGINNING: &str = "BACKUP STAGE START";
-/// How long a copy may wait for a lock before it begins. Whoever changes tables
-/// waits as long behind it.
+/// How long a copy may wait for a lock at its beginning. Sessions that change
+/// tables wait behind it for as long.
 const AT_BEGINNING: Duration = Duration::from_secs(5);
-/// The same later: all that was copied would be copied again.
+/// How long it may wait later, when giving up means copying everything again.
 const AT_END: Duration = Duration::from_mins(1);
 
-/// How long to wait in the server for another copy to end, at a time. Less than
-/// a call may take.
+/// How long one call waits for another copy to end. Shorter than the deadline
+/// of a call.
 const TURN: Duration = Duration::from_secs(1);
 
 const ACTION: &str = "look after a copy of the server";
@@ -38,10 +38,10 @@ impl InstanceSettings {
 }
 
 impl Admin {
-    /// Waits a moment until no other copy of the server is made, and keeps others
-    /// from being begun until the connection ends. Whether it is its turn. The
-    /// tool of a second copy would wait for the first one, and all who change
-    /// tables behind it.
+    /// Waits a moment for other copies of the server to end, and prevents new
+    /// ones until the connection ends. Returns whether it succeeded. Without
+    /// this, the tool of a second copy would wait for the first one, and
+    /// sessions that change tables would wait behind it.
     pub async fn take_turn_to_copy(&mut self) -> Result<bool, Error> {
         let lock = sql::literal(&format!("{} copy", self.lock))?;
         let wait = format!("SELECT GET_LOCK({lock}, {})", TURN.as_secs());
@@ -49,13 +49,13 @@ impl Admin {
         Ok(taken.first() == Some(&Some(true)))
     }
 
-    /// Gives a copy places of its own, beside those of so many connections. Can
-    /// be done again.
+    /// Gives a copy connections of its own, besides those for customers. Can be
+    /// repeated.
     pub async fn make_places(&mut self, connections: u64) -> Result<(), Error> {
         self.limit_connections(connections.saturating_add(PLACES)).await
     }
 
-    /// Takes them back.
+    /// Takes these connections back.
     pub async fn take_places_back(
         &mut self,
         connections: u64,
@@ -68,8 +68,8 @@ impl Admin {
         self.run(ACTION, set).await
     }
 
-    /// Whether a copy finds no places, though it was given some: others were
-    /// faster.
+    /// Whether a copy finds no free connection, though it was given some:
+    /// customers took them first.
     pub async fn is_crowded(&mut self) -> Result<bool, Error> {
         let ask = format!(
             "SELECT VARIABLE_VALUE + {OF_TOOL} > @@GLOBAL.max_connections \
@@ -80,8 +80,8 @@ impl Admin {
         answer.first().copied().ok_or(Error::Unexpected("Threads_connected"))
     }
 
-    /// The connections of copies that have waited too long for a lock. Others
-    /// wait behind them.
+    /// The connections of copies that have waited too long for a lock, while
+    /// sessions wait behind them.
     pub async fn held_up_copies(&mut self) -> Result<Vec<u64>, Error> {
         let ask = format!(
             "SELECT ID FROM information_schema.PROCESSLIST WHERE USER = {} \

@@ -5,22 +5,22 @@ use crate::{Admin, Database, Error, UserName, sql};
 /// Databases of the server itself.
 pub(crate) const SYSTEM_DATABASES: [&str; 4] =
     ["information_schema", "mysql", "performance_schema", "sys"];
-/// The directory in which some file systems have what they found.
+/// The directory in which some file systems put what a repair has found.
 const LOST_AND_FOUND: &str = "lost+found";
 
-/// Whether a name, in any case, is of a database of the server itself, so that no
-/// customer's has it.
+/// Whether a name, in any case, is reserved for the server itself, so that
+/// customers' databases can't have it.
 #[must_use]
 pub fn is_reserved_database(name: &str) -> bool {
     let mut names = SYSTEM_DATABASES.into_iter().chain([LOST_AND_FOUND]);
     names.any(|own| own.eq_ignore_ascii_case(name))
 }
 
-/// What the names of directories begin with that no statement made.
+/// Prefix of the names of directories that no statement made.
 const NO_DATABASE: &str = "#mysql50#";
 
 impl Admin {
-    /// Makes a database unless it is there.
+    /// Creates a database if it is missing.
     pub async fn ensure_database(
         &mut self,
         database: &Database,
@@ -41,9 +41,9 @@ impl Admin {
         self.run("drop a database", statement).await
     }
 
-    /// Who has rights on a database, which needn't be there: they are given
-    /// before it is made, and outlive it. On those of the server itself nobody
-    /// has any.
+    /// The users with rights on a database. It may be missing: rights can be
+    /// granted before it is created, and outlive it. Users have none on the
+    /// databases of the server itself.
     pub async fn users_of(
         &mut self,
         database: &str,
@@ -51,7 +51,8 @@ impl Admin {
         if SYSTEM_DATABASES.contains(&database) {
             return Ok(Vec::new());
         }
-        // The column has no characters of four bytes, and isn't compared with them.
+        // The column has no characters of four bytes, and can't be compared
+        // with them.
         let find = format!(
             "SELECT User, Host FROM mysql.db WHERE CONVERT(Db USING utf8mb4) \
              COLLATE utf8mb4_bin = {}",

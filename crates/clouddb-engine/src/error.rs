@@ -32,12 +32,12 @@ pub enum Error {
     File {
         /// What was tried.
         action: &'static str,
-        /// With which file.
+        /// The file.
         path: PathBuf,
         /// What the operating system said.
         source: std::io::Error,
     },
-    /// A file holds something else than it should.
+    /// A file has unexpected contents.
     #[error("{} is damaged: {message}", path.display())]
     Damaged {
         /// The file.
@@ -54,26 +54,26 @@ pub enum Error {
     /// The server refused a statement, or the connection to it broke.
     #[error("failed to {action}")]
     Sql {
-        /// What the statement was for. Never the statement: it may hold what
-        /// is nobody's business.
+        /// The purpose of the statement. Never the statement itself, which may
+        /// hold secrets.
         action: &'static str,
         /// What the server or the connection said.
         source: mysql_async::Error,
     },
-    /// Somebody else of the service changes what is in the server for too
+    /// Another part of the service changes the contents of the server for too
     /// long.
     #[error("others change what is in the server")]
     Crowded,
-    /// Customers were disconnected, and are still there.
+    /// Connections of customers were ended, but are still there.
     #[error("connections of customers don't end")]
     Lingering,
-    /// The server answered something else than was asked for.
+    /// The server gave an unexpected answer.
     #[error("the server said nothing of use about {0}")]
     Unexpected(&'static str),
-    /// Rows that are in memory can't be copied, or not now.
+    /// The rows of a table in memory can't be copied, or not now.
     #[error("a replica can't have the rows in memory of {0}")]
     Unfilled(String),
-    /// A table in memory is none any more, and its rows came by no log.
+    /// A table isn't in memory any more, and no log had its rows.
     #[error("{0} was in memory, and isn't any more")]
     Overtaken(String),
     /// The server didn't answer in time.
@@ -81,17 +81,17 @@ pub enum Error {
     Deadline(Duration),
 }
 
-/// The server has no room for another connection, or for another one of that
-/// account.
+/// The server has no room for another connection, or none for another one of
+/// that account.
 const NO_ROOM: [u16; 2] = [1040, 1203];
-/// What the server says of a statement that somebody held up or ended.
+/// Errors of a statement that waited too long or was ended.
 const HELD_UP: [u16; 6] = [1053, 1205, 1213, 1317, 1927, 1969];
 
-/// A table can't be dropped that another one refers to.
+/// Errors of dropping a table that another one refers to.
 const REFERRED_TO: [u16; 2] = [1217, 1451];
 
 impl Error {
-    /// Whether other tables refer to what was to be dropped.
+    /// Whether a table couldn't be dropped because another one refers to it.
     #[must_use]
     pub fn is_referred_to(&self) -> bool {
         self.code().is_some_and(|code| REFERRED_TO.contains(&code))
@@ -103,15 +103,16 @@ impl Error {
         self.code().is_some_and(|code| NO_ROOM.contains(&code))
     }
 
-    /// Whether the server refused a statement by itself, as it would again.
+    /// Whether the server refused a statement for a lasting reason, so that a
+    /// retry would fail, too.
     #[must_use]
     pub fn is_refusal(&self) -> bool {
         let code = self.code();
         code.is_some_and(|code| !HELD_UP.contains(&code)) && !self.is_full()
     }
 
-    /// The number of the error with which the server refused a statement, and
-    /// what it said. That may be about anything.
+    /// The number and the message of the error with which the server refused a
+    /// statement. The message may be about anything.
     #[must_use]
     pub fn said(&self) -> Option<(u16, &str)> {
         match self {

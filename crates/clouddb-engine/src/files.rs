@@ -1,4 +1,4 @@
-//! Files and directories of which a half would be worse than none.
+//! Reads and writes files and directories, whole or not at all.
 
 use std::{fs, io::ErrorKind, path::Path};
 
@@ -6,7 +6,7 @@ use clouddb_files::Whole;
 
 use crate::Error;
 
-/// Reads a file; `None` when there is none.
+/// Reads a file; `None` if it is missing.
 pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Error> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
@@ -21,8 +21,8 @@ pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     clouddb_files::write(path, bytes).map_err(Error::file("write", path))
 }
 
-/// Gives a directory with all that is in it a name beside its own, whole or not
-/// at all, and waits until that is on the disk.
+/// Renames a directory with all its contents, whole or not at all, and waits
+/// until that is on the disk.
 pub(crate) fn rename_whole(from: &Path, to: &Path) -> Result<(), Error> {
     Whole::of(from)
         .and_then(|whole| whole.rename(to))

@@ -9,19 +9,19 @@ use tokio::process::Command;
 
 use crate::Error;
 
-/// Where packages of the distribution put the server.
+/// Prefix of packages that the distribution has installed.
 const SYSTEM: &str = "/";
 const SERVER: &str = "usr/sbin/mariadbd";
-/// The name of the file of that.
+/// The name of the server program's file.
 pub const SERVER_NAME: &str = "mariadbd";
 const CLIENT: &str = "usr/bin/mariadb";
 const BACKUP: &str = "usr/bin/mariadb-backup";
 const UPGRADE: &str = "usr/bin/mariadb-upgrade";
 const STREAM: &str = "usr/bin/mbstream";
-/// Where messages, character sets and scripts may be: newer versions have them
-/// in the first place.
+/// Where messages, character sets and scripts may be. Newer versions have the
+/// first directory.
 const SHARES: [&str; 2] = ["usr/share/mariadb", "usr/share/mysql"];
-/// What is among them in every version.
+/// A file that every version has there.
 const MESSAGES: &str = "english/errmsg.sys";
 
 /// The programs and files of one installed version of MariaDB.
@@ -32,8 +32,8 @@ pub struct Installation {
 }
 
 impl Installation {
-    /// Finds the server and its tools in `prefix`, a directory that packages
-    /// were unpacked in, or else where packages of the system are installed.
+    /// Finds the server and its tools in `prefix`, a directory with unpacked
+    /// packages, or else among the packages of the system.
     pub async fn discover(prefix: Option<&Path>) -> Result<Self, Error> {
         let prefix = prefix.unwrap_or(Path::new(SYSTEM)).to_owned();
         let programs = [SERVER, BACKUP, STREAM].map(|name| prefix.join(name));
@@ -60,7 +60,7 @@ impl Installation {
         self.prefix.join(SERVER)
     }
 
-    /// The program that takes backups and makes them ready.
+    /// The program that takes backups and prepares them.
     #[must_use]
     pub fn backup(&self) -> PathBuf {
         self.prefix.join(BACKUP)
@@ -71,7 +71,7 @@ impl Installation {
         self.prefix.join(UPGRADE)
     }
 
-    /// The program that takes the streams of backups apart.
+    /// The program that unpacks the streams of backups.
     #[must_use]
     pub fn stream(&self) -> PathBuf {
         self.prefix.join(STREAM)
@@ -93,8 +93,8 @@ impl Installation {
         self.prefix.join(CLIENT)
     }
 
-    /// What the programs need in their environment: the libraries beside them,
-    /// when they aren't the system's.
+    /// The environment that the programs need: the path of their libraries,
+    /// unless those are the system's.
     #[must_use]
     pub fn environment(&self) -> Vec<(OsString, OsString)> {
         if self.prefix == Path::new(SYSTEM) {
@@ -107,14 +107,15 @@ impl Installation {
         let given = env::var_os("LD_LIBRARY_PATH");
         let given = given.iter().flat_map(env::split_paths);
         let path = env::join_paths(directories.chain(given));
-        // Joining fails when the prefix has a colon: then the system's
-        // libraries are all there is.
+        // Joining fails if the prefix has a colon. Then the programs use the
+        // system's libraries.
         path.into_iter().map(|path| ("LD_LIBRARY_PATH".into(), path)).collect()
     }
 
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(self.server());
-        // Nothing of the service's own, as for whatever runs beside instances.
+        // The environment of the service stays out, as for all programs of
+        // instances.
         command.arg("--no-defaults").env_clear().envs(self.environment());
         command
     }
@@ -141,7 +142,7 @@ pub struct Version {
 }
 
 impl Version {
-    /// The part that says which features there are, as `10.11`.
+    /// The part that determines the features, as `10.11`.
     #[must_use]
     pub fn series(&self) -> String {
         format!("{}.{}", self.major, self.minor)

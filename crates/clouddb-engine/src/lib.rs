@@ -1,9 +1,9 @@
-//! MariaDB: where it is installed, the data directory that instances start
-//! from, how an instance is configured, its administration in SQL, how it is
-//! backed up, and how it follows another one.
+//! MariaDB: its installation, the data directory that instances start from, the
+//! configuration of an instance, its administration in SQL, its backups, and
+//! its replication.
 //!
-//! This crate knows what a server needs to run; `clouddb-platform` knows how
-//! something is run. Neither knows the other.
+//! This crate knows what a server needs to run; `clouddb-platform` knows how to
+//! run a process. Neither knows the other.
 
 mod accounts;
 mod admin;

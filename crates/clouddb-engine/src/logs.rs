@@ -1,4 +1,4 @@
-//! The logs that customers can have their server write.
+//! The logs that customers can switch on.
 
 use std::path::PathBuf;
 
@@ -6,37 +6,38 @@ use rustix::system::uname;
 
 use crate::Layout;
 
-/// What a server writes when it is started, and of an error.
+/// Texts in the log at a server's start, and of an error.
 const STARTED: &str = "Starting MariaDB";
 const ERROR: &str = "[ERROR]";
-/// What it says at last, which tells nothing.
+/// The last error, which explains nothing.
 const ABORTING: &str = "Aborting";
 
 /// A log that a customer switches on and off.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum CustomersLog {
-    /// Of queries that took long.
+    /// The log of slow queries.
     Slow,
-    /// Of all queries.
+    /// The log of all queries.
     General,
 }
 
-/// Where a log is, and what became of what was in it before.
+/// The files of a log and its earlier parts.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct LogFiles {
-    /// What the server writes.
+    /// The file that the server writes.
     pub current: PathBuf,
-    /// What it may still write, since it was put aside a moment ago.
+    /// The file that was moved aside a moment ago. The server may still write
+    /// it.
     pub aside: PathBuf,
-    /// What was in it before.
+    /// The earlier part.
     pub earlier: PathBuf,
 }
 
 impl CustomersLog {
-    /// All that there are.
+    /// All of them.
     pub const ALL: [Self; 2] = [Self::Slow, Self::General];
 
-    /// What tells a server where it is.
+    /// The option with the path of the log.
     pub(crate) fn option(self) -> &'static str {
         match self {
             Self::Slow => "slow_query_log_file",
@@ -52,8 +53,8 @@ impl CustomersLog {
     }
 }
 
-/// What a server said of errors since it was last started, in as many lines at
-/// most, the last ones. The moments are left out.
+/// The errors in a server's log since its last start, without timestamps: the
+/// last `most` lines.
 #[must_use]
 pub fn last_errors(log: &str, most: usize) -> Vec<&str> {
     let since = log.rfind(STARTED).unwrap_or(0);
@@ -68,9 +69,10 @@ pub fn last_errors(log: &str, most: usize) -> Vec<&str> {
 }
 
 impl Layout {
-    /// Where a log of a customer's is: beside the volume, which is paid for and
-    /// which nobody could remove it from, and among what has an end of its own.
-    /// A server that can't write a log goes on without.
+    /// Where a customer's log is. It isn't in the volume, which the customer
+    /// pays for and couldn't remove it from, but in the file system for
+    /// temporary files, which has a size of its own. A server that can't write
+    /// a log goes on without.
     #[must_use]
     pub fn customers_log(&self, log: CustomersLog) -> LogFiles {
         let file =
@@ -78,20 +80,20 @@ impl Layout {
         LogFiles { current: file(""), aside: file(".0"), earlier: file(".1") }
     }
 
-    /// Where they were, in the data directory: a server that was started then
-    /// writes there.
+    /// Where earlier versions had them, in the data directory. A server that
+    /// was started before still writes there.
     #[must_use]
     pub fn former_customers_logs(&self) -> [PathBuf; 2] {
         let host = uname();
         let host = host.nodename().to_string_lossy();
-        // The name of the machine, with another ending if it has one.
+        // The server takes the name of the machine, and replaces its ending.
         let host = host.rsplit_once('.').map_or(&*host, |(name, _)| name);
         let data = self.data();
         [CustomersLog::Slow.name().to_owned(), format!("{host}.log")]
             .map(|name| data.join(name))
     }
 
-    /// All logs, which may be there or not.
+    /// All logs, each of which may be missing.
     #[must_use]
     pub fn logs(&self) -> Vec<PathBuf> {
         let own = [self.log(), self.earlier_log()];

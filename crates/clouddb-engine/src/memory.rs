@@ -1,4 +1,4 @@
-//! What a server does with the memory of its flavor.
+//! How a server divides the memory of its flavor.
 
 use std::{fs, path::Path};
 
@@ -9,7 +9,7 @@ use crate::{Admin, Error, Values};
 
 const MEBIBYTE: u64 = 1024 * 1024;
 const OVERCOMMIT: &str = "/proc/sys/vm/overcommit_memory";
-/// What is written there if nothing may be reserved that isn't there.
+/// The value if the machine allows no reservation beyond its memory.
 const STRICT: &str = "2";
 
 /// The settings of a server that follow from its memory.
@@ -35,15 +35,15 @@ impl MemorySettings {
 }
 
 /// Half the memory of small flavors, three fifths of larger ones. The rest is
-/// for connections and for what the server needs whatever its size.
+/// for connections and for what the server needs at any size.
 pub(crate) fn buffer_pool(memory: Megabytes) -> u64 {
     let bytes = memory.bytes();
     if memory.0 <= 1024 { bytes / 2 } else { bytes / 5 * 3 }
 }
 
-/// For how large a buffer pool a server can reserve room. One that reserves more
-/// than the machine has doesn't start: it is four fifths of that, or nothing
-/// where the machine gives out what it has and no more.
+/// The largest buffer pool that a server can reserve address space for. A
+/// server that reserves more than the machine has doesn't start, so this is
+/// four fifths of that. It is 0 if the machine doesn't overcommit memory.
 pub fn reservable() -> Result<Megabytes, Error> {
     let overcommit = fs::read_to_string(OVERCOMMIT)
         .map_err(Error::file("read", Path::new(OVERCOMMIT)))?;
@@ -57,9 +57,10 @@ pub fn reservable() -> Result<Megabytes, Error> {
 }
 
 impl Admin {
-    /// Has the server use the memory of a flavor from now on, but for what its
-    /// customer has set, and says whether it does: there may be no room reserved
-    /// for so much. A large buffer pool takes longer than other calls.
+    /// Adapts the running server to the memory of a flavor, except for what its
+    /// customer has set. Returns whether it uses that: too little room may be
+    /// reserved for the buffer pool. A large pool takes longer than other
+    /// calls.
     pub async fn use_memory(
         &mut self,
         memory: Megabytes,
@@ -84,9 +85,9 @@ impl Admin {
         Ok(is_about(pool, wanted.pool))
     }
 
-    /// Has the redo log of the server follow. It takes whole seconds, whatever
-    /// the size and however little there is to do: it ends with the server's
-    /// second checkpoint from then, and there is one each second at most.
+    /// Adapts the redo log of the server. This takes seconds, regardless of
+    /// size and load: it ends with the server's second checkpoint from now, and
+    /// there is at most one each second.
     pub async fn resize_redo_log(
         &mut self,
         memory: Megabytes,
@@ -97,8 +98,8 @@ impl Admin {
     }
 }
 
-/// Whether a pool is as large as was asked for: servers round its size down to
-/// parts of some megabytes.
+/// Whether a pool has the requested size: servers round it down to chunks of
+/// some megabytes.
 fn is_about(pool: u64, wanted: u64) -> bool {
     pool.abs_diff(wanted) <= 16 * MEBIBYTE
 }

@@ -1,4 +1,4 @@
-//! What a server is set to.
+//! The options of a server.
 
 use std::{collections::BTreeMap, fmt::Write, path::Path, time::Duration};
 
@@ -18,27 +18,29 @@ use crate::{
     },
 };
 
-/// How long a source may be silent before a replica connects anew. One that has
-/// nothing to say sends a sign of life after half of it.
+/// How long a source may be silent before a replica reconnects. An idle source
+/// sends a heartbeat after half of it.
 const NETWORK_PATIENCE: Duration = Duration::from_secs(10);
 /// How many threads of a replica apply what the source wrote at the same time.
 const APPLIERS: u32 = 2;
 
-/// How long a binary log becomes, in bytes.
+/// The length of a binary log, in bytes.
 pub(crate) const BINARY_LOG: u64 = 64 << 20;
-/// How many bytes a replica has received at most and not done yet. It goes on
-/// receiving when there is room again. A transaction that is longer is received
-/// all the same.
+/// The most bytes that a replica has received but not applied. It stops
+/// receiving until there is room again, but a longer transaction is received in
+/// full.
 const RELAY_LOGS: u64 = 512 << 20;
 
-/// What a replica is set to, whatever its customer wants: it runs no events, and
-/// takes what its source took, for what its source was told for one session, or
-/// by a group, is in no log. These only refuse; a replica has what its source
-/// has, and no more. So tables in memory are as long as they are there.
+/// What a replica is set to, whatever its customer wants. It runs no events.
+/// And it accepts every change that its source accepted: no log says what was
+/// set there for one session, or by a group. These settings would only refuse
+/// changes. A replica never has more rows than its source, so tables in memory
+/// need no limit of their own.
 ///
-/// Of what decides what a table becomes, `default_storage_engine`, `old_mode`,
-/// `innodb_compression_default` and `innodb_default_row_format` are in no log
-/// either. A replica goes by the group of its source for those.
+/// Some settings that determine the kind of a new table are in no log either:
+/// `default_storage_engine`, `old_mode`, `innodb_compression_default` and
+/// `innodb_default_row_format`. A replica takes them from the group of its
+/// source.
 const REPLICA: [(&str, &str); 4] = [
     (CHECKS, "OFF"),
     (EVENTS, "OFF"),
@@ -46,11 +48,11 @@ const REPLICA: [(&str, &str); 4] = [
     ("max_heap_table_size", "1099511627776"),
 ];
 const EVENTS: &str = "event_scheduler";
-/// No options file takes this one.
+/// This variable has no option.
 const CHECKS: &str = "check_constraint_checks";
 pub(crate) const SET_REPLICA: &str =
     "SET GLOBAL check_constraint_checks = OFF;\n";
-/// What events are set to so that no running server can change it.
+/// The value with which no running server can start events.
 const NEVER: &str = "DISABLED";
 
 /// Options and their values, as the server takes them.
@@ -61,14 +63,15 @@ type Options = BTreeMap<&'static str, String>;
 pub struct LiveSetting {
     /// The name of the parameter.
     pub name: String,
-    /// The value; without one, what a server goes by that was given none.
+    /// The value. `None` resets the parameter.
     pub value: Option<String>,
-    /// Whether the value is a number, and no text.
+    /// Whether the value is a number, not a text.
     pub is_number: bool,
 }
 
 impl Installation {
-    /// What the service sets of every server of so much memory, on that port.
+    /// The options that the service sets on every server with this memory and
+    /// port.
     #[must_use]
     pub fn defaults(
         &self,
@@ -87,17 +90,17 @@ impl Installation {
         option("max_connections", &memory.connections);
 
         // A binary log from the start, so that adding a replica never needs a
-        // restart, and no acknowledged commit lost in a crash.
+        // restart, and a crash loses no acknowledged commit.
         option("log_slave_updates", &"ON");
         option("gtid_strict_mode", &"ON");
         option("sync_binlog", &1);
-        // Else nobody but the service could make a function or a trigger. A
-        // replica would carry out a statement that calls one with all rights:
-        // it is told only of rows.
+        // Otherwise only the service could create functions or triggers. A
+        // replica would run a statement that calls one with all rights, so it
+        // receives only rows.
         option("log_bin_trust_function_creators", &"ON");
         option("binlog_format", &"ROW");
-        // Of a row that is deleted the key, if it has one: whoever deletes much
-        // needs less room for that.
+        // Only the key of a deleted row, if it has one: deleting many rows
+        // takes less room.
         option("binlog_row_image", &"MINIMAL");
         option("innodb_flush_log_at_trx_commit", &1);
         option("relay_log_recovery", &"ON");
@@ -113,7 +116,8 @@ impl Installation {
         options
     }
 
-    /// What the service sets of one instance, whatever its customer wants.
+    /// The options that the service sets on one instance, whatever its customer
+    /// wants.
     #[must_use]
     pub fn default_options(
         &self,
@@ -138,11 +142,11 @@ impl Installation {
         path("ssl_ca", &layout.join(AUTHORITY));
         path("ssl_cert", &layout.join(CERTIFICATE));
         path("ssl_key", &layout.join(KEY));
-        // Small, so that few of what is no longer needed is kept.
+        // Short, so that few bytes are kept that aren't needed any more.
         options.insert("max_binlog_size", BINARY_LOG.to_string());
         let read_only = if settings.is_closed { "ON" } else { "OFF" };
         options.insert("bind_address", settings.address.to_string());
-        // What a replica is made to write counts for nobody else.
+        // Writes on a replica itself don't count as a source's.
         let own = server_id(settings.id);
         let domain = if settings.is_replica { own } else { 0 };
         options.insert("server_id", own.to_string());
@@ -151,7 +155,7 @@ impl Installation {
         options
     }
 
-    /// What is in the options file of a server.
+    /// The contents of a server's options file.
     #[must_use]
     pub fn options(
         &self,
@@ -161,7 +165,7 @@ impl Installation {
         let mut options = self.default_options(layout, settings);
         let reserved = settings.reserved.bytes();
         if MemorySettings::of(settings.memory).pool <= reserved {
-            // Versions that don't know it don't need it.
+            // Versions without this option don't need it.
             let most = reserved.to_string();
             options.insert("loose_innodb_buffer_pool_size_max", most);
         }
@@ -179,7 +183,8 @@ impl Installation {
         text
     }
 
-    /// What to tell a running server that becomes a replica, or is none any more.
+    /// The settings for a running server that becomes a replica, or ceases to
+    /// be one.
     #[must_use]
     pub fn place_settings(
         &self,
@@ -201,8 +206,8 @@ impl Installation {
         settings.into()
     }
 
-    /// Has the server read an options file in a directory, and nothing else:
-    /// that fails as its start would for what is in it.
+    /// Runs the server only to read an options file in a directory. It fails if
+    /// a start with that file would fail.
     #[must_use]
     pub fn try_options(
         &self,
@@ -218,8 +223,8 @@ impl Installation {
         self.tool(self.server(), arguments, directory.into(), layout)
     }
 
-    /// What to tell a running server that goes by some values and is to go by
-    /// others, as far as it takes that.
+    /// The settings for a running server whose values change from `before` to
+    /// `after`, as far as it takes them without a restart.
     #[must_use]
     pub fn live_settings(
         &self,
@@ -233,7 +238,7 @@ impl Installation {
             (with_values(&defaults, before), with_values(&defaults, after));
         let names = before.keys().chain(after.keys());
         let mut names: Vec<&str> = names.map(String::as_str).collect();
-        // The one changes the other, in this order.
+        // Each of the two changes the other, so both are set, in this order.
         if names.iter().any(|it| [CHARACTER_SET, COLLATION].contains(it)) {
             names.extend([CHARACTER_SET, COLLATION]);
         }
@@ -247,7 +252,7 @@ impl Installation {
         let settings = changed.filter_map(|name| {
             let parameter = parameters.get(name)?;
             let value = new.get(name).cloned();
-            // Whichever goes with the character set.
+            // The collation follows from the character set.
             if name == COLLATION && value.is_none() {
                 return None;
             }
@@ -268,15 +273,15 @@ impl Installation {
     }
 }
 
-/// Whether a replica is set to something of that name, whatever is wanted.
+/// Whether replicas have a setting of that name, whatever their customer wants.
 #[must_use]
 pub fn is_of_replicas(name: &str) -> bool {
     REPLICA.iter().any(|(own, _)| *own == name)
 }
 
 impl Admin {
-    /// Has the server be set as a replica is, or as one that is none. What was
-    /// started so that it never runs events stays so.
+    /// Applies the settings of a replica, or of another server. If the server
+    /// was started so that it never runs events, that stays so.
     pub async fn take_place(
         &mut self,
         settings: &[LiveSetting],
@@ -300,7 +305,7 @@ impl Admin {
         Ok(())
     }
 
-    /// Whether the server is set as a replica is.
+    /// Whether the server has the settings of a replica.
     pub async fn is_set_as_replica(&mut self) -> Result<bool, Error> {
         let query = "SELECT @@GLOBAL.event_scheduler <> 'ON' AND \
              NOT @@GLOBAL.innodb_strict_mode AND \
@@ -309,7 +314,7 @@ impl Admin {
         Ok(answer.first() == Some(&true))
     }
 
-    /// Has the server begin no event any more.
+    /// Stops the server from starting events.
     pub async fn stop_events(&mut self) -> Result<(), Error> {
         let value = Some("OFF".to_owned());
         let name = EVENTS.to_owned();
@@ -318,8 +323,8 @@ impl Admin {
     }
 }
 
-/// What a server goes by that goes by some values and has been told others, as
-/// far as it takes that.
+/// The values of a running server that had `before` and was told `after`:
+/// parameters that need a restart keep their values.
 #[must_use]
 pub fn told(
     parameters: &Parameters,
@@ -338,14 +343,14 @@ fn pair(options: &BTreeMap<&str, String>) -> [Option<String>; 2] {
     [CHARACTER_SET, COLLATION].map(|name| options.get(name).cloned())
 }
 
-/// The options along with what a customer wants, which goes before.
+/// The options, with the customer's values in their place.
 fn with_values<'a>(
     options: &BTreeMap<&'static str, String>,
     values: &'a Values,
 ) -> BTreeMap<&'a str, String> {
     let mut all: BTreeMap<&'a str, String> =
         options.iter().map(|(name, value)| (*name, value.clone())).collect();
-    // A group may have been made when more was offered.
+    // A group may be older than the denial of a parameter.
     let given = values.iter().filter(|(name, _)| denied(name).is_none());
     all.extend(given.map(|(name, value)| (name.as_str(), text(value))));
     if let Some((set, collation)) = character_set(values) {
@@ -367,15 +372,15 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.chars().all(digits)
 }
 
-/// A number that members of a replication don't share: the first part of the
-/// id, which is random. Zero would turn replication off.
+/// A number that differs between the servers of a replication: the first part
+/// of the id, which is random. Zero would turn replication off.
 pub(crate) fn server_id(id: InstanceId) -> u32 {
     let (first, ..) = id.as_uuid().as_fields();
     first.max(1)
 }
 
-/// A value as an option file takes it, where `\` begins an escape, and what
-/// isn't a plain word is in quotes.
+/// A value as an option file takes it: `\` begins an escape, and everything but
+/// a plain word is in quotes.
 fn quoted(value: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "_.:%".contains(c);
     if !value.is_empty() && value.chars().all(plain) {

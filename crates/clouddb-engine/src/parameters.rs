@@ -1,7 +1,7 @@
-//! What can be set of a server beside what the service sets.
+//! The parameters of a server that customers can set.
 //!
-//! The server itself says which variables it has and what they take. Those that
-//! would break the service aren't offered, each for a reason.
+//! The server itself lists its variables, with their possible values. Variables
+//! that would break the service aren't offered, each for a reason.
 
 pub(crate) mod denied;
 mod kind;
@@ -24,8 +24,8 @@ pub(crate) use self::{
 };
 use crate::{Collations, Error};
 
-/// What the server says can't be set in an option file, although it can: texts,
-/// and one that takes what its list says.
+/// Variables that can be set in an option file, although the server's list
+/// denies it: texts, and one with a list of values.
 const TEXTS: [&str; 8] = [
     CHARACTER_SET,
     COLLATION,
@@ -37,28 +37,28 @@ const TEXTS: [&str; 8] = [
     "time_zone",
 ];
 const LISTED: &str = "transaction_isolation";
-/// Why a variable isn't offered that has no option.
+/// The reason for not offering a variable without an option.
 const SESSIONS: &str =
     "a server can't be started with it, so sessions set it for themselves";
 pub(crate) const CHARACTER_SET: &str = "character_set_server";
 pub(crate) const COLLATION: &str = "collation_server";
-/// The longest text that a parameter may have: an option file has lines.
+/// The longest text of a parameter in bytes: option files have lines.
 const LONGEST: usize = 1024;
-/// Dynamic ones that a running server refuses all the same, or only takes if
-/// they were set when it was started.
+/// Dynamic variables that a running server refuses, at least if they weren't
+/// set at its start.
 const ONLY_AT_START: [&str; 1] = ["max_user_connections"];
-/// The most that is offered of what a server would take more of than there is.
-/// A running server allocates a key buffer as soon as it is told, and touches
-/// about a fifth of it at once. Its own bound is none: told that, it hangs, or
-/// has all the memory of its control group, which ends it.
+/// The highest values offered of variables for which a server accepts more than
+/// there is. A running server allocates a key buffer at once, and touches about
+/// a fifth of it. With a huge value it hangs, or exceeds the memory of its
+/// control group, and the kernel ends it.
 const MOST: [(&str, i128); 1] = [("key_buffer_size", 1 << 30)];
 
-/// What can be set of a server.
+/// The parameters of a server.
 #[derive(Clone, Debug)]
 pub struct Parameters {
-    /// By each of their names.
+    /// The parameters, by each of their names.
     by_name: BTreeMap<String, Parameter>,
-    /// What the server has and can't be started with.
+    /// Variables of the server that can't be set at its start.
     without_option: BTreeSet<String>,
     collations: Collations,
 }
@@ -74,8 +74,7 @@ pub struct Parameter {
     pub is_dynamic: bool,
 }
 
-/// A value: a number that isn't negative, or a text, which any other number
-/// is as well.
+/// A value: a number from 0 on, or a text. All other numbers are texts.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ParameterValue {
@@ -154,19 +153,20 @@ impl Parameters {
         (read > 0).then_some(all)
     }
 
-    /// Those that are offered, in the order of their names.
+    /// The offered parameters, ordered by name.
     pub fn iter(&self) -> impl Iterator<Item = &Parameter> {
         self.by_name.values()
     }
 
-    /// The parameter of that name, in which `-` is the same as `_`.
+    /// The parameter of that name, in any case, where `-` equals `_`.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Parameter> {
         let name = name.replace('-', "_").to_ascii_lowercase();
         self.by_name.get(&name)
     }
 
-    /// The values as the server takes them, by its own names.
+    /// Checks values, and returns them as the server takes them, by its own
+    /// names.
     pub fn check(
         &self,
         given: impl IntoIterator<Item = (String, ParameterValue)>,
@@ -213,7 +213,7 @@ impl Parameters {
             if text.len() > LONGEST {
                 return Err(format!("has more than {LONGEST} bytes"));
             }
-            // A line of an option file ends there, and another one begins.
+            // It could end a line of the option file, and begin another option.
             if text.chars().any(char::is_control) {
                 return Err("has a control character".into());
             }
@@ -249,13 +249,13 @@ impl fmt::Display for ParameterValue {
     }
 }
 
-/// The character set that a collation belongs to, which its name begins with.
+/// The character set of a collation, which is the beginning of its name.
 fn character_set_of(collation: &str) -> &str {
     collation.split('_').next().unwrap_or(collation)
 }
 
-/// The character set and the collation that go with values. A server that was
-/// given one of them isn't content with what goes with another one.
+/// The character set and the collation of values. If only one is set, the
+/// server refuses the other's default.
 pub(crate) fn character_set(
     values: &Values,
 ) -> Option<(String, Option<String>)> {
@@ -266,7 +266,7 @@ pub(crate) fn character_set(
     Some((set, collation))
 }
 
-/// A line of the server's list, between tabs.
+/// A line of the server's list, split at tabs.
 struct Row {
     name: String,
     scope: String,
@@ -294,13 +294,14 @@ impl Row {
         })
     }
 
-    /// Whether it is a variable at all, and not what the server says of itself.
+    /// Whether the variable can be changed, and isn't just information about
+    /// the server.
     fn can_be_changed(&self) -> bool {
         self.read_only == "NO"
     }
 
-    /// What can be set in an option file and for everybody. A kind that isn't
-    /// known isn't offered.
+    /// The parameter, if the variable can be set in an option file and
+    /// globally. `None` for an unknown kind.
     fn parameter(&self) -> Option<Parameter> {
         let name = canonical(&self.name);
         let has_option = self.argument != NULL || name == LISTED;
@@ -322,7 +323,7 @@ impl Row {
     }
 }
 
-/// How the server writes that there is nothing.
+/// How the server writes a missing value.
 const NULL: &str = "\\N";
 
 #[cfg(test)]

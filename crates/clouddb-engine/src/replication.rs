@@ -1,5 +1,4 @@
-//! Servers that follow another one: they take what it writes to its binary log,
-//! and do it as well.
+//! Servers that follow another one: they receive its binary log, and apply it.
 
 mod events;
 mod in_memory;
@@ -22,13 +21,13 @@ use crate::{
     options::server_id, sql,
 };
 
-/// What a server says that finds a table with other rows than its source has, or
+/// Errors of a server that finds other rows in a table than its source has, or
 /// has no room for more of them.
 const ROWS: [u32; 3] = [1032, 1062, 1114];
 
-/// Which domains are used for what marks a binary log: the upper half.
+/// The domains of the changes that mark a binary log: the upper half.
 const WITNESSES: u32 = 1 << 31;
-/// What is written down although there is no such table.
+/// The change that marks a binary log. There is no such table.
 const WITNESS: &str = "DROP TABLE IF EXISTS mysql.clouddb_history";
 
 /// A server that others follow.
@@ -40,58 +39,58 @@ pub struct Source {
     pub address: IpAddr,
     /// Its port.
     pub port: u16,
-    /// What its binary log ends with. What it wrote while it was a replica
-    /// itself isn't for others, who begin behind that.
+    /// The end of its binary log. A new replica skips what the source wrote
+    /// while it was a replica itself.
     pub written: GtidPosition,
 }
 
-/// Where a server that follows nobody yet begins to follow another one. One
-/// that follows somebody goes on behind what came from there.
+/// Where a server begins to follow another one, if it followed none before. A
+/// server that already follows a source goes on after what came from there.
 #[derive(Clone, Copy, Debug)]
 pub enum Beginning<'a> {
-    /// Behind what is in the backup of the other one that it was made of.
+    /// After the backup of the source that the server was made from.
     Backup(&'a GtidPosition),
-    /// Behind all that it has itself.
+    /// After everything that the server has itself.
     Here,
 }
 
-/// What a replica says of itself.
+/// The replication status of a replica.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Following {
     /// The address of its source.
     pub address: String,
     /// The port of its source.
     pub port: u16,
-    /// Whether it hears from its source.
+    /// Whether it receives from its source.
     pub receives: Receiving,
-    /// Whether it does what it received.
+    /// Whether it applies what it received.
     pub applies: bool,
-    /// Why it doesn't.
+    /// Why it doesn't receive or apply.
     pub failure: Option<FollowingFailure>,
-    /// How old what it does at the moment is; unknown unless it receives and
-    /// applies.
+    /// The age of the change that it applies at the moment; unknown unless it
+    /// receives and applies.
     pub behind: Option<Duration>,
-    /// What it received of what customers changed.
+    /// The position in the changes of customers that it has received.
     pub received: GtidPosition,
-    /// How many changes of definitions it has done since it was started.
+    /// How many changes of definitions it has applied since its start.
     pub definitions: u64,
 }
 
-/// Whether a replica hears from its source.
+/// Whether a replica receives from its source.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Receiving {
     /// It does.
     Yes,
-    /// It tries to, again and again.
+    /// It tries to connect, again and again.
     Connecting,
-    /// It has given up, or was told to.
+    /// It has given up, or was stopped.
     No,
 }
 
 /// Why a replica doesn't follow.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct FollowingFailure {
-    /// What it can't do.
+    /// The part of replication that failed.
     pub part: Part,
     /// The server's number of the error.
     pub code: u32,
@@ -99,26 +98,26 @@ pub struct FollowingFailure {
     pub message: String,
 }
 
-/// What a replica does.
+/// A part of replication.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Part {
     /// It receives what its source wrote.
     Receiving,
-    /// It does what it received.
+    /// It applies what it received.
     Applying,
-    /// It does that to a table whose rows are in memory, and may not have them.
+    /// It applies a change to a table in memory, whose rows it may lack.
     InMemory,
 }
 
 impl Admin {
-    /// Gives the server the account that its replicas follow it with.
+    /// Creates the account that its replicas follow the server with.
     pub async fn ensure_follower(
         &mut self,
         secret: &MasterSecret,
         id: InstanceId,
     ) -> Result<(), Error> {
         const ACTION: &str = "make the account of replicas";
-        // Each instance has one of its own.
+        // Not in the binary log: each instance has an account of its own.
         self.run(ACTION, "SET SESSION sql_log_bin = 0").await?;
         for statement in follower_statements(secret, id) {
             self.run(ACTION, statement).await?;
@@ -126,7 +125,7 @@ impl Admin {
         self.run(ACTION, "SET SESSION sql_log_bin = 1").await
     }
 
-    /// What the server says of itself if it follows another one.
+    /// The replication status of the server, if it follows another one.
     pub async fn following(&mut self) -> Result<Option<Following>, Error> {
         let rows = self.ask("ask a replica", "SHOW SLAVE STATUS").await?;
         let following = rows.first().map(Following::read).transpose()?;
@@ -143,9 +142,9 @@ impl Admin {
         Ok(Some(following))
     }
 
-    /// How far the server is in what customers change on sources: what came
-    /// from its source, or, if it follows nobody, what is in its binary log.
-    /// What somebody has a replica write isn't in it.
+    /// The server's position in the changes that customers make on sources. For
+    /// a replica, that is what came from its source; for another server, what
+    /// is in its binary log. Writes on the replica itself don't count.
     pub async fn position(&mut self) -> Result<GtidPosition, Error> {
         let replicated = self.global_position("gtid_slave_pos").await?;
         if self.following().await?.is_some() {
@@ -155,7 +154,7 @@ impl Admin {
         Ok(if written.is_empty() { replicated.of_sources() } else { written })
     }
 
-    /// What the server's binary log ends with.
+    /// The position at the end of the server's binary log.
     pub async fn written(&mut self) -> Result<GtidPosition, Error> {
         self.global_position("gtid_binlog_pos").await
     }
@@ -171,9 +170,9 @@ impl Admin {
         position.ok_or_else(|| unexpected(variable))
     }
 
-    /// What a replica knows of its source's history by what that wrote beside
-    /// what customers changed. The source's binary log has all of it, unless it
-    /// was begun anew since.
+    /// The position of the source's marks that a replica has received. The
+    /// source's binary log has all of them, unless the log was begun again
+    /// since.
     pub async fn known_of(
         &mut self,
         source: InstanceId,
@@ -182,10 +181,10 @@ impl Admin {
         Ok(replicated.witnessed_by(server_id(source)))
     }
 
-    /// Sees to it that a source has something in its binary log by which that is
-    /// known from any other one, also from one that it begins anew, whose
-    /// positions are the same: a change that changes nothing, in a domain that
-    /// nobody else has. It counts for nobody.
+    /// Ensures that the binary log of a source has a mark that tells it from
+    /// any other one, also from a later log of the same source, with the same
+    /// positions. The mark is a change without an effect, in a domain that no
+    /// other server uses. Comparisons of positions ignore it.
     pub async fn ensure_witness(
         &mut self,
         id: InstanceId,
@@ -204,7 +203,7 @@ impl Admin {
         self.written().await
     }
 
-    /// Whether what the server writes now counts as what a source writes.
+    /// Whether the server writes in the domain of sources now.
     pub async fn writes_as_source(&mut self) -> Result<bool, Error> {
         let query = "SELECT @@GLOBAL.gtid_domain_id = 0";
         let answer: Vec<bool> = self.ask("ask the server", query).await?;
@@ -212,8 +211,9 @@ impl Admin {
         answer.ok_or_else(|| unexpected("gtid_domain_id"))
     }
 
-    /// Waits until a replica has done everything up to a position, and says
-    /// whether it has. That must be less than a call may take.
+    /// Waits until a replica has applied everything up to a position, for at
+    /// most `patience`, and returns whether it has. The patience must be
+    /// shorter than the deadline of a call.
     pub async fn reaches(
         &mut self,
         position: &GtidPosition,
@@ -229,7 +229,7 @@ impl Admin {
         Ok(answer.first() == Some(&Some(0)))
     }
 
-    /// Whether the server is taking back what somebody changed.
+    /// Whether the server is rolling back a transaction.
     pub async fn is_rolling_back(&mut self) -> Result<bool, Error> {
         let count = "SELECT COUNT(*) FROM information_schema.INNODB_TRX \
                      WHERE trx_state = 'ROLLING BACK'";
@@ -237,7 +237,7 @@ impl Admin {
         Ok(answer.first().is_some_and(|count| *count > 0))
     }
 
-    /// Whether the server is closed to the writes of customers.
+    /// Whether the server refuses writes of customers.
     pub async fn is_read_only(&mut self) -> Result<bool, Error> {
         let answer: Vec<bool> =
             self.ask("ask the server", "SELECT @@GLOBAL.read_only").await?;
@@ -246,7 +246,7 @@ impl Admin {
 }
 
 impl Following {
-    /// Whether it does what it receives, and receives or tries to.
+    /// Whether it applies what it receives, and receives or tries to.
     #[must_use]
     pub fn goes_on(&self) -> bool {
         self.applies && self.receives != Receiving::No

@@ -1,20 +1,19 @@
 //! The user that may use all databases of a customer.
 //!
-//! Its rights are those on databases, by a pattern that fits every name. The
-//! server takes the rights of the most specific pattern and of no other one, so
-//! rows for the databases of the server itself keep root out of them. Whoever
-//! may grant could grant such a pattern to somebody without these rows, and
-//! whoever may make users could change the service's: root may do neither, and
-//! has no right that isn't about databases.
+//! Root has rights on databases, by a pattern that matches every name. The
+//! server applies only the most specific pattern that matches, so rows for the
+//! databases of the server itself keep root out of them. A user who may grant
+//! could grant the pattern to another user without these rows, and a user who
+//! may create users could change the service's accounts. So root may do
+//! neither, and has no right that isn't about databases.
 
 use crate::{Admin, Error, PasswordHash, UserName, accounts::ANYWHERE, sql};
 
-/// The user that customers enable. Nobody else may have one of this name.
+/// The user that customers enable. No other user may have this name.
 pub const ROOT_ACCOUNT: &str = "root";
 
-/// What root may do with a database: everything on any, and as good as nothing
-/// on those of the server, where it mustn't be nothing, or no row would be
-/// kept.
+/// The rights of root on databases: all on any, and next to none on those of
+/// the server. With no right at all, the server would keep no row.
 const ON_DATABASES: [(&str, &str); 4] = [
     ("mysql", "SHOW VIEW"),
     ("performance_schema", "SELECT"),
@@ -25,8 +24,8 @@ const ON_DATABASES: [(&str, &str); 4] = [
 impl Admin {
     /// Enables root with a password, whether or not it was enabled before.
     ///
-    /// It is locked until it has its rights, so whoever is interrupted leaves
-    /// nobody who could log in with the wrong ones.
+    /// The account is locked until it has its rights: if this is interrupted,
+    /// no user can log in with the wrong ones.
     pub async fn enable_root(
         &mut self,
         password: &PasswordHash,
@@ -54,8 +53,8 @@ impl Admin {
         Ok(())
     }
 
-    /// Locks root out, whoever is logged in as it included. It stays, so
-    /// that it can be disabled again.
+    /// Locks the account, and ends its connections. It stays, so that it can be
+    /// disabled again.
     pub async fn disable_root(&mut self) -> Result<(), Error> {
         const ACTION: &str = "disable root";
         let account = account()?;
@@ -71,7 +70,7 @@ impl Admin {
         Ok(self.root_lock().await?.is_some())
     }
 
-    /// Whether somebody can log in as root.
+    /// Whether root can log in.
     pub async fn is_root_enabled(&mut self) -> Result<bool, Error> {
         Ok(self.root_lock().await? == Some(false))
     }

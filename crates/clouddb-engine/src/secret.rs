@@ -7,17 +7,17 @@ use sha2::Sha256;
 use crate::{Error, files};
 
 const LENGTH: usize = 32;
-/// How many digits a customer's password has: it is copied by people.
+/// How many digits a customer's password has. People copy it.
 const ROOT_PASSWORD: usize = 32;
 const LOCK: usize = 32;
 
-/// What the passwords of the service's own accounts are made from. Only this
-/// one secret is kept; the passwords follow from it and the instance's id.
+/// The secret that the passwords of the service's own accounts are derived
+/// from, with the instance's id. Only this secret is stored.
 #[derive(Clone)]
 pub struct MasterSecret([u8; LENGTH]);
 
 impl MasterSecret {
-    /// Reads the secret from a file, which is made when it is missing.
+    /// Reads the secret from a file, which is created if it is missing.
     pub fn load_or_create(path: &Path) -> Result<Self, Error> {
         if let Some(bytes) = files::read_if_there(path)? {
             let secret = bytes.try_into().map_err(|bytes: Vec<u8>| {
@@ -39,8 +39,8 @@ impl MasterSecret {
         self.derive(account, id, "")
     }
 
-    /// A password for the root of an instance. It follows from `nonce`, which
-    /// may be kept where a password may not.
+    /// A password for the root of an instance. It is derived from `nonce`,
+    /// which may be stored where a password may not.
     #[must_use]
     pub fn root_password(&self, id: InstanceId, nonce: &str) -> String {
         let mut password = self.derive("the root of customers", id, nonce);
@@ -48,16 +48,15 @@ impl MasterSecret {
         password
     }
 
-    /// What a lock in an instance's server is called, so that no customer
-    /// takes it.
+    /// The name of a lock in an instance's server, which customers can't guess.
     pub(crate) fn lock(&self, id: InstanceId) -> String {
         let mut name = self.derive("the lock of changes", id, "");
         name.truncate(LOCK);
         name
     }
 
-    /// What a request is recognised by that may have passwords in it: nobody
-    /// who reads it can try what gives the same.
+    /// Recognizes a request that may hold passwords. Without the secret, a
+    /// reader can't try requests to find one with the same fingerprint.
     #[must_use]
     pub fn fingerprint(&self, request: &[u8]) -> String {
         let own = keyed(&self.0)

@@ -1,4 +1,4 @@
-//! The one place where names and values become SQL.
+//! The one place that puts names and values into SQL.
 //!
 //! MariaDB takes no parameters in the statements that manage databases and
 //! users, so their parts are quoted here. Literals rely on the SQL mode
@@ -6,9 +6,10 @@
 
 use crate::{Error, PasswordHash};
 
-/// The SQL mode that [`literal`] quotes for, and what a customer may have set so
-/// that the service's questions couldn't be answered, or could be read: the logs
-/// of queries are the customer's, and replicas are told a password.
+/// The SQL mode that [`literal`] quotes for, and defaults for settings of
+/// customers with which queries of the service would fail or be logged:
+/// customers can read the logs of queries, and a statement for replicas has a
+/// password.
 pub(crate) const SESSION: &str = "SET SESSION sql_mode = \
      'NO_BACKSLASH_ESCAPES,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION', \
      sort_buffer_size = 2097152, wait_timeout = 28800, slow_query_log = OFF, \
@@ -31,8 +32,8 @@ pub(crate) fn grant_pattern(database: &str) -> Result<String, Error> {
     identifier(&pattern(database))
 }
 
-/// The pattern of one database's name, in which `_` and `%` would stand for
-/// other characters if they weren't escaped.
+/// The pattern that matches one database's name: it escapes `_` and `%`, which
+/// would match other characters.
 pub(crate) fn pattern(database: &str) -> String {
     let mut pattern = String::with_capacity(database.len());
     for character in database.chars() {
@@ -44,7 +45,7 @@ pub(crate) fn pattern(database: &str) -> String {
     pattern
 }
 
-/// The name that [`pattern`] made a pattern of.
+/// The name from which [`pattern`] made a pattern.
 pub(crate) fn unpattern(pattern: &str) -> String {
     let mut name = String::with_capacity(pattern.len());
     let mut characters = pattern.chars();
@@ -60,7 +61,8 @@ pub(crate) fn account(name: &str, host: &str) -> Result<String, Error> {
     Ok(format!("{}@{}", literal(name)?, literal(host)?))
 }
 
-/// What an account is known by. No log of the server has the password.
+/// The authentication of an account. It holds the hash, so no log of the server
+/// has the password.
 pub(crate) fn identified(password: &PasswordHash) -> Result<String, Error> {
     let hash = literal(password.as_str())?;
     Ok(format!("IDENTIFIED VIA mysql_native_password USING {hash}"))

@@ -15,8 +15,8 @@ use tokio::{
 
 use crate::{Collations, Error, Installation, Parameters, Zones, files};
 
-/// The scripts that a server ships to make its system tables, in the order
-/// that its own installer runs them, without what most names begin with.
+/// The scripts of a server that create its system tables, in the order in which
+/// its own installer runs them, without the prefix of most names.
 const SCRIPTS: [&str; 6] = [
     "system_tables.sql",
     "performance_tables.sql",
@@ -25,7 +25,7 @@ const SCRIPTS: [&str; 6] = [
     "maria_add_gis_sp_bootstrap.sql",
     "sys_schema.sql",
 ];
-/// What that is: newer versions have the second.
+/// That prefix: newer versions have the second.
 const BEGINNINGS: [&str; 3] = ["", "mariadb_", "mysql_"];
 
 /// Goes before the scripts; a bootstrapping server reads one statement a line.
@@ -33,41 +33,43 @@ const PROLOGUE: &str = "CREATE DATABASE IF NOT EXISTS mysql;\n\
      USE mysql;\n\
      SET @auth_root_socket = NULL;\n";
 
-/// Goes after the scripts: removes the accounts that the scripts make for
+/// Goes after the scripts: removes the accounts that the scripts create for
 /// people, since every instance gets its own.
 const EPILOGUE: &str = "FLUSH PRIVILEGES;\n\
      DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys';\n\
      DELETE FROM mysql.proxies_priv;\n";
 
-/// Versions from 11.5 on have other collations by default, in a variable that
-/// older ones don't know: those of the character sets themselves are promised.
+/// Versions from 11.5 on have other default collations, in a variable that
+/// older ones don't know. The API promises those of the character sets
+/// themselves.
 const OWN_COLLATIONS: &str = "--loose-character-set-collations=";
 
-/// Has the server write down which collations it knows.
+/// Makes the server write a list of its collations.
 const LIST_COLLATIONS: &str = "SELECT FULL_COLLATION_NAME, CHARACTER_SET_NAME, IS_DEFAULT \
      FROM information_schema.COLLATION_CHARACTER_SET_APPLICABILITY \
      ORDER BY FULL_COLLATION_NAME INTO OUTFILE ";
 
-/// Has the server write down what can be set of it.
+/// Makes the server write a list of its variables.
 const LIST_PARAMETERS: &str = "SELECT VARIABLE_NAME, VARIABLE_SCOPE, VARIABLE_TYPE, \
      NUMERIC_MIN_VALUE, NUMERIC_MAX_VALUE, ENUM_VALUE_LIST, \
      READ_ONLY, COMMAND_LINE_ARGUMENT \
      FROM information_schema.SYSTEM_VARIABLES \
      ORDER BY VARIABLE_NAME INTO OUTFILE ";
 
-/// How long it may take to make a template: on an idle machine it is a second.
+/// How long making a template may take. On an idle machine it takes 1 s.
 const MAKING: Duration = Duration::from_mins(2);
-/// How often to look whether somebody else has made one.
+/// How often to try the lock while another process makes a template.
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 
 const DATA: &str = "data";
 const COLLATIONS: &str = "collations.tsv";
 const PARAMETERS: &str = "parameters.tsv";
-/// What a server runs at its start to write that.
+/// The statements at a server's start that write that list.
 const LIST: &str = "parameters.sql";
-/// Relative to the data directory: a longer path may have no room.
+/// Relative to the data directory: a socket's address may be too short for a
+/// longer path.
 const SOCKET: &str = "--socket=../mariadbd.sock";
-/// What every server is given that makes a template.
+/// Options of every server that makes a template.
 const OPTIONS: [&str; 8] = [
     "--enforce-storage-engine=",
     "--max-allowed-packet=8M",
@@ -81,8 +83,8 @@ const OPTIONS: [&str; 8] = [
     "--innodb-buffer-pool-dump-at-shutdown=OFF",
 ];
 
-/// A data directory as it is right after the installation of a server, which
-/// new instances are copies of, and what else the server told about itself.
+/// A data directory right after the installation of a server, which is copied
+/// for new instances, and lists that the server wrote about itself.
 #[derive(Clone, Debug)]
 pub struct Template {
     data: PathBuf,
@@ -93,10 +95,10 @@ pub struct Template {
 
 impl Template {
     /// Finds the template of an installation in a directory of templates, or
-    /// makes it, with the time zones that there are. Takes about a second; a
-    /// process that dies meanwhile, or a machine, leaves nothing that would be
-    /// taken for a template. Several processes may share the directory: one of
-    /// them makes it, the others wait.
+    /// makes it, with the given time zones. Making it takes about 1 s. A crash
+    /// meanwhile leaves nothing that would be taken for a template. Several
+    /// processes may share the directory: one makes the template, and the
+    /// others wait.
     pub async fn ensure(
         installation: &Installation,
         templates: &Path,
@@ -125,21 +127,21 @@ impl Template {
         &self.collations
     }
 
-    /// The time zones that its servers are to know, if there are any.
+    /// The time zones for its servers, if there are any.
     #[must_use]
     pub fn zones(&self) -> Option<&Zones> {
         self.zones.as_ref()
     }
 
-    /// What can be set of the server.
+    /// The parameters of the server.
     #[must_use]
     pub fn parameters(&self) -> &Parameters {
         &self.parameters
     }
 }
 
-/// A name that changes with the server, with the time zones and with what this
-/// module makes of it.
+/// A name that depends on the server, the time zones, and the constants of this
+/// module.
 fn name(installation: &Installation, zones: Option<&Zones>) -> String {
     let mut digest = Sha256::new();
     let own =
@@ -152,7 +154,7 @@ fn name(installation: &Installation, zones: Option<&Zones>) -> String {
     format!("mariadb-{}-{revision}", installation.version())
 }
 
-/// Makes a template unless somebody else does, who is waited for.
+/// Makes a template, or waits until another process has made it.
 async fn make_alone(
     installation: &Installation,
     templates: &Path,
@@ -165,14 +167,14 @@ async fn make_alone(
         return Ok(());
     }
     let unfinished = templates.join("unfinished");
-    // A server that hangs is ended, and others get the lock.
+    // A server that hangs is killed, and other processes get the lock.
     let made = timeout(MAKING, make(installation, &unfinished, zones)).await;
     made.map_err(|_| Error::file("make", directory)(TimedOut.into()))??;
     files::rename_whole(&unfinished, directory)
 }
 
-/// Has a directory to itself until it is dropped, or its process has ended. Fails
-/// if another process has it for longer than `patience`.
+/// Locks a directory until the file is dropped, or the process ends. Fails if
+/// another process holds the lock for longer than `patience`.
 async fn lock(directory: &Path, patience: Duration) -> Result<File, Error> {
     let failed = || Error::file("lock", directory);
     let file = File::open(directory).map_err(failed())?;
@@ -206,8 +208,7 @@ async fn make(
     bootstrap.args(["--bootstrap", OWN_COLLATIONS]).stdin(Stdio::piped());
     run(installation, bootstrap, Some(&statements)).await?;
 
-    // A server that bootstraps ends with a crash when it is asked for its
-    // variables.
+    // A bootstrapping server crashes if it is asked for its variables.
     let list = directory.join(LIST);
     let statements = outfile(LIST_PARAMETERS, &directory.join(PARAMETERS))?;
     fs::write(&list, statements + "SHUTDOWN;\n")
@@ -219,7 +220,7 @@ async fn make(
     run(installation, ask, None).await
 }
 
-/// A server that has the directory to itself.
+/// A server of its own for the directory.
 fn server(installation: &Installation, directory: &Path) -> Command {
     let mut command = installation.command();
     if rustix::process::geteuid().is_root() {
@@ -228,8 +229,8 @@ fn server(installation: &Installation, directory: &Path) -> Command {
     }
     command
         .arg(format!("--datadir={}", directory.join(DATA).display()))
-        // Two servers that bootstrap at the same time would share names of
-        // temporary tables in the system's directory.
+        // Two bootstrapping servers would share names of temporary tables in
+        // the system's directory.
         .arg(format!("--tmpdir={}", directory.display()))
         .arg(format!("--basedir={}", installation.base().display()))
         .arg(format!("--lc-messages-dir={}", installation.share().display()))
@@ -266,7 +267,7 @@ async fn run(
     Ok(())
 }
 
-/// A statement that writes what it finds to a file.
+/// A statement that writes its result to a file.
 fn outfile(list: &str, file: &Path) -> Result<String, Error> {
     let file = crate::sql::literal(&file.display().to_string())?;
     Ok(format!("{list}{file};\n"))

@@ -1,4 +1,4 @@
-//! How the tables that a server keeps for itself become those of its version.
+//! Upgrades a server's system tables to its version.
 
 use std::path::Path;
 
@@ -10,16 +10,16 @@ use crate::{
 };
 
 impl Installation {
-    /// Changes the tables of a running server that were made by an older one,
-    /// and looks at all others. `options` is a file of the instance with what
-    /// [`MasterSecret::upgrade_options`] has. Can be done again.
+    /// Upgrades the tables of a running server that an older one created, and
+    /// checks all others. `options` is a file of the instance with the text of
+    /// [`MasterSecret::upgrade_options`]. Can be repeated.
     #[must_use]
     pub fn upgrade_tables(&self, layout: &Layout, options: &Path) -> Tool {
         let options = layout.seen_from_data(options);
         let arguments = vec![
             argument("--defaults-file=", options),
             "--force".into(),
-            // It comes with the server.
+            // The program comes with the server.
             "--skip-version-check".into(),
         ];
         self.tool(self.upgrade(), arguments, layout.data(), layout)
@@ -27,8 +27,8 @@ impl Installation {
 }
 
 impl MasterSecret {
-    /// What the program that upgrades tables needs to get at a server: a
-    /// command line would show it to everybody.
+    /// The login for the program that upgrades tables, in a file: all users of
+    /// the machine could read a command line.
     #[must_use]
     pub fn upgrade_options(&self, id: InstanceId) -> String {
         let password = self.password(SERVICE_ACCOUNT, id);

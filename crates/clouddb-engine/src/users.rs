@@ -8,8 +8,8 @@ use crate::{
     sql,
 };
 
-/// Accounts of the server itself and of the service, and the one that is
-/// enabled and disabled.
+/// Accounts of the server itself and of the service, and root, which has calls
+/// of its own.
 const RESERVED: [&str; 7] = [
     "",
     "mariadb.sys",
@@ -20,11 +20,11 @@ const RESERVED: [&str; 7] = [
     SERVICE_ACCOUNT,
 ];
 
-/// What statements mean everybody by.
+/// The word for all users in statements.
 const EVERYBODY: &str = "public";
 
-/// Whether a name, in any case, is of an account of the server itself or of the
-/// service, so that no customer's user has it.
+/// Whether a name, in any case, is reserved for the server itself or the
+/// service, so that customers' users can't have it.
 #[must_use]
 pub fn is_reserved_user(name: &str) -> bool {
     let mut names = RESERVED.into_iter().chain([EVERYBODY]);
@@ -32,7 +32,7 @@ pub fn is_reserved_user(name: &str) -> bool {
 }
 
 impl Admin {
-    /// Makes a user unless it is there, and gives it all rights on its
+    /// Creates a user if it is missing, and gives it all rights on its
     /// databases.
     pub async fn ensure_user(&mut self, user: &User) -> Result<(), Error> {
         let account = sql::account(&user.name, &user.host)?;
@@ -45,8 +45,9 @@ impl Admin {
         self.grant(&UserName { name, host }, &user.databases).await
     }
 
-    /// The same, and gives the user its password if it was there. It keeps the
-    /// rights that it has, and has those of the request only with that password.
+    /// Like [`Self::ensure_user`], but also gives an existing user the
+    /// password. It keeps its rights, and gets those of the request only after
+    /// the password.
     pub async fn renew_user(&mut self, user: &User) -> Result<(), Error> {
         let name =
             UserName { name: user.name.clone(), host: user.host.clone() };
@@ -101,7 +102,7 @@ impl Admin {
         self.run("change a password", statement).await
     }
 
-    /// Gives a user another name and host, with all the rights that it has.
+    /// Renames a user. It keeps all its rights.
     pub async fn rename_user(
         &mut self,
         user: &UserName,
@@ -139,8 +140,8 @@ impl Admin {
     }
 
     /// The same users, and root while it is enabled, each with the databases
-    /// that it has rights on. They needn't be there, but patterns that several
-    /// would fit aren't databases.
+    /// that it has rights on. Includes databases that are missing, but not
+    /// patterns that match several.
     pub async fn granted(&mut self) -> Result<Vec<Granted>, Error> {
         let users = self.users().await?;
         let databases = self.databases().await?;

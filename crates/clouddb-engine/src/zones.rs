@@ -1,4 +1,4 @@
-//! The time zones that servers know by their names: those of the machine.
+//! Loads the machine's time zones into servers, which then know them by name.
 
 use std::{
     collections::BTreeMap,
@@ -13,24 +13,25 @@ use sha2::{Digest, Sha256};
 
 use crate::{Admin, Error, sql};
 
-/// What such a file begins with.
+/// The beginning of a file with a time zone.
 const MAGIC: &[u8; 4] = b"TZif";
-/// More than the largest zone has by far.
+/// The most bytes that are read of a file. All zones are far smaller.
 const LARGEST: u64 = 1 << 20;
-/// Copies of all the others, and what is no zone of people.
+/// Copies of the other zones, and names that aren't zones.
 const LEFT_OUT: [&str; 5] =
     ["posix", "right", "localtime", "posixrules", "Factory"];
-/// The end of the moments that a server converts, since 11.5. They begin in 1970.
+/// The end of the time that a server converts since 11.5, which begins in 1970.
+/// In seconds.
 const END: i64 = 1 << 32;
-/// How many transitions a server takes of a zone for sure: of 280 it says that it
-/// doesn't know the zone. It has room for so many ranges of local time, which are
-/// more than transitions. What comes later, as in Gaza after some decades, goes
-/// on as it was at the last one.
+/// The most transitions that any server takes for a zone: with 280 it reports
+/// an unknown zone. Its limit is for ranges of local time, which are more than
+/// transitions. Later transitions are left out, as in Gaza after some decades:
+/// the last one remains in force.
 const MOST: usize = 270;
-/// How many rows a statement has. A server that bootstraps cuts lines off after
+/// How many rows a statement has. A bootstrapping server cuts lines off after
 /// 20,000 bytes.
 const ROWS: usize = 300;
-/// The tables, and their columns that have no default.
+/// The tables, with their columns that have no default.
 const TABLES: [(&str, &str); 4] = [
     ("time_zone", "(Time_zone_id, Use_leap_seconds)"),
     ("time_zone_name", "(Name, Time_zone_id)"),
@@ -44,15 +45,15 @@ const TABLES: [(&str, &str); 4] = [
     ),
 ];
 
-/// The time zones of a machine, as statements that make them known to a server.
+/// The time zones of a machine, as statements that load them into a server.
 #[derive(Clone, Debug)]
 pub struct Zones {
     statements: Vec<String>,
-    /// What the comment of a table says that has them.
+    /// The comment of a table that has these zones.
     comment: String,
 }
 
-/// What a zone is: the kinds of time that it has had, and when each began.
+/// The definition of a zone: its kinds of time, and when each begins.
 #[derive(Debug, Eq, Ord, PartialEq, PartialOrd)]
 struct Zone {
     kinds: Vec<Kind>,
@@ -67,12 +68,12 @@ struct Kind {
 }
 
 impl Zones {
-    /// Reads those of a directory as `/usr/share/zoneinfo`; none if there are
-    /// none.
+    /// Reads the zones in a directory such as `/usr/share/zoneinfo`; `None` if
+    /// there are none.
     pub fn read(directory: &Path) -> Result<Option<Self>, Error> {
         let mut files = Vec::new();
         list(directory, &mut files)?;
-        // Names of the same zone share what it is.
+        // Names of the same zone share its definition.
         let mut zones: BTreeMap<Zone, Vec<String>> = BTreeMap::new();
         for file in files {
             let Ok(name) = file.strip_prefix(directory) else { continue };
@@ -125,7 +126,7 @@ impl Zones {
         Ok(Self { statements, comment })
     }
 
-    /// What the zones are known by.
+    /// A text that identifies this set of zones.
     pub(crate) fn revision(&self) -> &str {
         &self.comment
     }
@@ -136,7 +137,7 @@ impl Zones {
         for statement in &self.statements {
             writeln!(script, "{statement};").expect("a String takes text");
         }
-        // At the end: what says that they are there is true then.
+        // At the end, so that the comment is true.
         writeln!(script, "{};", self.mark()).expect("a String takes text");
         script
     }
@@ -147,10 +148,11 @@ impl Zones {
 }
 
 impl Admin {
-    /// Has the server know these time zones. Whether it didn't.
+    /// Loads these time zones into the server, unless it has them. Returns
+    /// whether it lacked them.
     ///
-    /// It does at once, but goes on with those that it has looked up before.
-    /// Replicas aren't told: each server has its own.
+    /// The server knows new zones at once, but keeps those that it has looked
+    /// up before. The binary log doesn't get them: each server has its own.
     pub async fn ensure_zones(&mut self, zones: &Zones) -> Result<bool, Error> {
         const ACTION: &str = "load the time zones";
         let query = "SELECT table_comment FROM information_schema.tables \
@@ -160,7 +162,7 @@ impl Admin {
             return Ok(false);
         }
         self.run(ACTION, "SET SESSION sql_log_bin = 0").await?;
-        // Whoever looks a zone up meanwhile waits, and finds it.
+        // A session that looks up a zone meanwhile waits, and finds it.
         let locks = TABLES.map(|(table, _)| format!("mysql.{table} WRITE"));
         let lock = format!("LOCK TABLES {}", locks.join(", "));
         self.run(ACTION, lock).await?;
@@ -178,7 +180,7 @@ impl Admin {
 }
 
 impl Zone {
-    /// What a file says, if it is one of a zone.
+    /// Reads the zone in a file; `None` if the file has none.
     fn read(file: &Path, name: &str) -> Result<Option<Self>, Error> {
         let failed = || Error::file("read", file);
         let mut bytes = Vec::new();
@@ -206,7 +208,7 @@ impl Zone {
             if moment >= END || transitions.len() == MOST {
                 break;
             }
-            // What was before the first that counts doesn't.
+            // Transitions before 1970 don't count, except for the last one.
             if moment <= 0 {
                 transitions.clear();
             }
@@ -254,7 +256,7 @@ fn list(directory: &Path, files: &mut Vec<PathBuf>) -> Result<(), Error> {
 mod tests {
     use super::*;
 
-    /// The machine's own, which its tests need as the service does.
+    /// The machine's own zones. The tests need them, as the service does.
     const MACHINE: &str = "/usr/share/zoneinfo";
 
     fn zone(name: &str) -> Zone {
@@ -265,7 +267,7 @@ mod tests {
     #[test]
     fn a_zone_knows_when_its_time_changes() {
         let berlin = zone("Europe/Berlin");
-        // The last Sunday of October 2026, at 01:00 UTC; and that of 2100.
+        // The last Sunday of October 2026, at 01:00 UTC, and that of 2100.
         for (moment, offset) in [(1_792_890_000, 3600), (4_128_627_600, 3600)] {
             let found = berlin.transitions.iter().find(|it| it.0 == moment);
             let (_, kind) = found.unwrap();

@@ -1,10 +1,10 @@
-//! Files and directories that are real once they have their names.
+//! Writes files and directories that are complete once they have their names.
 //!
-//! After a loss of power a name may be on the disk and what is in the file
-//! not: names are written as soon as anybody syncs anything. So everything that
-//! counts by its name is synced first, has its name then, and the directory of
-//! that is synced last. Nothing is shortened where it is: a half of a key or
-//! of options would be worse than those before.
+//! After a loss of power, a name may be on the disk without the contents of its
+//! file: the file system writes names as soon as any process syncs anything. So
+//! contents are synced first, then the file gets its name, and its directory is
+//! synced last. No file is truncated in place: half of a key or of options
+//! would be worse than the earlier ones.
 
 mod moments;
 
@@ -27,40 +27,40 @@ use tempfile::{Builder, NamedTempFile};
 pub use crate::moments::reach;
 use crate::moments::{DONE, NAMED, is_sabotaged};
 
-/// What the names of files begin with that aren't whole yet. A process that is
-/// ended leaves one behind, which nobody takes for anything, until
-/// [`remove_abandoned`] does.
+/// Prefix of the names of incomplete files. A process that is killed leaves one
+/// behind. Everything ignores it, until [`remove_abandoned`] removes it.
 pub const UNFINISHED: &str = ".unfinished.";
 
-/// How often a file is made that was taken for abandoned before it was locked.
+/// How often a file is created, if another process takes it for abandoned
+/// before it is locked.
 const TRIES: usize = 8;
 
-/// A file, or a directory with all that is in it, that is on the disk and may
-/// have its name.
+/// A file, or a directory with all its contents, that is on the disk and may
+/// get its name.
 #[derive(Debug)]
 pub struct Whole {
     path: PathBuf,
 }
 
 impl Whole {
-    /// Waits until a file, or a directory with all that is in it, is on the
-    /// disk. Of a directory that is everything on its file system.
+    /// Waits until a file, or a directory with all its contents, is on the
+    /// disk. For a directory, that syncs everything on its file system.
     pub fn of(path: impl Into<PathBuf>) -> io::Result<Self> {
         let path = path.into();
         sync(File::open(&path)?, &path)?;
         Ok(Self { path })
     }
 
-    /// Gives it a name, in place of a file that has it, and waits until that is
-    /// on the disk.
+    /// Renames it, replaces a file of that name, and waits until the new name
+    /// is on the disk.
     pub fn rename(self, to: &Path) -> io::Result<()> {
         fs::rename(&self.path, to)?;
         self.complete(to)
     }
 
-    /// Has it and what has the other name change their names at once, and waits
-    /// until that is on the disk. Fails with `EINVAL` or `ENOSYS` where the file
-    /// system can't.
+    /// Exchanges its name with that of `other` atomically, and waits until that
+    /// is on the disk. Fails with `EINVAL` or `ENOSYS` where the file system
+    /// can't.
     pub fn exchange(self, other: &Path) -> io::Result<()> {
         renameat_with(CWD, &self.path, CWD, other, RenameFlags::EXCHANGE)?;
         self.complete(other)
@@ -77,8 +77,8 @@ impl Whole {
     }
 }
 
-/// Does what [`Whole`] does for a file or directory that is open, by names in
-/// directories that are. Whatever it is found at is what has the name then.
+/// Does what [`Whole`] does, for a file or directory that is open, with names
+/// in open directories. Renames whatever has the name `from` at that moment.
 pub fn rename_at(
     whole: impl AsFd,
     from: (impl AsFd, impl Arg),
@@ -93,9 +93,9 @@ pub fn rename_at(
     Ok(())
 }
 
-/// Removes a directory with all that is in it, if it is there, and waits until
-/// it is gone from the disk as well: whoever wrote down that it is removed
-/// doesn't look again.
+/// Removes a directory with all its contents, if it is there, and waits until
+/// the removal is on the disk: a caller that records the removal doesn't look
+/// again.
 pub fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_dir_all(path) {
         Ok(()) => {}
@@ -103,20 +103,20 @@ pub fn remove(path: &Path) -> io::Result<()> {
         Err(error) => return Err(error),
     }
     match sync_name(path) {
-        // It went along with the directory that it was in.
+        // The directory that it was in was removed, too.
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         synced => synced,
     }
 }
 
-/// Writes a file that only its owner can read, whole or not at all, in place of
-/// one that has its name, and waits until it is on the disk.
+/// Writes a file that only its owner can read, whole or not at all, and waits
+/// until it is on the disk. Replaces a file of that name.
 pub fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
     write_for(path, contents, |_| Ok(()))
 }
 
-/// The same of a file that others may read, which is seen to before it has its
-/// name.
+/// Like [`write()`], for a file that others may read: `give` changes the owner or
+/// the mode before the file has its name.
 pub fn write_for(
     path: &Path,
     contents: &[u8],
@@ -127,8 +127,8 @@ pub fn write_for(
     finish(path)
 }
 
-/// The same of a file that only its owner can read, where there is none. `false`
-/// if there is one.
+/// Like [`write()`], but keeps a file of that name, and returns `false` if there
+/// is one.
 pub fn write_new(path: &Path, contents: &[u8]) -> io::Result<bool> {
     let file = unfinished(path, contents, |_| Ok(()))?;
     match file.persist_noclobber(path) {
@@ -142,8 +142,8 @@ pub fn write_new(path: &Path, contents: &[u8]) -> io::Result<bool> {
     Ok(true)
 }
 
-/// Removes files that processes had begun to write in a directory when they were
-/// ended. Those that a process still writes stay. Says how many it removed.
+/// Removes the incomplete files in a directory whose processes have ended.
+/// Those that a process still writes stay. Returns how many were removed.
 pub fn remove_abandoned(directory: &Path) -> io::Result<usize> {
     let mut removed = 0;
     for entry in fs::read_dir(directory)? {
@@ -151,14 +151,14 @@ pub fn remove_abandoned(directory: &Path) -> io::Result<usize> {
         let name = entry.file_name();
         let is_unfinished =
             name.as_encoded_bytes().starts_with(UNFINISHED.as_bytes());
-        // Nothing else is opened: a pipe would keep whoever opens it.
+        // Only regular files are opened: opening a pipe would block.
         if !is_unfinished || !entry.file_type()?.is_file() {
             continue;
         }
         match remove_if_abandoned(&entry.path()) {
             Ok(true) => removed += 1,
             Ok(false) => {}
-            // It has its name now, or another process was faster.
+            // It has its final name now, or another process removed it.
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(error),
         }
@@ -175,8 +175,8 @@ fn remove_if_abandoned(path: &Path) -> io::Result<bool> {
     }
 }
 
-/// An empty file that is locked as long as its process has it open, by which
-/// [`remove_abandoned`] knows that it isn't.
+/// Creates an empty file that stays locked while its process has it open. The
+/// lock tells [`remove_abandoned`] that the file isn't abandoned.
 fn locked_in(directory: &Path) -> io::Result<NamedTempFile> {
     for _ in 0..TRIES {
         let file = Builder::new().prefix(UNFINISHED).tempfile_in(directory)?;
@@ -188,7 +188,8 @@ fn locked_in(directory: &Path) -> io::Result<NamedTempFile> {
     Err(io::Error::other("it was removed again and again"))
 }
 
-/// A file beside its place, with everything in it and on the disk.
+/// Writes an incomplete file next to `path`, and waits until all of it is on
+/// the disk.
 fn unfinished(
     path: &Path,
     contents: &[u8],
@@ -218,7 +219,7 @@ fn finish(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Waits until the name of what was made is on the disk.
+/// Waits until a new or removed name is on the disk.
 fn sync_name(path: &Path) -> io::Result<()> {
     File::open(directory_of(path))?.sync_all()
 }

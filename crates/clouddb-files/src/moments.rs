@@ -1,17 +1,16 @@
-//! Holds whoever gets to a moment at which a test wants to see what is on the
-//! disk. Without the feature `kill-switch` there is nothing here that does
-//! anything.
+//! Holds a process at moments at which a test wants to look at the disk. Does
+//! nothing without the feature `kill-switch`.
 
-/// What has just got its name, which nobody has waited for.
+/// A file or directory has its name, which may not be on the disk yet.
 pub(crate) const NAMED: &str = "named";
-/// What has its name on the disk.
+/// The name is on the disk.
 pub(crate) const DONE: &str = "done";
 
 #[cfg(not(feature = "kill-switch"))]
 mod switch {
     use std::path::Path;
 
-    /// Says what was just done, to a test that wants to know.
+    /// Reports what was just done, to a test that wants to know.
     pub fn reach(_: impl FnOnce() -> String) {}
 
     pub(crate) fn is_sabotaged(_: &Path) -> bool {
@@ -29,22 +28,23 @@ mod switch {
         time::Duration,
     };
 
-    /// Names a directory where moments are told while it has a file `wanted`:
-    /// as the file `moment`, one after another, each until somebody removes it.
+    /// Names a directory where moments are reported while it has a file
+    /// `wanted`: one after another as the file `moment`, each until the test
+    /// removes it.
     const DIRECTORY: &str = "CLOUDDB_MOMENTS";
-    /// Don't sync what has this in its path before it has its name, which tests
-    /// must notice.
+    /// Files with this text in their path aren't synced before they get their
+    /// name, which tests must notice.
     const SABOTAGE: &str = "CLOUDDB_UNSYNCED";
     const LOOK_EVERY: Duration = Duration::from_millis(1);
 
     static ONE: Mutex<()> = Mutex::new(());
 
-    /// Says what was just done, to a test that wants to know, and waits until it
-    /// has seen what that looks like on the disk.
+    /// Reports what was just done, to a test that wants to know, and waits
+    /// until the test has looked at the disk.
     ///
     /// # Panics
     ///
-    /// If the moment can't be told: the test would wait for it in vain.
+    /// If the moment can't be reported: the test would wait for it in vain.
     pub fn reach(what: impl FnOnce() -> String) {
         let Some(place) = env::var_os(DIRECTORY).map(PathBuf::from) else {
             return;
@@ -55,7 +55,7 @@ mod switch {
             return;
         }
         let unfinished = place.join("unfinished");
-        // Whole, or it would be read in part.
+        // Renamed, so that the test never reads a part of it.
         fs::write(&unfinished, what()).expect("a moment can be told");
         fs::rename(&unfinished, &moment).expect("a moment can be told");
         while moment.exists() {

@@ -1,4 +1,5 @@
-//! Nothing of the service makes a file real in a way of its own.
+//! Checks that no other part of the service renames, removes or truncates files
+//! in its own way.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -7,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What gives a file a name, takes it away, or shortens it where it is.
+/// Calls that rename, remove or truncate a file.
 const WORDS: [&str; 13] = [
     "fs::rename(",
     "renameat(",
@@ -24,7 +25,7 @@ const WORDS: [&str; 13] = [
     "unlinkat(",
 ];
 
-/// Where that is right, and why.
+/// Where such a call is right, and why.
 const RIGHT: [(&str, &str, &str); 32] = [
     ("clouddb-files/src/lib.rs", "fs::rename(", "it is this one"),
     ("clouddb-files/src/lib.rs", "renameat(", "it is this one"),
@@ -167,7 +168,7 @@ fn everybody_makes_files_real_in_the_one_way() {
     for entry in fs::read_dir(crates).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();
-        // Others make no files that a service keeps.
+        // Other crates write no files that the service keeps.
         if name.starts_with("clouddb-") {
             find(&path.join("src"), &mut sources);
         }

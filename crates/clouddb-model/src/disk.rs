@@ -1,7 +1,7 @@
-/// A disk, or whatever else a file system is on.
+/// The device that a file system is on: a disk, or something else.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Disk {
-    /// What tells it from others of the machine, as long as that runs.
+    /// Its number, which is unique on the machine until that restarts.
     pub device: u64,
     /// How many bytes it has.
     pub size: u64,

@@ -22,7 +22,7 @@ macro_rules! uuid_id {
         pub struct $name(Uuid);
 
         impl $name {
-            /// An id that nothing else has.
+            /// A new, unique id.
             #[must_use]
             pub fn random() -> Self {
                 Self(Uuid::$random())
@@ -64,26 +64,26 @@ uuid_id!(
 );
 
 uuid_id!(
-    /// The id of an operation. Those made later are greater.
+    /// The id of an operation. Later ids are greater.
     OperationId,
     now_v7
 );
 
 uuid_id!(
-    /// The id of a backup. Those made later are greater.
+    /// The id of a backup. Later ids are greater.
     BackupId,
     now_v7
 );
 
 uuid_id!(
-    /// The id of a configuration group. Those made later are greater.
+    /// The id of a configuration group. Later ids are greater.
     ConfigurationId,
     now_v7
 );
 
 uuid_id!(
-    /// The id of a data directory that a server has written to from its start
-    /// on. What counts its changes means nothing in another one.
+    /// The id of a data directory, from the first start of a server on it. A
+    /// log position in one directory means nothing in another.
     IncarnationId,
     new_v4
 );
@@ -100,13 +100,13 @@ uuid_id!(
     new_v4
 );
 
-/// The id of an account: what the paths of requests begin with.
+/// The id of an account, with which the paths of requests begin.
 #[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct AccountId(String);
 
 impl AccountId {
-    /// Takes an id as the contract allows it.
+    /// Wraps an id, which must be one that the contract allows.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self(id.into())

@@ -1,5 +1,5 @@
-//! Ids, units and statuses that every layer of clouddb speaks of. Nothing here
-//! does any work.
+//! Ids, units and statuses that every layer of clouddb uses. Nothing here does
+//! any work.
 
 mod disk;
 mod ids;

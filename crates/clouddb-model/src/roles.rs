@@ -1,13 +1,13 @@
 use std::{fmt, str::FromStr};
 
-/// What somebody may do in an account. Each may do what those before it may.
+/// What a user may do in an account. Each role includes those before it.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Role {
-    /// Look.
+    /// May read.
     Observer,
-    /// Make and change.
+    /// May create and change.
     Creator,
-    /// Remove, and what is as grave as that.
+    /// May delete, and do what is as drastic.
     Admin,
 }
 

@@ -54,8 +54,8 @@ macro_rules! statuses {
 }
 
 statuses! {
-    /// The status of an instance, as far as the service has operations that
-    /// lead to it.
+    /// The status of an instance: each one that an operation of the service
+    /// leads to.
     InstanceStatus of "instance" {
         /// The server accepts connections.
         Active = "ACTIVE",
@@ -63,29 +63,28 @@ statuses! {
         Backup = "BACKUP",
         /// The instance is being made.
         Build = "BUILD",
-        /// It becomes an instance like any other, which follows nobody.
+        /// The replica becomes an independent instance.
         DetachReplica = "DETACH_REPLICA",
-        /// It is a source that can't be reached, and one of its replicas takes
-        /// its place.
+        /// The source can't be reached, and one of its replicas takes its
+        /// place.
         Eject = "EJECT",
         /// It couldn't be made, or its server doesn't start any more.
         Error = "ERROR",
-        /// It is a replica, and takes the place of its source.
+        /// The replica takes the place of its source.
         Promote = "PROMOTE",
-        /// Its server ended by itself, or is to be restarted, and is being
-        /// started again.
+        /// Its server ended by itself, or has to restart, and is being started.
         Reboot = "REBOOT",
         /// Its server accepts connections, but doesn't follow its source.
         ReplicationError = "REPLICATION_ERROR",
-        /// Its server is given more or less memory.
+        /// Its server gets more or less memory.
         Resize = "RESIZE",
         /// The instance is being deleted.
         Shutdown = "SHUTDOWN",
     }
 }
 
-/// What a status allows. Every match names every status, so that a new one has to
-/// be decided on here, and nowhere else.
+/// What a status allows. Every match names every status, so that a new status
+/// needs a decision here, and nowhere else.
 impl InstanceStatus {
     /// Whether a server runs while no operation changes the instance.
     #[must_use]
@@ -120,8 +119,8 @@ impl InstanceStatus {
         }
     }
 
-    /// Whether a server may write to its volume. While the instance is being made,
-    /// it may be catching up with its source for hours.
+    /// Whether a server may write to its volume. During a build, the server of
+    /// a replica may do so for hours, to catch up with its source.
     #[must_use]
     pub fn may_write(self) -> bool {
         match self {
@@ -139,7 +138,8 @@ impl InstanceStatus {
         }
     }
 
-    /// Whether the server can be asked for what it has.
+    /// Whether the API can read from the server, such as its databases and
+    /// users.
     #[must_use]
     pub fn answers(self) -> bool {
         match self {
@@ -157,7 +157,7 @@ impl InstanceStatus {
         }
     }
 
-    /// Whether what the server has can be changed through the API.
+    /// Whether the API can change the server's databases and users.
     #[must_use]
     pub fn takes_changes(self) -> bool {
         match self {
@@ -175,8 +175,8 @@ impl InstanceStatus {
         }
     }
 
-    /// Whether what the server has can be deleted through the API: that may make
-    /// the room that a source and its replicas need to work again.
+    /// Whether the API can delete the server's databases and users. That may
+    /// free the room that a source and its replicas need to work again.
     #[must_use]
     pub fn takes_deletions(self) -> bool {
         match self {
@@ -194,8 +194,8 @@ impl InstanceStatus {
         }
     }
 
-    /// Whether the server is told what a changed configuration group says. In any
-    /// other status that waits.
+    /// Whether the server gets the settings of a changed configuration group
+    /// now. In any other status they wait.
     #[must_use]
     pub fn takes_settings(self) -> bool {
         match self {
@@ -213,8 +213,8 @@ impl InstanceStatus {
         }
     }
 
-    /// Whether a server may be started again and again because its volume has no
-    /// room for it.
+    /// Whether the service may be starting a server again and again because its
+    /// volume has no room.
     #[must_use]
     pub fn may_lack_room(self) -> bool {
         match self {
@@ -286,18 +286,18 @@ statuses! {
 }
 
 statuses! {
-    /// What the data directory of an instance is worth to a server that is
-    /// started on it.
+    /// Whether a server can be started on the data directory of an instance,
+    /// and what data it would have.
     DataStatus of "data" {
-        /// It isn't whole: nobody finished it yet, or it is made anew.
+        /// It is incomplete: it is being created, or created again.
         Unfinished = "UNFINISHED",
-        /// It has all that the instance ever acknowledged, or what its source
-        /// had when it was last asked.
+        /// It has everything that the instance ever acknowledged, or what its
+        /// source had when the service last asked.
         Whole = "WHOLE",
         /// Another instance has taken the place of this one, and may have
         /// acknowledged more.
         Outdated = "OUTDATED",
-        /// Somebody began to remove it.
+        /// Its removal has begun.
         Removed = "REMOVED",
     }
 }
@@ -315,7 +315,7 @@ mod tests {
         "active".parse::<InstanceStatus>().unwrap_err();
     }
 
-    /// Each narrows the one before.
+    /// In each pair, the first implies the second.
     #[test]
     fn what_a_status_allows_holds_together() {
         for status in InstanceStatus::ALL {

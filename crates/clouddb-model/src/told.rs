@@ -6,22 +6,22 @@ use crate::{
 
 /// A text about a failure that customers read.
 ///
-/// It is put together from parts that are known to be harmless, by [`told!`].
-/// An error has no way into it: what it displays may name the machine's files,
-/// the service's accounts or what a program printed.
+/// [`told!`] joins it from parts that are known to be harmless. An error can't
+/// be one of them: its text may name files of the machine, accounts of the
+/// service, or the output of a program.
 ///
 /// [`told!`]: crate::told!
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Told(String);
 
-/// What may be said to customers as it is.
+/// A value that customers may read as it is.
 pub trait Tell {
     /// Adds it to a text.
     fn tell(&self, text: &mut String);
 }
 
 impl Told {
-    /// A text of so many parts.
+    /// Joins parts to a text.
     #[must_use]
     pub fn of(parts: &[&dyn Tell]) -> Self {
         let mut text = String::new();
@@ -31,14 +31,14 @@ impl Told {
         Self(text)
     }
 
-    /// A text that was one when it was written down.
+    /// A text that was a [`Told`] when it was stored.
     #[must_use]
     pub fn read(text: String) -> Self {
         Self(text)
     }
 
-    /// What a customer gave, or named in a server: it is the customer's own.
-    /// Never what somebody else says about it.
+    /// A text that the customer gave, or named in a server: it is the
+    /// customer's own. Never what another program says about it.
     #[must_use]
     pub fn given(text: &str) -> Self {
         Self(text.to_owned())
@@ -51,8 +51,8 @@ impl Told {
     }
 }
 
-/// Puts a text for customers together: literals, ids, statuses and numbers, and
-/// other such texts.
+/// Joins literals, ids, statuses, numbers, and other texts of this type to a
+/// text for customers.
 #[macro_export]
 macro_rules! told {
     ($($part:expr),+ $(,)?) => {

@@ -1,4 +1,4 @@
-//! What is read from whoever puts an object, and what was read.
+//! Reads the source of an object in pieces, and records what was read.
 
 use std::{fmt, pin::Pin};
 
@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::Error;
 
-/// The most bytes that are handed on at once.
+/// The most bytes that are passed on at once.
 pub(crate) const CHUNK: usize = 64 * 1024;
 
 /// A SHA-256.
@@ -17,7 +17,7 @@ pub(crate) const CHUNK: usize = 64 * 1024;
 #[serde(try_from = "String", into = "String")]
 pub struct Checksum([u8; 32]);
 
-/// What an object is known by: how long it is, and its checksum.
+/// How an object is recognized: by its length and its checksum.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
 pub struct Written {
     /// How many bytes it has.
@@ -26,7 +26,7 @@ pub struct Written {
     pub sha256: Checksum,
 }
 
-/// Counts and digests what passes.
+/// Counts and digests the bytes that pass.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Meter {
     size: u64,
@@ -51,9 +51,9 @@ type Source<'a> =
 /// A source, in pieces of the sizes that a store wants.
 pub(crate) struct Chunks<'a> {
     source: Source<'a>,
-    /// What was read and not yet taken.
+    /// Bytes that were read, but not taken yet.
     rest: Bytes,
-    /// Whether the source has ended: it may not be asked again then.
+    /// Whether the source has ended. It must not be polled again then.
     is_over: bool,
     meter: Meter,
 }
@@ -64,7 +64,7 @@ impl<'a> Chunks<'a> {
         Self { source, rest, is_over: false, meter }
     }
 
-    /// Whether nothing more comes. Waits until that is known.
+    /// Whether the source is at its end. Waits until that is known.
     pub(crate) async fn is_at_end(&mut self) -> Result<bool, Error> {
         while self.rest.is_empty() && !self.is_over {
             match self.source.next().await {
@@ -75,8 +75,7 @@ impl<'a> Chunks<'a> {
         Ok(self.rest.is_empty())
     }
 
-    /// The next bytes, at most so many and at most those of a chunk; none at
-    /// the end.
+    /// The next bytes, at most `most` and at most a chunk. `None` at the end.
     pub(crate) async fn next(
         &mut self,
         most: u64,
@@ -90,7 +89,7 @@ impl<'a> Chunks<'a> {
         Ok(Some(chunk))
     }
 
-    /// The next bytes in one piece: so many, or what there is.
+    /// The next `most` bytes in one piece, or all that are left.
     pub(crate) async fn fill(&mut self, most: usize) -> Result<Bytes, Error> {
         let mut piece = BytesMut::new();
         while let Some(chunk) = self.next((most - piece.len()) as u64).await? {
@@ -99,7 +98,7 @@ impl<'a> Chunks<'a> {
         Ok(piece.freeze())
     }
 
-    /// What was taken.
+    /// The size and checksum of the bytes that were taken.
     pub(crate) fn written(&self) -> Written {
         self.meter.clone().written()
     }
@@ -164,7 +163,7 @@ mod tests {
 
     #[test]
     fn a_source_that_has_ended_is_not_asked_again() {
-        // This panics if it is.
+        // The source panics if it is polled again.
         let source = pin!(stream::unfold(1, async |left| {
             let next = (Ok(Bytes::from_static(b"a")), 0);
             (left > 0).then_some(next)

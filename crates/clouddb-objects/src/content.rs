@@ -16,10 +16,10 @@ use crate::{
     chunks::{CHUNK, Meter},
 };
 
-/// What an object holds, or a part of that, as a stream.
+/// The contents of an object, or a part of them, as a stream.
 ///
-/// It ends with an error if less comes than should, so what ended without one
-/// was whole.
+/// It ends with an error if bytes are missing, so a stream that ends without
+/// one was complete.
 pub struct Content {
     size: u64,
     missing: u64,
@@ -38,7 +38,7 @@ impl Content {
         Self { size, missing, stream, expected: None, is_over: false }
     }
 
-    /// Nothing of an object.
+    /// An empty part of an object.
     pub(crate) fn nothing(size: u64) -> Self {
         Self::new(size, 0, futures::stream::empty().boxed())
     }
@@ -49,8 +49,8 @@ impl Content {
         self.size
     }
 
-    /// The same, but it ends with [`Error::Damaged`] if it isn't what was
-    /// written.
+    /// The same contents, but they end with [`Error::Damaged`] if they aren't
+    /// what was written.
     pub(crate) fn verified(mut self, written: Written) -> Self {
         self.expected = Some((written, Meter::default()));
         self
@@ -115,7 +115,7 @@ impl fmt::Debug for Content {
     }
 }
 
-/// What a reader reads, as a source to put.
+/// The bytes of a reader, as a source to put.
 pub fn from_reader(
     reader: impl AsyncRead + Send,
 ) -> impl Stream<Item = Result<Bytes, Error>> + Send {
@@ -123,7 +123,7 @@ pub fn from_reader(
         .map(|chunk| chunk.map_err(|error| Error::Source(Arc::new(error))))
 }
 
-/// The bounds of what there is of a range: none if it begins beyond the end.
+/// The bounds of a range within an object; empty if it begins beyond the end.
 pub(crate) fn part(range: Option<&Range<u64>>, size: u64) -> Range<u64> {
     let Some(range) = range else { return 0..size };
     let end = range.end.min(size);

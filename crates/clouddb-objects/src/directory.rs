@@ -1,4 +1,4 @@
-//! Objects as files of a directory.
+//! Stores objects as files in a directory.
 
 mod walk;
 
@@ -32,16 +32,16 @@ use crate::{
     error::cause,
 };
 
-/// Where files are until they are whole. No part of a name begins with a dot.
+/// Where incomplete files are. No part of a name begins with a dot.
 const UNFINISHED: &str = ".unfinished";
-/// How often an object is put when directories on its way keep vanishing
-/// because others delete the last object in them.
+/// How often to try to put an object, if its directories keep vanishing because
+/// other processes delete the last object in them.
 const ATTEMPTS: usize = 20;
 
 const FILES: Mode = Mode::from_raw_mode(0o600);
 const DIRECTORIES: Mode = Mode::from_raw_mode(0o700);
 
-/// A directory that objects are in. A process, or several, may use it.
+/// A directory of objects. Several processes may use it.
 #[derive(Clone, Debug)]
 pub(crate) struct Directory {
     root: Arc<OwnedFd>,
@@ -76,8 +76,8 @@ impl Directory {
         while let Some(chunk) = source.next(u64::MAX).await? {
             file.write_all(&chunk).await?;
         }
-        // The last write ends in the background otherwise, and its error with
-        // it.
+        // Otherwise the last write ends in the background, and its error is
+        // lost.
         file.flush().await?;
         let (file, name) = (file.into_std().await, name.clone());
         blocking(move || unfinished.finish(&file, &name)).await?;
@@ -127,7 +127,7 @@ impl Directory {
     pub(crate) async fn delete(&self, name: &ObjectName) -> Result<(), Error> {
         let (root, name) = (Arc::clone(&self.root), name.clone());
         blocking(move || match remove(&root, name.as_str()) {
-            // A directory is no object, nor is what is below a file.
+            // A directory isn't an object, and nothing is below a file.
             Ok(()) | Err(Errno::NOENT | Errno::NOTDIR | Errno::ISDIR) => Ok(()),
             Err(error) => Err(failed(error)),
         })
@@ -177,7 +177,7 @@ fn modified(stat: &fs::Stat) -> Option<SystemTime> {
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
 }
 
-/// A file that is no object yet. It is removed when it is dropped.
+/// A file that isn't an object yet. Dropping it removes the file.
 #[derive(Debug)]
 struct Unfinished {
     root: Arc<OwnedFd>,
@@ -201,9 +201,9 @@ impl Unfinished {
                 return Ok(());
             };
             match Errno::from_io_error(&error) {
-                // Somebody removed a directory after it was made.
+                // Another process removed a directory after it was made.
                 Some(Errno::NOENT) => {}
-                // What a crash left of objects that were deleted.
+                // A crash left directories of deleted objects.
                 Some(Errno::ISDIR) => {
                     remove_directory(&self.root, name.as_str())
                         .map_err(|error| failed(error.into()))?;
@@ -225,7 +225,7 @@ impl Unfinished {
 impl Drop for Unfinished {
     fn drop(&mut self) {
         if !self.is_finished {
-            // What can't be removed is swept later.
+            // If this fails, a sweep removes it later.
             let _ = fs::unlinkat(&self.root, &self.path, AtFlags::empty());
         }
     }
@@ -235,7 +235,7 @@ fn failed(error: Errno) -> Error {
     std::io::Error::from(error).into()
 }
 
-/// Opens what is below a directory, and never through a link.
+/// Opens a path below a directory, but never through a link.
 fn open_at(
     root: &OwnedFd,
     path: &str,
@@ -259,7 +259,7 @@ fn open_object(
     name: &ObjectName,
 ) -> Result<(File, u64), Error> {
     let missing = || Error::NotFound(name.clone());
-    // Nobody waits for who writes into a pipe.
+    // Without `NONBLOCK`, opening a pipe would wait for a writer.
     let flags = OFlags::RDONLY | OFlags::NONBLOCK;
     let file = match open_at(root, name.as_str(), flags, Mode::empty()) {
         Err(Errno::NOENT | Errno::NOTDIR) => return Err(missing()),
@@ -277,8 +277,8 @@ fn split(name: &str) -> (&str, &str) {
     name.rsplit_once('/').unwrap_or(("", name))
 }
 
-/// Makes a directory, if it isn't there, in one that is synced then: who made
-/// it a moment ago may not have done that yet.
+/// Creates a directory, if it is missing, and syncs its parent in any case:
+/// another process may have made it without having synced yet.
 fn make_directory(parent: impl AsFd, name: &str) -> io::Result<()> {
     match fs::mkdirat(&parent, name, DIRECTORIES) {
         Ok(()) | Err(Errno::EXIST) => fs::fsync(parent),
@@ -286,8 +286,8 @@ fn make_directory(parent: impl AsFd, name: &str) -> io::Result<()> {
     }
 }
 
-/// Makes a directory, and those that it is in. What is there already may belong
-/// to others, and isn't synced.
+/// Creates a directory and its parents. Existing parents may belong to others,
+/// and aren't synced.
 fn make_path(path: &Path) -> Result<(), Error> {
     let Some(parent) = path.parent().filter(|_| !path.is_dir()) else {
         return Ok(());
@@ -308,7 +308,7 @@ fn make_directories(root: &OwnedFd, path: &str) -> io::Result<OwnedFd> {
     Ok(parent)
 }
 
-/// Removes an object, and the directories that are empty then.
+/// Removes an object, and then the directories that are empty.
 fn remove(root: &OwnedFd, name: &str) -> io::Result<()> {
     let (mut parent, last) = split(name);
     let directory = open_directory(root, parent)?;
@@ -317,7 +317,7 @@ fn remove(root: &OwnedFd, name: &str) -> io::Result<()> {
     while !parent.is_empty() {
         match remove_directory(root, parent) {
             Ok(()) => {}
-            // Others put objects there, or deleted the last one.
+            // Another process put an object there, or removed the directory.
             Err(Errno::NOTEMPTY | Errno::EXIST | Errno::NOENT) => break,
             Err(error) => return Err(error),
         }

@@ -4,7 +4,8 @@ use rustix::io::Errno;
 
 use crate::ObjectName;
 
-/// What an error came from. It can be shared by all who wait for the same.
+/// The cause of an error. It can be shared by all that wait for the same
+/// request.
 pub type Cause = Arc<dyn StdError + Send + Sync>;
 
 /// Why something can't be done with an object. No variant holds a secret.
@@ -13,7 +14,7 @@ pub enum Error {
     /// There is no such object.
     #[error("there is no object {0}")]
     NotFound(ObjectName),
-    /// The store doesn't know who asks, or doesn't let them.
+    /// The store rejects the login, or denies access.
     #[error("the store of objects doesn't let us in")]
     Denied(#[source] Cause),
     /// The disk, the quota or the store is full.
@@ -22,30 +23,29 @@ pub enum Error {
     /// An object is larger than the store can keep with these settings.
     #[error("the object has more than the {0} bytes that it may have")]
     TooLarge(u64),
-    /// The store can't be reached or doesn't work; it may later.
+    /// The store can't be reached or doesn't work at the moment.
     #[error("the store of objects can't be reached or doesn't work")]
     Unavailable(#[source] Cause),
-    /// What is there isn't what was written.
+    /// The stored object isn't what was written.
     #[error("what the store of objects has is damaged: {0}")]
     Damaged(String),
-    /// The name can't be used because of other names: a part of it is an
-    /// object, or it is a part of the names of objects. Only a directory says
-    /// this.
+    /// The name conflicts with other names: a part of it is an object, or other
+    /// objects have it as a part of their names. Only a directory returns this.
     #[error("{0} and names that go on after it can't both be objects")]
     Nested(ObjectName),
-    /// What should be put couldn't be read.
+    /// The source of an object couldn't be read.
     #[error("what is to be stored can't be read")]
     Source(#[source] Cause),
-    /// The settings make no sense.
+    /// The settings are invalid.
     #[error("the settings of the store of objects are wrong: {0}")]
     Settings(String),
-    /// The store answers what it shouldn't.
+    /// The store gave an unexpected answer.
     #[error("the store of objects answers what it shouldn't")]
     Unexpected(#[source] Cause),
 }
 
 impl Error {
-    /// Whether the same may work later.
+    /// Whether the same request may succeed later.
     #[must_use]
     pub fn is_unavailable(&self) -> bool {
         matches!(self, Self::Unavailable(_))
@@ -59,7 +59,7 @@ impl Error {
         Self::Unexpected(cause(text))
     }
 
-    /// What a failure of the directory's file system means.
+    /// The meaning of an error of the directory's file system.
     pub(crate) fn of_files(error: io::Error, name: &ObjectName) -> Self {
         let errno = error.raw_os_error().map(Errno::from_raw_os_error);
         match errno {
@@ -78,7 +78,7 @@ impl From<io::Error> for Error {
         let cause = Arc::new(error);
         match errno {
             Some(Errno::NOSPC | Errno::DQUOT) => Self::Full(cause),
-            // A link where none may be, or a way out.
+            // A link where none is allowed, or a path that leads out.
             Some(
                 Errno::ACCESS
                 | Errno::PERM
@@ -91,7 +91,7 @@ impl From<io::Error> for Error {
     }
 }
 
-/// A cause that is only said.
+/// A cause that is only a text.
 pub(crate) fn cause(text: impl Into<String>) -> Cause {
     let error: Box<dyn StdError + Send + Sync> = text.into().into();
     error.into()

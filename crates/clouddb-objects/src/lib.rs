@@ -1,21 +1,22 @@
-//! Where backups are kept.
+//! Stores for backups.
 //!
 //! An [`ObjectStore`] is a directory, a container of OpenStack Swift or a
-//! bucket of S3. All keep the same promises:
+//! bucket of S3. All make the same promises:
 //!
-//! - An object is there wholly or not at all. What fails or is given up on the
-//!   way leaves nothing, and what a killed process leaves, [`ObjectStore::sweep`]
-//!   removes. So it does with what couldn't be removed, and with the segments of
-//!   a manifest of which nobody knows whether it was put.
-//! - Objects come and go as streams. What is held of one doesn't depend on its
-//!   size: 8 MiB that can be sent again and a few pieces of 64 KiB with Swift,
-//!   one part (16 MiB at first and 128 MiB at most, unless set otherwise) with
-//!   S3, a few pieces with a directory.
-//! - A [`Written`] says what was put: size and SHA-256. Who keeps it can tell
-//!   whether the store still has that.
-//! - What may pass is tried again, with pauses, at most six times and not after
-//!   a minute. What was sent and can't be read again is an
-//!   [`Error::Unavailable`] at once: whoever has the source puts it again.
+//! - An object is stored whole or not at all. A put that fails or is given up
+//!   leaves nothing. [`ObjectStore::sweep`] removes what a killed process
+//!   leaves, what couldn't be removed, and the segments of a manifest if it
+//!   isn't known whether that was stored.
+//! - Objects are streams. The memory for one doesn't depend on its size: 8 MiB
+//!   that can be sent again and a few pieces of 64 KiB with Swift, one part (16
+//!   MiB at first and 128 MiB at most, unless set otherwise) with S3, a few
+//!   pieces with a directory.
+//! - A [`Written`] describes the object that was put, by size and SHA-256. With
+//!   it, a caller can tell later whether the store still has the same.
+//! - Temporary failures are retried, with pauses, at most six times and for at
+//!   most a minute. If data was sent that can't be read again, the put fails
+//!   with [`Error::Unavailable`] at once, and the owner of the source repeats
+//!   it.
 
 mod chunks;
 mod content;

@@ -2,29 +2,29 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-/// The most bytes of a name: with what a store adds for itself it stays below
-/// the 1024 that Swift and S3 allow.
+/// The most bytes of a name. With what a store adds, it stays below the 1024
+/// that Swift and S3 allow.
 const LONGEST: usize = 512;
-/// The most bytes of a part: what names of files may have.
+/// The most bytes of a part, as file names allow.
 const LONGEST_PART: usize = 255;
 
 /// The name of an object: parts with slashes between them.
 ///
-/// A part is of ASCII letters, digits, `-`, `_` and `.`, and begins with none
-/// of the dots, so it can't lead out of a directory or hide in it, and no store
-/// writes it differently.
+/// A part consists of ASCII letters, digits, `-`, `_` and `.`, and doesn't
+/// begin with a dot. So it can't lead out of a directory or be hidden in it,
+/// and every store writes it the same way.
 #[derive(
     Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize,
 )]
 #[serde(try_from = "String", into = "String")]
 pub struct ObjectName(String);
 
-/// What the names of a list begin with: any beginning of a name, so the last
-/// part may be unfinished, or nothing at all.
+/// The beginning of the names in a list: a name whose last part may be
+/// incomplete, or nothing.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Prefix(String);
 
-/// Why something is no name.
+/// A text isn't a valid name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[error(
     "a name has at most {LONGEST} bytes, in parts of 1 to {LONGEST_PART} ASCII \
@@ -33,7 +33,7 @@ pub struct Prefix(String);
 pub struct NameError;
 
 impl ObjectName {
-    /// Takes a name that keeps the rules.
+    /// Checks a name.
     pub fn new(name: impl Into<String>) -> Result<Self, NameError> {
         let name = name.into();
         let is_short = name.len() <= LONGEST;
@@ -51,7 +51,7 @@ impl ObjectName {
 }
 
 impl Prefix {
-    /// Takes what a name can begin with.
+    /// Checks the beginning of a name.
     pub fn new(prefix: impl Into<String>) -> Result<Self, NameError> {
         let prefix = prefix.into();
         let (whole, last) = prefix.rsplit_once('/').unwrap_or(("", &prefix));

@@ -1,4 +1,4 @@
-//! How often, and for how long, something is tried again.
+//! How often, and for how long, a request is retried.
 
 use std::time::Duration;
 
@@ -6,9 +6,9 @@ use tokio::time::{Instant, sleep};
 
 use crate::Error;
 
-/// How often a request is made again.
+/// How often a request is retried.
 pub(crate) const AGAIN: usize = 6;
-/// How long after the first attempt another may begin.
+/// How long after the first attempt the last one may begin.
 pub(crate) const LASTS: Duration = Duration::from_mins(1);
 /// The first pause. Each is twice as long as the one before.
 pub(crate) const SHORTEST: Duration = Duration::from_millis(100);
@@ -28,9 +28,9 @@ impl Retries {
         Self { left: AGAIN, pause: SHORTEST, ends }
     }
 
-    /// Waits until the next attempt, or fails with what failed the last one.
+    /// Waits until the next attempt, or fails with the error of the last one.
     pub(crate) async fn wait(&mut self, error: Error) -> Result<(), Error> {
-        // Not all who failed together come back together.
+        // Random, so that clients that failed together don't retry together.
         let pause = self.pause.mul_f64(rand::random_range(0.5..1.0));
         let is_late = Instant::now() + pause > self.ends;
         if self.left == 0 || is_late || !error.is_unavailable() {

@@ -1,4 +1,4 @@
-//! Objects in S3, or in what speaks its protocol.
+//! Objects in S3, or in a service with the same protocol.
 
 mod answer;
 mod bucket;
@@ -35,7 +35,7 @@ use crate::{
     Error, Object, ObjectName, Prefix, retry, swift::default_patience,
 };
 
-/// How long a request may take that doesn't put anything.
+/// How long a request may take, unless it puts an object.
 const REQUEST: Duration = Duration::from_mins(5);
 const CONNECT: Duration = Duration::from_secs(5);
 
@@ -47,36 +47,39 @@ pub struct S3Settings {
     pub endpoint: Url,
     /// The region that requests are signed for.
     pub region: String,
-    /// The bucket of the objects. It is created when it isn't there. One that
+    /// The bucket of the objects. It is created if it is missing. A bucket that
     /// removes unfinished uploads by itself needs no sweep.
     pub bucket: String,
     /// The id of the key.
     pub access_key: String,
     /// The key.
     pub secret_key: SecretString,
-    /// Whether the bucket is in the path of addresses, and not in the name of
-    /// the host.
+    /// Whether addresses have the bucket in the path, not in the host name.
     #[serde(default = "default_path_style")]
     pub path_style: bool,
-    /// How many bytes each of the first 800 parts of an object has; from 5 MiB
-    /// to 1 GiB. Then they grow by as much after every 800, up to 128 MiB. One
-    /// part is held in memory. There are 10,000 at most: with 16 MiB, an object
-    /// has 900 GiB at most, with 5 MiB 330 GiB, and larger ones are refused.
-    /// Where parts must all have one size, larger objects than 800 parts can't
-    /// be put unless it is 128 MiB or more. Where fewer parts are taken, each is
-    /// larger than the one before, so that 330 GiB fit: with 1,000 and 16 MiB,
-    /// an object of 100 GiB has parts of up to 370 MiB.
+    /// The bytes of each of the first 800 parts of an object, from 5 MiB to 1
+    /// GiB. One part is held in memory.
+    ///
+    /// After every 800 parts, the size grows by as much, up to 128 MiB. With
+    /// 10,000 parts, an object has at most 900 GiB if this is 16 MiB, and 330
+    /// GiB if it is 5 MiB; larger ones are refused. If a store requires that
+    /// all parts have one size, objects with more than 800 parts need a size of
+    /// at least 128 MiB here.
+    ///
+    /// If the store takes fewer parts, each is larger than the one before, so
+    /// that 330 GiB fit: with 1,000 parts and 16 MiB, an object of 100 GiB has
+    /// parts of up to 370 MiB.
     #[serde(default = "default_part_size")]
     pub part_size: usize,
-    /// The most parts of an object. By default a Swift is asked, which takes
-    /// 1,000 unless it is configured otherwise (`max_upload_part_num`), and
-    /// others take 10,000.
+    /// The most parts of an object. By default, a Swift is asked, which takes
+    /// 1,000 unless configured otherwise (`max_upload_part_num`). Other stores
+    /// take 10,000.
     #[serde(default)]
     pub parts: Option<u32>,
     /// How many objects are listed by one request.
     #[serde(default = "default_page_size")]
     pub page_size: usize,
-    /// How many seconds S3 may do nothing before it is given up on.
+    /// How many seconds S3 may be silent before a request fails.
     #[serde(default = "default_patience")]
     pub patience: u32,
 }
@@ -93,7 +96,7 @@ fn default_page_size() -> usize {
     1000
 }
 
-/// A bucket that objects are in.
+/// A bucket of objects.
 #[derive(Clone, Debug)]
 pub(crate) struct S3 {
     store: Arc<AmazonS3>,
@@ -149,7 +152,7 @@ impl S3 {
             max_retries: retry::AGAIN,
             retry_timeout: retry::LASTS,
         };
-        // With hosts named after buckets, the address is the bucket's own.
+        // If the host name has the bucket, the address is the bucket's own.
         let endpoint = if settings.path_style {
             settings.endpoint.as_str()
         } else {
@@ -214,7 +217,7 @@ impl S3 {
                 };
                 let found = page.result.objects.into_iter();
                 let found = found.filter_map(|found| {
-                    // What has no name of an object isn't ours.
+                    // An entry without a valid object name isn't ours.
                     let name = String::from(found.location);
                     let name = ObjectName::new(name).ok()?;
                     Some(Ok(Object { name, size: found.size }))
@@ -244,6 +247,6 @@ fn bucket_url(settings: &S3Settings) -> Result<Url, Error> {
 }
 
 fn path(name: &ObjectName) -> Path {
-    // No character of a name is written differently.
+    // `Path` escapes no character that a name may have.
     Path::from(name.as_str())
 }

@@ -17,12 +17,12 @@ use crate::{
 pub enum Settings {
     /// In a directory.
     Directory {
-        /// Its absolute path. It is created when it isn't there.
+        /// Its absolute path. The directory is created if it is missing.
         path: PathBuf,
     },
     /// In OpenStack Swift.
     Swift(SwiftSettings),
-    /// In S3, or in what speaks its protocol.
+    /// In S3, or in a service with the same protocol.
     S3(S3Settings),
 }
 
@@ -35,7 +35,7 @@ pub struct Object {
     pub size: u64,
 }
 
-/// The moment that was so long ago.
+/// The moment that is `age` ago.
 pub(crate) fn ago(age: Duration) -> DateTime<Utc> {
     let age = TimeDelta::from_std(age).ok();
     age.and_then(|age| Utc::now().checked_sub_signed(age))
@@ -56,7 +56,7 @@ enum Kind {
 }
 
 impl ObjectStore {
-    /// A store with these settings. Swift and S3 aren't asked for anything yet.
+    /// A store with these settings. Sends no request to Swift or S3 yet.
     pub async fn open(settings: Settings) -> Result<Self, Error> {
         Ok(Self(match settings {
             Settings::Directory { path } => {
@@ -67,7 +67,7 @@ impl ObjectStore {
         }))
     }
 
-    /// The container or the bucket that the objects are in, if it is one.
+    /// The container or the bucket of the objects, if the store has one.
     #[must_use]
     pub fn container(&self) -> Option<&str> {
         match &self.0 {
@@ -77,7 +77,7 @@ impl ObjectStore {
         }
     }
 
-    /// The disk that objects are on, if it is one of this machine.
+    /// The disk that holds the objects, if it belongs to this machine.
     pub async fn disk(&self) -> Result<Option<Disk>, Error> {
         match &self.0 {
             Kind::Directory(store) => store.disk().await.map(Some),
@@ -86,7 +86,7 @@ impl ObjectStore {
     }
 
     /// How many bytes an object may have, if the store or its settings limit
-    /// that. A store of another machine may be asked for it, once.
+    /// that. May ask a remote store, once.
     pub async fn largest(&self) -> Result<Option<u64>, Error> {
         match &self.0 {
             Kind::Directory(_) => Ok(None),
@@ -95,11 +95,11 @@ impl ObjectStore {
         }
     }
 
-    /// Puts an object, in place of one that has the name.
+    /// Puts an object, and replaces one of that name.
     ///
-    /// Nobody sees less than all of it. If this fails, or isn't waited for, what
-    /// was there before stays, or else it was all put; of a part of it nothing
-    /// stays that [`Self::sweep`] doesn't find.
+    /// Readers never see a part of it. If this fails or is cancelled, either
+    /// the earlier object stays, or the new one is complete. [`Self::sweep`]
+    /// finds all parts that may be left.
     pub async fn put(
         &self,
         name: &ObjectName,
@@ -119,8 +119,8 @@ impl ObjectStore {
         self.part(name, None).await
     }
 
-    /// Gets an object that is known. It ends with [`Error::Damaged`] if it
-    /// isn't what was written, so nobody may believe it before its end.
+    /// Gets an object that was written before. It ends with [`Error::Damaged`]
+    /// if it differs from that, so don't trust it before its end.
     pub async fn get_verified(
         &self,
         name: &ObjectName,
@@ -129,8 +129,8 @@ impl ObjectStore {
         Ok(self.get(name).await?.verified(written))
     }
 
-    /// Gets what there is of a range of an object: nothing of one that begins
-    /// beyond its end.
+    /// Gets a range of an object, as far as the object has it: nothing, if the
+    /// range begins beyond the end.
     pub async fn get_range(
         &self,
         name: &ObjectName,
@@ -151,7 +151,7 @@ impl ObjectStore {
         }
     }
 
-    /// An object as it is now, or none. This is what the store has, where a
+    /// The object as it is now, if there is one. Asks the store itself, while a
     /// listing may lag behind.
     pub async fn stat(
         &self,
@@ -169,8 +169,8 @@ impl ObjectStore {
         }
     }
 
-    /// The objects whose names begin so, in the order of their bytes. What was
-    /// put or deleted a moment ago may not be seen yet.
+    /// The objects whose names begin with a prefix, in the order of their
+    /// bytes. May not yet show recent changes.
     #[must_use]
     pub fn list(
         &self,
@@ -183,8 +183,8 @@ impl ObjectStore {
         }
     }
 
-    /// Deletes an object, if there is one. What fails half-way can be done
-    /// again.
+    /// Deletes an object, if there is one. Can be repeated if it fails
+    /// half-way.
     pub async fn delete(&self, name: &ObjectName) -> Result<(), Error> {
         match &self.0 {
             Kind::Directory(store) => store.delete(name).await,
@@ -193,8 +193,8 @@ impl ObjectStore {
         }
     }
 
-    /// Copies an object that is known to another store. One that isn't what was
-    /// written becomes no object there.
+    /// Copies an object to another store. If it isn't what was written, the
+    /// other store gets no object.
     pub async fn copy(
         &self,
         name: &ObjectName,
@@ -206,11 +206,11 @@ impl ObjectStore {
         to.put(new_name, content).await.map(drop)
     }
 
-    /// Removes what processes left of objects that they didn't finish putting,
-    /// if nothing was added to it for so long. Returns of how many.
+    /// Removes unfinished objects that no process has added anything to for
+    /// `age`, and returns how many.
     ///
-    /// An upload that is older than this but still under way fails or, worse,
-    /// loses its beginning: choose much more than any upload takes.
+    /// An upload that is older but still under way fails or, worse, loses its
+    /// beginning: choose much more than any upload takes.
     pub async fn sweep(&self, age: Duration) -> Result<u64, Error> {
         match &self.0 {
             Kind::Directory(store) => store.sweep(age).await,

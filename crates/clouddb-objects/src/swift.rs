@@ -31,11 +31,11 @@ use limits::Limits;
 use listing::is_manifest;
 use session::Session;
 
-/// What Swift answers a deletion of many with.
+/// The most bytes of the answer to a deletion of many objects.
 const LARGEST: usize = 4 * 1024 * 1024;
-/// How long one may take.
+/// How long such a deletion may take.
 const DELETION: Duration = Duration::from_mins(10);
-/// The most bytes of a segment: Swift allows 5 GiB for any object.
+/// The most bytes of a segment, as Swift allows 5 GiB for any object.
 const LARGEST_SEGMENT: u64 = 5 * 1024 * 1024 * 1024;
 
 /// Where and how objects are kept in a Swift.
@@ -44,25 +44,25 @@ const LARGEST_SEGMENT: u64 = 5 * 1024 * 1024 * 1024;
 pub struct SwiftSettings {
     /// How to log in.
     pub auth: SwiftLogin,
-    /// Which region of the catalog; the first, if none is given. Version 1 has
-    /// no catalog.
+    /// The region in the catalog; by default the first. Version 1 of the login
+    /// has no catalog.
     #[serde(default)]
     pub region: Option<String>,
-    /// The container of the objects. It is created when it isn't there, like
-    /// the one of the segments: that has `_segments` after this name.
+    /// The container of the objects. It is created if it is missing, like the
+    /// one of the segments, which has `_segments` after this name.
     #[serde(default = "default_container")]
     pub container: String,
     /// The most bytes of a segment.
     #[serde(default = "default_segment_size")]
     pub segment_size: u64,
-    /// The most segments of an object. A Swift that is configured to take fewer
-    /// (`max_manifest_segments`) says so, and they are larger then.
+    /// The most segments of an object. If the Swift is configured to take fewer
+    /// (`max_manifest_segments`), it says so, and segments are larger.
     #[serde(default = "default_segments")]
     pub segments: u32,
     /// How many objects are listed by one request.
     #[serde(default = "default_page_size")]
     pub page_size: u32,
-    /// How many seconds Swift may do nothing before it is given up on.
+    /// How many seconds Swift may be silent before a request fails.
     #[serde(default = "default_patience")]
     pub patience: u32,
 }
@@ -88,7 +88,7 @@ pub(crate) fn default_patience() -> u32 {
 }
 
 impl SwiftSettings {
-    /// The usual settings, for a login.
+    /// The default settings, with a login.
     #[must_use]
     pub fn new(auth: SwiftLogin) -> Self {
         Self {
@@ -186,14 +186,14 @@ impl Swift {
         Ok(())
     }
 
-    /// Does so even if they were there: somebody removed them.
+    /// Creates the containers again, because another program removed them.
     async fn remake_containers(&self) -> Result<(), Error> {
         self.has_containers.store(false, Ordering::Relaxed);
         self.make_containers().await
     }
 
-    /// Deletes an object: first its segments, so that it can be done again when
-    /// it failed half-way.
+    /// Deletes an object, segments first: so a deletion that failed half-way
+    /// can be repeated.
     pub(crate) async fn delete(&self, name: &ObjectName) -> Result<(), Error> {
         let path = self.object(name);
         let reply = self.client.ask(&Ask::new(Method::HEAD, &*path)).await?;
@@ -224,7 +224,7 @@ impl Swift {
         let report: Value = report.map_err(|error| {
             Error::unexpected(format!("a deletion isn't reported: {error}"))
         })?;
-        // It says 200 before it knows.
+        // The HTTP status is 200 before Swift knows the outcome.
         let status = report["Response Status"].as_str().unwrap_or_default();
         let is_gone = status.starts_with("200") || status.starts_with("404");
         if is_gone && report["Errors"].as_array().is_none_or(Vec::is_empty) {

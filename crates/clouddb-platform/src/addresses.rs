@@ -6,8 +6,8 @@ use std::{
 
 use serde::Deserialize;
 
-/// A range of IPv4 addresses that instances get theirs from, as
-/// `127.83.0.0/16`. The first and the last address are left alone.
+/// A range of IPv4 addresses for instances, as `127.83.0.0/16`. Its first and
+/// last address aren't used.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
 #[serde(try_from = "String")]
 pub struct AddressPool {
@@ -24,7 +24,7 @@ pub struct AddressPool {
 pub struct InvalidPool(String);
 
 impl AddressPool {
-    /// How many instances have room.
+    /// How many instances the range has addresses for.
     #[must_use]
     pub fn capacity(&self) -> u32 {
         self.size() - 2
@@ -76,7 +76,8 @@ fn parse(text: &str) -> Option<AddressPool> {
     aligned.then_some(pool)
 }
 
-/// Whether nobody listens there, on an address that this machine has.
+/// Whether a server can listen there: this machine has the address, and no
+/// process uses the port.
 pub(crate) fn is_free(address: Ipv4Addr, port: u16) -> bool {
     TcpListener::bind((address, port)).is_ok()
 }

@@ -18,21 +18,20 @@ use crate::{Error, Owner};
 
 /// Only its owner may enter.
 pub(crate) const PRIVATE: u32 = 0o700;
-/// Its group may pass through and read what it is shown.
+/// Its group may enter and list it.
 pub(crate) const SHOWN: u32 = 0o750;
-/// Everybody may pass through, nobody may look around.
+/// Every user may pass through, but only the owner may list it.
 pub(crate) const PASSAGE: u32 = 0o711;
 
-/// Makes a directory with that mode, or gives an existing one that mode.
+/// Creates a directory with that mode, or changes the mode of an existing one.
 pub(crate) fn ensure(path: &Path, mode: u32) -> Result<(), Error> {
     let outcome = fs::DirBuilder::new().recursive(true).mode(mode).create(path);
     outcome.map_err(Error::file("make", path))?;
     set_mode(path, mode)
 }
 
-/// Removes what processes had begun to write below the directories of instances
-/// when they were ended. What can't be looked at now is looked at by the next
-/// process that starts.
+/// Removes files below the directories of instances that killed processes left
+/// unfinished. The next start tries again what can't be read now.
 pub(crate) fn tidy_up(instances: &Path, log: &Logger) {
     let entries = match fs::read_dir(instances) {
         Ok(entries) => entries,
@@ -62,13 +61,13 @@ fn say_untidy(path: &Path, error: &io::Error, log: &Logger) {
         "cause" => error.to_string());
 }
 
-/// Makes a directory where there is nothing, in one that is there.
+/// Creates a directory, which must not exist yet. Its parent must exist.
 pub(crate) fn make(path: &Path, mode: u32) -> Result<(), Error> {
     fs::DirBuilder::new()
         .mode(mode)
         .create(path)
         .map_err(Error::file("make", path))?;
-    // The mode above is only as much of it as the service's umask allows.
+    // The umask of the service may have removed bits from the mode above.
     set_mode(path, mode)
 }
 
@@ -89,7 +88,7 @@ pub(crate) fn show(path: &Path, owner: Owner) -> Result<(), Error> {
     chown(path, None, Some(id)).map_err(Error::file("show", path))
 }
 
-/// Writes a file that the owner can read and nobody else can, whole or not at
+/// Writes a file that only the owner and the service can read, whole or not at
 /// all, and waits until it is on the disk.
 pub(crate) fn write(
     path: &Path,
@@ -107,7 +106,7 @@ pub(crate) fn write(
         .map_err(Error::file("write", path))
 }
 
-/// Makes an empty file that nobody else can read, where there is nothing.
+/// Creates an empty file, which must not exist yet, for the service alone.
 pub(crate) fn make_file(path: &Path) -> Result<fs::File, Error> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true).mode(0o600);
@@ -116,7 +115,7 @@ pub(crate) fn make_file(path: &Path) -> Result<fs::File, Error> {
 
 /// Opens a log of the owner's, to write at its end.
 ///
-/// It lies where the owner may put what they like: a link is not followed.
+/// Follows no link, since the owner may put any file there.
 pub(crate) fn open_log(path: &Path, owner: Owner) -> Result<fs::File, Error> {
     let open = || {
         let file = fs::OpenOptions::new()
@@ -133,8 +132,8 @@ pub(crate) fn open_log(path: &Path, owner: Owner) -> Result<fs::File, Error> {
     open().map_err(Error::file("open", path))
 }
 
-/// Copies a directory, for the owner alone, to where there is nothing. The
-/// directory that the copy lies in must be there.
+/// Copies a directory, for the owner alone, to a path that must not exist yet.
+/// The parent of the copy must exist.
 pub(crate) fn copy(from: &Path, to: &Path, owner: Owner) -> Result<(), Error> {
     make(to, PRIVATE)?;
     give(to, owner)?;
@@ -163,9 +162,9 @@ pub(crate) fn sync(path: &Path) -> Result<(), Error> {
     sync().map_err(Error::file("sync", path))
 }
 
-/// Waits until it is on the disk which directories there are in one, and what is
-/// in the file of that name in each of them. They belong to an instance's own
-/// user: no link is followed.
+/// Waits until the names of the directories in one are on the disk, and the
+/// contents of `file` in each of them. Follows no link, since an instance's own
+/// user may put any file there.
 pub(crate) fn sync_names(path: &Path, file: &str) -> Result<(), Error> {
     sync_all_names(path, file)
         .map_err(|error| Error::file("sync", path)(error.into()))
@@ -192,12 +191,12 @@ fn sync_all_names(path: &Path, file: &str) -> rustix::io::Result<()> {
     fsync(all)
 }
 
-/// Whether something has that name. What can't be found out is no answer.
+/// Whether a file has that name. Fails if that can't be found out.
 pub(crate) fn is_there(path: &Path) -> Result<bool, Error> {
     path.try_exists().map_err(Error::file("look for", path))
 }
 
-/// Removes a file, or finds that it is gone.
+/// Removes a file, if it is there.
 pub(crate) fn remove_file(path: &Path) -> Result<(), Error> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => {
@@ -207,12 +206,12 @@ pub(crate) fn remove_file(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// Removes a directory with everything in it, or finds that it is gone.
+/// Removes a directory with everything in it, if it is there.
 pub(crate) fn remove(path: &Path) -> Result<(), Error> {
     clouddb_files::remove(path).map_err(Error::file("remove", path))
 }
 
-/// Refuses a directory that other users can't reach, naming what is closed.
+/// Fails if other users can't reach a directory, and names the closed one.
 pub(crate) fn reachable_by_others(directory: &Path) -> Result<(), Error> {
     for ancestor in directory.ancestors() {
         let metadata =

@@ -1,4 +1,5 @@
-//! The disk that the files of all instances are on, and what is kept of it.
+//! The disk that holds the files of all instances, and the part of it that the
+//! service keeps for itself.
 
 use std::{
     fs::{self, File},
@@ -17,11 +18,12 @@ use crate::{
     hands::{self, About},
 };
 
-/// In the directory of locks, which is the service's alone.
+/// Name of the file that keeps it, in the directory of locks, which only the
+/// service uses.
 const RESERVE: &str = "reserve";
 
 impl LocalPlatform {
-    /// What there is of the disk that instances are on.
+    /// Size and free bytes of the disk that holds the instances.
     pub async fn disk(&self) -> Result<Disk, Error> {
         let instances = self.instances().to_owned();
         hands::look(About::Machine, move || of(&instances)).await
@@ -45,8 +47,8 @@ impl LocalPlatform {
         .await
     }
 
-    /// Keeps so many bytes of the disk for the service's own files, or gives
-    /// them up.
+    /// Keeps exactly `bytes` of the disk for the service's own files; gives up
+    /// the rest of what it kept before.
     pub async fn keep_free(&self, bytes: u64) -> Result<(), Error> {
         let path = self.reserve();
         hands::look(About::Machine, move || {
@@ -60,7 +62,7 @@ impl LocalPlatform {
     }
 }
 
-/// What there is of the file system that a path is on.
+/// Size and free bytes of the file system that a path is on.
 pub(crate) fn of(path: &Path) -> Result<Disk, Error> {
     let failed = |error: Errno| Error::file("measure", path)(error.into());
     let device = stat(path).map_err(failed)?.st_dev;
@@ -69,7 +71,7 @@ pub(crate) fn of(path: &Path) -> Result<Disk, Error> {
     Ok(Disk { device, size: bytes(stat.f_blocks), free: bytes(stat.f_bavail) })
 }
 
-/// Nothing is ever in it, so nothing is lost if it is shortened.
+/// The file has no contents, so shortening it loses nothing.
 fn keep(path: &Path, bytes: u64) -> std::io::Result<()> {
     let file =
         File::options().create(true).write(true).truncate(false).open(path)?;

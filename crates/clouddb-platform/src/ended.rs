@@ -1,7 +1,7 @@
-//! What servers said last that ended while they were started.
+//! Keeps the end of the log of servers that ended during their start.
 //!
-//! Their logs go with their instances, and whoever deletes one that was never
-//! built takes with it what would tell why.
+//! A log is removed with its instance. Without this, deleting an instance that
+//! was never built would also remove the explanation.
 
 use std::{
     fs,
@@ -18,9 +18,9 @@ use crate::{
     logs,
 };
 
-/// The directory among those of instances.
+/// Where the ends of logs are, in the directory of instances.
 pub(crate) const DIRECTORY: &str = "ended";
-/// How much of a log is kept, in bytes, and of how many instances.
+/// Bytes that are kept of a log, and the number of instances.
 const LENGTH: u64 = 64 << 10;
 const MOST: usize = 64;
 
@@ -68,7 +68,7 @@ fn keep(directory: &Path, name: &str, text: &str) -> Result<(), Error> {
     all.drain(..old).try_for_each(|(_, path)| directories::remove_file(&path))
 }
 
-/// What is kept, and since when.
+/// The kept files, with the times of their last change.
 fn kept(directory: &Path) -> Result<Vec<(SystemTime, PathBuf)>, Error> {
     let failed = |error| Error::file("read", directory)(error);
     let entries = fs::read_dir(directory).map_err(failed)?;

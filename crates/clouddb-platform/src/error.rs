@@ -11,12 +11,12 @@ pub enum Error {
     File {
         /// What was tried.
         action: &'static str,
-        /// With which one.
+        /// The file or directory.
         path: PathBuf,
         /// What the operating system said.
         source: std::io::Error,
     },
-    /// What is in the place of a log isn't a file of the instance's own.
+    /// A path leads to a link, or to a file of another user.
     #[error("{} isn't a file of the instance's own", .0.display())]
     Foreign(PathBuf),
     /// A process couldn't be started, watched or ended.
@@ -32,17 +32,17 @@ pub enum Error {
     Tool {
         /// The program.
         program: PathBuf,
-        /// What it ended with.
+        /// Its exit status.
         status: ExitStatus,
-        /// The end of what it had to say.
+        /// The end of its error output.
         message: String,
     },
-    /// A program of the system did nothing for too long.
+    /// A program of the system didn't end in time.
     #[error("{} didn't end within {patience:?}", program.display())]
     Hanging {
         /// The program.
         program: PathBuf,
-        /// How long it was waited for.
+        /// How long the service waited.
         patience: Duration,
     },
     /// The user ids that databases run under can't reach their directories.
@@ -58,26 +58,25 @@ pub enum Error {
         /// The directory on the way that is closed.
         closed: PathBuf,
     },
-    /// Somebody else has taken the place of whoever wanted to act.
+    /// Another worker has taken the place of the caller.
     #[error("somebody else has taken over")]
     Fenced,
-    /// Whether one may act couldn't be found out.
+    /// It couldn't be found out whether the caller may still act.
     #[error("can't tell whether somebody else has taken over")]
     Fence(#[source] Box<dyn StdError + Send + Sync + 'static>),
-    /// Whether one may act wasn't answered.
+    /// Nothing answered in time whether the caller may still act.
     #[error("whether somebody else has taken over wasn't answered in {0:?}")]
     Unanswered(Duration),
-    /// What was asked of a file system hangs, or so much does that no more is
-    /// asked.
+    /// A call into a file system hangs, or so many do that no more are made.
     #[error("the file system didn't answer within {0:?}")]
     Stuck(Duration),
-    /// Somebody else acts, and didn't end.
+    /// Another worker acts on the instance, and didn't finish in time.
     #[error("another process has been at the instance for more than {0:?}")]
     Busy(Duration),
 }
 
 impl Error {
-    /// What happened, with its causes.
+    /// The message, with those of all causes.
     pub(crate) fn chain(&self) -> String {
         let mut causes = vec![self.to_string()];
         let mut cause = self.source();

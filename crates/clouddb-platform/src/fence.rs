@@ -1,10 +1,10 @@
-//! One worker at a time, and only one that still may.
+//! Lets one worker at a time act on an instance, and only if it still may.
 //!
-//! A worker can be held up between finding that it may act and acting. So
-//! what is acted on is locked first, then the worker is asked whether it still
-//! may, and then it acts. Whoever takes its place locks the same, and waits
-//! for as long as it acts. A process that was stopped while it acted would be
-//! waited for in vain: it is ended.
+//! A worker can be delayed between the check that it may act and the action. So
+//! it locks the instance first, then checks that it still may act, and then
+//! acts. A worker that takes over needs the same lock, and waits until the
+//! first has acted. If the process of the first was stopped (`SIGSTOP`), that
+//! wait would never end: the process is killed.
 
 use std::{
     error::Error as StdError,
@@ -24,16 +24,17 @@ use tokio::{
 
 use crate::{Error, Process, directories};
 
-/// Instances share locks, so that none are left behind by those that are gone.
+/// Instances share locks, so that deleted ones leave none behind.
 const LOCKS: usize = 64;
-/// How long to wait for whoever acts, and for the answer whether one may.
+/// How long to wait for another worker to act, and for the answer whether the
+/// caller may.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// Locks of files can't be awaited. Another process holds one for a moment.
+/// File locks can't be awaited. Another process holds one for a moment only.
 const TRY_EVERY: Duration = Duration::from_millis(5);
 
-/// Whoever wants to change something of an instance.
+/// A worker that wants to change something of an instance.
 pub trait Fence: Send + Sync {
-    /// Says whether it still may. `false` when somebody else took its place.
+    /// Whether it still may act. `false` once another worker took its place.
     fn may_act(
         &self,
     ) -> impl Future<
@@ -49,7 +50,8 @@ pub(crate) struct Locks {
     files: Arc<[Arc<Mutex<File>>]>,
 }
 
-/// An instance that nobody else acts on.
+/// The lock of an instance, which no other worker acts on until this is
+/// dropped.
 #[derive(Debug)]
 pub(crate) struct Locked {
     file: OwnedMutexGuard<File>,
@@ -64,7 +66,7 @@ impl Locks {
                 .create(true)
                 .read(true)
                 .write(true)
-                // Who holds it has signed it.
+                // It holds the signature of the process that locked it.
                 .truncate(false)
                 .open(&path)
                 .map_err(Error::file("open", path))?;
@@ -74,12 +76,12 @@ impl Locks {
         Ok(Self { directory: directory.into(), files })
     }
 
-    /// Where they are.
+    /// Where the lock files are.
     pub(crate) fn directory(&self) -> &Path {
         &self.directory
     }
 
-    /// Locks an instance for somebody who may act on it.
+    /// Locks an instance for a worker that may still act on it.
     pub(crate) async fn lock(
         &self,
         id: InstanceId,
@@ -124,11 +126,11 @@ impl Locks {
         }
     }
 
-    /// Ends the process that holds the lock if it was stopped. One that is only
-    /// slow goes on.
+    /// Kills the process that holds the lock, if it was stopped. A slow process
+    /// goes on.
     async fn end_stopped_holder(&self, id: InstanceId) -> Result<(), Error> {
         let Ok(file) = self.file(id).try_lock() else {
-            // It is this process.
+            // This process holds it.
             return Err(Error::Busy(PATIENCE));
         };
         let holder = Holder::of(&file);
@@ -147,7 +149,7 @@ impl Locks {
     }
 }
 
-/// Which lock is an instance's, for every process the same.
+/// The number of an instance's lock, which is the same in every process.
 fn number(id: InstanceId) -> usize {
     let (first, ..) = id.as_uuid().as_fields();
     first as usize % LOCKS
@@ -162,8 +164,8 @@ async fn may_act(fence: &impl Fence) -> Result<(), Error> {
     }
 }
 
-/// The process that holds a lock, as it signs for it: a number that another
-/// process may get later, and the moment that it started.
+/// The process that holds a lock, as it signs for it: its number, which another
+/// process may get later, and the moment it started.
 #[derive(Debug, Eq, PartialEq)]
 struct Holder {
     id: i32,
@@ -185,7 +187,7 @@ impl Holder {
         write!(file, "{} {}", self.id, self.started)
     }
 
-    /// `None` when it hasn't signed.
+    /// Reads the signature. `None` if there is none.
     fn of(mut file: &File) -> Option<Self> {
         let mut text = String::new();
         file.seek(SeekFrom::Start(0)).ok()?;
@@ -197,14 +199,14 @@ impl Holder {
     /// The process, if it is there and stopped.
     fn stopped(&self) -> Option<Process> {
         let process = Process::open(Pid::from_raw(self.id)?).ok()?;
-        // Looked at now, when the number can't change hands unseen.
+        // Read after the process was opened: the number can't change hands now.
         let status = Status::of(self.id)?;
         let it = status.started == self.started && status.state == 'T';
         it.then_some(process)
     }
 }
 
-/// What the kernel says of a process.
+/// What the kernel tells about a process.
 struct Status {
     state: char,
     started: u64,
@@ -225,7 +227,7 @@ impl Status {
 
 impl Drop for Locked {
     fn drop(&mut self) {
-        // What can't be unlocked is unlocked when the process ends.
+        // If this fails, the kernel unlocks it when the process ends.
         let _ = self.file.unlock();
     }
 }
@@ -319,7 +321,7 @@ mod tests {
 
         let process = Pid::from_child(&child);
         kill_process(process, Signal::STOP).unwrap();
-        // Whoever may not act doesn't end anybody either.
+        // A worker that may not act doesn't kill the holder either.
         worker.0.store(false, Ordering::SeqCst);
         let fenced = locks.lock(id, &worker).await.unwrap_err();
         assert!(matches!(fenced, Error::Fenced), "{fenced}");

@@ -1,8 +1,8 @@
-//! Threads for calls into file systems, any of which may hang: of each instance
-//! no more than a few are at it.
+//! Runs calls into file systems on threads of their own, at most a few for each
+//! instance, since any call may hang.
 //!
-//! The runtime has threads of its own for such calls, which passwords are checked
-//! on, too. One disk that doesn't answer would take them all.
+//! The runtime has threads for such calls, but also checks passwords on them: a
+//! disk that doesn't answer would take them all.
 
 use std::{
     collections::HashMap,
@@ -21,13 +21,13 @@ use tokio::{
 
 use crate::Error;
 
-/// How many calls of a kind are made about the same at once. One that hangs leaves
-/// room for another.
+/// How many calls of a kind run for the same instance at once. If one hangs,
+/// there is room for another.
 const AT_ONCE: usize = 2;
-/// How long to wait for a place, and for what is done in a moment.
+/// How long to wait for a place, and for a short call to end.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// What calls are about.
+/// What a call is about.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub(crate) enum About {
     Instance(InstanceId),
@@ -39,9 +39,9 @@ type Places = HashMap<(About, Kind), Arc<Semaphore>>;
 
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 enum Kind {
-    /// Done in a moment.
+    /// A short call.
     Look,
-    /// As long as it takes: whoever waits for it gives up by themselves.
+    /// A long call. The caller decides how long to wait for it.
     Work,
 }
 
@@ -51,10 +51,10 @@ impl From<InstanceId> for About {
     }
 }
 
-/// Those that are held are in use, or hang.
+/// The places of calls that run or hang.
 static PLACES: LazyLock<Mutex<Places>> = LazyLock::new(Mutex::default);
 
-/// Does what is done in a moment, and fails if it isn't.
+/// Runs a short call, and fails if it isn't done in a moment.
 pub(crate) async fn look<T: Send + 'static>(
     about: impl Into<About>,
     look: impl FnOnce() -> Result<T, Error> + Send + 'static,
@@ -63,8 +63,8 @@ pub(crate) async fn look<T: Send + 'static>(
     looked.await.unwrap_or(Err(Error::Stuck(PATIENCE)))
 }
 
-/// Does what may take long, and fails if as much of that goes on or hangs as may.
-/// What nobody waits for any more goes on to its end.
+/// Runs a long call, and fails if no place becomes free. If the caller stops
+/// waiting, the call still runs to its end.
 pub(crate) async fn work<T: Send + 'static>(
     about: impl Into<About>,
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
@@ -85,12 +85,12 @@ async fn reach<T: Send + 'static>(
     let runtime = Handle::current();
     let started =
         thread::Builder::new().name("files".into()).spawn(move || {
-            // A process that is found there is waited for elsewhere.
+            // Opening a process there registers it with the runtime.
             let _entered = runtime.enter();
             let done = work();
-            // Before whoever waits goes on, who may need a place.
+            // First, since the caller may need a place next.
             drop(taken);
-            // They may have given up.
+            // The caller may have given up.
             drop(tell.send(done));
         });
     started.map_err(Error::process("start a thread of"))?;
@@ -118,7 +118,7 @@ mod tests {
 
     use super::*;
 
-    /// Waits for somebody who writes, and says that it does.
+    /// Blocks until a writer opens the pipe, and counts that it does.
     fn hang(pipe: &Path, hanging: &AtomicUsize) -> Result<(), Error> {
         hanging.fetch_add(1, Ordering::SeqCst);
         File::open(pipe).map(drop).map_err(Error::file("open", pipe))
@@ -162,7 +162,7 @@ mod tests {
         }
         assert_eq!(hanging.load(Ordering::SeqCst), 2 * AT_ONCE);
 
-        // What hung has its answer, and its places are free again.
+        // The calls that hung end, and their places are free again.
         let somebody = File::options().write(true).open(&pipe).unwrap();
         assert_eq!(look(id, || Ok(3)).await.unwrap(), 3);
         assert_eq!(work(id, || Ok(4)).await.unwrap(), 4);

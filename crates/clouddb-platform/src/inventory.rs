@@ -1,4 +1,4 @@
-//! What there is on the machine, whatever anybody remembers.
+//! Lists what is on the machine, whatever the service has recorded.
 
 use std::{
     collections::{BTreeSet, HashMap},
@@ -10,25 +10,25 @@ use clouddb_model::InstanceId;
 
 use crate::{Error, Process, Servers, ended, lost, process};
 
-/// What a directory ends with that is being removed.
+/// Suffix of a directory that is being removed.
 pub(crate) const REMOVED: &str = ".removed";
 
-/// What there is on the machine.
+/// The files and processes of instances on the machine.
 #[derive(Debug, Default)]
 pub struct Inventory {
     /// The instances that have files.
     pub files: BTreeSet<InstanceId>,
-    /// The instances of whose files some are left that somebody began to remove.
+    /// The instances whose removal began and didn't end: they have files left.
     pub removed: BTreeSet<InstanceId>,
-    /// The processes of instances. An instance has one, and a second for a
-    /// moment if the service was killed while it started the first.
+    /// The processes of instances. An instance has one, or for a moment two if
+    /// the service was killed while it started the first.
     pub processes: HashMap<InstanceId, Vec<Process>>,
-    /// Entries among the instances' directories that are no instance's.
+    /// Entries in the directory of instances that belong to no instance.
     pub others: Vec<String>,
 }
 
-/// Looks through a directory of instances, and through all processes for their
-/// servers.
+/// Reads the directory of instances, and looks for their servers among all
+/// processes.
 pub(crate) fn take(
     instances: &Path,
     servers: &Servers,

@@ -1,15 +1,15 @@
-//! Where engines run: processes of this machine, each under a user id, an
-//! address and a directory of its own.
+//! Runs the servers of instances as processes of this machine, each under a
+//! user id, an address and a directory of its own.
 //!
-//! What runs is given as a [`Workload`]; this crate knows nothing of databases.
-//! The processes outlive the service: it finds them again by their user id, their
-//! program, and their command line, which names their directory.
+//! A [`Workload`] says what to run; this crate knows nothing about databases.
+//! The processes outlive the service, which finds them again by their user id,
+//! their program, and their command line, which names their directory.
 //!
-//! A [`Tool`] is something else: a program that does one thing beside an
-//! instance, for whoever waits for it, and ends with them.
+//! A [`Tool`] is a program that does one task for an instance. It ends with the
+//! caller that waits for it.
 //!
-//! Whoever changes something shows a [`Fence`], which tells whether it still
-//! may.
+//! Every change needs a [`Fence`], which tells whether the caller may still
+//! act.
 
 mod addresses;
 mod directories;

@@ -36,21 +36,21 @@ pub struct LocalPlatform {
     log: Logger,
 }
 
-/// Whom a process and its files belong to.
+/// The owner of a process and its files.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Owner {
-    /// Whoever runs the service. The only one there can be without root.
+    /// The user that runs the service. Without root there is no other owner.
     Caller,
-    /// A user and a group of this number, which need no name.
+    /// A user and a group with this number, which need no name.
     User(u32),
 }
 
-/// Which processes of an instance are ended.
+/// Which processes of an instance to end.
 #[derive(Clone, Copy, Debug)]
 enum Whose {
     /// Its servers.
     Servers,
-    /// All that the user of this number has.
+    /// All processes of the user with this number.
     All(u32),
 }
 
@@ -59,13 +59,13 @@ enum Whose {
 pub struct Workload {
     /// The instance.
     pub id: InstanceId,
-    /// Whom it belongs to.
+    /// The owner of its process and files.
     pub owner: Owner,
     /// How large its volume is, in bytes.
     pub volume: u64,
     /// How much memory its process may take, in bytes.
     pub memory: u64,
-    /// A directory to copy, and where to, in the instance's volume.
+    /// A directory to copy, and the destination in the instance's volume.
     pub template: (PathBuf, PathBuf),
     /// Directories that the owner writes to.
     pub owned: Vec<PathBuf>,
@@ -75,20 +75,19 @@ pub struct Workload {
     pub program: PathBuf,
     /// Its arguments, which no other process has.
     pub arguments: Vec<OsString>,
-    /// All that its environment has: nothing of the service's own.
+    /// Its whole environment: it inherits nothing from the service.
     pub environment: Vec<(OsString, OsString)>,
     /// Where its output goes, in one of the owned directories.
     pub log: PathBuf,
 }
 
 impl LocalPlatform {
-    /// Opens the platform whose instances lie below a directory, an absolute
-    /// path. Every process that opens it does so with the same directory for
-    /// locks.
+    /// Opens the platform, whose instances lie below `directory`, an absolute
+    /// path. Every process that opens it must use the same directory `locks`.
     ///
-    /// Under root, where every instance has a user id of its own, refuses a
-    /// directory that those can't reach. Where volumes can't be mounted as was
-    /// asked, says so. Without being asked, they are if they can be.
+    /// Under root every instance has a user id of its own: fails if those users
+    /// can't reach the directory. Fails if `volumes` asks for mounted ones and
+    /// the machine can't mount them. With `None`, mounts volumes if it can.
     pub fn open(
         directory: &Path,
         locks: &Path,
@@ -129,7 +128,7 @@ impl LocalPlatform {
         self.instances.join(id.to_string())
     }
 
-    /// Whether an instance could listen there now.
+    /// Whether an instance could listen on this address and port now.
     #[must_use]
     pub fn is_free(&self, address: Ipv4Addr, port: u16) -> bool {
         addresses::is_free(address, port)
@@ -147,14 +146,13 @@ impl LocalPlatform {
         hands::look(id, move || volume::used(&directory)).await
     }
 
-    /// What room there is in the volume of an instance, which should have that
-    /// size in bytes.
+    /// The room in the volume of an instance, which should have `size` bytes.
     pub async fn room(&self, id: InstanceId, size: u64) -> Result<Room, Error> {
         let directory = self.directory(id);
         hands::look(id, move || volume::room(&directory, size)).await
     }
 
-    /// Whether the volume of an instance is smaller than that, in bytes.
+    /// Whether the volume of an instance has fewer than `size` bytes.
     pub async fn is_short(
         &self,
         id: InstanceId,
@@ -164,20 +162,20 @@ impl LocalPlatform {
         hands::look(id, move || volume::is_short(&directory, size)).await
     }
 
-    /// Gives some of the room that a volume keeps to a server that can't do
-    /// without, and says how many bytes of that are left.
+    /// Gives a server that can't go on a part of its volume's reserve, and
+    /// returns how many bytes of the reserve are left.
     pub async fn relieve(&self, id: InstanceId) -> Result<u64, Error> {
         let directory = self.directory(id);
         hands::look(id, move || volume::relieve(&directory)).await
     }
 
-    /// Has a volume keep room again, as much as there is.
+    /// Fills the reserve of a volume again, as far as there is room.
     pub async fn replenish(&self, id: InstanceId) -> Result<(), Error> {
         let directory = self.directory(id);
         hands::look(id, move || volume::replenish(&directory)).await
     }
 
-    /// Gives the volume of an instance that size if it is smaller.
+    /// Grows the volume of an instance to `size` bytes if it is smaller.
     pub async fn grow(
         &self,
         id: InstanceId,
@@ -205,7 +203,7 @@ impl LocalPlatform {
         hands::work(id, move || usage::of(&directory)).await
     }
 
-    /// What there is on the machine.
+    /// Lists the files and processes of instances on the machine.
     pub async fn inventory(&self) -> Result<Inventory, Error> {
         let (instances, servers) =
             (self.instances.clone(), self.servers.clone());
@@ -213,8 +211,8 @@ impl LocalPlatform {
         hands::look(About::Machine, take).await
     }
 
-    /// Makes the files that are missing, and writes those that are shown.
-    /// `epoch` is a number that no other worker has had for this instance.
+    /// Creates the missing files, and writes the shown ones. No other worker
+    /// may have had the number `epoch` for this instance.
     pub async fn prepare(
         &self,
         workload: &Workload,
@@ -241,8 +239,8 @@ impl LocalPlatform {
         .await
     }
 
-    /// Makes everything but what is made from the template, and writes the
-    /// files that are shown. Says whether that is there too.
+    /// Creates everything except the copy of the template, and writes the shown
+    /// files. Returns whether that copy is there.
     pub async fn prepare_files(
         &self,
         workload: &Workload,
@@ -261,8 +259,8 @@ impl LocalPlatform {
         .await
     }
 
-    /// Whether what is otherwise made from the template is there. Its volume is
-    /// mounted, but nothing is made.
+    /// Whether the copy of the template is there. Mounts the volume to find
+    /// out, but creates no file.
     pub async fn has_data(
         &self,
         workload: &Workload,
@@ -299,9 +297,9 @@ impl LocalPlatform {
         .await
     }
 
-    /// Waits until it is on the disk which directories there are in one in the
-    /// volume of an instance, and what is in the file of that name in each of
-    /// them. Fails if that isn't done in a moment.
+    /// Waits until the names of the directories in `directory`, in the volume
+    /// of an instance, are on the disk, and the contents of `file` in each of
+    /// them. Fails if that takes longer than a moment.
     pub async fn sync_names(
         &self,
         id: InstanceId,
@@ -312,9 +310,9 @@ impl LocalPlatform {
         hands::look(id, move || directories::sync_names(&directory, file)).await
     }
 
-    /// Finds the process, or starts it, with as much memory as it may take and
-    /// some room in its volume. That is mounted, if it was made: the machine may
-    /// have been started anew since then.
+    /// Finds the process, or starts it, with its memory limit and some room in
+    /// its volume. Mounts the volume, if there is one: the machine may have
+    /// been restarted.
     pub async fn start(
         &self,
         workload: &Workload,
@@ -322,7 +320,7 @@ impl LocalPlatform {
     ) -> Result<Process, Error> {
         let locked = self.locks.lock(workload.id, fence).await?;
         if let Some(process) = self.find(workload).await? {
-            // Whoever started it may have got no further.
+            // The worker that started it may have been killed before this.
             self.admit(workload, &process)?;
             return Ok(process);
         }
@@ -335,7 +333,7 @@ impl LocalPlatform {
         })
         .await?;
         if let Some(groups) = &self.groups {
-            // Whoever was to have more may not have got it.
+            // A change of the limit may not have reached the group.
             groups.limit(workload.id, workload.memory)?;
         }
         let process = self.spawn(workload)?;
@@ -354,8 +352,8 @@ impl LocalPlatform {
         groups.admit(workload.id, process.id())
     }
 
-    /// Lets the process of an instance take no more memory than that. One that
-    /// takes more and can't give it back is ended, or this fails.
+    /// Limits the memory of an instance's process. If the process uses more and
+    /// can't give it back, the kernel ends it, or this fails.
     pub async fn limit_memory(
         &self,
         workload: &Workload,
@@ -385,8 +383,7 @@ impl LocalPlatform {
     }
 
     /// Ends the process of an instance at once, if there is one, and looks
-    /// again: one that is about to run its program isn't seen as the
-    /// instance's.
+    /// again: a process that is about to run its program isn't recognized yet.
     pub async fn stop(
         &self,
         id: InstanceId,
@@ -395,8 +392,8 @@ impl LocalPlatform {
         self.kill_all(id, Whose::Servers, fence).await
     }
 
-    /// Ends the process of an instance in good order, or at once if that takes
-    /// longer than `patience`.
+    /// Asks the process of an instance to shut down, and ends it at once if
+    /// that takes longer than `patience`.
     pub async fn shut_down(
         &self,
         id: InstanceId,
@@ -415,9 +412,10 @@ impl LocalPlatform {
         self.stop(id, fence).await
     }
 
-    /// Ends at once all that runs under the user id of an instance which is to be
-    /// deleted: somebody else has that later. An id that isn't among those of
-    /// instances, since they are others now, may be anybody's.
+    /// Ends at once all processes under the user id of an instance that is to
+    /// be deleted: a later instance gets the same id. Spares an id outside of
+    /// the configured range, which may have changed: another user of the
+    /// machine may have such an id.
     pub async fn end_all(
         &self,
         id: InstanceId,
@@ -431,8 +429,9 @@ impl LocalPlatform {
         self.kill_all(id, Whose::All(user), fence).await
     }
 
-    /// Ends at once what is found, until nothing is: whoever is killed may have
-    /// started another one just before.
+    /// Ends the processes that it finds at once, and repeats that until it
+    /// finds none: a process may have started another one just before it was
+    /// killed.
     async fn kill_all(
         &self,
         id: InstanceId,
@@ -490,7 +489,7 @@ impl LocalPlatform {
         .await
     }
 
-    /// Removes what is left of files that somebody began to remove.
+    /// Removes the rest of files whose removal began earlier.
     pub async fn remove_rest(
         &self,
         id: InstanceId,
@@ -512,11 +511,12 @@ impl LocalPlatform {
         let mut command = Command::new(&workload.program);
         command
             .args(&workload.arguments)
-            // The service's own is none of a customer's: there are secrets in it.
+            // The service's environment holds secrets, which customers must not
+            // see.
             .env_clear()
             .envs(workload.environment.iter().cloned())
             .current_dir("/")
-            // A signal from the terminal to the service is not for it.
+            // A signal from the terminal to the service must not reach it.
             .process_group(0)
             .stdin(Stdio::null())
             .stdout(output)

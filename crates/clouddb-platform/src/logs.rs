@@ -1,4 +1,4 @@
-//! Logs of instances, for whoever copies them.
+//! Opens, rotates and removes logs of instances.
 
 use std::{
     ffi::OsStr,
@@ -20,16 +20,16 @@ use tokio::io::{AsyncReadExt, Take};
 
 use crate::{Error, LocalPlatform, Owner, hands};
 
-/// What a log had when it was opened, to be read.
+/// The contents that a log had when it was opened.
 pub type Log = Take<tokio::fs::File>;
 
 impl LocalPlatform {
-    /// Opens a log in the directory of an instance, if there is one. What is
-    /// added to it from now on isn't read.
+    /// Opens a log in the directory of an instance, if there is one. What the
+    /// server adds later isn't read.
     ///
-    /// The owner may have put there what they like: no link is followed and
-    /// nothing waited for, and what isn't a file of the owner's own is refused.
-    /// Another one may have got there by a second name for it.
+    /// Follows no link, doesn't block, and refuses a file of another user: the
+    /// owner may put any file there, and could give another user's file a
+    /// second name.
     pub async fn read_log(
         &self,
         id: InstanceId,
@@ -43,12 +43,11 @@ impl LocalPlatform {
             .map(|(file, length)| tokio::fs::File::from_std(file).take(length)))
     }
 
-    /// Puts a log aside that has more bytes than that, in the place of the one
-    /// before, and says whether there is none now: then whoever writes it has to
-    /// open it anew.
+    /// Moves a log with more than `most` bytes aside, in place of the one
+    /// before. Returns whether there is no log now: then its writer has to
+    /// reopen it.
     ///
-    /// What the owner put there is moved or lost, whatever it is, and no link
-    /// is followed.
+    /// Moves or replaces whatever the owner put there, and follows no link.
     pub async fn put_aside(
         &self,
         id: InstanceId,
@@ -62,10 +61,10 @@ impl LocalPlatform {
             .await
     }
 
-    /// Puts a log aside that has more than `most` bytes and that there needn't
-    /// be, unless one lies there already. Says whether one does: whoever writes
-    /// it has to open it anew before [`Self::end_aside`]. One that has more than
-    /// `longest` is emptied: to open another one takes room.
+    /// Moves an optional log with more than `most` bytes aside, unless one lies
+    /// there already. Returns whether one does: then its writer has to reopen
+    /// the log before [`Self::end_aside`]. Empties one with more than `longest`
+    /// bytes, since opening a new log takes room.
     pub async fn begin_aside(
         &self,
         id: InstanceId,
@@ -81,8 +80,9 @@ impl LocalPlatform {
         .await
     }
 
-    /// Keeps what was put aside in the place of the one before; nobody writes it
-    /// any more. One that has more bytes than that is removed.
+    /// Keeps the log that was moved aside, in place of the one before, or
+    /// removes it if it has more than `most` bytes. No process may write it any
+    /// more.
     pub async fn end_aside(
         &self,
         id: InstanceId,
@@ -110,7 +110,7 @@ impl LocalPlatform {
         .await
     }
 
-    /// Removes a log that nobody writes any more.
+    /// Removes a log that no process writes any more.
     pub async fn remove_log(
         &self,
         id: InstanceId,
@@ -133,8 +133,7 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// Finds the directory that a path is in, if there is one. No link is
-    /// followed.
+    /// Opens the directory that a path is in, if there is one. Follows no link.
     fn of(directory: &Path, path: &'a Path) -> Result<Option<Self>, Error> {
         let foreign = || Error::Foreign(PathBuf::from(path));
         let below = path.strip_prefix(directory).map_err(|_| foreign())?;
@@ -142,7 +141,7 @@ impl<'a> Place<'a> {
         else {
             return Err(foreign());
         };
-        // An empty path is none.
+        // The kernel refuses an empty path.
         let parent = Path::new(".").join(parent);
         let root =
             File::open(directory).map_err(Error::file("open", directory))?;
@@ -164,7 +163,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// Gives it another name in its directory, in place of what has that.
+    /// Renames it in its directory, and replaces a file with the new name.
     fn rename(&self, new: &Path) -> Result<(), Error> {
         let foreign = || Error::Foreign(PathBuf::from(new));
         let new = new.file_name().ok_or_else(foreign)?;
@@ -172,8 +171,8 @@ impl<'a> Place<'a> {
             .map_err(|errno| Error::file("rename", self.path)(errno.into()))
     }
 
-    /// Empties a file that has more bytes than that, of whoever has the
-    /// directory.
+    /// Empties a file with more than `longest` bytes. It must belong to the
+    /// owner of the directory.
     fn empty(&self, longest: u64) -> Result<(), Error> {
         if self.size()?.is_none_or(|size| size <= longest) {
             return Ok(());
@@ -257,7 +256,7 @@ fn end_aside(
     }
 }
 
-/// Opens a log, and says how many bytes it has.
+/// Opens a log, and returns its length in bytes.
 pub(crate) fn open(
     directory: &Path,
     path: &Path,
@@ -277,7 +276,7 @@ pub(crate) fn open(
     let file = match openat2(&root, below, flags, Mode::empty(), resolve) {
         Ok(file) => File::from(file),
         Err(Errno::NOENT) => return Ok(None),
-        // A link; or a socket.
+        // A link or a socket.
         Err(Errno::LOOP | Errno::NXIO) => return Err(foreign()),
         Err(errno) => return Err(failed(errno)),
     };
@@ -380,7 +379,7 @@ mod tests {
         assert_eq!(fs::read(at("run/log.1")).unwrap(), b"lines");
         symlink(at("other"), at("run/log")).unwrap();
         fs::write(at("other"), "untouched").unwrap();
-        // Whatever it is called, a link has as many bytes as that.
+        // The size of a link is the length of its target, which is long enough.
         assert!(long().unwrap());
         assert_eq!(fs::read(at("other")).unwrap(), b"untouched");
 
@@ -397,21 +396,21 @@ mod tests {
         let [log, aside, earlier] =
             ["log", "log.0", "log.1"].map(|name| root.path().join(name));
         let begin = || begin_aside(root.path(), &log, &aside, (4, 8)).unwrap();
-        // Nobody need write one.
+        // The log is optional.
         assert!(!begin());
         fs::write(&log, "1234").unwrap();
         assert!(!begin());
         fs::write(&log, "12345").unwrap();
         assert!(begin());
         assert!(!log.exists());
-        // Whoever was to open it anew didn't come to it.
+        // The writer was to reopen the log, but that didn't happen.
         fs::write(&log, "another").unwrap();
         assert!(begin());
         assert_eq!(fs::read(&aside).unwrap(), b"12345");
         end_aside(root.path(), &aside, &earlier, 8).unwrap();
         assert_eq!(fs::read(&earlier).unwrap(), b"12345");
         assert!(begin());
-        // What grew on and on gives its room back, and isn't kept.
+        // A log that grew too long is emptied, and isn't kept.
         let mut written = File::options().append(true).open(&aside).unwrap();
         written.write_all(b"12345").unwrap();
         assert!(begin());

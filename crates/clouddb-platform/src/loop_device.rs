@@ -1,4 +1,4 @@
-//! Loop devices: disks that are files.
+//! Loop devices: block devices whose contents are a file.
 
 use std::{
     ffi::OsString,
@@ -12,10 +12,10 @@ use std::{
 
 use crate::{Error, system::run};
 
-/// Where the kernel tells of its disks.
+/// Where the kernel lists block devices.
 const DISKS: &str = "/sys/block";
 
-/// Held while one that is free is looked for.
+/// Held while a free device is looked for.
 static FINDING: Mutex<()> = Mutex::new(());
 
 /// A device.
@@ -23,27 +23,28 @@ static FINDING: Mutex<()> = Mutex::new(());
 pub(crate) struct LoopDevice {
     /// Its name, the same to the kernel and in `/dev`.
     name: OsString,
-    /// Keeps it, if it would otherwise go with its last user.
+    /// Holds it open, if the kernel would otherwise detach it with its last
+    /// user.
     _kept: Option<File>,
 }
 
 impl LoopDevice {
-    /// Finds the device that a file is the disk of, or makes it one. A direct
-    /// one goes around the page cache of the disk that the file is on.
+    /// Finds the device of a file, or attaches one. A direct device bypasses
+    /// the page cache of the disk that holds the file.
     pub(crate) fn attach(image: &Path, is_direct: bool) -> Result<Self, Error> {
         for device in Self::all_of(image)? {
-            // Whoever attached it was ended before it was mounted.
+            // A worker attached it and was killed before it mounted it.
             if device.stays()? {
                 return Ok(device);
             }
-            // It is still mounted where this process can't see it: whoever made a
-            // mount namespace of its own took along all that was mounted then.
-            // By another device the kernel mounts no file system again.
+            // It is still mounted in another mount namespace, which copied all
+            // mounts when it was made. The kernel doesn't mount the file system
+            // again by another device.
             if let Some(kept) = device.kept(image)? {
                 return Ok(kept);
             }
         }
-        // Who finds one that somebody else has just found waits for 0.2 s.
+        // If two threads find the same free device, one waits for 0.2 s.
         let _alone = FINDING.lock().unwrap_or_else(PoisonError::into_inner);
         let direct = if is_direct { "on" } else { "off" };
         let output = run(Command::new("losetup")
@@ -59,20 +60,20 @@ impl LoopDevice {
         Self { name, _kept: None }
     }
 
-    /// The device as long as it is the disk of that file, if it still is.
+    /// Holds the device open, if it still is that file's.
     fn kept(self, image: &Path) -> Result<Option<Self>, Error> {
         let path = self.path();
         let file = match File::open(&path) {
             Err(error) if is_gone(&error) => return Ok(None),
             opened => opened.map_err(Error::file("open", &path))?,
         };
-        // From here on no other file can take its place.
+        // While it is open, it can't be attached to another file.
         let is_same =
             Self::all_of(image)?.iter().any(|it| it.name == self.name);
         Ok(is_same.then(|| Self { _kept: Some(file), ..self }))
     }
 
-    /// The devices that a file is the disk of.
+    /// The devices of a file.
     pub(crate) fn all_of(image: &Path) -> Result<Vec<Self>, Error> {
         let failed = || Error::file("find", image);
         let image = match fs::canonicalize(image) {
@@ -113,12 +114,12 @@ impl LoopDevice {
         Path::new("/dev").join(&self.name)
     }
 
-    /// Whether it goes around the page cache of the disk that its file is on.
+    /// Whether it bypasses the page cache of the disk that holds its file.
     pub(crate) fn is_direct(&self) -> Result<bool, Error> {
         Ok(self.attribute("dio")?.is_some_and(|value| value == b"1"))
     }
 
-    /// Has it be there no longer than somebody uses it.
+    /// Has the kernel detach it with its last user.
     pub(crate) fn detach(&self) -> Result<(), Error> {
         if self.stays()? {
             run(Command::new("losetup").arg("--detach").arg(self.path()))?;
@@ -126,24 +127,24 @@ impl LoopDevice {
         Ok(())
     }
 
-    /// Whether it is there although nobody uses it.
+    /// Whether it stays attached without a user.
     fn stays(&self) -> Result<bool, Error> {
         Ok(self.attribute("autoclear")?.is_some_and(|value| value == b"0"))
     }
 
-    /// Has it be as large as its file has become.
+    /// Adapts its size to that of its file.
     pub(crate) fn follow_size(&self) -> Result<(), Error> {
         run(Command::new("losetup").arg("--set-capacity").arg(self.path()))?;
         Ok(())
     }
 
-    /// The file that it is, if it is one.
+    /// The file that it is attached to, if any.
     fn disk(&self) -> Result<Option<PathBuf>, Error> {
         let path = self.attribute("backing_file")?;
         Ok(path.map(|path| PathBuf::from(OsString::from_vec(path))))
     }
 
-    /// What the kernel says of it, as long as it is a file.
+    /// An attribute that the kernel has for it while it is attached to a file.
     fn attribute(&self, name: &str) -> Result<Option<Vec<u8>>, Error> {
         let path = Path::new(DISKS).join(&self.name).join("loop").join(name);
         match fs::read(&path) {
@@ -157,7 +158,7 @@ impl LoopDevice {
     }
 }
 
-/// What is opened may be gone before it is read.
+/// A device may be detached between opening and reading.
 fn is_gone(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::NotFound
         || error.raw_os_error() == Some(rustix::io::Errno::NODEV.raw_os_error())

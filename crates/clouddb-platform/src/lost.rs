@@ -1,8 +1,8 @@
-//! Instances that nobody knows, and nobody is known to have removed: their files
-//! are set aside, and can be given back.
+//! Instances of which the service has no record, not even of a removal. Their
+//! files are set aside, and can be given back.
 //!
-//! They are among the directories of instances, so that nothing has to be copied
-//! to set them aside, wherever those are.
+//! They stay on the file system of all instances, wherever that is, so that
+//! setting them aside needs no copy.
 
 use std::{
     fs, io,
@@ -21,33 +21,34 @@ use crate::{
     volume::{self, Manner},
 };
 
-/// The directory among those of instances.
+/// Where they are, in the directory of instances.
 pub(crate) const DIRECTORY: &str = "lost";
-/// Until when one is kept, as whoever decides that writes it.
+/// File that says until when they are kept, in the caller's format.
 const TERM: &str = "kept-until";
-/// What is written of an instance for whoever finds its files.
+/// File that describes an instance, for an operator who finds its files.
 pub const DESCRIPTION: &str = "instance.json";
 
-/// What was set aside of an instance.
+/// The files of an instance that were set aside.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Lost {
     /// The instance.
     pub id: InstanceId,
-    /// When, by this machine's clock, in seconds since 1970.
+    /// When they were set aside, by this machine's clock, in seconds since
+    /// 1970.
     pub since: u64,
-    /// Where it is.
+    /// The directory that holds them.
     pub place: PathBuf,
-    /// Until when it is kept, once somebody has said so.
+    /// Until when they are kept, once that is decided.
     pub term: Option<String>,
-    /// What it was like, if that was written down.
+    /// The contents of [`DESCRIPTION`], if that was written.
     pub description: Option<String>,
-    /// Whose files they are, if instances have users of their own.
+    /// The user id of their owner, if instances have users of their own.
     pub owner: Option<u32>,
 }
 
 impl LocalPlatform {
-    /// Sets the files of an instance aside, whose server must have ended. Says
-    /// where they are, if there are any.
+    /// Sets the files of an instance aside, and returns where they are, if
+    /// there are any. Its server must have ended.
     pub async fn set_aside(
         &self,
         id: InstanceId,
@@ -59,7 +60,7 @@ impl LocalPlatform {
         hands::work(id, move || {
             let _locked = locked;
             let place = set_aside(&directory, &lost, id)?;
-            // Others may be where it was: it gets another place then.
+            // Other instances may take its address and user id meanwhile.
             taken.leave_all(&directory)?;
             if let Some(groups) = groups {
                 groups.remove(id)?;
@@ -69,13 +70,13 @@ impl LocalPlatform {
         .await
     }
 
-    /// What was set aside, in the order of ids and moments.
+    /// Lists what was set aside, ordered by id and time.
     pub async fn lost(&self) -> Result<Vec<Lost>, Error> {
         let lost = self.lost_directory();
         hands::look(About::Machine, move || list(&lost)).await
     }
 
-    /// Writes down until when something is kept that was set aside.
+    /// Records until when the files are kept.
     pub async fn set_term(
         &self,
         lost: &Lost,
@@ -88,8 +89,8 @@ impl LocalPlatform {
         .await
     }
 
-    /// Puts back what was set aside, for an owner who may be another one than
-    /// before. Refuses if the instance has files.
+    /// Gives the files back to the instance. The owner may differ from the one
+    /// before. Fails if the instance has files.
     pub async fn give_back(
         &self,
         lost: &Lost,
@@ -106,7 +107,7 @@ impl LocalPlatform {
         .await
     }
 
-    /// Removes what was set aside.
+    /// Removes files that were set aside.
     pub async fn remove_lost(
         &self,
         lost: &Lost,
@@ -142,7 +143,7 @@ fn set_aside(
     Ok(Some(place))
 }
 
-/// Nothing is written over: what is there has something in it.
+/// Fails if the target exists, since an instance's directory isn't empty.
 fn rename(from: &Path, to: &Path) -> Result<(), Error> {
     Whole::of(from)
         .and_then(|whole| whole.rename(to))
@@ -177,7 +178,7 @@ fn list(lost: &Path) -> Result<Vec<Lost>, Error> {
     Ok(found)
 }
 
-/// Whose an instance's directory is: it is shown to their group.
+/// The owner of an instance's directory, which belongs to their group.
 fn owner_of(directory: &Path) -> Result<Option<u32>, Error> {
     let found = fs::metadata(directory);
     let found = found.map_err(Error::file("look at", directory))?;
@@ -200,7 +201,7 @@ fn give_back(
         volume::mount_again(&lost.place, volumes)?;
         hand_over(&lost.place, before, after)?;
     }
-    // Somebody may have looked at it.
+    // An operator may have mounted it to look inside.
     volume::take_down(&lost.place)?;
     match fs::remove_file(lost.place.join(TERM)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -211,7 +212,7 @@ fn give_back(
     rename(&lost.place, directory)
 }
 
-/// Gives one owner what is another one's. No link is followed.
+/// Gives the files of one owner to another. Follows no link.
 fn hand_over(path: &Path, before: u32, after: u32) -> Result<(), Error> {
     let found = path.symlink_metadata();
     let found = found.map_err(Error::file("look at", path))?;
@@ -245,7 +246,7 @@ mod tests {
         fs::write(directory.join(DESCRIPTION), "{}\n").unwrap();
         let place = set_aside(&directory, &lost, id).unwrap().unwrap();
         assert!(!directory.exists() && place.starts_with(&lost));
-        // What else is there is nobody's.
+        // Other entries there belong to no instance.
         fs::write(lost.join("README"), "").unwrap();
         fs::write(place.join(TERM), "later\n").unwrap();
         let [found] = &list(&lost).unwrap()[..] else { panic!("one") };

@@ -1,8 +1,8 @@
-//! How much memory processes may take together: a control group for each
-//! instance, of whichever kind the machine has.
+//! Limits the memory of instances: each has a control group, of the version
+//! that the machine has.
 //!
-//! A process that wants more than its group may have is ended by the kernel,
-//! and nobody else's.
+//! If the processes of a group want more than they may have, the kernel ends
+//! one of them, and none of another instance.
 
 use std::{
     fs, io,
@@ -14,16 +14,16 @@ use slog::{Logger, info};
 
 use crate::Error;
 
-/// What the names of the groups begin with.
+/// Prefix of the names of groups.
 const PREFIX: &str = "clouddb-";
-/// Where the service itself goes: in the newer kind, a group that others are
-/// below has no processes of its own.
+/// The group of the service itself: in version 2, a group with others below it
+/// has no processes of its own.
 const SERVICE: &str = "clouddb";
 const PROCESSES: &str = "cgroup.procs";
-/// What the newer kind may take of the swap space, which a database would be
-/// slow in, and which is everybody's.
+/// The limit of swap space, in version 2: a database would be slow in it, and
+/// all processes share it.
 const SWAP: &str = "memory.swap.max";
-/// The first version has a number for no limit, more than any machine has.
+/// For no limit, version 1 has a number above this, more than any machine has.
 const UNLIMITED: u64 = 1 << 60;
 
 /// Where the groups are.
@@ -33,12 +33,12 @@ pub(crate) struct Groups {
     kind: Kind,
 }
 
-/// How a limit of memory is set.
+/// The version of control groups.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Kind {
-    /// Groups of the second version.
+    /// Version 2.
     Unified,
-    /// The controller of memory of the first version.
+    /// The memory controller of version 1.
     Memory,
 }
 
@@ -52,7 +52,8 @@ impl Kind {
 }
 
 impl Groups {
-    /// Finds where groups can be made, and says which, or why there are none.
+    /// Finds where groups can be made. Logs their version, or why there are
+    /// none.
     pub(crate) fn find_or_say(log: &Logger) -> Option<Self> {
         match Self::find() {
             Ok(groups) => {
@@ -68,7 +69,7 @@ impl Groups {
         }
     }
 
-    /// Finds where groups can be made, of the newer kind if possible.
+    /// Finds where groups can be made, of version 2 if possible.
     fn find() -> Result<Self, Error> {
         let read = |path: &str| {
             fs::read_to_string(path).map_err(Error::file("read", path))
@@ -90,12 +91,13 @@ impl Groups {
         Err(failure.unwrap_or_else(none))
     }
 
-    /// Groups below the service's own, where processes may be beside them.
+    /// Version 1: groups below the service's own.
     ///
-    /// In the newer kind they may not, except at the very top. So they are
-    /// below the next one above that limits memory or can be told to. A shell
-    /// that started the service, and whatever starts it anew, need make no way
-    /// then. In a container nothing is above: there the service does.
+    /// Version 2 allows no processes in a group with others below it, except at
+    /// the top. So this takes the nearest group, from the service's own
+    /// upwards, that limits memory or can be told to. Neither the service nor
+    /// its supervisor or shell has to move then. A container has no group
+    /// above: there the service moves to a group below.
     fn near(own: &Own, kind: Kind) -> Result<Self, Error> {
         let of = |parent: &Path| Self { parent: parent.to_owned(), kind };
         let within = of(&own.group);
@@ -116,7 +118,7 @@ impl Groups {
         Ok(within)
     }
 
-    /// Which kind it is, in words.
+    /// The version, in words.
     fn version(&self) -> &'static str {
         match self.kind {
             Kind::Unified => "control groups, version 2",
@@ -124,7 +126,7 @@ impl Groups {
         }
     }
 
-    /// Sees to it that groups with limits can be made.
+    /// Checks that groups with limits can be made, after enabling them.
     fn attempt(&self) -> Result<(), Error> {
         if self.kind == Kind::Unified {
             self.enable()?;
@@ -140,7 +142,7 @@ impl Groups {
         Ok(())
     }
 
-    /// Has the groups below limit memory.
+    /// Enables memory limits in the groups below.
     fn enable(&self) -> Result<(), Error> {
         let control = self.parent.join("cgroup.subtree_control");
         let has = fs::read_to_string(&control)
@@ -151,21 +153,21 @@ impl Groups {
         write(&control, "+memory")
     }
 
-    /// Has the service go into a group of its own below, and tries then.
+    /// Moves the service into a group of its own below, and tries again.
     fn make_way(&self) -> Result<(), Error> {
         let service = self.parent.join(SERVICE);
         make(&service)?;
         write(&service.join(PROCESSES), "0")?;
         let tried = self.attempt();
         if tried.is_err() {
-            // Somebody else is there, too.
+            // Another process is in this group, too.
             write(&self.parent.join(PROCESSES), "0")?;
             remove(&service)?;
         }
         tried
     }
 
-    /// Limits what an instance may take, in bytes.
+    /// Limits the memory of an instance, in bytes.
     pub(crate) fn limit(
         &self,
         id: InstanceId,
@@ -180,7 +182,7 @@ impl Groups {
         write(&group.join(self.kind.limit()), &bytes.to_string())
     }
 
-    /// Lets an instance take so much, or more if it could until now.
+    /// Limits the memory of an instance to `bytes`, or keeps a higher limit.
     pub(crate) fn raise(
         &self,
         id: InstanceId,
@@ -188,7 +190,7 @@ impl Groups {
     ) -> Result<(), Error> {
         let limit = self.of(id).join(self.kind.limit());
         let has = match fs::read_to_string(&limit) {
-            // Other than a number, it is the word for no limit at all.
+            // A text that isn't a number means no limit.
             Ok(text) => text.trim().parse().ok(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(Error::file("read", limit)(error)),
@@ -199,7 +201,7 @@ impl Groups {
         }
     }
 
-    /// Takes a process of an instance into its group.
+    /// Moves a process of an instance into its group.
     pub(crate) fn admit(
         &self,
         id: InstanceId,
@@ -207,7 +209,7 @@ impl Groups {
     ) -> Result<(), Error> {
         let processes = self.of(id).join(PROCESSES);
         match write(&processes, &process.to_string()) {
-            // It has ended.
+            // The process has ended.
             Err(Error::File { source, .. })
                 if source.raw_os_error()
                     == Some(rustix::io::Errno::SRCH.raw_os_error()) =>
@@ -232,12 +234,12 @@ impl Groups {
 #[derive(Debug, Eq, PartialEq)]
 struct Own {
     group: PathBuf,
-    /// The highest that can be seen.
+    /// The highest group that the service can see.
     top: PathBuf,
 }
 
 impl Own {
-    /// Finds it in the hierarchy of a kind.
+    /// Finds it in the hierarchy of a version.
     fn find(kind: Kind, mounts: &str, own: &str) -> Option<Self> {
         let (name, option) = match kind {
             Kind::Unified => ("", None),
@@ -324,8 +326,8 @@ mod tests {
         assert_eq!(own("/other"), None);
     }
 
-    /// A tree of files looks the same as that of the second version, but for
-    /// what the kernel adds to what is made in it.
+    /// A plain directory looks like the tree of version 2, except that the
+    /// kernel adds files to a new group.
     #[test]
     fn limits_and_processes_are_written_where_they_belong() {
         let directory = tempfile::tempdir().unwrap();

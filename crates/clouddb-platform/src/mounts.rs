@@ -1,5 +1,5 @@
-//! What is mounted, as the kernel lists it. A file system that was shut down
-//! can't be asked itself.
+//! Finds mounts in the kernel's list: a file system that was shut down answers
+//! no call itself.
 
 use std::{fs, io, os::unix::ffi::OsStrExt, path::Path};
 
@@ -11,12 +11,12 @@ use rustix::{
 use crate::Error;
 
 const TABLE: &str = "/proc/self/mountinfo";
-/// Which word of a line is the path.
+/// Index of the word in a line that is the mount point.
 const POINT: usize = 4;
-/// What is before the words about the file system itself.
+/// Separates the words about the mount from those about the file system.
 const SEPARATOR: &[u8] = b"-";
 
-/// Whether something is mounted there.
+/// Whether a file system is mounted there.
 pub(crate) fn is_mounted(at: &Path) -> Result<bool, Error> {
     let (Some(parent), Some(name)) = (at.parent(), at.file_name()) else {
         return Ok(false);
@@ -31,14 +31,16 @@ pub(crate) fn is_mounted(at: &Path) -> Result<bool, Error> {
     Ok(lists(&table, &parent.join(name)))
 }
 
-/// Whether what is mounted there has that option, of all of the file system.
+/// Whether the file system that is mounted there has that option itself, not
+/// only the mount.
 pub(crate) fn is_mounted_with(at: &Path, option: &str) -> Result<bool, Error> {
     let at = fs::canonicalize(at).map_err(Error::file("find", at))?;
     let table = fs::read(TABLE).map_err(Error::file("read", TABLE))?;
     Ok(has_option(&table, &at, option))
 }
 
-/// Whether what is mounted there was shut down, and only fails since then.
+/// Whether the file system that is mounted there was shut down, so that all
+/// calls fail since.
 pub(crate) fn is_shut_down(at: &Path) -> Result<bool, Error> {
     match fs::symlink_metadata(at) {
         Err(error)
@@ -53,9 +55,9 @@ pub(crate) fn is_shut_down(at: &Path) -> Result<bool, Error> {
     }
 }
 
-/// Unmounts all that is mounted there, whoever still uses it.
+/// Unmounts every file system that is mounted there, even if processes use it.
 pub(crate) fn take_down(at: &Path) -> Result<(), Error> {
-    // A second one can only have been mounted by hand.
+    // Only an operator can have mounted a second one.
     while is_mounted(at)? {
         unmount(at, UnmountFlags::DETACH)
             .map_err(|error| Error::file("unmount", at)(error.into()))?;
@@ -63,7 +65,7 @@ pub(crate) fn take_down(at: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// The same if nobody uses it, and says whether nobody did.
+/// Unmounts the file system unless a process uses it. Returns whether it did.
 pub(crate) fn take_down_unused(at: &Path) -> Result<bool, Error> {
     match unmount(at, UnmountFlags::empty()) {
         Ok(()) => Ok(true),
@@ -79,7 +81,7 @@ fn has_option(table: &[u8], at: &Path, option: &str) -> bool {
     });
     lines.any(|line| {
         let mut words = line.split(|byte| *byte == b' ');
-        // Its type and what it is of come before its options.
+        // The type and the source come before the options.
         let options = words
             .by_ref()
             .find(|word| *word == SEPARATOR)
@@ -98,7 +100,7 @@ fn lists(table: &[u8], at: &Path) -> bool {
     points.any(|point| point == at.as_os_str().as_bytes())
 }
 
-/// A word with the characters that would end it, which the kernel writes as a
+/// Decodes a word. The kernel writes characters that would end it as a
 /// backslash and three octal digits.
 fn unescaped(mut word: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(word.len());

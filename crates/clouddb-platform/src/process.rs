@@ -20,12 +20,12 @@ use tokio::{
 
 use crate::Error;
 
-/// How often to look whether a process runs its program. It takes less time
-/// than can be slept, save under load.
+/// How often to look whether a process runs its program. Except under load, it
+/// does so sooner than the shortest sleep.
 const LOOK_EVERY: Duration = Duration::from_millis(1);
 
-/// A running process, held by a descriptor that stays with it: its number may
-/// be given to another process once it has ended, the descriptor never is.
+/// A running process, held by a descriptor. The kernel may give the number of
+/// an ended process to another one; the descriptor never changes hands.
 #[derive(Debug)]
 pub struct Process {
     id: Pid,
@@ -33,7 +33,7 @@ pub struct Process {
 }
 
 impl Process {
-    /// Takes hold of a process by its number.
+    /// Opens a process by its number.
     #[allow(
         deprecated,
         reason = "its successor is unsafe, for types that change their \
@@ -52,9 +52,9 @@ impl Process {
         self.id.as_raw_nonzero().get()
     }
 
-    /// Waits until a process that was just started can be found by what it
-    /// runs, or has ended. Its command line is empty while the kernel changes
-    /// the program: who looked then would take it for none.
+    /// Waits until [`find`] can recognize a process that was just started, or
+    /// until it has ended. While the kernel changes the program, the command
+    /// line is empty, and [`find`] would miss the process.
     pub(crate) async fn is_running(
         &self,
         program: &Path,
@@ -75,7 +75,7 @@ impl Process {
         ready.map(|_| ()).map_err(Error::process("watch"))
     }
 
-    /// Asks the process to end in good order.
+    /// Asks the process to shut down.
     pub fn terminate(&self) -> Result<(), Error> {
         self.signal(Signal::TERM)
     }
@@ -94,25 +94,25 @@ impl Process {
     }
 }
 
-/// How the processes of instances are told from all others.
+/// How to tell the processes of instances from all others.
 ///
-/// Arguments alone tell nothing: whoever looks at an instance names its files,
-/// and anybody can give a process whichever arguments they like. So a server is
-/// what runs this program, under the instance's user id, with nothing but its
-/// options.
+/// Arguments alone prove nothing: a program that reads an instance's files
+/// names them too, and any user can pass any arguments. So a server is a
+/// process that runs this program, under the instance's user id, with its
+/// options as the only argument.
 ///
-/// The program is known by the name of its file. Where that is changes when it is
-/// replaced by a newer one, and so does what it is; servers go on meanwhile. The
-/// control group isn't asked: a server isn't in it yet when it is started, and
-/// one that wasn't known then would be started again.
+/// The program is known by the name of its file: an update replaces the file,
+/// perhaps in another directory, while servers go on. The control group doesn't
+/// count: a new server isn't in its group yet, and the service would start a
+/// second one.
 #[derive(Clone, Debug)]
 pub struct Servers {
     /// The name of the program's file.
     pub program: &'static str,
-    /// What the only argument begins with, before the path of a file in the
+    /// Beginning of the only argument, before the path of a file in the
     /// instance's directory.
     pub option: &'static str,
-    /// The user ids that are instances' alone, where there are such.
+    /// The user ids that only instances have, if they have users of their own.
     pub owners: Range<u32>,
 }
 
@@ -133,8 +133,8 @@ pub(crate) fn find(
     Ok(find_all(is_it)?.pop())
 }
 
-/// Finds the processes that are servers of instances below a directory, each with
-/// the name of its instance's directory.
+/// Finds the servers of instances below a directory, each with the name of its
+/// instance's directory.
 pub(crate) fn servers_below(
     directory: &Path,
     servers: &Servers,
@@ -150,7 +150,7 @@ pub(crate) fn servers_below(
     };
     let mut found = Vec::new();
     for process in find_all(|id| name_of(id).is_some())? {
-        // It may be another one by now, or none.
+        // The process may have changed or ended in the meantime.
         if let Some(name) = name_of(process.id) {
             found.push((name, process));
         }
@@ -158,7 +158,8 @@ pub(crate) fn servers_below(
     Ok(found)
 }
 
-/// Finds the processes that have something of a user id.
+/// Finds the processes that have a user id in any role: as the real, the
+/// effective or the saved one, or as that for files.
 pub(crate) fn all_of(user: u32) -> io::Result<Vec<Process>> {
     find_all(|id| {
         let status = Status::of(id);
@@ -166,7 +167,7 @@ pub(crate) fn all_of(user: u32) -> io::Result<Vec<Process>> {
     })
 }
 
-/// Finds the processes for which something holds.
+/// Finds the processes that meet a condition.
 fn find_all(is_it: impl Fn(Pid) -> bool) -> io::Result<Vec<Process>> {
     let mut found = Vec::new();
     for entry in fs::read_dir("/proc")? {
@@ -177,7 +178,8 @@ fn find_all(is_it: impl Fn(Pid) -> bool) -> io::Result<Vec<Process>> {
             continue;
         }
         match Process::open(id) {
-            // Asked again, now that the number can't change hands unseen.
+            // Checked again: before the number was opened, it may have passed
+            // to another process.
             Ok(process) if is_it(id) => found.push(process),
             Ok(_) => {}
             Err(error) if ended(&error) => {}
@@ -197,8 +199,8 @@ fn command_line(program: &Path, arguments: &[impl AsRef<OsStr>]) -> Vec<u8> {
     line
 }
 
-/// What is below a directory in the only argument of a process, as
-/// `--option=DIRECTORY/NAME/…` has it, which it begins with.
+/// The NAME in the only argument of a process, which must be
+/// `--option=DIRECTORY/NAME/…`. `beginning` is all before the name.
 fn only_argument(id: Pid, beginning: &[u8]) -> Option<String> {
     let line = fs::read(path(id, "cmdline")).ok()?;
     let mut arguments = line.strip_suffix(b"\0")?.split(|byte| *byte == 0);
@@ -210,8 +212,9 @@ fn only_argument(id: Pid, beginning: &[u8]) -> Option<String> {
     name.filter(|_| is_only)
 }
 
-/// Whether a process belongs to whoever an instance's directory is shown to. If
-/// that is gone, to any instance.
+/// Whether a process belongs to the owner of an instance's directory, whose
+/// group is the owner's. If the directory is gone, whether it belongs to the
+/// user of any instance.
 fn is_owner_of(id: Pid, directory: &Path, servers: &Servers) -> bool {
     let Some(status) = Status::of(id) else { return false };
     if !geteuid().is_root() {
@@ -226,8 +229,8 @@ fn is_owner_of(id: Pid, directory: &Path, servers: &Servers) -> bool {
     is_owner && status.is_of(user)
 }
 
-/// Whether a process runs a program of that name, as far as it can be asked. The
-/// file may have been replaced since then.
+/// Whether a process runs a program of that name, even if the file was replaced
+/// since. Yes if the kernel refuses to say.
 fn runs(id: Pid, program: &OsStr) -> bool {
     match fs::read_link(path(id, "exe")) {
         Ok(file) => {
@@ -235,22 +238,21 @@ fn runs(id: Pid, program: &OsStr) -> bool {
             name.strip_suffix(b" (deleted)").unwrap_or(name)
                 == program.as_bytes()
         }
-        // Whoever may not trace others has to go by the rest.
+        // The service may not trace this process: the other checks must do.
         Err(error) => error.kind() == io::ErrorKind::PermissionDenied,
     }
 }
 
-/// What the kernel says of a process.
+/// What the kernel tells about a process.
 struct Status {
     /// The real user id, the effective, the saved one, and that of files.
     users: [u32; 4],
-    /// Whether it has ended, and wasn't waited for.
+    /// Whether it has ended, and its parent hasn't waited for it yet.
     has_ended: bool,
 }
 
 impl Status {
-    /// Processes come and go while they are looked at: of what has ended there
-    /// is nothing.
+    /// Returns `None` if the process has ended meanwhile.
     fn of(id: Pid) -> Option<Self> {
         let text = fs::read_to_string(path(id, "status")).ok()?;
         let field =
@@ -265,7 +267,7 @@ impl Status {
         })
     }
 
-    /// Whether it is that user in every way.
+    /// Whether it has that user id in all four roles.
     fn is_of(&self, user: u32) -> bool {
         self.users == [user; 4]
     }
@@ -275,8 +277,7 @@ fn path(id: Pid, file: &str) -> PathBuf {
     format!("/proc/{}/{file}", id.as_raw_nonzero()).into()
 }
 
-/// Processes come and go while they are looked at: what can't be read is not
-/// the one.
+/// Whether a process has this command line. One that ended meanwhile doesn't.
 fn has_command_line(id: Pid, wanted: &[u8]) -> bool {
     fs::read(path(id, "cmdline")).is_ok_and(|line| line == wanted)
 }
@@ -317,7 +318,7 @@ mod tests {
         child.wait().await.unwrap();
         assert!(find(program, &[&argument], user).unwrap().is_none());
         process.kill().unwrap();
-        // Waiting for what will never be ends as well.
+        // The wait for a process that has ended returns, too.
         let running = started.is_running(program, &arguments);
         timeout(LONG, running).await.unwrap().unwrap();
     }

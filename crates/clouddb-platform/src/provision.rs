@@ -1,8 +1,8 @@
 //! The files of an instance.
 //!
-//! Made by its platform, one part after another, each only if it is missing.
-//! What takes long happens in a directory that only this try of a worker
-//! knows, and counts once it has its name.
+//! The platform creates them one after another, each only if it is missing.
+//! Long work happens in a directory that only this attempt of a worker uses.
+//! The result counts once it has its final name.
 
 use std::{
     ffi::OsStr,
@@ -18,7 +18,7 @@ use crate::{
     volume::{self, Manner},
 };
 
-/// Makes the volume, directories, and the files that are shown.
+/// Creates the volume, the directories, and the shown files.
 pub(crate) fn make(
     directory: &Path,
     volumes: Manner,
@@ -35,8 +35,8 @@ pub(crate) fn make(
     remove_unfinished(workload)
 }
 
-/// Mounts the volume, and gives its owner what was theirs: where the machine was
-/// started anew, that may not have been on the disk.
+/// Mounts the volume, and sets the ownership of its directories again: after a
+/// restart of the machine, that may not have been on the disk.
 pub(crate) fn bring_back(
     directory: &Path,
     volumes: Manner,
@@ -48,7 +48,7 @@ pub(crate) fn bring_back(
     give(workload)
 }
 
-/// Makes the directories that the owner writes to, but none that they are in.
+/// Creates the directories that the owner writes to, but not their parents.
 fn give(workload: &Workload) -> Result<(), Error> {
     for owned in &workload.owned {
         if !directories::is_there(owned)? {
@@ -68,15 +68,15 @@ fn write_shown(path: &Path, contents: &str, owner: Owner) -> Result<(), Error> {
     directories::write(path, contents, owner)
 }
 
-/// Removes what was made by workers that didn't get to the end.
+/// Removes what earlier workers left unfinished.
 pub(crate) fn remove_unfinished(workload: &Workload) -> Result<(), Error> {
     let (_, to) = &workload.template;
     let finished = to.file_name().unwrap_or_default();
     to.parent().map_or(Ok(()), |place| remove_tries(place, finished))
 }
 
-/// Removes everything of a directory that is named as tries of workers are:
-/// by a name and an epoch.
+/// Removes everything in a directory that is named as an attempt of a worker:
+/// by `name` and an epoch.
 pub(crate) fn remove_tries(
     directory: &Path,
     name: &OsStr,
@@ -93,32 +93,32 @@ pub(crate) fn remove_tries(
     Ok(())
 }
 
-/// Where this try copies the template to, unless the copy is there already.
+/// Where this attempt copies the template to.
 pub(crate) fn place_for_copy(workload: &Workload, epoch: i64) -> PathBuf {
     let (_, to) = &workload.template;
     to.with_extension(epoch.to_string())
 }
 
-/// Copies the template. Nothing but the copy is made: when the directory that
-/// it belongs in is gone, so is the instance.
+/// Copies the template. Doesn't create the parent directory of the copy: if
+/// that is gone, so is the instance.
 pub(crate) fn copy(workload: &Workload, to: &Path) -> Result<(), Error> {
     let (from, _) = &workload.template;
     directories::copy(from, to, workload.owner)
 }
 
-/// Waits until a copy, with all that is in it, is on the disk. That takes long,
-/// and is done before anybody is kept from the instance.
+/// Waits until a copy, with all its contents, is on the disk. That takes long,
+/// so it comes before the instance is locked.
 pub(crate) fn complete(copy: PathBuf) -> Result<Whole, Error> {
     Whole::of(&copy).map_err(Error::file("sync", copy))
 }
 
-/// Gives the copy its name.
+/// Gives the copy its final name.
 pub(crate) fn adopt(workload: &Workload, copy: Whole) -> Result<(), Error> {
     let (_, to) = &workload.template;
     copy.rename(to).map_err(Error::file("rename to", to))
 }
 
-/// Gives what was made in a directory of this try its name, and removes the
+/// Gives a part of this attempt's directory its final name, and removes the
 /// directory.
 pub(crate) fn adopt_part(
     workload: &Workload,
@@ -128,7 +128,8 @@ pub(crate) fn adopt_part(
     remove_unfinished(workload)
 }
 
-/// Removes what was taken away. Somebody may have mounted the volume just then.
+/// Unmounts and removes files that were renamed. Another worker may have
+/// mounted the volume just before.
 pub(crate) fn clear(removed: &Path) -> Result<(), Error> {
     volume::take_down(removed)?;
     directories::remove(removed)
@@ -141,7 +142,8 @@ pub(crate) fn removed(directory: &Path) -> PathBuf {
     removed.into()
 }
 
-/// Takes the files of an instance away. What is left to remove is returned.
+/// Renames the directory of an instance, and returns the new path, which is
+/// still to be removed.
 pub(crate) fn take_away(directory: &Path) -> Result<PathBuf, Error> {
     volume::take_down(directory)?;
     let removed = removed(directory);

@@ -1,5 +1,5 @@
-//! How the data of an instance makes way for another: not before that is whole,
-//! wherever there is room for both.
+//! Replaces the data of an instance by other data. Where there is room for
+//! both, the old data stays until the new data is complete.
 
 use std::{
     fs,
@@ -15,20 +15,21 @@ use crate::{
     hands, provision, volume,
 };
 
-/// Where data waits in the directory of an instance for its place in the volume.
+/// Where new data waits, in the directory of an instance, before it gets its
+/// place in the volume.
 const WAITING: &str = "seeded";
 
-/// What room there is for data beside what an instance has, in bytes.
+/// Bytes that are free for a second copy of an instance's data.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct RoomBeside {
     /// In its volume.
     pub volume: u64,
-    /// On the disk that the volume is on.
+    /// On the disk that holds the volume.
     pub disk: u64,
 }
 
 impl LocalPlatform {
-    /// What room there is beside the data of an instance.
+    /// How much room there is for a second copy of an instance's data.
     pub async fn room_beside(
         &self,
         id: InstanceId,
@@ -43,10 +44,10 @@ impl LocalPlatform {
         .await
     }
 
-    /// Puts a directory of a workspace in the volume in the place of the data
-    /// that a workload has, at once, and removes that, the workspace, and what is
-    /// in the directory `logs`, which belongs to that data. Its process must
-    /// have ended.
+    /// Replaces the data of a workload by a directory of a workspace in the
+    /// volume, atomically where the file system can. Removes the old data, the
+    /// workspace, and the contents of the directory `logs`, which belong to the
+    /// old data. The process of the workload must have ended.
     pub async fn exchange(
         &self,
         workload: &Workload,
@@ -70,8 +71,8 @@ impl LocalPlatform {
         .await
     }
 
-    /// Keeps a directory of a workspace outside of the volume until it is put
-    /// in its place there, and removes the workspace.
+    /// Keeps a directory of a workspace, outside of the volume, for
+    /// [`Self::place_kept`], and removes the workspace.
     pub async fn keep(
         &self,
         workspace: Workspace,
@@ -91,13 +92,14 @@ impl LocalPlatform {
         .await
     }
 
-    /// Whether there is data that waits for its place in the volume.
+    /// Whether data waits for [`Self::place_kept`].
     pub async fn is_kept(&self, id: InstanceId) -> Result<bool, Error> {
         let waiting = self.directory(id).join(WAITING);
         hands::look(id, move || directories::is_there(&waiting)).await
     }
 
-    /// Puts what waits into its place in the volume, where nothing may be.
+    /// Copies the waiting data to its place in the volume, which must have no
+    /// data yet, and removes the original.
     pub async fn place_kept(
         &self,
         workload: &Workload,
@@ -118,8 +120,8 @@ impl LocalPlatform {
         .await
     }
 
-    /// Removes the data of a workload and what is in the directory `logs`, and
-    /// nothing else of it. Its process must have ended.
+    /// Removes the data of a workload and the contents of the directory `logs`,
+    /// but no other file of the instance. Its process must have ended.
     pub async fn discard_data(
         &self,
         workload: &Workload,
@@ -131,7 +133,7 @@ impl LocalPlatform {
         hands::work(workload.id, move || {
             let _locked = locked;
             let (_, data) = &workload.template;
-            // What is half removed is nobody's data.
+            // Renamed first: half-removed data must not pass for data.
             let going = data.with_extension("0");
             directories::remove(&going)?;
             match fs::rename(data, &going) {
@@ -147,14 +149,15 @@ impl LocalPlatform {
     }
 }
 
-/// Empties a directory that belongs to its owner.
+/// Replaces a directory by an empty one of the owner.
 fn clear(directory: &Path, owner: Owner) -> Result<(), Error> {
     directories::remove(directory)?;
     directories::make(directory, directories::PRIVATE)?;
     directories::give(directory, owner)
 }
 
-/// Has two directories change their names at once, where the file system can.
+/// Exchanges the names of two directories, atomically where the file system
+/// can.
 fn exchange(whole: Whole, new: &Path, old: &Path) -> Result<(), Error> {
     let Err(error) = whole.exchange(old) else { return Ok(()) };
     match Errno::from_io_error(&error) {
@@ -166,7 +169,7 @@ fn exchange(whole: Whole, new: &Path, old: &Path) -> Result<(), Error> {
     rename(new, old)
 }
 
-/// Gives what is whole another name.
+/// Renames a file or directory once it is on the disk.
 fn rename(from: &Path, to: &Path) -> Result<(), Error> {
     Whole::of(from)
         .and_then(|whole| whole.rename(to))

@@ -1,9 +1,10 @@
-//! Room in a volume that nobody may use before a server can't do without it.
+//! Keeps room in a volume for a server that can't go on without it.
 //!
-//! What takes back a change that found no room may need some itself. A server
-//! tries for a few seconds, and ends then; started again, it has the same to take
-//! back. So a part of the file system is kept by a file, which becomes shorter
-//! when there is need, and longer again when there is room.
+//! A server that runs out of room has to roll back a change, and may need room
+//! for that. It tries for a few seconds and ends; after a restart it has the
+//! same change to roll back. So a file keeps a part of the file system. It
+//! becomes shorter when a server needs room, and longer when there is room
+//! again.
 
 use std::{
     fs::{self, File},
@@ -15,15 +16,14 @@ use rustix::fs::{FallocateFlags, OFlags, fallocate};
 
 use crate::{Error, directories};
 
-/// How long it is at most.
+/// The length of the file at most, in bytes.
 pub(crate) const LENGTH: u64 = 64 << 20;
-/// How much is given away at once: a table grows by four extents, each of a
-/// mebibyte.
+/// Bytes that are given away at once: a table grows by four extents of 1 MiB.
 pub(crate) const SLICE: u64 = 4 << 20;
 const NAME: &str = "reserve";
 
-/// Makes it if it isn't there, with nothing in it. Only the owner of the volume
-/// puts files beside it, and the workload isn't that.
+/// Creates the file, empty, if it is missing. The workload can't put anything
+/// in its place: only the owner of the volume creates files there.
 pub(crate) fn ensure(volume: &Path) -> Result<(), Error> {
     let path = volume.join(NAME);
     if !directories::is_there(&path)? {
@@ -32,7 +32,7 @@ pub(crate) fn ensure(volume: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// How much is left, in bytes.
+/// The length of the file in bytes; 0 if it is missing.
 pub(crate) fn left(volume: &Path) -> Result<u64, Error> {
     let path = volume.join(NAME);
     match fs::symlink_metadata(&path) {
@@ -42,7 +42,7 @@ pub(crate) fn left(volume: &Path) -> Result<u64, Error> {
     }
 }
 
-/// Gives a slice away, and says how much is left.
+/// Shortens the file by a slice, and returns the new length in bytes.
 pub(crate) fn give(volume: &Path) -> Result<u64, Error> {
     let rest = left(volume)?.saturating_sub(SLICE);
     let path = volume.join(NAME);
@@ -52,7 +52,8 @@ pub(crate) fn give(volume: &Path) -> Result<u64, Error> {
     Ok(rest)
 }
 
-/// Takes back what it may of so much room.
+/// Lengthens the file by at most `room` bytes, up to [`LENGTH`]. Less than a
+/// slice isn't worth it.
 pub(crate) fn take(volume: &Path, room: u64) -> Result<(), Error> {
     let left = left(volume)?;
     let missing = LENGTH.saturating_sub(left).min(room);
@@ -68,7 +69,7 @@ pub(crate) fn take(volume: &Path, room: u64) -> Result<(), Error> {
         .map_err(Error::file("lengthen", path))
 }
 
-/// Opens what is there. It isn't made: when it is gone, so is the volume.
+/// Never creates the file: if it is gone, so is the volume.
 fn open(path: &Path) -> std::io::Result<File> {
     let flags = OFlags::NOFOLLOW.bits().cast_signed();
     fs::OpenOptions::new().write(true).custom_flags(flags).open(path)

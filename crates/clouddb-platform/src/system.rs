@@ -1,4 +1,4 @@
-//! Programs of the system, which do at once what they are asked for.
+//! Runs programs of the system that end soon.
 
 use std::{
     env,
@@ -18,27 +18,27 @@ use rustix::{
 
 use crate::Error;
 
-/// How long a program may take. Long: each is done within a second, but for a
-/// file system that has to be repaired before it is mounted.
+/// How long a program may take. Each ends within a second, except if a file
+/// system has to be repaired before it is mounted.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How long one may take to end that is killed.
+/// How long a killed program may take to end.
 const ENDING: Duration = Duration::from_secs(1);
-/// How much is read of what a program prints: what fits in a pipe. One that
-/// prints more waits for somebody to read it.
+/// Bytes that are read of a program's output: what fits in a pipe. A program
+/// that prints more blocks.
 const PRINTED: usize = 64 << 10;
 
-/// What tells where programs are. They have nothing else in their environment.
+/// The variable that tells where programs are. They get no other variable.
 const PATH: &str = "PATH";
-/// Where they are if nobody has told the service.
+/// Where programs are if the service has no such variable.
 const PLACES: &str =
     "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
-/// Programs that were killed and didn't end, since the kernel does something for
-/// them: they are to be waited for when they have.
+/// Programs that were killed and didn't end, because the kernel still works for
+/// them. Later calls wait for them.
 static STUCK: Mutex<Vec<Child>> = Mutex::new(Vec::new());
 
-/// Runs a program, whose last words are those of its error, and returns the line
-/// that it prints. One that doesn't end in time is killed.
+/// Runs a program, and returns the line that it prints. If it fails, the error
+/// holds its error output. A program that doesn't end in time is killed.
 pub(crate) fn run(command: &mut Command) -> Result<Vec<u8>, Error> {
     run_within(command, PATIENCE)
 }
@@ -63,7 +63,7 @@ fn run_within(
     });
     let printed = last_words(child.stdout.take());
     let message = last_words(child.stderr.take());
-    // Whoever hasn't ended yet is waited for when somebody else runs.
+    // If it hasn't ended yet, a later run waits for it.
     reap(child);
     match ended.map_err(failed())? {
         None => Err(Error::Hanging { program, patience }),
@@ -80,7 +80,7 @@ fn run_within(
     }
 }
 
-/// Waits until a program has ended, or for so long.
+/// Waits until a program has ended, for at most `patience`.
 fn wait(
     child: &mut Child,
     patience: Duration,
@@ -98,7 +98,8 @@ fn end(child: &mut Child) -> io::Result<()> {
     wait(child, ENDING).map(drop)
 }
 
-/// What a program has printed, without waiting for others who could print there.
+/// Reads what a program has printed. Doesn't wait for other processes that have
+/// the pipe open.
 fn last_words<P: Read + AsFd>(pipe: Option<P>) -> io::Result<Vec<u8>> {
     let Some(mut pipe) = pipe else { return Ok(Vec::new()) };
     ioctl_fionbio(&pipe, true)?;
@@ -162,7 +163,7 @@ mod tests {
         let printed = run(&mut shell("sleep 1000 & echo $!")).unwrap();
         let id = String::from_utf8(printed).unwrap().parse().unwrap();
         let id = Pid::from_raw(id).unwrap();
-        // It is still there to be killed.
+        // It still runs, and can be killed.
         rustix::process::kill_process(id, rustix::process::Signal::KILL)
             .unwrap();
     }

@@ -1,13 +1,14 @@
-//! Which addresses and user ids of this machine are taken, by whichever service.
+//! Marks which addresses and user ids are taken, for all services of this
+//! machine.
 //!
-//! Services that know nothing of each other may share a machine, and both choose
-//! from the same ranges. That nobody listens on an address tells little: its
-//! instance may not have been started yet, or be down. And one user id for two
-//! instances would let each read the other's files. So a place that is chosen is
-//! marked for all services of the machine, until its instance is removed.
+//! Services that don't know of each other may share a machine and choose from
+//! the same ranges. An address without a listener isn't always free: its
+//! instance may be down, or may not have been started yet. And two instances
+//! with one user id could read each other's files. So a service marks a place
+//! that it chooses, until the instance is removed.
 //!
-//! A mark is a symbolic link to the instance's directory: made whole and only
-//! where there is none, and what says whose it is.
+//! A mark is a symbolic link to the instance's directory: the kernel creates it
+//! atomically, only where there is none, and it says whose it is.
 
 use std::{
     collections::HashSet,
@@ -28,19 +29,19 @@ use crate::{
     hands::{self, About},
 };
 
-/// Where the marks of services are that run under root: they are gone when the
-/// machine is started anew, like all that has the addresses.
+/// Where services under root keep their marks. The marks are gone after a
+/// restart of the machine, and so are the processes with the addresses.
 const DIRECTORY: &str = "/run/clouddb/taken";
-/// How old a mark is at least that is removed since nobody knows its instance:
-/// one may be about to become known.
+/// Minimum age of a mark that is removed because the service doesn't know the
+/// instance: a new instance may become known a little later.
 const UNKNOWN_FOR: Duration = Duration::from_mins(10);
 
-/// What an instance has for itself on the machine.
+/// What an instance has for itself on the machine: an address and a user.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Place {
     /// Where its server listens.
     pub address: SocketAddrV4,
-    /// Whom its files belong to.
+    /// The owner of its files.
     pub owner: Owner,
 }
 
@@ -53,19 +54,19 @@ pub(crate) struct Taken {
 }
 
 impl LocalPlatform {
-    /// Takes a place for an instance unless another one has it, in this service
-    /// or another. The instance may have it already.
+    /// Takes a place for an instance. Returns `false` if another instance has
+    /// it, in this service or another. The instance may have it already.
     pub fn take(&self, id: InstanceId, place: Place) -> Result<bool, Error> {
         self.taken.take(&self.directory(id), place)
     }
 
-    /// Leaves the place of an instance that came to nothing.
+    /// Frees the place of an instance that wasn't created after all.
     pub fn leave(&self, id: InstanceId, place: Place) -> Result<(), Error> {
         self.taken.leave(&self.directory(id), place)
     }
 
-    /// Takes the places of all instances that there are, and leaves those of
-    /// others. Says which places another service has.
+    /// Takes the places of all existing instances, and frees those of unknown
+    /// ones. Returns the instances whose place another service has.
     pub async fn hold(
         &self,
         places: Vec<(InstanceId, Place)>,
@@ -99,9 +100,9 @@ impl Place {
 }
 
 impl Taken {
-    /// Finds them, and removes those of services whose data directories are
-    /// gone. Where none can be made the log says so: then a place is free if
-    /// nobody listens there.
+    /// Opens the marks, and removes those of services whose data directories
+    /// are gone. Logs a warning if marks can't be made: then every place is
+    /// free on which no process listens.
     pub(crate) fn open(instances: &Path, log: &Logger) -> Self {
         let user = geteuid();
         let directory = if user.is_root() {
@@ -151,7 +152,7 @@ impl Taken {
                 }
                 Err(error) => error,
             };
-            // Half a place is none.
+            // An address and a user id are taken together, or not at all.
             made.iter().try_for_each(|it| directories::remove_file(it))?;
             return match refused.kind() {
                 io::ErrorKind::AlreadyExists => Ok(false),
@@ -169,7 +170,7 @@ impl Taken {
             .try_for_each(|mark| directories::remove_file(&mark))
     }
 
-    /// Removes the marks of an instance that is gone, wherever it was.
+    /// Removes all marks of an instance that is gone.
     pub(crate) fn leave_all(&self, instance: &Path) -> Result<(), Error> {
         for (mark, whose) in self.marks()? {
             if whose == instance {
@@ -205,12 +206,12 @@ impl Taken {
         Ok(())
     }
 
-    /// All marks, and the directories of the instances that they are of.
+    /// All marks, with the directories of their instances.
     fn marks(&self) -> Result<Vec<(PathBuf, PathBuf)>, Error> {
         let Some(directory) = &self.directory else { return Ok(Vec::new()) };
         let failed = |error| Error::file("read", directory)(error);
         let entries = match fs::read_dir(directory) {
-            // Whoever takes a place next makes it again.
+            // The next call of `take` creates the directory again.
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Ok(Vec::new());
             }
@@ -221,7 +222,7 @@ impl Taken {
             let mark = entry.map_err(failed)?.path();
             match fs::read_link(&mark) {
                 Ok(whose) => marks.push((mark, whose)),
-                // Others remove theirs meanwhile.
+                // Another service has removed it meanwhile.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(Error::file("read", mark)(error)),
             }
@@ -230,8 +231,8 @@ impl Taken {
     }
 }
 
-/// Makes a mark, and where they lie if that isn't there any more: systems clean up
-/// what lies in such places for long.
+/// Makes a mark, and its directory if that is gone: systems remove old files in
+/// such places.
 fn make(
     instance: &Path,
     mark: &Path,
@@ -246,9 +247,9 @@ fn make(
     }
 }
 
-/// Sees to it that there is a directory, of this user alone.
+/// Creates a directory of this user alone, or checks an existing one.
 fn ensure_own(directory: &Path) -> Result<(), Error> {
-    // Before anything is changed: others may have put something there.
+    // Checked first: another user may have put something there.
     let is_own = |found: &fs::Metadata| {
         found.is_dir() && found.uid() == geteuid().as_raw()
     };
@@ -311,7 +312,7 @@ mod tests {
         assert!(one.take(&first, place(1, 50_000)).unwrap());
         assert!(one.take(&first, place(1, 50_000)).unwrap(), "it has it");
         assert!(!one.take(&instance(&one), place(1, 50_000)).unwrap());
-        // Whichever half of it somebody has.
+        // One half of a place that is taken suffices to refuse it.
         assert!(!other.take(&second, place(1, 50_009)).unwrap());
         assert!(!other.take(&second, place(9, 50_000)).unwrap());
         assert_eq!(machine.marks(), 2, "nothing is left of a half");

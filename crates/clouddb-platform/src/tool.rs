@@ -1,4 +1,4 @@
-//! Programs that do one thing beside an instance, and end.
+//! Programs that do one task for an instance, and end.
 
 use std::{
     ffi::OsString,
@@ -22,19 +22,19 @@ use tokio_util::task::AbortOnDropHandle;
 
 use crate::{Error, LocalPlatform, Owner};
 
-/// How much of what a tool has to say is kept, from its end.
+/// Bytes that are kept of a tool's error output, from its end.
 const KEPT: usize = 8 * 1024;
-/// How long to wait for the last words of a tool that has ended. Only what it
-/// started itself could keep them back.
+/// How long to wait for the rest of the error output of a tool that has ended.
+/// Only processes that it started can delay that.
 const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// A program to run for a short while.
 ///
-/// It isn't to look like the instance's own process, which is known by its
-/// program and its only argument, a path in the directory of the instance.
+/// It must not look like the instance's server, which is known by its program
+/// and its only argument, a path in the directory of the instance.
 #[derive(Clone, Debug)]
 pub struct Tool {
-    /// Whom it belongs to.
+    /// The owner of its process.
     pub owner: Owner,
     /// The program.
     pub program: PathBuf,
@@ -42,7 +42,7 @@ pub struct Tool {
     pub arguments: Vec<OsString>,
     /// The directory that it runs in.
     pub directory: PathBuf,
-    /// All that its environment has: nothing of the service's own.
+    /// Its whole environment: it inherits nothing from the service.
     pub environment: Vec<(OsString, OsString)>,
 }
 
@@ -56,21 +56,21 @@ pub struct RunningTool {
 
 /// A tool that is written to. It is killed when this is dropped.
 ///
-/// Writing to one that has ended fails with why it did.
+/// Writing to a tool that has ended fails with the tool's error.
 #[derive(Debug)]
 pub struct ToolInput {
-    /// Gone when the tool doesn't read any more.
+    /// `None` once the tool has stopped reading.
     pipe: Option<ChildStdin>,
     tool: Ending,
 }
 
 /// A tool that is read from. It is killed when this is dropped.
 ///
-/// Its end is that of a tool that succeeded: if the tool fails, reading does,
-/// with why.
+/// The output ends only if the tool succeeded. If the tool fails, so does
+/// reading, with the tool's error.
 #[derive(Debug)]
 pub struct ToolOutput {
-    /// Gone when there is nothing more in it.
+    /// `None` once all of it was read.
     pipe: Option<ChildStdout>,
     tool: Ending,
     /// Whether it is known that the tool succeeded.
@@ -84,7 +84,7 @@ impl LocalPlatform {
         spawn(tool, Stdio::null(), Stdio::null())
     }
 
-    /// Runs a tool that takes what is written.
+    /// Runs a tool that reads what the caller writes.
     #[allow(clippy::unused_self, reason = "the platform is where it runs")]
     pub fn run_writing(&self, tool: &Tool) -> Result<ToolInput, Error> {
         let mut tool = spawn(tool, Stdio::piped(), Stdio::null())?;
@@ -92,7 +92,7 @@ impl LocalPlatform {
         Ok(ToolInput { pipe, tool: Ending::of(tool) })
     }
 
-    /// Runs a tool that gives what is read.
+    /// Runs a tool whose output the caller reads.
     #[allow(clippy::unused_self, reason = "the platform is where it runs")]
     pub fn run_reading(&self, tool: &Tool) -> Result<ToolOutput, Error> {
         let mut tool = spawn(tool, Stdio::null(), Stdio::piped())?;
@@ -112,7 +112,7 @@ fn spawn(
         .env_clear()
         .envs(tool.environment.iter().cloned())
         .current_dir(&tool.directory)
-        // A signal from the terminal to the service is not for it.
+        // A signal from the terminal to the service must not reach it.
         .process_group(0)
         .stdin(stdin)
         .stdout(stdout)
@@ -131,7 +131,7 @@ fn spawn(
 
 async fn listen(mut errors: ChildStderr, words: Arc<Mutex<Tail>>) {
     let mut buffer = vec![0; KEPT];
-    // What can't be read any more was the end of it.
+    // A read error counts as the end.
     while let Ok(length @ 1..) = errors.read(&mut buffer).await {
         lock(&words).push(&buffer[..length]);
     }
@@ -148,14 +148,14 @@ impl RunningTool {
         self.child.id()
     }
 
-    /// Waits until it has ended, and fails if it did.
+    /// Waits until the tool has ended. Fails if the tool failed.
     pub async fn finish(mut self) -> Result<(), Error> {
         let status = self.child.wait().await;
         let status = status.map_err(Error::process("wait for"))?;
         if status.success() {
             return Ok(());
         }
-        // What is missing after that isn't worth more time.
+        // Output that is later than this isn't worth the wait.
         let _ = timeout(LAST_WORDS, &mut self.listener).await;
         let message = lock(&self.words).text();
         Err(Error::Tool { program: self.program, status, message })
@@ -178,8 +178,8 @@ impl ToolInput {
         self.tool.id
     }
 
-    /// Tells the tool that this was all, waits until it has ended, and fails
-    /// if it did.
+    /// Closes the tool's input, and waits until the tool has ended. Fails if
+    /// the tool failed.
     pub async fn finish(self) -> Result<(), Error> {
         drop(self.pipe);
         match self.tool.ended {
@@ -191,9 +191,9 @@ impl ToolInput {
         }
     }
 
-    /// Why nothing can be written any more.
+    /// Why no more can be written: the tool's error, if it has one.
     fn poll_why(&mut self, context: &mut Context<'_>) -> Poll<io::Error> {
-        // It may be waiting for more.
+        // The tool may be waiting for more input.
         self.pipe = None;
         let ended = ready!(self.tool.poll(context));
         Poll::Ready(match ended {
@@ -228,8 +228,8 @@ impl AsyncWrite for ToolInput {
         }
     }
 
-    /// The pipe is closed by [`ToolInput::finish`] alone: who gave up half-way
-    /// must not tell the tool that this was all.
+    /// Doesn't close the pipe, as only [`ToolInput::finish`] does: a caller
+    /// that gave up half-way must not tell the tool that its input is complete.
     fn poll_shutdown(
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -272,10 +272,10 @@ impl AsyncRead for ToolOutput {
     }
 }
 
-/// How a tool ends, which is said once.
+/// How a tool ends, which is reported once.
 struct Ending {
     id: Option<u32>,
-    /// Gone when it was said. The tool goes with it.
+    /// `None` once it was reported. The tool is dropped with it.
     ended: Option<BoxFuture<'static, Result<(), Error>>>,
 }
 
@@ -284,7 +284,7 @@ impl Ending {
         Self { id: tool.id(), ended: Some(Box::pin(tool.finish())) }
     }
 
-    /// Fails if the tool did, or if that was said already.
+    /// Fails if the tool failed, or if its end was reported already.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let Some(ended) = &mut self.ended else {
             return Poll::Ready(Err(ErrorKind::BrokenPipe.into()));

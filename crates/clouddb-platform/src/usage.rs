@@ -11,12 +11,12 @@ use crate::Error;
 
 /// The unit that file systems count in, in bytes.
 const BLOCK: u64 = 512;
-/// What lies deeper isn't counted: no more directories are open at once.
+/// Deeper directories aren't counted, so that no more than this are open at
+/// once.
 const DEPTH: usize = 16;
 
-/// How many bytes of the disk the files below a directory take; none if it
-/// isn't there. They lie where the owner may put what they like: no link is
-/// followed.
+/// How many bytes of the disk the files below a directory take; 0 if it is
+/// missing. Follows no link, since the owner may put any file there.
 pub(crate) fn of(path: &Path) -> Result<u64, Error> {
     let used = || match open(rustix::fs::CWD, path) {
         Err(Errno::NOENT) => Ok(0),

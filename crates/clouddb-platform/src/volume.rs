@@ -1,9 +1,9 @@
-//! Volumes: what the files of an instance may take of the disk.
+//! Volumes limit how much of the disk the files of an instance take.
 //!
-//! Where the machine lets the service mount, each is a file system in a file,
-//! which is as long as the volume is large and takes no more of the disk than
-//! what is in it. It is full when it is full, whoever writes how fast. Elsewhere
-//! it is a directory, and whoever looks after the instance measures it.
+//! Where the service can mount, a volume is a file system in a file. The file
+//! is as long as the volume is large, and takes no more of the disk than the
+//! contents do. The limit holds however fast a server writes. Elsewhere a
+//! volume is a directory, which the service measures.
 
 use std::{
     fs, io,
@@ -19,11 +19,12 @@ use crate::{
     mounts, provision, reserve, system::run, usage,
 };
 
-/// How both are mounted.
+/// Mount options of temporary files, and of a volume before its first use.
 const OPTIONS: &str = "nodev,nosuid,noexec,noatime,discard";
-/// Names are on the disk when they are made, changed or removed. A server syncs
-/// what is in a new table, and not that it is there; after a loss of power it
-/// finds changes of a table that isn't, and doesn't start.
+/// Mount options of a volume in use. Names are on the disk as soon as they are
+/// created, changed or removed. A server syncs the contents of a new table, but
+/// not its name. After a loss of power it would find changes of a table that is
+/// missing, and wouldn't start.
 const LASTING: &str = "nodev,nosuid,noexec,noatime,discard,dirsync";
 const DIRSYNC: &str = "dirsync";
 
@@ -34,28 +35,30 @@ const VOLUME: Part = Part {
     reserve: reserve::LENGTH,
     options: LASTING,
 };
-/// Beside it, for what only goes on for a while: a server whose volume is full
+/// A second file system, for temporary files: a server whose volume is full
 /// needs some room to delete from it.
 const TEMPORARY: Part =
     Part { image: "tmp.xfs", at: "tmp", reserve: 0, options: OPTIONS };
-/// How much of the size of a volume there is for that, beside it.
+/// The size of the volume divided by that of the temporary files.
 const TEMPORARY_PART: u64 = 2;
-/// What a file system takes for itself: its log, and some of each part.
+/// Overhead of a file system: its log, in bytes, and its size divided by
+/// `PARTS`.
 const LOG: u64 = 96 << 20;
 const PARTS: u64 = 256;
-/// A smaller one can't be made.
+/// `mkfs.xfs` makes no file system with fewer bytes.
 const LEAST: u64 = 320 << 20;
-/// A server that has less room than this can't make its tables longer.
+/// With fewer free bytes than this, a volume is full: a server can't extend its
+/// tables.
 const NO_ROOM: u64 = 16 << 20;
-/// A server that has less room than this can't make any table longer.
+/// With fewer free bytes than this, a server can't extend a single table.
 const EXHAUSTED: u64 = reserve::SLICE + (512 << 10);
 
-/// A directory of an instance, or what is mounted there.
+/// A directory of an instance, or a file system that is mounted there.
 struct Part {
-    /// The file system's file, in the instance's directory.
+    /// Name of the file with the file system, in the instance's directory.
     image: &'static str,
     at: &'static str,
-    /// How much there is in it beside its size, and isn't for everybody.
+    /// Bytes that it has beyond its size, for the reserve.
     reserve: u64,
     /// How it is mounted.
     options: &'static str,
@@ -66,23 +69,23 @@ struct Part {
 pub enum Volumes {
     /// Each is a file system.
     Mounted,
-    /// Each is a directory, which is measured.
+    /// Each is a directory, which the service measures.
     Watched,
 }
 
-/// What this machine lets the service do about volumes.
+/// Which volumes the service can make on this machine.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Manner {
-    /// How those that are made are limited.
+    /// How new volumes are limited.
     volumes: Volumes,
-    /// Whether file systems go around the page cache of the disk that their
-    /// files are on. They have one themselves.
+    /// Whether file systems bypass the page cache of the disk that holds their
+    /// files. They have a page cache themselves.
     is_direct: bool,
 }
 
 impl Manner {
-    /// Finds it out, where file systems can be tried. What was asked for and
-    /// can't be had is an error.
+    /// Finds out which volumes are possible, by trying one in the directory
+    /// `trial`. Fails if `asked` names others.
     pub(crate) fn find(
         asked: Option<Volumes>,
         trial: &Path,
@@ -106,23 +109,24 @@ impl Manner {
     }
 }
 
-/// What room there is in a volume.
+/// The room in a volume.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Room {
-    /// Whether there is none.
+    /// Whether the volume is full.
     pub is_full: bool,
-    /// What of it is kept. Nothing, if files can be written although it is full.
+    /// The reserve. `None` for a watched volume, which takes files although it
+    /// is full.
     pub reserve: Option<Reserve>,
 }
 
-/// What a volume keeps for a server that can't do without.
+/// Room that a volume keeps for a server that can't go on without it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Reserve {
-    /// How many bytes.
+    /// How many bytes are left.
     pub left: u64,
-    /// Whether not even a table can be made longer without it.
+    /// Whether a server can't extend a single table without it.
     pub is_needed: bool,
-    /// Whether there is room to keep more again.
+    /// Whether there is room to fill it again.
     pub may_grow: bool,
 }
 
@@ -131,15 +135,16 @@ pub(crate) fn of(directory: &Path) -> PathBuf {
     directory.join(VOLUME.at)
 }
 
-/// Makes the volume of an instance, or finds it, and gives it the size if it is
-/// smaller. One that was made as a directory stays one.
+/// Creates the volume of an instance if it is missing, and grows it to `size`
+/// bytes if it is smaller. One that was made as a directory stays one.
 pub(crate) fn ensure(
     directory: &Path,
     size: u64,
     manner: Manner,
     owner: Owner,
 ) -> Result<(), Error> {
-    // The volume last, since it is looked at to tell whether it is as it should.
+    // The volume comes last: `is_short` looks only at the volume to tell
+    // whether both have their size.
     TEMPORARY.ensure(directory, size / TEMPORARY_PART, manner)?;
     VOLUME.ensure(directory, size, manner)?;
     show(directory, owner)?;
@@ -150,14 +155,15 @@ pub(crate) fn ensure(
     replenish(directory)
 }
 
-/// Lets the owner of an instance see what is in its volume.
+/// Lets the owner of an instance list its volume.
 pub(crate) fn show(directory: &Path, owner: Owner) -> Result<(), Error> {
     let at = of(directory);
     directories::set_mode(&at, directories::SHOWN)?;
     directories::show(&at, owner)
 }
 
-/// Mounts what was made of a volume, if it isn't. Nothing is made.
+/// Mounts the existing file systems of a volume, if they aren't mounted.
+/// Creates none.
 pub(crate) fn mount_again(
     directory: &Path,
     manner: Manner,
@@ -166,9 +172,9 @@ pub(crate) fn mount_again(
     VOLUME.mount(directory, manner)
 }
 
-/// Has names in a volume last from now on, which nobody uses yet: what is copied
-/// into one that is new is synced as a whole, and a copy takes twice as long if
-/// each of its names is.
+/// Remounts a volume with [`LASTING`] if no process uses it yet. A new volume
+/// is filled without and synced as a whole: a copy takes twice as long if each
+/// of its names is synced.
 pub(crate) fn have_names_last(
     directory: &Path,
     manner: Manner,
@@ -176,7 +182,7 @@ pub(crate) fn have_names_last(
     VOLUME.have_names_last(directory, manner)
 }
 
-/// Takes a volume down, whoever still uses it.
+/// Unmounts a volume, even if processes use it.
 pub(crate) fn take_down(directory: &Path) -> Result<(), Error> {
     VOLUME.take_down(directory)?;
     TEMPORARY.take_down(directory)
@@ -215,13 +221,14 @@ impl Part {
             return Ok(());
         }
         if !mounts::take_down_unused(&at)? {
-            // A tool of a server that has ended, which is about to end as well.
+            // A tool of an ended server still uses it, and ends soon.
             return Ok(());
         }
         self.mount(directory, manner)
     }
 
-    /// Mounts the file system, if there is one, and again if it was shut down.
+    /// Mounts the file system, if there is one. Remounts it if it was shut
+    /// down.
     fn mount(&self, directory: &Path, manner: Manner) -> Result<(), Error> {
         self.mount_with(directory, manner, self.options)
     }
@@ -251,7 +258,8 @@ impl Part {
     fn take_down(&self, directory: &Path) -> Result<(), Error> {
         let (image, at) = self.paths(directory);
         mounts::take_down(&at)?;
-        // Whoever mounted it may have been ended before or right after that.
+        // A worker may have been killed before it detached the device, or in
+        // the middle of mounting.
         LoopDevice::all_of(&image)?.iter().try_for_each(LoopDevice::detach)
     }
 
@@ -264,7 +272,7 @@ impl Part {
     }
 }
 
-/// What room there is in a volume of that size.
+/// The room in a volume that should have `size` bytes.
 pub(crate) fn room(directory: &Path, size: u64) -> Result<Room, Error> {
     let at = of(directory);
     if !VOLUME.has_image(directory)? {
@@ -282,7 +290,7 @@ pub(crate) fn room(directory: &Path, size: u64) -> Result<Room, Error> {
     })
 }
 
-/// Whether a volume is smaller than that.
+/// Whether a volume has fewer than `size` bytes.
 pub(crate) fn is_short(directory: &Path, size: u64) -> Result<bool, Error> {
     if !VOLUME.has_image(directory)? {
         return Ok(false);
@@ -290,18 +298,19 @@ pub(crate) fn is_short(directory: &Path, size: u64) -> Result<bool, Error> {
     Ok(disk::of(&of(directory))?.size < size + VOLUME.reserve)
 }
 
-/// How many bytes of a volume are used, without those that are kept.
+/// How many bytes of a volume are used, without the reserve.
 pub(crate) fn used(directory: &Path) -> Result<u64, Error> {
     let at = of(directory);
     Ok(usage::of(&at)?.saturating_sub(reserve::left(&at)?))
 }
 
-/// Gives some of what is kept to whoever needs room, and says what is left.
+/// Gives away a slice of the reserve, and returns how many bytes are left.
 pub(crate) fn relieve(directory: &Path) -> Result<u64, Error> {
     reserve::give(&of(directory))
 }
 
-/// Does so if there is next to no room: a server that starts waits for some.
+/// Gives away a slice if there is next to no room: a starting server would wait
+/// for some.
 pub(crate) fn relieve_if_needed(directory: &Path) -> Result<(), Error> {
     let at = of(directory);
     if reserve::left(&at)? > 0 && disk::of(&at)?.free < EXHAUSTED {
@@ -310,20 +319,20 @@ pub(crate) fn relieve_if_needed(directory: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// Takes back what was given away, if there is room.
+/// Fills the reserve again, if there is room.
 pub(crate) fn replenish(directory: &Path) -> Result<(), Error> {
     let at = of(directory);
     let free = disk::of(&at)?.free;
     reserve::take(&at, free.saturating_sub(NO_ROOM))
 }
 
-/// How many bytes of a file system are free for whoever isn't its owner.
+/// How many bytes of a file system are free for unprivileged users.
 pub(crate) fn free(at: &Path) -> Result<u64, Error> {
     Ok(disk::of(at)?.free)
 }
 
-/// Tries whether file systems can be made and mounted here, and how, one process
-/// after the other.
+/// Tries whether file systems can be made and mounted here, and whether they
+/// can bypass the page cache. Processes try one after the other.
 fn probe(directory: &Path, log: &Logger) -> Result<Manner, Error> {
     let trial = directory.join("trial");
     let lock = directory.join("volumes");
@@ -341,7 +350,7 @@ fn probe(directory: &Path, log: &Logger) -> Result<Manner, Error> {
     Ok(manner)
 }
 
-/// Makes a volume, takes it down, and says whether it was a direct one.
+/// Makes a volume, removes it, and returns whether it bypassed the page cache.
 fn attempt(trial: &Path, manner: Manner) -> Result<bool, Error> {
     provision::clear(trial)?;
     directories::ensure(trial, directories::PRIVATE)?;
@@ -351,8 +360,8 @@ fn attempt(trial: &Path, manner: Manner) -> Result<bool, Error> {
     is_direct
 }
 
-/// The length of a file for a volume, which has that size without what the file
-/// system takes for itself.
+/// The length of the file for a volume of `size` bytes, which adds what the
+/// file system takes for itself.
 fn length(size: u64) -> u64 {
     (size + size / PARTS + LOG).max(LEAST)
 }
@@ -367,7 +376,7 @@ fn make_image(image: &Path, size: u64) -> Result<(), Error> {
     }
     let file = directories::make_file(&unfinished)?;
     file.set_len(length(size)).map_err(Error::file("make", &unfinished))?;
-    // Nothing is shared or mapped back; either would take room.
+    // The service needs neither feature, and both take room.
     run(Command::new("mkfs.xfs")
         .args(["-q", "-K", "-m", "reflink=0,rmapbt=0"])
         .arg(&unfinished))?;
@@ -376,14 +385,15 @@ fn make_image(image: &Path, size: u64) -> Result<(), Error> {
         .map_err(Error::file("rename", &unfinished))
 }
 
-/// The kernel mounts no file system twice: of two workers, one fails.
+/// The kernel mounts no file system twice: if two workers try, one fails.
 fn mount(
     image: &Path,
     at: &Path,
     options: &str,
     is_direct: bool,
 ) -> Result<(), Error> {
-    // To switch a device that is mounted takes longer than all of this.
+    // Direct from the start: to switch a mounted device takes longer than all
+    // of this.
     let device = LoopDevice::attach(image, is_direct)?;
     let mounted = run(Command::new("mount")
         .args(["--types", "xfs"])
@@ -400,7 +410,7 @@ fn grow(image: &Path, at: &Path, size: u64) -> Result<(), Error> {
     let metadata = fs::metadata(image).map_err(failed())?;
     if metadata.len() < wanted {
         let file = fs::OpenOptions::new().write(true).open(image);
-        // The file system is never longer than the file.
+        // First, so that the file system is never longer than the file.
         file.and_then(|file| {
             file.set_len(wanted)?;
             file.sync_all()

@@ -1,4 +1,4 @@
-//! Directories for what takes long: nobody but one try of a worker knows them.
+//! Directories for long work, each of which only one attempt of a worker uses.
 
 use std::{
     ffi::OsStr,
@@ -15,13 +15,14 @@ use crate::{
     Error, Fence, LocalPlatform, Owner, Workload, directories, hands, provision,
 };
 
-/// Much more than any file has that is read whole.
+/// Bytes that are read of a file at most. Files that are read whole have far
+/// fewer.
 const LONGEST_FILE: u64 = 64 * 1024;
 
-/// A directory of an instance that only one claim knows. It isn't its owner's,
-/// but the directories in it are.
+/// A directory of an instance that only one claim uses. It belongs to the
+/// service; the directories in it belong to the owner.
 ///
-/// It stays when this is dropped, and goes when a later one of its name is made.
+/// It stays when this is dropped. Making a later one of its name removes it.
 #[derive(Clone, Debug)]
 pub struct Workspace {
     id: InstanceId,
@@ -30,8 +31,8 @@ pub struct Workspace {
 }
 
 impl LocalPlatform {
-    /// Makes a workspace, and removes those of the same name. The directory of
-    /// the instance must be there.
+    /// Creates a workspace, and removes earlier ones of its name. The directory
+    /// of the instance must exist.
     pub async fn workspace(
         &self,
         id: InstanceId,
@@ -44,8 +45,8 @@ impl LocalPlatform {
         self.workspace_in(place, id, owner, name, epoch, fence).await
     }
 
-    /// The same in the volume, for what becomes a workload's data. Its name
-    /// must be that of the data.
+    /// Creates a workspace in the volume, for the future data of a workload.
+    /// Its name must be that of the data.
     pub async fn workspace_for_data(
         &self,
         id: InstanceId,
@@ -80,8 +81,8 @@ impl LocalPlatform {
         Ok(workspace)
     }
 
-    /// Makes a directory of a workspace the one that is otherwise made from the
-    /// template, once all that is in it is on the disk, and removes the workspace.
+    /// Makes a directory of a workspace the data of a workload, in place of a
+    /// copy of the template, once it is on the disk. Removes the workspace.
     pub async fn adopt(
         &self,
         workload: &Workload,
@@ -140,7 +141,8 @@ impl Workspace {
         self.id
     }
 
-    /// Makes an empty directory in it, in place of one that has the name.
+    /// Creates an empty directory in it, and removes an earlier one of that
+    /// name.
     pub async fn directory(
         &self,
         name: &'static str,
@@ -155,7 +157,7 @@ impl Workspace {
         .await
     }
 
-    /// Writes a file in it that the owner reads.
+    /// Writes a file in it, for the owner to read.
     pub async fn write(
         &self,
         name: &'static str,
@@ -174,9 +176,9 @@ impl Workspace {
         hands::work(self.id, move || directories::remove(&path)).await
     }
 
-    /// Reads a small text that lies in a directory in it, under the first of
-    /// some names that is there. The owner may have put there what they like:
-    /// no link is followed and nothing waited for.
+    /// Reads a small text in one of its directories, from the first of `names`
+    /// that exists. Follows no link and doesn't block, since the owner may put
+    /// any file there.
     pub async fn read(
         &self,
         directory: &'static str,
@@ -185,7 +187,8 @@ impl Workspace {
         read(self.id, self.path.join(directory), names).await
     }
 
-    /// Its directory isn't made: when that is gone, so is the instance.
+    /// Doesn't create the parent directory: if that is gone, so is the
+    /// instance.
     fn make(&self) -> Result<(), Error> {
         directories::make(&self.path, directories::SHOWN)?;
         directories::show(&self.path, self.owner)
@@ -200,7 +203,7 @@ async fn read(
     hands::work(id, move || {
         let mut paths = names.iter().map(|name| directory.join(name));
         let is_there = |path: &PathBuf| path.symlink_metadata().is_ok();
-        // If there is none, reading says so.
+        // If none exists, reading the first one fails.
         let path = paths.clone().find(is_there).or_else(|| paths.next());
         let path = path.unwrap_or(directory);
         let mut text = String::new();

@@ -1,4 +1,4 @@
-//! What runs for an instance, however it came to.
+//! Tests which processes the platform takes for an instance's.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -31,13 +31,13 @@ impl Fence for Anybody {
     }
 }
 
-/// The first whose the processes of an instance are, where they can be
-/// somebody's, and how many each test has. Nobody else's are: who deletes an
-/// instance ends all of its user.
+/// First user id for the processes of instances, under root, and how many ids
+/// each test has. No other process may have them: deleting an instance ends all
+/// processes of its user.
 const FIRST_OWNER: u32 = 57_800;
 const OWNERS: u32 = 4;
 static PLACES: AtomicU32 = AtomicU32::new(0);
-/// What they run: it waits for somebody to write to the pipe that it reads.
+/// The program that they run: it waits until a writer opens its pipe.
 const PROGRAM: &str = "/usr/bin/dd";
 
 /// A machine with the directory of one instance.
@@ -77,7 +77,7 @@ impl Place {
         format!("if={}", pipe.display())
     }
 
-    /// Runs a program that doesn't end when it is asked to.
+    /// Runs a program that ignores `SIGTERM`.
     fn run(&self, program: &Path, owner: u32, more: &[&str]) -> Child {
         let mut command = Command::new("/bin/sh");
         command
@@ -91,8 +91,8 @@ impl Place {
         command.spawn().unwrap()
     }
 
-    /// Runs the program as root, which is the instance's user by its real id
-    /// alone.
+    /// Runs the program as root, with the instance's user as its real user id
+    /// only.
     fn run_in_part(&self) -> Child {
         let mut command = Command::new("setpriv");
         command
@@ -113,7 +113,7 @@ impl Place {
         copy
     }
 
-    /// Waits until those are the processes of the instance.
+    /// Waits until the platform sees exactly those processes of the instance.
     async fn sees(&self, wanted: &[&Child]) {
         let wanted: BTreeSet<_> =
             wanted.iter().map(|child| child.id().cast_signed()).collect();
@@ -134,7 +134,7 @@ impl Place {
     }
 }
 
-/// Waits until a process runs what it is to run.
+/// Waits until a process runs the program of that name.
 fn await_program(child: &Child, name: &str) {
     let line = format!("/proc/{}/comm", child.id());
     let began = std::time::Instant::now();
@@ -154,7 +154,7 @@ async fn a_second_process_of_an_instance_ends_with_the_first() {
     let place = Place::new();
     for at_once in [true, false] {
         let mut both = [place.start(), place.start()];
-        // What they run is seen once they do.
+        // They are seen once they run the program.
         place.sees(&[&both[0], &both[1]]).await;
         if at_once {
             place.platform.stop(place.id, &Anybody).await.unwrap();
@@ -173,7 +173,7 @@ async fn a_second_process_of_an_instance_ends_with_the_first() {
 async fn who_only_looks_like_the_process_of_an_instance_is_left_alone() {
     let place = Place::new();
     let own = place.start();
-    // Another program, more arguments, and whoever isn't the instance.
+    // Another program, more arguments, and other users.
     let (reader, named) = (place.copy("reader"), ["count=1"]);
     let mut others = vec![
         (place.run(&reader, place.owner, &[]), "reader"),
@@ -184,12 +184,12 @@ async fn who_only_looks_like_the_process_of_an_instance_is_left_alone() {
             let program = Path::new(PROGRAM);
             others.push((place.run(program, stranger, &[]), "dd"));
         }
-        // Whose it is tells the directory, if it is shown to somebody.
+        // The group of the directory says which user the instance has.
         let directory = place.platform.directory(place.id);
         std::os::unix::fs::chown(directory, None, Some(place.owner)).unwrap();
         let another = place.run(Path::new(PROGRAM), place.owner + 1, &[]);
         others.push((another, "dd"));
-        // Nor is whoever is somebody else in some way.
+        // A process with other users in some roles isn't the instance's either.
         others.push((place.run_in_part(), "dd"));
     }
     for (other, name) in &others {

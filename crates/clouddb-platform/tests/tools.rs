@@ -1,4 +1,4 @@
-//! Programs that run beside an instance, and the directories they work in.
+//! Tests tools, and the directories that they work in.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -21,7 +21,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// Somebody who may act, or not.
+/// A worker that may act, or may not.
 struct Worker(bool);
 
 impl Fence for Worker {
@@ -123,7 +123,7 @@ async fn what_is_read_ends_well_only_if_the_tool_does() {
             Some(why) => {
                 let error = outcome.unwrap_err();
                 assert!(error.to_string().contains(why), "{error}");
-                // Nor does it end well when asked again.
+                // A second read fails, too.
                 assert!(output.read_u8().await.is_err());
                 assert!(output.read_to_end(&mut text).await.is_err());
             }
@@ -140,7 +140,7 @@ async fn what_is_written_arrives_and_whoever_cannot_take_it_says_why() {
     tool.directory = workspace.directory("data").await.unwrap();
     let mut input = place.platform.run_writing(&tool).unwrap();
     input.write_all(b"some bytes").await.unwrap();
-    // Nobody is told that it was all until it is said so.
+    // Only `finish` tells the tool that its input is complete.
     input.shutdown().await.unwrap();
     input.write_all(b" and more").await.unwrap();
     input.finish().await.unwrap();
@@ -241,7 +241,7 @@ async fn what_is_made_in_a_workspace_becomes_the_data() {
         .collect();
     assert_eq!(names, ["data"]);
     assert!(platform.prepare_files(workload, &may).await.unwrap());
-    // There is no template to copy: the data is there.
+    // Needs no template: the data is there.
     platform.prepare(workload, 3, &may).await.unwrap();
 }
 
@@ -281,7 +281,7 @@ async fn what_an_owner_puts_in_the_place_of_a_file_is_not_read() {
     fs::create_dir(&note).unwrap();
     assert!(workspace.read("notes", NAMES).await.is_err(), "a directory");
     fs::remove_dir(&note).unwrap();
-    // Opening one waits until somebody writes to it.
+    // Opening it would wait for a writer.
     let fifo = rustix::fs::FileType::Fifo;
     let mode = rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR;
     rustix::fs::mknodat(rustix::fs::CWD, &note, fifo, mode, 0).unwrap();

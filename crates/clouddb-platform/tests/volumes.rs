@@ -1,4 +1,5 @@
-//! Volumes that are file systems, and whoever was ended while it made them.
+//! Tests volumes that are file systems, also after a worker was killed while it
+//! made one.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -28,9 +29,9 @@ use tokio::time::timeout;
 const PATIENCE: Duration = Duration::from_secs(10);
 const GIBIBYTE: u64 = 1 << 30;
 const MEBIBYTE: u64 = 1 << 20;
-/// What a volume keeps.
+/// The reserve of a volume in bytes.
 const RESERVE: u64 = 64 * MEBIBYTE;
-/// What of it is given away at once.
+/// Bytes of it that are given away at once.
 const SLICE: u64 = 4 * MEBIBYTE;
 
 struct Anybody;
@@ -109,7 +110,7 @@ impl Place {
         table.matches(self.directory.path().to_str().unwrap()).count()
     }
 
-    /// The disks of the machine that are files of this place, and those.
+    /// The loop devices for files of this place, with those files.
     fn disks(&self) -> Vec<(PathBuf, String)> {
         let disks = fs::read_dir("/sys/block").unwrap();
         let files = disks.filter_map(|disk| {
@@ -122,8 +123,8 @@ impl Place {
         files.filter(|(_, file)| file.starts_with(place)).collect()
     }
 
-    /// Waits until no file of this place is a device: one that somebody else
-    /// found to be free, too, is there as long as they have it open.
+    /// Waits until no file of this place has a device: another process that
+    /// also found a device to be free keeps it while it has it open.
     async fn is_detached(&self) {
         let detached = async {
             while !self.disks().is_empty() {
@@ -134,7 +135,7 @@ impl Place {
         assert!(detached.is_ok(), "{:?}", self.disks());
     }
 
-    /// Does what somebody did who was ended before the file system was mounted.
+    /// Attaches the device, as a worker that is killed before it mounts it.
     fn attach(&self) {
         let attached = Command::new("losetup")
             .arg("--find")
@@ -153,7 +154,7 @@ impl Place {
 impl Drop for Place {
     fn drop(&mut self) {
         for at in ["tmp", "volume"] {
-            // What a test that failed left.
+            // A failed test may have left mounts.
             while unmount(self.own().join(at), UnmountFlags::DETACH).is_ok() {}
         }
         for (disk, _) in self.disks() {
@@ -162,8 +163,8 @@ impl Drop for Place {
     }
 }
 
-/// Whether the device that is mounted there goes around the page cache of the
-/// disk below.
+/// Whether the device that is mounted there bypasses the page cache of the disk
+/// below.
 fn is_direct(at: &Path) -> bool {
     let number = fs::metadata(at).unwrap().dev();
     let (major, minor) = (rustix::fs::major(number), rustix::fs::minor(number));
@@ -171,7 +172,7 @@ fn is_direct(at: &Path) -> bool {
     fs::read_to_string(dio).unwrap().trim() == "1"
 }
 
-/// Whether a file of the directory's disk can be read around the page cache.
+/// Whether files on the directory's disk can be read around the page cache.
 fn can_be_direct(directory: &Path) -> bool {
     let file = directory.join("direct");
     fs::write(&file, [0; 4096]).unwrap();
@@ -184,7 +185,7 @@ fn size(at: &Path) -> u64 {
     stat.f_blocks * stat.f_frsize
 }
 
-/// Without root the platform says why it can't be had.
+/// Without root, checks that the platform says why it can't mount volumes.
 fn place() -> Option<Place> {
     match Place::new() {
         Ok(place) => Some(place),
@@ -214,7 +215,7 @@ async fn a_volume_is_a_file_system_of_its_size_which_is_mounted_once() {
         Some(Reserve { left: RESERVE, is_needed: false, may_grow: false });
     assert_eq!(room, Room { is_full: false, reserve });
 
-    // The machine was started anew.
+    // The machine was restarted.
     let file = place.own().join("volume/files/kept");
     fs::write(&file, "kept").unwrap();
     place.unmount();
@@ -247,13 +248,14 @@ async fn a_device_that_nobody_mounted_is_used_or_detached() {
     place.is_detached().await;
 }
 
-/// A process in a mount namespace of its own, as containers have, which took along
-/// all that was mounted, until it is dropped.
+/// A process in a mount namespace of its own, as containers have, which copied
+/// all mounts. It ends when this is dropped.
 struct Elsewhere(Child);
 
 impl Elsewhere {
     fn start() -> Self {
-        // Where `/` is no mount, as below a `chroot`, it can't be made private.
+        // Where `/` is no mount point, as below a `chroot`, it can't be made
+        // private.
         const KEEP: &str = "if mountpoint -q /; then mount --make-rprivate /; \
                             fi; echo ready; exec cat";
         let mut child = Command::new("unshare")
@@ -314,7 +316,7 @@ async fn what_was_interrupted_is_finished() {
     assert!(!own.join("volume.unfinished").exists());
 
     assert!(place.is_short(2 * GIBIBYTE).await);
-    // Whoever made the file longer got no further.
+    // A worker was killed after it made the file longer.
     let image = File::options().write(true).open(own.join("volume.xfs"));
     image.unwrap().set_len(4 * GIBIBYTE).unwrap();
     assert!(place.is_short(2 * GIBIBYTE).await);
@@ -325,7 +327,7 @@ async fn what_was_interrupted_is_finished() {
     place.grow(GIBIBYTE).await;
     assert!(!place.is_short(2 * GIBIBYTE).await);
 
-    // Whoever took the files away was overtaken by a mount.
+    // The volume was mounted while the files were taken away.
     let mut removed = own.clone().into_os_string();
     removed.push(".removed");
     fs::rename(&own, &removed).unwrap();
@@ -345,7 +347,7 @@ async fn what_a_volume_keeps_is_given_to_who_cannot_do_without() {
         let stat = statvfs(&at).unwrap();
         stat.f_bavail * stat.f_frsize
     };
-    // Nobody's files are counted that aren't the customer's.
+    // Only the customer's files are counted.
     assert!(used().await < MEBIBYTE);
     let filler = at.join("files/filler");
     let file = File::create(&filler).unwrap();
@@ -360,7 +362,7 @@ async fn what_a_volume_keeps_is_given_to_who_cannot_do_without() {
     let left = place.platform.relieve(id).await.unwrap();
     assert_eq!(left, RESERVE - SLICE);
     assert!(free() >= SLICE);
-    // While there is no room, nothing is taken back.
+    // Without free room, the reserve isn't filled again.
     place.prepare().await;
     let room = place.room(GIBIBYTE).await;
     let reserve = Reserve { left, is_needed: false, may_grow: false };
@@ -373,7 +375,7 @@ async fn what_a_volume_keeps_is_given_to_who_cannot_do_without() {
 
     drop(file);
     fs::remove_file(filler).unwrap();
-    // What was deleted is free a little later.
+    // The room of deleted files is free a little later.
     let is_whole = async {
         while !place.room(GIBIBYTE).await.reserve.unwrap().may_grow {}
         let whole =
@@ -404,7 +406,7 @@ async fn what_is_new_takes_the_place_of_the_old_when_it_is_whole() {
     assert!(about.contains(&room.volume), "{room:?}");
     assert!(room.disk > 0);
 
-    // In the volume at once.
+    // A workspace in the volume is exchanged at once.
     let made = platform.workspace_for_data(id, owner, "data", 1, &Anybody);
     let workspace = made.await.unwrap();
     let new = workspace.directory("data").await.unwrap();
@@ -418,7 +420,7 @@ async fn what_is_new_takes_the_place_of_the_old_when_it_is_whole() {
     assert_eq!(fs::metadata(logs()).unwrap().uid(), 50_123);
     assert!(!place.own().join("volume/data.1").exists());
 
-    // From the disk, where it stays until it is in its place.
+    // A workspace outside of the volume waits there until it is placed.
     let made = platform.workspace(id, owner, "seed", 2, &Anybody);
     let workspace = made.await.unwrap();
     let newer = workspace.directory("data").await.unwrap();
@@ -428,7 +430,7 @@ async fn what_is_new_takes_the_place_of_the_old_when_it_is_whole() {
     for epoch in 3..5 {
         assert!(platform.is_kept(id).await.unwrap());
         assert_eq!(what(), if epoch == 3 { "new" } else { "newer" });
-        // Somebody was ended in the middle of this.
+        // A worker was killed in the middle of this.
         let waiting = place.own().join("seeded");
         let kept = fs::read_to_string(waiting.join("what")).unwrap();
         assert_eq!(kept, "newer");

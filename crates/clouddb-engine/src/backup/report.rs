@@ -1,36 +1,37 @@
-//! What the tool wrote down about a backup that it took.
+//! Reads the notes of the tool about a backup.
 
 use std::path::PathBuf;
 
 use crate::{Error, GtidPosition, Lsn, Version};
 
-/// What the names of both files have in common.
+/// The common part of both files' names in all versions.
 const POSITIONS: &str = "backup_checkpoints";
 const DETAILS: &str = "backup_info";
 
-/// What a backup is.
+/// The properties of a backup.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct BackupReport {
-    /// The position that it begins at; `None` if it has everything.
+    /// The position that it begins at; `None` for a full backup.
     pub from: Option<Lsn>,
-    /// The position that it goes up to: the next one begins there.
+    /// The position that it goes up to, where the next one begins.
     pub to: Lsn,
-    /// The position in the binary log; empty if nothing was ever written.
+    /// The position in the binary log; empty if the server never wrote to it.
     pub gtid: GtidPosition,
     /// The version of the server.
     pub version: Version,
 }
 
 impl BackupReport {
-    /// The file with the positions, among the tool's notes, as newer tools call
-    /// it and older ones.
+    /// The file with the positions, among the tool's notes: its name for newer
+    /// tools, and for older ones.
     pub const POSITIONS: [&str; 2] =
         ["mariadb_backup_checkpoints", "xtrabackup_checkpoints"];
-    /// The file with everything else, likewise.
+    /// The file with everything else: its name for newer tools, and for older
+    /// ones.
     pub const DETAILS: [&str; 2] = ["mariadb_backup_info", "xtrabackup_info"];
 
     /// Reads the position in the binary log from the file with the details. A
-    /// data directory that was made of a backup keeps that.
+    /// data directory that was restored from a backup still has that file.
     pub fn position(details: &str) -> Result<GtidPosition, Error> {
         File { name: DETAILS, text: details }.gtid()
     }
@@ -56,7 +57,7 @@ impl BackupReport {
     }
 }
 
-/// Lines of names and values.
+/// A file with lines of names and values.
 struct File<'a> {
     name: &'static str,
     text: &'a str,

@@ -1,4 +1,5 @@
-//! How a data directory is started once, for nobody, before it is somebody's.
+//! Starts a server on a restored data directory once, without clients, before
+//! an instance uses it.
 
 use std::path::Path;
 
@@ -8,21 +9,21 @@ use crate::{
     Installation, Layout, Tool, backup::argument, memory::MemorySettings,
 };
 
-/// What becomes of transactions that were prepared when they were copied, and
-/// are in no binary log. Those that a customer prepared (`XA PREPARE`) stay
-/// prepared either way.
+/// What happens to transactions that were prepared when they were copied, and
+/// are in no binary log. Transactions that a customer prepared (`XA PREPARE`)
+/// stay prepared either way.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Undecided {
-    /// With one of them the server refuses to start.
+    /// If there is one, the server refuses to start.
     Refused,
-    /// They are undone. Whether that went well, only the next start tells:
+    /// They are rolled back. Only the next start tells whether that worked:
     /// newer servers end with a failure after it.
     Undone,
 }
 
 impl Installation {
-    /// Starts the data directory that a backup was made ready in, opens it to
-    /// nobody, and ends in good order. Fails where the server wouldn't start.
+    /// Starts a server on a prepared data directory without clients, and shuts
+    /// it down. Fails where the server wouldn't start.
     #[must_use]
     pub fn start_once(
         &self,
@@ -34,12 +35,12 @@ impl Installation {
         let memory = MemorySettings::of(memory);
         let mut arguments = vec![
             "--no-defaults".into(),
-            // Whatever doesn't begin so is looked for below the programs.
+            // The server looks for other relative paths below its programs.
             "--datadir=./".into(),
             argument("--basedir=", self.base()),
             argument("--lc-messages-dir=", self.share()),
             format!("--innodb-buffer-pool-size={}", memory.pool).into(),
-            // Or it would be made anew by the server.
+            // Otherwise the server would create the log again.
             format!("--innodb-log-file-size={}", memory.redo_log).into(),
             "--innodb-buffer-pool-dump-at-shutdown=OFF".into(),
             "--bootstrap".into(),

@@ -1,5 +1,5 @@
-//! What isn't offered, and why. A name that ends in `*` stands for all that
-//! begin so.
+//! The variables that aren't offered, with the reasons. A name that ends in `*`
+//! stands for all names with that beginning.
 
 const FILES: &str = "it is where files of the server or the service lie";
 const NETWORK: &str = "it is how the server is reached";
@@ -175,7 +175,7 @@ static DENIED: [(&str, &[&str]); 13] = [
     ),
 ];
 
-/// Why a variable isn't offered, if it isn't.
+/// The reason for not offering a variable; `None` if it is offered.
 pub(crate) fn denied(name: &str) -> Option<&'static str> {
     let is = |pattern: &&&str| match pattern.strip_suffix('*') {
         Some(prefix) => name.starts_with(prefix),

@@ -3,11 +3,11 @@ use super::ParameterValue;
 /// What a parameter takes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ParameterKind {
-    /// A whole number, from one to another.
+    /// A whole number, from the first to the second.
     Integer(i128, i128),
-    /// Yes or no, as 1 or 0.
+    /// A boolean, as 1 or 0.
     Boolean,
-    /// A number, from one to another.
+    /// A number, from the first to the second.
     Float(f64, f64),
     /// One of several words.
     Enumeration(Vec<String>),
@@ -85,7 +85,7 @@ fn integer(
     if number < least || number > most {
         return Err(format!("{number} is not from {least} to {most}"));
     }
-    // A negative number has no other form.
+    // A negative number stays a text.
     let negative = |_| ParameterValue::Text(number.to_string());
     Ok(u64::try_from(number).map_or_else(negative, ParameterValue::Number))
 }
@@ -117,7 +117,7 @@ fn float(
     Ok(value)
 }
 
-/// A word, or its place in the list, as servers take it too.
+/// A word, or its index in the list, which servers take as well.
 fn enumeration(
     value: &ParameterValue,
     words: &[String],

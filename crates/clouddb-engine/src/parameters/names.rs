@@ -1,15 +1,15 @@
-//! Settings that the server has several names for: two variables that are one, or
-//! an option that isn't called as its variable.
+//! Settings with several names: two variables that are one, or an option with
+//! another name than its variable.
 
 /// A setting with more than one name.
 #[derive(Debug)]
 struct Naming {
-    /// What it is called here, whichever name was given.
+    /// The name in this crate, whichever name the customer gave.
     own: &'static str,
     other: &'static str,
-    /// What an option file calls it.
+    /// The name in an option file.
     option: &'static str,
-    /// What a running server of any version calls it.
+    /// The name in a running server of any version.
     variable: &'static str,
 }
 
@@ -28,7 +28,7 @@ static NAMINGS: [Naming; 6] = [
         own: "transaction_isolation",
         other: "tx_isolation",
         option: "transaction_isolation",
-        // The other one is new in 11.1.
+        // The other name is new in 11.1.
         variable: "tx_isolation",
     },
     alike("default_storage_engine", "storage_engine"),
@@ -41,8 +41,8 @@ fn naming(name: &str) -> Option<&'static Naming> {
     NAMINGS.iter().find(|it| [it.own, it.other].contains(&name))
 }
 
-/// The name as it is kept: with underscores, in small letters, and the same
-/// whichever of several was given.
+/// The name as the store has it: with underscores, in lowercase, and the same
+/// for all names of a setting.
 pub(super) fn canonical(name: &str) -> String {
     let name = name.replace('-', "_").to_ascii_lowercase();
     naming(&name).map_or(name, |it| it.own.to_owned())
@@ -53,12 +53,12 @@ pub(super) fn other(name: &str) -> Option<&'static str> {
     naming(name).map(|it| if it.own == name { it.other } else { it.own })
 }
 
-/// What an option file calls a setting.
+/// The name of a setting in an option file.
 pub(crate) fn option(name: &str) -> &str {
     naming(name).map_or(name, |it| it.option)
 }
 
-/// What a running server calls a setting.
+/// The name of a setting in a running server.
 pub(crate) fn variable(name: &str) -> &str {
     naming(name).map_or(name, |it| it.variable)
 }

@@ -1,8 +1,8 @@
-//! What a server goes by that was given nothing.
+//! The values of parameters that aren't set.
 //!
-//! Of most variables that is what `DEFAULT` stands for. Of those that stand for
-//! something else, as an engine or a language, `DEFAULT` is what the server was
-//! started with: it wouldn't forget that until it is started again.
+//! For most variables, `DEFAULT` is that value. For variables with other
+//! values, such as an engine or a language, `DEFAULT` is the value at the
+//! server's start, so a removed setting would last until a restart.
 
 /// Whether a value is text, or a word of the language.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -14,14 +14,14 @@ pub(crate) enum Usual {
 static USUAL: [(&str, Usual); 6] = [
     ("character_set_filesystem", Usual::Text("binary")),
     ("default_storage_engine", Usual::Text("InnoDB")),
-    // That of other tables.
+    // The engine of other tables.
     ("default_tmp_storage_engine", Usual::Word("NULL")),
     ("lc_messages", Usual::Text("en_US")),
     ("lc_time_names", Usual::Text("en_US")),
     ("time_zone", Usual::Text("SYSTEM")),
 ];
 
-/// What to tell a server that is to forget what it was given.
+/// The value with which a running server forgets a setting.
 pub(crate) fn usual(name: &str) -> Usual {
     let found = USUAL.iter().find(|(own, _)| *own == name);
     found.map_or(Usual::Word("DEFAULT"), |(_, usual)| *usual)
@@ -35,7 +35,7 @@ mod tests {
     #[test]
     fn what_is_no_number_is_told_by_itself() {
         for name in TEXTS {
-            // The service always gives these.
+            // The service always sets these.
             let is_given = [CHARACTER_SET, COLLATION].contains(&name);
             let is_told = usual(name) != Usual::Word("DEFAULT");
             assert!(is_given || is_told, "{name}");

@@ -1,17 +1,18 @@
-//! Events: what a server does by itself at some time. A replica does none; it
-//! has those of its source, which runs them.
+//! Events: statements that a server runs by itself at some time. A replica runs
+//! none. It has the events of its source, which runs them.
 //!
-//! A replica that is told of an event takes note of it as one that its source
-//! runs, also if that was told not to. So it is told of those which aren't run
-//! while it follows, for nobody can be asked once the source is gone.
+//! A replica records every event that it receives as one that its source runs,
+//! even if the source has it disabled. So the replica learns of disabled events
+//! while it follows: once the source is gone, it can't be asked.
 
 use crate::{Admin, Error, sql};
 
 const ACTION: &str = "change which events are run";
-/// What events are in which its source runs, on a replica.
+/// The state of events on a replica that its source runs.
 const AT_SOURCE: &str = "SLAVESIDE_DISABLED";
 
-/// An event, and what is changed with it unless it is said what it was.
+/// An event, with the attributes that `ALTER EVENT` would change if they
+/// weren't repeated.
 #[derive(Clone, Debug, Eq, PartialEq)]
 struct Event {
     database: String,
@@ -22,10 +23,10 @@ struct Event {
 }
 
 impl Event {
-    /// A statement that changes whether it is run and nothing else: whoever
-    /// alters an event without saying whose it is makes it theirs.
+    /// A statement that only changes whether the event is run. Without the
+    /// definer, the event would pass to the user that runs the statement.
     fn altered(&self, state: &str) -> Result<String, Error> {
-        // A host has no such character.
+        // A host has no `@`.
         let (user, host) = self
             .definer
             .rsplit_once('@')
@@ -41,8 +42,8 @@ impl Event {
 }
 
 impl Admin {
-    /// Runs the events that the server's source ran, now that it has none. Says
-    /// which of them the server refuses to run.
+    /// Enables the events that the server's source ran, now that it has no
+    /// source. Returns those that the server refuses to run.
     pub async fn take_over_events(&mut self) -> Result<Vec<String>, Error> {
         let mut refused = Vec::new();
         for event in self.events().await? {
@@ -57,8 +58,9 @@ impl Admin {
         Ok(refused)
     }
 
-    /// Has a replica know which events its source doesn't run. Nobody opens it
-    /// meanwhile; of one that is open nothing is changed.
+    /// Disables the events on a replica that its source doesn't run. Keeps the
+    /// replica closed meanwhile, and changes nothing on a server that accepts
+    /// writes.
     pub async fn learn_events(
         &mut self,
         source: &mut Self,
@@ -100,8 +102,8 @@ impl Admin {
         Ok(!self.events().await?.is_empty())
     }
 
-    /// Those that the source runs. What a customer has said so of on this server
-    /// itself is none of them.
+    /// The events that the source runs, without those that a customer gave this
+    /// state on this server itself.
     async fn events(&mut self) -> Result<Vec<Event>, Error> {
         let query = format!(
             "SELECT db, name, definer, character_set_client, \
@@ -122,8 +124,8 @@ impl Admin {
         Ok(events.collect())
     }
 
-    /// The statement is read as it is written, and what is kept with the event
-    /// is as it was when it was made.
+    /// Alters an event. The statement is parsed with the session's own
+    /// character set; the event keeps the one it was created with.
     async fn alter(&mut self, event: &Event, to: &str) -> Result<(), Error> {
         let statement = sql::literal(&event.altered(to)?)?;
         let before = "SET @client = @@SESSION.character_set_client, \

@@ -1,8 +1,8 @@
-//! Tables whose rows are in memory. No copy of a server has them, and none has
-//! them that started anew. So a replica gets them from its source: all that are
-//! there at one moment, while nobody writes to those tables, and from there on
-//! by what the source writes to its log. What it wrote before that is done but
-//! for these tables.
+//! Tables in memory. Their rows are lost with a restart, and no copy of a
+//! server has them. So a replica gets them from its source: all rows of one
+//! moment, while the source's tables are locked against writes, and later
+//! changes from its binary log. Until the replica has reached that moment, it
+//! applies the log without these tables.
 
 use std::fmt::Write;
 
@@ -16,12 +16,13 @@ const TABLES: &str = "SELECT TABLE_SCHEMA, TABLE_NAME FROM \
      information_schema.TABLES WHERE ENGINE = 'MEMORY' AND TABLE_TYPE = 'BASE \
      TABLE' AND TABLE_SCHEMA NOT IN ('information_schema', \
      'performance_schema', 'mysql', 'sys') ORDER BY 1, 2";
-/// What a replica says in whose memory they are. It forgets that as they are
-/// forgotten; customers can't say it, and it does nothing.
+/// Value of `init_slave` on a replica whose tables in memory were filled. It is
+/// lost at a restart, like the rows. Customers can't set it, and it has no
+/// effect.
 const FILLED: &str = "DO 1";
-/// How long writers of such a table may keep it from being read, in seconds.
+/// How long to wait for writers of such a table, in seconds.
 const LOCK: u32 = 2;
-/// Nothing is left out or changed on the way.
+/// Settings with which rows are copied without any change.
 const EXACT: [&str; 4] = [
     "SET NAMES binary",
     "SET SESSION time_zone = '+00:00'",
@@ -29,12 +30,12 @@ const EXACT: [&str; 4] = [
     "SET SESSION sql_mode = 'NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO'",
 ];
 
-/// What is said of tables is text.
+/// For definitions of tables, which are text.
 const AS_TEXT: &str = "SET NAMES utf8mb4";
-/// Where the rows of a table wait for its name.
+/// The table whose rows will take the place of another one's.
 const ASIDE: &str = "mysql.clouddb_filling";
 
-/// What makes a trigger.
+/// The definition of a trigger.
 struct Trigger {
     mode: String,
     statement: String,
@@ -43,7 +44,8 @@ struct Trigger {
 }
 
 impl Trigger {
-    /// Whether it says whose it is: or it would be whoever makes it.
+    /// Whether it names its definer. Otherwise that would be the user that
+    /// creates it.
     fn has_definer(&self) -> bool {
         let made = self.statement.strip_prefix("CREATE ").unwrap_or("");
         let made = made.strip_prefix("OR REPLACE ").unwrap_or(made);
@@ -58,10 +60,10 @@ pub(super) struct InMemory {
     name: String,
 }
 
-/// Rows that a replica was given ahead of what it does of its source's log.
+/// Rows that a replica got ahead of the position that it has applied.
 #[derive(Clone, Debug)]
 pub struct Filling {
-    /// How far it has to get before it may change these tables again.
+    /// The position that it must reach before it changes these tables again.
     pub until: GtidPosition,
 }
 
@@ -71,8 +73,8 @@ impl InMemory {
         Ok(format!("{database}.{}", sql::identifier(&self.name)?))
     }
 
-    /// The name as a filter of a replica takes it, in which `_` is any character,
-    /// as those are that a list of filters can't have.
+    /// The name as a filter of a replica has it. There `_` matches any
+    /// character, and replaces those that a list of filters can't have.
     fn pattern(&self) -> String {
         let name = format!("{}.{}", self.database, self.name);
         let mut pattern = String::with_capacity(name.len());
@@ -86,7 +88,7 @@ impl InMemory {
         pattern
     }
 
-    /// Whether a server says it of this table.
+    /// Whether a message of a server is about this table.
     pub(super) fn is_named_in(&self, message: &str) -> bool {
         let Self { database, name } = self;
         message.contains(&format!(" table {database}.{name};"))
@@ -94,7 +96,7 @@ impl InMemory {
 }
 
 impl Admin {
-    /// The tables whose rows are in memory, in the order of their names.
+    /// The tables in memory, ordered by name.
     pub(super) async fn in_memory(&mut self) -> Result<Vec<InMemory>, Error> {
         let rows: Vec<(String, String)> =
             self.ask("ask for tables in memory", TABLES).await?;
@@ -102,8 +104,8 @@ impl Admin {
         Ok(rows.into_iter().map(table).collect())
     }
 
-    /// Whether a replica has tables in memory that nobody has filled since its
-    /// server was started.
+    /// Whether a replica has tables in memory that weren't filled since the
+    /// start of its server.
     pub async fn lacks_rows(&mut self) -> Result<bool, Error> {
         let is_filled = "SELECT @@GLOBAL.init_slave <> ''";
         let answer: Vec<bool> = self.ask("ask a replica", is_filled).await?;
@@ -117,11 +119,12 @@ impl Admin {
         Ok(true)
     }
 
-    /// Gives a replica the rows that its source has in memory, and has it go on
-    /// to where they belong. There [`Self::go_on`] is due. Nothing, if it has no
-    /// such table; it goes on as it does then.
+    /// Copies the rows that its source has in memory to a replica, and lets it
+    /// apply the log up to the position that they are from. After that,
+    /// [`Self::go_on`] is due. `None` if the replica has no such table; it goes
+    /// on as before then.
     ///
-    /// Nobody writes to these tables of the source meanwhile.
+    /// Locks these tables of the source against writes meanwhile.
     pub async fn fill(
         &mut self,
         source: &mut Self,
@@ -154,7 +157,7 @@ impl Admin {
         }
         source.run(ACTION, "UNLOCK TABLES").await?;
         self.run(ACTION, "SET SESSION sql_log_bin = 1").await?;
-        // Whatever is in the log of these up to there has been done by that.
+        // The copied rows include all changes of these tables up to there.
         let ignore =
             format!("SET GLOBAL replicate_wild_ignore_table = {filters}");
         self.run(ACTION, ignore).await?;
@@ -164,8 +167,8 @@ impl Admin {
         Ok(Some(Filling { until }))
     }
 
-    /// Has a replica that got there change these tables again as its source
-    /// does.
+    /// Lets a replica that has reached the position apply changes of these
+    /// tables again.
     pub async fn go_on(&mut self, _: &Filling) -> Result<(), Error> {
         self.run(ACTION, "STOP SLAVE").await?;
         let all = "SET GLOBAL replicate_wild_ignore_table = ''";
@@ -174,8 +177,8 @@ impl Admin {
         self.run(ACTION, "START SLAVE").await
     }
 
-    /// Fails if a filter would leave out a table that isn't in memory: it takes
-    /// letters for the same that are only alike.
+    /// Fails if a filter would also match a table that isn't in memory: filters
+    /// take similar letters for equal ones.
     async fn require_no_others(
         &mut self,
         filters: &[String],
@@ -210,7 +213,7 @@ impl Admin {
         self.run("remember what a replica has", say).await
     }
 
-    /// Sees to it that nobody writes to some tables, and says what was written.
+    /// Locks tables against writes, and returns the position of the source.
     async fn hold_still(
         &mut self,
         tables: &[InMemory],
@@ -229,7 +232,7 @@ impl Admin {
         self.position().await
     }
 
-    /// Gives the replica a table as its source has it.
+    /// Copies a table from the source to the replica.
     async fn copy(
         &mut self,
         source: &mut Self,
@@ -247,9 +250,9 @@ impl Admin {
         self.remake(source, table).await
     }
 
-    /// The same for a table that isn't made as it is there, or has triggers:
-    /// those are done for every row that anybody adds, but for what is in the
-    /// log. So the rows are put into another table, which takes the name then.
+    /// Copies a table that is defined differently on the replica, or has
+    /// triggers. Those run for every row that is inserted, except for rows from
+    /// the log. So the rows go into another table, which then takes the name.
     async fn remake(
         &mut self,
         source: &mut Self,
@@ -264,7 +267,7 @@ impl Admin {
         let own = format!("CREATE TABLE {}", sql::identifier(&table.name)?);
         let making = making.strip_prefix(&own);
         let making = making.ok_or(Error::Unexpected("a table"))?;
-        // Whoever was killed has left one.
+        // A worker that was killed may have left one.
         self.run(ACTION, format!("DROP TABLE IF EXISTS {ASIDE}")).await?;
         self.run(ACTION, format!("CREATE TABLE {ASIDE}{making}")).await?;
         for server in [&mut *self, &mut *source] {
@@ -283,15 +286,15 @@ impl Admin {
         Ok(())
     }
 
-    /// Makes a trigger as it was made: what it says is read by the settings that
-    /// there were then, and they are kept with it.
+    /// Creates a trigger with the settings it was created with: they determine
+    /// how its text is parsed, and are kept with it.
     async fn make_trigger(
         &mut self,
         table: &InMemory,
         trigger: &Trigger,
     ) -> Result<(), Error> {
         if !trigger.has_definer() {
-            // It would be done with all rights.
+            // It would run with all rights.
             return Err(Error::Unfilled(format!(
                 "{}.{}: a trigger has no definer",
                 table.database, table.name
@@ -345,7 +348,8 @@ impl Admin {
         own.limit(closed).await?.map_err(failed(ACTION))
     }
 
-    /// Drops a table that the source doesn't have in memory any more.
+    /// Drops a table that the source doesn't have any more. Fails if the source
+    /// has it, but not in memory.
     async fn forget(
         &mut self,
         source: &mut Self,
@@ -359,7 +363,7 @@ impl Admin {
         self.run(ACTION, drop).await
     }
 
-    /// The columns of a table that have values of their own.
+    /// The columns of a table that aren't generated.
     async fn columns(
         &mut self,
         table: &InMemory,
@@ -386,7 +390,7 @@ impl Admin {
         Ok(answer.first() == Some(&true))
     }
 
-    /// The triggers of a table, in the order in which they are done.
+    /// The triggers of a table, in the order in which they run.
     async fn triggers(
         &mut self,
         table: &InMemory,
@@ -425,8 +429,8 @@ impl Admin {
         Ok(triggers)
     }
 
-    /// The columns and keys of a table, alike in every version; none of one that
-    /// isn't there.
+    /// The columns and keys of a table, in the same form in every version;
+    /// empty if the table is missing.
     async fn shape(&mut self, table: &InMemory) -> Result<Vec<String>, Error> {
         let database = sql::literal(&table.database)?;
         let name = sql::literal(&table.name)?;
@@ -442,7 +446,7 @@ impl Admin {
         self.ask(ACTION, &query).await
     }
 
-    /// What makes a table.
+    /// The statement that creates a table.
     async fn definition(&mut self, table: &InMemory) -> Result<String, Error> {
         let show = format!("SHOW CREATE TABLE {}", table.quoted()?);
         let answer: Vec<(String, String)> = self.ask(ACTION, &show).await?;

@@ -1,7 +1,7 @@
-//! Of which kind tables are. What a statement makes depends on settings of the
-//! session that says it, of which the binary log has some only. So a replica may
-//! make a table of another kind than its source did: that is found by what both
-//! say of their tables, and altered where it can be.
+//! Compares the kinds of tables. The kind of a new table also depends on
+//! settings of the session, and the binary log has only some of them. So the
+//! table of a replica may differ from its source's. This finds such tables in
+//! what both servers show, and alters them where possible.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,19 +11,19 @@ const COMPARE: &str = "compare tables with the source's";
 const MEND: &str = "make a table as the source has it";
 const OWN: &str = "NOT IN ('information_schema', 'performance_schema', 'mysql', \
      'sys')";
-/// What a table becomes is said by the statement, but for what it leaves out:
-/// that is as if nobody had set anything. It gives up before whoever waits for
-/// it does, and then nothing has changed.
+/// Settings for altering a table: the statement determines its kind, and for
+/// all that it leaves out, defaults apply. The statement gives up before its
+/// caller does; then nothing has changed.
 const EXACT: &str = "SET SESSION sql_log_bin = 0, foreign_key_checks = 0, \
      old_mode = '', innodb_compression_default = OFF, lock_wait_timeout = 2, \
      max_statement_time = 3, sql_mode = \
      'NO_BACKSLASH_ESCAPES,NO_ENGINE_SUBSTITUTION,ALLOW_INVALID_DATES'";
-/// Options of a table that can be said as they are shown.
+/// Options of a table that a statement can have as they are shown.
 const OPTIONS: [&str; 4] =
     ["DEFAULT CHARSET", "COLLATE", "ENGINE", "KEY_BLOCK_SIZE"];
 const ROW_FORMAT: &str = "ROW_FORMAT";
-/// What isn't what a table is, but how far it has come, or means nothing to any
-/// other engine than the one that shows it.
+/// Options that don't belong to the kind of a table: a counter, or something
+/// that other engines ignore.
 const PASSING: [&str; 2] = ["AUTO_INCREMENT", "PAGE_CHECKSUM"];
 
 /// A table that two servers have.
@@ -35,8 +35,8 @@ pub struct Table {
     pub name: String,
 }
 
-/// Tables that are of another kind on a replica than on its source, each with
-/// what stands for its kind on both.
+/// Tables whose kind on a replica differs from that on its source, with a
+/// digest of the kind on both.
 pub type Differing = BTreeMap<Table, (String, String)>;
 
 impl Table {
@@ -47,8 +47,8 @@ impl Table {
 }
 
 impl Admin {
-    /// Which tables that both have are of another kind here than on the source.
-    /// Both are asked one after the other: what is being changed is among it.
+    /// The tables of both servers whose kind differs. The servers are asked one
+    /// after the other, so a table that is being changed may be among them.
     pub async fn differing(
         &mut self,
         source: &mut Self,
@@ -62,7 +62,7 @@ impl Admin {
         Ok(differing.collect())
     }
 
-    /// What stands for the kind of each table.
+    /// A digest of the kind of each table.
     async fn kinds(&mut self) -> Result<BTreeMap<Table, String>, Error> {
         let whole = "SET SESSION group_concat_max_len = 16777216";
         self.run(COMPARE, whole).await?;
@@ -94,9 +94,10 @@ impl Admin {
         Ok(kinds)
     }
 
-    /// Alters a table of a replica to what its source has, and says whether it is
-    /// that now. Nobody is told of it: those that follow the same source see to
-    /// themselves. A server that is open isn't changed.
+    /// Alters a table of a replica to the kind that its source has, and returns
+    /// whether it has that now. The binary log doesn't get it: other replicas
+    /// of the source do the same themselves. Doesn't change a server that
+    /// accepts writes of customers.
     pub async fn mend(
         &mut self,
         source: &mut Self,
@@ -142,24 +143,25 @@ impl Admin {
     }
 }
 
-/// A table as it is shown: what is between the parentheses, its options, and its
-/// partitions.
+/// A table as `SHOW CREATE TABLE` has it: the lines in parentheses, its
+/// options, and its partitions.
 struct Shown<'a> {
     parts: Vec<&'a str>,
     options: Vec<(&'a str, &'a str)>,
     partitions: Vec<String>,
 }
 
-/// What to say behind `ALTER TABLE`, one after the other, for one table to become
-/// as another one is shown; nothing if there is nothing to change. `None` if that
-/// can't be told for certain.
+/// The changes, for one `ALTER TABLE` each, that give a table the kind of
+/// another one; empty if they are alike. `None` if that can't be told for
+/// certain.
 fn alteration(here: &str, there: &str) -> Option<Vec<String>> {
     let (here, there) = (Shown::of(here)?, Shown::of(there)?);
     if here.partitions != there.partitions {
         return None;
     }
     let mut changes = options(&here, &there)?;
-    // Columns that say nothing else have the character set of the table.
+    // Columns have the character set of the table, unless they name another
+    // one.
     let all = ["DEFAULT CHARSET", "COLLATE"]
         .iter()
         .any(|key| here.option(key) != there.option(key));
@@ -200,8 +202,9 @@ fn columns(
     Some(changes)
 }
 
-/// What isn't a column: of that only what other engines take no note of can be
-/// more here than there. It goes first, as another engine couldn't be taken else.
+/// The changes of lines that aren't columns. Only foreign keys, which other
+/// engines ignore, can be extra here. They are dropped first: with them, the
+/// engine couldn't change.
 fn bonds(here: &Shown<'_>, there: &Shown<'_>) -> Option<Vec<String>> {
     let rest = |shown: &Shown<'_>| -> BTreeSet<String> {
         let rest = shown.parts.iter().filter(|part| !part.starts_with('`'));
@@ -241,7 +244,7 @@ fn options(here: &Shown<'_>, there: &Shown<'_>) -> Option<Vec<String>> {
             continue;
         }
         changes.push(match *key {
-            // It goes with the character set, which is said.
+            // It follows from the character set, which is set.
             "COLLATE" => continue,
             "KEY_BLOCK_SIZE" => "KEY_BLOCK_SIZE=0".to_owned(),
             key if key == ROW_FORMAT || key.starts_with('`') => {
@@ -263,7 +266,7 @@ impl<'a> Shown<'a> {
         let mut parts = Vec::new();
         let options = loop {
             let line = lines.next()?;
-            // What goes on in the next line is never what it looks like.
+            // A line whose quotes continue in the next one can't be parsed.
             if !is_closed(line) {
                 return None;
             }
@@ -287,7 +290,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// Options and their values. What has none is one of its own.
+/// Options and their values. An option without a value has an empty one.
 fn options_of(text: &str) -> Vec<(&str, &str)> {
     let mut options = Vec::new();
     let mut rest = text.trim();
@@ -302,14 +305,14 @@ fn options_of(text: &str) -> Vec<(&str, &str)> {
     options
 }
 
-/// Where a word ends that may have spaces within quotes, looked for from there
-/// on.
+/// The end of a word, which may have spaces in quotes. The search begins at
+/// `from`.
 fn end_of_word(text: &str, from: Option<usize>) -> usize {
     let from = from.unwrap_or(0);
     outside(&text[from..], ' ').map_or(text.len(), |at| at + from)
 }
 
-/// Where a character is first that isn't within quotes.
+/// The first position of a character that isn't in quotes.
 fn outside(text: &str, wanted: char) -> Option<usize> {
     let mut quote = None;
     for (at, character) in text.char_indices() {
@@ -400,7 +403,8 @@ mod tests {
         assert_eq!(said.as_deref(), Some(expected));
     }
 
-    /// A customer decides what is shown, and the service says it with all rights.
+    /// The customer decides what the source shows, and the service runs it with
+    /// all rights.
     #[test]
     fn what_is_uncertain_is_not_said() {
         let own = ("`a` int(11) DEFAULT NULL", PLAIN);

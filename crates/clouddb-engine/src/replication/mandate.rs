@@ -11,8 +11,8 @@ use crate::{
 
 /// How long a replica waits before it connects to its source again.
 const CONNECT_AGAIN: Duration = Duration::from_secs(1);
-/// How long writes that are under way may keep a server from being closed to
-/// them. Less than a call may take.
+/// How long closing a server waits for writes that are under way. Shorter than
+/// the deadline of a call.
 const WRITES_END: Duration = Duration::from_secs(3);
 /// How long connections that were ended may take to be gone, and how often to
 /// look.
@@ -20,22 +20,24 @@ const ENDING: Duration = Duration::from_secs(3);
 const LOOK_EVERY: Duration = Duration::from_millis(120);
 const DISCONNECT: &str = "disconnect customers";
 
-/// The connections of customers, and of those who are about to log in.
+/// The connections of customers, and of clients that are about to log in.
 const CUSTOMERS: &str = "FROM information_schema.PROCESSLIST WHERE COMMAND NOT \
      IN ('Daemon', 'Binlog Dump') AND USER NOT IN";
 
-/// What a server says that can't read what it noted of its source, as after a loss
-/// of power: it doesn't sync that when it begins to follow.
+/// Error of a server that can't read its record of its source. It may be
+/// damaged after a loss of power, as the server doesn't sync it when it begins
+/// to follow.
 const UNREADABLE: u16 = 1201;
 
 fn is_unreadable(error: &Error) -> bool {
     error.said().is_some_and(|(code, _)| code == UNREADABLE)
 }
 
-/// Proof that whoever has it may change who writes in a server: it has the
-/// server's lock, and was asked after that whether it still may. Nobody else has
-/// one until it is given back, or its connection has ended. So whoever is held
-/// up for longer than it may act changes nothing afterwards.
+/// Proof that its holder may change who writes in a server. The holder has the
+/// server's lock, and checked after taking it that it still may act. No other
+/// worker has a mandate until this one is given back, or its connection has
+/// ended. So a worker that is delayed for longer than it may act changes
+/// nothing afterwards.
 #[derive(Debug)]
 pub struct Mandate<'a> {
     admin: &'a mut Admin,
@@ -45,15 +47,14 @@ pub struct Mandate<'a> {
 #[derive(Clone, Copy, Debug)]
 enum Which {
     All,
-    /// Those that have changed something and neither committed it nor are
-    /// taking it back.
+    /// Those with changes that are neither committed nor being rolled back.
     Undecided,
 }
 
 impl Which {
     fn condition(self) -> &'static str {
         match self {
-            // Who was told to end begins nothing any more.
+            // A killed connection begins nothing any more.
             Self::All => "AND COMMAND <> 'Killed'",
             Self::Undecided => {
                 "AND ID IN (SELECT trx_mysql_thread_id FROM \
@@ -65,9 +66,9 @@ impl Which {
 }
 
 impl Admin {
-    /// Waits for its turn, and asks then whether the change may still be made.
-    /// `None` if it may not. Whoever keeps the lock for longer than any call
-    /// takes is held up, and its connection is ended.
+    /// Waits for the lock, and then checks whether the caller may still act.
+    /// `None` if it may not. A holder that keeps the lock for longer than any
+    /// call takes is stuck, and its connection is ended.
     pub async fn mandate<E: From<Error>>(
         &mut self,
         may_act: impl Future<Output = Result<bool, E>>,
@@ -82,20 +83,20 @@ impl Admin {
 }
 
 impl Mandate<'_> {
-    /// Whether the server is closed to the writes of customers.
+    /// Whether the server refuses writes of customers.
     pub async fn is_read_only(&mut self) -> Result<bool, Error> {
         self.admin.is_read_only().await
     }
 
-    /// Lets others change the server.
+    /// Gives the lock back.
     pub async fn end(self) -> Result<(), Error> {
         self.admin.end_turn().await
     }
 
-    /// Has the server follow another one, whatever it did before. What it
-    /// writes itself from then on counts for nobody else.
+    /// Makes the server follow another one, whatever it did before. Its own
+    /// writes don't count as a source's from then on.
     ///
-    /// What it received and didn't do yet is received again.
+    /// It receives again what it has received but not applied.
     pub async fn follow(
         &mut self,
         source: &Source,
@@ -121,7 +122,7 @@ impl Mandate<'_> {
             CONNECT_AGAIN.as_secs(),
         );
         match self.run(ACTION, &change).await {
-            // Nothing of that is needed: how far the server is, a table says.
+            // The record isn't needed: a table has the position.
             Err(error) if is_unreadable(&error) => {
                 self.run(ACTION, "RESET SLAVE ALL").await?;
                 self.run(ACTION, &change).await?;
@@ -131,10 +132,10 @@ impl Mandate<'_> {
         self.run(ACTION, "START SLAVE").await
     }
 
-    /// Says where to begin: in what customers changed, behind what the server
-    /// has; in what replicas wrote by themselves, behind all there is. The
-    /// binary log that has the first of that may be gone, and without a position
-    /// there the source would refuse to send anything.
+    /// Sets the position to begin at: in the changes of customers, after those
+    /// that the server has; in the own writes of replicas, after all of them.
+    /// The binary log with the first of those may be gone, and without a
+    /// position for them the source would refuse to send anything.
     async fn begin(
         &mut self,
         source: &Source,
@@ -148,8 +149,8 @@ impl Mandate<'_> {
         let is_same = following
             .is_some_and(|it| it.address == address && it.port == source.port);
         let server = server_id(source.id);
-        // Of another source nothing is known but what it has now: it may have
-        // been made anew since it was one.
+        // If the source is another one than before, only its present log
+        // counts: it may have been created again since this server knew it.
         let known = match beginning {
             _ if is_same => replicated.clone().witnessed_by(server),
             Beginning::Backup(position) if !is_following => {
@@ -166,7 +167,7 @@ impl Mandate<'_> {
         let behind = match beginning {
             _ if is_following => replicated,
             Beginning::Backup(position) => position.clone(),
-            // A former source is behind what it wrote itself.
+            // A former source begins after its own writes.
             Beginning::Here => {
                 self.admin.global_position("gtid_current_pos").await?
             }
@@ -177,16 +178,16 @@ impl Mandate<'_> {
         let begin = sql::literal(&begin.to_string())?;
         let begin = format!("SET GLOBAL gtid_slave_pos = {begin}");
         match self.run("say where to begin", begin).await {
-            // It has written as a source and isn't one. So it can't go on, and
-            // says that when it tries to.
+            // It has written as a source without being one, so it can't go on.
+            // Replication will report that.
             Err(error) if is_following && error.is_refusal() => Ok(()),
             said => said,
         }
     }
 
-    /// Has the server follow nobody any more. What it writes from then on is
-    /// what a source writes. Whoever was connected would go on writing as to a
-    /// replica, and is disconnected, before it is forgotten that it was one.
+    /// Stops following. The server writes as a source from then on. Open
+    /// connections would go on writing as to a replica, so they are ended
+    /// before the server forgets that it was one.
     pub async fn stop_following(&mut self) -> Result<(), Error> {
         const ACTION: &str = "stop following the source";
         self.run(ACTION, "STOP SLAVE").await?;
@@ -194,7 +195,8 @@ impl Mandate<'_> {
         self.run(ACTION, "RESET SLAVE ALL").await
     }
 
-    /// Has a replica receive nothing more, and says what it received.
+    /// Stops receiving on a replica, and returns the position that it has
+    /// received.
     pub async fn stop_receiving(
         &mut self,
     ) -> Result<Option<GtidPosition>, Error> {
@@ -203,9 +205,9 @@ impl Mandate<'_> {
         Ok(following.map(|following| following.received))
     }
 
-    /// Closes the server to the writes of customers, or opens it. It is closed
-    /// once those that were under way have ended, and what the service changes
-    /// for them, which no server refuses it.
+    /// Closes the server to writes of customers, or opens it. To close it waits
+    /// for writes that are under way, including those of the service, which the
+    /// server never refuses.
     pub async fn set_read_only(&mut self, closed: bool) -> Result<(), Error> {
         let (action, value) = if closed {
             ("close the server to writes", "ON")
@@ -218,16 +220,16 @@ impl Mandate<'_> {
         self.run(action, format!("SET GLOBAL read_only = {value}")).await
     }
 
-    /// Closes the server to writes for somebody who takes its place. A closed
-    /// server refuses every COMMIT, but prepares what was begun before
-    /// (`XA PREPARE`): so whoever has changed something and not committed it is
-    /// disconnected, which takes that back.
+    /// Closes the server to writes, before another one takes its place. A
+    /// closed server refuses every `COMMIT`, but still prepares transactions
+    /// (`XA PREPARE`). So connections with uncommitted changes are ended, which
+    /// rolls them back.
     pub async fn retire(&mut self) -> Result<(), Error> {
         self.set_read_only(true).await?;
         self.disconnect(Which::Undecided).await
     }
 
-    /// Opens the server to the writes of customers, which are those of a source.
+    /// Opens the server to writes of customers, which count as a source's.
     pub async fn take_office(&mut self) -> Result<(), Error> {
         if !self.admin.writes_as_source().await? {
             self.write_as_source().await?;
@@ -241,24 +243,25 @@ impl Mandate<'_> {
         self.disconnect(Which::All).await
     }
 
-    /// Has what the server writes by itself from now on count for nobody else.
-    /// Whoever is connected would go on writing as to a source, and is
-    /// disconnected.
+    /// Makes the server's own writes count as a replica's. Open connections
+    /// would go on writing as to a source, so they are ended.
     pub async fn write_as_replica(&mut self) -> Result<(), Error> {
         let is_following = self.admin.following().await?.is_some();
         if is_following && !self.admin.writes_as_source().await? {
             return Ok(());
         }
-        // Whoever is killed after this finds it undone.
+        // If the caller is killed after this, the domain isn't changed yet, and
+        // the next call does it again.
         self.disconnect(Which::All).await?;
         let own = "SET GLOBAL gtid_domain_id = @@GLOBAL.server_id";
         self.run("write as a replica", own).await?;
-        // Those that came in between.
+        // Connections that were opened in between.
         self.disconnect(Which::All).await
     }
 
-    /// Ends connections of customers, and waits until they are gone. Whoever comes
-    /// again is let in: what those must not do, nobody can begin any more.
+    /// Ends connections of customers, and waits until they are gone. New
+    /// connections are accepted: they can't begin what the ended ones must not
+    /// do.
     async fn disconnect(&mut self, which: Which) -> Result<(), Error> {
         let own = [
             "system user",
@@ -271,8 +274,8 @@ impl Mandate<'_> {
         let (own, condition) = (own?.join(", "), which.condition());
         let find = format!("SELECT ID {CUSTOMERS} ({own}) {condition}");
         let mut ended = HashSet::new();
-        // Of transactions the server may tell what it found 100 ms before, and
-        // a connection that is just being made isn't listed yet.
+        // What the server reports about transactions may be 100 ms old, and a
+        // connection that is just being made isn't listed yet.
         for pause in [Duration::ZERO, LOOK_EVERY] {
             sleep(pause).await;
             let found: Vec<u64> = self.admin.ask(DISCONNECT, &find).await?;

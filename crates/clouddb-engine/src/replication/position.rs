@@ -2,12 +2,12 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-/// The domain of what customers change, on whichever source. A replica that is
-/// made to write something has a domain of its own for that.
+/// The domain of customers' changes, on any source. A replica has another
+/// domain for its own writes.
 const SOURCES: u32 = 0;
 
-/// A position in the changes of a server and of those that follow it: of each
-/// domain the last one, as `domain-server-sequence`.
+/// A position in the binary log of a server and its replicas: the last change
+/// of each domain, as `domain-server-sequence`.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct GtidPosition {
@@ -15,33 +15,33 @@ pub struct GtidPosition {
     domains: BTreeMap<u32, (u32, u64)>,
 }
 
-/// A text that is no list of `domain-server-sequence`.
+/// A text that isn't a list of `domain-server-sequence`.
 #[derive(Debug, thiserror::Error)]
 #[error("{0:?} is no position of a server")]
 pub struct InvalidPosition(String);
 
 impl GtidPosition {
-    /// The part of it that is about what customers changed.
+    /// The part for changes of customers.
     #[must_use]
     pub fn of_sources(mut self) -> Self {
         self.domains.retain(|domain, _| *domain == SOURCES);
         self
     }
 
-    /// The part of it that is about what replicas wrote by themselves.
+    /// The part for the own writes of replicas.
     pub(crate) fn of_replicas(mut self) -> Self {
         self.domains.retain(|domain, _| *domain != SOURCES);
         self
     }
 
-    /// The part of it that one server wrote beside what customers changed.
+    /// The part that one server wrote outside the domain of customers' changes.
     pub(crate) fn witnessed_by(self, server: u32) -> Self {
         let mut own = self.of_replicas();
         own.domains.retain(|_, (by, _)| *by == server);
         own
     }
 
-    /// The part of it that is in another one.
+    /// The part that another position covers.
     pub(crate) fn within(mut self, other: &Self) -> Self {
         self.domains.retain(|domain, (_, sequence)| {
             let there = other.domains.get(domain);
@@ -50,7 +50,7 @@ impl GtidPosition {
         self
     }
 
-    /// Of each domain the later one.
+    /// The later change of each domain.
     pub(crate) fn or_later(mut self, other: Self) -> Self {
         for (domain, last) in other.domains {
             let own = self.domains.entry(domain).or_insert(last);
@@ -61,13 +61,13 @@ impl GtidPosition {
         self
     }
 
-    /// Whether there is nothing in it.
+    /// Whether it has no change.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.domains.is_empty()
     }
 
-    /// Whether everything up to another position is in this one.
+    /// Whether this position includes everything up to another one.
     #[must_use]
     pub fn covers(&self, other: &Self) -> bool {
         other.domains.iter().all(|(domain, (_, sequence))| {

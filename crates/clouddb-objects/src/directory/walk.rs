@@ -1,4 +1,4 @@
-//! Which files are objects.
+//! Lists the files that are objects.
 
 use std::{os::fd::OwnedFd, sync::Arc};
 
@@ -12,12 +12,12 @@ use tokio::{sync::mpsc, task::spawn_blocking};
 use super::{failed, open_directory};
 use crate::{Error, Object, ObjectName, Prefix};
 
-/// How many objects are found ahead of who asks for them.
+/// How many objects are listed ahead of the reader.
 const AHEAD: usize = 64;
 
 type Sender = mpsc::Sender<Result<Object, Error>>;
 
-/// Nobody wants to know the rest.
+/// The reader has dropped the listing.
 struct Unwanted;
 
 pub(super) fn list(
@@ -27,7 +27,7 @@ pub(super) fn list(
     let (sender, receiver) = mpsc::channel(AHEAD);
     spawn_blocking(move || {
         let walk = Walk { prefix, sender };
-        // Whoever doesn't want the rest doesn't want an error either.
+        // A reader that dropped the listing needs no error either.
         let _ = walk.inside(open_directory(&root, ""), "");
     });
     stream::unfold(receiver, async |mut receiver| {
@@ -36,11 +36,11 @@ pub(super) fn list(
     .boxed()
 }
 
-/// The names in a directory, but not those with a dot first.
+/// The names in a directory, without those that begin with a dot.
 pub(super) fn names(directory: &OwnedFd) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in Dir::read_from(directory)? {
-        // What isn't UTF-8 isn't ours.
+        // A name that isn't UTF-8 isn't ours.
         let entry = entry?;
         let Ok(name) = entry.file_name().to_str() else { continue };
         if !name.starts_with('.') {
@@ -56,8 +56,8 @@ struct Walk {
 }
 
 impl Walk {
-    /// Goes through a directory, whose path ends with a slash or is empty, in
-    /// the order of the names of objects.
+    /// Walks a directory, whose path ends with a slash or is empty, in the
+    /// order of the names of objects.
     fn inside(
         &self,
         directory: io::Result<OwnedFd>,
@@ -67,7 +67,7 @@ impl Walk {
             .and_then(|opened| Ok((self.entries(&opened, path)?, opened)));
         let (entries, directory) = match found {
             Ok(found) => found,
-            // Somebody removed it, or made a link of it.
+            // Another process removed it, or replaced it by a link.
             Err(Errno::NOENT | Errno::NOTDIR | Errno::LOOP) => return Ok(()),
             Err(error) => return self.send(Err(failed(error))),
         };
@@ -79,7 +79,7 @@ impl Walk {
                     self.inside(open_directory(&directory, name), &path)?;
                 }
                 Some(size) => {
-                    // What has no name of an object isn't one.
+                    // A file without a valid object name isn't an object.
                     let Ok(name) = ObjectName::new(path) else { continue };
                     self.send(Ok(Object { name, size }))?;
                 }
@@ -88,8 +88,8 @@ impl Walk {
         Ok(())
     }
 
-    /// Files with their sizes, and directories, which end with a slash and have
-    /// none.
+    /// Files with their sizes, and directories, whose names end with a slash,
+    /// without.
     fn entries(
         &self,
         directory: &OwnedFd,
@@ -99,7 +99,7 @@ impl Walk {
         let mut entries = Vec::new();
         for name in names(directory)? {
             let mut path = format!("{path}{name}");
-            // Below what is too long there is no object.
+            // Below a name that is too long, there is no object.
             if ObjectName::new(&*path).is_err() {
                 continue;
             }

@@ -1,11 +1,11 @@
-//! What errors mean.
+//! Turns errors of `object_store` into those of this crate.
 
 use std::{error::Error as StdError, sync::Arc};
 
 use super::connector::Refused;
 use crate::{Error, ObjectName, error::Cause};
 
-/// What an error means that is about one object.
+/// The meaning of an error about one object.
 pub(super) fn failed(error: object_store::Error, name: &ObjectName) -> Error {
     match refused(&error) {
         Some(Refused { status: 404, .. }) => Error::NotFound(name.clone()),
@@ -13,7 +13,7 @@ pub(super) fn failed(error: object_store::Error, name: &ObjectName) -> Error {
     }
 }
 
-/// What an error means that isn't.
+/// The meaning of an error about the store.
 pub(super) fn of_store(error: object_store::Error) -> Error {
     match error {
         object_store::Error::Generic { .. } => meaning(Arc::new(error)),
@@ -21,25 +21,25 @@ pub(super) fn of_store(error: object_store::Error) -> Error {
     }
 }
 
-/// What is meant by somebody's refusal, or by none: then there was no answer, or
-/// one that may be another the next time.
+/// The meaning of an error. Without a refusal there was no answer, or one that
+/// may change with a retry.
 pub(super) fn meaning(cause: Cause) -> Error {
     let Some(Refused { status, code }) = refused(&*cause) else {
         return Error::Unavailable(cause);
     };
     match (status, code.as_str()) {
-        // A quota, by the protocol of S3: of Swift, and of Ceph.
+        // Quotas of Swift and of Ceph, in the protocol of S3.
         (413 | 507, _) | (_, "EntityTooLarge" | "QuotaExceeded") => {
             Error::Full(cause)
         }
         (401 | 403, _) => Error::Denied(cause),
-        // Somebody else makes the bucket.
+        // Another process is creating the bucket.
         (_, "OperationAborted") => Error::Unavailable(cause),
         _ => Error::Unexpected(cause),
     }
 }
 
-/// Why something was refused, if it was.
+/// The refusal behind an error, if there is one.
 pub(super) fn refused<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> Option<&'a Refused> {
@@ -53,7 +53,7 @@ pub(super) fn refused<'a>(
     None
 }
 
-/// Whether something was refused for this reason.
+/// Whether a request was refused for this reason.
 pub(super) fn is_refused_for(
     error: &(dyn StdError + 'static),
     code: &str,

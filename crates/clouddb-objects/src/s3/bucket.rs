@@ -1,4 +1,4 @@
-//! The bucket, which is made when somebody finds that there is none.
+//! Creates the bucket when a request finds it missing.
 
 use std::sync::Arc;
 
@@ -9,11 +9,10 @@ use serde::Serialize;
 use super::{S3, answer::is_refused_for};
 use crate::{Error, error::Cause};
 
-/// The region that buckets are in if nobody says where. Whoever says so is
-/// refused.
+/// The region of buckets by default. S3 refuses a request that names it.
 const DEFAULT: &str = "us-east-1";
 
-/// Where a bucket is to be.
+/// The region of a new bucket.
 #[derive(Debug, Serialize)]
 #[serde(rename = "CreateBucketConfiguration")]
 struct Configuration<'a> {
@@ -31,13 +30,13 @@ struct NoBucket {
     source: Error,
 }
 
-/// Whether something failed because there is no bucket.
+/// Whether a request failed because there is no bucket.
 pub(super) fn is_missing(error: &object_store::Error) -> bool {
     is_refused_for(error, "NoSuchBucket")
 }
 
 impl S3 {
-    /// Makes the bucket, unless somebody else has done that meanwhile.
+    /// Creates the bucket, unless another process has done so meanwhile.
     pub(super) async fn make_bucket(&self) -> Result<(), Error> {
         let body = configuration(&self.region)?;
         let made = self.ask(Method::PUT, &self.bucket_url, &body).await;

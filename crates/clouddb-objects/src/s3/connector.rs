@@ -1,6 +1,6 @@
-//! How S3 is reached, and what it answers: `object_store` keeps the type of its
-//! error for a status to itself, and its client counts the time that a part takes
-//! to be sent as time in which nothing happens.
+//! Connects to S3. `object_store` hides its error type for a status, and its
+//! client counts the time for sending a part as idle time. So requests pass
+//! through this module.
 
 use std::{pin::pin, sync::Arc, time::Duration};
 
@@ -23,19 +23,19 @@ use tokio::{sync::Notify, time::sleep};
 use super::CONNECT;
 use crate::Error;
 
-/// The most bytes of an answer that is no object.
+/// The most bytes of an answer, unless it is an object.
 const LONGEST: usize = 4 * 1024 * 1024;
 
-/// An answer that says no, and always would.
+/// A refusal that would be the same after a retry.
 #[derive(Debug, thiserror::Error)]
 #[error("a request is answered {status} {code}")]
 pub(super) struct Refused {
     pub(super) status: u16,
-    /// Why, as `NoSuchBucket`; nothing if it isn't said.
+    /// The reason, such as `NoSuchBucket`; empty if there is none.
     pub(super) code: String,
 }
 
-/// What a refusal says.
+/// The body of a refusal.
 #[derive(Debug, Deserialize)]
 struct Explanation {
     #[serde(rename = "Code")]
@@ -47,19 +47,19 @@ struct Explanation {
 #[error("an answer is too long")]
 struct TooLong;
 
-/// Somebody who does nothing.
+/// S3 is silent for too long.
 #[derive(Debug, thiserror::Error)]
 #[error("S3 does nothing")]
 struct Silent;
 
-/// Gives whoever asks the one client.
+/// Provides the one client.
 #[derive(Clone, Debug)]
 pub(super) struct Connector(HttpClient);
 
 #[derive(Debug)]
 struct Service {
     http: HttpClient,
-    /// For what takes long to send: its time isn't counted from the beginning.
+    /// For large bodies: its time limit doesn't begin with the request.
     sender: reqwest::Client,
     patience: Duration,
 }
@@ -109,7 +109,7 @@ impl HttpService for Service {
             self.http.execute(request).await?
         };
         match reply.status().as_u16() {
-            // They may pass.
+            // These may be temporary.
             408 | 429 => Ok(reply),
             status @ (400..500 | 507) => {
                 let code = code(reply.into_body()).await;
@@ -117,7 +117,8 @@ impl HttpService for Service {
                 Err(HttpError::new(HttpErrorKind::Unknown, refused))
             }
             _ if is_object => Ok(reply),
-            // What breaks off here, it asks for again.
+            // Read here, so that `object_store` retries if the answer breaks
+            // off.
             _ => {
                 let (head, body) = reply.into_parts();
                 let body = read(body).await?;
@@ -128,14 +129,14 @@ impl HttpService for Service {
 }
 
 impl Service {
-    /// Sends what may be large, as long as somebody takes another piece of it
-    /// in time, and reads the answer.
+    /// Sends a body that may be large, as long as S3 takes the next piece in
+    /// time, and reads the answer.
     async fn send(
         &self,
         request: HttpRequest,
     ) -> Result<HttpResponse, HttpError> {
         let (mut head, body) = request.into_parts();
-        // Of a stream it isn't known otherwise, and S3 wants to know.
+        // The length of a stream isn't known, but S3 requires it.
         head.headers.insert(CONTENT_LENGTH, body.content_length().into());
         let taken = Arc::new(Notify::new());
         let count = Arc::clone(&taken);
@@ -176,15 +177,14 @@ fn lost(error: reqwest::Error) -> HttpError {
     HttpError::new(kind, error)
 }
 
-/// Why something is refused. Whoever doesn't say that in XML, or doesn't get to
-/// its end, has refused it nevertheless.
+/// The reason of a refusal; empty if the answer breaks off, or isn't XML.
 async fn code(body: HttpResponseBody) -> String {
     let Ok(text) = read(body).await else { return String::new() };
     let found = quick_xml::de::from_reader(&*text);
     found.map_or_else(|_| String::new(), |found: Explanation| found.code)
 }
 
-/// Reads an answer that mustn't be long.
+/// Reads an answer, and fails if it is longer than [`LONGEST`].
 pub(super) async fn read(body: HttpResponseBody) -> Result<Bytes, HttpError> {
     let mut pieces = body.bytes_stream();
     let mut text = BytesMut::new();

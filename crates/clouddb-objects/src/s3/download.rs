@@ -1,5 +1,4 @@
-//! Getting an object in parts: a request has a time to end in, an object
-//! doesn't.
+//! Gets an object in parts: a request has a time limit, an object has none.
 
 use std::ops::Range;
 
@@ -12,9 +11,9 @@ use object_store::{
 use super::{S3, answer::failed, path};
 use crate::{Content, Error, ObjectName, content::part, retry::Retries};
 
-/// How much is asked for at once.
+/// The most bytes of a request.
 const PART: u64 = 64 * 1024 * 1024;
-/// How often a part is asked for once more.
+/// How often parts are requested again.
 const GAPS: usize = 20;
 
 impl S3 {
@@ -57,10 +56,10 @@ struct Download {
     s3: S3,
     name: ObjectName,
     found: ObjectMeta,
-    /// What is still to come.
+    /// The range that is still missing.
     part: Range<u64>,
     stream: Option<BoxStream<'static, object_store::Result<Bytes>>>,
-    /// Where that ends.
+    /// Where the current stream ends.
     end: u64,
     gaps: usize,
 }

@@ -1,4 +1,4 @@
-//! How many parts a store takes of an object, and how large.
+//! How many parts an object may have in a store, and how large they may be.
 
 use http::Method;
 use object_store::client::HttpRequestBody;
@@ -12,10 +12,10 @@ use super::{
 };
 use crate::{Error, retry::Retries};
 
-/// The most bytes of an object in S3, whatever its parts have.
+/// The most bytes of an object in S3, regardless of its parts.
 const LARGEST: u64 = 5 * 1024 * 1024 * 1024 * 1024;
 
-/// What a store takes of an object.
+/// The limits of a store.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Limits {
     /// The most parts.
@@ -25,10 +25,11 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    /// What S3 takes, as far as it is made use of.
+    /// The limits of S3, as far as this crate uses them.
     pub(super) const USUAL: Self = Self { parts: MOST, size: *SIZES.end() };
 
-    /// What a Swift says of itself, where that is less. A part is a file there.
+    /// The limits in a Swift's description of itself, where they are lower. A
+    /// part is a file there.
     fn said_in(about: &Value) -> Self {
         let said = |part: &str, limit: &str| {
             let said = about.get(part)?.get(limit)?.as_u64()?;
@@ -52,15 +53,15 @@ impl S3 {
         Ok(Parts::of(first, limits).largest().min(LARGEST))
     }
 
-    /// What the settings say, or else the store. It is asked once, when an object
-    /// has more than one part or may have.
+    /// The limits of the settings, or else those of the store. It is asked
+    /// once, for the first object that may have more than one part.
     pub(super) async fn limits(&self) -> Result<Limits, Error> {
         let asked = self.limits.get_or_try_init(|| self.ask_limits());
         asked.await.copied()
     }
 
-    /// A Swift says what it was configured to take, without being told who asks.
-    /// Whatever else speaks of S3 says nothing, and takes as much as S3 does.
+    /// A Swift tells its configured limits without a login. Other stores tell
+    /// nothing, and take as much as S3 does.
     async fn ask_limits(&self) -> Result<Limits, Error> {
         let mut retries = Retries::new();
         loop {

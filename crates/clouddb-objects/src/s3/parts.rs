@@ -1,37 +1,37 @@
-//! How large the parts of an object are. How many it will have isn't known
-//! when the first is put, and there is a most. One of them is held in memory.
+//! Sizes of an object's parts. The number of parts is limited, but not known
+//! when the first is put. One part is held in memory.
 
 use std::ops::RangeInclusive;
 
 use super::limit::Limits;
 
-/// The most parts of an object in S3. Others take fewer.
+/// The most parts of an object in S3. Other stores take fewer.
 pub(super) const MOST: usize = 10_000;
 /// The least and the most bytes of a part that isn't the last.
 pub(super) const SIZES: RangeInclusive<usize> =
     5 * 1024 * 1024..=1024 * 1024 * 1024;
-/// How large parts become by themselves.
+/// The size up to which parts grow.
 const LARGEST: usize = 128 * 1024 * 1024;
 /// How many parts have the same size.
 const ALIKE: usize = 800;
-/// What has to fit where fewer parts are taken: what is in the largest volume,
-/// and what packing it adds.
+/// Bytes that must fit where a store takes fewer parts: the largest volume, and
+/// what packing adds.
 pub(crate) const ENOUGH: u64 = 330 * 1024 * 1024 * 1024;
 
-/// The parts of an object, of which the first has so many bytes.
+/// The parts of an object, of which the first has `first` bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Parts {
     first: usize,
     most: usize,
-    /// How many bytes the largest may have.
+    /// The most bytes of a part.
     end: usize,
-    /// How much larger each part is than the one before, where it takes that
-    /// for enough to fit.
+    /// How many bytes each part has more than the one before, where that is
+    /// necessary for [`ENOUGH`] to fit.
     step: usize,
 }
 
 impl Parts {
-    /// Those of a store that takes so much.
+    /// The parts for a store with these limits.
     pub(super) fn of(first: usize, limits: Limits) -> Self {
         let Limits { parts: most, size: end } = limits;
         if most >= MOST {
@@ -39,14 +39,14 @@ impl Parts {
         }
         let count = most as u64;
         let lacking = ENOUGH.saturating_sub(count * first as u64);
-        // All parts together are so many steps larger than if they were alike.
+        // All parts together have so many steps more than parts of equal size.
         let steps = (count * count.saturating_sub(1) / 2).max(1);
         let step = usize::try_from(lacking.div_ceil(steps));
         Self { first, most, end, step: step.unwrap_or(usize::MAX) }
     }
 
-    /// How many bytes a part has, by its number; none if an object doesn't have
-    /// as many parts.
+    /// The bytes of the part with a number. `None` if an object can't have that
+    /// many parts.
     pub(super) fn size(&self, number: usize) -> Option<usize> {
         if number >= self.most {
             return None;
@@ -59,7 +59,7 @@ impl Parts {
         Some(self.first.saturating_add(grown).min(self.end))
     }
 
-    /// How many bytes all parts of an object can have.
+    /// The most bytes of an object, in all its parts.
     pub(super) fn largest(&self) -> u64 {
         let sizes = (0..self.most).filter_map(|number| self.size(number));
         sizes.map(|size| size as u64).sum()
@@ -76,7 +76,7 @@ mod tests {
         Parts::of(first, Limits { parts, ..Limits::USUAL })
     }
 
-    /// The sizes of all parts that there can be, and of some that can't.
+    /// The sizes of all possible parts. Also asks for impossible ones.
     fn sizes(first: usize) -> Vec<usize> {
         let parts = of(first, MOST);
         let sizes = (0..2 * MOST).filter_map(|number| parts.size(number));
@@ -101,7 +101,7 @@ mod tests {
             let last = parts.size(999).unwrap();
             assert!(last <= 700 * MEBIBYTE, "{last}");
         }
-        // What is small has small parts: the first 2 GiB have none of 64 MiB.
+        // Small objects have small parts: the first 2 GiB have none of 64 MiB.
         let parts = of(16 * MEBIBYTE, 1000);
         let first = (0..56).map(|it| parts.size(it).unwrap());
         assert!(first.clone().sum::<usize>() < 2048 * MEBIBYTE);

@@ -18,9 +18,9 @@ use super::{
 use crate::{Error, error::cause, retry::Retries};
 
 impl S3 {
-    /// Asks, asks again what may pass, and returns the answer, which mustn't be
-    /// long. What the address asks for is in the order of the alphabet: the
-    /// signature needs that.
+    /// Sends a request, retries after temporary failures, and returns the
+    /// answer, whose length is limited. The signature needs the parameters of
+    /// the URL in alphabetical order.
     pub(super) async fn ask(
         &self,
         method: Method,

@@ -1,4 +1,4 @@
-//! Uploads that nobody finished.
+//! Removes unfinished uploads.
 
 use std::{sync::Arc, time::Duration};
 
@@ -59,7 +59,8 @@ impl S3 {
         }
     }
 
-    /// Some of them, beginning after one. Without a bucket there are none.
+    /// A page of unfinished uploads, after one. Without a bucket there are
+    /// none.
     async fn page(&self, key: &str, upload: &str) -> Result<Page, Error> {
         let mut url = self.bucket_url.clone();
         url.query_pairs_mut()

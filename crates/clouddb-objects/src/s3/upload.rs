@@ -1,5 +1,5 @@
-//! Putting an object: small ones in one request, others in parts, which the end
-//! of an upload makes one object of.
+//! Puts an object: a small one in one request, others in parts, of which
+//! completing the upload makes an object.
 
 use std::sync::Arc;
 
@@ -41,8 +41,8 @@ impl S3 {
             return Err(Error::Settings(text.into()));
         }
         let sizes = Parts::of(self.part_size, limits);
-        // This goes on if nobody waits: who doesn't know the id of an upload
-        // can't abort it.
+        // This runs to its end even if the caller is cancelled: without the id,
+        // an upload can't be aborted.
         let task = tokio::spawn(Upload::begin(self.clone(), name.clone()));
         let mut upload = task
             .await
@@ -67,21 +67,21 @@ impl S3 {
     }
 }
 
-/// What is sent in pieces, so that it shows how much of it was.
+/// A body in pieces, so that the client sees how much of it was sent.
 fn payload(body: &Bytes) -> PutPayload {
     let starts = (0..body.len()).step_by(CHUNK);
     let ends = |start: usize| body.len().min(start + CHUNK);
     starts.map(|start| body.slice(start..ends(start))).collect()
 }
 
-/// Parts that are no object yet. They are removed when it is dropped.
+/// Parts that aren't an object yet. Dropping this removes them.
 #[derive(Debug)]
 struct Upload {
     s3: S3,
     name: ObjectName,
     id: String,
-    /// The part that is being sent. S3 may still store one that nobody waits
-    /// for, also after the upload was aborted.
+    /// The part that is being sent. If nothing waits for it, S3 may still store
+    /// it after the upload was aborted.
     sending: Option<JoinHandle<object_store::Result<PartId>>>,
     is_over: bool,
 }
@@ -133,8 +133,8 @@ impl Upload {
     }
 
     async fn complete(mut self, parts: Vec<PartId>) -> Result<(), Error> {
-        // From here on it may be an object: an abort could only fail, and
-        // whether it is one after a lost answer, S3 alone knows.
+        // From here on it may be an object, which an abort can't remove. After
+        // a lost answer, only S3 knows.
         self.is_over = true;
         let path = path(&self.name);
         let s3 = &self.s3.store;
@@ -145,13 +145,13 @@ impl Upload {
         if is_gone && self.has_become(sum).await {
             return Ok(());
         }
-        // An upload that is an object can't be aborted any more.
+        // An upload that became an object can't be aborted any more.
         let _ = s3.abort_multipart(&path, &self.id).await;
         Err(of_store(error))
     }
 
-    /// Whether the object is what the parts make. The answer that said so may
-    /// have been lost, and S3 doesn't know the upload any more then.
+    /// Whether the object consists of these parts. S3 has forgotten the upload
+    /// if it was completed and only the answer was lost.
     async fn has_become(&self, sum: Option<String>) -> bool {
         let found = self.s3.store.head(&path(&self.name)).await;
         let found = found.ok().and_then(|found| found.e_tag);
@@ -160,14 +160,14 @@ impl Upload {
 
     async fn abort(mut self) {
         self.is_over = true;
-        // What can't be removed is swept later.
+        // If this fails, a sweep removes them later.
         let path = path(&self.name);
         let _ = self.s3.store.abort_multipart(&path, &self.id).await;
     }
 }
 
-/// The tag of an object of these parts: the MD5 of theirs, and how many they
-/// are. Where tags are something else, there is none.
+/// The tag of an object with these parts: the MD5 of their MD5s, and their
+/// number. `None` if the store's tags are something else.
 fn sum(parts: &[PartId]) -> Option<String> {
     let mut sum = Md5::new();
     for part in parts {
@@ -185,7 +185,7 @@ impl Drop for Upload {
         if self.is_over {
             return;
         }
-        // Without a runtime, a sweep finds it.
+        // Without a runtime, a sweep removes it later.
         let Ok(runtime) = Handle::try_current() else { return };
         let (s3, path) = (self.s3.clone(), path(&self.name));
         let id = std::mem::take(&mut self.id);

@@ -1,4 +1,4 @@
-//! What answers mean.
+//! Turns answers into errors.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use reqwest::{Response, StatusCode, header::HeaderMap};
 
 use crate::{Error, error::cause};
 
-/// A request that wasn't answered.
+/// The error of a request that got no answer.
 pub(super) fn failed(error: reqwest::Error) -> Error {
     if error.is_builder() {
         return Error::Unexpected(Arc::new(error));
@@ -14,7 +14,7 @@ pub(super) fn failed(error: reqwest::Error) -> Error {
     Error::Unavailable(Arc::new(error))
 }
 
-/// An answer that says no.
+/// The error of an answer that refuses a request.
 pub(super) fn refused(status: StatusCode, what: &str) -> Error {
     let cause = cause(format!("{what} is answered {status}"));
     match status {
@@ -27,8 +27,8 @@ pub(super) fn refused(status: StatusCode, what: &str) -> Error {
         StatusCode::UNPROCESSABLE_ENTITY => {
             Error::Damaged(format!("{what} arrived otherwise than it was sent"))
         }
-        // 498 is how Swift limits rates, unless it says 429. A client that it
-        // gave up on gets 499.
+        // Swift limits rates with 498, unless it uses 429. It answers 499 to a
+        // client that it has given up on.
         status
             if status.is_server_error()
                 || [408, 429, 498, 499].contains(&status.as_u16()) =>
@@ -39,7 +39,7 @@ pub(super) fn refused(status: StatusCode, what: &str) -> Error {
     }
 }
 
-/// Reads an answer that mustn't be long.
+/// Reads an answer, and fails if it is longer than `largest` bytes.
 pub(super) async fn read(
     mut reply: Response,
     largest: usize,

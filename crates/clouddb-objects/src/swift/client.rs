@@ -1,4 +1,4 @@
-//! Requests to a Swift.
+//! Sends requests to a Swift.
 
 use std::{sync::Arc, time::Duration};
 
@@ -18,10 +18,10 @@ use super::{
 use crate::{Error, error::cause, retry::Retries};
 
 const CONNECT: Duration = Duration::from_secs(5);
-/// The most bytes of what a Swift says of itself.
+/// The most bytes of a Swift's description of itself.
 const LARGEST_ABOUT: usize = 256 * 1024;
 
-/// What is asked of Swift.
+/// A request to Swift.
 #[derive(Clone, Debug)]
 pub(super) struct Ask {
     pub(super) method: Method,
@@ -79,13 +79,13 @@ pub(super) struct Answer {
     pub(super) body: Vec<u8>,
 }
 
-/// Asks a Swift.
+/// A client of a Swift.
 #[derive(Debug)]
 pub(super) struct Client {
     http: reqwest::Client,
     session: Session,
     /// How long Swift may take to begin an answer, and between two pieces of
-    /// one.
+    /// it.
     pub(super) patience: Duration,
 }
 
@@ -96,14 +96,14 @@ impl Client {
     ) -> Result<Self, Error> {
         let http = reqwest::Client::builder()
             .connect_timeout(CONNECT)
-            // A token isn't sent where it wasn't meant to go.
+            // A redirect would send the token to another host.
             .redirect(Policy::none())
             .build()
             .map_err(answer::failed)?;
         Ok(Self { http, session, patience })
     }
 
-    /// A token, but not the one that was refused.
+    /// A token other than the refused one.
     pub(super) async fn grant(
         &self,
         refused: Option<&Arc<Grant>>,
@@ -126,8 +126,8 @@ impl Client {
         Ok(request.header("X-Auth-Token", secret_header(&grant.token)))
     }
 
-    /// Asks, and asks again what may pass. What a status of success, 404, 412
-    /// or 416 means, the caller knows.
+    /// Sends a request, and retries after temporary failures. The caller
+    /// decides what success, 404, 412 or 416 mean.
     pub(super) async fn ask(&self, ask: &Ask) -> Result<Response, Error> {
         let mut retries = Retries::new();
         loop {
@@ -138,7 +138,8 @@ impl Client {
         }
     }
 
-    /// What the Swift says of itself, to whomever asks; null if it says nothing.
+    /// The Swift's description of itself, which needs no login; null if there
+    /// is none.
     pub(super) async fn about(&self) -> Result<Value, Error> {
         let mut retries = Retries::new();
         loop {
@@ -163,7 +164,7 @@ impl Client {
         Ok(serde_json::from_slice(&text).unwrap_or_default())
     }
 
-    /// Asks, and reads the answer, which mustn't be long.
+    /// Sends a request, and reads an answer of at most `largest` bytes.
     pub(super) async fn fetch(
         &self,
         ask: &Ask,
@@ -178,7 +179,8 @@ impl Client {
         }
     }
 
-    /// Does that once, and lets the answer take so long.
+    /// Like [`Self::fetch`], but without retries; the answer may take
+    /// `patience`.
     pub(super) async fn fetch_once(
         &self,
         ask: &Ask,
@@ -191,7 +193,7 @@ impl Client {
         Ok(Answer { status, headers, body })
     }
 
-    /// Asks once, or twice if the token isn't one any more.
+    /// Sends a request once, or twice if the token has become invalid.
     pub(super) async fn attempt(&self, ask: &Ask) -> Result<Response, Error> {
         let grant = self.grant(None).await?;
         let mut reply = self.once(&grant, ask).await?;
@@ -209,7 +211,7 @@ impl Client {
         let mut request = self.request(grant, ask.method.clone(), &ask.path)?;
         request = request.query(&ask.query).body(ask.body.clone());
         if ask.method == Method::PUT && ask.body.is_empty() {
-            // Nothing of it is said by itself, and Swift wants to know.
+            // The client wouldn't send the header, and Swift requires it.
             request = request.header("Content-Length", "0");
         }
         for (name, value) in &ask.headers {
@@ -219,7 +221,7 @@ impl Client {
             .await
     }
 
-    /// Gives up on a Swift that does nothing.
+    /// Fails if the Swift is silent for too long.
     pub(super) async fn patiently<T>(
         &self,
         work: impl Future<Output = Result<T, Error>>,
@@ -227,7 +229,7 @@ impl Client {
         within(self.patience, work).await
     }
 
-    /// Deletes what may not be there.
+    /// Deletes an object that may be missing.
     pub(super) async fn delete(&self, path: &str) -> Result<(), Error> {
         self.ask(&Ask::new(Method::DELETE, path)).await.map(drop)
     }

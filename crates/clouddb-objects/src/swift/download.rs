@@ -1,4 +1,4 @@
-//! Getting an object, also when the connection is lost on the way.
+//! Gets an object, even if the connection breaks on the way.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use reqwest::{Method, Response, StatusCode};
 use super::{Swift, answer, client::Ask};
 use crate::{Content, Error, ObjectName, content::part, retry::Retries};
 
-/// How often the rest of an object is asked for.
+/// How often the rest of an object is requested.
 const GAPS: usize = 20;
 
 impl Swift {
@@ -86,7 +86,7 @@ struct Download {
     swift: Swift,
     name: ObjectName,
     etag: String,
-    /// What is still to come.
+    /// The range that is still missing.
     part: Range<u64>,
     reply: Option<Response>,
     gaps: usize,
@@ -126,7 +126,7 @@ impl Download {
     async fn rest(&self) -> Result<Response, Error> {
         let ask = Ask::new(Method::GET, self.swift.object(&self.name))
             .header("Range", bytes(&self.part))
-            // Not the rest of another object.
+            // Otherwise it could be the rest of a newer object.
             .header("If-Match", &self.etag);
         let reply = self.swift.client.ask(&ask).await?;
         match reply.status() {

@@ -1,11 +1,11 @@
-//! What a Swift is configured to take of an object.
+//! The limits of objects that a Swift is configured to have.
 
 use serde_json::Value;
 
 use super::Swift;
 use crate::{Error, s3::ENOUGH};
 
-/// How many segments an object may have, and how many bytes each.
+/// How many segments an object may have, and how many bytes each has at most.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Limits {
     pub(super) segments: u32,
@@ -13,8 +13,8 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    /// What becomes of the settings where a Swift takes less. Larger segments
-    /// make up for fewer, as far as it takes them.
+    /// Fits the settings to a Swift that takes less. Larger segments make up
+    /// for fewer, as far as Swift takes them.
     fn within(self, about: &Value) -> Self {
         let said =
             |part: &str, limit: &str| about.get(part)?.get(limit)?.as_u64();
@@ -40,8 +40,8 @@ impl Swift {
         Ok(u64::from(segments).saturating_mul(size))
     }
 
-    /// What the settings say, within what the Swift says. It is asked once, when
-    /// an object has more than one segment.
+    /// The settings, within the limits of the Swift. It is asked once, for the
+    /// first object with more than one segment.
     pub(super) async fn limits(&self) -> Result<Limits, Error> {
         let asked = self.limits.get_or_try_init(async || {
             let (segments, size) = (self.most_segments, self.segment_size);

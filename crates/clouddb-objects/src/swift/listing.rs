@@ -1,4 +1,4 @@
-//! What is in a container.
+//! Lists the contents of a container.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use futures::{StreamExt, TryStreamExt, stream, stream::BoxStream};
@@ -38,15 +38,14 @@ impl Swift {
         let container = self.container.to_string();
         self.entries(container, prefix.as_str().to_owned())
             .try_filter_map(async |entry: Entry| {
-                // What has no name of an object isn't ours.
+                // An entry without a valid object name isn't ours.
                 let name = ObjectName::new(entry.name).ok();
                 Ok(name.map(|name| Object { name, size: entry.bytes }))
             })
             .boxed()
     }
 
-    /// What a container has, page by page. A container that isn't there has
-    /// nothing.
+    /// The entries of a container, page by page; none if it is missing.
     pub(super) fn entries(
         &self,
         container: String,
@@ -87,13 +86,13 @@ impl Swift {
         })
     }
 
-    /// The segments of an object that is there and has some, as paths of the
-    /// container of segments.
+    /// The segments of an object, as paths with their container; none if the
+    /// object is missing or has no manifest.
     pub(super) async fn segments_of(
         &self,
         name: &ObjectName,
     ) -> Result<Vec<String>, Error> {
-        // What is no manifest, however large, isn't read.
+        // An object that isn't a manifest, and may be large, isn't read.
         let ask = Ask::new(Method::HEAD, self.object(name));
         let reply = self.client.ask(&ask).await?;
         if !reply.status().is_success() || !is_manifest(reply.headers()) {
@@ -113,7 +112,8 @@ impl Swift {
         let paths = parts
             .iter()
             .map(|part| part.name.trim_start_matches('/'))
-            // What another program put elsewhere may be of use to others.
+            // Segments elsewhere belong to another program, and others may use
+            // them.
             .filter(|path| path.starts_with(&own));
         Ok(paths.map(str::to_owned).collect())
     }

@@ -1,4 +1,4 @@
-//! Getting a token, and the address of the objects.
+//! Logs in, for a token and the address of the objects.
 
 use std::time::Duration;
 
@@ -14,10 +14,10 @@ use crate::{Error, error::cause};
 
 /// The most bytes of an answer with a token: catalogs are long.
 const LARGEST: usize = 4 * 1024 * 1024;
-/// A token is renewed this long before it ends.
+/// A token is renewed this long before it expires.
 const EARLY: Duration = Duration::from_mins(1);
 
-/// How to log in to the service that knows who may use a Swift.
+/// How to log in for a Swift.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(tag = "login", rename_all = "snake_case", deny_unknown_fields)]
 pub enum SwiftLogin {
@@ -73,7 +73,7 @@ fn default_domain() -> String {
     "default".to_owned()
 }
 
-/// What a login gave.
+/// The result of a login.
 #[derive(Debug)]
 pub(super) struct Grant {
     pub(super) token: SecretString,
@@ -175,8 +175,8 @@ impl SwiftLogin {
     }
 }
 
-/// A secret as a header that is shown in no log. What can't be one is sent
-/// empty, and refused.
+/// A secret as a header that no log shows. A secret that can't be a header is
+/// sent empty, and refused.
 pub(super) fn secret_header(
     secret: &SecretString,
 ) -> reqwest::header::HeaderValue {
@@ -187,7 +187,7 @@ pub(super) fn secret_header(
     value
 }
 
-/// An address of the Identity API, whether or not its version was given.
+/// An address of the Identity API, whether or not the URL has the version.
 fn below(url: &Url, version: &str, path: &str) -> Url {
     let mut url = url.clone();
     let base = url.path().trim_end_matches('/');
@@ -201,7 +201,7 @@ fn below(url: &Url, version: &str, path: &str) -> Url {
 
 async fn read(reply: Response) -> Result<Value, Error> {
     let body = answer::read(reply, LARGEST).await?;
-    // The error of the parser could quote what is in it.
+    // The parser's error could quote secrets.
     serde_json::from_slice(&body)
         .map_err(|_| Error::unexpected("the answer to a login isn't JSON"))
 }

@@ -1,4 +1,4 @@
-//! One token for all who ask.
+//! One token for all requests.
 
 use std::sync::{
     Arc,
@@ -10,7 +10,7 @@ use tokio::sync::Mutex;
 use super::login::{Grant, SwiftLogin};
 use crate::Error;
 
-/// Logs in when that is needed, once for all who need it.
+/// Logs in when necessary, once for all requests that need it.
 #[derive(Debug)]
 pub(super) struct Session {
     login: SwiftLogin,
@@ -26,7 +26,7 @@ impl Session {
         Self { login, region, ended, last }
     }
 
-    /// A token, but not the one that was refused.
+    /// A token other than the refused one.
     pub(super) async fn grant(
         &self,
         http: &reqwest::Client,
@@ -41,7 +41,7 @@ impl Session {
             Some(Ok(grant)) if grant.is_good() && is_other(grant) => {
                 return Ok(Arc::clone(grant));
             }
-            // Somebody else failed while this one waited.
+            // Another login failed while this call waited.
             Some(Err(error)) if self.ended.load(Ordering::Acquire) != ended => {
                 return Err(error.clone());
             }

@@ -1,4 +1,4 @@
-//! Segments that nobody finished.
+//! Removes the segments of unfinished uploads.
 
 use std::time::Duration;
 
@@ -68,7 +68,7 @@ impl Swift {
     }
 }
 
-/// Where a segment's upload is: its name without the number.
+/// The path of a segment's upload: its name without the number.
 fn place(segment: &str) -> Option<&str> {
     let end = segment.rfind('/')?;
     segment.get(..=end)

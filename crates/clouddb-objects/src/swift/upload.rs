@@ -1,5 +1,5 @@
-//! Putting an object: small ones in one request, others in segments, which
-//! become an object by a manifest.
+//! Puts an object: a small one in one request, others in segments, of which a
+//! manifest makes an object.
 
 use std::{io, pin::pin, sync::Arc};
 
@@ -23,16 +23,16 @@ use crate::{
     retry::Retries,
 };
 
-/// The most bytes that are held to be sent again.
+/// The most bytes that are kept in memory to be sent again.
 const HEAD: u64 = 8 * 1024 * 1024;
 
-/// What becomes an object.
+/// The contents of a new object.
 enum Whole {
     Small(Bytes),
     Segments(Upload, Vec<Segment>),
 }
 
-/// What a manifest says of a segment.
+/// The entry of a segment in a manifest.
 #[derive(Debug, Serialize)]
 struct Segment {
     path: String,
@@ -41,7 +41,8 @@ struct Segment {
 }
 
 impl Whole {
-    /// How it is put. Swift refuses what doesn't fit the sum.
+    /// The request that puts it. Swift refuses contents that don't match the
+    /// checksum.
     fn ask(&self, path: String) -> Result<Ask, Error> {
         let ask = Ask::new(Method::PUT, path);
         let (ask, body, sum) = match self {
@@ -82,8 +83,8 @@ impl Swift {
             }
         };
         let (swift, name) = (self.clone(), name.clone());
-        // This is done to its end even if nobody waits for it: what a manifest
-        // names may be removed only if it is known that there is none.
+        // This runs to its end even if the caller is cancelled: segments may be
+        // removed only if it is known that no manifest names them.
         let commit =
             tokio::spawn(async move { swift.commit(name, whole).await });
         commit.await.map_err(|error| Error::Unavailable(Arc::new(error)))??;
@@ -95,7 +96,7 @@ impl Swift {
         name: ObjectName,
         whole: Whole,
     ) -> Result<(), Error> {
-        // Whatever fails here drops the upload, and so removes it.
+        // An error here drops the upload, which removes its segments.
         let old = self.segments_of(&name).await?;
         let ask = whole.ask(self.object(&name))?;
         let put = self.put_whole(&ask).await;
@@ -107,9 +108,8 @@ impl Swift {
         match put {
             Ok(()) => upload.keep(),
             Err(error) if error.is_unavailable() => {
-                // The answer may have been lost, and not the request, which
-                // may also be under way still: if it can't be told now, a
-                // sweep will.
+                // Perhaps only the answer was lost, or Swift still handles the
+                // request. If this can't be decided now, a sweep does so later.
                 let has = self.segments_of(&name).await;
                 let has = has.is_ok_and(|found| upload.has(&found));
                 upload.keep();
@@ -138,8 +138,8 @@ impl Swift {
         Ok(())
     }
 
-    /// Removes segments that belong to no object any more. What can't be
-    /// removed is swept later.
+    /// Removes segments that don't belong to an object any more. A sweep
+    /// removes later what this can't.
     async fn remove(&self, paths: Vec<String>) {
         let removals = stream::iter(paths).map(async |path| {
             let _ = self.client.delete(&path).await;
@@ -152,7 +152,7 @@ fn digest(bytes: &[u8]) -> String {
     hex::encode(Md5::digest(bytes))
 }
 
-/// Segments that are no object yet. They are removed when it is dropped.
+/// Segments that aren't an object yet. Dropping this removes them.
 #[derive(Debug)]
 struct Upload {
     swift: Swift,
@@ -161,13 +161,14 @@ struct Upload {
     is_over: bool,
 }
 
-/// What a segment is filled with.
+/// The source of a segment's bytes.
 struct Filling<'a, 'b> {
     head: Bytes,
     source: &'a mut Chunks<'b>,
     /// How many bytes may come after the head.
     left: u64,
-    /// Whether some of them were taken, and so can't be sent again.
+    /// Whether some of them were taken from the source, and can't be sent
+    /// again.
     is_begun: bool,
 }
 
@@ -176,7 +177,7 @@ impl Upload {
         Self { swift, name, id: Uuid::new_v4(), is_over: false }
     }
 
-    /// Where the segments are, below their container.
+    /// The path of the segments in their container.
     fn place(&self) -> String {
         format!("{}/{}/", self.name, self.id)
     }
@@ -192,7 +193,7 @@ impl Upload {
 
     async fn discard(mut self) {
         let outcome = self.swift.remove_upload(&self.place()).await;
-        // What can't be removed is swept later.
+        // If this fails, a sweep removes the segments later.
         self.is_over = true;
         drop(outcome);
     }
@@ -231,7 +232,7 @@ impl Drop for Upload {
         if self.is_over {
             return;
         }
-        // Without a runtime, a sweep finds them.
+        // Without a runtime, a sweep removes them later.
         let Ok(runtime) = Handle::try_current() else { return };
         let (swift, place) = (self.swift.clone(), self.place());
         runtime.spawn(async move { swift.remove_upload(&place).await });
@@ -260,8 +261,8 @@ impl Swift {
         path: &str,
         filling: &mut Filling<'_, '_>,
     ) -> Result<Segment, Error> {
-        // A no may come when more is on its way than can be sent again, so it
-        // is asked for before.
+        // Swift may refuse a segment when more of it was sent than can be sent
+        // again. So this finds problems before.
         if filling.left > 0 {
             let ask = Ask::new(Method::HEAD, &*self.segments);
             let reply = self.client.attempt(&ask).await?;
@@ -286,8 +287,8 @@ impl Swift {
         }
     }
 
-    /// Sends a segment as it is read, so that little of it is held. The answer
-    /// may come before it was all sent.
+    /// Sends a segment while reading it, to hold little of it in memory. The
+    /// answer may come before all is sent.
     async fn send(
         &self,
         grant: &Grant,
@@ -300,7 +301,8 @@ impl Swift {
             match receiver.recv().await {
                 Some(Piece::Bytes(bytes)) => Some((Ok(bytes), Some(receiver))),
                 Some(Piece::End) => None,
-                // A segment that isn't whole must not look as if it were.
+                // Without this error, an incomplete segment would look
+                // complete.
                 None => Some((Err(io::ErrorKind::BrokenPipe.into()), None)),
             }
         });
@@ -374,13 +376,14 @@ impl Filling<'_, '_> {
                 return Ok(());
             }
         }
-        // Who doesn't take it has answered.
+        // If Swift doesn't read it, it has answered already.
         let end = async { Ok(sender.send(Piece::End).await.is_ok()) };
         client.patiently(end).await.map(drop)
     }
 }
 
-/// Hands a piece on. Whether somebody takes it: the answer says why not.
+/// Passes a piece on. Returns whether the request still takes it; if not, the
+/// answer says why.
 async fn feed(
     client: &Client,
     sender: &mpsc::Sender<Piece>,

@@ -1,5 +1,5 @@
-//! What a transfer holds doesn't depend on its size. This is a process of its
-//! own: nothing else happens in it.
+//! Tests that the memory of a transfer doesn't depend on its size, in a process
+//! of its own, so that nothing else uses memory.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -16,12 +16,12 @@ use futures::{Stream, TryStreamExt, stream};
 use server::{s3, server, settings};
 
 const MEBIBYTE: usize = 1024 * 1024;
-/// What is measured has some noise: freed memory isn't given back at once.
+/// Measurements have some noise: freed memory isn't returned at once.
 const NOISE: usize = 6 * MEBIBYTE;
-/// What the largest parts of S3 may take, with all else.
+/// Memory that a transfer may take with the largest parts of S3.
 const MOST: usize = 192 * MEBIBYTE;
 
-/// So many bytes, which are there only when they are asked for.
+/// A source of so many bytes, which are created only when they are read.
 fn source(
     size: usize,
 ) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
@@ -29,7 +29,7 @@ fn source(
     stream::iter((0..size / MEBIBYTE).map(move |_| Ok(piece.clone())))
 }
 
-/// The most memory that this process had since this was asked before.
+/// The peak memory of this process since the last call, in bytes.
 fn peak() -> usize {
     let status = fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -50,7 +50,7 @@ async fn peak_of(store: &ObjectStore, size: usize) -> usize {
 
 async fn assert_sizes_do_not_matter(settings: Settings) {
     let store = ObjectStore::open(settings).await.unwrap();
-    // What is only ever set up once is set up.
+    // Sets up what is set up only once.
     peak_of(&store, 32 * MEBIBYTE).await;
     let small = peak_of(&store, 64 * MEBIBYTE).await;
     let large = peak_of(&store, 256 * MEBIBYTE).await;
@@ -65,13 +65,14 @@ async fn memory_does_not_depend_on_sizes() {
     let mut swift = settings(server().port, "memory");
     swift.segment_size = 100 * MEBIBYTE as u64;
     assert_sizes_do_not_matter(Settings::Swift(swift)).await;
-    // Where fewer parts are taken, they are larger from the second on.
+    // With fewer parts, they are larger from the second on.
     let many = S3Settings { parts: Some(10_000), ..s3("memory-s3") };
     assert_sizes_do_not_matter(Settings::S3(many)).await;
     assert_the_largest_part_is_held_once().await;
 }
 
-/// Those that parts grow to by themselves, which takes too many here.
+/// Tests the size that parts grow to. Growing to it would take too many parts
+/// here.
 async fn assert_the_largest_part_is_held_once() {
     let largest = 128 * MEBIBYTE;
     let settings = S3Settings { part_size: largest, ..s3("memory-parts") };

@@ -1,4 +1,4 @@
-//! What is the same for every store.
+//! Tests that apply to every store.
 
 use std::{pin::pin, time::Duration};
 

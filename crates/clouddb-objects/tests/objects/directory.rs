@@ -1,4 +1,4 @@
-//! What only a directory has: files of others, links, and a disk.
+//! Tests for a directory alone: files of other programs, links, and a disk.
 
 use std::{fs, os::unix::fs::symlink, path::Path, process::Command};
 
@@ -10,7 +10,8 @@ use crate::{
     fixture::{Fixture, data, name, read, source},
 };
 
-/// Names a directory on a small disk to this program when it runs itself.
+/// Environment variable with a directory on a small disk, for when this program
+/// runs itself.
 const SMALL: &str = "CLOUDDB_TEST_SMALL_DISK";
 
 async fn open(path: &Path) -> Result<ObjectStore, Error> {
@@ -133,7 +134,7 @@ fn a_full_disk_is_said_and_nothing_is_left() {
     assert!(text.contains("1 passed"), "{text}{errors}");
 }
 
-/// Has a small disk only within the test above.
+/// Does nothing unless the test above runs it, with a small disk.
 #[tokio::test]
 async fn on_a_small_disk() {
     let Some(disk) = std::env::var_os(SMALL) else { return };

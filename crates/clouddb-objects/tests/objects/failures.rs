@@ -1,4 +1,4 @@
-//! A Swift with troubles, by either protocol.
+//! Failures of a Swift, by either protocol.
 
 mod s3;
 mod swift;
@@ -187,7 +187,7 @@ async fn a_store_without_room_is_full(far: Far) {
 }
 
 async fn a_quota_that_is_reached_on_the_way_is_full(far: Far) {
-    // Its containers come about with the first.
+    // The first object creates its containers.
     far.put(&data(far.unit + 1)).await.unwrap();
     far.store.delete(&name("object")).await.unwrap();
     let most = (far.unit + far.unit / 2).to_string();
@@ -209,7 +209,7 @@ async fn who_may_not_come_back_is_denied(far: Far) {
         let error = far.put(&data(2 * far.unit + 9)).await.unwrap_err();
         assert!(matches!(error, Error::Denied(_)), "{error:?}");
         assert!(!said(&error).contains("testing"), "{error:?}");
-        // What couldn't be removed then is swept later.
+        // A sweep removes later what couldn't be removed then.
         far.line.decide(|_| Fate::Pass);
         far.await_swept().await;
         far.assert_nothing_is_left().await;

@@ -1,4 +1,4 @@
-//! A store at the other end of a line.
+//! A store behind a connection that tests can disturb.
 
 use std::{error::Error as StdError, time::Duration};
 
@@ -62,8 +62,8 @@ impl Far {
         read(self.store.get(&name("object")).await?).await
     }
 
-    /// What is in the heads of requests that put a piece of an object; the
-    /// first has the number 0.
+    /// A text in the heads of requests that put a piece of an object. The first
+    /// piece has the number 0.
     pub(crate) fn piece(&self, number: usize) -> String {
         match self.kind {
             Kind::Swift => format!("/{number:08} "),
@@ -71,7 +71,7 @@ impl Far {
         }
     }
 
-    /// Where pieces are, in Swift's own words.
+    /// The container of pieces, as Swift names it.
     pub(crate) fn pieces(&self) -> String {
         match self.kind {
             Kind::Swift => format!("{}_segments", self.place),
@@ -79,7 +79,7 @@ impl Far {
         }
     }
 
-    /// Sweeps what is left of one upload, once that is a moment old.
+    /// Sweeps the rest of one upload, once that is a moment old.
     pub(crate) async fn await_swept(&self) {
         eventually("it is swept", async || {
             let swept = self.store.sweep(Duration::ZERO).await.unwrap();
@@ -88,7 +88,7 @@ impl Far {
         .await;
     }
 
-    /// S3 keeps a mark for each upload that isn't finished beside its parts.
+    /// S3 keeps a mark for each unfinished upload, next to its parts.
     pub(crate) async fn assert_nothing_is_left(&self) {
         let pieces = self.pieces();
         eventually("nothing is left", async || {
@@ -106,7 +106,7 @@ async fn far_away() -> (Line, String) {
     (line, format!("far-{}", Uuid::new_v4()))
 }
 
-/// All that an error says.
+/// The whole text of an error, with its causes.
 pub(crate) fn said(error: &Error) -> String {
     let mut text = format!("{error} {error:?}");
     let mut cause = error.source();

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::server::{Swift, s3, server, settings};
 
-/// A store of its own, with nothing in it.
+/// A separate, empty store.
 pub(crate) struct Fixture {
     pub(crate) store: ObjectStore,
     /// How many bytes are sent at once.
@@ -28,7 +28,7 @@ pub(crate) fn name(name: &str) -> ObjectName {
     ObjectName::new(name).unwrap()
 }
 
-/// Bytes that aren't the same twice.
+/// Bytes that don't repeat.
 pub(crate) fn data(size: usize) -> Bytes {
     let mut state = size as u64 + 1;
     let bytes = (0..size).map(|_| {
@@ -40,7 +40,7 @@ pub(crate) fn data(size: usize) -> Bytes {
     bytes.collect()
 }
 
-/// A source of bytes, in pieces whose sizes fit nothing.
+/// A source of bytes, in pieces of odd sizes.
 pub(crate) fn source(
     data: &Bytes,
 ) -> impl Stream<Item = Result<Bytes, Error>> + Send + use<> {
@@ -61,7 +61,7 @@ pub(crate) fn broken(
     source(data).chain(stream::iter([Err(error)]))
 }
 
-/// A source that never ends after some bytes.
+/// A source that waits forever after some bytes.
 pub(crate) fn endless(
     data: &Bytes,
 ) -> impl Stream<Item = Result<Bytes, Error>> + Send + use<> {
@@ -123,7 +123,8 @@ impl Fixture {
         directory.path().join("objects")
     }
 
-    /// What is there that is no object by itself: files, segments or parts.
+    /// How many files, segments or parts are stored that aren't objects
+    /// themselves.
     pub(crate) async fn pieces(&self) -> usize {
         let pieces = |server: &'static Swift, container| async move {
             server.contents(container).await.len()
@@ -136,7 +137,7 @@ impl Fixture {
             Place::S3(name) => {
                 let container = format!("{name}+segments");
                 let found = server().contents(&container).await;
-                // An upload has an object of its own until it is finished.
+                // Swift keeps an object for each unfinished upload.
                 let is_part = |name: &str| {
                     let parent = name.rsplit_once('/').map(|(name, _)| name);
                     found.iter().any(|other| Some(other.as_str()) == parent)
@@ -151,7 +152,7 @@ impl Fixture {
         }
     }
 
-    /// Leaves what a process leaves that is killed while it puts an object.
+    /// Leaves the same as a process that is killed while it puts an object.
     pub(crate) async fn abandon(&self, object: &str) {
         if let Place::Directory(_) = self.place {
             let path = self.path().join(".unfinished/abandoned");
@@ -167,11 +168,11 @@ impl Fixture {
             (self.pieces().await >= before + 2).then_some(())
         })
         .await;
-        // Nothing is cleaned up with the runtime gone.
+        // Without the runtime, nothing is cleaned up.
         runtime.shutdown_background();
     }
 
-    /// Sweeps what is older than nothing, which may be a moment old.
+    /// Sweeps everything, however new.
     pub(crate) async fn sweep_all(&self) -> u64 {
         self.store.sweep(Duration::ZERO).await.unwrap()
     }

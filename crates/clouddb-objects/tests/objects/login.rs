@@ -1,4 +1,4 @@
-//! Getting in: by Swift's own users, and by a real Keystone's.
+//! Logins: with Swift's own users, and with those of a real Keystone.
 
 use std::sync::{Arc, Mutex};
 
@@ -72,7 +72,7 @@ async fn an_address_has_no_password() {
     assert!(matches!(opened, Err(Error::Settings(_))));
 }
 
-/// A Keystone, a Swift that asks it, and the line between.
+/// A Keystone, a Swift that uses it, and the connection to that.
 struct World {
     keystone: Keystone,
     line: Line,
@@ -103,7 +103,7 @@ impl World {
             format!("http://127.0.0.1:{}/v1/AUTH_$(project_id)s", line.port);
         let services = [
             ("object-store", "public", storage.as_str()),
-            // Where Swift asks about tokens.
+            // Where Swift verifies tokens.
             ("identity", "internal", keystone.url()),
         ];
         for (kind, interface, url) in services {
@@ -149,7 +149,7 @@ impl World {
         }
     }
 
-    /// Makes an application credential of the keeper's.
+    /// Creates an application credential of the user `keeper`.
     async fn credential(&self) -> SwiftLogin {
         let keystone = &self.keystone;
         let token = keystone.log_in("keeper", PASSWORD, "backups").await;
@@ -168,7 +168,7 @@ impl World {
         }
     }
 
-    /// What revokes the token that was used last after some bytes.
+    /// A source that revokes the last used token after some bytes.
     fn revoking(
         &self,
         data: &Bytes,
@@ -218,7 +218,7 @@ async fn users_of_a_keystone_get_in() {
     denied(World::v2(&old, "wrong-horse"), "wrong-horse").await;
 }
 
-/// Version 2.0, which Keystone had once, made of what it has.
+/// Version 2.0 of the API, which Keystone had once, on top of version 3.
 async fn old_keystone(keystone: &str, swift: u16) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let own = format!("http://{}/v2.0", listener.local_addr().unwrap());

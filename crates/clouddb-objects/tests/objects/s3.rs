@@ -1,4 +1,4 @@
-//! What only S3 has: buckets, and regions that they are in.
+//! Tests for S3 alone: buckets, and their regions.
 
 use std::time::Duration;
 
@@ -86,7 +86,7 @@ async fn who_may_make_no_bucket_is_told_so() {
     let endpoint = format!("http://127.0.0.1:{}", line.port);
     let endpoint = endpoint.parse().unwrap();
     let store = open(S3Settings { endpoint, ..s3(&bucket) }).await;
-    // Who may put something in a bucket of Swift may also make one.
+    // In Swift, a user who may put objects in a bucket may also create one.
     let own = format!("PUT /{bucket} ");
     line.decide(move |head| {
         if head.starts_with(&own) { Fate::Answer(403) } else { Fate::Pass }
@@ -108,7 +108,7 @@ async fn parts_are_as_many_as_the_store_takes() {
     let swift = Swift::start(&json!({"parts": 3}));
     let endpoint = format!("http://127.0.0.1:{}", swift.port);
     let endpoint: url::Url = endpoint.parse().unwrap();
-    // Six of the first size.
+    // Six parts of the first size.
     let data = data(6 * LARGE);
     let own = S3Settings { endpoint: endpoint.clone(), ..s3("few") };
     let store = open(own.clone()).await;
@@ -116,11 +116,11 @@ async fn parts_are_as_many_as_the_store_takes() {
     let content = store.get(&name("a")).await.unwrap();
     assert!(read(content).await.unwrap() == data);
 
-    // Who was told of more is refused by the store itself.
+    // If the settings allow more parts than the store, the store refuses.
     let store = open(S3Settings { parts: Some(4000), ..own.clone() }).await;
     let refused = store.put(&name("b"), source(&data)).await.unwrap_err();
     assert!(matches!(refused, Error::Unexpected(_)), "{refused:?}");
-    // And who was told of fewer says how much fits.
+    // If the settings allow fewer, the error says how much fits.
     let store = open(S3Settings { parts: Some(1), ..own }).await;
     let refused = store.put(&name("c"), source(&data)).await.unwrap_err();
     let most = 5 * 1024 * 1024;

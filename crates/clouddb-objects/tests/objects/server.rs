@@ -1,4 +1,4 @@
-//! How a real Swift is reached, by either protocol.
+//! Access to a real Swift, by either protocol.
 
 #[path = "../../../../tests/src/swift.rs"]
 #[allow(dead_code, unreachable_pub, reason = "a library has it, too")]
@@ -8,7 +8,7 @@ use clouddb_objects::{S3Settings, SwiftLogin, SwiftSettings};
 
 pub(crate) use swift::Swift;
 
-/// The one that most tests share.
+/// The server that most tests share.
 pub(crate) fn server() -> &'static Swift {
     Swift::shared()
 }

@@ -1,4 +1,4 @@
-//! What only Swift has: segments, containers, and other people's objects.
+//! Tests for Swift alone: segments, containers, and objects of other programs.
 
 use clouddb_objects::{Error, ObjectStore, Prefix, Settings, SwiftSettings};
 use futures::TryStreamExt;
@@ -78,7 +78,7 @@ async fn a_segment_that_is_lost_is_noticed() {
         Err(error) => Err(error),
     };
     got.unwrap_err();
-    // It can be deleted nevertheless.
+    // It can still be deleted.
     own.store.delete(&name("a")).await.unwrap();
     assert!(own.segments().await.is_empty());
 }
@@ -164,7 +164,7 @@ async fn settings_that_make_no_sense_are_refused() {
 async fn segments_are_as_many_as_the_swift_takes() {
     let swift = Swift::start(&json!({"segments": 3}));
     let store = open(settings(swift.port, "few")).await.unwrap();
-    // Five of the size that is set.
+    // Five segments of the configured size.
     let data = data(5 * 64 * 1024);
     store.put(&name("a"), source(&data)).await.unwrap();
     let content = store.get(&name("a")).await.unwrap();

@@ -1,4 +1,4 @@
-//! What troubles S3 alone: parts that take long, and uploads that end twice.
+//! Failures of S3 alone: parts that take long, and uploads that end twice.
 
 use std::{sync::Arc, time::Duration};
 
@@ -15,8 +15,8 @@ use crate::{
     server::{Swift, s3},
 };
 
-/// So much gets through at once that a part takes six seconds. The last 4 MB of
-/// it may be on the line at once.
+/// With this rate of the connection, a part takes six seconds. Up to 4 MB at
+/// its end may be in transit at once.
 const DROPS: usize = 32 * 1024;
 const PART: usize = 10 * 1024 * 1024;
 const PATIENCE: u32 = 4;
@@ -41,7 +41,7 @@ async fn a_part_may_take_longer_than_a_store_may_do_nothing() {
 async fn a_lost_answer_about_the_end_of_an_upload_is_no_failure() {
     let far = Far::s3(|_| {}).await;
     far.put(&data(9)).await.unwrap();
-    // The one that is asked again may say so, or not know the upload any more.
+    // A retry may be answered with success, or with an unknown upload.
     for next in [Fate::Pass, Fate::Answer(404)] {
         let data = data(far.unit + 2);
         let mut number = 0;

@@ -1,4 +1,5 @@
-//! What troubles Swift alone: tokens, manifests, and segments that aren't held.
+//! Failures of Swift alone: tokens, manifests, and segments that aren't kept in
+//! memory.
 
 use std::sync::{
     Arc,
@@ -7,7 +8,7 @@ use std::sync::{
 
 use crate::{far::Far, fixture::data, line::Fate, server::server};
 
-/// More than is held to be sent again.
+/// More than is kept in memory to be sent again.
 const LARGE: usize = 20 * 1024 * 1024;
 
 #[tokio::test]
