@@ -1,4 +1,4 @@
-//! A bank, whose books must balance whatever becomes of its database.
+//! A bank whose books must balance, whatever happens to its database.
 
 use std::{
     fmt::Write as _,
@@ -16,21 +16,20 @@ use tokio::{task::JoinHandle, time::sleep};
 use crate::{PATIENCE, sql::login};
 
 const ACCOUNTS: u32 = 64;
-/// What every account has at first.
+/// The opening balance of every account.
 const OPENING: i64 = 1000;
-/// What a row that is there already is refused with.
+/// The server's error for a row that exists already.
 const DUPLICATE: u16 = 1062;
-/// How long to wait before something that failed is tried again.
+/// The pause before a failed transfer is tried again.
 const PAUSE: Duration = Duration::from_millis(10);
 const NO_PANIC: &str = "nobody panics who holds it";
 
-/// A database with accounts, and a journal of what was transferred between
-/// them.
+/// A database with accounts, and a journal of the transfers between them.
 #[derive(Clone, Debug)]
 pub struct Bank {
     /// The host of its server.
     pub host: String,
-    /// A user who may do anything in the database.
+    /// A user with all rights on the database.
     pub user: String,
     /// The user's password.
     pub password: String,
@@ -38,7 +37,7 @@ pub struct Bank {
     pub database: String,
 }
 
-/// Tellers at work, each of whom makes one transfer after the other.
+/// Tellers at work. Each makes one transfer after another.
 #[derive(Debug)]
 pub struct Rush {
     tellers: Vec<Arc<Mutex<Teller>>>,
@@ -46,12 +45,12 @@ pub struct Rush {
     is_over: Arc<AtomicBool>,
 }
 
-/// What one teller knows.
+/// The state of a teller.
 #[derive(Debug)]
 struct Teller {
-    /// The number of the last transfer that was acknowledged.
+    /// The number of the last acknowledged transfer.
     acknowledged: u64,
-    /// Since when it is waiting.
+    /// When the current wait began.
     since: Instant,
     longest: Duration,
 }
@@ -74,7 +73,7 @@ impl Bank {
         login(&self.host, user, password, Some(&self.database)).await
     }
 
-    /// Makes its tables, in an empty database.
+    /// Creates the tables, in an empty database.
     pub async fn found(&self) {
         let mut bank = self.enter().await.expect("the bank lets us in");
         for statement in [
@@ -91,7 +90,7 @@ impl Bank {
         bank.disconnect().await.expect("it is left");
     }
 
-    /// Lets so many tellers work until they are stopped.
+    /// Starts so many tellers, which work until they are stopped.
     #[must_use]
     pub fn open(&self, tellers: u32) -> Rush {
         let is_over = Arc::new(AtomicBool::new(false));
@@ -125,8 +124,8 @@ impl Bank {
                     lock(teller).acknowledge(number);
                     number += 1;
                 }
-                // The server may have gone, or somebody else was faster. What
-                // is open is undone along with the connection.
+                // The server may have gone, or another teller was faster.
+                // Closing the connection rolls back its transaction.
                 Err(error) => {
                     bank = None;
                     let waited = lock(teller).since.elapsed();
@@ -137,8 +136,8 @@ impl Bank {
         }
     }
 
-    /// Makes a transfer, which may have been made before: an answer is lost
-    /// with its connection.
+    /// Makes a transfer. An earlier try may have succeeded: a lost connection
+    /// loses the answer, too.
     async fn transfer(
         &self,
         bank: &mut Option<Conn>,
@@ -161,7 +160,7 @@ impl Bank {
             }
             outcome => outcome?,
         }
-        // In one order, or two would wait for each other.
+        // Always in the same order, which prevents deadlocks.
         let mut changes = [(source, -amount), (target, amount)];
         changes.sort_unstable();
         for (account, amount) in changes {
@@ -185,8 +184,8 @@ impl Bank {
         last
     }
 
-    /// What is wrong with the books: nothing, if they are those of one moment
-    /// and have the first so many transfers of each teller, or more.
+    /// Checks the books, and returns what is wrong; nothing, if they show one
+    /// moment and have at least the first `at_least` transfers of each teller.
     pub async fn audit(&self, at_least: &[u64]) -> String {
         let mut bank = self.enter().await.expect("the bank lets us in");
         let mut wrong = String::new();
@@ -228,17 +227,17 @@ impl Bank {
     }
 }
 
-/// What the journal makes of each account, beside what it was opened with.
+/// The opening and the sum of the journal's transfers for each account.
 const MOVED: &str = "SELECT id, balance, CAST(COALESCE(SUM(amount), 0) AS INT) \
     FROM account LEFT JOIN (SELECT target AS moved, amount FROM journal \
     UNION ALL SELECT source, -amount FROM journal) AS both_ways \
     ON moved = id GROUP BY id";
-/// How many transfers of each teller there are, and the last one's number.
+/// The number of transfers of each teller, and the number of the last one.
 const TELLERS: &str = "SELECT teller, COUNT(*), MAX(number) FROM journal \
     GROUP BY teller";
 
-/// From where to where, and how much. It follows from the number, and fits
-/// nothing.
+/// The source, the target and the amount of a transfer, pseudo-random but
+/// determined by its number.
 fn order(teller: u32, number: u64) -> (u32, u32, i64) {
     let mut dice = u64::from(teller).wrapping_add(number << 16);
     let mut roll = |sides: u32| {
@@ -257,15 +256,15 @@ fn order(teller: u32, number: u64) -> (u32, u32, i64) {
 }
 
 impl Rush {
-    /// How many transfers of each teller were acknowledged.
+    /// The number of acknowledged transfers of each teller.
     #[must_use]
     pub fn acknowledged(&self) -> Vec<u64> {
         let all = self.tellers.iter();
         all.map(|teller| lock(teller).acknowledged).collect()
     }
 
-    /// The longest that any teller waited for a transfer since this was asked
-    /// last, what is under way included.
+    /// The longest wait of any teller since the last call, including present
+    /// waits.
     #[must_use]
     pub fn longest_pause(&self) -> Duration {
         let mut longest = Duration::ZERO;
@@ -277,7 +276,7 @@ impl Rush {
         longest
     }
 
-    /// Sends the tellers home, and returns what was acknowledged.
+    /// Stops the tellers, and returns the acknowledged transfers.
     pub async fn stop(mut self) -> Vec<u64> {
         self.is_over.store(true, Ordering::Relaxed);
         for task in mem::take(&mut self.tasks) {

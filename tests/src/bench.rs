@@ -1,4 +1,5 @@
-//! What benchmarks share: load, and the least that a server can do.
+//! Shared parts of the benchmarks: load, and the floor, the least work of a
+//! server.
 
 pub mod floor;
 pub mod load;
@@ -15,8 +16,7 @@ use tokio::{
     runtime::Runtime,
 };
 
-/// A process of the benchmark's own program, which serves. It ends when this is
-/// dropped.
+/// A process of the benchmark's own program that serves. Dropping this ends it.
 #[derive(Debug)]
 pub struct Served {
     address: SocketAddr,
@@ -39,25 +39,25 @@ impl Served {
         Self { address, _process: process }
     }
 
-    /// Where it serves.
+    /// The address that it serves on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 }
 
-/// Serves with as many threads as the service has, until standard input ends,
-/// which it does with whoever started this process.
+/// Serves with as many threads as the service, until standard input ends
+/// because the parent process ended.
 pub async fn serve(server: impl Future<Output = ()> + Send + 'static) {
     std::thread::spawn(|| {
         let runtime = Runtime::new().expect("there are threads");
         runtime.block_on(server);
     });
-    // When it can't be read, nobody is there either.
+    // An error means that the parent is gone, too.
     let _ = stdin().read_to_end(&mut Vec::new()).await;
 }
 
-/// Tells whoever started this process where it serves.
+/// Tells the parent process the address.
 #[allow(clippy::print_stdout, reason = "whoever started it reads it")]
 pub fn announce(address: SocketAddr) {
     println!("{address}");

@@ -15,25 +15,25 @@ use uuid::Uuid;
 
 use crate::{PATIENCE, network::PORT, process::end};
 
-/// What the names of the control groups of instances begin with.
+/// The prefix of the names of instances' control groups.
 const GROUP: &str = "clouddb-";
 
-/// What there is of a server's databases on this machine.
+/// The traces of a server's databases on this machine.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Census {
-    /// The numbers of their processes.
+    /// The ids of their processes.
     pub processes: Vec<i32>,
     /// The names of their directories.
     pub directories: Vec<String>,
-    /// Where their volumes are mounted.
+    /// The mount points of their volumes.
     pub mounts: Vec<PathBuf>,
-    /// The files that are disks of the machine, each as often as it is one.
+    /// The backing files of their loop devices, once for each device.
     pub devices: Vec<PathBuf>,
 }
 
 impl Census {
-    /// Counts what belongs to a data directory, by the name that the server
-    /// has for it, and where it can be seen.
+    /// Collects the traces of a data directory. `data` is its path in the
+    /// server's mount namespace, and `seen` its path in this one.
     #[must_use]
     pub fn of(data: &Path, seen: &Path) -> Self {
         let instances = seen.join("instances");
@@ -41,7 +41,7 @@ impl Census {
             .into_iter()
             .flatten()
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            // What servers said last outlives them.
+            // The last output of ended servers stays.
             .filter(|name| name != "ended")
             .collect();
         directories.sort();
@@ -51,25 +51,25 @@ impl Census {
         Self { processes, directories, mounts, devices }
     }
 
-    /// Whether somebody listens on the port of instances at that address.
+    /// Whether a process listens on the instances' port at that address.
     #[must_use]
     pub fn listens(address: &str) -> bool {
         let address: Ipv4Addr = address.parse().expect("an address");
         TcpListener::bind((address, PORT)).is_err()
     }
 
-    /// The number of the process of one instance, by its id.
+    /// The process id of an instance's server.
     #[must_use]
     pub fn process_of(&self, id: &str) -> Option<i32> {
         self.processes.iter().copied().find(|process| {
             let line = fs::read(format!("/proc/{process}/cmdline"));
-            // Whoever has ended meanwhile has none.
+            // A process that has ended meanwhile has no command line.
             String::from_utf8_lossy(&line.unwrap_or_default()).contains(id)
         })
     }
 
-    /// The number of a process that runs a program in the directory of an
-    /// instance, if there is one.
+    /// The process that runs a program in the directory of an instance, if
+    /// there is one.
     #[must_use]
     pub fn tool_of(data: &Path, id: &str, program: &str) -> Option<Pid> {
         let directory = data.join("instances").join(id);
@@ -85,7 +85,7 @@ impl Census {
         found.and_then(Pid::from_raw)
     }
 
-    /// Where the memory of an instance is limited, by its id.
+    /// The control group of an instance.
     #[must_use]
     pub fn group_of(id: &str) -> Option<PathBuf> {
         let name = format!("{GROUP}{id}");
@@ -93,8 +93,8 @@ impl Census {
         groups.find(|group| group.is_dir())
     }
 
-    /// The ids of all instances on this machine whose memory is limited, of
-    /// whichever server.
+    /// The ids of all instances on this machine with a control group, of any
+    /// server.
     #[must_use]
     pub fn limited() -> BTreeSet<String> {
         let groups = places_of_groups().filter_map(|it| fs::read_dir(it).ok());
@@ -105,8 +105,8 @@ impl Census {
         names.filter(|id| Uuid::try_parse(id).is_ok()).collect()
     }
 
-    /// Ends what the server had begun to run for its instances, however they are
-    /// named.
+    /// Ends the processes of all programs that the server runs for its
+    /// instances.
     pub fn end_helpers(data: &Path) {
         let instances = data.join("instances/");
         for id in processes_with(instances.as_os_str().as_bytes()) {
@@ -115,8 +115,8 @@ impl Census {
         }
     }
 
-    /// Takes every volume down that was counted, and removes the control groups
-    /// of the instances.
+    /// Unmounts all volumes, detaches their devices, and removes the control
+    /// groups.
     pub fn unmount(&self) {
         for group in self.directories.iter().filter_map(|id| Self::group_of(id))
         {
@@ -127,18 +127,19 @@ impl Census {
             unmount(point, UnmountFlags::DETACH)
                 .unwrap_or_else(|e| panic!("{}: {e}", point.display()));
         }
-        // Of a server that was ended before it mounted one, it stays.
+        // A device stays if the server was killed before it mounted the volume.
         for file in &self.devices {
             let detach = "losetup --associated \"$0\" --noheadings --output \
                 NAME | xargs --no-run-if-empty losetup --detach";
             let mut command = Command::new("sh");
-            // It may be gone already.
+            // The device may be gone already.
             drop(command.args(["-c", detach]).arg(file).output());
         }
     }
 
-    /// Ends every process that was counted, at once, and waits until its
-    /// addresses are free. A process has no command line some time before.
+    /// Kills all processes at once, and waits until they have ended and their
+    /// addresses are free. A process that ends loses its command line some time
+    /// before.
     pub fn kill(&self) {
         for id in &self.processes {
             let id = Pid::from_raw(*id).expect("a process has a number");
@@ -148,7 +149,8 @@ impl Census {
     }
 }
 
-/// Where control groups of instances may be: next to this process, or above.
+/// The directories that may have control groups of instances: this process's
+/// own and those above it.
 fn places_of_groups() -> impl Iterator<Item = PathBuf> {
     let own = fs::read_to_string("/proc/self/cgroup");
     let own = own.expect("the control groups can be read");
@@ -163,8 +165,8 @@ fn places_of_groups() -> impl Iterator<Item = PathBuf> {
     })
 }
 
-/// The files below a directory that are disks. One that was removed has that
-/// said behind its name.
+/// The files below a directory that back loop devices. The kernel appends a
+/// remark to the name of a removed file.
 fn devices(directory: &Path) -> Vec<PathBuf> {
     let disks = fs::read_dir("/sys/block").into_iter().flatten();
     let files = disks.filter_map(|disk| {
@@ -174,8 +176,8 @@ fn devices(directory: &Path) -> Vec<PathBuf> {
     files.filter(|file| file.starts_with(directory)).collect()
 }
 
-/// What is mounted below a directory, whose name has nothing that would be
-/// written otherwise.
+/// The mount points below a directory. Its path must have no characters that
+/// the kernel escapes.
 pub(crate) fn mounts(directory: &Path) -> Vec<PathBuf> {
     let table = fs::read_to_string("/proc/self/mountinfo");
     let table = table.expect("the mounts can be read");
@@ -184,8 +186,8 @@ pub(crate) fn mounts(directory: &Path) -> Vec<PathBuf> {
     points.filter(below).map(PathBuf::from).collect()
 }
 
-/// Processes whose command line names something below a directory as an
-/// option's value, as those of instances do.
+/// The processes that have a path below a directory as an option's value on
+/// their command line, as instances do.
 fn processes(directory: &Path) -> Vec<i32> {
     let mut needle = b"=".to_vec();
     needle.extend(directory.as_os_str().as_bytes());
@@ -198,7 +200,7 @@ fn all_processes() -> impl Iterator<Item = i32> {
     entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
 }
 
-/// Processes whose command line has that somewhere.
+/// The processes with that text on their command line.
 fn processes_with(needle: &[u8]) -> Vec<i32> {
     let mut found: Vec<i32> = all_processes()
         .filter(|id| {

@@ -2,15 +2,15 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
-/// How long anything may take before a test gives up on it. Long: only a
+/// How long anything may take before a test fails. It is long, since only a
 /// failing test waits for it.
 pub const PATIENCE: Duration = Duration::from_mins(3);
 
-/// Waits until a condition has an answer.
+/// Waits until the condition returns something.
 ///
 /// # Panics
 ///
-/// When it has none for too long; names what was waited for.
+/// If that takes too long; the message names what was waited for.
 pub async fn eventually<T>(
     what: &str,
     mut condition: impl AsyncFnMut() -> Option<T>,

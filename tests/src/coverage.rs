@@ -1,15 +1,16 @@
-//! What the tests tell of the contract, if the environment says where.
+//! Records which parts of the contract the tests exercise, if the environment
+//! names a directory for that.
 
 use std::{collections::BTreeSet, env, thread};
 
 use openapi_coverage::{Cell, DIRECTORY, Exercise, Part, record};
 use serde_json::Value;
 
-/// Tests that ask for whatever the documents have, so that what they are
-/// answered shows nothing of what anybody thought of.
+/// Tests that send everything in the documents automatically. Their answers
+/// don't show that a test was written for a part of the contract.
 const THOUGHTLESS: [&str; 3] = ["fuzz", "replay", "schemathesis"];
 
-/// Whether this process tells what it exercises.
+/// Whether this process records what it exercises.
 pub(crate) fn is_recorded() -> bool {
     env::var_os(DIRECTORY).is_some() && !THOUGHTLESS.contains(&suite().as_str())
 }
@@ -21,7 +22,7 @@ pub(crate) fn test() -> String {
     format!("{}::{test}", suite())
 }
 
-/// The name of the program that tests, without the hash that cargo adds.
+/// The name of the test program, without cargo's hash.
 fn suite() -> String {
     let program = env::current_exe().unwrap_or_default();
     let stem = program.file_stem().unwrap_or_default().to_string_lossy();
@@ -31,7 +32,7 @@ fn suite() -> String {
     }
 }
 
-/// Tells that this test has exercised an example of an operation.
+/// Records that this test has exercised an example of an operation.
 pub fn example(operation: &str, part: Part, media_type: &str, name: &str) {
     tell(vec![Cell {
         operation: operation.to_owned(),
@@ -41,8 +42,7 @@ pub fn example(operation: &str, part: Part, media_type: &str, name: &str) {
     }]);
 }
 
-/// Tells that this test has seen an operation answer, where the gateway
-/// couldn't know which one it was.
+/// Records an answer of an operation that the gateway couldn't identify.
 pub fn answer(operation: &str, status: u16, media_type: Option<&str>) {
     tell(vec![Cell {
         operation: operation.to_owned(),
@@ -65,13 +65,13 @@ fn tell_of(test: &str, cells: impl IntoIterator<Item = Cell>) {
     record(&exercises).expect("what is exercised can be recorded");
 }
 
-/// Tells what a server has answered, by its log.
+/// Records a server's answers, from its log.
 pub(crate) fn answers(test: &str, log: &str) {
     let cells: BTreeSet<Cell> = log.lines().filter_map(answered).collect();
     tell_of(test, cells);
 }
 
-/// The answer that a line of the log is about.
+/// The answer in a line of the log.
 fn answered(line: &str) -> Option<Cell> {
     let line: Value = serde_json::from_str(line).ok()?;
     if line["msg"] != "answered" {

@@ -1,20 +1,23 @@
-//! A small disk, in a mount namespace that only one server is in.
+//! A small disk, in a mount namespace of one server.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-/// What to start a program with, for it to find a small disk at a path.
+/// The words before a program's command that start it with a small disk mounted
+/// at a path.
 #[must_use]
 pub(crate) fn of(mebibytes: u32, path: &Path) -> Vec<String> {
     fs::create_dir_all(path).expect("a directory can be made");
     let (path, image) = (path.display(), path.with_extension("disk"));
     let user = rustix::process::geteuid();
-    // What is in a file system of memory counts as memory of who wrote it.
+    // Files on a tmpfs count as memory of the process that wrote them, so root
+    // uses a loop device instead.
     let made = if user.is_root() {
         let image = image.display();
-        // Others' volumes came along, and would stay mounted here.
+        // The new namespace also has the volumes of other servers, which would
+        // stay mounted in it.
         let left = "awk '$1 ~ \"^/dev/loop\" && $2 ~ \"/instances/\" {print $2}' \
                     /proc/mounts | xargs -r umount --lazy";
         format!(
@@ -25,7 +28,7 @@ pub(crate) fn of(mebibytes: u32, path: &Path) -> Vec<String> {
     } else {
         format!("mount -t tmpfs -o size={mebibytes}m none {path}")
     };
-    // Where `/` is no mount, as below a `chroot`, it can't be made private.
+    // Below a `chroot`, `/` may be no mount point, and can't be made private.
     let mount = format!(
         "if mountpoint -q /; then mount --make-rprivate /; fi && {made}"
     );
@@ -40,8 +43,8 @@ pub(crate) fn of(mebibytes: u32, path: &Path) -> Vec<String> {
             format!("{mount} && exec \"$@\""),
         ]
     } else {
-        // Who isn't root may mount in a namespace where they are, and go back
-        // to who they were in one within.
+        // Other users may mount in a user namespace where they are root. A
+        // second one within gives them back their own id.
         let back = format!(
             "unshare --user --map-user={} --map-group={}",
             user.as_raw(),
@@ -58,11 +61,11 @@ pub(crate) fn of(mebibytes: u32, path: &Path) -> Vec<String> {
             format!("{mount} && exec {back} \"$@\""),
         ]
     };
-    // What comes next is the name of the script, and then its arguments.
+    // The next word is the script's name, and then come its arguments.
     words.into_iter().chain(["sh".into()]).collect()
 }
 
-/// Where a path is that a process sees.
+/// The path by which this process reaches what `process` sees at `path`.
 pub(crate) fn seen_by(process: u32, path: &Path) -> PathBuf {
     let root = format!("/proc/{process}/root");
     let below = path.strip_prefix("/").expect("an absolute path");

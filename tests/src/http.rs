@@ -1,9 +1,9 @@
-//! Requests as others than the generated client send them.
+//! HTTP requests without the generated client.
 
 use reqwest::Client;
 
-/// An HTTP client that trusts no certificate: a new one for each request is
-/// cheap, as it doesn't read all those that the system trusts.
+/// An HTTP client that trusts no certificate. It is cheap to create for each
+/// request, since it doesn't load the system's certificates.
 #[must_use]
 pub fn http() -> Client {
     let client = Client::builder().tls_certs_only([]).build();

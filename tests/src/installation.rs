@@ -1,4 +1,4 @@
-//! Installations of MariaDB that are a test's own.
+//! Installations of MariaDB for one test.
 
 use std::{
     env, fs,
@@ -8,11 +8,11 @@ use std::{
 
 const SERVER: &str = "usr/sbin/mariadbd";
 
-/// Links where the packages are below another prefix.
+/// Creates a prefix with links to the installed packages.
 ///
 /// # Panics
 ///
-/// If there is something already.
+/// If there is something at the prefix already.
 pub fn link_installation(prefix: &Path) {
     let from = installed();
     for directory in ["usr/sbin", "usr/share", "usr/bin"] {
@@ -28,7 +28,7 @@ pub fn link_installation(prefix: &Path) {
     for file in programs.into_iter().chain([SERVER]) {
         symlink(from.join(file), prefix.join(file)).expect("it can be linked");
     }
-    // Not every version has each.
+    // Not every version has all of them.
     for directory in ["usr/share/mariadb", "usr/share/mysql", "usr/lib", "lib"]
     {
         if from.join(directory).exists() {
@@ -38,11 +38,11 @@ pub fn link_installation(prefix: &Path) {
     }
 }
 
-/// The same, with a server that takes itself for one of another series.
+/// The same, with a server that reports another series.
 ///
 /// # Panics
 ///
-/// If the server doesn't have its series in it.
+/// If the server's binary doesn't contain its series.
 pub fn disguise_installation(prefix: &Path, series: &str, other: &str) {
     assert_eq!(series.len(), other.len(), "both must be of one length");
     link_installation(prefix);

@@ -1,4 +1,4 @@
-//! A real Keystone, from the packages that were installed for the tests.
+//! A real Keystone, from packages installed for the tests.
 
 use std::{env, path::Path, process::Stdio};
 
@@ -15,12 +15,11 @@ use uuid::Uuid;
 
 use crate::PATIENCE;
 
-/// The Python that has the packages.
+/// The variable with the path of the Python that has the packages.
 const PYTHON: &str = "CLOUDDB_TEST_KEYSTONE";
 const ADMINISTRATOR: &str = "admin";
 
-/// A running Keystone. It is ended when it is dropped, or when this process
-/// ends.
+/// A running Keystone. It ends when this is dropped, or with this process.
 #[derive(Debug)]
 pub struct Keystone {
     url: String,
@@ -30,7 +29,7 @@ pub struct Keystone {
 }
 
 impl Keystone {
-    /// Sets a Keystone up, and waits until it answers.
+    /// Sets up a Keystone, and waits until it answers.
     pub async fn start() -> Self {
         let python = env::var(PYTHON).unwrap_or_else(|_| {
             panic!(
@@ -53,7 +52,7 @@ impl Keystone {
             .spawn()
             .expect("Keystone can be started");
         let password = Uuid::new_v4().to_string();
-        // It goes on until this pipe is closed.
+        // It runs until this pipe is closed.
         let input = process.stdin.as_mut().expect("it was asked for a pipe");
         let line = format!("{password}\n");
         input.write_all(line.as_bytes()).await.expect("it reads");
@@ -80,12 +79,12 @@ impl Keystone {
         &self.url
     }
 
-    /// Keeps it from answering, until it goes on.
+    /// Suspends its process, so that it doesn't answer.
     pub fn hold(&self) {
         self.signal(Signal::STOP);
     }
 
-    /// Has it go on after it was held.
+    /// Resumes its process.
     pub fn go_on(&self) {
         self.signal(Signal::CONT);
     }
@@ -96,19 +95,19 @@ impl Keystone {
         kill_process(id.expect("a process id"), signal).expect("it runs");
     }
 
-    /// How many connections to it there are.
+    /// The number of connections to it.
     #[must_use]
     pub fn connections(&self) -> usize {
         let (_, port) = self.url.rsplit_once(':').expect("it has a port");
         let port: u16 = port.parse().expect("a port is a number");
-        // The address and the state, as the kernel writes them.
+        // The address and the state in the kernel's format.
         let there = format!("0100007F:{port:04X} 01 ");
         let all = std::fs::read_to_string("/proc/net/tcp");
         let all = all.expect("the kernel tells");
         all.lines().filter(|line| line.contains(&there)).count()
     }
 
-    /// A token that Keystone gives to a user for a project.
+    /// Gets a token for a user and a project from Keystone.
     pub async fn log_in(
         &self,
         name: &str,
@@ -131,7 +130,7 @@ impl Keystone {
         token.to_str().expect("a token is text").to_owned()
     }
 
-    /// Asks for something with the token of the administrator, or with another.
+    /// Sends a request with `token`, or else with the administrator's.
     pub async fn ask(
         &self,
         method: Method,
@@ -150,14 +149,14 @@ impl Keystone {
         serde_json::from_str(&text).unwrap_or_default()
     }
 
-    /// Makes a project, and returns its id.
+    /// Creates a project, and returns its id.
     pub async fn add_project(&self, name: &str) -> String {
         let body = json!({"project": {"name": name}});
         let made = self.ask(Method::POST, "/v3/projects", None, &body).await;
         id_of(&made["project"])
     }
 
-    /// Makes a user who has a role in a project, and returns its id.
+    /// Creates a user with a role in a project, and returns the user's id.
     pub async fn add_user(
         &self,
         name: &str,

@@ -1,5 +1,5 @@
-//! What tests and benchmarks share: a server of their own, and ways to look at
-//! what it does to the machine.
+//! Shared by tests and benchmarks: servers, and ways to inspect what they do to
+//! the machine.
 
 #![allow(
     clippy::missing_panics_doc,
@@ -49,8 +49,8 @@ pub use sql::{log_in_as_keeper, login, mandate, set_read_only};
 pub use swift::Swift;
 pub use xml::Element;
 
-/// What to start a program with, for it to find a disk of so many mebibytes at
-/// a path.
+/// The words before a program's command that start it with a disk of so many
+/// mebibytes mounted at a path.
 #[must_use]
 pub fn small_disk(mebibytes: u32, path: &std::path::Path) -> Vec<String> {
     disk::of(mebibytes, path)

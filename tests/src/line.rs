@@ -1,4 +1,4 @@
-//! The line to a server, which can be told to fail.
+//! A connection to a server that fails as a test wants.
 
 use std::{
     fmt, io,
@@ -16,43 +16,43 @@ use tokio::{
     time::sleep,
 };
 
-/// What becomes of a request.
+/// What happens to a request.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fate {
-    /// It gets through.
+    /// It reaches the server.
     Pass,
-    /// It gets this status, and no further.
+    /// The client gets this status, and the server nothing.
     Answer(u16),
     /// It is never answered.
     Silence,
-    /// The connection is lost after so many bytes of the request.
+    /// The connection breaks after so many bytes of the request.
     LoseAfter(u64),
-    /// The connection is lost after so many bytes of the answer.
+    /// The connection breaks after so many bytes of the answer.
     AnswerOnly(u64),
-    /// It takes this long to get through.
+    /// It is delayed by this time.
     Slow(Duration),
-    /// So many bytes of it get through at once, fifty times a second.
+    /// So many bytes of it are passed on at a time, fifty times a second.
     Trickle(usize),
-    /// The connection is lost when the answer comes.
+    /// The connection breaks when the answer arrives.
     LoseAnswer,
 }
 
 const NO_PANIC: &str = "no rule panics";
-/// How often some of a trickle flows.
+/// The pause between two portions of a trickle.
 const DROP: Duration = Duration::from_millis(20);
 
 type Rule = Box<dyn FnMut(&str) -> Fate + Send>;
 
-/// A line to a port of this machine. It is cut when it is dropped.
+/// A proxy for a port of this machine. Dropping it ends the proxy.
 pub struct Line {
-    /// Its own port, on the loopback interface.
+    /// The port of the proxy, on the loopback interface.
     pub port: u16,
     rule: Arc<Mutex<Rule>>,
     task: JoinHandle<()>,
 }
 
 impl Line {
-    /// Begins one.
+    /// Starts a proxy for a port.
     pub async fn to(port: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await;
         let listener = listener.expect("a port is free");
@@ -65,7 +65,7 @@ impl Line {
                 let accepted = listener.accept().await;
                 let (client, _) = accepted.expect("it takes connections");
                 let rule = Arc::clone(&shared);
-                // Whoever hangs up isn't of interest.
+                // Errors of the connection don't matter to tests.
                 tokio::spawn(async move {
                     let _ = carry(client, port, &rule).await;
                 });
@@ -74,12 +74,13 @@ impl Line {
         Self { port: own_port, rule, task }
     }
 
-    /// Decides from here on about requests, by their heads.
+    /// Sets the rule for all further requests. It gets the head of each one.
     pub fn decide(&self, rule: impl FnMut(&str) -> Fate + Send + 'static) {
         *self.rule.lock().expect(NO_PANIC) = Box::new(rule);
     }
 
-    /// Decides about objects and segments, but neither logins nor containers.
+    /// Sets a rule for requests about objects and segments only, so not for
+    /// logins and containers.
     pub fn decide_objects(
         &self,
         mut rule: impl FnMut(&str) -> Fate + Send + 'static,
@@ -102,8 +103,8 @@ impl Drop for Line {
     }
 }
 
-/// The path of `/v1/account/container/object` has an object, and so has that of
-/// `/bucket/object` by the protocol of S3.
+/// Whether the path names an object, as `/v1/account/container/object` does in
+/// Swift and `/bucket/object` in S3.
 fn is_object(head: &str) -> bool {
     let target = head.split(' ').nth(1).unwrap_or_default();
     let path = target.split('?').next().unwrap_or_default();
@@ -145,7 +146,7 @@ async fn carry(
         _ => {}
     }
     let mut server = TcpStream::connect(("127.0.0.1", port)).await?;
-    // One request on each connection, so that none escapes a decision.
+    // One request for each connection, so that the rule sees all of them.
     let (first, rest) = head.split_once("\r\n").unwrap_or_default();
     let head = format!("{first}\r\nConnection: close\r\n{rest}");
     server.write_all(head.as_bytes()).await?;

@@ -1,4 +1,5 @@
-//! A museum: a database with something of everything that customers can make.
+//! A museum: a database with an example of everything that customers can
+//! create.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
@@ -7,7 +8,7 @@ use mysql_async::{Conn, prelude::Queryable};
 const FOUND: &str = include_str!("museum/found.sql");
 const EXHIBIT: &str = include_str!("museum/exhibit.sql");
 
-/// What customers do with the name of a transaction that they prepared.
+/// A prepared transaction, as customers name it.
 const LOAN: [&str; 4] = [
     "XA START 'loan', 'of the museum', 7",
     "INSERT INTO loan VALUES (1)",
@@ -16,27 +17,27 @@ const LOAN: [&str; 4] = [
 ];
 const RETURN: &str = "XA COMMIT 'loan', 'of the museum', 7";
 
-/// The last moment that there is, of older servers and of newer ones: until
-/// then a row is valid that still is.
+/// The end of time for rows that are still valid, in older and in newer
+/// servers.
 const FOREVER: [&str; 2] =
     ["2038-01-19 03:14:07.999999", "2106-02-07 06:28:15.999999"];
 
-/// What each table has, by name: its rows as text, in an order of their own.
+/// The rows of each table, by its name: as text, and sorted.
 pub type Rows = BTreeMap<String, Vec<String>>;
 
-/// Makes everything, in an empty database that the connection is at.
+/// Creates everything, in the connection's empty database.
 pub async fn found(conn: &mut Conn) {
     run(conn, FOUND).await;
 }
 
-/// Adds, changes and deletes rows in everything. No two numbers may be less than
-/// 20 apart, and none less than 10.
+/// Adds, changes and deletes rows of every table. Numbers must be at least 10,
+/// and at least 20 apart.
 pub async fn exhibit(conn: &mut Conn, number: u32) {
     conn.query_drop(format!("SET @n = {number}")).await.expect("it is set");
     run(conn, EXHIBIT).await;
 }
 
-/// Prepares a transaction, which outlives the connection.
+/// Prepares a transaction, which outlives its connection.
 pub async fn lend(mut conn: Conn) {
     for statement in LOAN {
         conn.query_drop(statement).await.expect(statement);
@@ -44,7 +45,7 @@ pub async fn lend(mut conn: Conn) {
     conn.disconnect().await.expect("it ends");
 }
 
-/// Commits what was prepared, which is there then.
+/// Commits the prepared transaction, which must exist.
 pub async fn take_back(conn: &mut Conn) {
     conn.query_drop(RETURN).await.expect("it was prepared");
     let loans: Option<u32> =
@@ -52,9 +53,9 @@ pub async fn take_back(conn: &mut Conn) {
     assert_eq!(loans, Some(1));
 }
 
-/// What is in everything, rows of the past and columns that aren't seen among
-/// it. What is in a sequence that gives out several numbers at once isn't in
-/// it: a copy goes on with the next ones.
+/// The contents of everything, with former rows and invisible columns. The
+/// value of a sequence with a cache isn't included: a copy continues with the
+/// next cached block.
 pub async fn rows(conn: &mut Conn) -> Rows {
     let mut all = Rows::new();
     for (table, kind) in tables(conn).await {
@@ -82,7 +83,7 @@ pub async fn rows(conn: &mut Conn) -> Rows {
     all
 }
 
-/// How everything was made.
+/// The definitions of everything.
 pub async fn structure(conn: &mut Conn) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     for (table, kind) in tables(conn).await {
@@ -103,7 +104,8 @@ pub async fn structure(conn: &mut Conn) -> BTreeMap<String, String> {
     all
 }
 
-/// Fails unless somebody else's museum has the same, and says what differs.
+/// Fails unless both museums have the same contents; the message says what
+/// differs.
 pub fn assert_same(own: &Rows, other: &Rows) {
     let names = |rows: &Rows| rows.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(own), names(other));
@@ -119,7 +121,7 @@ pub fn assert_same(own: &Rows, other: &Rows) {
     }
 }
 
-/// Fails unless a museum that was made of another one can be used as that one.
+/// Fails unless a copy of a museum works like the original.
 pub async fn assert_usable(conn: &mut Conn, number: u32) {
     exhibit(conn, number).await;
     let again =
@@ -168,7 +170,7 @@ async fn run(conn: &mut Conn, statements: &str) {
     }
 }
 
-/// The name and kind of everything that has rows.
+/// The names and kinds of everything with rows.
 async fn tables(conn: &mut Conn) -> Vec<(String, String)> {
     let list = "SELECT TABLE_NAME, TABLE_TYPE FROM information_schema.TABLES \
         WHERE TABLE_SCHEMA = DATABASE() ORDER BY 1";
@@ -182,7 +184,7 @@ async fn columns(conn: &mut Conn, table: &str, kind: &str) -> Vec<String> {
     let columns: Vec<String> =
         conn.exec(list, (table,)).await.expect("they can be listed");
     let own = kind == "SYSTEM VERSIONED" && columns.len() == 2;
-    // Columns that the server made itself aren't listed.
+    // Columns that the server created itself aren't listed.
     let hidden = own.then_some(["ROW_START", "ROW_END"]).into_iter().flatten();
     let columns = columns.iter().map(|name| quoted(name));
     columns.chain(hidden.map(str::to_owned)).collect()
@@ -192,7 +194,7 @@ fn quoted(name: &str) -> String {
     format!("`{}`", name.replace('`', "``"))
 }
 
-/// A row without what is another last moment in another version.
+/// A row without the end of time, which differs between versions.
 fn plain(row: &str) -> String {
     let hexed = |text: &str| {
         text.bytes().fold(String::new(), |mut hexed, byte| {

@@ -6,26 +6,27 @@ use std::{
 /// The port that instances listen on.
 pub(crate) const PORT: u16 = 3306;
 
-/// A range of loopback addresses that no other test uses as long as this
-/// lives.
+/// A range of loopback addresses. No other test uses it while this exists.
 #[derive(Debug)]
 pub struct Network {
     second: u8,
     third: u8,
     block: u8,
-    /// Hold the ranges: who wants one binds its address first.
+    /// Lock the ranges: a test first binds an address of the range that it
+    /// wants.
     _guards: [TcpListener; 2],
 }
 
-/// The first user id of instances that tests have, and how many there are in a
-/// range: of a service that isn't tested they are others.
+/// The first user id of tests' instances, and the number of ids in a range.
+/// Services outside of tests must use others.
 const FIRST_USER: u32 = 50_000;
 const USERS: u32 = 128;
-/// How many such ranges there are. The first is that of whoever says nothing.
+/// How many such ranges there are. The first one belongs to services with the
+/// default configuration.
 const BLOCKS: u8 = 60;
 
 impl Network {
-    /// Takes a range that is free.
+    /// Takes a free range.
     #[must_use]
     pub fn take() -> Self {
         let first = process::id();
@@ -41,21 +42,21 @@ impl Network {
         panic!("no range of loopback addresses is free");
     }
 
-    /// The range, as the configuration takes it.
+    /// The range in the format of the configuration.
     #[must_use]
     pub fn pool(&self) -> String {
         format!("127.{}.{}.0/25", self.second, self.third)
     }
 
-    /// The first user id of instances. No other test's have that or one of the
-    /// next ones: what runs under it is ended when an instance is deleted.
+    /// The first user id of instances. Other tests mustn't have it or the
+    /// following ones: deleting an instance ends all processes with its id.
     #[must_use]
     pub fn first_user(&self) -> u32 {
         FIRST_USER + u32::from(self.block) * USERS
     }
 }
 
-/// Takes a range of user ids that is free.
+/// Takes a free range of user ids.
 fn take_users(first: u32) -> (u8, TcpListener) {
     let blocks = (1..=BLOCKS).cycle().skip(first as usize % 60);
     let free = blocks.take(BLOCKS.into()).find_map(|block| {

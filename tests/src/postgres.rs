@@ -1,4 +1,4 @@
-//! Databases of PostgreSQL, in the cluster that was started for the tests.
+//! PostgreSQL databases, in the cluster that was started for the tests.
 
 use std::{
     cell::Cell,
@@ -13,21 +13,23 @@ use uuid::Uuid;
 
 use crate::eventually;
 
-/// Where the cluster is, with the right to make databases.
+/// The variable with the address of the cluster, as a user who may create
+/// databases.
 const CLUSTER: &str = "CLOUDDB_TEST_POSTGRES";
-/// The program that starts clusters.
+/// The variable with the path of the program that starts clusters.
 const XTASK: &str = "CLOUDDB_TEST_XTASK";
 thread_local! {
-    /// The store of servers that don't name one, and whether one was started.
+    /// The kind of store for servers that don't name one, and whether any
+    /// server used it.
     static DEFAULT: Cell<Option<(StoreKind, bool)>> = const { Cell::new(None) };
 }
 
 /// Where a server keeps its metadata.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum StoreKind {
-    /// In a file of SQLite in its data directory.
+    /// In a SQLite file in the data directory.
     Sqlite,
-    /// In a database of PostgreSQL of its own.
+    /// In a PostgreSQL database of its own.
     Postgres,
 }
 
@@ -41,19 +43,19 @@ impl fmt::Display for StoreKind {
 }
 
 impl StoreKind {
-    /// The one that the test is about.
+    /// The kind that the test wants.
     pub(crate) fn of_test() -> Self {
         let Some((kind, _)) = DEFAULT.get() else { return Self::Sqlite };
         DEFAULT.set(Some((kind, true)));
         kind
     }
 
-    /// Carries out a test with this kind of store.
+    /// Runs a test with this kind of store.
     ///
     /// # Panics
     ///
-    /// When the test is over and no server had it: it shows nothing of the store
-    /// then.
+    /// If no server of the test used it: then the test shows nothing about that
+    /// kind.
     pub async fn for_all_of(self, test: impl Future<Output = ()>) {
         DEFAULT.set(Some((self, false)));
         test.await;
@@ -73,7 +75,7 @@ pub fn cluster() -> String {
     })
 }
 
-/// A cluster of one test's own, which it may break. Ended when it is dropped.
+/// A cluster of one test, which may break it. Dropping this ends it.
 #[derive(Debug)]
 pub struct OwnCluster {
     keeper: Child,
@@ -81,14 +83,14 @@ pub struct OwnCluster {
 }
 
 impl OwnCluster {
-    /// Starts one.
+    /// Starts a cluster.
     #[must_use]
     pub fn start() -> Self {
         let xtask = env::var_os(XTASK).unwrap_or_else(|| {
             panic!("{XTASK} isn't set; `cargo xtask test` sets it")
         });
         let mut keeper = Command::new(xtask)
-            // What was answered must survive.
+            // Committed transactions must survive a crash.
             .args(["postgres", "--durable"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -102,14 +104,14 @@ impl OwnCluster {
         Self { keeper, url }
     }
 
-    /// The address of a new database in it.
+    /// Creates a database in it, and returns the address.
     pub async fn database(&self) -> String {
         database_in(&self.url).await
     }
 
-    /// Kills one of its processes, as a lack of memory would. It ends every
-    /// connection, recovers and starts again. It may still be doing so after
-    /// the last time.
+    /// Kills one of its processes, as the kernel does when memory runs out. The
+    /// cluster then ends all connections, recovers and starts again. It may
+    /// still be recovering from the previous time.
     pub async fn crash(&self) {
         let mut connection = eventually("it can be reached", async || {
             PgConnection::connect(&self.url).await.ok()
@@ -132,12 +134,12 @@ impl OwnCluster {
 impl Drop for OwnCluster {
     fn drop(&mut self) {
         drop(self.keeper.stdin.take());
-        // The keeper ends the cluster before itself.
+        // The keeper ends the cluster, and then itself.
         let _ = self.keeper.wait();
     }
 }
 
-/// Makes a new database, and returns its address.
+/// Creates a database, and returns the address.
 pub async fn new_database() -> String {
     database_in(&cluster()).await
 }

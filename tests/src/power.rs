@@ -1,7 +1,7 @@
-//! A disk whose power can fail.
+//! A disk that simulates power failures.
 //!
-//! It is a file on a file system that copies files at once, without their
-//! contents: so there is a copy of every moment that somebody wants.
+//! It is an image on a file system that copies files by reflink, which takes no
+//! time. So every moment that a test wants can be copied.
 
 use std::{
     fs::{self, File, FileTimes},
@@ -19,18 +19,18 @@ use rustix::mount::{UnmountFlags, unmount};
 
 use crate::census::mounts;
 
-/// What the disk has room for, and what copies of it have.
+/// The sizes of the disk, and of the file system with its copies.
 const SIZES: [(&str, u64); 2] = [("disk", 4 << 30), ("album", 32 << 30)];
 const LOOK_EVERY: Duration = Duration::from_millis(1);
 
-/// At which moments the disk is copied, and what is on it then.
+/// The moments to copy the disk at, and what a copy has.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum View {
-    /// When something has just got its name, and somebody else synced something:
-    /// all names are on the disk, and what is in files only if it was synced.
+    /// When a name has just been written and another process synced something:
+    /// the copy has all names, but only those contents that were synced.
     Names,
-    /// When a name or a step of an operation is done: only what was synced is on
-    /// the disk.
+    /// When a name or a step of an operation is complete: the copy only has
+    /// what was synced.
     Synced,
 }
 
@@ -48,7 +48,7 @@ pub struct Shot {
     image: PathBuf,
 }
 
-/// A disk that is mounted, and its copies.
+/// A mounted disk and its copies.
 #[derive(Debug)]
 pub struct PowerDisk {
     data: PathBuf,
@@ -58,7 +58,7 @@ pub struct PowerDisk {
 
 #[derive(Debug)]
 struct Camera {
-    /// Where the server tells its moments.
+    /// The directory where the server reports its moments.
     moments: PathBuf,
     data: PathBuf,
     album: PathBuf,
@@ -68,7 +68,7 @@ struct Camera {
 }
 
 impl PowerDisk {
-    /// Mounts one in a directory as `data`, and begins to copy it.
+    /// Mounts a disk in a directory as `data`, and begins to copy it.
     pub(crate) fn new(directory: &Path, view: View) -> Self {
         let at = |name: &str| directory.join(name);
         let (data, moments, album) = (at("data"), at("moments"), at("album"));
@@ -97,31 +97,31 @@ impl PowerDisk {
         disk
     }
 
-    /// Where a server is to tell its moments.
+    /// The directory where a server should report its moments.
     pub(crate) fn moments(&self) -> &Path {
         &self.camera.moments
     }
 
-    /// Copies the disk at each moment of a view from now on.
+    /// Begins to copy the disk at each moment of a view.
     pub fn begin(&self, view: View) {
         *lock(&self.camera.view) = view;
         File::create(self.camera.wanted()).expect("moments can be wanted");
     }
 
-    /// Copies the disk no more, and gives the copies that there are.
+    /// Stops copying, and returns the copies.
     #[must_use]
     pub fn end(&self) -> Vec<Shot> {
-        // It isn't there if nobody began.
+        // It is missing if copying never began.
         let _ = fs::remove_file(self.camera.wanted());
         lock(&self.camera.shots).drain(..).collect()
     }
 
-    /// Copies the disk as it is, with only what was synced.
+    /// Copies the disk now, with only what was synced.
     pub fn take(&self, moment: &str) {
         self.camera.take(moment, View::Synced);
     }
 
-    /// Has the disk be what it was in a copy. Nobody may use it.
+    /// Restores the disk from a copy. No process may use the disk meanwhile.
     pub(crate) fn lose(&self, shot: &Shot) {
         take_down(&self.data);
         mount(&shot.image, &self.data);
@@ -161,7 +161,7 @@ impl Camera {
 
     fn take(&self, moment: &str, view: View) {
         if view == View::Names {
-            // What is within is on the disk before the disk is.
+            // The volumes in the disk are written to it before the disk itself.
             mounts(&self.data).into_iter().rev().for_each(|it| force(&it));
         }
         let mut shots = lock(&self.shots);
@@ -174,15 +174,15 @@ impl Camera {
     }
 }
 
-/// Has everything be on the disk that was written to the log of a file system:
-/// all names, and not what is in files.
+/// Writes the journal of a file system to its disk: with all names, but not the
+/// contents of files.
 fn force(at: &Path) {
     let forced = File::open(at).and_then(|directory| {
         let now = FileTimes::new().set_modified(SystemTime::now());
         directory.set_times(now)?;
         directory.sync_all()
     });
-    // A volume may be taken down just then.
+    // The volume may be unmounted at this moment.
     let _ = forced;
 }
 
@@ -200,7 +200,7 @@ fn mount(image: &Path, at: &Path) {
 }
 
 fn take_down(at: &Path) {
-    // What isn't mounted any more can't be.
+    // Unmounts all layers, until nothing is mounted there.
     while unmount(at, UnmountFlags::DETACH).is_ok() {}
 }
 

@@ -24,10 +24,10 @@ use crate::PATIENCE;
 
 const READY: &str = "clouddb ready on ";
 
-/// How long a server gets to end by itself.
+/// How long a server may take to stop.
 const MOMENT: Duration = Duration::from_secs(15);
 
-/// A process of a server. It is ended when it is dropped.
+/// A process of a server. Dropping this ends it.
 #[derive(Debug)]
 pub struct ServerProcess {
     child: Child,
@@ -35,8 +35,8 @@ pub struct ServerProcess {
 }
 
 impl ServerProcess {
-    /// Starts a server, and reads its address from the line that it prints
-    /// when it is ready. `None` when it ends before.
+    /// Starts a server, and reads its address from the line that it prints when
+    /// it is ready. `None` if it ends before.
     pub(crate) async fn launch(
         wrapper: &[String],
         program: &Path,
@@ -66,7 +66,7 @@ impl ServerProcess {
             .stderr(log)
             .kill_on_drop(true);
         if let Some(store) = store {
-            // Not as an argument, which everybody can see.
+            // Everybody on the machine can see arguments.
             command.env("CLOUDDB_STORE", store);
         }
         let mut child = command.spawn().expect("the server can be started");
@@ -85,7 +85,7 @@ impl ServerProcess {
         &self.url
     }
 
-    /// Its number, as long as it wasn't waited for.
+    /// Its process id, until it was waited for.
     #[must_use]
     pub fn id(&self) -> Option<u32> {
         self.child.id()
@@ -99,19 +99,19 @@ impl ServerProcess {
         assert!(status.success(), "it stopped with {status}");
     }
 
-    /// Ends the process without giving it time for anything.
+    /// Kills the process.
     pub async fn kill(&mut self) {
         self.signal(Signal::KILL);
         self.ended().await;
     }
 
-    /// Waits until the process has ended by itself.
+    /// Waits until the process ends by itself.
     pub async fn ended(&mut self) {
         let ended = timeout(PATIENCE, self.child.wait()).await;
         ended.expect("it ends").expect("it can be waited for");
     }
 
-    /// Whether it hasn't ended.
+    /// Whether the process hasn't ended.
     pub fn is_running(&mut self) -> bool {
         let ended = self.child.try_wait().expect("it can be waited for");
         ended.is_none()
@@ -124,8 +124,8 @@ impl ServerProcess {
         kill_process(id, signal).expect("it can be signalled");
     }
 
-    /// Tells the process to stop, and gives it time for that. One that is halted
-    /// would never end.
+    /// Tells the process to stop, and gives it time to do so, unless it is
+    /// suspended: then it wouldn't stop.
     pub(crate) fn end_soon(&mut self) {
         let Some(id) = self.child.id() else { return };
         if is_halted(id) {
@@ -135,9 +135,10 @@ impl ServerProcess {
         end(id, Signal::TERM, MOMENT);
     }
 
-    /// Ends the process, without waiting as others may.
+    /// Kills the process, and waits for its end without async code, for use in
+    /// `drop`.
     pub(crate) fn end_now(&mut self) {
-        // When it was waited for already, that fails.
+        // This fails if the process was waited for already.
         let _ = self.child.start_kill();
         while matches!(self.child.try_wait(), Ok(None)) {
             thread::yield_now();
@@ -147,7 +148,7 @@ impl ServerProcess {
 
 fn is_halted(id: u32) -> bool {
     let stat = fs::read_to_string(format!("/proc/{id}/stat"));
-    // The name before it may have anything in it.
+    // The process name before it may have any character.
     let state = stat.ok().and_then(|it| {
         let (_, behind) = it.rsplit_once(')')?;
         behind.trim_start().chars().next()
@@ -155,8 +156,8 @@ fn is_halted(id: u32) -> bool {
     state == Some('T')
 }
 
-/// Signals a process to end, and says whether it has within `patience`. One
-/// that isn't there any more has.
+/// Sends a signal that ends a process, and returns whether it ended within
+/// `patience`. A process that doesn't exist counts as ended.
 pub(crate) fn end(id: Pid, signal: Signal, patience: Duration) -> bool {
     let Ok(process) = pidfd_open(id, PidfdFlags::empty()) else {
         return true;

@@ -8,8 +8,8 @@ use clouddb_store::{Applied, Fault, Instance, Lifetime, Transaction};
 
 use crate::TestServer;
 
-/// Gives a server that doesn't run the rows of many instances of its account,
-/// none of which was ever built.
+/// Inserts many instances into the store of a server that doesn't run. None of
+/// them was ever built.
 pub async fn fill_store(server: &TestServer, rows: u32) {
     let store = server.store().await;
     let account = AccountId::new(server.account().as_str());
@@ -23,7 +23,7 @@ pub async fn fill_store(server: &TestServer, rows: u32) {
     store.close().await;
 }
 
-/// An instance that is ACTIVE, of which there is nothing but its row.
+/// The row of an ACTIVE instance that has no server and no files.
 #[must_use]
 pub fn active_instance(
     transaction: &Transaction,
@@ -39,7 +39,7 @@ pub fn active_instance(
     }
 }
 
-/// An instance that was never built.
+/// The row of an instance that was never built.
 fn failed_instance(
     transaction: &Transaction,
     account: &AccountId,

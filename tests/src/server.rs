@@ -19,101 +19,99 @@ use crate::{
     coverage, disk, eventually, postgres,
 };
 
-/// How long a server may take to be back, in seconds, if a test doesn't say: long
-/// enough to be recovered, and no longer than a test waits for an ERROR.
+/// How many seconds a database may take to recover, by default: enough to
+/// recover, and less than tests wait for an ERROR.
 const RECOVER: u64 = 15;
 
-/// How a server is set up beside what every test needs.
+/// The settings of a server, in addition to those that every test needs.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The domain of host names.
     pub domain: Option<String>,
     /// How many seconds an instance may take to be built.
     pub build_seconds: Option<u64>,
-    /// How many seconds a server may take to be back.
+    /// How many seconds a database may take to recover.
     pub recover_seconds: Option<u64>,
-    /// After how many seconds one that failed is started again.
+    /// After how many seconds a failed database is started again.
     pub retry_seconds: Option<u64>,
-    /// How many seconds a step waits for what isn't broken.
+    /// How many seconds a step may wait for something that will pass.
     pub waiting_seconds: Option<u64>,
-    /// How many seconds the removal of an instance may take.
+    /// How many seconds deleting an instance may take.
     pub delete_seconds: Option<u64>,
-    /// How many seconds a source may be closed for a replica to catch up.
+    /// How many seconds a promotion may keep the source closed.
     pub closed_seconds: Option<u64>,
-    /// How often the store is compared with the machine, in seconds.
+    /// How often the store and the machine are compared, in seconds.
     pub reconcile_seconds: Option<u64>,
-    /// How many seconds a clock has to go on before it is believed, if not one.
+    /// How many seconds a clock must advance steadily; 1 by default.
     pub clock_seconds: Option<u64>,
-    /// How many operations are carried out at the same time.
+    /// How many operations of each kind run at the same time.
     pub concurrent: Option<usize>,
-    /// How many instances, and gigabytes of volumes, an account may have.
+    /// The quota of instances, and of gigabytes of volumes, of an account.
     pub quota: Option<(u32, u32)>,
-    /// What else the configuration has about what an account may have.
+    /// Further lines of the configuration's section of quotas.
     pub quotas: Option<String>,
-    /// The range of addresses, instead of one of the server's own.
+    /// The range of addresses; by default, one of the server's own.
     pub addresses: Option<String>,
-    /// What else the configuration has about instances.
+    /// Further lines of the configuration's section of instances.
     pub instances: Option<String>,
-    /// What else the configuration has about the API.
+    /// Further lines of the configuration's section of the API.
     pub api: Option<String>,
     /// The name of the region.
     pub region: Option<String>,
-    /// What the configuration has about backups. `{directory}` stands for one
-    /// that is the server's own.
+    /// The configuration's section of backups. `{directory}` stands for the
+    /// server's own directory.
     pub backups: Option<String>,
-    /// What the configuration has about MariaDB.
+    /// The configuration's section of MariaDB.
     pub mariadb: Option<String>,
-    /// Make what new servers are copies of, instead of sharing it with other
-    /// tests.
+    /// Make own templates, instead of sharing them with other tests.
     pub own_templates: bool,
-    /// What the configuration has about the log.
+    /// The configuration's section of the log.
     pub log: Option<String>,
-    /// What the configuration has about users and tokens.
+    /// The configuration's section of users and tokens.
     pub identity: Option<String>,
-    /// The first user of another server, who is to be known here as well, and
-    /// whom clients are instead of this server's own.
+    /// The first user of another server, whom this server should also know.
+    /// Clients use it instead of this server's own.
     pub guest: Option<Credentials>,
-    /// Where the metadata is kept, if it isn't in `database` and not where the
-    /// test says.
+    /// The kind of store, if `database` isn't set. By default, the test's.
     pub store: Option<StoreKind>,
-    /// The database of PostgreSQL that the metadata is kept in.
+    /// The PostgreSQL database for the metadata.
     pub database: Option<String>,
-    /// How many mebibytes the data directory has room for, if not all that the
-    /// disk has.
+    /// The size of the data directory's disk in mebibytes; by default, the
+    /// machine's disk is used.
     pub disk: Option<u32>,
-    /// Have the data directory on a disk whose power can fail, which is copied
-    /// from the beginning on.
+    /// Put the data directory on a disk that simulates power failures, and copy
+    /// it from the beginning.
     pub power: Option<View>,
-    /// Compare only some answers with the contract, as a service does that
-    /// isn't tested.
+    /// Compare only a sample of answers with the contract, as the default is.
     pub sampled: bool,
-    /// Serve to whoever runs the service, on a free port.
+    /// Serve the endpoints for operators, on a free port.
     pub monitored: bool,
-    /// What the environment has beside the tests' own.
+    /// Variables of the environment, in addition to the tests' own.
     pub environment: Vec<(&'static str, String)>,
 }
 
 impl Options {
-    /// A disk of its own is to have all that the server writes.
+    /// With a disk of its own, the server should write everything to it.
     fn shares_templates(&self) -> bool {
         !self.own_templates && self.power.is_none() && self.disk.is_none()
     }
 }
 
-/// How long a server that is to be ended may take to write its log.
+/// How long a server that is about to be killed may take to write its log.
 const LOGGED: Duration = Duration::from_secs(5);
 
-/// What a server is told of its templates by.
+/// The variable that names the directory of templates.
 const TEMPLATES: &str = "CLOUDDB_TEMPLATES";
 
-/// A directory beside the server's program, which other tests of it have too.
+/// A directory of templates next to the server's program, which its tests
+/// share.
 fn shared_templates(program: &Path) -> (&'static str, String) {
     let templates = program.with_file_name("templates");
     (TEMPLATES, templates.display().to_string())
 }
 
-/// What customers never read: where things are on the machine, who the service
-/// is in a server, and what its libraries say.
+/// Texts that customers must never read: paths on the machine, the service's
+/// accounts in a database, and errors of libraries.
 const UNSPEAKABLE: [&str; 8] = [
     "{directory}",
     "/proc/",
@@ -125,8 +123,8 @@ const UNSPEAKABLE: [&str; 8] = [
     "sqlx",
 ];
 
-/// A server with a data directory, a port, a store and addresses of its own.
-/// All that it started is gone when it is dropped.
+/// A server with its own data directory, port, store and addresses. Dropping it
+/// removes all that it started.
 #[derive(Debug)]
 pub struct TestServer {
     program: PathBuf,
@@ -135,17 +133,17 @@ pub struct TestServer {
     store: Option<String>,
     environment: Vec<(&'static str, String)>,
     guest: Option<Credentials>,
-    /// A program to start the server with, and its arguments.
+    /// Words before the server's command that start it.
     wrapper: Vec<String>,
     power: Option<PowerDisk>,
-    /// The test that has it.
+    /// The test that uses the server.
     test: String,
-    /// Nobody else may have it as long as the server runs.
+    /// Reserves the addresses while the server runs.
     _network: Network,
 }
 
 impl TestServer {
-    /// Starts the program at that path, and waits until it is ready.
+    /// Starts the program at a path, and waits until it is ready.
     pub async fn start(program: &str, options: &Options) -> Self {
         let directory = tempfile::tempdir().expect("a temporary directory");
         let network = Network::take();
@@ -213,13 +211,13 @@ impl TestServer {
         }
     }
 
-    /// What was logged so far.
+    /// The log so far.
     #[must_use]
     pub fn log(&self) -> String {
         log(self.directory.path())
     }
 
-    /// What the server wrote down for its first user, or the guest's.
+    /// The credentials of the server's first user, or of the guest.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
         if let Some(guest) = &self.guest {
@@ -242,28 +240,28 @@ impl TestServer {
         self.client_of(&self.process)
     }
 
-    /// A client of the first user that asks another process of the server.
+    /// A client of the first user, for another process of the server.
     #[must_use]
     pub fn client_of(&self, process: &ServerProcess) -> Client {
         Client::connect(process.url(), &self.credentials().token)
             .expect("a client can be made")
     }
 
-    /// What there is of its databases.
+    /// The traces of its databases.
     #[must_use]
     pub fn census(&self) -> Census {
         let data = self.directory.path().join("data");
         Census::of(&data, &self.data())
     }
 
-    /// The process of a tool that runs beside an instance, if there is one.
+    /// The process of a tool that runs for an instance, if there is one.
     #[must_use]
     pub fn tool_of(&self, instance: &str, program: &str) -> Option<Pid> {
         let data = self.directory.path().join("data");
         Census::tool_of(&data, instance, program)
     }
 
-    /// What the server remembers.
+    /// Opens the server's store.
     pub async fn store(&self) -> Store {
         let address = match &self.store {
             None => Address::Sqlite(self.data().join("store.sqlite")),
@@ -272,13 +270,13 @@ impl TestServer {
         Store::open(&address).await.expect("the store can be opened")
     }
 
-    /// Where the server keeps what it remembers, if it isn't the default.
+    /// The address of the server's store, if it isn't the default.
     #[must_use]
     pub fn store_url(&self) -> Option<&str> {
         self.store.as_deref()
     }
 
-    /// What the store knows the data directory by.
+    /// The id of the data directory in the store.
     #[must_use]
     pub fn cell(&self) -> CellId {
         let text = fs::read_to_string(self.data().join("cell"))
@@ -297,7 +295,7 @@ impl TestServer {
         self.process.stop().await;
     }
 
-    /// Ends the server without giving it time for anything.
+    /// Kills the server.
     pub async fn kill(&mut self) {
         if coverage::is_recorded() {
             self.has_logged().await;
@@ -305,8 +303,8 @@ impl TestServer {
         self.process.kill().await;
     }
 
-    /// Waits until what was answered before is in the log, if the server still
-    /// answers: it writes its log by the way, and in order.
+    /// Waits until all answers so far are in the log, if the server still
+    /// answers. It writes its log asynchronously, but in order.
     async fn has_logged(&self) {
         let mark = format!("/recorded/{}", uuid::Uuid::new_v4());
         let url = format!("{}{mark}", self.url());
@@ -318,18 +316,18 @@ impl TestServer {
             .await;
             Some(())
         };
-        // One that is to be ended in its sleep says nothing more.
+        // A suspended server doesn't log anything more.
         let _ = timeout(LOGGED, logged).await;
     }
 
-    /// The disk that it is on, if the power of that can fail.
+    /// The disk that simulates power failures, if there is one.
     #[must_use]
     pub fn power(&self) -> Option<&PowerDisk> {
         self.power.as_ref()
     }
 
-    /// Ends everything, has the disk be as it was in a copy, and starts the
-    /// server again. Says whether it got as far as being ready.
+    /// Simulates a power failure: kills everything, restores the disk from a
+    /// copy, and starts the server again. Returns whether it became ready.
     pub async fn lose_power(&mut self, shot: &Shot) -> bool {
         self.process.end_now();
         self.end_databases();
@@ -338,30 +336,31 @@ impl TestServer {
         self.try_to_start_again().await
     }
 
-    /// Ends all databases, and takes their volumes down.
+    /// Kills all databases, and unmounts their volumes.
     fn end_databases(&self) {
-        // One that it had just begun to start isn't known by its command line
-        // before it has one.
+        // A database that the server has just forked has no command line to
+        // recognise it by yet.
         let give_up = Instant::now() + PATIENCE;
         while !self.census().processes.is_empty() && Instant::now() < give_up {
             self.census().kill();
         }
-        // Or the files would stay.
+        // Helpers would keep files in use.
         Census::end_helpers(&self.directory.path().join("data"));
         self.census().unmount();
     }
 
-    /// Waits until the server has ended by itself.
+    /// Waits until the server ends by itself.
     pub async fn ended(&mut self) {
         self.process.ended().await;
     }
 
-    /// Whether the server's process is there.
+    /// Whether the server's process is running.
     pub fn is_running(&mut self) -> bool {
         self.process.is_running()
     }
 
-    /// Changes what the environment of processes started from now on has.
+    /// Replaces the variables of the environment, for processes started from
+    /// now on.
     pub fn set_environment(
         &mut self,
         environment: Vec<(&'static str, String)>,
@@ -370,19 +369,19 @@ impl TestServer {
         self.environment.extend(environment);
     }
 
-    /// Starts the server again after it was stopped, as it was.
+    /// Starts the server again after it was stopped.
     pub async fn start_again(&mut self) {
         self.process = self.another().await;
     }
 
-    /// Starts the server again, and says whether it got as far as being ready.
+    /// Starts the server again. Returns whether it became ready.
     pub async fn try_to_start_again(&mut self) -> bool {
         let Some(process) = self.launch().await else { return false };
         self.process = process;
         true
     }
 
-    /// Starts one more process with the same data directory and store.
+    /// Starts another process with the same data directory and store.
     pub async fn another(&self) -> ServerProcess {
         let launched = self.launch().await;
         launched.unwrap_or_else(|| {
@@ -402,20 +401,20 @@ impl TestServer {
     }
 }
 
-/// What a server with files there has logged.
+/// The log of a server with its files in that directory.
 fn log(directory: &Path) -> String {
     fs::read_to_string(directory.join("log")).expect("the log can be read")
 }
 
 impl Drop for TestServer {
     fn drop(&mut self) {
-        // A test that fails shows nothing of the contract.
+        // A failed test doesn't count for the coverage of the contract.
         let is_recorded = coverage::is_recorded() && !thread::panicking();
         if is_recorded {
-            // It writes its log by the way.
+            // The server writes its log asynchronously, so let it finish.
             self.process.end_soon();
         }
-        // The server first, or it would start what is ended here again.
+        // The server ends first. Otherwise it would restart the databases.
         self.process.end_now();
         if is_recorded {
             coverage::answers(&self.test, &self.log());
@@ -430,7 +429,7 @@ impl Drop for TestServer {
             }
         }
         self.end_databases();
-        // What is mounted goes before the directory that it is in.
+        // Unmount before the directory is removed.
         self.power = None;
     }
 }
@@ -450,8 +449,8 @@ fn configuration(network: &Network, options: &Options) -> String {
     if let Some(region) = &options.region {
         line(format!("region = \"{region}\""));
     }
-    // Tests ask more often than the contract allows, and every answer is to be
-    // as it says.
+    // Tests send more requests than the contract's rates allow, and all answers
+    // should be checked.
     line("[api]".into());
     line("rate_limits = false".into());
     let checked = if options.sampled { "sampled" } else { "always" };
@@ -478,7 +477,7 @@ fn configuration(network: &Network, options: &Options) -> String {
     }
     line("[instances]".into());
     if options.disk.is_some() {
-        // What is mounted where only the server is ends with it.
+        // A mount in the namespace of the server would end with the server.
         line("volumes = \"watched\"".into());
     }
     let own = network.pool();

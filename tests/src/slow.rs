@@ -12,39 +12,39 @@ use tokio::{
 
 use crate::PATIENCE;
 
-/// How often a slow client sends a byte.
+/// The pause between two bytes of a slow client.
 const PACE: Duration = Duration::from_secs(1);
-/// How many of them have one address.
+/// How many slow clients share an address.
 pub const SLOW_OF_ONE: u16 = 100;
 
-/// What a slow client is slow with.
+/// The part of a request that is slow.
 #[derive(Clone, Debug)]
 pub enum Slow {
-    /// The head of a request, which never ends.
+    /// The head, which never ends.
     Head,
-    /// The body of a request, behind this head.
+    /// The body, after this head.
     Body(String),
 }
 
-/// A client that was slow until the server had enough of it.
+/// A slow client whose connection the server has closed.
 #[derive(Clone, Debug)]
 pub struct Ended {
-    /// How long its connection was there.
+    /// How long the connection was open.
     pub after: Duration,
-    /// What the server said.
+    /// The server's answer.
     pub reply: String,
 }
 
-/// Clients that send a byte a second each, and hold their connections as long
-/// as the server lets them.
+/// Clients that send one byte a second, and keep their connections open until
+/// the server closes them.
 #[derive(Debug)]
 pub struct SlowClients {
     clients: JoinSet<Ended>,
 }
 
 impl SlowClients {
-    /// Connects so many to a server, from as many addresses as are needed. They
-    /// take turns in what they are slow with.
+    /// Connects `count` clients to a server, from as many addresses as needed.
+    /// The `ways` of being slow take turns.
     pub async fn connect(
         server: SocketAddr,
         count: u16,
@@ -59,19 +59,19 @@ impl SlowClients {
         Self { clients }
     }
 
-    /// How many there are that `next` hasn't returned.
+    /// How many clients `next` hasn't returned yet.
     #[must_use]
     pub fn count(&self) -> usize {
         self.clients.len()
     }
 
-    /// Whether the server has ended none of them.
+    /// Whether the server has closed none of their connections.
     pub fn are_all_there(&mut self) -> bool {
         self.clients.try_join_next().is_none()
     }
 
-    /// The next one whose connection the server has ended; `None` when there
-    /// is none left.
+    /// The next client whose connection the server has closed; `None` after the
+    /// last one.
     pub async fn next(&mut self) -> Option<Ended> {
         let ended = timeout(PATIENCE, self.clients.join_next()).await;
         let ended = ended.expect("a slow client is there forever")?;
@@ -79,10 +79,10 @@ impl SlowClients {
     }
 }
 
-/// Connects from an address that `SLOW_OF_ONE` clients have.
+/// Connects from an address that `SLOW_OF_ONE` clients share.
 async fn connect(server: SocketAddr, number: u16) -> TcpStream {
     let [high, low] = (number / SLOW_OF_ONE).to_be_bytes();
-    // Not where anybody else comes from, or where instances are.
+    // A range that neither other clients nor instances use.
     let address = Ipv4Addr::new(127, 64, high, low.wrapping_add(1));
     let socket = TcpSocket::new_v4().expect("a socket can be made");
     socket.bind((address, 0).into()).expect("it can have the address");
@@ -91,7 +91,7 @@ async fn connect(server: SocketAddr, number: u16) -> TcpStream {
     connected.expect("the server accepts it")
 }
 
-/// Sends a byte, and another one, until the connection is no more.
+/// Sends one byte after another until the connection ends.
 async fn dawdle(mut stream: TcpStream, way: Slow, began: Instant) -> Ended {
     let head = match way {
         Slow::Head => "GET / HTTP/1.1\r\nX-Slow: ".to_owned(),
@@ -112,7 +112,8 @@ async fn dawdle(mut stream: TcpStream, way: Slow, began: Instant) -> Ended {
         }
     }
     let after = began.elapsed();
-    // A write that failed says that it was ended, and not yet what it was told.
+    // A failed write shows that the connection ended; the answer is still to be
+    // read.
     while sent.is_err() {
         match stream.read(&mut buffer).await {
             Ok(0) | Err(_) => break,

@@ -7,7 +7,7 @@ use std::{
 use clouddb_engine::{Admin, Mandate};
 use mysql_async::{Conn, Error, OptsBuilder};
 
-/// Logs in over TCP, as any MySQL client does.
+/// Logs in over TCP, like any MySQL client.
 pub async fn login(
     host: &str,
     user: &str,
@@ -23,8 +23,8 @@ pub async fn login(
     Conn::new(options).await
 }
 
-/// Connects to the server of an instance, whose directory it is, as backups do:
-/// whoever does may see what others are doing.
+/// Connects to the server of the instance with this directory, as the account
+/// for backups, which can see all sessions.
 pub async fn log_in_as_keeper(instance: &Path) -> Result<Conn, Error> {
     let options = instance.join("backup.cnf");
     let options = fs::read_to_string(options).expect("it was written");
@@ -35,7 +35,7 @@ pub async fn log_in_as_keeper(instance: &Path) -> Result<Conn, Error> {
         value.expect("it has one").to_owned()
     };
     let run = File::open(instance.join("run")).expect("it has been made");
-    // A path may have 108 bytes.
+    // A socket's path has 108 bytes at most, so use a short one.
     let socket = format!("/proc/self/fd/{}/mariadbd.sock", run.as_raw_fd());
     let options = OptsBuilder::default()
         .socket(Some(socket))
@@ -44,7 +44,7 @@ pub async fn log_in_as_keeper(instance: &Path) -> Result<Conn, Error> {
     Conn::new(options).await
 }
 
-/// May change who writes in a server that no operation is about.
+/// The right to open and close a server that no operation works on.
 pub async fn mandate(
     admin: &mut Admin,
 ) -> Result<Mandate<'_>, clouddb_engine::Error> {

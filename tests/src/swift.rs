@@ -1,5 +1,4 @@
-//! A real Swift, which speaks the protocol of S3 too, from the packages that
-//! were installed for the tests.
+//! A real Swift, which also speaks S3, from packages installed for the tests.
 
 use std::{
     env, fs,
@@ -12,14 +11,14 @@ use std::{
 use reqwest::{Client, Method, Response};
 use serde_json::{Value, json};
 
-/// The Python that has the packages.
+/// The variable with the path of the Python that has the packages.
 const PYTHON: &str = "CLOUDDB_TEST_SWIFT";
 
-/// A running Swift. It ends with this process, or when it is dropped, and
-/// removes what it kept.
+/// A running Swift. It ends and removes its files when this is dropped, or with
+/// this process.
 #[derive(Debug)]
 pub struct Swift {
-    /// Where it listens, on the loopback interface.
+    /// Its port on the loopback interface.
     pub port: u16,
     directory: PathBuf,
     process: Child,
@@ -29,19 +28,20 @@ impl Drop for Swift {
     fn drop(&mut self) {
         drop(self.process.stdin.take());
         self.process.wait().expect("Swift ends");
-        // One that was killed couldn't do that, and others have.
+        // A Swift that was killed couldn't remove its files. Others have done
+        // so.
         let _ = fs::remove_dir_all(&self.directory);
     }
 }
 
 impl Swift {
-    /// The one that most tests of a process share.
+    /// The Swift that most tests of a process share.
     pub fn shared() -> &'static Self {
         static SHARED: OnceLock<Swift> = OnceLock::new();
         SHARED.get_or_init(|| Self::start(&json!({})))
     }
 
-    /// Starts one, with the settings that `serve_swift.py` takes.
+    /// Starts a Swift with the settings of `serve_swift.py`.
     #[must_use]
     pub fn start(settings: &Value) -> Self {
         let directory = tempfile::tempdir().expect("a temporary directory");
@@ -50,20 +50,20 @@ impl Swift {
         Self { port, directory, process }
     }
 
-    /// Ends it without giving it time for anything. What it keeps stays.
+    /// Kills it. Its files stay.
     pub fn kill(&mut self) {
         self.process.kill().expect("Swift can be ended");
         self.process.wait().expect("Swift ends");
     }
 
-    /// Starts it again where it was, with what it kept.
+    /// Starts it again on the same port, with the files that it had.
     pub fn start_again(&mut self, settings: &Value) {
         let mut settings = settings.clone();
         settings["port"] = self.port.into();
         (self.process, self.port) = launch(&self.directory, &settings);
     }
 
-    /// Asks for something as the user `tester`.
+    /// Sends a request as the user `tester`.
     pub async fn ask(
         &self,
         method: Method,
@@ -100,7 +100,7 @@ impl Swift {
         token.expect("a token is text").to_owned()
     }
 
-    /// What Swift itself says is in a container.
+    /// The names of a container's objects, asked of Swift itself.
     pub async fn contents(&self, container: &str) -> Vec<String> {
         let path = format!("{container}?format=json");
         let reply = self.ask(Method::GET, &path, &[]).await;
@@ -130,7 +130,7 @@ fn launch(directory: &Path, settings: &Value) -> (Child, u16) {
         .stdout(Stdio::piped())
         .spawn()
         .expect("Swift can be started");
-    // It goes on until this pipe is closed.
+    // It runs until this pipe is closed.
     let input = process.stdin.as_mut().expect("it was asked for a pipe");
     writeln!(input, "{settings}").expect("Swift reads its settings");
     let mut port = String::new();

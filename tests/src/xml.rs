@@ -5,14 +5,14 @@ use quick_xml::{
     name::ResolveResult,
 };
 
-/// An element of an XML document, as a test looks at it.
+/// An element of an XML document, for tests.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Element {
     /// Its name, without a prefix.
     pub name: String,
     /// The namespace it is in.
     pub namespace: Option<String>,
-    /// Its attributes but declarations of namespaces, in their order.
+    /// Its attributes in their order, without declarations of namespaces.
     pub attributes: Vec<(String, String)>,
     /// The elements in it.
     pub children: Vec<Self>,
@@ -25,10 +25,10 @@ impl Element {
     ///
     /// # Errors
     ///
-    /// When it isn't well-formed: says why.
+    /// If the document isn't well-formed; the error says why.
     pub fn read(document: &str) -> Result<Self, String> {
         let mut reader = NsReader::from_str(document);
-        // The document itself stands around its root.
+        // An element for the document itself, with the root element in it.
         let mut open = vec![Self::default()];
         loop {
             let event = reader.read_resolved_event();
@@ -106,7 +106,7 @@ fn end(open: &mut Vec<Element>) -> Result<(), String> {
     Ok(())
 }
 
-/// The one element of a document that was read to its end.
+/// The root element of a document that was read to its end.
 fn root(mut open: Vec<Element>) -> Result<Element, String> {
     let last = open.pop().expect("the document is around everything");
     if !open.is_empty() {

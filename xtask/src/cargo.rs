@@ -1,4 +1,4 @@
-//! Tasks that cargo does, once everything it needs is installed.
+//! Tasks that run cargo, once everything they need is installed.
 
 use std::{
     env,
@@ -23,40 +23,42 @@ use crate::{
     suite::{self, Job, Program},
 };
 
-/// Where the server looks for MariaDB when it isn't installed.
+/// The variable with MariaDB's prefix, for the server, if MariaDB isn't
+/// installed.
 const MARIADB_PREFIX: &str = "CLOUDDB_MARIADB_PREFIX";
-/// Where the time zones are that servers know by their names.
+/// The variable with the directory of the time zones that databases know.
 const ZONES: &str = "CLOUDDB_TIME_ZONES";
 
-/// The URL of a PostgreSQL that tests may do anything to.
+/// The variable with the URL of a PostgreSQL that tests may change in any way.
 const TEST_POSTGRES: &str = "CLOUDDB_TEST_POSTGRES";
 
-/// The Python that has Keystone.
+/// The variable with the path of the Python that has Keystone.
 const TEST_KEYSTONE: &str = "CLOUDDB_TEST_KEYSTONE";
 
-/// The Python that has Swift.
+/// The variable with the path of the Python that has Swift.
 const TEST_SWIFT: &str = "CLOUDDB_TEST_SWIFT";
 
-/// The Python that has Schemathesis.
+/// The variable with the path of the Python that has Schemathesis.
 const TEST_SCHEMATHESIS: &str = "CLOUDDB_TEST_SCHEMATHESIS";
 
-/// Where a newer MariaDB was unpacked than the system's.
+/// The variable with the prefix of a newer MariaDB than the system's.
 const TEST_NEWER_MARIADB: &str = "CLOUDDB_TEST_NEWER_MARIADB";
 
-/// This program, for tests that want a PostgreSQL of their own.
+/// The variable with the path of this program, for tests that start a
+/// PostgreSQL of their own.
 const TEST_XTASK: &str = "CLOUDDB_TEST_XTASK";
 
-/// The programs of which each test is a process of its own. The others are quick,
-/// or have something that their tests share.
+/// The test programs whose tests each get a process of their own. The tests of
+/// others are quick, or share something.
 const APART: [&str; 3] = ["contract", "engine", "failures"];
 
-/// How many tests run at once, if it is said.
+/// The variable with the number of tests to run at once.
 const TEST_THREADS: &str = "RUST_TEST_THREADS";
 
 const TESTS: [&str; 2] = ["--package", "clouddb-tests"];
 
-/// Builds the server and becomes it, so that who signals this process signals
-/// the server.
+/// Builds the server and replaces this process by it, so that signals reach the
+/// server.
 pub(crate) fn become_server(arguments: &[OsString]) -> Result<ExitCode> {
     let mut command = cargo()?;
     command
@@ -65,7 +67,7 @@ pub(crate) fn become_server(arguments: &[OsString]) -> Result<ExitCode> {
     Err(command.exec()).context("failed to run cargo")
 }
 
-/// Runs tests: those that the arguments ask for, or all.
+/// Runs the tests that the arguments ask for, or all tests.
 pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
     if let Some((first, rest)) = arguments.split_first()
         && first == "replay"
@@ -85,7 +87,7 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
         }
         "fuzz" => {
             let mut command = cargo_beside(&cluster)?;
-            // A million requests take too long otherwise.
+            // Without optimization, a million requests take too long.
             command.args(["test", "--release"]).args(TESTS);
             command.args(["--test", "fuzz", "--", "--long"]);
             say("asking for what nobody would");
@@ -106,19 +108,19 @@ pub(crate) fn test(arguments: &[OsString]) -> Result<ExitCode> {
     }
 }
 
-/// What is for a test program itself. With cargo's `--` before it, it would be taken
-/// for what cargo gives to all of them, and have no effect.
+/// The arguments for a test program itself. cargo would pass what follows its
+/// `--` to all programs, so a leading `--` is removed.
 fn own(arguments: &[OsString]) -> &[OsString] {
     let cargos = arguments.first().is_some_and(|first| first == "--");
     &arguments[usize::from(cargos)..]
 }
 
-/// Sends recorded examples to a server, which needs nothing else.
+/// Sends recorded examples to a server. This needs only what the service needs.
 fn replay(arguments: &[OsString]) -> Result<ExitCode> {
     let [directory] = arguments else {
         bail!("replay takes one argument, a directory of examples");
     };
-    // Tests run in a directory of their own.
+    // Tests run in the directory of their package.
     let directory = fs::canonicalize(directory).with_context(|| {
         format!("there are no examples at {}", directory.display())
     })?;
@@ -136,7 +138,8 @@ fn with_others(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs what is documented as well: of that cargo has no programs.
+/// Runs all tests, including the documentation's, for which cargo builds no
+/// programs.
 fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     let recorded = coverage::fresh_directory()?;
     let mut needs = beside(cluster, plain_cargo())?;
@@ -174,8 +177,8 @@ fn test_everything(cluster: &Cluster) -> Result<ExitCode> {
     Ok(first_failure([tests, coverage::check(&recorded)?]))
 }
 
-/// How many tests run at once, unless somebody said: they wait for other processes
-/// half of the time.
+/// How many tests to run at once. By default twice the number of processors,
+/// since tests wait for other processes half of the time.
 fn at_once() -> Result<usize> {
     if let Some(said) = env::var_os(TEST_THREADS) {
         let said = said.to_str().and_then(|said| said.parse().ok());
@@ -186,7 +189,7 @@ fn at_once() -> Result<usize> {
     Ok(thread::available_parallelism()?.get() * 2)
 }
 
-/// Runs the tests that the contracts are about, and tells what they exercise.
+/// Runs the tests of the contracts, and reports what they exercise.
 pub(crate) fn coverage() -> Result<ExitCode> {
     let recorded = coverage::fresh_directory()?;
     let cluster = Cluster::start(false)?;
@@ -207,10 +210,10 @@ pub(crate) fn first_failure(
     failed.unwrap_or(ExitCode::SUCCESS)
 }
 
-/// Runs a benchmark, beside a PostgreSQL that does all that a real one has to.
+/// Runs a benchmark, with a PostgreSQL that syncs to the disk like a real one.
 pub(crate) fn bench(name: &str, arguments: &[OsString]) -> Result<ExitCode> {
     if name == "codegen" {
-        // It needs nothing but the generators.
+        // It only needs the generators.
         let mut command = cargo()?;
         command.args(["bench", "--package", "openapi-codegen"]);
         command.args(["--bench", name, "--"]);
@@ -236,7 +239,7 @@ fn beside(cluster: &Cluster, mut command: Command) -> Result<Command> {
     Ok(command)
 }
 
-/// One of the tests of the service.
+/// A test program of the service.
 fn built(test: &str) -> Result<Command> {
     Ok(Program::find(&suite::build()?, test)?.command())
 }
@@ -251,7 +254,7 @@ fn cargo() -> Result<Command> {
     Ok(command)
 }
 
-/// Installs what the service needs, and says where it is.
+/// Installs what the service needs, and tells the command where it is.
 fn provide(command: &mut Command) -> Result<()> {
     if let Some(prefix) = MARIADB.ensure()?.prefix() {
         command.env(MARIADB_PREFIX, prefix);
@@ -271,7 +274,7 @@ pub(crate) fn run(command: &mut Command) -> Result<ExitCode> {
     let program = command.get_program().display().to_string();
     let status =
         command.status().with_context(|| format!("failed to run {program}"))?;
-    // A process that a signal ended has no code.
+    // A process that was ended by a signal has no exit code.
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }

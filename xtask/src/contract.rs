@@ -1,4 +1,4 @@
-//! `cargo xtask contract`: what the contracts are worth.
+//! `cargo xtask contract`: questions about the contracts.
 
 pub(crate) mod coverage;
 mod diff;
@@ -12,18 +12,18 @@ use crate::cargo;
 
 #[derive(Subcommand)]
 pub(crate) enum Question {
-    /// Run the tests of the contracts, and tell what of these they exercise.
+    /// Run the tests of the contracts, and report what they exercise.
     ///
     /// `cargo xtask test` does the same at its end, for all tests.
     Coverage {
-        /// Run nothing, and tell what was exercised the last time.
+        /// Run no tests; report what the last run exercised.
         #[arg(long)]
         report: bool,
     },
-    /// Tell what changed since a revision of git, and what of that breaks
-    /// clients. Fails if something does and the version is still the same.
+    /// Show what changed since a git revision, and which changes break clients.
+    /// Fails if any does while the version is still the same.
     Diff {
-        /// The revision, as a tag.
+        /// The revision, such as a tag.
         revision: String,
     },
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: from the contract to the generated files.
+//! `cargo xtask generate`: writes the generated files from the contracts.
 
 use std::{
     fs,
@@ -12,15 +12,15 @@ use openapi_codegen::{
 };
 use similar::TextDiff;
 
-/// A document, and what is generated from it.
+/// A document and the files that are generated from it.
 pub(crate) struct Contract {
     /// The path of the document, from the root of the workspace.
     pub(crate) document: &'static str,
-    /// The same as JSON, in one file.
+    /// The document as one file of JSON.
     pub(crate) bundle: &'static str,
     server: &'static str,
     client: &'static str,
-    /// What proves that the client loses nothing.
+    /// The test that the client loses no member of a body.
     bodies: &'static str,
     /// The client's crate.
     client_crate: &'static str,
@@ -83,7 +83,7 @@ pub(crate) fn run(check: bool) -> Result<()> {
 }
 
 impl Contract {
-    /// Every generated file and its text.
+    /// All generated files, with their texts.
     fn outputs(&self, root: &Path) -> Result<[(&'static str, String); 4]> {
         let name = self.document;
         let banner = format!(
@@ -102,13 +102,13 @@ impl Contract {
         ])
     }
 
-    /// Reads the document and the files that it refers to.
+    /// Loads the document and the files that it refers to.
     pub(crate) fn load(&self, root: &Path) -> Result<Document> {
         let name = self.document;
         let path = root.join(name);
         let document =
             Document::load(&path).map_err(|error| told(name, error))?;
-        // The files of `clouddb.yaml` are in `clouddb`.
+        // The further files of `clouddb.yaml` are in the directory `clouddb`.
         for file in files(&path.with_extension(""))? {
             ensure!(
                 document.files().any(|known| known == file),
@@ -120,7 +120,7 @@ impl Contract {
     }
 }
 
-/// The files of a directory and below, or none if there is no directory.
+/// All files below a directory; none if it doesn't exist.
 fn files(directory: &Path) -> Result<Vec<PathBuf>> {
     let reading = || format!("reading {}", directory.display());
     let entries = match fs::read_dir(directory) {
@@ -142,7 +142,7 @@ fn files(directory: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// What is wrong with a document, in full.
+/// An error about a document, with all details.
 pub(crate) fn told(name: &str, error: Error) -> anyhow::Error {
     match error {
         Error::Refused(_) => anyhow!("{name}: {}", error.in_full()),
@@ -167,7 +167,8 @@ fn show_difference(path: &str, old: &str, new: &str) -> Result<()> {
     say(&difference.to_string())
 }
 
-/// Fails, and doesn't panic, when nobody reads what is written.
+/// Prints a text. Returns an error, and doesn't panic, if standard output is
+/// closed.
 fn say(text: &str) -> Result<()> {
     let written = io::stdout().write_all(text.as_bytes());
     written.context("writing to standard output")

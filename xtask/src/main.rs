@@ -23,53 +23,54 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Write the generated files from the contract.
+    /// Write the generated files from the contracts.
     Generate {
-        /// Write nothing; show what would change and fail if anything would.
+        /// Write nothing; show which files would change, and fail if any would.
         #[arg(long)]
         check: bool,
     },
-    /// Install what the service needs, and run it.
+    /// Install what the service needs, and run the service.
     Serve {
         /// Arguments for `clouddb-server serve`.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
-    /// Install what the tests need, a Keystone and a Swift among it, and run them
-    /// beside a private PostgreSQL.
+    /// Install what the tests need, including Keystone and Swift, and run the
+    /// tests with a private PostgreSQL.
     ///
-    /// Without arguments, runs every test, and those of the contract that the
-    /// store matters for on PostgreSQL as well. `crash` runs those that take long
-    /// because they kill the service all the time, `fuzz` and `schemathesis`
-    /// those that ask it for very much. `replay DIR` sends the recorded
-    /// examples of a directory to a server, and compares the answers.
+    /// Without arguments, all tests run, and those of the contract that depend
+    /// on the store run on PostgreSQL, too. `crash` runs tests that take long
+    /// because they kill the service again and again; `fuzz` and `schemathesis`
+    /// run tests that send very many requests. `replay DIR` sends the recorded
+    /// examples in a directory to a server, and compares the answers.
     Test {
-        /// `crash`, `fuzz` or `schemathesis` and arguments for those tests,
-        /// `replay` and a directory, or
-        /// arguments for `cargo test --workspace`.
+        /// `crash`, `fuzz` or `schemathesis` with arguments for those tests,
+        /// `replay` with a directory, or arguments for `cargo test
+        /// --workspace`.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
-    /// What the contracts are worth.
+    /// Answer questions about the contracts.
     Contract {
         #[command(subcommand)]
         question: contract::Question,
     },
-    /// Make one word of the project wrong at a time, in a copy, and tell whether
-    /// the tests notice. It takes long.
+    /// Put one mistake at a time into a copy of the project, and tell whether
+    /// the tests notice it. This takes long.
     Mutate {
-        /// The numbers of those to try; all if there are none.
+        /// The numbers of the mistakes to try; all by default.
         numbers: Vec<usize>,
     },
-    /// Install what a benchmark needs, and run it beside a private PostgreSQL.
+    /// Install what a benchmark needs, and run it with a private PostgreSQL.
     Bench {
-        /// Which one: provision, control, gateway, slow, backup, actions, codegen.
+        /// The benchmark: provision, control, gateway, slow, backup, actions or
+        /// codegen.
         name: String,
         /// Arguments for the benchmark.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
-    /// Run MariaDB's own client.
+    /// Run the client `mariadb`.
     Mariadb {
         /// Arguments for `mariadb`.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -78,7 +79,7 @@ enum Task {
     /// Run a private PostgreSQL until standard input ends.
     #[command(hide = true)]
     Postgres {
-        /// Write to the disk what has to survive a loss of power.
+        /// Sync to the disk, so that data survives a power failure.
         #[arg(long)]
         durable: bool,
     },

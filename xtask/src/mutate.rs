@@ -1,4 +1,4 @@
-//! `cargo xtask mutate`: whether the tests notice when one word is wrong.
+//! `cargo xtask mutate`: tells whether the tests notice mistakes in the code.
 
 mod tree;
 
@@ -16,28 +16,28 @@ use tree::Tree;
 
 const MUTANTS: &str = include_str!("mutate/mutants.yaml");
 
-/// One wrong word.
+/// A mutant: a replacement that makes the code wrong.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Mutant {
-    /// What is wrong with it.
+    /// What the mistake is.
     name: String,
     file: String,
-    /// A text before the word.
+    /// A text that the replaced one follows.
     #[serde(default)]
     after: String,
     from: String,
     to: String,
-    /// Whether everything is generated again, so that being stale isn't what
-    /// is noticed.
+    /// Whether to generate all files again. Otherwise the tests would only
+    /// notice that these are stale.
     #[serde(default)]
     generate: bool,
-    /// What has to notice: arguments for `cargo test`.
+    /// The tests that must notice: arguments for `cargo test`.
     test: String,
 }
 
 impl Mutant {
-    /// The file with the wrong word.
+    /// The text of the file with the mistake.
     fn apply(&self, text: &str) -> Result<String> {
         let Self { name, file, after, from, to, .. } = self;
         let anchor = text.find(after.as_str());
@@ -53,18 +53,18 @@ impl Mutant {
     }
 }
 
-/// What became of a mutant.
+/// The result of a mutant.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Fate {
     /// A test failed.
     Found,
-    /// Nothing could be compiled or generated.
+    /// It couldn't be compiled, or the files couldn't be generated.
     Refused,
     /// Every test passed.
     Survived,
 }
 
-/// Tries the mutants of those numbers, or all. Fails if one survives.
+/// Tries the mutants with these numbers, or all. Fails if any survives.
 pub(crate) fn run(only: &[usize]) -> Result<ExitCode> {
     let mutants: Vec<Mutant> =
         serde_saphyr::from_str(MUTANTS).context("reading the mutants")?;
@@ -88,7 +88,8 @@ pub(crate) fn run(only: &[usize]) -> Result<ExitCode> {
     Ok(if survivors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Nothing is known of a mutant by a test that fails without it.
+/// Checks that the tests pass without mutants: a test that always fails says
+/// nothing about a mutant.
 fn unmutated(
     tree: &Tree,
     cluster: &Cluster,
@@ -132,8 +133,8 @@ fn fate(tree: &Tree, cluster: &Cluster, mutant: &Mutant) -> Result<Fate> {
     Ok(if passed { Fate::Survived } else { Fate::Found })
 }
 
-/// Whether cargo succeeds with these words. What it says is kept for whoever
-/// wants to know why.
+/// Whether cargo succeeds with these arguments. Its output goes to the log,
+/// which shows why it failed.
 fn passes(
     tree: &Tree,
     cluster: &Cluster,

@@ -1,5 +1,5 @@
-//! Packages of the distribution that the project needs at run time, installed
-//! without anything to do by hand: by apt, or unpacked into a cache.
+//! Packages of the distribution that the project needs at run time. They are
+//! installed automatically: by apt, or by unpacking them into a cache.
 
 mod apt;
 mod newer;
@@ -20,8 +20,8 @@ use self::apt::Apt;
 pub(crate) use self::newer::ensure as ensure_newer_mariadb;
 use crate::say;
 
-/// MariaDB's server, client and backup programs. These packages start nothing,
-/// so root installs them as any other.
+/// MariaDB's server, client and backup programs. These packages start no
+/// services, so root can install them.
 pub(crate) const MARIADB: Packages = Packages {
     title: "MariaDB",
     directory: "mariadb",
@@ -36,7 +36,7 @@ pub(crate) const MARIADB: Packages = Packages {
     ],
 };
 
-/// What volumes are made with, which only root can mount.
+/// The programs that create and mount volumes, which needs root.
 pub(crate) const XFS: Packages = Packages {
     title: "XFS",
     directory: "xfs",
@@ -51,7 +51,7 @@ pub(crate) const XFS: Packages = Packages {
     ],
 };
 
-/// The time zones that servers know by their names.
+/// The time zones that databases know by name.
 pub(crate) const TIME_ZONES: Packages = Packages {
     title: "time zones",
     directory: "time-zones",
@@ -61,7 +61,7 @@ pub(crate) const TIME_ZONES: Packages = Packages {
     programs: &["share/zoneinfo/UTC", "share/zoneinfo/Europe/Berlin"],
 };
 
-/// What a backup by hand is packed with.
+/// The programs that pack a manual backup.
 pub(crate) const ARCHIVERS: Packages = Packages {
     title: "zstd and age",
     directory: "archivers",
@@ -71,7 +71,7 @@ pub(crate) const ARCHIVERS: Packages = Packages {
     programs: &["bin/zstd", "bin/age", "bin/age-keygen"],
 };
 
-/// What tells programs where their libraries are.
+/// The program that sets where other programs look for libraries.
 const PATCHELF: Packages = Packages {
     title: "patchelf",
     directory: "patchelf",
@@ -81,8 +81,8 @@ const PATCHELF: Packages = Packages {
     programs: &["bin/patchelf"],
 };
 
-/// PostgreSQL's server. Its package makes and starts a cluster of the system's
-/// when it is installed, which nobody asked for.
+/// PostgreSQL's server. Installing its package would create and start a cluster
+/// of the system, which isn't wanted.
 pub(crate) const POSTGRESQL: Packages = Packages {
     title: "PostgreSQL",
     directory: "postgresql",
@@ -92,8 +92,8 @@ pub(crate) const POSTGRESQL: Packages = Packages {
     programs: &["bin/postgres", "bin/initdb"],
 };
 
-/// Python with what environments of their own are made of. It knows where it
-/// is installed.
+/// Python, with the module that creates virtual environments. It works only
+/// where it is installed.
 pub(crate) const PYTHON: Packages = Packages {
     title: "Python",
     directory: "python",
@@ -103,37 +103,38 @@ pub(crate) const PYTHON: Packages = Packages {
     programs: &["venv/__init__.py", "ensurepip/__init__.py"],
 };
 
-/// Packages, and how to tell that they are there.
+/// Packages, and how to check whether they are there.
 #[derive(Debug)]
 pub(crate) struct Packages {
     title: &'static str,
-    /// Where they are unpacked, below the cache.
+    /// The directory in the cache to unpack them into.
     directory: &'static str,
     names: &'static [&'static str],
     way: Way,
-    /// Where the programs may be below a prefix, the best place first.
+    /// The directories below a prefix that may have the programs, the best
+    /// first.
     homes: fn(&Path) -> Result<Vec<PathBuf>>,
-    /// What has to be there, below one of these places.
+    /// The programs that must be in one of these directories.
     programs: &'static [&'static str],
 }
 
-/// How packages may come to a machine.
+/// How the packages get onto a machine.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Way {
     /// Root installs them, others unpack them.
     Either,
-    /// Not even root installs them.
+    /// They are always unpacked, even by root.
     Unpack,
-    /// They don't work where they aren't installed.
+    /// They are always installed, since they don't work elsewhere.
     Install,
 }
 
-/// Packages that are there.
+/// Available packages.
 #[derive(Debug)]
 pub(crate) struct Installed {
-    /// Where they were unpacked, if they were.
+    /// The prefix, if they were unpacked.
     prefix: Option<PathBuf>,
-    /// Where the programs are.
+    /// The directory of the programs.
     home: PathBuf,
 }
 
@@ -196,7 +197,8 @@ impl Packages {
                 .env("DEBIAN_FRONTEND", "noninteractive");
             output_of(&mut command)
         };
-        // A fresh machine has no lists yet, an old one has old ones.
+        // A fresh machine has no package lists, and an old one has outdated
+        // ones.
         if install().is_err() {
             output_of(Command::new("apt-get").arg("update"))?;
             install()?;
@@ -204,7 +206,7 @@ impl Packages {
         self.installed()?.with_context(|| self.lacking())
     }
 
-    /// Downloads the packages and what they depend on, as a user may, and
+    /// Downloads the packages and their dependencies, which needs no root, and
     /// unpacks them.
     fn unpack(&self, prefix: &Path) -> Result<Installed> {
         let own = cache()?.join("apt");
@@ -223,7 +225,7 @@ impl Packages {
 }
 
 impl Installed {
-    /// The directory that packages were unpacked in, if they were.
+    /// The prefix of unpacked packages.
     pub(crate) fn prefix(&self) -> Option<&Path> {
         self.prefix.as_deref()
     }
@@ -240,7 +242,7 @@ impl Installed {
         Ok(command)
     }
 
-    /// Has a command find the programs before those of the system.
+    /// Puts the programs first in a command's PATH.
     pub(crate) fn put_first(&self, command: &mut Command) -> Result<()> {
         let path = env::var_os("PATH").unwrap_or_default();
         let others = env::split_paths(&path);
@@ -249,7 +251,7 @@ impl Installed {
         Ok(())
     }
 
-    /// Becomes one of the programs.
+    /// Replaces this process by one of the programs.
     pub(crate) fn become_program(
         &self,
         name: &str,
@@ -261,7 +263,7 @@ impl Installed {
     }
 }
 
-/// Unpacks packages beside the directory that they are to be in.
+/// Unpacks packages into a temporary directory next to `prefix`.
 fn extract(packages: &[PathBuf], prefix: &Path) -> Result<PathBuf> {
     let unfinished = prefix.with_extension("unfinished");
     if unfinished.exists() {
@@ -276,8 +278,8 @@ fn extract(packages: &[PathBuf], prefix: &Path) -> Result<PathBuf> {
     Ok(unfinished)
 }
 
-/// Gives what was unpacked its name. What had it lacked something: it was
-/// unpacked when less was needed.
+/// Moves the unpacked packages to `prefix`. What was there before is
+/// incomplete: it was unpacked when fewer programs were needed.
 fn put_in_place(unfinished: &Path, prefix: &Path) -> Result<()> {
     if prefix.exists() {
         fs::remove_dir_all(prefix)?;
@@ -296,7 +298,7 @@ fn python_versions(prefix: &Path) -> Result<Vec<PathBuf>> {
     versions(&prefix.join("usr/lib"), "python3.")
 }
 
-/// The directories that are named after a version, the highest first.
+/// The directories that are named after versions, the highest version first.
 fn versions(parent: &Path, start: &str) -> Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(parent) {
         Ok(entries) => entries,
@@ -319,7 +321,8 @@ fn versions(parent: &Path, start: &str) -> Result<Vec<PathBuf>> {
     Ok(versions.into_iter().map(home).collect())
 }
 
-/// Runs a program that says why when it fails.
+/// Runs a program and returns its output. Its error has what the program
+/// printed.
 pub(crate) fn output_of(command: &mut Command) -> Result<String> {
     let program = command.get_program().display().to_string();
     let output = command
@@ -333,8 +336,8 @@ pub(crate) fn output_of(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Where what can be had again is kept. What root unpacks may be run by others,
-/// who can't look into root's home.
+/// The cache, for what can be downloaded again. Root's is elsewhere than in its
+/// home, since other users run programs that root unpacked.
 pub(crate) fn cache() -> Result<PathBuf> {
     let asked = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
     let cache = match asked.filter(|path| path.is_absolute()) {

@@ -1,10 +1,10 @@
 //! A private PostgreSQL for tests and benchmarks.
 //!
-//! It may not outlive the task that it was started for, nor leave its files
-//! behind, however that task ends; and a task that a signal ends drops nothing.
-//! So another process keeps the server. It is in a process group of its own,
-//! where Ctrl-C doesn't reach it, and ends the server as soon as its standard
-//! input ends, which the kernel sees to when the task is gone.
+//! The server and its files must not outlive the task that started it, however
+//! the task ends. A task that a signal ends drops nothing, so another process,
+//! the keeper, runs the server. The keeper is in a process group of its own,
+//! which Ctrl-C doesn't reach. It ends the server when its standard input ends,
+//! which the kernel ensures when the task ends.
 
 use std::{
     env, fs,
@@ -24,17 +24,17 @@ use tempfile::{NamedTempFile, TempDir};
 
 use crate::packages::{Installed, POSTGRESQL, is_root, output_of};
 
-/// PostgreSQL refuses to run as root, and wants its user to have a name.
+/// The user that runs the server if this process is root's. PostgreSQL refuses
+/// to run as root, or as a user without a name.
 const UNPRIVILEGED: &str = "nobody";
 const SUPERUSER: &str = "clouddb";
 const READY: &str = "database system is ready to accept connections";
 
-/// How long the server may take to start. Long: only a machine with other
-/// troubles waits for it.
+/// How long the server may take to start. It is long, since only a failing
+/// start waits for it.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// A private PostgreSQL. It is gone when this is dropped, or when the process
-/// ends.
+/// A private PostgreSQL. It ends when this is dropped, or with this process.
 #[derive(Debug)]
 pub(crate) struct Cluster {
     keeper: Child,
@@ -43,10 +43,10 @@ pub(crate) struct Cluster {
 
 impl Cluster {
     /// Starts a server with an empty database, and waits until it accepts
-    /// connections. Whatever isn't durable may be lost with the machine.
+    /// connections. Without `durable`, a crash of the machine may lose data.
     pub(crate) fn start(durable: bool) -> Result<Self> {
-        // The keeper finds it then. It wouldn't be interrupted by Ctrl-C when
-        // it did this itself.
+        // Install PostgreSQL before the keeper looks for it: Ctrl-C wouldn't
+        // interrupt the keeper.
         POSTGRESQL.ensure()?;
         let program = env::current_exe().context("finding this program")?;
         let mut command = Command::new(program);
@@ -64,7 +64,7 @@ impl Cluster {
         Ok(cluster)
     }
 
-    /// Where it is, with user, password and database.
+    /// The address, with user, password and database.
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
@@ -72,16 +72,16 @@ impl Cluster {
 
 impl Drop for Cluster {
     fn drop(&mut self) {
-        // This closes the keeper's standard input first.
+        // `wait` first closes the keeper's standard input.
         let _ = self.keeper.wait();
     }
 }
 
-/// Keeps a server: starts it, prints its URL, and ends it when standard input
+/// The keeper: starts a server, prints its URL, and ends it when standard input
 /// ends.
 pub(crate) fn keep(durable: bool) -> Result<()> {
     let server = Server::start(&POSTGRESQL.ensure()?, durable)?;
-    // When the task has ended meanwhile there is nobody to print it for.
+    // If printing fails, the task has ended meanwhile.
     if writeln!(io::stdout(), "{}", server.url).is_ok() {
         io::copy(&mut io::stdin(), &mut io::sink())
             .context("reading standard input")?;
@@ -93,7 +93,7 @@ pub(crate) fn keep(durable: bool) -> Result<()> {
 struct Server {
     process: Child,
     url: String,
-    /// Removed when it is dropped, after the process has ended.
+    /// Removed when this is dropped, after the process has ended.
     _scratch: TempDir,
 }
 
@@ -119,24 +119,24 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Nothing of it is needed any more, so it needn't shut down in order.
-        // It ends its own processes first.
+        // The data isn't needed any more, so an immediate shutdown will do. The
+        // server ends its child processes.
         let _ = kill_process(Pid::from_child(&self.process), Signal::QUIT);
         let _ = self.process.wait();
     }
 }
 
-/// Where a server is made, and by whom.
+/// Where a server is created, and by which user.
 struct Site<'a> {
     installed: &'a Installed,
     directory: &'a Path,
-    /// Who runs it, if it isn't the user of this process.
+    /// The user, if not this process's own.
     account: Option<Account>,
 }
 
 impl Site<'_> {
     fn initialise(&self, password: &str) -> Result<()> {
-        // Only its owner may read it, and arguments can be read by all.
+        // Others could read an argument; only its owner can read this file.
         let mut file = NamedTempFile::new_in(self.directory)
             .context("making the password's file")?;
         writeln!(file, "{password}").context("writing the password")?;
@@ -176,10 +176,11 @@ impl Site<'_> {
             .context("failed to start PostgreSQL")
     }
 
-    /// A program, run in the directory by whoever owns it.
+    /// A program, run in the directory by its owner.
     fn command(&self, name: &str) -> Result<Command> {
         let mut command = self.installed.command(name)?;
-        // Messages are read here, and some come before the configuration.
+        // This program parses messages, some of which come before the
+        // configuration is read.
         command.current_dir(self.directory).env("LC_ALL", "C");
         if let Some(account) = self.account {
             command.uid(account.user).gid(account.group);
@@ -187,7 +188,7 @@ impl Site<'_> {
         Ok(command)
     }
 
-    /// Gives a path to whoever runs the server.
+    /// Makes the server's user the owner of a path.
     fn give(&self, path: &Path) -> Result<()> {
         let Some(account) = self.account else {
             return Ok(());
@@ -198,7 +199,7 @@ impl Site<'_> {
     }
 }
 
-/// The numbers of a user and of its group.
+/// The ids of a user and its group.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct Account {
     user: u32,
@@ -213,7 +214,7 @@ fn unprivileged() -> Result<Account> {
         .with_context(|| format!("{file} has no user {UNPRIVILEGED}"))
 }
 
-/// Finds a user among lines like those of `/etc/passwd`.
+/// Finds a user in text like that of `/etc/passwd`.
 fn account_of(name: &str, users: &str) -> Option<Account> {
     users.lines().find_map(|line| {
         let mut fields = line.split(':');
@@ -223,8 +224,7 @@ fn account_of(name: &str, users: &str) -> Option<Account> {
     })
 }
 
-/// A port that nobody listens on, and that is unlikely to be taken before the
-/// server does.
+/// A free port. No other process is likely to take it before the server does.
 fn free_port() -> Result<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
         .context("looking for a free port")?;
@@ -251,10 +251,10 @@ fn wait_until_ready(log: ChildStderr) -> Result<()> {
     }
 }
 
-/// Reads the log to its end: a server whose pipe is full would wait.
+/// Reads the log to its end: a server whose pipe is full would block.
 fn follow(log: ChildStderr, lines: &Sender<String>) {
     for line in BufReader::new(log).split(b'\n').map_while(Result::ok) {
-        // Nobody listens any more when the server is ready.
+        // The receiver is gone once the server is ready.
         let _ = lines.send(String::from_utf8_lossy(&line).into_owned());
     }
 }

@@ -1,4 +1,4 @@
-//! Programs of Python for the tests, each in an environment of its own.
+//! Python programs for the tests, each in a virtual environment of its own.
 
 use std::{fs, path::PathBuf, process::Command};
 
@@ -9,16 +9,16 @@ use crate::{
     say,
 };
 
-/// A Keystone whose users log in.
+/// Keystone, to log in its users.
 pub(crate) const KEYSTONE: Program =
     Program::new("Keystone", "keystone", "30.0.0");
 
-/// A Swift that objects are kept in. It asks a Keystone who its users are.
+/// Swift, to store objects. Its extra authenticates users with Keystone.
 pub(crate) const SWIFT: Program =
     Program::new("Swift", "swift", "2.38.3").with("keystone");
 
-/// What makes requests from the documents and judges the answers, and knows
-/// nothing else of the project.
+/// Schemathesis, which makes requests from the documents and checks the
+/// answers.
 pub(crate) const SCHEMATHESIS: Program =
     Program::new("Schemathesis", "schemathesis", "4.32.5");
 
@@ -28,7 +28,7 @@ pub(crate) struct Program {
     title: &'static str,
     package: &'static str,
     version: &'static str,
-    /// What it needs only for some of what it does.
+    /// An optional feature of the package.
     extra: Option<&'static str>,
 }
 
@@ -46,8 +46,8 @@ impl Program {
         self
     }
 
-    /// Installs the program into the cache, if it isn't there, and returns the
-    /// Python that has it.
+    /// Installs the program into the cache, if it isn't there. Returns the path
+    /// of the environment's Python.
     pub(crate) fn ensure(&self) -> Result<PathBuf> {
         let Self { title, package, version, extra } = self;
         let extra = extra.map(|extra| format!("[{extra}]"));
@@ -59,7 +59,8 @@ impl Program {
             return Ok(python);
         }
         say(&format!("installing {title} into {}", prefix.display()));
-        // An environment can't be moved, so a mark says that it is whole.
+        // Environments can't be moved, so a marker file says that this one is
+        // complete.
         if prefix.exists() {
             fs::remove_dir_all(&prefix)?;
         }

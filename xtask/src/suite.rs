@@ -1,5 +1,5 @@
-//! All tests, side by side: what they print, how they end, and how long each
-//! takes.
+//! Runs all tests in parallel, and reports what they print, how they end, and
+//! how long each takes.
 
 mod machine;
 mod programs;
@@ -22,21 +22,21 @@ use self::machine::Ticks;
 pub(crate) use self::programs::{Program, build};
 use crate::contract::coverage::target;
 
-/// A program that takes long in one piece begins first, so that nothing of it is
-/// left when everything else has ended.
+/// Programs with one long test start first, so that they don't run on alone at
+/// the end.
 const FIRST: [&str; 3] = ["crash", "schemathesis", "backups"];
 
-/// How long a job may take before it is taken for one that hangs: far more than
-/// the longest does on a busy machine.
+/// How long a job may take before it counts as hanging: far longer than the
+/// longest one takes on a busy machine.
 const HANGS: Duration = Duration::from_mins(40);
 
-/// How many threads a test of its own has. With one, it would run in a thread
-/// that doesn't have its name.
+/// How many threads a single test gets. With one, libtest would run the test in
+/// the main thread, which doesn't have the test's name.
 const OWN_THREADS: &str = "2";
 
 /// A test, or a whole program of tests, to run.
 pub(crate) struct Job {
-    /// The program, as `contract on PostgreSQL`.
+    /// The program, such as `contract on PostgreSQL`.
     program: String,
     /// The test, if it is a single one.
     test: Option<String>,
@@ -53,12 +53,12 @@ struct Outcome {
 }
 
 impl Job {
-    /// A program, whole.
+    /// A whole program.
     pub(crate) fn whole(program: &str, command: Command) -> Self {
         Self { program: program.to_owned(), test: None, command }
     }
 
-    /// One test of a program.
+    /// A single test of a program.
     pub(crate) fn single(
         program: &str,
         test: &str,
@@ -76,8 +76,8 @@ impl Job {
         }
     }
 
-    /// What it prints goes into a file, which is shown if it fails: of several at
-    /// once nobody could tell whose a line is.
+    /// Runs the job. Its output goes to a file that is shown if it fails, since
+    /// the outputs of parallel jobs would mix.
     fn run(mut self, room: &Path) -> Result<Outcome> {
         let name = self.name();
         let file = name.replace("::", ".").replace(' ', "-");
@@ -98,7 +98,7 @@ impl Job {
     }
 }
 
-/// Waits until a process has ended by itself, and ends it if it hangs.
+/// Waits for a process to end, and kills it if it hangs.
 fn ended(mut child: Child) -> Result<Option<ExitStatus>> {
     const PAUSE: Duration = Duration::from_millis(5);
     let hangs = Instant::now() + HANGS;
@@ -115,11 +115,11 @@ fn ended(mut child: Child) -> Result<Option<ExitStatus>> {
     }
 }
 
-/// Runs all jobs, and goes on when some fail, to say all that does.
+/// Runs all jobs, also after some failed, to report all failures.
 pub(crate) fn run_all(jobs: Vec<Job>, at_once: usize) -> Result<ExitCode> {
     let room = target()?.join("test-output");
     let times = report::times(&room);
-    // What an earlier run printed says nothing of this one.
+    // Remove the output of earlier runs.
     match fs::remove_dir_all(&room) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             return Err(error).context("failed to remove an earlier output");
@@ -243,7 +243,7 @@ mod tests {
         assert_eq!(order, "crash\nlong\nshort\nnew\n");
     }
 
-    /// Each waits for the other.
+    /// Two jobs that each wait for the other.
     #[test]
     fn as_many_run_at_once_as_may() {
         let room = tempfile::tempdir().unwrap();

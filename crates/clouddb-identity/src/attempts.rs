@@ -1,4 +1,4 @@
-//! Attempts to log in that failed: after some of them, others have to wait.
+//! Limits failed logins: after too many, further ones have to wait.
 
 use std::{
     collections::HashMap,
@@ -13,20 +13,20 @@ use tokio::{sync::Notify, time::timeout_at};
 
 use crate::Error;
 
-/// The most users and addresses to remember. All others count as one, until
+/// The most users and addresses to remember. All others share one count, until
 /// some are forgotten.
 const MOST: usize = 16_384;
-/// In this time as many failures are forgotten as may be made at once.
+/// The time in which a full count of failures is forgotten.
 const PERIOD: Duration = Duration::from_mins(5);
-/// How long to wait for attempts that are under way.
+/// How long to wait for attempts in progress.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How many attempts may fail within five minutes.
+/// How many logins may fail within five minutes.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct FailureLimits {
-    /// With the password of one user.
+    /// With one user's password.
     pub user: u32,
-    /// From one address, or from one network of 2^64 addresses of version 6.
+    /// From one IPv4 address, or from one IPv6 network of 2^64 addresses.
     pub address: u32,
 }
 
@@ -36,8 +36,8 @@ impl Default for FailureLimits {
     }
 }
 
-/// Counts the attempts that failed, for each user and for each address, and those
-/// that are under way.
+/// Counts the failed attempts and those in progress, for each user and for each
+/// address.
 #[derive(Clone, Debug)]
 pub(crate) struct Attempts(Arc<Shared>);
 
@@ -46,14 +46,14 @@ struct Shared {
     limits: FailureLimits,
     hasher: RandomState,
     counts: Mutex<HashMap<u64, Count>>,
-    /// Told whenever an attempt has ended.
+    /// Notified when an attempt ends.
     ended: Notify,
-    /// How long to wait for that.
+    /// How long to wait for an attempt in progress.
     patience: Duration,
 }
 
-/// How many attempts failed, less those that are forgotten by now, and how many
-/// are under way.
+/// How many attempts failed, less the forgotten ones, and how many are in
+/// progress.
 #[derive(Clone, Copy, Debug)]
 struct Count {
     failures: f64,
@@ -65,13 +65,12 @@ struct Count {
 /// Whether one more attempt may begin.
 enum Turn {
     Now,
-    /// When one of those that are under way hasn't failed.
+    /// When an attempt in progress has succeeded.
     Later,
 }
 
-/// An attempt that is under way. No more are so at the same time than may still
-/// fail, so that no more are made at once than one after another. One that is
-/// dropped has failed.
+/// An attempt in progress. There are never more of them than may still fail, so
+/// guessing in parallel gains nothing. An attempt that is dropped has failed.
 #[derive(Debug)]
 #[must_use]
 pub(crate) struct Attempt {
@@ -95,9 +94,10 @@ impl Attempts {
         }))
     }
 
-    /// Begins an attempt, as soon as it may: those that are under way may all fail,
-    /// and are waited for. Keys can't be guessed: they count for the address
-    /// alone, so that nobody is kept out by others who guess.
+    /// Begins an attempt as soon as possible. It waits for attempts in
+    /// progress, since all of them may fail. Attempts with a key have no
+    /// `user`: keys can't be guessed, so they count for the address only, and
+    /// guessing locks no user out.
     pub(crate) async fn begin(
         &self,
         user: Option<&str>,
@@ -106,7 +106,7 @@ impl Attempts {
         let end = tokio::time::Instant::now() + self.0.patience;
         let mut ended = pin!(self.0.ended.notified());
         loop {
-            // Whatever ends from here on is noticed.
+            // From here on, no notification is missed.
             ended.as_mut().enable();
             let begun = self.begin_at(user, address, Instant::now())?;
             if let Some(attempt) = begun {
@@ -118,7 +118,7 @@ impl Attempts {
         }
     }
 
-    /// Begins an attempt, unless others have to end first.
+    /// Begins an attempt; `None` if others have to end first.
     fn begin_at(
         &self,
         user: Option<&str>,
@@ -139,7 +139,7 @@ impl Attempts {
         let mut turn = Turn::Now;
         for (key, limit) in of_user.into_iter().chain([of_address]) {
             let is_full = counts.len() >= MOST && !counts.contains_key(&key);
-            // Zero stands for everybody there is no room for.
+            // Users and addresses without room of their own share the key 0.
             let key = if is_full { 0 } else { key };
             let count = counts.get(&key).copied();
             let count = count.unwrap_or_else(|| Count::new(limit, now));
@@ -165,7 +165,8 @@ impl Attempts {
 }
 
 impl Attempt {
-    /// It didn't fail, or not because of who made it.
+    /// Ends the attempt without counting it: it succeeded, or didn't fail
+    /// because of its client.
     pub(crate) fn forgive(mut self) {
         self.has_failed = false;
     }
@@ -189,7 +190,7 @@ impl Drop for Attempt {
 
 impl Shared {
     fn lock(&self) -> MutexGuard<'_, HashMap<u64, Count>> {
-        // What a panic leaves behind is a count like any other.
+        // A panic while the lock is held leaves valid counts.
         self.counts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -209,7 +210,8 @@ impl Count {
         self.under_way == 0 && self.failures_at(now) <= 0.0
     }
 
-    /// Whether one more may begin; where too many failed, how long to wait.
+    /// Whether one more attempt may begin. After too many failures, returns how
+    /// long to wait.
     fn turn(&self, now: Instant) -> Result<Turn, Error> {
         let failures = self.failures_at(now);
         let limit = f64::from(self.limit);
@@ -234,7 +236,8 @@ impl Count {
     }
 }
 
-/// Whoever has one address of version 6 has 2^64 of them.
+/// The address or, for IPv6, its network of 2^64 addresses: a client usually
+/// has all of them.
 pub(crate) fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V4(address) => address.into(),
@@ -289,7 +292,7 @@ mod tests {
         let later = now + Duration::from_secs(101);
         let again = attempts.begin_at(Some("ada"), HERE, later).unwrap();
         let _again = again.unwrap();
-        // It may fail as well.
+        // That attempt may fail as well.
         let next = attempts.begin_at(Some("ada"), HERE, later).unwrap();
         assert!(next.is_none());
     }
@@ -324,7 +327,7 @@ mod tests {
         }
         let now = Instant::now();
         assert!(attempts.begin_at(Some("ada"), HERE, now).unwrap().is_none());
-        // Whoever waits has a turn for each that didn't fail.
+        // Each success lets one of the waiting attempts begin.
         let waiting: Vec<_> = (0..9)
             .map(|_| {
                 let attempts = attempts.clone();
@@ -386,7 +389,7 @@ mod tests {
             drop(begun.ok().flatten());
         }
         assert!(attempts.0.lock().len() <= MOST + 1);
-        // Whoever there is no room for shares what there is.
+        // Addresses without room of their own share a count.
         attempts.begin_at(None, address(count), now).unwrap_err();
 
         let later = now + PERIOD + Duration::from_mins(1);

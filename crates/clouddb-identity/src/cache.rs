@@ -1,4 +1,4 @@
-//! What was looked up not long ago.
+//! A cache of recently looked-up tokens.
 
 use std::{
     collections::HashMap,
@@ -8,10 +8,10 @@ use std::{
 
 use crate::{Session, digest::Digest};
 
-/// The most tokens to remember, and the most of what is no token.
+/// The most valid tokens to remember, and likewise invalid ones.
 const MOST: usize = 10_000;
 
-/// Remembers for a while what a token is good for, or that it is none.
+/// Remembers for a while the session of a token, or that the token is invalid.
 #[derive(Debug)]
 pub(crate) struct Cache {
     known: Duration,
@@ -22,25 +22,26 @@ pub(crate) struct Cache {
 #[derive(Debug, Default)]
 struct State {
     sessions: HashMap<Digest, (Arc<Session>, Instant)>,
-    /// What is no token. Apart, so that nobody who tries many makes the others
-    /// forgotten.
+    /// Invalid tokens. They are kept apart, so that a client that tries many
+    /// doesn't evict valid ones.
     unknown: HashMap<Digest, Instant>,
-    /// Counts what was removed. Whoever looked a session up before something
-    /// was removed may have seen what isn't any more.
+    /// Counts removals. A lookup that began before a removal may return what
+    /// was removed.
     removals: u64,
 }
 
-/// When somebody began to look a session up.
+/// When a lookup began.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Begun(u64);
 
 impl Cache {
-    /// Remembers sessions for so long, and what is no token for so long.
+    /// `known` and `unknown` are how long to remember sessions and invalid
+    /// tokens.
     pub(crate) fn new(known: Duration, unknown: Duration) -> Self {
         Self { known, unknown, state: Mutex::default() }
     }
 
-    /// What is remembered of a token, if anything is.
+    /// The cached result for a token, if there is one.
     pub(crate) fn get(
         &self,
         token: &Digest,
@@ -56,8 +57,8 @@ impl Cache {
         }
     }
 
-    /// Remembers what was found, unless something was removed since it was
-    /// looked up.
+    /// Caches the result of a lookup, unless something was removed since it
+    /// began.
     pub(crate) fn put(
         &self,
         token: Digest,
@@ -81,7 +82,7 @@ impl Cache {
         state.sessions.insert(token, (session, now + left.min(self.known)));
     }
 
-    /// Forgets a session that isn't any more.
+    /// Removes the session of a token that ended.
     pub(crate) fn remove(&self, token: &Digest) {
         let mut state = self.lock();
         state.removals += 1;
@@ -89,12 +90,12 @@ impl Cache {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // No change is made by halves.
+        // A panic while the lock is held leaves no change half done.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Forgets what is over when there is too much, and everything if that isn't
+/// Removes expired entries if there are too many, and all entries if that isn't
 /// enough.
 fn make_room<T>(all: &mut HashMap<Digest, T>, is_current: impl Fn(&T) -> bool) {
     if all.len() >= MOST {

@@ -1,18 +1,18 @@
 use secrecy::SecretString;
 
-/// What somebody shows to log in.
+/// What a client logs in with.
 #[derive(Debug)]
 pub enum Credentials {
     /// A user and its password.
     Password {
-        /// Who it is.
+        /// The user.
         who: Who,
         /// The password.
         password: SecretString,
     },
     /// An API key.
     Key {
-        /// Which one it is.
+        /// The key's name.
         name: KeyName,
         /// The key.
         key: SecretString,
@@ -24,9 +24,9 @@ pub enum Credentials {
 /// A user.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Who {
-    /// By its id.
+    /// By id.
     Id(String),
-    /// By its name in a domain.
+    /// By name in a domain.
     Name {
         /// The name.
         name: String,
@@ -38,11 +38,11 @@ pub enum Who {
 /// An API key.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum KeyName {
-    /// The one of a user.
+    /// The key of a user.
     Of(Who),
-    /// By its id.
+    /// By id.
     Id(String),
-    /// By its name, which is one among those of a user.
+    /// By name, among the keys of a user.
     Name {
         /// The name.
         name: String,
@@ -51,32 +51,31 @@ pub enum KeyName {
     },
 }
 
-/// The name of the one key that a user has.
+/// The name of a user's only key.
 pub(crate) const API_KEY: &str = "api-key";
 
 /// A domain.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Domain {
-    /// By its id.
+    /// By id.
     Id(String),
-    /// By its name.
+    /// By name.
     Name(String),
 }
 
 impl Domain {
-    /// The id of the one domain that there is.
+    /// The id of the only domain.
     pub const ID: &'static str = "default";
-    /// The name of it.
+    /// The name of the only domain.
     pub const NAME: &'static str = "Default";
 
-    /// The one domain that there is.
+    /// The only domain.
     #[must_use]
     pub fn only() -> Self {
         Self::Id(Self::ID.to_owned())
     }
 
-    /// Whether it is the one that there is. Clients write its name in either
-    /// case.
+    /// Whether this is the only domain. Clients write its name in either case.
     #[must_use]
     pub fn is_the_only(&self) -> bool {
         match self {
@@ -87,7 +86,7 @@ impl Domain {
     }
 }
 
-/// What a token is to be for.
+/// The account that a client wants a token for.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Scope {
     /// The account of the user.
@@ -114,7 +113,7 @@ impl Who {
 }
 
 impl Scope {
-    /// Whether it is that account, which is the user's own.
+    /// Whether this names `account`, the user's own.
     pub(crate) fn is(&self, account: &str) -> bool {
         match self {
             Self::Own => true,

@@ -1,13 +1,12 @@
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq;
 
-/// The bytes of a secret that is made here.
+/// The length in bytes of secrets made by this program.
 const LENGTH: usize = 32;
-/// The bytes of the first user's secrets.
+/// The length in bytes of the first user's secrets.
 const FIRST_LENGTH: usize = 24;
 
-/// The digest of a secret that is random and long enough that nobody finds it
-/// by guessing.
+/// The digest of a random secret that is too long to be guessed.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub(crate) struct Digest([u8; 32]);
 
@@ -16,12 +15,13 @@ impl Digest {
         Self(Sha256::digest(secret.as_bytes()).into())
     }
 
-    /// As it is stored.
+    /// The stored form.
     pub(crate) fn text(&self) -> String {
         hex::encode(self.0)
     }
 
-    /// Whether a stored digest is this one, in the same time for each.
+    /// Whether a stored digest equals this one. The comparison takes constant
+    /// time.
     pub(crate) fn is(&self, stored: &str) -> bool {
         self.text().as_bytes().ct_eq(stored.as_bytes()).into()
     }
@@ -34,7 +34,8 @@ pub fn random_secret() -> String {
     hex::encode(bytes)
 }
 
-/// Whether a text can be a secret that was made here, or the first user's.
+/// Whether a text has the form of a secret made by this program, or of the
+/// first user's.
 pub(crate) fn may_be_secret(text: &str) -> bool {
     let lengths = [2 * LENGTH, 2 * FIRST_LENGTH];
     lengths.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_hexdigit())

@@ -10,33 +10,33 @@ use crate::{
     embedded::Embedded, static_tokens::StaticTokens,
 };
 
-/// How users log in, wherever they are kept.
+/// How users log in, for either source of users.
 #[derive(Debug)]
 pub struct Settings {
-    /// How long a token is one, if it is given here.
+    /// How long a token that this service issues is valid.
     pub token_lifetime: TimeDelta,
-    /// Tokens that are good from the start.
+    /// Tokens that are valid from the start.
     pub static_tokens: Vec<StaticToken>,
     /// How many attempts may fail.
     pub failure_limits: FailureLimits,
 }
 
-/// Who may use the service: gives tokens, and knows what they are good for.
+/// The users of the service: issues tokens, and checks them.
 #[derive(Debug)]
 pub struct Directory {
     static_tokens: StaticTokens,
     attempts: Attempts,
-    /// Tokens that were none, apart from logins: whoever is kept from showing
-    /// one that has ended may get another.
+    /// Lookups of invalid tokens. They are counted apart from logins, so that a
+    /// client whose token has expired too often can still log in.
     lookups: Attempts,
     source: Source,
 }
 
-/// How many tokens may be none for each login that may fail: a client that has
-/// lost its own asks again and again.
+/// How many lookups of invalid tokens are allowed for each login that may fail:
+/// a client with an expired token repeats its requests.
 const TOKENS: u32 = 4;
 
-/// Where users and tokens are.
+/// Where users and tokens are kept.
 #[derive(Debug)]
 enum Source {
     Embedded(Embedded),
@@ -44,7 +44,7 @@ enum Source {
 }
 
 impl Directory {
-    /// Users that are kept in a store.
+    /// A directory of users in a store.
     pub async fn embedded(
         store: Store,
         settings: Settings,
@@ -53,7 +53,7 @@ impl Directory {
         Ok(Self::new(Source::Embedded(embedded), &settings))
     }
 
-    /// Users of a Keystone.
+    /// A directory of a Keystone's users.
     pub fn keystone(
         keystone: KeystoneSettings,
         settings: &Settings,
@@ -77,9 +77,9 @@ impl Directory {
         }
     }
 
-    /// Gives a token to whoever shows who it is, and asks from there. An
-    /// attempt that fails counts, unless the service failed; those that are under
-    /// way are waited for when all that may still fail are.
+    /// Issues a token for valid credentials. `from` is the client's address.
+    /// Failures count, unless the service caused them. If all allowed failures
+    /// are in progress as attempts, this waits for one to end.
     pub async fn log_in(
         &self,
         credentials: Credentials,
@@ -88,7 +88,7 @@ impl Directory {
     ) -> Result<LoggedIn, Error> {
         let user = match &credentials {
             Credentials::Password { who, .. } => Some(who.text()),
-            // These can't be guessed: nobody is kept out by others who try.
+            // These can't be guessed, so failed attempts lock no user out.
             Credentials::Key { .. } | Credentials::Token(_) => None,
         };
         let attempt = self.attempts.begin(user, from).await?;
@@ -116,8 +116,9 @@ impl Directory {
         }
     }
 
-    /// What a token is good for that came from an address; `None` for what isn't
-    /// one. Of those, a Keystone is asked for only so many.
+    /// The session of a token that came from an address; `None` for an invalid
+    /// token. The number of invalid ones that a Keystone is asked about is
+    /// limited.
     pub async fn session(
         &self,
         token: &str,
@@ -142,7 +143,7 @@ impl Directory {
         }
     }
 
-    /// Ends a token that came from an address. Whether there was one.
+    /// Ends a token that came from an address. Returns whether there was one.
     pub async fn revoke(
         &self,
         token: &str,
@@ -162,7 +163,7 @@ impl Directory {
     }
 }
 
-/// A token that can't end is as good as any other that it could be given for.
+/// Issues the same token again, for one that doesn't end, if the scope fits.
 fn give_again(
     token: &SecretString,
     session: Session,

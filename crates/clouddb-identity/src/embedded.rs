@@ -1,4 +1,4 @@
-//! Users that are kept in the store.
+//! Users in the store.
 
 use std::{sync::Arc, time::Duration};
 
@@ -16,10 +16,10 @@ use crate::{
     passwords::Passwords,
 };
 
-/// How long a session is remembered. Another process may end it meanwhile.
+/// How long to cache a session. Another process may end it meanwhile.
 const REMEMBERED: Duration = Duration::from_secs(5);
 
-/// Users of the service's own, and their tokens.
+/// The service's own users and their tokens.
 #[derive(Debug)]
 pub(crate) struct Embedded {
     store: Store,
@@ -28,7 +28,7 @@ pub(crate) struct Embedded {
     token_lifetime: TimeDelta,
 }
 
-/// A user that has shown who it is, and the account that it wants a token for.
+/// A user whose credentials are valid, and the account of the token to issue.
 struct Known {
     user: User,
     account: Option<AccountId>,
@@ -100,7 +100,7 @@ impl Embedded {
             return Err(Error::Configured);
         }
         let removed = self.store.remove_token(&digest.text()).await;
-        // Whatever became of it, the store knows better.
+        // Whether that succeeded or not, look the token up in the store again.
         self.cache.remove(&digest);
         Ok(removed?)
     }
@@ -208,8 +208,8 @@ impl Embedded {
         })
     }
 
-    /// What a token is good for. One that doesn't end is always good for as long as
-    /// a new one.
+    /// The session of a token. One without an end always expires as late as a
+    /// new one.
     fn session_of(&self, token: clouddb_store::Token) -> Session {
         let account = token.account;
         let roles = if account.is_some() { token.roles } else { Vec::new() };
@@ -235,7 +235,7 @@ impl Embedded {
     }
 }
 
-/// A user that may log in, and may have a token of that scope.
+/// The user and the account, if the user is enabled and the scope is allowed.
 fn known(user: User, scope: &Scope) -> Option<Known> {
     let account = match scope {
         Scope::None => None,

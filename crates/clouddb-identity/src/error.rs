@@ -1,10 +1,10 @@
 use std::{sync::Arc, time::Duration};
 
-/// Why nobody is logged in, or a token isn't ended.
+/// Why a login failed, or a token wasn't ended.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The user, the password, the key, the token or the account is wrong.
-    /// Which of them isn't said.
+    /// The user, the password, the key, the token or the account is wrong. The
+    /// error doesn't tell which.
     #[error(
         "the user, the password, the key, the token or the account is wrong"
     )]
@@ -15,22 +15,23 @@ pub enum Error {
         /// How long to wait.
         retry_after: Duration,
     },
-    /// Too many log in at the same time.
+    /// Too many clients log in at the same time.
     #[error("too many log in at the moment")]
     Busy,
-    /// The token is one of the configuration.
+    /// Clients can't end the token: it is in the configuration, or a user's that
+    /// never expires.
     #[error("the token is one of the configuration")]
     Configured,
     /// The store failed.
     #[error("the store failed")]
     Store(#[from] clouddb_store::Error),
-    /// Keystone can't be asked.
+    /// Keystone can't be reached.
     #[error("Keystone can't be asked")]
     Keystone(#[source] reqwest::Error),
-    /// Keystone's answer isn't one.
+    /// Keystone's answer is invalid.
     #[error("Keystone's answer can't be used: {0}")]
     KeystoneAnswer(String),
-    /// The same lookup failed for somebody else.
+    /// A lookup failed that several requests shared.
     #[error(transparent)]
     Shared(Arc<Error>),
     /// A password couldn't be hashed.
@@ -39,7 +40,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether the same may be asked again later.
+    /// Whether the client may try again later.
     #[must_use]
     pub fn is_unavailable(&self) -> bool {
         match self {

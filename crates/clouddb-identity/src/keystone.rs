@@ -1,4 +1,4 @@
-//! Users and tokens of a Keystone.
+//! The users and tokens of a Keystone.
 
 mod client;
 mod places;
@@ -26,24 +26,24 @@ use crate::{
     digest::Digest,
 };
 
-/// How long a session is remembered, if it doesn't end before.
+/// How long to cache a session, unless it expires before.
 const REMEMBERED: Duration = Duration::from_mins(1);
-/// How long it is remembered that something is no token.
+/// How long to cache that a token is invalid.
 const FORGOTTEN: Duration = Duration::from_secs(5);
-/// From how many on those lookups are forgotten that nobody waits for.
+/// From how many lookups on to remove those that no request waits for.
 const LOOKUPS: usize = 1024;
 
-/// Where a Keystone is, and what its roles mean here.
+/// The address of a Keystone, and the meaning of its roles.
 #[derive(Clone, Debug)]
 pub struct KeystoneSettings {
     /// Its address, without the version.
     pub url: Url,
-    /// What those may do here who have a role there, by its name.
+    /// The role that each of its roles, by name, has here.
     pub roles: BTreeMap<String, Role>,
 }
 
-/// Users and tokens of a Keystone. Every token is looked at by Keystone, by
-/// that token itself: no secret is kept here.
+/// The users and tokens of a Keystone. It validates each token with that token
+/// itself, so no secret is kept here.
 #[derive(Debug)]
 pub struct Keystone {
     client: Arc<Client>,
@@ -55,7 +55,7 @@ type Found = Result<Option<Arc<Session>>, Arc<Error>>;
 type Lookup = BoxFuture<'static, Found>;
 
 impl Keystone {
-    /// A Keystone, which isn't asked anything yet.
+    /// A Keystone. This doesn't connect to it yet.
     pub fn new(settings: KeystoneSettings) -> Result<Self, Error> {
         Ok(Self {
             client: Arc::new(Client::new(settings)?),
@@ -75,14 +75,15 @@ impl Keystone {
             Asked::Granted(given) => given,
             Asked::Refused => return Err(Error::Refused),
         };
-        // An application credential has its own scope, whatever is asked for.
+        // An application credential has its own scope, whatever the client
+        // wants.
         if !fits(&session, scope) {
             return Err(Error::Refused);
         }
         Ok(LoggedIn { token, session })
     }
 
-    /// What is remembered of a token; fails if nothing is.
+    /// The cached result for a token; an error if there is none.
     pub(crate) fn remembered(
         &self,
         token: &str,
@@ -90,8 +91,8 @@ impl Keystone {
         self.cache.get(&Digest::of(token))
     }
 
-    /// Looks a token up once, however many ask for it. It is the turn of the
-    /// address that it came from first.
+    /// Looks a token up. Concurrent requests share one lookup, which waits for
+    /// the turn of the address that the token first came from.
     pub(crate) async fn session(
         &self,
         token: &str,
@@ -116,13 +117,13 @@ impl Keystone {
         let secret = SecretString::from(token);
         let revoked = self.client.revoke(&secret, from).await;
         let digest = Digest::of(token);
-        // Who looks it up at this moment may have seen it still.
+        // A lookup in progress may have seen the token before it was revoked.
         self.lookups().remove(&digest);
         self.cache.remove(&digest);
         revoked
     }
 
-    /// The lookup of a token that is under way, or a new one.
+    /// The lookup of a token: the one in progress, or a new one.
     fn lookup(
         &self,
         digest: &Digest,
@@ -151,7 +152,7 @@ impl Keystone {
     }
 
     fn lookups(&self) -> MutexGuard<'_, HashMap<Digest, WeakShared<Lookup>>> {
-        // No change is made by halves.
+        // A panic while the lock is held leaves no change half done.
         self.lookups.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -169,13 +170,13 @@ fn fits(session: &Session, scope: &Scope) -> bool {
 }
 
 impl Client {
-    /// What a token is good for; `None` for what isn't one.
+    /// Asks Keystone for a token's session; `None` if the token is invalid.
     async fn show(
         &self,
         token: &SecretString,
         from: IpAddr,
     ) -> Result<Option<Session>, Error> {
-        // What can't be sent in a header wasn't given by Keystone.
+        // Keystone can't have issued a token that isn't valid in a header.
         if !token.expose_secret().bytes().all(|byte| byte.is_ascii_graphic()) {
             return Ok(None);
         }

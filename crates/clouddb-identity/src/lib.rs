@@ -1,11 +1,11 @@
-//! Who may use clouddb.
+//! The users of clouddb.
 //!
-//! A [`Directory`] gives tokens to users, and knows what tokens are good for.
+//! A [`Directory`] issues tokens to users, and checks them.
 //!
-//! Its users are its own, with passwords and API keys, kept in a store that is
-//! of no use to whoever reads it: passwords are hashed by Argon2, and of keys
-//! and tokens, which are random and long, there is a digest. Or else they are
-//! those of a Keystone, which is asked about every token.
+//! Users are either its own or those of a Keystone, which it asks about every
+//! token. Its own have passwords and API keys in a store whose readers can't
+//! use them: it has Argon2 hashes of passwords, and digests of keys and tokens,
+//! which are random and long.
 
 mod attempts;
 mod cache;

@@ -12,9 +12,9 @@ use tokio::{
 
 use crate::{Error, random_secret};
 
-/// How long to wait for others who log in.
+/// How long a login waits for others.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// The most passwords that are hashed at a time: each takes 19 MiB and all of a
+/// The most passwords to hash at a time: each takes 19 MiB, and a whole
 /// processor for some milliseconds.
 const MOST: usize = 4;
 
@@ -22,15 +22,15 @@ const MOST: usize = 4;
 #[derive(Clone, Debug)]
 pub(crate) struct Passwords {
     places: Arc<Semaphore>,
-    /// How long to wait for one.
+    /// How long to wait for a place.
     patience: Duration,
-    /// The hash of a password that nobody has.
+    /// The hash of a random password, for users that don't exist.
     nobodys: Arc<str>,
 }
 
 impl Passwords {
     pub(crate) async fn new() -> Result<Self, Error> {
-        // Half of the processors go on with everything else.
+        // Half of the processors remain for everything else.
         let processors = thread::available_parallelism();
         let half = processors.map_or(1, |number| number.get() / 2);
         let places = Arc::new(Semaphore::new(half.clamp(1, MOST)));
@@ -38,8 +38,8 @@ impl Passwords {
         Ok(Self { places, patience: PATIENCE, nobodys: nobodys.into() })
     }
 
-    /// Whether a password belongs to a hash. Without a hash it doesn't, which
-    /// takes as long to say.
+    /// Whether a password matches a hash. Without a hash it doesn't, but the
+    /// answer takes as long.
     pub(crate) async fn verify(
         &self,
         password: SecretString,
@@ -49,7 +49,7 @@ impl Passwords {
         let is_somebodys = hash.is_some();
         let hash = hash.unwrap_or_else(|| self.nobodys.to_string());
         let verified = spawn_blocking(move || {
-            // Kept until the work is done, even if nobody waits for it.
+            // Held until the work is done, even if the login is dropped.
             let _place = place;
             let password = password.expose_secret().as_bytes();
             Argon2::default().verify_password(password, hash.as_str()).is_ok()
@@ -67,7 +67,7 @@ impl Passwords {
     }
 }
 
-/// What to keep of a password.
+/// Hashes a password for storage.
 pub(crate) async fn hash(password: SecretString) -> Result<String, Error> {
     let hashed = spawn_blocking(move || {
         let password = password.expose_secret().as_bytes();

@@ -6,34 +6,34 @@ use serde::Deserialize;
 
 use crate::Domain;
 
-/// What a token is good for. It doesn't hold the token.
+/// The user, account and roles of a token. It doesn't have the token itself.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Session {
-    /// What the token is called where it must not be shown.
+    /// The token's public id, used where the token must not be shown.
     pub id: String,
-    /// Whose it is.
+    /// The user.
     pub user: SessionUser,
-    /// The account that it is for, if it is for one.
+    /// The account that the token is for, if any.
     pub account: Option<Account>,
     /// What the user may do in the account.
     pub roles: Vec<String>,
-    /// The requests that it is good for, if it isn't good for all that the user
-    /// may do.
+    /// The only requests that the token may make; `None` if it isn't
+    /// restricted.
     pub rules: Option<Vec<AccessRule>>,
-    /// How the user showed who it was.
+    /// How the user logged in.
     pub method: Method,
-    /// When it was given.
+    /// When the token was issued.
     pub issued: DateTime<Utc>,
-    /// When it ends.
+    /// When the token expires.
     pub expires: DateTime<Utc>,
 }
 
-/// A request that a token is good for.
+/// A request that a restricted token may make.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct AccessRule {
     /// The method.
     pub method: String,
-    /// What its path is like, in the words of Keystone: `{…}`, `*` and `**`.
+    /// The pattern of its path, as in Keystone, with `{…}`, `*` and `**`.
     pub path: String,
 }
 
@@ -44,7 +44,7 @@ pub struct SessionUser {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// The domain that it is in.
+    /// Its domain.
     pub domain: SessionDomain,
 }
 
@@ -66,11 +66,11 @@ impl Default for SessionDomain {
 /// The account of a session.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Account {
-    /// Its id, as it stands in paths.
+    /// Its id, as paths name it.
     pub id: String,
     /// Its name.
     pub name: String,
-    /// The domain that it is in.
+    /// Its domain.
     pub domain: SessionDomain,
 }
 
@@ -82,14 +82,14 @@ impl Account {
     }
 }
 
-/// How a user shows who it is.
+/// How a user logged in.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Method {
-    /// By a password.
+    /// With a password.
     Password,
-    /// By an API key.
+    /// With an API key.
     Key,
-    /// By another token.
+    /// With another token.
     Token,
 }
 
@@ -102,7 +102,7 @@ impl Method {
         }
     }
 
-    /// What isn't known was written by a later version.
+    /// A later version may have written other names.
     pub(crate) fn of(text: &str) -> Self {
         match text {
             "password" => Self::Password,
@@ -112,11 +112,11 @@ impl Method {
     }
 }
 
-/// A token that was given, and what it is good for.
+/// A new token and its session.
 pub struct LoggedIn {
     /// The token.
     pub token: SecretString,
-    /// What it is good for.
+    /// Its session.
     pub session: Session,
 }
 

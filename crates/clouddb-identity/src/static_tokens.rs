@@ -8,17 +8,17 @@ use crate::{
     Account, Method, Session, SessionDomain, SessionUser, digest::Digest,
 };
 
-/// What the user of a token is called that belongs to none.
+/// The name of the user of configured tokens, which belong to no user.
 const NOBODY: &str = "configuration";
 
-/// A token that is good from the start, and as long as it is configured.
+/// A token that is valid from the start, as long as it is configured.
 #[derive(Clone)]
 pub struct StaticToken {
     /// The token.
     pub token: SecretString,
     /// The account that it is for.
     pub account: AccountId,
-    /// What it is good for in the account.
+    /// What it may do in the account.
     pub roles: Vec<Role>,
 }
 
@@ -31,8 +31,8 @@ impl fmt::Debug for StaticToken {
     }
 }
 
-/// The tokens that are configured, by their digests: what is looked for isn't
-/// compared with them, so nothing is learnt from how long that takes.
+/// The configured tokens, by digest. A lookup doesn't compare the tokens
+/// themselves, so its duration reveals nothing about them.
 #[derive(Debug)]
 pub(crate) struct StaticTokens {
     sessions: HashMap<Digest, Session>,
@@ -49,7 +49,7 @@ impl StaticTokens {
         Self { sessions: sessions.collect(), lifetime }
     }
 
-    /// What a token is good for, which is always as long as a new one is.
+    /// The session of a token. It always expires as late as a new one.
     pub(crate) fn session(&self, token: &Digest) -> Option<Session> {
         let session = self.sessions.get(token)?.clone();
         Some(Session { expires: Utc::now() + self.lifetime, ..session })

@@ -16,13 +16,13 @@ const LONGEST_ACCOUNT: usize = 64;
 const SHORTEST_PASSWORD: usize = 8;
 const LONGEST_PASSWORD: usize = 1024;
 
-/// The users of a store, for whoever administers them.
+/// The users of a store, for administration.
 #[derive(Clone, Debug)]
 pub struct Users {
     store: Store,
 }
 
-/// A user that is about to be made.
+/// A user to create.
 #[derive(Clone, Debug)]
 pub struct NewUser {
     /// Its name.
@@ -33,11 +33,11 @@ pub struct NewUser {
     pub roles: Vec<Role>,
     /// Its password.
     pub password: SecretString,
-    /// Its API key, which is random and long.
+    /// Its API key, which must be random and long.
     pub api_key: SecretString,
 }
 
-/// Why users are left as they are.
+/// Why a change of users failed.
 #[derive(Debug, thiserror::Error)]
 pub enum UserError {
     /// There is a user of that name.
@@ -46,17 +46,17 @@ pub enum UserError {
     /// There is no user of that name.
     #[error("there is no user {0:?}")]
     Unknown(String),
-    /// A user can't have that name.
+    /// The name isn't allowed.
     #[error(
         "a user's name has 1 to 255 characters, none of them a control character"
     )]
     Name,
-    /// An account can't be called that.
+    /// The account's id isn't allowed.
     #[error(
         "an account's id has 1 to 64 letters, digits, hyphens and underscores"
     )]
     Account,
-    /// A user without a role can't do anything.
+    /// A user needs at least one role.
     #[error("a user has at least one role")]
     NoRole,
     /// The password is too short or too long.
@@ -89,13 +89,13 @@ impl Users {
         Err(UserError::Taken(user.name))
     }
 
-    /// Whether the first user was made, whatever became of it since.
+    /// Whether the first user was ever created, even if it was removed since.
     pub async fn have_had_first(&self) -> Result<bool, UserError> {
         Ok(self.store.has_had_first_user().await?)
     }
 
-    /// Adds the first user with a token that never ends, once and never again. A
-    /// user that an earlier version has made so keeps its token.
+    /// Creates the first user with a token that never expires, once and never
+    /// again. If an earlier version created this user, it gets the token.
     pub async fn add_first(
         &self,
         new: NewUser,
@@ -105,7 +105,7 @@ impl Users {
         Ok(self.store.add_first_user(&user, &endless(token)).await?)
     }
 
-    /// Every user, by name.
+    /// All users, by name.
     pub async fn list(&self) -> Result<Vec<User>, UserError> {
         Ok(self.store.users().await?)
     }
@@ -121,12 +121,12 @@ impl Users {
         known(name, self.store.enable_user(name).await?)
     }
 
-    /// Lets a user log in no more, and ends its tokens.
+    /// Disables a user, and ends the user's tokens.
     pub async fn disable(&self, name: &str) -> Result<(), UserError> {
         known(name, self.store.disable_user(name).await?)
     }
 
-    /// Gives a user another password, and ends its tokens.
+    /// Changes a user's password, and ends the user's tokens.
     pub async fn set_password(
         &self,
         name: &str,
@@ -136,7 +136,7 @@ impl Users {
         known(name, self.store.set_password(name, &hash).await?)
     }
 
-    /// Gives a user another API key, and ends its tokens.
+    /// Gives a user another API key, and ends the user's tokens.
     pub async fn renew_api_key(
         &self,
         name: &str,
@@ -147,9 +147,9 @@ impl Users {
         Ok(SecretString::from(key))
     }
 
-    /// Gives a user another token that never ends by itself: it ends when the
-    /// user is disabled or removed, or has its secrets changed. The one before
-    /// ends.
+    /// Gives a user another token that never expires; the previous one ends. It
+    /// ends when the user is disabled or removed, or when the password or the
+    /// API key changes.
     pub async fn renew_token(
         &self,
         name: &str,
@@ -160,7 +160,7 @@ impl Users {
         Ok(token)
     }
 
-    /// Gives a user other roles.
+    /// Changes a user's roles.
     pub async fn set_roles(
         &self,
         name: &str,
@@ -170,13 +170,13 @@ impl Users {
         known(name, self.store.set_roles(name, &roles).await?)
     }
 
-    /// Removes a user and its tokens.
+    /// Removes a user and the user's tokens.
     pub async fn remove(&self, name: &str) -> Result<(), UserError> {
         known(name, self.store.remove_user(name).await?)
     }
 }
 
-/// The user as it is to be stored.
+/// Checks a new user, and hashes its secrets.
 async fn made(new: NewUser) -> Result<User, UserError> {
     let length = new.name.chars().count();
     if length == 0

@@ -1,4 +1,4 @@
-//! Users and tokens in a store of their own.
+//! Tests of users and tokens in a store.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -204,7 +204,7 @@ async fn a_token_is_for_the_account_of_its_user_or_for_none() {
     let found = house.directory.session(none.token.expose_secret(), HERE).await;
     assert_eq!(*found.unwrap().unwrap(), none.session);
 
-    // It is good for another, which ends when it does.
+    // Its owner can get another token with it, which expires at the same time.
     let token = Credentials::Token(none.token);
     let given = house.log_in(token, &Scope::Own).await.unwrap();
     assert_eq!(given.session.account.unwrap().id, "1234");
@@ -250,7 +250,7 @@ async fn tokens_end_with_what_they_were_given_for() {
     assert!(matches!(gone, Err(Error::Refused)));
 }
 
-/// Such a token is given to whoever may log in again some day.
+/// A disabled user can get such a token, for when the user is enabled again.
 #[tokio::test]
 async fn who_may_not_log_in_has_no_token_that_is_one() {
     let house = house().await;
@@ -258,7 +258,7 @@ async fn who_may_not_log_in_has_no_token_that_is_one() {
     let token = house.users.renew_token("ada").await.unwrap();
     assert!(!is_one(&house, token.expose_secret()).await);
     house.users.enable("ada").await.unwrap();
-    // That it was none is remembered for a moment.
+    // This directory remembers for a moment that the token is invalid.
     let other = Directory::embedded(house.store.clone(), settings());
     let house = House { directory: other.await.unwrap(), ..house };
     assert!(is_one(&house, token.expose_secret()).await);
@@ -323,7 +323,7 @@ async fn too_many_failures_keep_passwords_from_being_tried() {
         panic!("{right:?}");
     };
     assert!(retry_after.as_secs() <= 30, "{retry_after:?}");
-    // Nobody can keep her out who doesn't know her key.
+    // Failed guesses don't lock her out while she uses her key.
     let name = KeyName::Of(named("ada"));
     house.log_in(key(name, KEY), &Scope::Own).await.unwrap();
 }
@@ -337,7 +337,7 @@ async fn a_crowd_that_is_right_is_let_in() {
     for given in join_all(logins).await {
         given.unwrap();
     }
-    // Guesses are no more for being made at once.
+    // Guessing in parallel gains nothing.
     let guesses =
         (0..40).map(|_| house.log_in(password("ada", "wrong"), &wrong));
     let mut refused = 0;
@@ -413,7 +413,7 @@ async fn what_cannot_be_a_user_is_refused() {
     assert_eq!(users.list().await.unwrap().len(), 1);
 }
 
-/// A token as the first user's.
+/// A token in the form of the first user's.
 const FIRST: &str = "0123456789abcdef0123456789abcdef0123456789abcdef";
 
 async fn is_one(house: &House, token: &str) -> bool {
@@ -451,11 +451,11 @@ async fn a_user_that_an_earlier_version_made_first_keeps_its_token() {
     let house = house().await;
     let mut first = new("ada", &[Role::Admin]);
     house.users.add_first(first.clone(), &FIRST.into()).await.unwrap();
-    // Its roles are those that it has by now.
+    // The session has the user's present roles.
     let session = house.directory.session(FIRST, HERE).await.unwrap().unwrap();
     assert_eq!(session.roles, ["creator"]);
 
-    // One of the same name elsewhere isn't that user.
+    // A user with the same name in another account isn't the first user.
     let house = self::house().await;
     first.account = "4321".into();
     house.users.add_first(first, &FIRST.into()).await.unwrap();
@@ -474,7 +474,7 @@ async fn logins_do_not_end_a_token_without_an_end() {
     assert!(is_one(&house, token).await);
     house.users.disable("ada").await.unwrap();
     house.users.enable("ada").await.unwrap();
-    // Nothing is remembered of it here.
+    // A new directory has nothing cached.
     let other = Directory::embedded(house.store.clone(), settings());
     let found = other.await.unwrap().session(token, HERE).await;
     assert!(found.unwrap().is_none());

@@ -1,5 +1,5 @@
-//! What is asked of a Keystone, and what is made of its answers. The Keystone
-//! here answers always the same; a real one is asked in the project's tests.
+//! Tests of requests to a Keystone, and of reading its answers. This Keystone
+//! always gives the same answer; the project's other tests use a real one.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -27,11 +27,11 @@ use tokio::{
 
 const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
-/// A Keystone that says the same to everybody.
+/// A Keystone that always gives the same answer.
 struct Mute {
     directory: Directory,
     requests: Arc<AtomicUsize>,
-    /// It answers as long as there is a permit.
+    /// It answers only while there is a permit.
     gate: Arc<Semaphore>,
 }
 
@@ -104,8 +104,8 @@ fn password() -> Credentials {
 async fn many_who_ask_for_a_token_ask_once() {
     let answer = answer(3600).to_string();
     let mute = Mute::that_answers("200 OK", "", &answer).await;
-    // Nobody is answered before all have asked: each is polled once before the
-    // gate is opened.
+    // Open the gate only after each request has been polled once, so that all
+    // wait at the same time.
     let closed = mute.gate.acquire().await.unwrap();
     let all = (0..20).map(|_| mute.directory.session("a-token", HERE));
     let opened = async { drop(closed) };
@@ -142,7 +142,7 @@ async fn what_is_no_token_is_remembered_too() {
         }
         assert_eq!(mute.requests(), 1);
     }
-    // What no header can have isn't asked for.
+    // A token that isn't valid in a header isn't looked up.
     let mute = Mute::that_answers("200 OK", "", "{}").await;
     for token in ["a token", "a\r\nb", "ä"] {
         let found = mute.directory.session(token, HERE).await.unwrap();
@@ -159,7 +159,7 @@ async fn a_keystone_is_asked_for_so_many_tokens_that_are_none() {
         mute.directory.session(&token, from).await
     };
     let mut asked = 0;
-    // Some are forgotten meanwhile.
+    // Some failures are forgotten meanwhile.
     let refused = loop {
         match ask(asked, HERE).await {
             Ok(found) => assert!(found.is_none()),
@@ -171,8 +171,7 @@ async fn a_keystone_is_asked_for_so_many_tokens_that_are_none() {
     assert!(matches!(refused, Error::TooManyFailures { .. }), "{refused}");
     assert!(asked >= 200, "{asked}");
     assert_eq!(mute.requests(), asked);
-    // What is remembered needs no asking, and others aren't kept out, nor is
-    // who logs in.
+    // Cached tokens, other addresses and logins aren't limited.
     assert!(ask(asked - 1, HERE).await.unwrap().is_none());
     let elsewhere = IpAddr::from([192, 0, 2, 1]);
     assert!(ask(asked, elsewhere).await.unwrap().is_none());
@@ -225,7 +224,7 @@ async fn whoever_logs_in_gets_the_token_of_keystone() {
     let given = log_in(Scope::Id("analysis".into())).await.unwrap();
     assert_eq!(given.token.expose_secret(), "a-token");
     assert_eq!(given.session.user.name, "ada");
-    // Whatever Keystone says, it is for what was asked for.
+    // Keystone's answer must be for the requested account.
     let other = log_in(Scope::Id("other".into())).await;
     assert!(matches!(other, Err(Error::Refused)));
 

@@ -25,7 +25,7 @@ impl Authenticate for Tokens {
     }
 }
 
-/// A token that is for no account has an empty one, which no path names.
+/// A token without an account has an empty one, which no path can name.
 fn identity(session: &Session) -> Arc<Identity> {
     let account = session.account.as_ref();
     Arc::new(Identity {

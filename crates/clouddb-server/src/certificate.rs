@@ -10,23 +10,23 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::Configuration;
 
-/// How often the files are looked at.
+/// How often to check the files for changes.
 const EVERY: Duration = Duration::from_secs(30);
 
-/// The certificate, which is loaded again whenever somebody asks for it, and when
-/// its files have changed.
+/// The certificate. It is loaded again on SIGHUP, and when its files have
+/// changed.
 pub(crate) struct Certificate {
     files: CertificateFiles,
-    /// How its replacement is asked for.
+    /// SIGHUP, which asks to load the certificate again.
     asked: Signal,
-    /// It was asked for, and is to be loaded even if the files are the same.
+    /// SIGHUP came: load the certificate even if its files are unchanged.
     is_asked_for: bool,
     log: Logger,
 }
 
 impl Certificate {
-    /// Loads the certificate, if there is to be one. From then on SIGHUP
-    /// doesn't end the process.
+    /// Loads the certificate, if one is configured. From then on SIGHUP doesn't
+    /// end the process.
     pub(crate) async fn load(
         configuration: &Configuration,
         log: &Logger,
@@ -40,7 +40,7 @@ impl Certificate {
         Ok(Some(Self { files, asked, is_asked_for: false, log: log.clone() }))
     }
 
-    /// What connections are accepted with.
+    /// The TLS configuration for the gateways.
     pub(crate) fn tls(&self) -> Tls {
         self.files.tls()
     }
@@ -71,7 +71,7 @@ impl Task for Certificate {
     async fn woken(&mut self) {
         match self.asked.recv().await {
             Some(()) => self.is_asked_for = true,
-            // There are no more signals.
+            // There will be no more signals.
             None => pending().await,
         }
     }
@@ -92,7 +92,7 @@ mod tests {
 
     const LOADED: &str = "loaded the certificate again";
 
-    /// Keeps what is logged.
+    /// Collects the log.
     #[derive(Clone, Default)]
     struct Told(Arc<Mutex<Vec<String>>>);
 

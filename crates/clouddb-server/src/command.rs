@@ -27,19 +27,19 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Run the service until it is told to stop. The databases go on.
+    /// Run the service until it is told to stop. The databases keep running.
     Serve(Serve),
-    /// Print the credentials that were made on the first start, as JSON, or
-    /// one of them.
+    /// Print the credentials that the first start created, or one of them, as
+    /// JSON.
     Credentials(ShowCredentials),
-    /// Administer who may use the service, whether it runs or not.
+    /// Administer the users of the service, whether it runs or not.
     User(user::Arguments),
-    /// Show what was set aside because the store didn't know it, and give it
-    /// back, whether the service runs or not.
+    /// List, give back or remove data that was set aside because the store
+    /// didn't know it, whether the service runs or not.
     Lost(lost::Arguments),
-    /// Take the store for the right one although it is older than what the data
-    /// directory has seen, as a copy that was put back on purpose. What it
-    /// doesn't know is set aside. The service must not run.
+    /// Accept a store that is older than the data directory, for example a copy
+    /// that you restored on purpose. Data that the store doesn't know will be
+    /// set aside. The service must not run.
     AcceptStore(lost::Place),
     /// Print a configuration file with every setting, its meaning and its
     /// default.
@@ -51,7 +51,7 @@ struct Common {
     /// A configuration file; `clouddb-server config` prints one.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Where everything is kept, instead of what the configuration says.
+    /// The data directory, instead of the configured one.
     #[arg(long, value_name = "DIR")]
     data_dir: Option<PathBuf>,
 }
@@ -59,9 +59,9 @@ struct Common {
 /// Where the metadata is kept.
 #[derive(Args)]
 struct StoreArgument {
-    /// Where the metadata is kept, instead of what the configuration says:
-    /// sqlite:PATH or `postgres://USER@HOST:PORT/DATABASE`. A password isn't
-    /// taken here, where everybody on the machine could read it.
+    /// Where the metadata is kept, instead of the configured store: sqlite:PATH
+    /// or `postgres://USER@HOST:PORT/DATABASE`. It can't have a password, which
+    /// everybody on the machine could read here.
     #[arg(long, value_name = "STORE")]
     store: Option<String>,
 }
@@ -70,8 +70,8 @@ struct StoreArgument {
 struct Serve {
     #[command(flatten)]
     common: Common,
-    /// Where to listen, instead of what the configuration says. Port 0 takes
-    /// any that is free.
+    /// Where to listen, instead of the configured address. Port 0 takes any
+    /// free port.
     #[arg(long, value_name = "ADDRESS:PORT")]
     listen: Option<SocketAddr>,
     #[command(flatten)]
@@ -136,7 +136,8 @@ fn show_credentials(arguments: &ShowCredentials) -> anyhow::Result<()> {
 }
 
 impl StoreArgument {
-    /// Refuses a password: it was seen by then, so it should be another one.
+    /// Refuses a store with a password. By then others may have read it, so the
+    /// user should change it.
     fn set(&self, configuration: &mut Configuration) -> anyhow::Result<()> {
         let Some(store) = &self.store else { return Ok(()) };
         ensure!(
@@ -161,7 +162,8 @@ impl Common {
     }
 }
 
-/// Fails, and doesn't panic, when nobody reads what is written.
+/// Prints a text. Returns an error, and doesn't panic, if standard output is
+/// closed.
 fn print(text: &str) -> anyhow::Result<()> {
     let written = io::stdout().write_all(text.as_bytes());
     written.context("failed to write to standard output")

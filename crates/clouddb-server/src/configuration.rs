@@ -35,43 +35,43 @@ use url::Url;
 pub(crate) use self::backups::Backups;
 use self::{api::Api, identity::Identity, monitoring::Monitoring};
 
-/// What the address of the store may be given in.
+/// The environment variable that may have the address of the store.
 const STORE: &str = "CLOUDDB_STORE";
 const DAY: Duration = Duration::from_hours(24);
 
-/// Everything that can be set.
+/// All settings.
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Configuration {
-    /// Where everything is kept: the metadata, the databases, the keys. The
-    /// default is /var/lib/clouddb under root, and else clouddb in
+    /// The directory of all data: the metadata, the databases, the keys. The
+    /// default is /var/lib/clouddb under root, and otherwise clouddb in
     /// $XDG_DATA_HOME or ~/.local/share.
     pub data_dir: Option<PathBuf>,
 
     /// Where the metadata is kept: sqlite:PATH, or
-    /// postgres://USER@HOST:PORT/DATABASE, which several servers on this machine
-    /// may share together with the data directory. A password is better given
-    /// in PGPASSWORD or ~/.pgpass; with one in it, this file must be readable by
-    /// nobody but its owner. The default is a file of SQLite in the data
-    /// directory.
+    /// postgres://USER@HOST:PORT/DATABASE, which several servers on this
+    /// machine may share together with the data directory. Give a password in
+    /// PGPASSWORD or ~/.pgpass; if it is in the address, only the owner of this
+    /// file may be able to read the file. The default is a SQLite file in the
+    /// data directory.
     #[config(env = "CLOUDDB_STORE")]
     pub store: Option<String>,
 
-    /// Where the API listens. Port 0 takes any that is free. An address that
-    /// isn't a loopback one needs api.tls, or api.plain_http.
+    /// The address that the API listens on. Port 0 takes any free port. An
+    /// address other than a loopback one needs api.tls, or api.plain_http.
     #[config(default = "127.0.0.1:8778")]
     pub listen: SocketAddr,
 
-    /// The address that links in replies begin with, when clients reach the API
-    /// under another one than they name in their requests.
+    /// The address that links in replies begin with. Set it if clients reach
+    /// the API under another address than the one in their requests.
     pub public_url: Option<Url>,
 
-    /// The name of the region that this service is.
+    /// The name of this service's region.
     #[config(default = "ORD")]
     pub region: String,
 
-    /// The memory of each flavor in megabytes, by the flavor's id. One that an
-    /// instance has must stay.
+    /// The memory of each flavor in megabytes, by the flavor's id. Don't remove
+    /// a flavor that an instance has.
     #[config(default = {
         "1": 512, "2": 1024, "3": 2048, "4": 4096,
         "5": 8192, "6": 16384, "7": 32768, "8": 65536
@@ -90,15 +90,15 @@ pub struct Configuration {
     #[config(nested)]
     pub instances: Instances,
 
-    /// What is kept of instances that their end doesn't take away.
+    /// Backups and saved logs, which outlive their instances.
     #[config(nested)]
     pub backups: Backups,
 
-    /// The most that each account may have.
+    /// The limits of each account.
     #[config(nested)]
     pub quotas: Quotas,
 
-    /// What is done after a request was answered.
+    /// Operations: the work that continues after a request was answered.
     #[config(nested)]
     pub operations: Operations,
 
@@ -106,7 +106,7 @@ pub struct Configuration {
     #[config(nested)]
     pub mariadb: Mariadb,
 
-    /// What whoever runs the service looks at.
+    /// The endpoints for operators.
     #[config(nested)]
     pub monitoring: Monitoring,
 
@@ -119,8 +119,8 @@ pub struct Configuration {
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Instances {
-    /// The range that instances get their addresses from. The machine must
-    /// have all of them; it has all of 127.0.0.0/8.
+    /// The range of the instances' addresses. The machine must have all of
+    /// them; it has all of 127.0.0.0/8.
     #[config(default = "127.83.0.0/19")]
     pub addresses: AddressPool,
 
@@ -128,56 +128,58 @@ pub struct Instances {
     #[config(default = 3306)]
     pub port: u16,
 
-    /// The domain that host names of instances are in; each is the instance's
-    /// id, a dot and this. Without one, instances are known by their address.
+    /// The domain of the instances' host names: each is the instance's id, a
+    /// dot and this domain. Without one, an instance's host name is its address.
     pub domain: Option<String>,
 
-    /// Under root every instance runs under a user id of its own. This is the
-    /// first, and there is one for each address. No other user should have one
-    /// of them.
+    /// Under root every instance runs under its own user id. This is the first
+    /// of these ids; there is one for each address in the range. No other user
+    /// of the machine may have one of them.
     #[config(default = 50_000)]
     pub first_user_id: u32,
 
-    /// How large the buffer pool of an instance may become without its server
-    /// being started anew, in megabytes: so much is reserved, and not used. By
-    /// default that is four fifths of the machine's memory, and nothing where
-    /// the machine gives out no memory that it doesn't have.
+    /// How large an instance's buffer pool can become without a restart of its
+    /// server, in megabytes. Servers reserve that much address space, but don't
+    /// use the memory. The default is four fifths of the machine's memory, or 0
+    /// if the kernel doesn't overcommit memory (vm.overcommit_memory = 2).
     pub reserved_megabytes: Option<u32>,
 
-    /// How volumes are limited: each is a file system of its own ("mounted"),
-    /// for which the service needs root, mount, losetup and the programs of XFS;
-    /// or it is measured every second, and takes no more writes while it is full
-    /// ("watched"). By default they are mounted where that can be done.
+    /// How the size of volumes is limited. "mounted": each volume is a file
+    /// system of its own; the service needs root, mount, losetup and the
+    /// programs of XFS. "watched": the service measures each volume every
+    /// second, and refuses writes while it is full. The default is "mounted"
+    /// where that works.
     pub volumes: Option<Volumes>,
 
-    /// How much the volumes of all instances may have together, in percent of the
-    /// disk that they are on. A volume takes no more of it than what is in it, and
-    /// few are full. With 100 each may be.
+    /// The limit of the total size of all volumes, in percent of the disk that
+    /// they are on. A volume only takes the space of its data, and few are
+    /// full. With 100, all of them can be full at the same time.
     #[config(default = 2000)]
     pub disk_percent: u32,
 
-    /// How much memory all instances may have together, in percent of the
-    /// machine's. With 100 each may use all that its flavor has.
+    /// The limit of the total memory of all instances' flavors, in percent of
+    /// the machine's. With 100, all instances can use their whole memory at the
+    /// same time.
     #[config(default = 1000)]
     pub memory_percent: u32,
 
-    /// How many megabytes of the disk are to stay free: with fewer, customers'
-    /// writes are refused, and so is whatever takes more. By default that is a
-    /// sixteenth of the disk, and 4096 at most.
+    /// How many megabytes of the disk must stay free. With fewer, the service
+    /// refuses customers' writes and everything else that takes space. The
+    /// default is a sixteenth of the disk, but at most 4096.
     pub free_megabytes: Option<u32>,
 
-    /// Whether new instances are protected from being deleted until somebody
-    /// says otherwise.
+    /// Whether new instances are protected from being deleted until their
+    /// customers change that.
     #[config(default = false)]
     pub deletion_protection: bool,
 
-    /// How many days data is kept that belongs to no known instance: it is set
-    /// aside, and `clouddb-server lost` lists it and gives it back.
+    /// How many days to keep data that belongs to no known instance. The
+    /// service sets it aside; `clouddb-server lost` lists it and gives it back.
     #[config(default = 14)]
     pub lost_days: u32,
 
-    /// The least memory of a replica's flavor, in megabytes. Some services of
-    /// this API take no less than 1024.
+    /// The least memory of a replica's flavor, in megabytes. Some services with
+    /// this API require 1024.
     #[config(default = 0)]
     pub least_replica_megabytes: u32,
 }
@@ -186,9 +188,9 @@ pub struct Instances {
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Volumes {
-    /// Each is a file system.
+    /// Each is a file system of its own.
     Mounted,
-    /// Each is measured.
+    /// Each is measured every second.
     Watched,
 }
 
@@ -201,109 +203,112 @@ impl From<Volumes> for clouddb_platform::Volumes {
     }
 }
 
-/// The most that each account may have.
+/// The limits of each account.
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Quotas {
-    /// How many instances.
+    /// The number of instances.
     #[config(default = 25)]
     pub instances: u32,
 
-    /// How many gigabytes their volumes may have together.
+    /// The total size of the instances' volumes, in gigabytes.
     #[config(default = 1024)]
     pub volumes: u32,
 
-    /// How many backups.
+    /// The number of backups.
     #[config(default = 100)]
     pub backups: u32,
 
-    /// How many gigabytes of backups: one that has so many begins no other.
+    /// The total size of backups, in gigabytes. An account that has reached it
+    /// can't start another backup.
     #[config(default = 1024)]
     pub backup_gigabytes: u32,
 
-    /// How many gigabytes of saved logs, likewise.
+    /// The total size of saved logs, in gigabytes. An account that has reached
+    /// it can't save more.
     #[config(default = 10)]
     pub log_gigabytes: u32,
 
-    /// How many configuration groups.
+    /// The number of configuration groups.
     #[config(default = 100)]
     pub configurations: u32,
 }
 
-/// What is done after a request was answered.
+/// Operations: the work that continues after a request was answered.
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Operations {
-    /// How many operations this process carries out at the same time: so many
-    /// that are about servers, so many that fill data directories, and so many
-    /// that wait for stores of backups. With 0 it only answers requests, and
-    /// other processes do the rest.
+    /// How many operations of each kind this process carries out at the same
+    /// time. The kinds are: work on servers, filling data directories, and
+    /// transfers to and from stores of backups. With 0, the process only
+    /// answers requests, and leaves operations to other processes.
     #[config(default = 8)]
     pub concurrent: usize,
 
-    /// How many seconds an instance may take to be built before its status is
+    /// How many seconds building an instance may take. After that its status is
     /// ERROR.
     #[config(default = 60)]
     pub build_seconds: u64,
 
-    /// How many seconds a database that ended may take to be back, and one that
-    /// runs to go by other settings. After a crash a large one has much to
-    /// recover.
+    /// How many seconds restarting a database that ended may take, and applying
+    /// other settings to one that runs. After a crash, a large database has
+    /// much to recover.
     #[config(default = 600)]
     pub recover_seconds: u64,
 
-    /// After how many seconds a database whose status is ERROR, and that has all of
-    /// its data, is started again by itself. The next time it is twice as long,
+    /// How many seconds after a failure the service restarts a database whose
+    /// status is ERROR and whose data is complete. The pause doubles each time,
     /// up to an hour.
     #[config(default = 120)]
     pub retry_seconds: u64,
 
-    /// How many seconds a step is put off altogether that waits for what isn't
-    /// broken: for room on a disk, or for a customer who holds tables locked or
-    /// has all connections. A pause has ten seconds at most, and a try isn't
-    /// counted. A copy of a server that waits so long for another one says so.
+    /// How many seconds a step may wait in all for something that will pass:
+    /// for room on a disk, or for a customer who holds table locks or uses all
+    /// connections. After that it fails. Pauses are ten seconds at most, and
+    /// such tries don't count as failures. A copy of a server that waits that
+    /// long for another copy reports it, and goes on waiting.
     #[config(default = 1200)]
     pub waiting_seconds: u64,
 
-    /// How many seconds the removal of an instance may take.
+    /// How many seconds deleting an instance may take.
     #[config(default = 600)]
     pub delete_seconds: u64,
 
-    /// How many seconds a backup may take to be made before its status is
-    /// FAILED, and how many each copy of it, and saving logs. What nobody has finished after that
-    /// is removed, also in other regions: all that share a store of backups
-    /// should have the same.
+    /// How many seconds a backup may take before its status is FAILED, and
+    /// likewise each copy of a backup, and saving logs. The service removes
+    /// older unfinished data, also in the stores of other regions. So all
+    /// services that share a store of backups should have the same value.
     #[config(default = 21_600)]
     pub backup_seconds: u64,
 
-    /// How many seconds an instance that is made of a backup may take to be
-    /// built before its status is ERROR, and how many a replica.
+    /// How many seconds building an instance from a backup, or a replica, may
+    /// take. After that its status is ERROR.
     #[config(default = 21_600)]
     pub restore_seconds: u64,
 
-    /// How many seconds the server of an instance may take to use more or less
-    /// memory. A large buffer pool takes minutes.
+    /// How many seconds a server may take to use more or less memory. A large
+    /// buffer pool takes minutes.
     #[config(default = 1800)]
     pub resize_seconds: u64,
 
-    /// How many seconds a change of who follows whom may take: to detach or
-    /// promote a replica, to eject a source.
+    /// How many seconds a change of replication may take: to detach or promote
+    /// a replica, or to eject a source.
     #[config(default = 600)]
     pub replication_seconds: u64,
 
-    /// How many seconds a source that gives its place to a replica is closed to
-    /// writes at most for the replica to catch up. Then it is open again, and
-    /// the replica tries again, three times in all.
+    /// How many seconds a promotion may keep the source closed to writes while
+    /// the replica catches up. Then the source opens again. The promotion is
+    /// tried three times in all.
     #[config(default = 5)]
     pub closed_seconds: u64,
 
-    /// How many seconds a clock has to go on as time does, after a start or a
-    /// jump, before anything is removed or given up because its time is over.
+    /// How many seconds the clock must advance steadily, after a start or a
+    /// jump, before the service removes or gives up anything because its time
+    /// is over.
     #[config(default = 300)]
     pub clock_seconds: u64,
 
-    /// How often, in seconds, what there is on the machine is compared with
-    /// what there should be.
+    /// How often, in seconds, the service compares the machine with the store.
     #[config(default = 30)]
     pub reconcile_seconds: u64,
 }
@@ -312,24 +317,24 @@ pub struct Operations {
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Mariadb {
-    /// The directory that MariaDB's packages were unpacked in, when they aren't
+    /// The directory where MariaDB's packages were unpacked, if they aren't
     /// installed.
     #[config(env = "CLOUDDB_MARIADB_PREFIX")]
     pub prefix: Option<PathBuf>,
 
-    /// The same of other versions, which instances may ask for.
+    /// The same for other versions, which instances may ask for.
     #[config(default = [])]
     pub others: Vec<PathBuf>,
 
-    /// The directory of the time zones that servers know by their names. Servers
-    /// that run are told of new ones within a minute after the service was
-    /// started.
+    /// The directory of the time zones that databases know by name. Databases
+    /// that run get new zones within a minute after the service starts.
     #[config(env = "CLOUDDB_TIME_ZONES", default = "/usr/share/zoneinfo")]
     pub time_zones: PathBuf,
 
-    /// The directory of what new servers are copies of, if not one in the data
-    /// directory. Services that share it start a second sooner, but for the
-    /// first: one that is started anew for each run of tests should.
+    /// The directory of templates, which new databases are copied from. The
+    /// default is one in the data directory. Services that share a directory
+    /// start a second sooner, except for the first. Set it for a service that
+    /// is started for each run of tests.
     #[config(env = "CLOUDDB_TEMPLATES")]
     pub templates: Option<PathBuf>,
 }
@@ -338,23 +343,24 @@ pub struct Mariadb {
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Log {
-    /// The least that is logged: error, warning, info or debug.
+    /// The least severe level that is logged: error, warning, info or debug.
     #[config(default = "info")]
     pub level: String,
 
-    /// Whether each request that was answered is logged, at the level info: who
-    /// asked for what, and how long the answer took.
+    /// Whether to log each answered request, at the level info: who sent it,
+    /// what it asked for, and how long the answer took.
     #[config(default = true)]
     pub access: bool,
 }
 
-/// A configuration file with every setting commented out.
+/// A configuration file with all settings, each commented out.
 pub(crate) fn template() -> String {
     toml::template::<Configuration>(toml::FormatOptions::default())
 }
 
 impl Configuration {
-    /// Reads a file, if there is one, and fills in the defaults.
+    /// Reads a file, if one is given, and adds the environment and the
+    /// defaults.
     pub fn read(file: Option<&Path>) -> anyhow::Result<Self> {
         let mut builder = Self::builder().env();
         if let Some(file) = file {
@@ -367,7 +373,7 @@ impl Configuration {
                 anyhow!("{}", without_excerpt(&format!("{error:#}")))
             })
             .context("the configuration can't be used")?;
-        // The one of the environment was taken, if there is one.
+        // The environment takes precedence over the file.
         let is_given = env::var_os(STORE).is_some();
         if let (Some(file), Some(store), false) = (file, &read.store, is_given)
         {
@@ -396,20 +402,20 @@ impl Configuration {
         Ok(data.join("clouddb"))
     }
 
-    /// Whether only this machine can connect.
+    /// Whether the API can be reached from this machine only.
     fn listens_to_itself(&self) -> bool {
         self.listen.ip().to_canonical().is_loopback()
     }
 
-    /// Whether requests have the rates of the contract.
+    /// Whether the contract's rates limit requests.
     pub(crate) fn rate_limits(&self) -> bool {
         let is_open =
             !self.listens_to_itself() || !self.api.trusted_proxies.is_empty();
         self.api.rate_limits.unwrap_or(is_open)
     }
 
-    /// Refuses to listen where others could read passwords and tokens on their
-    /// way.
+    /// Refuses to listen where others on the network could read passwords and
+    /// tokens.
     pub(crate) fn check_listen(&self) -> anyhow::Result<()> {
         let is_own = self.listens_to_itself();
         let is_encrypted = self.api.tls.files()?.is_some();
@@ -423,13 +429,13 @@ impl Configuration {
         Ok(())
     }
 
-    /// Where the metadata is, if that was set.
+    /// The configured address of the store, if there is one.
     pub(crate) fn store_address(&self) -> anyhow::Result<Option<Address>> {
         let address = self.store.as_deref().map(str::parse).transpose();
         address.context("store can't be used")
     }
 
-    /// What the control plane needs to know.
+    /// The settings of the control plane.
     pub(crate) fn settings(&self) -> anyhow::Result<Settings> {
         let instances = &self.instances;
         let operations = &self.operations;
@@ -503,7 +509,7 @@ impl Configuration {
         })
     }
 
-    /// How servers are told from other processes.
+    /// How to recognise the processes of database servers.
     pub(crate) fn servers(&self) -> Servers {
         let instances = &self.instances;
         let first = instances.first_user_id;
@@ -532,7 +538,7 @@ impl Configuration {
     }
 }
 
-/// Refuses a file with the password of a store that others may read.
+/// Refuses a file that has the store's password and that others may read.
 fn check_secret(file: &Path, store: &str) -> anyhow::Result<()> {
     if !Address::has_password(store) {
         return Ok(());
@@ -550,8 +556,8 @@ fn check_secret(file: &Path, store: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// An error that names the setting, where it quotes the line of the file: there
-/// may be a secret in it.
+/// An error that names the setting, but doesn't quote its line in the file,
+/// which may have a secret.
 fn without_excerpt(error: &str) -> String {
     let mut kept = Vec::new();
     for line in error.lines().map(str::trim).filter(|line| !line.is_empty()) {

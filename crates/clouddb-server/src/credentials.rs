@@ -1,4 +1,4 @@
-//! The first user, who is made on the first start.
+//! The first user, which the first start creates.
 
 use std::{fmt, fs, path::Path};
 
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Credentials {
-    /// The account, as it stands in paths.
+    /// The account, as paths name it.
     pub account: String,
     /// A user of the account.
     pub username: String,
@@ -22,12 +22,12 @@ pub struct Credentials {
     pub api_key: String,
     /// A token for the header `X-Auth-Token`.
     pub token: String,
-    /// The region that the service is.
+    /// The name of the service's region.
     pub region: String,
 }
 
 impl Credentials {
-    /// Reads the credentials from a file; makes them on the first start.
+    /// Reads the credentials from a file; creates them on the first start.
     pub(crate) fn load_or_create(
         path: &Path,
         region: &str,
@@ -42,7 +42,7 @@ impl Credentials {
         Ok(credentials)
     }
 
-    /// The user as it is made.
+    /// The user to create.
     pub(crate) fn user(&self) -> NewUser {
         NewUser {
             name: self.username.clone(),
@@ -53,13 +53,13 @@ impl Credentials {
         }
     }
 
-    /// The token, which never ends by itself.
+    /// The token, which never expires.
     pub(crate) fn token(&self) -> SecretString {
         SecretString::from(self.token.as_str())
     }
 
-    /// Changes what a file says of a user, if there is one and it is about that
-    /// user.
+    /// Changes the file's entry for a user, if the file exists and is about
+    /// that user.
     pub(crate) fn update(
         path: &Path,
         username: &str,
@@ -97,7 +97,7 @@ impl Credentials {
         }
     }
 
-    /// Writes the file whole or not at all, for its owner alone.
+    /// Writes the file atomically, readable by its owner only.
     fn write(&self, path: &Path) -> anyhow::Result<()> {
         let mut text = serde_json::to_vec_pretty(self)?;
         text.push(b'\n');

@@ -1,4 +1,4 @@
-//! The directory that everything is kept in.
+//! The data directory, which has all of the service's files.
 
 use std::{
     ffi::OsStr,
@@ -13,18 +13,18 @@ use clouddb_control::Mark;
 use clouddb_model::CellId;
 use clouddb_platform::LocalPlatform;
 
-/// Tells a data directory from any other, and which layout it has.
+/// The file that marks a data directory and says which layout it has.
 const FORMAT_FILE: &str = "format";
 const FORMAT: &str = "clouddb data directory, layout 2\n";
 
-/// Where the certificates' authority is.
+/// The directory of the certificates' authority.
 const AUTHORITY: &str = "authority";
 
 /// A data directory.
 #[derive(Debug)]
 pub(crate) struct DataDirectory {
     path: PathBuf,
-    /// Held by who runs in it.
+    /// Held by the process that uses the directory.
     _lock: Option<File>,
 }
 
@@ -37,22 +37,23 @@ pub(crate) enum Sharing {
     Shared,
 }
 
-/// Everybody else who starts with the same data directory waits.
+/// Held during the start. Other processes that start with the same data
+/// directory wait for it.
 #[derive(Debug)]
 pub(crate) struct Starting {
     _lock: File,
 }
 
 impl DataDirectory {
-    /// Opens a data directory, or makes one where there is nothing. A
-    /// directory of something else is refused and left as it is.
+    /// Opens a data directory, or makes one if the directory is missing or
+    /// empty. A directory with other contents is refused and left as it is.
     ///
-    /// What is made in it for everybody is made before `Starting` is dropped.
+    /// Create what all processes share before you drop `Starting`.
     pub(crate) fn open(
         path: &Path,
         sharing: Sharing,
     ) -> anyhow::Result<(Self, Starting)> {
-        // Under root the instances' own users must be able to pass through.
+        // Under root the instances' own users must be able to traverse it.
         let mode = if LocalPlatform::is_privileged() { 0o711 } else { 0o700 };
         fs::DirBuilder::new()
             .recursive(true)
@@ -91,7 +92,7 @@ impl DataDirectory {
         Ok((Self { path, _lock: Some(lock) }, Starting { _lock: starting }))
     }
 
-    /// Finds a data directory that was made before, whoever runs in it.
+    /// Finds an existing data directory, even if a process uses it.
     pub(crate) fn find(path: &Path) -> anyhow::Result<Self> {
         let path = path
             .canonicalize()
@@ -104,7 +105,7 @@ impl DataDirectory {
         Ok(Self { path, _lock: None })
     }
 
-    /// What the store knows the instances of this directory by.
+    /// The id by which the store knows this directory's instances.
     pub(crate) fn cell(&self) -> anyhow::Result<CellId> {
         let file = self.path.join("cell");
         match fs::read_to_string(&file) {
@@ -125,7 +126,7 @@ impl DataDirectory {
         }
     }
 
-    /// How far its store has come.
+    /// The mark of how far the store has come.
     pub(crate) fn mark(&self) -> Mark {
         Mark::of(self.path.join("generation"))
     }
@@ -175,7 +176,7 @@ impl DataDirectory {
     }
 }
 
-/// Where a data directory keeps the metadata, unless that is elsewhere.
+/// Where a data directory keeps the metadata by default.
 pub(crate) fn store(directory: &Path) -> PathBuf {
     directory.join("store.sqlite")
 }
@@ -190,7 +191,7 @@ fn open_lock(path: &Path, name: &str) -> anyhow::Result<File> {
         .with_context(|| format!("failed to write to {}", path.display()))
 }
 
-/// Removes what processes had begun to write when they were ended.
+/// Removes files that ended processes had begun to write.
 fn tidy_up(path: &Path) -> anyhow::Result<()> {
     for directory in [path, &path.join(AUTHORITY)] {
         match clouddb_files::remove_abandoned(directory) {
@@ -223,7 +224,8 @@ fn check_format(path: &Path) -> anyhow::Result<()> {
             let mut entries = fs::read_dir(path).with_context(|| {
                 format!("failed to read {}", path.display())
             })?;
-            // Whoever starts at the same time locks first and writes then.
+            // A process that starts at the same time may have begun to write
+            // the format file.
             let foreign = entries.find(|entry| {
                 let name = entry.as_ref().map(fs::DirEntry::file_name);
                 name.map_or(true, |name| !is_own(&name))
@@ -242,7 +244,7 @@ fn check_format(path: &Path) -> anyhow::Result<()> {
     }
 }
 
-/// Whether it is the file that tells what the directory is, or was to be it.
+/// Whether it is the format file, finished or not.
 fn is_own(name: &OsStr) -> bool {
     let name = name.as_encoded_bytes();
     name == FORMAT_FILE.as_bytes()

@@ -1,4 +1,4 @@
-//! The contracts, each with a gateway and a server behind it, at one address.
+//! The gateways of all contracts, each with a server behind it, at one address.
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
@@ -15,7 +15,7 @@ use crate::{
     identity::IdentityService, inner,
 };
 
-/// The gateways, and what is behind them.
+/// The gateways, and the servers behind them.
 pub(crate) struct Gateways {
     databases: Gateway<Tokens>,
     identity: Gateway<Tokens>,
@@ -29,7 +29,7 @@ pub(crate) struct Behind {
 }
 
 impl Gateways {
-    /// Starts the servers, and makes the gateways in front of them.
+    /// Starts the servers, and creates the gateways in front of them.
     pub(crate) fn start(
         configuration: &Configuration,
         service: Service,
@@ -76,8 +76,8 @@ impl Gateways {
         );
         let api = identity_api::api_description()
             .map_err(|error| anyhow!("identity can't be served: {error}"))?;
-        // dropshot logs paths, in which there are tokens. What there is to say
-        // of a request, the gateway and the service say.
+        // dropshot logs paths, in which there are tokens. The gateway and the
+        // service log requests instead.
         let nothing = Logger::root(Discard, o!());
         let identity =
             inner::start(api, service, secret.clone(), body_limit, &nothing)?;
@@ -97,8 +97,8 @@ impl Gateways {
         })
     }
 
-    /// Serves until `stop` is done, then for at most `drain` until what is
-    /// under way is answered. What is behind goes on.
+    /// Serves until `stop` is done, then waits for requests in progress for at
+    /// most `drain`. The servers behind the gateways keep running.
     pub(crate) async fn serve(
         self,
         listener: TcpListener,

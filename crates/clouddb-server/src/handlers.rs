@@ -22,7 +22,7 @@ mod versions;
 use clouddb_control::Control;
 use url::Url;
 
-/// What serves the operations.
+/// Serves the operations.
 #[derive(Debug)]
 pub(crate) struct Service {
     control: Control,

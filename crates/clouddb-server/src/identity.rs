@@ -1,5 +1,4 @@
-//! The operations of the contract of identity: one module for each resource
-//! group.
+//! The operations of the identity contract: one module for each resource group.
 
 mod access;
 mod catalog;
@@ -23,7 +22,7 @@ use url::Url;
 
 use crate::public_address::base;
 
-/// What serves the operations.
+/// Serves the operations.
 #[derive(Debug)]
 pub(crate) struct IdentityService {
     directory: Arc<Directory>,
@@ -60,7 +59,7 @@ impl IdentityService {
                 "request" => request, "address" => from,
                 "user" => &given.session.user.id,
                 "token" => &given.session.id),
-            // Not the name: people type passwords there.
+            // Not the name: people type passwords there by mistake.
             Err(error) => info!(self.log, "somebody failed to log in";
                 "request" => request, "address" => from,
                 "cause" => error.to_string()),
@@ -68,7 +67,7 @@ impl IdentityService {
         outcome.map_err(|error| self.fault(call, error))
     }
 
-    /// What a token is good for.
+    /// The session of a token.
     async fn session(
         &self,
         call: &Call,
@@ -84,11 +83,11 @@ fn no_such_token() -> Fault {
     Fault::item_not_found("There is no such token.")
 }
 
-/// Where a request comes from, as the gateway sees it.
+/// The client's address, which the gateway passes on.
 fn client(call: &Call) -> IpAddr {
     let header = call.headers.get(CLIENT_HEADER);
     let address = header.and_then(|value| value.to_str().ok()?.parse().ok());
-    // Whom the gateway says nothing of counts as one.
+    // Clients without a known address count as one.
     address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
 }
 

@@ -1,4 +1,4 @@
-//! The dropshot servers, which only the gateways talk to.
+//! The dropshot servers behind the gateways, which accept only their requests.
 
 use std::net::{Ipv4Addr, SocketAddr};
 
@@ -12,7 +12,7 @@ use openapi_gateway::Secret;
 use semver::Version;
 use slog::{Drain, Level, LevelFilter, Logger, info, o};
 
-/// The one version that there is.
+/// dropshot needs a version; there is only one.
 const VERSION: Version = Version::new(1, 0, 0);
 
 /// Starts a server on a free port of the loopback interface. It doesn't log
@@ -26,7 +26,7 @@ pub(crate) fn start<S: ServerContext>(
 ) -> anyhow::Result<HttpServer<S>> {
     let config = ConfigDropshot {
         bind_address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-        // The gateway may write a body longer than it came.
+        // The gateway may write a body in a longer form than the client did.
         default_request_body_max_bytes: body_limit.saturating_mul(6),
         default_handler_task_mode: HandlerTaskMode::Detached,
         log_headers: vec!["x-request-id".into()],
@@ -46,8 +46,8 @@ pub(crate) fn start<S: ServerContext>(
 
 /// Refuses every request that doesn't come from the gateway.
 ///
-/// The choice of a version is the one thing that dropshot asks before it
-/// routes a request, so this is where it can be refused.
+/// dropshot asks for the version before it routes a request, and asks nothing
+/// else. So a request is refused there.
 #[derive(Debug)]
 struct GatewayOnly(Secret);
 

@@ -20,7 +20,7 @@ pub use command::main;
 pub use configuration::Configuration;
 pub use credentials::Credentials;
 
-/// The system's allocator keeps what a thread was given for that thread. Each
-/// thread that checks a password would keep the 19 MiB which that takes.
+/// The system's allocator keeps freed memory for the thread that used it. Each
+/// thread that checked a password would keep the 19 MiB that this takes.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

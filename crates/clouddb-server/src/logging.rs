@@ -6,11 +6,11 @@ use anyhow::bail;
 use slog::{Drain, Level, LevelFilter, Logger, o};
 use slog_async::{Async, AsyncGuard};
 
-/// How many lines may wait to be written. Requests don't wait for the log: of
-/// more lines than these only the number is written.
+/// How many lines may wait to be written. Requests don't wait for the log:
+/// further lines are dropped and only counted.
 const WAITING: usize = 8192;
 
-/// Opens the log. What is logged is written until the guard is dropped.
+/// Opens the log. When the guard is dropped, the waiting lines are written.
 pub(crate) fn open(level: &str) -> anyhow::Result<(Logger, AsyncGuard)> {
     let level = match level {
         "error" => Level::Error,
@@ -27,12 +27,12 @@ pub(crate) fn open(level: &str) -> anyhow::Result<(Logger, AsyncGuard)> {
         let lines = lines.ignore_res();
         Async::new(lines).chan_size(WAITING).build_with_guard()
     } else {
-        // Or every part of a line would be a call of its own.
+        // Without a buffer, every part of a line would be a system call.
         let json = slog_json::Json::default(LineWriter::new(stderr()));
         let json = json.ignore_res();
         Async::new(json).chan_size(WAITING).build_with_guard()
     };
-    // What isn't logged takes no place in the queue.
+    // Lines below the level take no place in the queue.
     let drain = LevelFilter::new(drain, level).ignore_res();
     Ok((Logger::root(drain, o!()), guard))
 }

@@ -1,4 +1,4 @@
-//! What whoever runs the service looks at: whether it is alive, whether it can
+//! The endpoints for operators: whether the service is alive, whether it can
 //! answer, figures for Prometheus, and the background tasks.
 
 mod tasks;
@@ -26,9 +26,9 @@ use tokio::{sync::watch, time::timeout};
 
 use self::tasks::Listed;
 
-/// What the names of all figures begin with.
+/// The prefix of all figures' names.
 const PREFIX: &str = "clouddb";
-/// How long the store may take.
+/// How long a query of the store may take.
 const PATIENCE: Duration = Duration::from_secs(2);
 const JSON: &str = "application/json";
 const TEXT: &str = "text/plain; charset=utf-8";
@@ -43,22 +43,22 @@ pub(crate) enum Stage {
     Stopping(Control),
 }
 
-/// Serves to whoever runs the service, if they want it.
+/// The server for operators, if one is configured.
 pub(crate) struct Monitoring {
     server: Option<HttpServer<Monitor>>,
     stage: watch::Sender<Stage>,
 }
 
-/// What is looked at.
+/// The state that the endpoints show.
 struct Monitor {
-    /// What is counted as it happens.
+    /// Figures that are counted as things happen.
     counted: Registry,
     stage: watch::Receiver<Stage>,
     log: Logger,
 }
 
 impl Monitoring {
-    /// Starts the server, if there is to be one.
+    /// Starts the server, if one is configured.
     pub(crate) fn start(
         listen: Option<SocketAddr>,
         metrics: &Metrics,
@@ -102,7 +102,7 @@ fn serve(
     api.register(background_tasks)?;
     let config =
         ConfigDropshot { bind_address: address, ..ConfigDropshot::default() };
-    // Nobody wants to read that somebody looked.
+    // These requests aren't worth logging.
     let log = Logger::root(Discard, o!());
     ServerBuilder::new(api, monitor, log).config(config).start().map_err(
         |error| {
@@ -112,7 +112,7 @@ fn serve(
     )
 }
 
-/// The process is alive.
+/// Whether the process is alive.
 #[endpoint { method = GET, path = "/healthz" }]
 async fn alive(
     _: RequestContext<Monitor>,
@@ -120,7 +120,7 @@ async fn alive(
     answer(StatusCode::OK, TEXT, "alive\n".into())
 }
 
-/// Requests can be answered.
+/// Whether the service can answer requests.
 #[endpoint { method = GET, path = "/readyz" }]
 async fn ready(
     request: RequestContext<Monitor>,
@@ -132,7 +132,8 @@ async fn ready(
         Stage::Stopping(_) => "stopping",
         Stage::Serving(control) => match in_time(control.ready()).await {
             Ok(()) => {
-                // Whoever is to make room must still be let in.
+                // Customers need the API to make room, so the service stays
+                // ready.
                 let short =
                     ", but short of room: writes to databases are refused";
                 let short = if control.is_short() { short } else { "" };
@@ -164,7 +165,7 @@ async fn figures(
     answer(StatusCode::OK, OPEN_METRICS, text)
 }
 
-/// What became of the background tasks of this process.
+/// The last runs of this process's background tasks.
 #[endpoint { method = GET, path = "/tasks" }]
 async fn background_tasks(
     request: RequestContext<Monitor>,
@@ -209,7 +210,7 @@ struct OperationLabels {
 }
 
 impl Monitor {
-    /// What there is to look at, once the service has started.
+    /// The control plane, once the service has started.
     fn control(&self) -> Option<Control> {
         match &*self.stage.borrow() {
             Stage::Starting => None,
@@ -243,7 +244,7 @@ impl Monitor {
         }
     }
 
-    /// What there is at this moment.
+    /// Figures that are looked up at this moment.
     async fn looked_up(&self) -> Registry {
         let mut registry = Registry::with_prefix(PREFIX);
         if let Some(control) = self.control() {
@@ -287,7 +288,7 @@ impl Monitor {
     }
 }
 
-/// What there is of the machine.
+/// Adds the figures of the machine.
 fn show(registry: &mut Registry, capacity: &Capacity) {
     for (name, help, value) in [
         ("disk_bytes", "What the disk has", capacity.disk.size),

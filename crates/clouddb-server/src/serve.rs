@@ -1,4 +1,4 @@
-//! Wires everything together and runs it.
+//! Starts all parts of the service, and runs them.
 
 use std::{collections::BTreeMap, path::Path, sync::Arc, time::Duration};
 
@@ -34,12 +34,12 @@ use crate::{
     monitoring::{Monitoring, Stage},
 };
 
-/// How long everything behind the gateway gets to stop.
+/// How long everything behind the gateway may take to stop.
 const STOP: Duration = Duration::from_secs(3);
 
 /// Runs the service until it is told to stop.
 pub(crate) async fn serve(configuration: Configuration) -> anyhow::Result<()> {
-    // What the service writes is for nobody else, unless it says so.
+    // New files are for their owner only, unless their code says otherwise.
     umask(Mode::RWXG | Mode::RWXO);
     let (log, _guard) = logging::open(&configuration.log.level)?;
     let mut terminate = signal(SignalKind::terminate())?;
@@ -87,7 +87,7 @@ pub(crate) async fn serve(configuration: Configuration) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Everything that runs.
+/// All running parts.
 struct Running {
     control: Control,
     gateways: Gateways,
@@ -110,7 +110,7 @@ impl Running {
         let users = configuration.identity.settings()?;
         let keystone = configuration.identity.keystone()?;
         let certificate = Certificate::load(configuration, log).await?;
-        // A port that is taken is found before anything is made.
+        // Bind first: a port in use is reported before anything is created.
         let listener =
             TcpListener::bind(configuration.listen).await.with_context(
                 || format!("failed to listen on {}", configuration.listen),
@@ -168,8 +168,8 @@ impl Running {
     }
 }
 
-/// Makes the first user with a token that is always good, once for each store:
-/// whoever was disabled or removed since then isn't made again.
+/// Creates the first user with a token that never expires, once for each store.
+/// A first user that was disabled or removed isn't created again.
 async fn add_first_user(
     store: &Store,
     directory: &DataDirectory,
@@ -237,8 +237,8 @@ async fn engine(
     Ok(Engine { installation, template })
 }
 
-/// The time zones of the machine. Without them servers do all but know their
-/// names.
+/// The machine's time zones. Without them, databases work but don't know the
+/// zones' names.
 async fn zones(
     directory: &Path,
     log: &Logger,
@@ -273,8 +273,8 @@ async fn storage(
     })
 }
 
-/// Logs are saved beside the backups: in a Swift in a container of their own,
-/// which others have to be given.
+/// Where logs are saved: with the backups or, in Swift, in a container of their
+/// own, to which readers must be given access.
 async fn logs(
     storage: &Storage,
     backups: &Backups,

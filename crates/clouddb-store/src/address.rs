@@ -6,9 +6,9 @@ use sqlx::postgres::PgConnectOptions;
 /// with the parameters that PostgreSQL's own clients take.
 #[derive(Clone)]
 pub enum Address {
-    /// A file of SQLite, which is made when it is missing.
+    /// A SQLite file, which is created if it is missing.
     Sqlite(PathBuf),
-    /// A database of PostgreSQL, which must be there.
+    /// A PostgreSQL database, which must exist.
     Postgres(Box<PgConnectOptions>),
 }
 
@@ -21,12 +21,13 @@ pub enum Address {
 pub struct InvalidAddress(String);
 
 impl Address {
-    /// Whether a text has a password in it, where an address may have one.
+    /// Whether a text has a password, in one of the places where an address can
+    /// have one.
     #[must_use]
     pub fn has_password(text: &str) -> bool {
         let Some((_, rest)) = text.split_once("://") else { return false };
         let (place, parameters) = rest.split_once('?').unwrap_or((rest, ""));
-        // A password may have any of the signs that end it.
+        // A password may contain `@` and `/`, so only the last `@` ends it.
         let user = place.rsplit_once('@').map_or("", |(user, _)| user);
         let named = |parameter: &str| {
             let name = parameter.split('=').next().unwrap_or_default();
@@ -47,7 +48,7 @@ impl FromStr for Address {
         }
         if text.starts_with("postgres://") || text.starts_with("postgresql://")
         {
-            // Not with what was given: it may hold a password.
+            // The error doesn't quote the text, which may have a password.
             return text
                 .parse()
                 .map(|options| Self::Postgres(Box::new(options)))

@@ -11,7 +11,7 @@ use crate::{
     statement::{Statement, sql},
 };
 
-/// What is remembered of a backup.
+/// The record of a backup.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Backup {
     /// Its id. Later backups have greater ones.
@@ -20,27 +20,28 @@ pub struct Backup {
     pub account: AccountId,
     /// Its name.
     pub name: String,
-    /// What somebody said of it.
+    /// The customer's description.
     pub description: Option<String>,
     /// Its status.
     pub status: BackupStatus,
     /// Why the status is FAILED or `DELETE_FAILED`.
     pub fault: Option<Fault>,
-    /// The instance that it is of, which may be gone.
+    /// The instance that was backed up. It may be gone.
     pub instance: InstanceId,
-    /// The data directory that it is of.
+    /// The data directory that was backed up.
     pub incarnation: IncarnationId,
     /// The kind of database that the instance ran.
     pub datastore: String,
-    /// The version of that.
+    /// The version of the datastore.
     pub datastore_version: String,
     /// The memory of the instance's flavor.
     pub memory: Megabytes,
     /// The size of the instance's volume.
     pub volume: Gigabytes,
-    /// The backup before, without which it can't be restored.
+    /// The backup that this incremental one builds on, and needs to be
+    /// restored.
     pub parent: Option<BackupId>,
-    /// What is known of it since it is completed.
+    /// The results, once it is completed.
     pub completion: Option<Completion>,
     /// When it was asked for, to the microsecond.
     pub created: DateTime<Utc>,
@@ -48,23 +49,23 @@ pub struct Backup {
     pub updated: DateTime<Utc>,
 }
 
-/// What is known of a backup that is completed.
+/// The results of a completed backup.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Completion {
-    /// The name of the object that says what is stored.
+    /// The name of the object that lists the stored data.
     pub manifest: String,
     /// Where it is stored, for people.
     pub location: String,
-    /// How many bytes are stored.
+    /// How many bytes the store of backups holds for it.
     pub stored: u64,
-    /// How many bytes of data that is.
+    /// How many bytes a volume must have to restore it.
     pub data: u64,
-    /// How far the server had counted its changes.
+    /// The server's log sequence number at the end of the copy.
     pub to_lsn: u64,
 }
 
-/// The columns of [`Row`]: what is in a backup can be large, and many are read
-/// at the same time.
+/// The columns of [`Row`]. `contents` isn't among them: it can be large, and
+/// many rows are read at the same time.
 macro_rules! columns {
     () => {
         "id, account, name, description, status, fault, fault_created, \
@@ -75,7 +76,7 @@ macro_rules! columns {
 }
 pub(crate) use columns;
 
-/// A backup as its table has it, but for what is in it.
+/// A row of the table of backups, without `contents`.
 #[derive(FromRow)]
 struct Row {
     id: String,
@@ -113,12 +114,12 @@ pub struct BackupFilter<'a> {
 /// Where a page of backups begins.
 #[derive(Clone, Copy, Debug, Default)]
 pub enum BackupMarker {
-    /// With the latest.
+    /// At the latest one.
     #[default]
     Start,
-    /// Behind the one of this id, which needn't be one.
+    /// After the one with this id, which needn't exist.
     After(BackupId),
-    /// Behind so many.
+    /// After the first so many.
     Skip(u32),
 }
 
@@ -171,14 +172,14 @@ impl Store {
         marker: BackupMarker,
         limit: u32,
     ) -> Result<Vec<Backup>, Error> {
-        // As in `operations`, greater than every id.
+        // As in `operations`: greater than every id.
         let every = || "g".to_owned();
         let (before, skipped) = match marker {
             BackupMarker::Start => (every(), 0),
             BackupMarker::After(id) => (id.to_string(), 0),
             BackupMarker::Skip(skipped) => (every(), skipped),
         };
-        // As in `instances`, not the bare parameter.
+        // As in `instances`: `LIMIT` needs more than the bare parameter.
         let find = match filter.instance {
             None => sql(concat!(
                 "SELECT ",
@@ -208,7 +209,8 @@ impl Store {
         self.all_backups(find).await
     }
 
-    /// The latest completed backup of the data directory that an instance has.
+    /// The latest completed backup of the data directory that an instance now
+    /// has.
     pub async fn latest_backup(
         &self,
         instance: &Instance,
@@ -232,7 +234,7 @@ impl Store {
 }
 
 impl Transaction {
-    /// Remembers a new backup.
+    /// Stores a new backup.
     pub async fn insert_backup(
         &mut self,
         backup: &Backup,
@@ -244,7 +246,7 @@ impl Transaction {
         Err(damaged("id", &id, "it is there already"))
     }
 
-    /// Remembers a backup, unless it is known. Says whether it is new.
+    /// Stores a backup, unless it is known. Returns whether it is new.
     pub(crate) async fn insert_backup_once(
         &mut self,
         backup: &Backup,
@@ -272,8 +274,7 @@ impl Transaction {
         Ok(self.execute(insert).await? > 0)
     }
 
-    /// Reads a backup, which nobody else changes before this transaction has
-    /// ended.
+    /// Reads a backup, and locks it until this transaction ends.
     pub async fn lock_backup(
         &mut self,
         id: BackupId,
@@ -315,8 +316,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// Writes down what is known of a backup whose data is stored, and the
-    /// databases and users that are in it, as JSON.
+    /// Stores the results of a backup whose data is stored, and the databases
+    /// and users in it, as JSON.
     pub async fn complete_backup(
         &mut self,
         id: BackupId,
@@ -346,7 +347,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// The backup of an instance that is being made. There is at most one.
+    /// The backup of an instance that is in progress. There is at most one.
     pub async fn unfinished_backup(
         &mut self,
         instance: InstanceId,
@@ -358,7 +359,7 @@ impl Transaction {
         found.map(|(id,)| parse("id", &id, &id)).transpose()
     }
 
-    /// Whether an instance is being made of a backup.
+    /// Whether an instance is being built from a backup.
     pub async fn is_being_restored(
         &mut self,
         id: BackupId,
@@ -370,7 +371,7 @@ impl Transaction {
         Ok(found.is_some())
     }
 
-    /// Forgets a backup.
+    /// Removes a backup, and notes that it is forgotten.
     pub async fn forget_backup(&mut self, id: BackupId) -> Result<(), Error> {
         let delete = sql("DELETE FROM backup WHERE id = $1");
         self.execute(delete.bind(id.to_string())).await?;

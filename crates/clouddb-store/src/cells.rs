@@ -15,7 +15,7 @@ impl Store {
         Ok(found.is_some())
     }
 
-    /// How far a cell has come, if it is registered.
+    /// The generation of a cell, if it is registered.
     pub async fn generation(&self, cell: CellId) -> Result<Option<i64>, Error> {
         let find = sql("SELECT generation FROM cell WHERE id = $1");
         let found: Option<(i64,)> =
@@ -25,7 +25,7 @@ impl Store {
 }
 
 impl Transaction {
-    /// Registers a cell that has come so far.
+    /// Registers a cell with a generation.
     pub async fn insert_cell(
         &mut self,
         cell: CellId,
@@ -39,8 +39,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// Has a cell come further by one, and at least so far. Returns how far it
-    /// is then.
+    /// Increases the generation of a cell by one, and to `least` at least.
+    /// Returns the new generation.
     pub async fn advance_cell(
         &mut self,
         cell: CellId,
@@ -56,7 +56,7 @@ impl Transaction {
         Ok(found.ok_or_else(unknown)?.0)
     }
 
-    /// How far a cell has come, which must be registered.
+    /// The generation of a cell, which must be registered.
     pub async fn generation(&mut self, cell: CellId) -> Result<i64, Error> {
         let find = sql("SELECT generation FROM cell WHERE id = $1");
         let found: Option<(i64,)> =
@@ -65,8 +65,8 @@ impl Transaction {
         Ok(found.ok_or_else(unknown)?.0)
     }
 
-    /// Makes everybody else wait who places an instance in the cell, or takes
-    /// room of its disk.
+    /// Locks the cell: other transactions that place an instance in it or take
+    /// room of its disk wait.
     pub async fn lock_cell(&mut self, cell: CellId) -> Result<(), Error> {
         let lock = sql("UPDATE cell SET placements = placements + 1, \
              generation = generation + 1 WHERE id = $1");
@@ -78,14 +78,14 @@ impl Transaction {
     }
 }
 
-/// What the instances of a cell have that have the same flavor.
+/// Totals of the instances of a cell that have the same flavor.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Placed {
     /// The flavor.
     pub flavor: FlavorId,
     /// How many there are.
     pub instances: u64,
-    /// How many bytes their volumes have together.
+    /// The total size of their volumes, in bytes.
     pub volumes: u64,
 }
 
@@ -98,12 +98,12 @@ const ROOM_TAKEN: &str = "SELECT CAST(COALESCE(SUM(room), 0) AS BIGINT) FROM \
     operation WHERE cell = $1 AND state = 'RUNNING' AND room_disk = $2 AND id \
     <> $3";
 
-/// Reads what instances of a cell have, in a transaction or without one.
+/// Reads totals of a cell, inside or outside of a transaction.
 #[derive(Debug)]
 pub enum Reader<'a> {
-    /// Without one.
+    /// Outside of a transaction.
     Store(&'a Store),
-    /// In one, which sees what it has changed.
+    /// Inside a transaction, including its own changes.
     Transaction(&'a mut Transaction),
 }
 
@@ -120,13 +120,13 @@ impl<'a> From<&'a mut Transaction> for Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// What all instances of a cell have.
+    /// The totals of all instances of a cell, by flavor.
     pub async fn placed(&mut self, cell: CellId) -> Result<Vec<Placed>, Error> {
         let rows = self.all(sql(PLACED).bind(cell.to_string())).await?;
         rows.into_iter().map(placed).collect()
     }
 
-    /// What is to be known of the operations of a kind that haven't ended.
+    /// The details of the operations of a kind that haven't ended.
     pub async fn active_details(
         &mut self,
         cell: CellId,
@@ -137,8 +137,8 @@ impl Reader<'_> {
         Ok(rows.into_iter().map(|(detail,)| detail).collect())
     }
 
-    /// How many bytes of a disk the steps that run may still take, but for those
-    /// of one operation.
+    /// How many bytes of a disk the running steps may still take, without those
+    /// of the operation `but`.
     pub async fn room_taken(
         &mut self,
         cell: CellId,

@@ -1,5 +1,5 @@
-//! Configuration groups: what an account wants some of its servers to be set
-//! to, and what has become of that in each.
+//! Configuration groups: settings that an account wants for some of its
+//! servers, and how far each server has them.
 
 use std::sync::LazyLock;
 
@@ -16,7 +16,8 @@ use crate::{
     statement::{sql, statuses},
 };
 
-/// What finds the instances whose servers can be told settings, and weren't.
+/// Finds the instances whose servers can take settings and have new ones to
+/// take.
 static UNSEEN: LazyLock<String> = LazyLock::new(|| {
     let told = statuses(InstanceStatus::takes_settings);
     format!(
@@ -28,7 +29,7 @@ static UNSEEN: LazyLock<String> = LazyLock::new(|| {
          ('QUEUED', 'RUNNING')) ORDER BY instance.id"
     )
 });
-/// The same of those that an instance is in one group of replication with.
+/// The same among the other members of an instance's replication group.
 static UNSEEN_BESIDE: LazyLock<String> = LazyLock::new(|| {
     let told = statuses(InstanceStatus::takes_settings);
     format!(
@@ -40,7 +41,7 @@ static UNSEEN_BESIDE: LazyLock<String> = LazyLock::new(|| {
          '{NO_SETTINGS}') ORDER BY instance.id"
     )
 });
-/// The same of one, which it locks.
+/// The same for one instance, which it locks.
 static LOCK_UNSEEN: LazyLock<String> = LazyLock::new(|| {
     let told = statuses(InstanceStatus::takes_settings);
     format!(
@@ -51,7 +52,7 @@ static LOCK_UNSEEN: LazyLock<String> = LazyLock::new(|| {
     )
 });
 
-/// No settings, as they are written.
+/// No settings, in their stored form.
 pub const NO_SETTINGS: &str = "{}";
 
 /// A configuration group.
@@ -63,13 +64,13 @@ pub struct Configuration {
     pub account: AccountId,
     /// Its name.
     pub name: String,
-    /// What is said of it.
+    /// The customer's description.
     pub description: Option<String>,
     /// The kind of database that it is for.
     pub datastore: String,
-    /// The version of that.
+    /// The version of the datastore.
     pub datastore_version: String,
-    /// The settings as JSON: the same ones are the same text.
+    /// The settings as canonical JSON: equal settings are equal texts.
     pub settings: String,
     /// When it was asked for, to the microsecond.
     pub created: DateTime<Utc>,
@@ -77,17 +78,18 @@ pub struct Configuration {
     pub updated: DateTime<Utc>,
 }
 
-/// What has become of a group's settings in an instance. Each is JSON, and the
-/// same settings are the same text.
+/// How far a server has the settings of its group. Each set is canonical JSON:
+/// equal settings are equal texts.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Applied {
-    /// What somebody last saw to, whether or not the server takes it.
+    /// The settings that the service last tried to apply, whether the server
+    /// accepted them or not.
     pub seen: String,
-    /// What the server is started with.
+    /// The settings that the server will start with.
     pub settings: String,
-    /// What the server goes by.
+    /// The settings that the server runs with.
     pub running: String,
-    /// Why it doesn't take what somebody saw to.
+    /// Why the server doesn't take the settings in `seen`.
     pub refusal: Option<Told>,
 }
 
@@ -103,7 +105,7 @@ impl Default for Applied {
 }
 
 impl Applied {
-    /// Whether the server goes by something else than it is started with.
+    /// Whether the server runs with other settings than it will start with.
     #[must_use]
     pub fn needs_restart(&self) -> bool {
         self.settings != self.running
@@ -150,8 +152,8 @@ impl Store {
         rows.into_iter().map(Configuration::try_from).collect()
     }
 
-    /// The instances that a configuration group is attached to, in the order of
-    /// their ids: the id and the name of each.
+    /// The instances that a configuration group is attached to, each with its
+    /// id and name, in the order of their ids.
     pub async fn configured(
         &self,
         id: ConfigurationId,
@@ -168,8 +170,8 @@ impl Store {
         all.collect()
     }
 
-    /// The settings that an instance should have: those of its group as it is
-    /// now.
+    /// The settings that an instance should have: the present ones of its
+    /// group.
     pub async fn wanted_settings(
         &self,
         id: InstanceId,
@@ -183,16 +185,15 @@ impl Store {
         Ok(found.map_or(NO_SETTINGS.into(), |(settings,)| settings))
     }
 
-    /// The instances of a cell that nobody has seen to since what they should
-    /// be set to changed, and that nothing is being done to.
+    /// The idle instances of a cell whose settings changed since the service
+    /// last applied them.
     pub async fn unseen(&self, cell: CellId) -> Result<Vec<InstanceId>, Error> {
         let find = sql(&UNSEEN).bind(cell.to_string());
         let rows: Vec<(String,)> = self.fetch_all(find).await?;
         rows.into_iter().map(|(id,)| parse("id", &id, &id)).collect()
     }
 
-    /// The same of those that an instance is in one group of replication with,
-    /// itself left out.
+    /// The same among the other members of an instance's replication group.
     pub async fn unseen_beside(
         &self,
         id: InstanceId,
@@ -204,15 +205,16 @@ impl Store {
 }
 
 impl Transaction {
-    /// Remembers a new configuration group, if its account has fewer than so
-    /// many. With an error the transaction must not be committed.
+    /// Stores a new configuration group, if its account has fewer than `most`.
+    /// On an error the transaction must not be committed.
     pub async fn insert_configuration(
         &mut self,
         configuration: &Configuration,
         most: u32,
     ) -> Result<(), Error> {
         let account = configuration.account.as_str();
-        // Whoever makes one of the same account waits, and counts then.
+        // Other transactions that add a group to this account wait here, and
+        // count after this one.
         self.lock_usage(account).await?;
         let count = sql("SELECT COUNT(*) FROM configuration WHERE account = \
              $1");
@@ -241,8 +243,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// Reads a configuration group, which nobody else changes, attaches or
-    /// deletes before this transaction has ended.
+    /// Reads a configuration group. Until this transaction ends, no other one
+    /// can change, attach or delete the group.
     pub async fn lock_configuration(
         &mut self,
         id: ConfigurationId,
@@ -271,7 +273,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// How many instances a group is attached to, which must be locked.
+    /// How many instances a group is attached to. The group must be locked.
     pub async fn count_configured(
         &mut self,
         id: ConfigurationId,
@@ -284,7 +286,7 @@ impl Transaction {
         number("instances", &id, found.map_or(0, |(count,)| count))
     }
 
-    /// Forgets a group, which must be attached to nothing.
+    /// Removes a group, which must not be attached to any instance.
     pub async fn forget_configuration(
         &mut self,
         id: ConfigurationId,
@@ -294,7 +296,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// Attaches a group to an instance, or none.
+    /// Attaches a group to an instance, or detaches its group.
     pub async fn attach_configuration(
         &mut self,
         instance: InstanceId,
@@ -309,7 +311,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// Remembers what has become of a group's settings in an instance.
+    /// Stores how far a server has the settings of its group.
     pub async fn set_applied(
         &mut self,
         instance: InstanceId,
@@ -327,7 +329,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// Says why the server of an instance doesn't go by the settings that it
+    /// Stores why the server of an instance doesn't use the settings that it
     /// should.
     pub async fn set_refusal(
         &mut self,
@@ -343,7 +345,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// Has somebody see to the settings of an instance again.
+    /// Lets the service apply the settings of an instance again.
     pub async fn forget_seen(
         &mut self,
         instance: InstanceId,
@@ -353,8 +355,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// The instance, locked, if it is ACTIVE and nobody has seen to it since
-    /// what it should be set to changed.
+    /// Locks and returns the instance if it is ACTIVE and its settings changed
+    /// since the service last applied them.
     pub async fn lock_unseen(
         &mut self,
         id: InstanceId,

@@ -7,8 +7,8 @@ use crate::{
 };
 
 impl Store {
-    /// How many instances have each status, all accounts' and all cells'. A
-    /// status that none has isn't there.
+    /// How many instances of all accounts and cells have each status. A status
+    /// without instances is left out.
     pub async fn count_instances(
         &self,
     ) -> Result<Vec<(InstanceStatus, u64)>, Error> {
@@ -22,8 +22,8 @@ impl Store {
         counts.collect()
     }
 
-    /// How many operations of each kind are in each state, all accounts' and
-    /// all cells', as far as they are remembered.
+    /// How many stored operations of all accounts and cells there are, by kind
+    /// and state.
     pub async fn count_operations(
         &self,
     ) -> Result<Vec<(String, OperationState, u64)>, Error> {

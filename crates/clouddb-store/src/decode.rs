@@ -1,4 +1,4 @@
-//! From what a row holds to what it stands for.
+//! Converts the values of a row.
 
 use std::{fmt::Display, str::FromStr};
 

@@ -4,15 +4,15 @@ use sqlx::migrate::MigrateError;
 
 use crate::{Address, QuotaExceeded};
 
-/// Why the store couldn't do something.
+/// An error of the store.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The store couldn't be opened or isn't one.
+    /// The store couldn't be opened, or the file or server isn't a store.
     #[error("failed to open the store {address}")]
     Open {
-        /// Where it is.
+        /// The address.
         address: Address,
-        /// What the database said.
+        /// The error of the database.
         source: sqlx::Error,
     },
     /// The file is a database of another program.
@@ -20,18 +20,18 @@ pub enum Error {
         "{address} is a database of another program, and was left as it is"
     )]
     Foreign {
-        /// Where it is.
+        /// The address.
         address: Address,
     },
-    /// The schema couldn't be brought up to date, or is of a newer program.
+    /// The schema couldn't be upgraded, or belongs to a newer program.
     #[error(
         "failed to bring the schema of {address} up to date{}",
         hint(source)
     )]
     Migrate {
-        /// Where it is.
+        /// The address.
         address: Address,
-        /// What is wrong.
+        /// The cause.
         source: MigrateError,
     },
     /// A query failed.
@@ -40,20 +40,20 @@ pub enum Error {
     /// The database didn't answer.
     #[error("the database didn't answer within {0:?}")]
     Silent(Duration),
-    /// A row holds something that this program never writes.
+    /// A row has a value that this program never writes.
     #[error("the row of {id} has a {column} that can't be read: {value:?}")]
     Damaged {
-        /// Whose row it is.
+        /// The id in that row.
         id: String,
         /// The column.
         column: &'static str,
-        /// What it holds.
+        /// The value.
         value: String,
     },
     /// Every slot is taken.
     #[error("every slot is taken")]
     NoSlot,
-    /// The account has as much as it may have.
+    /// The account has reached its quota.
     #[error(transparent)]
     QuotaExceeded(#[from] QuotaExceeded),
     /// No process has registered this cell.
@@ -62,8 +62,8 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether the store can't be used at the moment, and might be later: it
-    /// is locked, full, restarting, or can't be reached.
+    /// Whether the store can't be used at the moment, but may be later: it is
+    /// locked, full, restarting, or unreachable.
     #[must_use]
     pub fn is_unavailable(&self) -> bool {
         match self {
@@ -89,8 +89,8 @@ fn is_unavailable(error: &sqlx::Error) -> bool {
     }
 }
 
-/// Codes of SQLite (numbers, of which the lowest byte is the kind) and of
-/// PostgreSQL (five characters, of which two are the class).
+/// `code` is SQLite's (a number, whose lowest byte is the kind) or PostgreSQL's
+/// (five characters, of which two are the class).
 fn is_temporary(code: &str) -> bool {
     const BUSY: u32 = 5;
     const LOCKED: u32 = 6;
@@ -103,11 +103,10 @@ fn is_temporary(code: &str) -> bool {
             [BUSY, LOCKED, IO, FULL, CANNOT_OPEN].contains(&kind)
         });
     }
-    // Connection exception, transactions that were taken back for others to go
-    // on, insufficient resources, operator intervention, system error; locks
-    // that somebody holds for too long, transactions that were ended because
-    // nothing happened in them, and a server that takes nothing: another one
-    // may have taken its place.
+    // Connection exception, rollback for another transaction, insufficient
+    // resources, operator intervention, system error; a lock that wasn't free
+    // in time, a transaction that idled too long, and a read-only server:
+    // another one may have taken its place.
     ["08", "40", "53", "57", "58"].iter().any(|class| code.starts_with(class))
         || ["55P03", "25P03", "25006"].contains(&code)
 }
@@ -131,9 +130,9 @@ mod tests {
     #[test]
     fn what_may_pass_is_told_from_what_will_not() {
         // SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_FULL; a shutdown and a
-        // start of PostgreSQL, too many connections; a lock that wasn't given
-        // back in time, and the end of whoever held it; a snapshot that is too
-        // old, and a deadlock; a server that only reads.
+        // start of PostgreSQL, too many connections; a lock that wasn't free in
+        // time, an idle transaction; a serialization failure, a deadlock; a
+        // read-only server.
         for code in [
             "5", "517", "13", "57P01", "57P03", "53300", "55P03", "25P03",
             "40001", "40P01", "25006",

@@ -1,5 +1,5 @@
-//! Instances that were forgotten. What belongs to one may be removed; what
-//! belongs to one that was never heard of may not.
+//! Instances that the store knew and forgot. Their files may be removed; those
+//! of an instance that the store never knew may not.
 
 use chrono::TimeDelta;
 use clouddb_model::{CellId, InstanceId};
@@ -7,7 +7,8 @@ use clouddb_model::{CellId, InstanceId};
 use crate::{Error, Store, Transaction, decode::number, statement::sql};
 
 impl Store {
-    /// Whether an instance was forgotten, as far back as that is known.
+    /// Whether the store notes that an instance was forgotten. Old notes are
+    /// pruned.
     pub async fn is_forgotten(&self, id: InstanceId) -> Result<bool, Error> {
         let find = sql("SELECT id FROM forgotten_instance WHERE id = $1");
         let found: Option<(String,)> =
@@ -15,7 +16,8 @@ impl Store {
         Ok(found.is_some())
     }
 
-    /// Doesn't know any more which instances were forgotten so long ago.
+    /// Removes the notes about instances that were forgotten longer ago than
+    /// `kept`.
     pub async fn prune_forgotten(&self, kept: TimeDelta) -> Result<(), Error> {
         let mut transaction = self.begin().await?;
         let before = transaction.now() - kept;
@@ -28,7 +30,7 @@ impl Store {
 }
 
 impl Transaction {
-    /// Writes down that an instance is forgotten at this moment.
+    /// Notes that an instance is forgotten now.
     pub(crate) async fn note_forgotten_instance(
         &mut self,
         id: InstanceId,
@@ -47,7 +49,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// An instance that was forgotten is there again.
+    /// Removes the note about an instance that is known again.
     pub async fn unforget_instance(
         &mut self,
         id: InstanceId,
@@ -57,8 +59,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// The free slots of a cell that somebody has had, those first that are free
-    /// for the longest time.
+    /// The free slots of a cell that instances had before, the longest free
+    /// first.
     pub(crate) async fn slots_given_back(
         &mut self,
         cell: CellId,

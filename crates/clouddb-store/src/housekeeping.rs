@@ -1,4 +1,4 @@
-//! What keeps the store in order by itself.
+//! Queries that keep the store and the machine in order.
 
 use std::net::Ipv4Addr;
 
@@ -13,21 +13,21 @@ use crate::{
     statement::sql,
 };
 
-/// How long operations that have ended are kept.
+/// How long to keep operations that have ended.
 const OPERATIONS_KEPT: TimeDelta = TimeDelta::days(7);
 
-/// An instance as whoever compares the store with the machine needs it.
+/// What the comparison of the store with the machine needs of an instance.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Standing {
     /// Its id.
     pub id: InstanceId,
     /// Its status.
     pub status: InstanceStatus,
-    /// Whether an operation is changing it.
+    /// Whether an operation is changing it, other than those that change nothing.
     pub busy: bool,
     /// The size of its volume.
     pub volume: Gigabytes,
-    /// Whether it is said why that isn't so large.
+    /// Whether the store says why the volume isn't that large yet.
     pub is_short: bool,
 }
 
@@ -57,8 +57,8 @@ impl Store {
         standings.collect()
     }
 
-    /// Where every instance of a cell is: its address, and the user id that its
-    /// files have.
+    /// The place of every instance of a cell: its address, and the user id of
+    /// its files.
     pub async fn places(
         &self,
         cell: CellId,
@@ -75,8 +75,8 @@ impl Store {
         places.collect()
     }
 
-    /// Ends the leases of a process that has ended, so that others go on with
-    /// what it did at once.
+    /// Ends the leases of a process that has ended, so that other processes
+    /// take over its work at once.
     pub async fn release_all(&self, owner: &str) -> Result<(), Error> {
         let mut transaction = self.begin().await?;
         let operations = sql("UPDATE operation SET lease_until = 0 WHERE \
@@ -88,9 +88,8 @@ impl Store {
         transaction.commit().await
     }
 
-    /// Forgets what has been kept for long enough: answers, and which backups
-    /// were forgotten, for a day, operations that have ended for a week; and
-    /// tokens that have ended.
+    /// Removes expired records: answers and notes of forgotten backups after a
+    /// day, ended operations after a week, and expired tokens.
     pub async fn prune(&self) -> Result<(), Error> {
         let mut transaction = self.begin().await?;
         let now = transaction.now();

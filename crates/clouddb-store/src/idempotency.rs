@@ -5,44 +5,46 @@ use clouddb_model::AccountId;
 
 use crate::{Error, Lost, Store, Transaction, statement::sql};
 
-/// How long answers are kept, at least: whoever removes them has to believe the
-/// clock.
+/// How long answers are kept, at least. Only a process that believes its clock
+/// removes them.
 pub(crate) const KEPT: TimeDelta = TimeDelta::hours(24);
-/// How long whoever answers is believed to be at it.
+/// How long a process may take to answer before another one may take over the
+/// key.
 const HELD: Duration = Duration::from_mins(1);
 
-/// A request that its client may send again.
+/// An idempotency key, with the request that a client may send again.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Key {
     /// The account that sent it.
     pub account: AccountId,
-    /// What the client calls it.
+    /// The key, chosen by the client.
     pub id: String,
-    /// What was asked for.
+    /// Identifies the request.
     pub fingerprint: Fingerprint,
-    /// The same as earlier versions wrote it down, without a key. It is
-    /// recognised, and replaced; so is the keyed part alone.
+    /// The unkeyed digest that earlier versions stored. A stored fingerprint of
+    /// that form, or one that is the keyed part alone, is recognised and
+    /// replaced.
     pub formerly: String,
     /// The process that answers it.
     pub holder: String,
 }
 
-/// What a request is recognised by that may have secrets in it. Nobody who reads
-/// it can try which.
+/// Identifies a request that may have secrets. Someone who reads the store
+/// can't test guesses of the secrets.
 ///
-/// Processes with other data directories have other keys, and recognise what has
-/// no secrets in it. That the secrets are the same as well, they have to believe.
+/// Processes with other data directories have other keys, so they compare only
+/// `open`, and have to assume that the secrets are the same.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Fingerprint {
-    /// A digest of the request without its secrets, which anybody can make.
+    /// A digest of the request without its secrets. It needs no key.
     pub open: String,
-    /// Whose key that of all of it was made with.
+    /// Identifies the key of `keyed`.
     pub domain: String,
-    /// A digest of all of it, by a key that isn't in the store.
+    /// A digest of the whole request, with a key that isn't in the store.
     pub keyed: String,
 }
 
-/// What stands between the parts. None of them has it.
+/// Separates the parts. No part contains it.
 const BETWEEN: char = '.';
 
 impl fmt::Display for Fingerprint {
@@ -52,11 +54,11 @@ impl fmt::Display for Fingerprint {
     }
 }
 
-/// Whether a request is the one that was written down.
+/// Whether a request is the stored one.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Recognised {
     Same,
-    /// It is, and an earlier version has written it down.
+    /// It is the same, in the form of an earlier version.
     Formerly,
     Different,
 }
@@ -82,24 +84,24 @@ impl Key {
     }
 }
 
-/// What is known of a request that was sent before.
+/// What the store knows of a key.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum KeyState {
-    /// Nothing: it is for the holder to answer.
+    /// Nothing: the holder is to answer the request.
     New,
-    /// The work for it was begun and not finished, and this was noted before.
-    /// It is for the holder to answer.
+    /// The work for it was begun with this note, and not finished. The holder
+    /// is to answer the request.
     Begun(String),
-    /// It is being answered.
+    /// A process is answering the request.
     Running,
     /// It was answered with this.
     Answered(String),
-    /// Something else was asked for.
+    /// The key was used for another request.
     Different,
 }
 
 impl Store {
-    /// Takes hold of a key, unless it was used before.
+    /// Takes a key for its holder, unless it was used before.
     pub async fn take_key(&self, key: &Key) -> Result<KeyState, Error> {
         let mut transaction = self.begin().await?;
         let state = transaction.take_key(key).await?;
@@ -107,7 +109,7 @@ impl Store {
         Ok(state)
     }
 
-    /// Notes something about a key before the work for it begins.
+    /// Stores a note with a key before the work for it begins.
     pub async fn note_key(
         &self,
         key: &Key,
@@ -125,7 +127,7 @@ impl Store {
         Ok(if noted == 1 { Ok(()) } else { Err(Lost) })
     }
 
-    /// Leaves a key to whoever asks next.
+    /// Ends the hold of a key, so that the next request can take it.
     pub async fn leave_key(&self, key: &Key) -> Result<(), Error> {
         let mut transaction = self.begin().await?;
         let update = sql("UPDATE idempotency_key SET held_until = 0 WHERE \
@@ -137,7 +139,7 @@ impl Store {
         transaction.commit().await
     }
 
-    /// Forgets a key whose request was refused.
+    /// Removes a key whose request was refused.
     pub async fn drop_key(&self, key: &Key) -> Result<(), Error> {
         let mut transaction = self.begin().await?;
         let delete = sql("DELETE FROM idempotency_key WHERE account = $1 AND \
@@ -174,7 +176,8 @@ impl Transaction {
         .bind(key.id.as_str());
         let found: Option<(String, i64, Option<String>, Option<String>)> =
             self.fetch_optional(lock).await?;
-        // It was dropped just now; whoever asks again finds it new.
+        // Another transaction dropped it just now. The next request finds it
+        // new.
         let Some((fingerprint, held, answer, note)) = found else {
             return Ok(KeyState::Running);
         };
@@ -199,7 +202,7 @@ impl Transaction {
         Ok(note.map_or(KeyState::New, KeyState::Begun))
     }
 
-    /// Writes down what a request is recognised by as this version does.
+    /// Replaces the fingerprint of an earlier version by this version's.
     async fn rewrite(&mut self, key: &Key) -> Result<(), Error> {
         let replace = sql("UPDATE idempotency_key SET fingerprint = $3 WHERE \
              account = $1 AND id = $2")
@@ -210,7 +213,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// Keeps the answer to a request, along with what was done for it.
+    /// Stores the answer to a request, in the transaction of the work for it.
     pub async fn keep_answer(
         &mut self,
         key: &Key,

@@ -1,4 +1,5 @@
-//! Backups that somebody else made, and that are found where backups are.
+//! Imports backups that other services made and that were found in the store of
+//! backups.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +8,12 @@ use clouddb_model::{AccountId, BackupId};
 
 use crate::{Backup, Error, Store, Transaction, decode::parse, statement::sql};
 
-/// How long it is kept which backups were forgotten: longer than anybody looks
-/// at what is stored.
+/// How long to note which backups were forgotten: longer than any listing of
+/// stored objects takes.
 pub(crate) const FORGOTTEN_KEPT: TimeDelta = TimeDelta::days(1);
 
 impl Store {
-    /// This moment, by the store's own clock.
+    /// The current time, by the store's own clock.
     pub async fn now(&self) -> Result<DateTime<Utc>, Error> {
         let transaction = self.begin().await?;
         let now = transaction.now();
@@ -20,7 +21,7 @@ impl Store {
         Ok(now)
     }
 
-    /// Those of an account's backups that have ids from one to another.
+    /// The known backups of an account with ids from `first` to `last`.
     pub async fn known_backups(
         &self,
         account: &AccountId,
@@ -39,9 +40,9 @@ impl Store {
 }
 
 impl Transaction {
-    /// Remembers a backup that was found at that moment or later, with what is
-    /// known of it since it is completed and what is in it, as JSON. Says whether that is new: it isn't
-    /// if somebody else remembers it, or it was forgotten meanwhile.
+    /// Stores a completed backup that was found at `found` or later; `contents`
+    /// is JSON. Returns whether it is new: it isn't if another process stored
+    /// it, or if it was forgotten since `found`.
     pub async fn import_backup(
         &mut self,
         backup: &Backup,
@@ -63,7 +64,7 @@ impl Transaction {
         Ok(true)
     }
 
-    /// Writes down that a backup is forgotten at this moment.
+    /// Notes that a backup is forgotten now.
     pub(crate) async fn note_forgotten(
         &mut self,
         id: BackupId,

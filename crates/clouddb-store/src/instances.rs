@@ -13,7 +13,7 @@ use crate::{
     statement::sql,
 };
 
-/// What is remembered of an instance.
+/// The record of an instance.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Instance {
     /// Its id.
@@ -26,10 +26,10 @@ pub struct Instance {
     pub status: InstanceStatus,
     /// Why the status is ERROR or `REPLICATION_ERROR`.
     pub fault: Option<Fault>,
-    /// Why it doesn't have the flavor that was asked for last, or what keeps an
-    /// operation on it.
+    /// Why it doesn't have the flavor that was last asked for, or what an
+    /// operation on it waits for.
     pub setback: Option<Fault>,
-    /// Why its volume isn't as large as it should be.
+    /// Why its volume isn't as large as `volume` says.
     pub shortage: Option<Fault>,
     /// Its flavor.
     pub flavor: FlavorId,
@@ -37,9 +37,9 @@ pub struct Instance {
     pub volume: Gigabytes,
     /// The kind of database that it runs.
     pub datastore: String,
-    /// The version of that.
+    /// The version of the datastore.
     pub datastore_version: String,
-    /// Where it runs.
+    /// The cell that it runs in.
     pub cell: CellId,
     /// Its place in the cell's ranges of addresses and user ids. No other
     /// instance has the same.
@@ -50,15 +50,15 @@ pub struct Instance {
     pub owner: Option<u32>,
     /// Its data directory.
     pub incarnation: IncarnationId,
-    /// What that is worth.
+    /// Whether the data in it is usable.
     pub data: DataStatus,
-    /// The backup that it was made of.
+    /// The backup that it was built from.
     pub backup: Option<BackupId>,
-    /// The instance that it follows.
+    /// The instance that it replicates.
     pub source: Option<InstanceId>,
     /// The configuration group that is attached to it.
     pub configuration: Option<ConfigurationId>,
-    /// What has become of the group's settings.
+    /// How far its server has the group's settings.
     pub applied: Applied,
     /// How long it stays.
     pub lifetime: Lifetime,
@@ -68,27 +68,27 @@ pub struct Instance {
     pub updated: DateTime<Utc>,
 }
 
-/// What is the matter with an instance.
+/// A problem with an instance or a backup.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Fault {
     /// What went wrong.
     pub message: String,
-    /// When it was given up, to the microsecond.
+    /// When the work was given up, to the microsecond.
     pub created: DateTime<Utc>,
 }
 
-/// What is said of a slot that is offered.
+/// What becomes of an offered slot.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Placement<T> {
-    /// It is taken, with what comes with it.
+    /// It is taken; this belongs to it.
     Here(T),
-    /// Somebody else uses what comes with it.
+    /// Another process uses its address or user id.
     Occupied,
-    /// It is out of range, and so are all behind it.
+    /// It is out of range, and so are all higher ones.
     Nowhere,
 }
 
-/// An instance as its table has it.
+/// A row of the table of instances.
 #[derive(FromRow)]
 pub(crate) struct Row {
     pub(crate) id: String,
@@ -151,9 +151,9 @@ impl Store {
 }
 
 impl Transaction {
-    /// Takes a free slot of a cell that `offer` accepts: the lowest that nobody
-    /// has had, or the one that is free for the longest time. What comes with a
-    /// slot may still be known as somebody's who was there before.
+    /// Takes a free slot of a cell that `offer` accepts: the lowest one never
+    /// used or, if there is none, the one that has been free the longest.
+    /// Others may still take a used slot's address for its former instance's.
     pub async fn take_slot<T>(
         &mut self,
         cell: CellId,
@@ -177,7 +177,7 @@ impl Transaction {
         Err(Error::NoSlot)
     }
 
-    /// Takes a slot if it is free, and says whether it was.
+    /// Locks the cell. Returns whether a slot is free; then it can be taken.
     pub async fn take_this_slot(
         &mut self,
         cell: CellId,
@@ -191,7 +191,7 @@ impl Transaction {
         Ok(taken.is_none())
     }
 
-    /// The lowest slot that nobody has or is known to have had.
+    /// The lowest slot that no instance has or is noted to have had.
     async fn new_slot(
         &mut self,
         cell: CellId,
@@ -209,7 +209,7 @@ impl Transaction {
         number("slot", "none", slot)
     }
 
-    /// Remembers a new instance.
+    /// Stores a new instance.
     pub async fn insert_instance(
         &mut self,
         instance: &Instance,
@@ -261,8 +261,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// Reads an instance, which nobody else changes before this transaction
-    /// has ended.
+    /// Reads an instance, and locks it until this transaction ends.
     pub async fn lock_instance(
         &mut self,
         id: InstanceId,
@@ -294,7 +293,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// Changes what the data directory of an instance is worth.
+    /// Changes whether the data of an instance is usable.
     pub async fn set_data(
         &mut self,
         id: InstanceId,
@@ -307,9 +306,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// Says why an instance doesn't have the flavor that was asked for last, or
-    /// what keeps an operation on it, or that nothing is to be said of that any
-    /// more.
+    /// Sets why an instance doesn't have the flavor that was last asked for, or
+    /// what an operation on it waits for; or clears it.
     pub async fn set_setback(
         &mut self,
         id: InstanceId,
@@ -326,8 +324,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// Nothing is to be said any more of what keeps an instance, if that begins
-    /// so. What somebody else said stays.
+    /// Clears the setback of an instance if it starts with `beginning`. Other
+    /// reasons stay.
     pub async fn forget_setback(
         &mut self,
         id: InstanceId,
@@ -344,8 +342,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// Says why the volume of an instance isn't as large as it should be, or
-    /// that it is. The same reason isn't said anew.
+    /// Sets why the volume of an instance isn't as large as it should be, or
+    /// clears that. An unchanged reason keeps its time.
     pub async fn set_shortage(
         &mut self,
         id: InstanceId,
@@ -393,7 +391,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// Gives an instance a volume of another size, which isn't counted here.
+    /// Changes the size of an instance's volume, but not the account's usage.
     pub async fn set_volume(
         &mut self,
         id: InstanceId,
@@ -408,8 +406,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// Forgets an instance, and remembers that. Its slot is free from then on,
-    /// and what it took up is given back.
+    /// Removes an instance, and notes that. Its slot is free from then on, and
+    /// the account's usage is reduced.
     pub async fn forget_instance(
         &mut self,
         id: InstanceId,

@@ -1,9 +1,9 @@
-//! What the service remembers: instances, what is being done to them, what
-//! accounts take up, the answers that were given, and who may use it.
+//! The store of the service: instances, operations, the usage of accounts,
+//! answers to requests, and users.
 //!
-//! A store is a file of SQLite or a database of PostgreSQL, with one schema
-//! and one set of queries. Every change is on the disk when the call that
-//! commits it returns.
+//! A store is a SQLite file or a PostgreSQL database, with one schema and one
+//! set of queries. Every change is on the disk when the call that commits it
+//! returns.
 
 mod address;
 mod backups;

@@ -15,9 +15,9 @@ pub enum Lifetime {
     /// Until it is deleted.
     #[default]
     Open,
-    /// Until it is no longer protected, and deleted then.
+    /// Until its protection is lifted and it is deleted.
     Protected,
-    /// Until it is deleted, but no longer than that.
+    /// Until it is deleted, or until this moment.
     Until(DateTime<Utc>),
 }
 
@@ -63,8 +63,8 @@ impl Transaction {
         Ok(())
     }
 
-    /// Some instances of a cell whose time is over and that nobody deletes yet,
-    /// after `marker`, in the order of their ids.
+    /// Some expired instances of a cell that aren't being deleted yet, after
+    /// `marker`, in the order of their ids.
     pub async fn expired(
         &mut self,
         cell: CellId,

@@ -1,4 +1,4 @@
-//! Which backups need each other.
+//! Chains of incremental backups.
 
 use std::cmp::Reverse;
 
@@ -9,7 +9,7 @@ use crate::{
     statement::sql,
 };
 
-/// A backup and every one that it needs, itself last.
+/// A backup and all its ancestors, the first one first.
 const LINEAGE: &str = concat!(
     "WITH RECURSIVE lineage (id) AS (SELECT id FROM backup WHERE id = $1 UNION \
      SELECT backup.parent FROM backup JOIN lineage ON backup.id = lineage.id \
@@ -18,7 +18,7 @@ const LINEAGE: &str = concat!(
     " FROM backup WHERE id IN (SELECT id FROM lineage) ORDER BY id",
 );
 
-/// A backup and every one that needs it, itself last. A child is always later
+/// A backup and all its descendants, the latest first. A child is always later
 /// than its parent.
 const DESCENT: &str = concat!(
     "WITH RECURSIVE descent (id) AS (SELECT id FROM backup WHERE id = $1 UNION \
@@ -29,23 +29,21 @@ const DESCENT: &str = concat!(
 );
 
 impl Store {
-    /// A backup and every one that it needs, the first one first and itself
-    /// last.
+    /// A backup and all its ancestors, the first one first.
     pub async fn lineage(&self, id: BackupId) -> Result<Vec<Backup>, Error> {
         self.all_backups(sql(LINEAGE).bind(id.to_string())).await
     }
 
-    /// A backup and every one that needs it, the last one first and itself
-    /// last.
+    /// A backup and all its descendants, the latest first.
     pub async fn descent(&self, id: BackupId) -> Result<Vec<Backup>, Error> {
         self.all_backups(sql(DESCENT).bind(id.to_string())).await
     }
 }
 
 impl Transaction {
-    /// Locks a backup and every one that it needs, the first one first, as
-    /// everybody does. Nothing, if one of them is gone: it may have been
-    /// forgotten while another one was waited for.
+    /// Locks a backup and all its ancestors, the first one first, as every
+    /// transaction does. Returns nothing if one of them is gone: it may have
+    /// been forgotten while this waited for another one.
     pub async fn lock_lineage(
         &mut self,
         id: BackupId,
@@ -57,7 +55,7 @@ impl Transaction {
             let Some(backup) = self.lock_backup(backup.id).await? else {
                 return Ok(Vec::new());
             };
-            // Of the first one, whoever asks sees whether it is a beginning.
+            // The caller checks that the first one has no parent.
             if let Some(parent) = locked.last()
                 && backup.parent != Some(parent.id)
             {
@@ -68,14 +66,14 @@ impl Transaction {
         Ok(locked)
     }
 
-    /// Locks a backup and every one that needs it, the first one first, as
-    /// everybody does, and returns them in the order in which they can be
+    /// Locks a backup and all its descendants, parents first, as every
+    /// transaction does. Returns them in the order in which they can be
     /// forgotten.
     pub async fn lock_descent(
         &mut self,
         id: BackupId,
     ) -> Result<Vec<Backup>, Error> {
-        // Nobody has another child of one that is locked.
+        // A locked backup gets no more children.
         let mut locked = Vec::new();
         let mut found = vec![id];
         while let Some(next) = found.pop() {

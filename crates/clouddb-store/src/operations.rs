@@ -11,34 +11,35 @@ use crate::{
     statement::sql,
 };
 
-/// What is done to a resource after the request for it was answered.
+/// An operation: work on a resource that continues after the request was
+/// answered.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Operation {
     /// Its id. Later operations have greater ones.
     pub id: OperationId,
     /// The account that its subject belongs to.
     pub account: AccountId,
-    /// Where its subject is.
+    /// The cell of its subject.
     pub cell: CellId,
-    /// What it is about.
+    /// The resource that it works on.
     pub subject: SubjectId,
     /// The name of its kind.
     pub kind: String,
-    /// How far it is.
+    /// Its state.
     pub state: OperationState,
-    /// The name of the step that it is at; none once it has ended.
+    /// The name of the current step; none once the operation has ended.
     pub step: Option<String>,
     /// How often that step was tried.
     pub attempt: u32,
-    /// How many of these tries waited for what isn't broken.
+    /// How many of these tries failed only because they had to wait.
     pub waits: u32,
     /// How often it was claimed.
     pub epoch: i64,
     /// When it may be tried next.
     pub run_at: DateTime<Utc>,
-    /// When it is given up.
+    /// When it fails if it isn't done.
     pub deadline: DateTime<Utc>,
-    /// What its steps need to know, as JSON.
+    /// The input of its steps, as JSON.
     pub detail: String,
     /// Why the last try failed.
     pub error: Option<String>,
@@ -57,91 +58,90 @@ pub enum SubjectId {
     Backup(BackupId),
 }
 
-/// How far an operation is.
+/// The state of an operation.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum OperationState {
     /// It waits for its turn, or for its next try.
     Queued,
-    /// Somebody carries it out.
+    /// A process carries it out.
     Running,
     /// It is done.
     Succeeded,
     /// It was given up.
     Failed,
-    /// Another one took its place.
+    /// Another operation replaced it.
     Superseded,
 }
 
-/// An operation to carry out.
+/// A new operation.
 #[derive(Clone, Debug)]
 pub struct NewOperation {
     /// Its id.
     pub id: OperationId,
     /// The account that its subject belongs to.
     pub account: AccountId,
-    /// Where its subject is.
+    /// The cell of its subject.
     pub cell: CellId,
-    /// What it is about.
+    /// The resource that it works on.
     pub subject: SubjectId,
     /// The name of its kind.
     pub kind: &'static str,
-    /// Which operations it takes turns with.
+    /// Which other operations it queues with.
     pub lane: Lane,
     /// The name of its first step.
     pub step: &'static str,
-    /// When it may be tried first.
+    /// When it may first be tried.
     pub run_at: DateTime<Utc>,
-    /// When it is given up, if it is tried then. It has as much more time as
-    /// it waits for its turn.
+    /// When it fails if it isn't done, provided that it starts at `run_at`.
+    /// Time spent in the queue is added.
     pub deadline: DateTime<Utc>,
-    /// What its steps need to know, as JSON.
+    /// The input of its steps, as JSON.
     pub detail: String,
 }
 
-/// Which operations take turns when many are to be carried out: those that wait
-/// for the same thing.
+/// A queue of operations that wait for the same kind of thing.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Lane {
-    /// Those that are about a server and take moments.
+    /// Short work on a server.
     Server,
-    /// Those that fill a data directory.
+    /// Filling a data directory.
     Data,
-    /// Those that put something into a store of objects, or remove it.
+    /// Writing to a store of objects, or removing from it.
     Objects,
 }
 
-/// Something that became of a step.
+/// An event in the course of a step.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Event {
     /// The name of the step.
     pub step: String,
-    /// What became of it.
+    /// What happened.
     pub outcome: EventOutcome,
-    /// When.
+    /// When it happened.
     pub at: DateTime<Utc>,
-    /// Why it failed.
+    /// Why the try failed.
     pub message: Option<String>,
 }
 
-/// What can become of a step.
+/// What can happen to a step.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum EventOutcome {
-    /// Somebody began to try it.
+    /// A try began.
     Started,
-    /// It is done.
+    /// The step is done.
     Done,
     /// A try failed.
     Failed,
 }
 
-/// A text that this program never writes.
+/// A name that this program never writes.
 #[derive(Debug)]
 pub struct Unknown;
 
 macro_rules! names {
     ($type:ident { $($variant:ident = $name:literal),* $(,)? }) => {
         impl $type {
-            /// The name, as the store writes it.
+            /// The name in the store.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $name),* }
@@ -179,12 +179,12 @@ names!(Lane { Server = "SERVER", Data = "DATA", Objects = "OBJECTS" });
 
 names!(EventOutcome { Started = "STARTED", Done = "DONE", Failed = "FAILED" });
 
-/// How the store writes the types of subjects.
+/// The names of the kinds of subjects in the store.
 const INSTANCE: &str = "instance";
 const BACKUP: &str = "backup";
 
 impl SubjectId {
-    /// The kind of resource, as the store writes it.
+    /// The name of the kind in the store.
     #[must_use]
     pub fn kind(self) -> &'static str {
         match self {
@@ -193,7 +193,7 @@ impl SubjectId {
         }
     }
 
-    /// The id, whatever it is of.
+    /// The id, of either kind.
     #[must_use]
     pub fn as_uuid(&self) -> &Uuid {
         match self {
@@ -221,7 +221,7 @@ impl From<BackupId> for SubjectId {
     }
 }
 
-/// An operation as its table has it.
+/// A row of the table of operations.
 #[derive(FromRow)]
 pub(crate) struct Row {
     id: String,
@@ -245,7 +245,7 @@ pub(crate) struct Row {
 
 impl Store {
     /// An account's operations, the latest first, before `marker`, which
-    /// needn't be the id of one; those about one subject, or all.
+    /// needn't be an existing id; only those of one subject, if one is given.
     pub async fn operations(
         &self,
         account: &AccountId,
@@ -253,10 +253,10 @@ impl Store {
         marker: Option<&str>,
         limit: u32,
     ) -> Result<Vec<Operation>, Error> {
-        // Greater than every id, in whatever order the database has letters;
-        // in some, punctuation comes before them.
+        // Greater than every id, in every collation. In some, punctuation comes
+        // before letters.
         let marker = marker.unwrap_or("g");
-        // As in `instances`, not the bare parameter.
+        // As in `instances`: `LIMIT` needs more than the bare parameter.
         let find = match subject {
             None => sql("SELECT * FROM operation WHERE account = $1 AND id < \
                  $2 ORDER BY id DESC LIMIT 0 + $3"),
@@ -287,7 +287,7 @@ impl Store {
         row.map(Operation::try_from).transpose()
     }
 
-    /// Everything that became of an operation's steps, in its order.
+    /// All events of an operation, in their order.
     pub async fn events(
         &self,
         operation: OperationId,
@@ -307,8 +307,8 @@ impl Store {
 }
 
 impl Transaction {
-    /// Remembers an operation to carry out. There must be no other active one
-    /// of its subject, which whoever locked the subject can tell.
+    /// Stores a new operation. Its subject must be locked, and have no other
+    /// active operation.
     pub async fn insert_operation(
         &mut self,
         operation: &NewOperation,
@@ -333,7 +333,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// The operation that changes a subject, which must be locked.
+    /// The active operation of a subject, which must be locked.
     pub async fn active_operation(
         &mut self,
         subject: SubjectId,
@@ -345,7 +345,7 @@ impl Transaction {
         row.map(Operation::try_from).transpose()
     }
 
-    /// The latest operations of a kind that a subject has had.
+    /// The latest operations of one kind on a subject.
     pub async fn latest_operations(
         &mut self,
         subject: SubjectId,
@@ -362,8 +362,8 @@ impl Transaction {
         rows.into_iter().map(Operation::try_from).collect()
     }
 
-    /// Ends an operation for another one to take its place. Whoever carries it
-    /// out can write nothing more.
+    /// Ends an operation, so that another one can replace it. The process that
+    /// carries it out can't write to it any more.
     pub async fn supersede(
         &mut self,
         operation: OperationId,

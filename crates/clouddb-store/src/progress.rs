@@ -1,5 +1,5 @@
-//! How operations are carried out: claimed for a while, and written to by
-//! whoever holds the latest claim.
+//! Progress of operations: a process claims an operation for a while, and only
+//! the holder of the latest claim can write to it.
 
 use std::time::Duration;
 
@@ -13,13 +13,13 @@ use crate::{
     statement::{dialects, sql},
 };
 
-/// The right to carry out an operation, until its lease ends or somebody else
-/// takes its place.
+/// The right to carry out an operation, until its lease ends or another process
+/// claims or replaces it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Claim {
     /// The operation.
     pub operation: OperationId,
-    /// Which claim of it this is.
+    /// The number of this claim among those of the operation.
     pub epoch: i64,
 }
 
@@ -28,24 +28,25 @@ pub struct Claim {
 pub struct Claimed {
     /// The right to carry it out.
     pub claim: Claim,
-    /// What there is to do.
+    /// The operation, as it was then.
     pub operation: Operation,
-    /// When that was, by the store's own clock.
+    /// When it was claimed, by the store's own clock.
     pub at: DateTime<Utc>,
 }
 
-/// The claim isn't the latest any more: nothing was written.
+/// The claim isn't the latest any more; nothing was written.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("the claim of the operation was lost")]
 pub struct Lost;
 
-/// No disk has more bytes, and all that steps take can be added up.
+/// More bytes than any disk has, yet few enough that the sum over all steps
+/// doesn't overflow.
 const MOST_ROOM: i64 = 1 << 50;
 
-/// A change that whoever holds a claim makes.
+/// The result of a write by the holder of a claim.
 type Written = Result<Result<(), Lost>, Error>;
 
-/// The time that an operation has begins when it is first claimed.
+/// The time until the deadline begins with the first claim.
 macro_rules! claim {
     ($lock:literal) => {
         concat!(
@@ -62,9 +63,9 @@ macro_rules! claim {
 }
 
 impl Store {
-    /// Claims the operation of a cell and a lane that has been due for the
-    /// longest time, if there is one. Nobody else can until the lease has ended.
-    /// What it waited for its turn isn't taken from its time.
+    /// Claims the operation of a cell and a lane that has been due the longest,
+    /// if there is one. No other process can claim it until the lease ends. The
+    /// deadline is moved by the time it spent in the queue.
     pub async fn claim(
         &self,
         cell: CellId,
@@ -95,7 +96,7 @@ impl Store {
         Ok(Some(Claimed { claim, operation, at: now }))
     }
 
-    /// When the next operation of a cell and a lane is due or its lease ends.
+    /// When the next operation of a cell and a lane is due, or its lease ends.
     pub async fn next_due(
         &self,
         cell: CellId,
@@ -124,7 +125,7 @@ impl Store {
 }
 
 impl Transaction {
-    /// Holds the claim for another while.
+    /// Extends the lease of a claim.
     pub async fn renew(&mut self, claim: Claim, lease: Duration) -> Written {
         let update =
             sql("UPDATE operation SET lease_until = $3 WHERE id = $1 \
@@ -135,7 +136,7 @@ impl Transaction {
         self.written(update).await
     }
 
-    /// A step is done, and the next one begins.
+    /// Ends a step with success, and begins the next one.
     pub async fn advance(
         &mut self,
         claim: Claim,
@@ -155,7 +156,7 @@ impl Transaction {
         Ok(Ok(()))
     }
 
-    /// A try of a step failed; there will be another one.
+    /// Records a failed try of a step, and schedules another one.
     pub async fn put_off(
         &mut self,
         claim: Claim,
@@ -166,8 +167,8 @@ impl Transaction {
         self.queue(claim, step, error, pause, 0).await
     }
 
-    /// A try of a step waited in vain for what isn't broken; there will be another
-    /// one.
+    /// Records a try that failed only because it had to wait, and schedules
+    /// another one.
     pub async fn wait(
         &mut self,
         claim: Claim,
@@ -202,8 +203,8 @@ impl Transaction {
         Ok(Ok(()))
     }
 
-    /// The step of an operation that runs may take so many bytes of a disk, until
-    /// it is done or tried again.
+    /// Reserves so many bytes of a disk for the running step, until the step is
+    /// done or tried again.
     pub async fn take_room(
         &mut self,
         claim: Claim,
@@ -239,7 +240,8 @@ impl Transaction {
         number("done", step, times)
     }
 
-    /// A step failed, and the operation begins again with the first one.
+    /// Records a failed step, and lets the operation begin again with its first
+    /// step.
     pub async fn start_over(
         &mut self,
         claim: Claim,
@@ -259,7 +261,7 @@ impl Transaction {
         self.put_off(claim, step, error, pause).await
     }
 
-    /// Gives the claim back, with nothing said of the step.
+    /// Gives the claim back without recording anything about the step.
     pub async fn release(&mut self, claim: Claim) -> Written {
         let update = sql("UPDATE operation SET state = 'QUEUED', lease_until \
              = 0 WHERE id = $1 AND epoch = $2 AND state = 'RUNNING'")
@@ -268,7 +270,7 @@ impl Transaction {
         self.written(update).await
     }
 
-    /// The operation has ended: well, when there is no error.
+    /// Ends the operation: with success if there is no error.
     pub async fn finish(
         &mut self,
         claim: Claim,

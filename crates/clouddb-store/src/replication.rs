@@ -1,7 +1,7 @@
-//! Which instances follow each other.
+//! Which instances replicate which.
 //!
-//! A source and those that follow it are a group. Its members change places
-//! together, while one of them is in status PROMOTE or EJECT.
+//! A source and its replicas are a group. While a member is in status PROMOTE
+//! or EJECT, roles in its group change.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -17,7 +17,7 @@ use crate::{
     statement::{Statement, sql, statuses},
 };
 
-/// What finds the members of groups of replication that nobody changes.
+/// Finds the members of replication groups that aren't being changed.
 static SETTLED_MEMBERS: LazyLock<String> = LazyLock::new(|| {
     let settled = statuses(InstanceStatus::has_server);
     let switching = statuses(InstanceStatus::switches_roles);
@@ -32,7 +32,7 @@ static SETTLED_MEMBERS: LazyLock<String> = LazyLock::new(|| {
          instance.id)) ORDER BY id"
     )
 });
-/// What finds a member of a group that switches roles with another one.
+/// Finds a member of a group whose roles change.
 static SWITCHING_ROLES: LazyLock<String> = LazyLock::new(|| {
     let switching = statuses(InstanceStatus::switches_roles);
     format!(
@@ -41,23 +41,23 @@ static SWITCHING_ROLES: LazyLock<String> = LazyLock::new(|| {
     )
 });
 
-/// An instance and who follows it.
+/// An instance and its replicas.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Replicated {
     /// The instance.
     pub instance: Instance,
-    /// Those that follow it, in the order of their ids.
+    /// Its replicas, in the order of their ids.
     pub replicas: Vec<ReplicaName>,
-    /// The version of the database of the one that it follows.
+    /// The version of its source's database.
     pub source_version: Option<String>,
-    /// Whether nobody has seen to it since what its server should be set to
-    /// changed.
+    /// Whether its settings changed since an operation last gave them to its
+    /// server.
     pub has_new_settings: bool,
     /// The kind of the operation that is active on it.
     pub doing: Option<String>,
 }
 
-/// An instance that follows another one.
+/// A replica of an instance.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ReplicaName {
     /// Its id.
@@ -69,7 +69,7 @@ pub struct ReplicaName {
 }
 
 impl Replicated {
-    /// An instance that nobody follows, and that follows nobody yet.
+    /// An instance that has no replicas, and no source yet.
     #[must_use]
     pub fn alone(instance: Instance) -> Self {
         Self {
@@ -81,8 +81,7 @@ impl Replicated {
         }
     }
 
-    /// Whether it and one that follows it, or that it follows, are of different
-    /// versions.
+    /// Whether a replica or the source has another version.
     #[must_use]
     pub fn is_being_upgraded(&self) -> bool {
         let own = &self.instance.datastore_version;
@@ -97,11 +96,11 @@ impl Replicated {
 pub enum Replicas {
     /// All of them.
     Included,
-    /// Those that follow no other one.
+    /// Those that aren't replicas.
     LeftOut,
 }
 
-/// An instance beside one of those that follow it.
+/// An instance, joined with one of its replicas.
 #[derive(FromRow)]
 struct Pair {
     #[sqlx(flatten)]
@@ -110,12 +109,13 @@ struct Pair {
     replica_name: Option<String>,
     replica_version: Option<String>,
     source_version: Option<String>,
-    /// One if nobody has seen to its settings since they changed.
+    /// 1 if its settings changed since an operation last gave them to its server,
+    /// otherwise 0.
     new_settings: i64,
     doing: Option<String>,
 }
 
-/// What a query of pairs asks for, of `own`, `replica` and `source`.
+/// A query of pairs, which joins `own`, `replica` and `source`.
 macro_rules! pairs {
     ($own:literal, $rest:literal) => {
         concat!(
@@ -136,7 +136,7 @@ macro_rules! pairs {
 }
 
 impl Store {
-    /// An account's instance, and who follows it.
+    /// An account's instance and its replicas.
     pub async fn replicated(
         &self,
         account: &AccountId,
@@ -151,8 +151,8 @@ impl Store {
         Ok(self.groups(find).await?.pop())
     }
 
-    /// An account's instances in the order of their ids, after `marker`, which
-    /// needn't be the id of one, and who follows them.
+    /// An account's instances and their replicas, in the order of the
+    /// instances' ids, after `marker`, which needn't be an existing id.
     pub async fn instances(
         &self,
         account: &AccountId,
@@ -160,8 +160,8 @@ impl Store {
         marker: Option<&str>,
         limit: u32,
     ) -> Result<Vec<Replicated>, Error> {
-        // SQLite prepares a statement anew whenever the bare parameter of a
-        // LIMIT is bound.
+        // With a bare parameter as its LIMIT, SQLite would prepare the
+        // statement again for each value.
         let find = match replicas {
             Replicas::Included => sql(pairs!(
                 "(SELECT * FROM instance WHERE account = $1 AND id > $2 \
@@ -179,7 +179,7 @@ impl Store {
         self.groups(find).await
     }
 
-    /// The instances that follow one, in the order of their ids.
+    /// The replicas of an instance, in the order of their ids.
     pub async fn replicas(
         &self,
         source: InstanceId,
@@ -190,9 +190,9 @@ impl Store {
         rows.into_iter().map(Instance::try_from).collect()
     }
 
-    /// The instances of a cell that follow another one, that others follow, or
-    /// that failed to, as far as nobody changes them or the places in their
-    /// group.
+    /// The instances of a cell that have a source or replicas, or whose
+    /// replication failed, unless they or the roles in their group are being
+    /// changed.
     pub async fn settled_members(
         &self,
         cell: CellId,
@@ -202,7 +202,7 @@ impl Store {
         rows.into_iter().map(Instance::try_from).collect()
     }
 
-    /// Whether a replica is about to take the place of an instance.
+    /// Whether a replica of an instance is being promoted.
     pub async fn is_giving_place(&self, id: InstanceId) -> Result<bool, Error> {
         let find =
             sql("SELECT id FROM instance WHERE source = $1 AND status = \
@@ -212,7 +212,7 @@ impl Store {
         Ok(found.is_some())
     }
 
-    /// Whether another instance is being made of an instance's data.
+    /// Whether a replica is being built from an instance's data.
     pub async fn is_being_copied(&self, id: InstanceId) -> Result<bool, Error> {
         let find = sql("SELECT id FROM instance WHERE source = $1 AND data = \
              'UNFINISHED' AND status <> 'ERROR' LIMIT 1");
@@ -259,13 +259,13 @@ impl Store {
 }
 
 impl Transaction {
-    /// Locks an instance and those that follow it, or its source and those that
-    /// follow that, and returns them in the order of their ids.
+    /// Locks all members of an instance's group, and returns them in the order
+    /// of their ids.
     ///
-    /// The source comes first: whoever makes another replica holds it, so that
-    /// those that follow are all there are from then on. Who they are is read
-    /// again once all of them are locked, until there is nobody new: while one
-    /// was waited for, another may have taken the source's place.
+    /// The source is locked first. A transaction that adds a replica locks it,
+    /// too, so no members are added from then on. The members are read again
+    /// until all of them are locked: while this waited for one, another may
+    /// have become the source.
     pub async fn lock_group(
         &mut self,
         id: InstanceId,
@@ -290,8 +290,9 @@ impl Transaction {
         }
     }
 
-    /// Locks an instance that isn't locked, and says whether it wasn't. One that
-    /// is gone is as good as locked: it won't come back.
+    /// Locks an instance, unless this transaction has done so. Returns whether
+    /// it is newly locked. One that is gone counts as locked: it won't come
+    /// back.
     async fn lock_new(
         &mut self,
         locked: &mut BTreeMap<InstanceId, Instance>,
@@ -305,7 +306,7 @@ impl Transaction {
         Ok(true)
     }
 
-    /// The instance that the group of one is named after.
+    /// The source of an instance's group.
     async fn root_of(
         &mut self,
         id: InstanceId,
@@ -317,7 +318,7 @@ impl Transaction {
         root.map(|(root,)| parse("source", &root, &root)).transpose()
     }
 
-    /// A source and those that follow it, in the order of their ids.
+    /// The ids of a source and its replicas, in ascending order.
     async fn members_of(
         &mut self,
         root: InstanceId,
@@ -329,7 +330,7 @@ impl Transaction {
         ids.iter().map(|(id,)| parse("id", id, id)).collect()
     }
 
-    /// How many instances follow one.
+    /// How many replicas an instance has.
     pub async fn count_replicas(
         &mut self,
         source: InstanceId,
@@ -340,7 +341,7 @@ impl Transaction {
         Ok(found.len())
     }
 
-    /// Whether members of an instance's group change places.
+    /// Whether the roles in an instance's group are being changed.
     pub async fn is_group_changing(
         &mut self,
         instance: &Instance,
@@ -351,7 +352,7 @@ impl Transaction {
         Ok(found.is_some())
     }
 
-    /// Has an instance follow another one, or nobody.
+    /// Sets the source of an instance, or clears it.
     pub async fn set_source(
         &mut self,
         id: InstanceId,
@@ -367,9 +368,9 @@ impl Transaction {
         Ok(())
     }
 
-    /// An instance takes the place of its source: it follows nobody any more,
-    /// and the source and all that followed that follow it. Configuration groups
-    /// belong to places. Both must be locked.
+    /// Makes a replica the source of its group: the former source and all other
+    /// replicas now follow it. Configuration groups stay with the roles. Both
+    /// instances must be locked.
     pub async fn exchange_source(
         &mut self,
         id: InstanceId,
@@ -392,7 +393,7 @@ impl Transaction {
         self.set_source(source, Some(id)).await
     }
 
-    /// The data directory of an instance is another one from now on.
+    /// Sets which data directory an instance has.
     pub async fn set_incarnation(
         &mut self,
         id: InstanceId,

@@ -1,4 +1,4 @@
-//! Statements that both databases understand.
+//! Statements for both databases.
 
 use clouddb_model::InstanceStatus;
 use sqlx::{
@@ -12,7 +12,7 @@ use sqlx::{
 
 use crate::Error;
 
-/// A statement with what its parameters, `$1` and so on, stand for.
+/// A statement, with the values of its parameters `$1` and so on.
 #[must_use]
 #[derive(Clone, Debug)]
 pub(crate) struct Statement {
@@ -34,7 +34,7 @@ pub(crate) enum Connection<'c> {
     Postgres(&'c mut PgConnection),
 }
 
-/// What rows of either database can be read as.
+/// A type that rows of both databases can be read as.
 pub(crate) trait Record:
     for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin
 {
@@ -48,19 +48,19 @@ impl<T> Record for T where
 {
 }
 
-/// A statement for both databases.
+/// A statement with the same text for both databases.
 pub(crate) fn sql(text: &'static str) -> Statement {
     dialects(text, text)
 }
 
-/// The statuses that allow something, as a statement has them behind `IN`.
+/// A list of the statuses that allow something, for `IN` in a statement.
 pub(crate) fn statuses(allows: fn(InstanceStatus) -> bool) -> String {
     let all = InstanceStatus::ALL.iter().filter(|status| allows(**status));
     let quoted: Vec<String> = all.map(|it| format!("'{it}'")).collect();
     format!("({})", quoted.join(", "))
 }
 
-/// A statement that the databases write differently.
+/// A statement with a text for each database.
 pub(crate) fn dialects(
     sqlite: &'static str,
     postgres: &'static str,
@@ -82,7 +82,7 @@ macro_rules! bound {
 }
 
 impl Statement {
-    /// Adds what the next parameter stands for.
+    /// Adds the value of the next parameter.
     pub(crate) fn bind(mut self, argument: impl Into<Argument>) -> Self {
         self.arguments.push(argument.into());
         self
@@ -135,7 +135,8 @@ impl Statement {
         self,
         connection: Connection<'_>,
     ) -> Result<Option<T>, Error> {
-        // Statements that change rows must run to their end.
+        // Statements that change rows must run to their end, so this fetches
+        // all.
         Ok(self.fetch_all(connection).await?.into_iter().next())
     }
 }

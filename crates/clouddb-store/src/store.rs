@@ -28,17 +28,17 @@ use crate::{
 };
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
-/// Where the migrations that were made are kept.
+/// The table of the migrations that were run.
 const MIGRATED: &str = "_sqlx_migrations";
 
-/// How long a query waits for a connection, and for whoever else writes.
+/// How long a query waits for a connection, and for other writers.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// How long one statement may take. A database that doesn't answer at all says
-/// nothing, so it must be given up.
+/// How long one statement may take. A database that doesn't answer reports no
+/// error either, so the statement must be given up.
 const STATEMENT: Duration = Duration::from_secs(10);
-/// What PostgreSQL is to give up by itself: a process that is held up, or a
-/// machine that is gone, may hold a lock that others wait for. And what a
-/// statement sees that has waited for others: what they did.
+/// Settings of PostgreSQL sessions. Timeouts: a process that hangs, or a
+/// machine that is gone, may hold a lock that others wait for. Isolation: a
+/// statement that has waited for other transactions sees their changes.
 const SESSION: [(&str, &str); 4] = [
     ("default_transaction_isolation", "read committed"),
     ("idle_in_transaction_session_timeout", "5s"),
@@ -48,7 +48,7 @@ const SESSION: [(&str, &str); 4] = [
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 16;
 
-/// An open store. Clones are the same one.
+/// An open store. Clones share its connections.
 #[derive(Clone, Debug)]
 pub struct Store {
     pools: Pools,
@@ -68,8 +68,8 @@ impl fmt::Debug for Machine {
 
 #[derive(Clone, Debug)]
 enum Pools {
-    /// SQLite has one writer at a time: those of this process queue for one
-    /// connection, in turn, and don't poll each other's locks.
+    /// SQLite has one writer at a time. The writers of this process queue for
+    /// one connection, in turn, instead of polling for each other's locks.
     Sqlite {
         readers: SqlitePool,
         writer: SqlitePool,
@@ -77,22 +77,20 @@ enum Pools {
     Postgres(PgPool),
 }
 
-/// Begins to change something in PostgreSQL. Whoever has waited for a lock looks
-/// at what is there then: a server that goes by snapshots of transactions would
-/// show it what was there before, or refuse it. This is said with each
-/// transaction, since whoever stands before the server may not pass on what is
-/// said for a session.
+/// Begins a transaction that changes something in PostgreSQL. With this
+/// isolation a transaction that has waited for a lock sees the present rows.
+/// Snapshots would show it the former rows, or refuse it. Each transaction asks
+/// for it, since a connection pool in front of the server may not pass on
+/// settings of the session.
 const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
-/// Changes that are made together or not at all.
+/// A transaction: changes that are made together or not at all.
 ///
-/// Whoever changes more than one thing does it in this order, so that nobody
-/// waits for each other: instance, configuration, backup, usage, cell,
-/// operation.
+/// A transaction that changes several things locks them in this order, which
+/// prevents deadlocks: instance, configuration, backup, usage, cell, operation.
 ///
-/// A transaction that is dropped makes no changes, and closes its connection:
-/// what failed in it may have left the connection in a state that nobody else
-/// should find.
+/// Dropping a transaction rolls it back, and closes its connection: a failure
+/// may have left that in a state that no other transaction should find.
 #[derive(Debug)]
 pub struct Transaction {
     connection: Pooled,
@@ -108,8 +106,8 @@ enum Pooled {
 }
 
 impl Store {
-    /// Opens a store and brings its schema up to date. A schema newer than
-    /// this program is refused.
+    /// Opens a store, and upgrades its schema. A schema newer than this program
+    /// is refused.
     pub async fn open(address: &Address) -> Result<Self, Error> {
         let failed = |source| Error::Open { address: address.clone(), source };
         let pools = match address {
@@ -129,7 +127,7 @@ impl Store {
                     SqlitePoolOptions::new()
                         .max_connections(connections)
                         .acquire_timeout(PATIENCE)
-                        // A file doesn't go away as a server does.
+                        // A file doesn't go away like a server.
                         .test_before_acquire(false)
                 };
                 let writer = pool(1).connect_with(options.clone());
@@ -157,7 +155,7 @@ impl Store {
         Ok(Self { pools, machine, statements: Arc::default() })
     }
 
-    /// The same with another clock of this machine, which is SQLite's as well.
+    /// Replaces the clock of this machine, which is also SQLite's.
     #[must_use]
     pub fn with_clock(
         self,
@@ -166,7 +164,7 @@ impl Store {
         Self { machine: Machine(Arc::new(now)), ..self }
     }
 
-    /// Waits for what is under way and closes the store.
+    /// Waits for running queries, and closes the store.
     pub async fn close(&self) {
         match &self.pools {
             Pools::Sqlite { readers, writer } => {
@@ -177,7 +175,7 @@ impl Store {
         }
     }
 
-    /// How many statements were run so far.
+    /// How many statements have been run so far.
     #[must_use]
     pub fn statements(&self) -> u64 {
         self.statements.load(Ordering::Relaxed)
@@ -187,7 +185,7 @@ impl Store {
         self.machine.0()
     }
 
-    /// Begins to change something.
+    /// Begins a transaction.
     pub async fn begin(&self) -> Result<Transaction, Error> {
         let (connection, begin) = match &self.pools {
             Pools::Sqlite { writer, .. } => {
@@ -201,7 +199,7 @@ impl Store {
         let mut transaction = Transaction {
             connection,
             ended: false,
-            // The users of a file are all on this machine and share its clock.
+            // All users of a file are on this machine, and share its clock.
             now: self.machine_time().trunc_subsecs(6),
             statements: Arc::clone(&self.statements),
         };
@@ -235,14 +233,15 @@ impl Store {
 }
 
 impl Transaction {
-    /// The moment that the transaction began, by the store's own clock, to the
+    /// When the transaction began, by the store's own clock, to the
     /// microsecond.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         self.now
     }
 
-    /// A moment so much later. Later than time goes on is as good as never.
+    /// The transaction's time plus `time`, or the latest moment that can be
+    /// stored.
     #[must_use]
     pub fn after(&self, time: Duration) -> DateTime<Utc> {
         TimeDelta::from_std(time)
@@ -251,14 +250,14 @@ impl Transaction {
             .unwrap_or(DateTime::<Utc>::MAX_UTC)
     }
 
-    /// Makes the changes last. An error leaves open whether they were made.
+    /// Commits the changes. After an error they may or may not have been made.
     pub async fn commit(mut self) -> Result<(), Error> {
         self.execute(sql("COMMIT")).await?;
         self.ended = true;
         Ok(())
     }
 
-    /// Makes no changes, and lets the next one have the connection.
+    /// Makes no changes, and keeps the connection for the next transaction.
     pub async fn roll_back(mut self) -> Result<(), Error> {
         self.execute(sql("ROLLBACK")).await?;
         self.ended = true;
@@ -321,8 +320,8 @@ impl Pooled {
     }
 }
 
-/// Whether a file is a database that another program made tables in. It isn't
-/// changed by that, as it would be when it is opened to be written to.
+/// Whether a file is a database with another program's tables. This opens it
+/// read-only: opening it for writing would change it.
 async fn is_foreign(path: &Path) -> Result<bool, sqlx::Error> {
     if !path.exists() {
         return Ok(false);

@@ -1,4 +1,4 @@
-//! Who has logged in.
+//! Tokens of users who have logged in.
 
 use std::fmt;
 
@@ -13,34 +13,34 @@ use crate::{
     users::roles_of,
 };
 
-/// The most tokens of one user. Whoever logs in more often loses the oldest.
+/// The most tokens of one user. A further login removes the oldest one.
 pub(crate) const TOKENS_OF_ONE: i64 = 1000;
 
-/// A token that is about to be given.
+/// A new token.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct NewToken {
     /// Its digest.
     pub digest: String,
-    /// What it is called where it must not be shown.
+    /// Its public id, used where the token must not be shown.
     pub id: String,
-    /// Whose it is.
+    /// Its user.
     pub user: UserId,
-    /// The account that it is for, if it is for one.
+    /// The account that it is for, if any.
     pub account: Option<AccountId>,
-    /// How the user showed who it was.
+    /// How the user logged in.
     pub method: String,
-    /// When it ends.
+    /// When it expires.
     pub expires: Expiry,
-    /// What the user showed.
+    /// What the user logged in with.
     pub proof: Proof,
 }
 
-/// What a token is given for. It must still hold when the token is given.
+/// What a user logged in with. It must still be valid when the token is stored.
 #[derive(Clone, Eq, PartialEq)]
 pub enum Proof {
-    /// The password or the API key that the user has, as they are stored.
+    /// The user's password or API key, each in its stored form.
     Secrets {
-        /// How to recognise the password.
+        /// The hash of the password.
         password: String,
         /// The digest of the API key.
         api_key: String,
@@ -55,50 +55,51 @@ impl fmt::Debug for Proof {
     }
 }
 
-/// When a token ends.
+/// When a token expires.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Expiry {
-    /// So long after it was given.
+    /// So long after it was issued.
     After(TimeDelta),
-    /// At that moment.
+    /// At this moment.
     At(DateTime<Utc>),
 }
 
-/// A token that was given, and whose it is.
+/// A token that was issued, and its user.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Token {
-    /// What it is called where it must not be shown.
+    /// Its public id, used where the token must not be shown.
     pub id: String,
-    /// Whose it is.
+    /// Its user.
     pub user: UserId,
     /// The user's name.
     pub user_name: String,
-    /// The account that it is for, if it is for one.
+    /// The account that it is for, if any.
     pub account: Option<AccountId>,
-    /// What the user may do in the account now.
+    /// The user's present roles in the account.
     pub roles: Vec<Role>,
-    /// How the user showed who it was.
+    /// How the user logged in.
     pub method: String,
-    /// When it was given.
+    /// When it was issued.
     pub issued: DateTime<Utc>,
-    /// When it ends.
+    /// When it expires.
     pub expires: DateTime<Utc>,
-    /// Whether it doesn't by itself.
+    /// Whether it never expires by itself.
     pub is_endless: bool,
 }
 
-/// A token that ends with its user, and never before.
+/// A token that never expires, and ends with its user.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct EndlessToken {
     /// Its digest.
     pub digest: String,
-    /// What it is called where it must not be shown.
+    /// Its public id, used where the token must not be shown.
     pub id: String,
-    /// How its user is said to have shown who it is.
+    /// How the user logged in, as it is shown.
     pub method: String,
 }
 
-/// When a token ends that doesn't, in microseconds: at the end of the year 9999.
+/// The stored expiry of a token that never expires, in microseconds: the end of
+/// the year 9999.
 const NEVER: i64 = 253_402_300_799_000_000;
 
 #[derive(FromRow)]
@@ -115,8 +116,8 @@ struct Row {
 }
 
 impl Store {
-    /// Gives a token, unless what it is given for doesn't hold any more.
-    /// Returns from when to when it is one.
+    /// Stores a token, unless what the user logged in with is no longer valid.
+    /// Returns when it was issued and when it expires.
     pub async fn add_token(
         &self,
         token: &NewToken,
@@ -155,8 +156,8 @@ impl Store {
         Ok(Some((issued, expires)))
     }
 
-    /// The token with that digest, unless it has ended or its user may not
-    /// log in.
+    /// The token with that digest, unless it has expired or its user is
+    /// disabled.
     pub async fn token(&self, digest: &str) -> Result<Option<Token>, Error> {
         let find =
             sql("SELECT token.id, user_id, name, token.account, roles, \
@@ -181,8 +182,8 @@ impl Store {
         }))
     }
 
-    /// Gives a user another token that doesn't end. The one before does. Whether
-    /// there is a user of that name.
+    /// Replaces a user's token that never expires. Returns whether there is a
+    /// user of that name.
     pub async fn renew_endless_token(
         &self,
         name: &str,
@@ -197,7 +198,7 @@ impl Store {
         Ok(given)
     }
 
-    /// Ends a token, unless it is one that doesn't end. Whether there was one.
+    /// Removes a token, unless it never expires. Returns whether there was one.
     pub async fn remove_token(&self, digest: &str) -> Result<bool, Error> {
         let mut transaction = self.begin().await?;
         let delete = sql("DELETE FROM identity_token WHERE digest = $1 AND \
@@ -209,8 +210,8 @@ impl Store {
 }
 
 impl Transaction {
-    /// Gives a user a token that doesn't end, for its account. Whether there is
-    /// a user of that name.
+    /// Gives a user a token that never expires, for the user's account. Returns
+    /// whether there is a user of that name.
     pub(crate) async fn give_endless_token(
         &mut self,
         name: &str,
@@ -228,7 +229,8 @@ impl Transaction {
         Ok(self.execute(insert).await? == 1)
     }
 
-    /// Whether a proof holds. It goes on to until the transaction ends.
+    /// Whether what the user logged in with is valid. It stays so until the
+    /// transaction ends.
     async fn holds(&mut self, token: &NewToken) -> Result<bool, Error> {
         let lock = match &token.proof {
             Proof::Secrets { password, api_key } => {
@@ -239,8 +241,9 @@ impl Transaction {
                 .bind(api_key.as_str())
             }
             Proof::Token(digest) => {
-                // Whoever ends the tokens of a user has the user first, and
-                // would overlook one that is added while it waits for this one.
+                // A transaction that ends all tokens of a user locks the user
+                // first. It would overlook a token that is added while it waits
+                // for this one.
                 let user = sql("UPDATE identity_user SET enabled = enabled \
                      WHERE id = $1 AND enabled = 1");
                 let user = user.bind(token.user.to_string());

@@ -2,49 +2,50 @@ use clouddb_model::{AccountId, Gigabytes};
 
 use crate::{Error, Store, Transaction, decode, statement::sql};
 
-/// What the instances of an account take up together.
+/// What all instances of an account take up.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Usage {
-    /// How many there are.
+    /// The number of instances.
     pub instances: u32,
-    /// The size of their volumes, in gigabytes.
+    /// The total size of their volumes, in gigabytes.
     pub volumes: u64,
 }
 
-/// The most that the instances of an account may take up together.
+/// The most that all instances of an account may take up.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Quota {
-    /// How many there may be.
+    /// The number of instances.
     pub instances: u32,
-    /// The size of their volumes, in gigabytes.
+    /// The total size of their volumes, in gigabytes.
     pub volumes: u32,
 }
 
-/// The most that the backups of an account may take up together.
+/// The most that all backups of an account may take up.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct BackupQuota {
-    /// How many there may be.
+    /// The number of backups.
     pub backups: u32,
-    /// With so many gigabytes stored, no other is begun.
+    /// The total stored size in gigabytes. An account that has reached it can't
+    /// start another backup.
     pub gigabytes: u32,
 }
 
-/// An account has as much as it may have.
+/// A request would exceed an account's quota.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("the account may have {may} {what}, has {has} and asks for {more}")]
 pub struct QuotaExceeded {
-    /// What there is too much of.
+    /// What the quota is for.
     pub what: &'static str,
     /// What the account has.
     pub has: u64,
-    /// What it asks for beside that.
+    /// How much more the request asks for.
     pub more: u64,
-    /// What it may have.
+    /// The quota.
     pub may: u64,
 }
 
 impl Store {
-    /// What an account takes up.
+    /// The usage of an account.
     pub async fn usage(&self, account: &AccountId) -> Result<Usage, Error> {
         let find =
             sql("SELECT instances, volume_gigabytes FROM account_usage \
@@ -55,8 +56,8 @@ impl Store {
 }
 
 impl Transaction {
-    /// Counts one more instance of an account. With an error, which says what
-    /// there is too much of, the transaction must not be committed.
+    /// Adds one instance to an account's usage. On an error, which says which
+    /// quota would be exceeded, the transaction must not be committed.
     pub async fn take_usage(
         &mut self,
         account: &AccountId,
@@ -78,7 +79,7 @@ impl Transaction {
         Ok(volumes_within(taken, volume, *quota)?)
     }
 
-    /// Counts more room of an account's volumes. With an error the transaction
+    /// Adds to the size of an account's volumes. On an error the transaction
     /// must not be committed.
     pub async fn take_volume(
         &mut self,
@@ -97,9 +98,9 @@ impl Transaction {
         Ok(volumes_within(taken, more, *quota)?)
     }
 
-    /// Refuses one more backup of an account that has as many as it may, or as
-    /// much in them. Whoever makes one of the same account waits, and counts
-    /// then.
+    /// Returns an error if an account has reached its quota of backups. Other
+    /// transactions that add a backup to the account wait, and count after this
+    /// one.
     pub async fn take_backup(
         &mut self,
         account: &AccountId,
@@ -124,7 +125,7 @@ impl Transaction {
         Err(QuotaExceeded { what, has, more: 1, may: may.0.into() }.into())
     }
 
-    /// Keeps others from counting what an account has.
+    /// Locks an account's usage.
     pub(crate) async fn lock_usage(
         &mut self,
         account: &str,
@@ -136,7 +137,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// Counts one instance of an account less.
+    /// Subtracts one instance from an account's usage.
     pub(crate) async fn give_back_usage(
         &mut self,
         account: &str,
@@ -160,8 +161,7 @@ fn volumes_within(
     within("gigabytes of volumes", volumes, more, quota.volumes.into())
 }
 
-/// Refuses what an account has when that is more than it may have, with `more`
-/// that it asks for.
+/// Returns an error if `taken`, which includes `more`, exceeds `may`.
 fn within(
     what: &'static str,
     taken: u64,

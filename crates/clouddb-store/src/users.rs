@@ -1,4 +1,4 @@
-//! Who may use the service.
+//! Users of the service.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ use crate::{
 pub struct User {
     /// Its id.
     pub id: UserId,
-    /// Its name, which no other user has.
+    /// Its name, which is unique.
     pub name: String,
     /// The account that it belongs to.
     pub account: AccountId,
@@ -24,11 +24,11 @@ pub struct User {
     pub roles: Vec<Role>,
     /// Whether it may log in.
     pub enabled: bool,
-    /// How to recognise its password.
+    /// The hash of its password.
     pub password: String,
     /// The digest of its API key.
     pub api_key: String,
-    /// When it was made.
+    /// When it was created.
     pub created: DateTime<Utc>,
 }
 
@@ -72,7 +72,8 @@ fn words(roles: &[Role]) -> String {
 }
 
 impl Store {
-    /// Adds a user, unless there is one of that name. Its `created` is now.
+    /// Adds a user with `created` set to now. Returns whether it was added: a
+    /// user of that name may exist.
     pub async fn add_user(&self, user: &User) -> Result<bool, Error> {
         let mut transaction = self.begin().await?;
         let added = transaction.insert_user(user).await?;
@@ -80,16 +81,16 @@ impl Store {
         Ok(added)
     }
 
-    /// Whether the first user was made, whatever became of it.
+    /// Whether the first user was ever created, even if it was removed since.
     pub async fn has_had_first_user(&self) -> Result<bool, Error> {
         let find = sql("SELECT id FROM identity_first_user");
         let found: Option<(i64,)> = self.fetch_optional(find).await?;
         Ok(found.is_some())
     }
 
-    /// Adds the first user with a token that doesn't end, once and never again.
-    /// Where there are users already, an earlier version made the first one,
-    /// who gets the token if it is still there.
+    /// Creates the first user with a token that never expires, once for each
+    /// store. If an earlier version created users, the first one gets the token
+    /// if it still exists.
     pub async fn add_first_user(
         &self,
         user: &User,
@@ -117,7 +118,7 @@ impl Store {
         transaction.commit().await
     }
 
-    /// Every user, by name.
+    /// All users, by name.
     pub async fn users(&self) -> Result<Vec<User>, Error> {
         let find = sql("SELECT id, name, account, roles, enabled, password, \
              api_key, created FROM identity_user ORDER BY name");
@@ -144,21 +145,21 @@ impl Store {
         row.map(User::read).transpose()
     }
 
-    /// Lets a user log in. Whether there is one of that name.
+    /// Lets a user log in again. Returns whether there is a user of that name.
     pub async fn enable_user(&self, name: &str) -> Result<bool, Error> {
         let update =
             sql("UPDATE identity_user SET enabled = 1 WHERE name = $1");
         self.change_user(update.bind(name)).await
     }
 
-    /// Lets a user log in no more, and ends its tokens.
+    /// Disables a user, and ends the user's tokens.
     pub async fn disable_user(&self, name: &str) -> Result<bool, Error> {
         let update =
             sql("UPDATE identity_user SET enabled = 0 WHERE name = $1");
         self.change_user_and_end_tokens(update.bind(name), name).await
     }
 
-    /// Gives a user another password, and ends its tokens.
+    /// Changes a user's password, and ends the user's tokens.
     pub async fn set_password(
         &self,
         name: &str,
@@ -170,7 +171,7 @@ impl Store {
         self.change_user_and_end_tokens(update, name).await
     }
 
-    /// Gives a user another API key, and ends its tokens.
+    /// Changes a user's API key, and ends the user's tokens.
     pub async fn set_api_key(
         &self,
         name: &str,
@@ -182,7 +183,7 @@ impl Store {
         self.change_user_and_end_tokens(update, name).await
     }
 
-    /// Gives a user other roles. Its tokens have them too.
+    /// Changes a user's roles. They hold for the user's present tokens, too.
     pub async fn set_roles(
         &self,
         name: &str,
@@ -192,7 +193,7 @@ impl Store {
         self.change_user(update.bind(name).bind(words(roles))).await
     }
 
-    /// Removes a user and its tokens.
+    /// Removes a user and the user's tokens.
     pub async fn remove_user(&self, name: &str) -> Result<bool, Error> {
         let delete = sql("DELETE FROM identity_user WHERE name = $1");
         self.change_user(delete.bind(name)).await

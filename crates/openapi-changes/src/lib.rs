@@ -1,11 +1,11 @@
-//! Which changes of an OpenAPI document break its clients.
+//! Finds the changes of an OpenAPI document that break its clients.
 //!
-//! The crate `drift` finds what changed, and says what comes of it where it
-//! knows. It leaves most changes within schemas unhandled, and takes others for
-//! metadata: these are judged here, keyword by keyword. A schema that accepts
-//! less breaks who sends it, and one that allows more breaks who receives it.
-//! It doesn't look at media types, headers of answers, security, and words that
-//! begin with `x-`, either.
+//! The crate `drift` finds changes, and judges those that it knows. It leaves
+//! most changes within schemas unhandled, and takes others for metadata, so
+//! this crate judges these by keyword. A schema that accepts less breaks
+//! clients that send it; one that allows more breaks clients that receive it.
+//! `drift` also ignores media types, headers of answers, security, and keywords
+//! that begin with `x-`.
 
 mod operations;
 mod prepare;
@@ -16,25 +16,26 @@ use std::{collections::BTreeSet, fmt};
 use drift::{ChangeClass, ChangeComparison, ChangeDetails, ChangeInfo};
 use serde_json::Value;
 
-/// What became of something.
+/// A change of a document.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Change {
-    /// What comes of it.
+    /// Its effect.
     pub verdict: Verdict,
-    /// Where it is in the new document, or was in the old one.
+    /// Its place in the new document, or in the old one if it was removed
+    /// there.
     pub at: String,
-    /// What it is.
+    /// A description.
     pub what: String,
 }
 
-/// What comes of a change.
+/// The effect of a change on clients.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Verdict {
     /// Clients of the old document may fail.
     Breaking,
-    /// Clients of the old document go on as before.
+    /// Clients of the old document work as before.
     Compatible,
-    /// Only words changed.
+    /// Only texts for people changed.
     Wording,
 }
 
@@ -60,7 +61,7 @@ impl fmt::Display for Change {
     }
 }
 
-/// Who has to cope with a schema.
+/// Whether clients send or receive a schema.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Direction {
     /// Clients send it.
@@ -69,7 +70,7 @@ pub(crate) enum Direction {
     Output,
 }
 
-/// Everything that changed, what is worst first.
+/// All changes, the worst first.
 pub fn changes(old: &Value, new: &Value) -> Result<Vec<Change>, NotComparable> {
     let mut found = BTreeSet::new();
     operations::changes(old, new, &mut found);
@@ -98,7 +99,7 @@ pub fn changes(old: &Value, new: &Value) -> Result<Vec<Change>, NotComparable> {
     Ok(found.into_iter().collect())
 }
 
-/// Where something is in both documents, as JSON pointers.
+/// The places of something in both documents, as JSON pointers.
 struct Places {
     old: String,
     new: String,
@@ -135,7 +136,7 @@ fn judge(
     let verdict = match info.class {
         ChangeClass::BackwardIncompatible
         | ChangeClass::Incompatible
-        // What nobody understands may well break somebody.
+        // A change that isn't understood may break clients.
         | ChangeClass::Unhandled => Verdict::Breaking,
         ChangeClass::ForwardIncompatible => Verdict::Compatible,
         ChangeClass::Trivial => Verdict::Wording,
@@ -143,7 +144,7 @@ fn judge(
     add(verdict, info.message.clone());
 }
 
-/// The schema at a place, or around it if that is one of its lists.
+/// The schema at a place, or the one that contains the list at that place.
 fn schema_at<'a>(document: &'a Value, at: &str) -> Option<&'a Value> {
     let value = document.pointer(at)?;
     if value.is_object() {

@@ -1,4 +1,4 @@
-//! What comes of changes around the bodies.
+//! Changes of operations, apart from their bodies.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ pub(crate) fn changes(old: &Value, new: &Value, found: &mut BTreeSet<Change>) {
     }
 }
 
-/// What changed of one operation.
+/// The changes of one operation.
 struct Operation<'a> {
     at: &'a str,
     found: &'a mut BTreeSet<Change>,
@@ -39,7 +39,7 @@ impl Operation<'_> {
         self.found.insert(Change { verdict, at, what });
     }
 
-    /// Clients call it by its name.
+    /// Clients of generated code call an operation by this name.
     fn renamed(&mut self, old: &Value, new: &Value) {
         let (before, after) = (&old["operationId"], &new["operationId"]);
         if before != after {
@@ -63,7 +63,7 @@ impl Operation<'_> {
         if before == after {
             return;
         }
-        // The roles are listed, the least first.
+        // The list has the least role first.
         let rank = |document: &Value, role: &Value| {
             let roles = document["x-roles"].as_array();
             roles.into_iter().flatten().position(|own| own == role)
@@ -91,14 +91,15 @@ impl Operation<'_> {
         }
     }
 
-    /// One more is no trouble: clients say what they send and want.
+    /// A new media type is compatible: clients name the types that they send
+    /// and accept.
     fn media_types(&mut self, below: &str, old: &Value, new: &Value) {
         let (gone, added) = names(&old["content"], &new["content"]);
         for name in gone {
             self.add(true, below, format!("there is no {name} any more"));
         }
         for name in added {
-            // Where nothing was, clients expect nothing.
+            // Unless there was no body before: clients don't expect one.
             let breaks = old["content"].is_null();
             self.add(breaks, below, format!("there is {name} now"));
         }
@@ -116,13 +117,13 @@ impl Operation<'_> {
     }
 }
 
-/// What an operation wants to be shown, if it is only the document's rule too.
+/// The security of an operation: its own, or the document's.
 fn security(document: &Value, operation: &Value) -> Value {
     let own = operation.get("security").unwrap_or(&document["security"]);
     own.clone()
 }
 
-/// The members that are gone, and those that are new.
+/// The removed and the added members.
 fn names(old: &Value, new: &Value) -> (Vec<String>, Vec<String>) {
     let lacking = |from: &Value, other: &Value| -> Vec<String> {
         let own = from.as_object().into_iter().flat_map(Map::keys);
@@ -131,7 +132,7 @@ fn names(old: &Value, new: &Value) -> (Vec<String>, Vec<String>) {
     (lacking(old, new), lacking(new, old))
 }
 
-/// Rates that are lower than before, and accounts that are somewhere else.
+/// Compares the rate classes, the account parameter and the refused characters.
 fn rates(old: &Value, new: &Value, found: &mut BTreeSet<Change>) {
     let mut add = |breaks: bool, at: String, what: String| {
         let verdict =
@@ -147,7 +148,7 @@ fn rates(old: &Value, new: &Value, found: &mut BTreeSet<Change>) {
         let rate = |rate: &Value| {
             Some(rate["requests"].as_f64()? / rate["seconds"].as_f64()?)
         };
-        // A class that is gone limits nobody.
+        // Removing a class lifts its limit.
         let breaks = match (rate(before), rate(after)) {
             (Some(before), Some(after)) => after < before,
             _ => false,

@@ -1,15 +1,15 @@
-//! Documents as `drift` can compare them.
+//! Prepares documents for `drift`.
 
 use serde_json::{Map, Value};
 
 const JSON: &str = "application/json";
 
-/// How `drift` is shown what it doesn't look at.
+/// The keyword that shows `nullable` to `drift`.
 pub(crate) const SHOWN_NULLABLE: &str = "x-shown-nullable";
 
-/// Puts bodies in place of references to them, and leaves those in JSON that
-/// both documents have: `drift` gives up on others. `nullable`, which it
-/// ignores, becomes a word that it doesn't.
+/// Replaces references to bodies by the bodies, and keeps only those bodies
+/// that are JSON in both documents, since `drift` fails for others. `nullable`,
+/// which `drift` ignores, is replaced by a keyword that it sees.
 pub(crate) fn prepare(old: &Value, new: &Value) -> (Value, Value) {
     let (mut old, mut new) = (inlined(old), inlined(new));
     for (path, method) in operations(&old) {
@@ -44,7 +44,7 @@ pub(crate) fn operations(document: &Value) -> Vec<(String, String)> {
     paths.flat_map(each).collect()
 }
 
-/// Where the bodies of an operation are.
+/// The places of an operation's bodies.
 fn bodies(document: &Value, at: &str) -> Vec<String> {
     let responses = document.pointer(&format!("{at}/responses"));
     let responses = responses.and_then(Value::as_object);

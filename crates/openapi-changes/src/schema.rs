@@ -1,17 +1,17 @@
-//! What comes of a change within a schema.
+//! Judges changes within schemas.
 
 use serde_json::{Map, Value};
 
 use crate::{Direction, Verdict, prepare::SHOWN_NULLABLE};
 
-/// How the values that a keyword allows changed.
+/// How the set of values that a keyword allows changed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Effect {
     Fewer,
     More,
-    /// Some are new, and others gone; or nobody can tell.
+    /// Some values were added and others removed, or it isn't known.
     Others,
-    /// The same values, described in other words.
+    /// The values are the same, differently described.
     Same,
 }
 
@@ -25,7 +25,8 @@ impl Effect {
         }
     }
 
-    /// Of a keyword that isn't there in both: without it, all is allowed.
+    /// The effect of a keyword that only one schema has: without it, all values
+    /// are allowed.
     fn of_presence(old: &Value, new: &Value) -> Option<Self> {
         match (old.is_null(), new.is_null()) {
             (true, false) => Some(Self::Fewer),
@@ -43,7 +44,8 @@ impl Effect {
         };
         match self {
             Self::Same => Verdict::Wording,
-            // Who doesn't know who copes with it had better be told.
+            // If it isn't known whether clients send or receive the schema,
+            // assume that the change breaks them.
             _ if directions.is_empty() || directions.iter().any(breaks) => {
                 Verdict::Breaking
             }
@@ -52,7 +54,7 @@ impl Effect {
     }
 }
 
-/// What changed in a schema itself, without those within it.
+/// The changes of a schema itself, without those of its subschemas.
 pub(crate) fn changes(
     old: &Value,
     new: &Value,
@@ -100,8 +102,8 @@ fn keywords<'a>(
     names
 }
 
-/// What comes of another value of a keyword; nothing if it is about schemas
-/// that are looked at by themselves.
+/// The effect of a keyword's new value; `None` if the keyword has schemas,
+/// which are compared by themselves.
 fn effect(keyword: &str, old: &Value, new: &Value) -> Option<Effect> {
     Some(match keyword {
         "minimum" | "minLength" | "minItems" | "minProperties" => {
@@ -114,7 +116,7 @@ fn effect(keyword: &str, old: &Value, new: &Value) -> Option<Effect> {
             Effect::of(*new == true, *old == true)
         }
         SHOWN_NULLABLE => Effect::of(*old == true, *new == true),
-        // It is shown under another name.
+        // It is compared under another name.
         "nullable" => return None,
         "required" | "x-reserved" => {
             let (gone, added) = sets(old, new);
@@ -157,7 +159,7 @@ fn bound(
     }
 }
 
-/// Whether a list lost something, and whether it has something new.
+/// Whether a list lost items, and whether it has new ones.
 fn sets(old: &Value, new: &Value) -> (bool, bool) {
     let lacks = |list: &Value, other: &Value| {
         let all = other.as_array().map_or(&[][..], Vec::as_slice);
@@ -167,8 +169,7 @@ fn sets(old: &Value, new: &Value) -> (bool, bool) {
     (lacks(old, new), lacks(new, old))
 }
 
-/// Branches that changed within are looked at by themselves, if there are as
-/// many as before.
+/// Changed branches are compared by themselves, if their number is the same.
 fn alternatives(old: &Value, new: &Value) -> Option<Effect> {
     if let Some(effect) = Effect::of_presence(old, new) {
         return Some(effect);
@@ -188,12 +189,12 @@ fn additional(old: &Value, new: &Value) -> Option<Effect> {
         () if is_open(old) && is_open(new) => Some(Effect::Same),
         () if is_closed(new) || is_open(old) => Some(Effect::Fewer),
         () if is_closed(old) || is_open(new) => Some(Effect::More),
-        // Both are schemas, which are looked at by themselves.
+        // Both are schemas, which are compared by themselves.
         () => None,
     }
 }
 
-/// What comes of properties that are new or gone.
+/// Judges new and removed properties.
 fn properties(
     old: &Value,
     new: &Value,
@@ -206,8 +207,8 @@ fn properties(
     let (before, after) = (names(old), names(new));
     let mut found = Vec::new();
     for name in before.iter().filter(|name| !after.contains(name)) {
-        // What was sent is ignored now, or refused. What may be absent anyway
-        // is only never there.
+        // A sent property is now ignored or refused. A received property that
+        // was optional is now always absent.
         let breaks = |direction: &Direction| {
             *direction == Direction::Input || requires(old, name)
         };
@@ -215,8 +216,8 @@ fn properties(
         found.push((verdict, format!("the member {name} is gone")));
     }
     for name in after.iter().filter(|name| !before.contains(name)) {
-        // Who refuses what isn't described refuses this too. That it is needed
-        // is a change of `required`.
+        // A client that refuses undescribed properties refuses this one, too.
+        // If the property is required, `required` has changed as well.
         let breaks = |direction: &Direction| {
             *direction == Direction::Output
                 && old["additionalProperties"] == false
@@ -243,7 +244,7 @@ fn verdict(
     }
 }
 
-/// A value as it is in messages: absent ones by name, and long ones cut off.
+/// A value for messages: an absent one by that word, a long one cut off.
 fn short(value: &Value) -> String {
     const LONGEST: usize = 60;
     if value.is_null() {

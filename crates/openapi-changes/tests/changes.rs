@@ -1,4 +1,4 @@
-//! What comes of each change of a small document.
+//! The verdict on each change of a small document.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -9,7 +9,7 @@ use Verdict::{Breaking, Compatible, Wording};
 
 const JSON: &str = "application/json";
 const XML: &str = "application/xml";
-/// The schema that is sent, and the one that is received.
+/// The schemas that clients send and receive.
 const SENT: &str = "/components/schemas/NewPet";
 const RECEIVED: &str = "/components/schemas/Pet";
 
@@ -90,7 +90,7 @@ fn document() -> Value {
     })
 }
 
-/// What comes of another value at a place, or of none.
+/// The verdicts when the value at a place is replaced or removed.
 fn verdicts(at: &str, value: Value) -> Vec<Verdict> {
     let (old, mut new) = (document(), document());
     let (around, name) = at.rsplit_once('/').unwrap();
@@ -189,7 +189,7 @@ fn other_values_break_everybody() {
             let at = format!("{schema}/properties/{below}");
             let found = verdicts(&at, value.clone());
             let breaks = found.contains(&Breaking);
-            // A format that is new narrows what is received.
+            // A new format narrows the received values.
             let narrows = below == "age/format" && schema == RECEIVED;
             assert!(breaks != narrows, "{at}: {found:?}");
         }
@@ -203,7 +203,7 @@ fn what_is_required_breaks_who_sends_and_what_is_not_who_receives() {
     check(&at(RECEIVED), json!(["name", "age"]), &[Compatible]);
     check(&at(SENT), Value::Null, &[Compatible]);
     check(&at(RECEIVED), Value::Null, &[Breaking]);
-    // The order says nothing.
+    // The order doesn't matter.
     let mut new = document();
     new["components"]["schemas"]["NewPet"]["required"] = json!(["name"]);
     assert_eq!(changes(&document(), &new).unwrap(), []);
@@ -284,7 +284,7 @@ fn media_types_may_come_but_not_go() {
         content[XML] = schema.clone();
         let found = changes(&old, &new).unwrap();
         assert_eq!(found[0].verdict, Breaking, "{found:?}");
-        // Even if it was the only one that both had.
+        // Even if no media type remains that both documents have.
         let at = format!("/paths/~1pets/post/{body}/content");
         let found = verdicts(&at, json!({XML: schema}));
         assert!(found.contains(&Breaking), "{found:?}");

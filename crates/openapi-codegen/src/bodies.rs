@@ -1,4 +1,4 @@
-//! What proves that a client loses nothing of a body.
+//! Generates a test helper that shows whether a client loses parts of a body.
 
 use std::collections::BTreeSet;
 
@@ -9,9 +9,9 @@ use crate::{
     server::Named,
 };
 
-/// Generates a function that reads a body by the client's type of its schema
-/// and writes it again: one Rust module, for the tests of a client that is the
-/// crate of that name.
+/// Generates a function that reads a body with the client's type of its schema
+/// and writes it again: one Rust module, for the tests of the client crate with
+/// this name.
 ///
 /// The banner becomes the first line.
 pub fn bodies(

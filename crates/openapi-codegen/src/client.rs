@@ -1,4 +1,4 @@
-//! The client half, by progenitor.
+//! Generates the client with progenitor.
 
 use openapiv3::OpenAPI;
 use proc_macro2::TokenStream;
@@ -18,11 +18,11 @@ use crate::{
 };
 
 const JSON: &str = "application/json";
-/// The examples of a body.
+/// The keywords with examples of a body.
 const EXAMPLES: [&str; 3] = ["example", "examples", "x-invalid-examples"];
 
-/// Generates the client half of a contract: one Rust module with a builder for
-/// each operation, for a crate that depends on progenitor-client.
+/// Generates the client of a contract: one Rust module with a builder for each
+/// operation, for a crate that depends on progenitor-client.
 ///
 /// The banner becomes the first line.
 pub fn client(contract: &Contract, banner: &str) -> Result<String, Error> {
@@ -55,10 +55,10 @@ fn generate(json: &Value) -> Result<TokenStream, String> {
     })
 }
 
-/// What progenitor is told: it takes one media type for each body and panics
-/// on two, takes `default` for a success as well, and makes one type of all
-/// inline schemas of an operation's answers. It makes nothing of examples, which
-/// can be most of a document.
+/// The document as progenitor can read it. progenitor takes one media type for
+/// each body and panics on two, takes `default` for a success as well, and
+/// makes one type of all inline schemas of an operation's answers. It ignores
+/// examples, which can be most of a document, so they are removed.
 fn projection(contract: &Contract) -> Value {
     let mut json = contract.document.json().clone();
     let components = json.get_mut("components");
@@ -89,7 +89,7 @@ fn projection(contract: &Contract) -> Value {
     json
 }
 
-/// A client can't read a body that may not be there: it leaves it unread.
+/// Removes optional bodies of answers: progenitor's clients can't read them.
 fn drop_optional(paths: &mut Value) {
     let items = paths.as_object_mut().into_iter().flatten();
     let operations =
@@ -107,7 +107,7 @@ fn drop_optional(paths: &mut Value) {
     }
 }
 
-/// Beside a success `default` is every error.
+/// If there is a success, `default` stands for every error.
 fn name_defaults(paths: &mut Value) {
     let items = paths.as_object_mut().into_iter().flatten();
     let operations =
@@ -170,7 +170,7 @@ fn keep_json(value: &mut Value) {
     }
 }
 
-/// The operations that progenitor can't do, each tried alone.
+/// The operations that progenitor can't translate, found by trying each alone.
 fn culprits(contract: &Contract, json: &Value, message: &str) -> Error {
     let mut problems = Vec::new();
     for operation in &contract.operations {

@@ -1,58 +1,58 @@
-//! The lowered document: what the generators read.
+//! The lowered document, which the generators read.
 
 use serde_json::Value;
 
 use crate::Document;
 
-/// A document in which every rule holds that the generators rely on.
+/// A document that keeps all rules that the generators rely on.
 #[derive(Clone, Debug)]
 pub struct Contract {
-    /// The title, from which the API trait takes its name.
+    /// The title. The API trait is named after it.
     pub title: String,
     /// The version.
     pub version: String,
-    /// The tags, in the document's order, and then those that it doesn't
-    /// declare; every operation belongs to one of them.
+    /// The declared tags, in the document's order, followed by undeclared ones.
+    /// Every operation belongs to one of them.
     pub tags: Vec<Tag>,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
-    /// The named schemas as the document writes them, in its order, and then
-    /// those of bodies that have no name there.
+    /// The named schemas as in the document, in its order, followed by the
+    /// bodies' schemas that have no name there.
     pub schemas: Vec<(String, Value)>,
-    /// The names that the document doesn't have.
+    /// The generated names of schemas without a name in the document.
     pub inline: Vec<String>,
-    /// What all errors are.
+    /// The form of all errors.
     pub errors: Errors,
-    /// Whether types check themselves, for which crates need
+    /// Whether types have a `validate`, for which crates need
     /// `openapi-validate`.
     pub validates: bool,
     /// The document itself.
     pub document: Document,
 }
 
-/// A group of operations.
+/// A tag: a group of operations.
 #[derive(Clone, Debug)]
 pub struct Tag {
     /// The name.
     pub name: String,
-    /// What the group is about.
+    /// A description of the group.
     pub description: String,
-    /// Where to read more.
+    /// A link to more documentation.
     pub external_docs: Option<ExternalDocs>,
-    /// Whether the document lists it.
+    /// Whether the document declares it.
     pub is_declared: bool,
 }
 
-/// Where to read more.
+/// A link to more documentation.
 #[derive(Clone, Debug)]
 pub struct ExternalDocs {
     /// The address.
     pub url: String,
-    /// What is there.
+    /// A description of the linked documentation.
     pub description: Option<String>,
 }
 
-/// One operation.
+/// An operation.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The `operationId`.
@@ -61,11 +61,10 @@ pub struct Operation {
     pub method: Method,
     /// The path with its variables in braces.
     pub path: String,
-    /// `x-inner-path`: the path that dropshot has for it, with the same
-    /// variables, if a gateway forwards to another one.
+    /// `x-inner-path`: the path in dropshot, with the same variables, if a
+    /// gateway forwards to another path.
     pub inner_path: String,
-    /// The group that it belongs to: its first tag, or the title of the
-    /// document.
+    /// The group of the operation: its first tag, or the document's title.
     pub tag: String,
     /// The tags.
     pub tags: Vec<String>,
@@ -79,21 +78,21 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The body of the request.
     pub request: Option<RequestBody>,
-    /// The one success.
+    /// The only successful answer.
     pub success: Success,
     /// The statuses of the documented faults, ascending.
     pub faults: Vec<u16>,
-    /// Whether a caller has to show who they are.
+    /// Whether the caller must authenticate.
     pub security: Security,
     /// `x-role`: the least role that may call this.
     pub role: Option<String>,
     /// `x-rate-class`: the class that limits how often this is called.
     pub rate_class: Option<String>,
-    /// `x-extension`: not in the API that the document describes otherwise.
+    /// `x-extension`: an addition to the API that the document describes.
     pub extension: bool,
 }
 
-/// A method of HTTP.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Method {
@@ -107,7 +106,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The method that a path item calls so.
+    /// The method with this name in path items.
     pub(crate) fn named(name: &str) -> Option<Self> {
         let is_lower = !name.contains(|c: char| c.is_ascii_uppercase());
         Self::ALL.into_iter().find(|method| {
@@ -115,7 +114,7 @@ impl Method {
         })
     }
 
-    /// Every method that a path item of a document can have.
+    /// All methods that a path item can have.
     pub const ALL: [Self; 7] = [
         Self::Get,
         Self::Put,
@@ -126,7 +125,7 @@ impl Method {
         Self::Patch,
     ];
 
-    /// The name in requests.
+    /// The name in HTTP requests.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -141,7 +140,7 @@ impl Method {
     }
 }
 
-/// Where a parameter stands in a request.
+/// The place of a parameter in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Place {
@@ -150,101 +149,100 @@ pub enum Place {
     Header,
 }
 
-/// One parameter, or one header of an answer.
+/// A parameter, or a header of an answer.
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    /// The name in requests.
+    /// The name in HTTP requests.
     pub name: String,
-    /// Where it stands.
+    /// The place.
     pub place: Place,
     /// Whether a request without it is refused.
     pub required: bool,
-    /// What it is for.
+    /// A description.
     pub description: Option<String>,
-    /// Its schema as the document writes it.
+    /// Its schema, as in the document.
     pub schema: Value,
-    /// JSON pointer to it.
+    /// The JSON pointer to it.
     pub at: String,
 }
 
 /// The body of a request.
 #[derive(Clone, Debug)]
 pub struct RequestBody {
-    /// What it is.
+    /// Its form.
     pub content: Content,
-    /// The media types it may be sent in.
+    /// The accepted media types.
     pub media_types: Vec<String>,
 }
 
-/// What the body of a request is.
+/// The form of a request's body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
-    /// JSON of the schema of that name, among others.
+    /// JSON with this schema; there may be further media types.
     Json(String),
-    /// A form of the schema of that name.
+    /// A form with this schema.
     Form(String),
     /// Any bytes.
     Bytes,
 }
 
-/// The one successful answer of an operation.
+/// The only successful answer of an operation.
 #[derive(Clone, Debug)]
 pub struct Success {
-    /// The status; `None` if it may be any.
+    /// The status; `None` if there may be several.
     pub status: Option<u16>,
-    /// What it is.
+    /// Its form.
     pub answer: Answer,
     /// The media types of its body.
     pub media_types: Vec<String>,
-    /// The headers that it has beside those that every answer has.
+    /// Its own headers, in addition to those that all answers have.
     pub headers: Vec<Parameter>,
 }
 
-/// What a successful answer is.
+/// The form of a successful answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// It has no body.
+    /// No body.
     Empty,
-    /// JSON of the schema of that name, among others.
+    /// JSON with this schema; there may be further media types.
     Json(String),
-    /// Bytes of a media type that the service says.
+    /// Bytes, with a media type that the service chooses.
     Bytes,
     /// Only the header `Location`.
     Redirect,
-    /// Whatever the service makes.
+    /// Any response that the service makes.
     Free,
-    /// A connection of both ways.
+    /// A websocket connection.
     Websocket,
 }
 
-/// Whether a caller has to show who they are.
+/// Whether the caller must authenticate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Security {
-    /// Anybody may call.
+    /// Callers needn't authenticate.
     Public,
-    /// One of the document's security schemes is needed.
+    /// The caller must use one of the document's security schemes.
     Required,
 }
 
-/// What all errors of a document are.
+/// The form of all errors of a document.
 #[derive(Clone, Debug)]
 pub enum Errors {
-    /// A schema that tells kinds apart.
+    /// A schema that distinguishes kinds of errors.
     Kinds(Fault),
-    /// The schema of that name.
+    /// This schema.
     Schema(String),
-    /// What dropshot itself answers, since the document says the same, or
-    /// nothing.
+    /// dropshot's own errors: the document describes the same, or nothing.
     Dropshot,
 }
 
-/// The schema of every error: one of several objects of one member, whose name
-/// is the kind of the fault.
+/// The schema of all errors: one of several objects, each with one member whose
+/// name is the kind of the fault.
 #[derive(Clone, Debug)]
 pub struct Fault {
     /// The name of the schema.
     pub schema: String,
-    /// The name of the schema of the one member, with at least the members
+    /// The name of the one member's schema, which has at least the members
     /// `code` (integer) and `message` (string).
     pub detail: String,
     /// The kinds, in the document's order.
@@ -254,14 +252,14 @@ pub struct Fault {
 /// A kind of fault.
 #[derive(Clone, Debug)]
 pub struct FaultVariant {
-    /// `x-status`: the status that it answers with.
+    /// `x-status`: the status of its answers.
     pub status: u16,
     /// The name of the one member.
     pub member: String,
 }
 
 impl Contract {
-    /// The schema of that name.
+    /// The schema with this name.
     #[must_use]
     pub fn schema(&self, name: &str) -> Option<&Value> {
         self.schemas.iter().find(|(n, _)| n == name).map(|(_, s)| s)

@@ -1,10 +1,10 @@
-//! The dialects of JSON Schema that the crates underneath read.
+//! Translates schemas to the dialects of JSON Schema that libraries read.
 
 use serde_json::{Map, Value, json};
 
 use crate::partial;
 
-/// Members of a schema whose values are data, not schemas.
+/// Keywords of a schema whose values are data, not schemas.
 const DATA: [&str; 5] =
     ["default", "enum", "example", "x-reserved", "x-invalid-examples"];
 
@@ -13,7 +13,7 @@ pub(crate) fn ref_name(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)
 }
 
-/// What typify reads: `definitions`, and a list of types for `nullable`.
+/// typify's dialect: `definitions`, and a list of types in place of `nullable`.
 pub(crate) fn to_typify(schema: &Value) -> Value {
     let mut schema = schema.clone();
     walk(&mut schema, &mut |object| {
@@ -33,7 +33,7 @@ pub(crate) fn to_typify(schema: &Value) -> Value {
     schema
 }
 
-/// What dropshot reads back: schemars 0.8 with the members of OpenAPI 3.0.
+/// dropshot's dialect: schemars 0.8 with the keywords of OpenAPI 3.0.
 pub(crate) fn to_schemars(schema: &Value) -> Value {
     let mut schema = schema.clone();
     walk(&mut schema, &mut |object| {
@@ -43,7 +43,7 @@ pub(crate) fn to_schemars(schema: &Value) -> Value {
     schema
 }
 
-/// Without a type dropshot forgets every other member.
+/// Adds a type: dropshot drops all other keywords of a schema without one.
 fn name_type(object: &mut Map<String, Value>) {
     if object.contains_key("type") || object.contains_key("$ref") {
         return;
@@ -58,7 +58,7 @@ fn name_type(object: &mut Map<String, Value>) {
     }
 }
 
-/// The type that a schema says, or that its other members are about.
+/// The type of a schema, or the type that its other keywords are for.
 pub(crate) fn kind_of(schema: &Value) -> Option<&str> {
     const ABOUT: [(&str, &[&str]); 4] = [
         (
@@ -93,7 +93,7 @@ pub(crate) fn kind_of(schema: &Value) -> Option<&str> {
     }
 }
 
-/// The named schemas that a schema refers to directly, each once.
+/// The named schemas that a schema refers to directly, without duplicates.
 pub(crate) fn references(schema: &Value) -> Vec<String> {
     let mut found = Vec::new();
     walk(&mut schema.clone(), &mut |object| {
@@ -125,7 +125,7 @@ fn make_nullable(object: &mut Map<String, Value>) {
     }
 }
 
-/// OpenAPI 3.0 makes a bound exclusive by a boolean beside it.
+/// OpenAPI 3.0 makes a bound exclusive by a separate boolean.
 fn numeric_exclusive_bounds(object: &mut Map<String, Value>) {
     for (bound, flag) in
         [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")]
@@ -147,7 +147,8 @@ pub(crate) fn walk(
             visit(object);
             for (member, value) in object.iter_mut() {
                 if member == "properties" {
-                    // Its members are names, which may be those of keywords.
+                    // Its members' names are the document's own, and may equal
+                    // keywords.
                     for property in value.as_object_mut().into_iter().flatten()
                     {
                         walk(property.1, visit);

@@ -14,17 +14,17 @@ use crate::{
     source::Source,
 };
 
-/// An OpenAPI 3.0 document as it was written.
+/// An OpenAPI 3.0 document, as written.
 #[derive(Clone, Debug)]
 pub struct Document {
     json: Arc<Value>,
     source: Source,
-    /// What of it is in other files.
+    /// The parts of it that come from other files.
     origins: Origins,
 }
 
 impl Document {
-    /// Reads a document from a file of YAML or JSON, and the files that it
+    /// Loads a document from a file of YAML or JSON, with the files that it
     /// refers to.
     pub fn load(path: &Path) -> Result<Self, Error> {
         let bytes = fs::read(path)
@@ -32,8 +32,8 @@ impl Document {
         Self::read(&path.display().to_string(), bytes, Some(path))
     }
 
-    /// Parses a document of YAML or JSON, which is YAML too. The name stands
-    /// in errors. What is in other files is refused.
+    /// Parses a document of YAML or JSON (which is YAML, too). Errors show the
+    /// name. References to other files are refused.
     pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
         Self::read(name, text.into(), None)
     }
@@ -53,7 +53,8 @@ impl Document {
         document.origins = bundled.origins;
         document.refuse(bundled.problems)?;
         if let Err(problem) = document.structure() {
-            // Rules say more, where there is one.
+            // If a rule reports a problem at this place, its message is more
+            // helpful.
             let mut problems = lower::problems(&document);
             if !problems.iter().any(|other| other.at.starts_with(&problem.at)) {
                 problems.push(problem);
@@ -86,7 +87,7 @@ impl Document {
     }
 
     fn structure(&self) -> Result<(), Problem> {
-        // To note the way takes long, and mostly nobody asks for it.
+        // Tracking the path is slow, and only needed for an error.
         if OpenAPI::deserialize(&*self.json).is_ok() {
             return Ok(());
         }
@@ -107,20 +108,19 @@ impl Document {
         })
     }
 
-    /// The whole document, its members in the order they were written.
+    /// The whole document, with members in the written order.
     #[must_use]
     pub fn json(&self) -> &Value {
         &self.json
     }
 
-    /// The files that the document refers to, by their paths. These begin as
-    /// the one of the document does.
+    /// The paths of the files that the document refers to. They begin like the
+    /// document's path.
     pub fn files(&self) -> impl Iterator<Item = &Path> {
         self.origins.names().map(Path::new)
     }
 
-    /// Follows the reference that `value` is, if it is one, and those that it
-    /// leads to.
+    /// Follows the reference if `value` is one, and further references.
     pub(crate) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
         let mut value = value;
         for _ in 0..16 {
@@ -132,7 +132,7 @@ impl Document {
         None
     }
 
-    /// Says where the problems are, if there are any.
+    /// Returns an error with the problems and their places, if there are any.
     pub(crate) fn refuse(&self, problems: Vec<Problem>) -> Result<(), Error> {
         if problems.is_empty() {
             return Ok(());
@@ -140,7 +140,7 @@ impl Document {
         Err(Error::Refused(self.placed(problems)))
     }
 
-    /// The problems with their places, in the order of these.
+    /// Adds the places to the problems, and sorts them.
     pub(crate) fn placed(&self, problems: Vec<Problem>) -> Vec<Problem> {
         let mut positions = HashMap::new();
         let mut problems: Vec<Problem> = problems
@@ -150,7 +150,7 @@ impl Document {
         let file = |problem: &Problem| {
             let place = problem.place.as_ref();
             let name = place.map(|place| place.source.name().to_owned());
-            // What is in the document itself comes first.
+            // Problems in the document's own file come first.
             name.filter(|name| name != self.source.name())
         };
         problems.sort_by_key(|problem| {
@@ -164,8 +164,8 @@ impl Document {
         problems
     }
 
-    /// `positions` are those of the files that were asked for before, by their
-    /// names.
+    /// Finds the place of a problem. `positions` caches those of each file, by
+    /// its name.
     fn place(
         &self,
         mut problem: Problem,
@@ -192,14 +192,14 @@ impl Document {
     }
 }
 
-/// A file of YAML or JSON, and what is in it.
+/// Parses a file of YAML or JSON.
 pub(crate) fn parsed(
     name: &str,
     bytes: Vec<u8>,
 ) -> Result<(Source, Value), Box<Problem>> {
     let text = String::from_utf8(bytes)
         .map_err(|error| Box::new(not_utf8(name, &error)))?;
-    // A byte order mark is no part of what it is in front of.
+    // The parsers don't accept a byte order mark.
     let text = text.trim_start_matches('\u{feff}');
     let source = Source::new(name, text);
     let value = match json::parse(text) {

@@ -4,39 +4,39 @@ use miette::{Diagnostic, LabeledSpan, SourceCode};
 
 use crate::{Document, Rule, source::Source};
 
-/// Why nothing was generated.
+/// Why generating failed.
 #[derive(Debug, thiserror::Error, Diagnostic)]
 pub enum Error {
     /// The document couldn't be read.
     #[error("failed to read {}", path.display())]
     #[diagnostic(code("unreadable"))]
     Read {
-        /// The file that was asked for.
+        /// The file.
         path: PathBuf,
-        /// What the operating system said.
+        /// The operating system's error.
         source: std::io::Error,
     },
-    /// The document isn't one of OpenAPI 3.0, or says something that can't be
+    /// The document isn't valid OpenAPI 3.0, or has parts that can't be
     /// generated without loss.
     #[error("{}", summary(.0))]
     Refused(#[related] Vec<Problem>),
 }
 
-/// One thing of a document that this crate refuses to generate code for.
+/// A part of a document that this crate refuses to generate code for.
 #[derive(Clone, Debug)]
 pub struct Problem {
-    /// JSON pointer to the place in the document.
+    /// The JSON pointer to it.
     pub at: String,
-    /// The rule that is broken.
+    /// The broken rule.
     pub rule: Rule,
-    /// The operation it is about: its `operationId`, or its method and path.
+    /// The operation, by its `operationId` or by its method and path.
     pub operation: Option<String>,
-    /// What is wrong.
+    /// A description of the problem.
     pub message: String,
     pub(crate) place: Option<Box<Place>>,
 }
 
-/// Where in its file a problem is.
+/// The place of a problem in its file.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
     pub(crate) source: Source,
@@ -66,8 +66,7 @@ impl Problem {
         }
     }
 
-    /// The bytes that this is about, in the file where these are, and their
-    /// line, from 1.
+    /// The range of bytes in its file, and the line, counted from 1.
     #[must_use]
     pub fn span(&self) -> Option<(std::ops::Range<usize>, usize)> {
         let place = self.place.as_deref()?;
@@ -112,8 +111,8 @@ impl Diagnostic for Problem {
 }
 
 impl Error {
-    /// Everything that is wrong, each with its file and line, for those who
-    /// don't render diagnostics.
+    /// All problems, each with its file and line, for callers that don't render
+    /// diagnostics.
     #[must_use]
     pub fn in_full(&self) -> String {
         let Self::Refused(problems) = self else { return self.to_string() };
@@ -136,7 +135,8 @@ fn summary(problems: &[Problem]) -> String {
     }
 }
 
-/// A generator underneath gave up on what passed every other rule.
+/// The error for a document that keeps every rule, but that a library can't
+/// translate.
 pub(crate) fn untranslatable(
     document: &Document,
     at: &str,

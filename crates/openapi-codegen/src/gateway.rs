@@ -1,9 +1,9 @@
-//! What the gateway in front of a server reads.
+//! Generates the input of the gateway.
 
 use crate::Contract;
 
-/// The document as JSON, with what it has in other files: `openapi-gateway`
-/// reads its rules from it, and so do other tools.
+/// The document as one file of JSON, with the parts from other files.
+/// `openapi-gateway` reads its rules from it; other tools can read it, too.
 #[must_use]
 pub fn gateway(contract: &Contract) -> String {
     format!("{:#}\n", contract.document.json())

@@ -1,5 +1,5 @@
-//! The generators underneath panic on what they don't know. Own rules come
-//! first; this is for what no rule foresaw.
+//! Catches panics of libraries, which panic on documents that they don't know.
+//! Rules refuse such documents first; this is for those that no rule foresees.
 
 use std::{
     any::Any,
@@ -12,7 +12,7 @@ thread_local! {
     static IS_GUARDED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs a generator; a panic of it becomes what it would have said.
+/// Runs a generator. A panic becomes an error with its message.
 pub(crate) fn guard<T>(
     run: impl FnOnce() -> Result<T, String>,
 ) -> Result<T, String> {
@@ -37,7 +37,7 @@ fn message(panic: &(dyn Any + Send)) -> String {
         .map(String::as_str)
         .or_else(|| panic.downcast_ref::<&str>().copied());
     let text = text.unwrap_or("it gave up without a word");
-    // Some dump the whole schema behind the first line.
+    // Some messages have the whole schema after the first line.
     text.lines().next().unwrap_or_default().to_owned()
 }
 

@@ -1,4 +1,4 @@
-//! A document in several files becomes one.
+//! Bundles a document in several files.
 
 mod component;
 mod context;
@@ -20,26 +20,26 @@ use files::{Files, Key, Refusal, Target};
 use origins::Notes;
 pub(crate) use origins::Origins;
 
-/// The most references to other files that are followed: a file that needs
-/// itself in several places would grow without end.
+/// The most references to other files to follow. A file that refers to itself
+/// in several places would grow without end.
 const MOST: usize = 100_000;
-/// The most references to other files that may lie in each other.
+/// The deepest nesting of references to other files.
 const DEEPEST: usize = 64;
 
-/// What became of a document in several files.
+/// The result of bundling.
 pub(crate) struct Bundled {
     pub(crate) origins: Origins,
     pub(crate) problems: Vec<Problem>,
 }
 
-/// Makes the files that a document refers to a part of it.
+/// Includes the files that a document refers to.
 ///
-/// A component of another file becomes one of the document: under the name
-/// and in the place that the document's own `components` give it, else behind
-/// these. A schema from elsewhere in a file becomes one of them too. Everything
-/// else is copied to where it is referred to.
+/// A component of another file becomes one of the document: with the name and
+/// place of the document's own reference to it in `components`, or else after
+/// those. A schema from elsewhere in a file also becomes a component. All other
+/// parts are copied to the place of the reference.
 ///
-/// `path` is the file of the document, `None` for a text that is in none.
+/// `path` is the document's file; `None` for a text without one.
 pub(crate) fn bundle(document: &mut Value, path: Option<&Path>) -> Bundled {
     let mut imports = Imports {
         files: Files::beside(path),
@@ -65,12 +65,12 @@ struct Imports {
     files: Files,
     /// The components that parts of other files became.
     names: HashMap<Key, Component>,
-    /// Those that the document itself doesn't have a place for.
+    /// The components that the document itself has no place for.
     hoisted: Vec<(Component, Value)>,
     taken: HashSet<Component>,
-    /// What was taken from other files.
+    /// The parts that were taken from other files.
     used: HashSet<Key>,
-    /// What is being copied, from the outermost on.
+    /// The parts that are being copied, the outermost first.
     open: Vec<Key>,
     count: usize,
     origins: Notes,
@@ -78,8 +78,8 @@ struct Imports {
 }
 
 impl Imports {
-    /// Notes which parts of other files the document has as components of its
-    /// own: others may refer to them before it does.
+    /// Notes which parts of other files are components of the document: other
+    /// references may come first.
     fn claim(&mut self, document: &Value) {
         for component in components(document) {
             let at = component.pointer();
@@ -101,8 +101,8 @@ impl Imports {
         }
     }
 
-    /// Replaces the references to other files within a value. `at` is its
-    /// place in the document, the same afterwards.
+    /// Replaces the references to other files within a value. `at` is the
+    /// value's place in the document; it is the same afterwards.
     fn visit(&mut self, value: &mut Value, context: Context, at: &mut String) {
         let length = at.len();
         match value {
@@ -133,14 +133,14 @@ impl Imports {
         }
     }
 
-    /// What to write instead of a reference, if it has to be another one.
+    /// The replacement of a reference, if it needs one.
     fn follow(
         &mut self,
         reference: &str,
         context: Context,
         at: &mut String,
     ) -> Option<Value> {
-        // Within another file it means a part of that one.
+        // In another file it means a part of that file.
         if is_local(reference) && context.file.is_none() {
             return None;
         }
@@ -184,7 +184,7 @@ impl Imports {
         self.copy(&key, context, at)
     }
 
-    /// Makes something of another file a component of the document.
+    /// Makes a part of another file a component of the document.
     fn hoist(
         &mut self,
         key: &Key,
@@ -204,8 +204,8 @@ impl Imports {
         Ok(reference)
     }
 
-    /// Something of another file, with what it refers to. `at` is where it
-    /// will stand.
+    /// Copies a part of another file, with the parts that it refers to. `at` is
+    /// the place that it will have.
     fn copy(
         &mut self,
         key: &Key,
@@ -233,7 +233,7 @@ impl Imports {
         Ok(value)
     }
 
-    /// Says how something leads back to itself.
+    /// Describes how a part refers back to itself.
     fn cycle(&self, key: &Key) -> String {
         let way = self.open.iter().skip_while(|open| *open != key);
         let way = way.chain([key]).map(|key| {
@@ -244,8 +244,8 @@ impl Imports {
         format!("it leads back to itself: {}", way.join(", "))
     }
 
-    /// A name that no other component has: the last part of the pointer, or
-    /// the name of the file.
+    /// An unused name for a component: the last part of the pointer, or the
+    /// name of the file.
     fn name(
         &mut self,
         key: &Key,
@@ -273,13 +273,13 @@ impl Imports {
         Ok(component.name)
     }
 
-    /// Puts what became a component of the document behind its own.
+    /// Appends the new components to the document's own.
     fn append(&mut self, document: &mut Value) {
         let Some(root) = document.as_object_mut() else { return };
         for (Component { section, name }, value) in self.hoisted.drain(..) {
             let empty = || Value::Object(Map::new());
             let components = root.entry("components").or_insert_with(empty);
-            // What isn't an object is refused for that.
+            // Another check refuses what isn't an object.
             let Some(components) = components.as_object_mut() else { return };
             let own = components.entry(section).or_insert_with(empty);
             if let Some(own) = own.as_object_mut() {
@@ -293,13 +293,13 @@ fn is_local(reference: &str) -> bool {
     reference.starts_with('#')
 }
 
-/// Whether an item of `paths` has that pointer.
+/// Whether the pointer is that of an item of `paths`.
 fn is_path(pointer: &str) -> bool {
     let rest = pointer.strip_prefix("/paths/");
     rest.is_some_and(|path| !path.contains('/'))
 }
 
-/// Whether a schema stands in that place of a document.
+/// Whether a place in a document is that of a schema.
 fn is_schema_place(at: &str) -> bool {
     let segments: Vec<&str> = at.split('/').collect();
     let [.., before, last] = segments[..] else { return false };

@@ -1,4 +1,4 @@
-//! JSON whose members have different names.
+//! Parses JSON without duplicate members.
 
 use std::fmt;
 
@@ -7,8 +7,8 @@ use serde::de::{
 };
 use serde_json::{Map, Number, Value};
 
-/// Parses a text that is JSON. What isn't, or names a member twice, is `None`:
-/// the parser for YAML says where.
+/// Parses JSON. Returns `None` for other texts, and if a member occurs twice:
+/// the parser for YAML then reports the place.
 pub(crate) fn parse(text: &str) -> Option<Value> {
     if !text.trim_start().starts_with('{') {
         return None;
@@ -17,8 +17,8 @@ pub(crate) fn parse(text: &str) -> Option<Value> {
     Some(value)
 }
 
-/// A value of which nothing is lost: `serde_json`'s own takes the last one of
-/// members with the same name.
+/// A value without duplicate members. `serde_json`'s own type would keep the
+/// last one of them.
 struct Distinct(Value);
 
 impl<'de> Deserialize<'de> for Distinct {
@@ -102,7 +102,7 @@ mod tests {
             "b": {"é\n": "\u00e9"}, "": {}}"#;
         let expected: Value = serde_json::from_str(text).unwrap();
         assert_eq!(parse(text), Some(expected));
-        // Members stay in their order.
+        // Members keep their order.
         let names: Vec<_> =
             parse(text).unwrap().as_object().unwrap().keys().cloned().collect();
         assert_eq!(names, ["a", "b", ""]);

@@ -1,4 +1,5 @@
-//! From one OpenAPI 3.0 document to a dropshot server and a progenitor client.
+//! Generates a dropshot server and a progenitor client from an OpenAPI 3.0
+//! document.
 //!
 //! ```no_run
 //! # fn main() -> Result<(), openapi_codegen::Error> {
@@ -13,13 +14,13 @@
 //! # }
 //! ```
 //!
-//! The server half holds every type of the document (whose `JsonSchema` is the
-//! document's own schema, word for word), one trait for each tag with the
-//! operations of that tag and no HTTP in it, the dropshot API trait that calls
-//! them, and a table of the operations. It is compiled with `openapi-runtime`.
+//! The server has all types of the document (their `JsonSchema` is the
+//! document's own schema, word for word), a trait for each tag with its
+//! operations and without HTTP, the dropshot API trait that calls these, and a
+//! table of the operations. It is compiled with `openapi-runtime`.
 //!
-//! What the document says is either generated or refused with the name of the
-//! operation and the rule: see [`Problem`].
+//! Every part of a document is either generated, or refused with the name of
+//! the operation and the rule: see [`Problem`].
 
 mod bodies;
 mod client;

@@ -1,5 +1,4 @@
-//! Checks every rule that the generators rely on, and takes the document
-//! apart.
+//! Checks the rules that the generators rely on, and lowers the document.
 
 mod body;
 mod endless;
@@ -21,13 +20,13 @@ use crate::{
     contract::ExternalDocs,
 };
 
-/// Takes a document apart, or says everything that is wrong with it.
+/// Lowers a document. The error has all of its problems.
 pub fn lower(document: &Document) -> Result<Contract, Error> {
     run(document, Front::Dropshot)
 }
 
 /// The same for a server behind `openapi-gateway`, which validates by the
-/// document: what validators differ about is refused too.
+/// document. This also refuses parts that validators treat differently.
 pub fn lower_behind_gateway(document: &Document) -> Result<Contract, Error> {
     run(document, Front::Gateway)
 }
@@ -40,8 +39,7 @@ fn run(document: &Document, front: Front) -> Result<Contract, Error> {
     contract.ok_or_else(|| Error::Refused(Vec::new()))
 }
 
-/// Everything that is wrong with a document that may not even be one of
-/// OpenAPI.
+/// All problems of a document, which needn't even be OpenAPI.
 pub(crate) fn problems(document: &Document) -> Vec<Problem> {
     let front = Front::Dropshot;
     let (problems, inline) = (Vec::new(), Vec::new());
@@ -50,7 +48,7 @@ pub(crate) fn problems(document: &Document) -> Vec<Problem> {
     lowering.problems
 }
 
-/// What clients talk to.
+/// The software that clients connect to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Front {
     Dropshot,
@@ -61,12 +59,12 @@ struct Lowering<'a> {
     document: &'a Document,
     front: Front,
     problems: Vec<Problem>,
-    /// Schemas of bodies that have no name in the document.
+    /// The schemas of bodies without a name in the document.
     inline: Vec<(String, Value)>,
 }
 
 impl<'a> Lowering<'a> {
-    /// `None` only after at least one problem was noted.
+    /// Returns `None` only if a problem was noted.
     fn contract(&mut self) -> Option<Contract> {
         let json = self.document.json();
         let title = self.text(&json["info"]["title"], "/info/title");
@@ -98,7 +96,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// The declared tags, and those that operations have beside.
+    /// The declared tags, and the undeclared ones of operations.
     fn tags(&mut self, operations: &[Operation]) -> Vec<Tag> {
         let declared = self.document.json()["tags"].as_array();
         let mut tags: Vec<Tag> = declared
@@ -136,7 +134,7 @@ impl<'a> Lowering<'a> {
         self.problems.push(Problem::new(at, rule, message));
     }
 
-    /// Follows a reference; the place is that of what it leads to.
+    /// Follows a reference. Returns the target and its place.
     fn resolve(
         &mut self,
         value: &'a Value,
@@ -180,7 +178,7 @@ pub(crate) fn escape(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// The operation that a place is within: its id, or its method and path.
+/// The operation that contains a place: its id, or its method and path.
 pub(crate) fn operation_at(json: &Value, at: &str) -> Option<String> {
     let mut segments = at.strip_prefix("/paths/")?.split('/');
     let path = segments.next()?.replace("~1", "/").replace("~0", "~");

@@ -1,11 +1,11 @@
-//! How names of a document are written in Rust.
+//! Converts names of a document to names in Rust.
 
 use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::Ident;
 use quote::format_ident;
 
-/// What a trait of services can't be called: the generated module has these
-/// already, or needs those of the prelude.
+/// Names that a service's trait can't have: the generated module defines these,
+/// or needs those of the prelude.
 const TAKEN: [&str; 24] = [
     "Call",
     "Clone",
@@ -33,18 +33,18 @@ const TAKEN: [&str; 24] = [
     "Vec",
 ];
 
-/// The name of a type.
+/// A type's name.
 pub(crate) fn pascal(name: &str) -> String {
     let name = valid(&letters(name).to_pascal_case(), "X");
     if name == "Self" { format!("{name}_") } else { name }
 }
 
-/// The name of a field or a function, not escaped when it is a keyword.
+/// A field's or function's name, not escaped if it is a keyword.
 pub(crate) fn snake(name: &str) -> String {
     valid(&letters(name).to_snake_case(), "x_")
 }
 
-/// The name of the trait of a tag.
+/// The name of a tag's trait.
 pub(crate) fn service(tag: &str) -> String {
     let name = pascal(tag);
     if TAKEN.contains(&name.as_str()) {
@@ -57,10 +57,10 @@ pub(crate) fn service_ident(tag: &str) -> Ident {
     format_ident!("{}", service(tag))
 }
 
-/// An identifier, raw when it is a keyword.
+/// An identifier, raw if it is a keyword.
 pub(crate) fn snake_ident(name: &str) -> Ident {
     let name = snake(name);
-    // These can't be raw.
+    // These keywords can't be raw identifiers.
     if ["self", "super", "crate", "_"].contains(&name.as_str()) {
         return format_ident!("{name}_");
     }

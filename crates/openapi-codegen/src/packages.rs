@@ -1,11 +1,11 @@
-//! Two complete crates of one contract.
+//! Generates two complete crates of a contract.
 
 mod manifest;
 mod skeleton;
 
 use crate::{Contract, Error, client, gateway, server};
 
-/// The runtime's own sources, for servers that don't get it from elsewhere.
+/// The sources of the runtime, for servers that get a copy.
 const RUNTIME: [(&str, &str); 8] = [
     ("answer.rs", include_str!("../../openapi-runtime/src/answer.rs")),
     ("call.rs", include_str!("../../openapi-runtime/src/call.rs")),
@@ -20,34 +20,34 @@ const RUNTIME: [(&str, &str); 8] = [
 /// A file of a crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Where it lies in the crate.
+    /// Its path in the crate.
     pub path: String,
-    /// What is in it.
+    /// Its contents.
     pub text: String,
-    /// Whose it is.
+    /// Its owner.
     pub origin: Origin,
 }
 
-/// Whose a file is.
+/// The owner of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// The generator's: it is written again each time.
+    /// The generator, which always writes the file.
     Generated,
-    /// Whoever has the crate: it is written once, to begin with.
+    /// The owner of the crate. The generator writes the file only once.
     Skeleton,
 }
 
 /// Where a server gets `openapi-runtime`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runtime {
-    /// A copy of its own, in a directory of its crate.
+    /// A copy, in a directory of the server's crate.
     Copy,
-    /// That directory, as the manifest should have it.
+    /// This directory, which the manifest refers to.
     Path(String),
 }
 
-/// The crate of a server: the generated half, a program whose operations
-/// aren't implemented yet, and a test that asks it.
+/// The crate of a server: the generated code, a program whose operations aren't
+/// implemented, and a test that sends it a request.
 pub fn server_package(
     contract: &Contract,
     name: &str,

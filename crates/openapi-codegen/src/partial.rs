@@ -1,9 +1,9 @@
-//! Objects in which what is absent differs from what is null or empty.
+//! Objects that distinguish absent members from null or empty ones.
 //!
-//! typify makes one `Option` of a member that may be absent and that may be
-//! null, and one `Vec` of a list that may be absent and that may be empty. In
-//! schemas with `x-partial` the first becomes an `Option` in an `Option`, and
-//! the second is in an `Option`.
+//! typify generates one `Option` for a member that may be absent or null, and a
+//! plain `Vec` for a list that may be absent or empty. In schemas with
+//! `x-partial`, the former becomes an `Option` in an `Option`, and the latter a
+//! `Vec` in an `Option`.
 
 use std::collections::HashMap;
 
@@ -19,13 +19,13 @@ use syn::{
 
 use crate::Contract;
 
-/// Whether a schema is of such objects.
+/// Whether a schema has `x-partial`.
 pub(crate) fn is_partial(schema: &Map<String, Value>) -> bool {
     schema.get("x-partial") == Some(&Value::Bool(true))
 }
 
-/// Has lists that may be absent taken for something that may be null, since
-/// those get an `Option`.
+/// Marks lists that may be absent as nullable, since typify gives those an
+/// `Option`.
 pub(crate) fn open_lists(object: &mut Map<String, Value>) {
     if !is_partial(object) {
         return;
@@ -46,8 +46,8 @@ fn may_be_absent(required: &Value, name: &str) -> bool {
     !required.any(|own| own == name)
 }
 
-/// The fields of each type that may be absent and may be null, by the name of
-/// the type.
+/// The fields of each type that may be both absent and null, by the name of the
+/// type.
 fn members(contract: &Contract) -> HashMap<String, Vec<String>> {
     let schemas = contract.schemas.iter();
     let partial = schemas.filter_map(|(name, schema)| {
@@ -63,7 +63,7 @@ fn members(contract: &Contract) -> HashMap<String, Vec<String>> {
     partial.collect()
 }
 
-/// Gives such members their second `Option`, in types and in their builders.
+/// Gives such fields their second `Option`, in types and in their builders.
 pub(crate) fn distinguish(file: &mut File, contract: &Contract) {
     let members = members(contract);
     if members.values().all(Vec::is_empty) {
@@ -89,7 +89,7 @@ pub(crate) fn distinguish(file: &mut File, contract: &Contract) {
 
 struct Distinguish {
     members: HashMap<String, Vec<String>>,
-    /// The members of the type that is being visited.
+    /// The fields of the type that is being visited.
     within: Option<Vec<String>>,
     is_done: bool,
 }
@@ -111,7 +111,7 @@ fn rust_name(member: &str) -> String {
 
 impl VisitMut for Distinguish {
     fn visit_item_mut(&mut self, item: &mut Item) {
-        // Nothing else has members of types, or their builders.
+        // Only these have fields of types, or of their builders.
         if let Item::Struct(_) | Item::Impl(_) | Item::Mod(_) = item {
             visit_mut::visit_item_mut(self, item);
         }
@@ -141,7 +141,7 @@ impl VisitMut for Distinguish {
     }
 
     fn visit_item_impl_mut(&mut self, item: &mut ItemImpl) {
-        // Only builders have methods of such names.
+        // Only builders have methods with such names.
         let name = match (&item.trait_, &*item.self_ty) {
             (None, Type::Path(path)) => path.path.get_ident(),
             _ => None,
@@ -179,7 +179,7 @@ fn doubled(own: &Type) -> Type {
     parse_quote!(::std::option::Option<#own>)
 }
 
-/// What a builder holds of a field.
+/// The type of a field within a builder's `Result`.
 fn within_result(ty: &mut Type) -> Option<&mut Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last_mut()?;
@@ -197,7 +197,7 @@ fn first_argument(segment: &mut syn::PathSegment) -> Option<&mut Type> {
     }
 }
 
-/// An absent member isn't read, and one that is there always is something.
+/// Adds an attribute that reads a present member as `Some`, even if it is null.
 fn read_present(attributes: &mut Vec<Attribute>) {
     let is_default = attributes.iter().any(|attribute| {
         attribute.path().is_ident("serde")

@@ -1,4 +1,4 @@
-//! Where in the text of a document its values stand.
+//! Finds the places of a document's values in its text.
 
 use std::{collections::HashMap, ops::Range};
 
@@ -6,24 +6,24 @@ use granit_parser::{Event, Parser, Span};
 
 use crate::lower::escape;
 
-/// The places of all values, by their JSON pointers.
+/// The places of all values, by JSON pointer.
 ///
-/// Only made when something is refused: it costs as much as reading.
+/// They are computed only for errors, since that takes as long as parsing.
 pub(crate) struct Positions {
     places: HashMap<String, Range<usize>>,
 }
 
-/// A list or an object that hasn't ended yet.
+/// A list or an object whose end hasn't been read yet.
 struct Open {
     at: String,
-    /// Which item of a list is next.
+    /// The index of a list's next item.
     next: Option<usize>,
-    /// The member of an object whose value is next.
+    /// The name of an object's next value.
     key: Option<(String, Range<usize>)>,
 }
 
 impl Positions {
-    /// What can't be read any more has no place; what is around it has.
+    /// Values after a syntax error have no place; those that contain them do.
     pub(crate) fn of(text: &str) -> Self {
         let mut positions = Self { places: HashMap::new() };
         let mut open: Vec<Open> = Vec::new();
@@ -34,7 +34,7 @@ impl Positions {
         positions
     }
 
-    /// The place of a value, or of what it would stand in.
+    /// The place of a value, or of the nearest existing one that contains it.
     pub(crate) fn find(&self, pointer: &str) -> Range<usize> {
         let mut pointer = pointer;
         loop {
@@ -78,7 +78,7 @@ impl Positions {
         }
     }
 
-    /// Notes a value, and returns its pointer.
+    /// Notes the place of a value, and returns its pointer.
     fn value(
         &mut self,
         open: &mut [Open],
@@ -102,10 +102,10 @@ impl Positions {
                     if is_scalar { own.end.max(key.end) } else { key.end };
                 (at, key.start..end)
             }
-            // A key that is no scalar: nothing of OpenAPI has one.
+            // The key isn't a scalar, which doesn't occur in OpenAPI.
             (None, None) => (around.at.clone(), own),
         };
-        // Of two members of one name the first is shown.
+        // Of two members with one name, keep the first.
         self.places.entry(at.clone()).or_insert(place);
         at
     }

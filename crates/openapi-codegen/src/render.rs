@@ -1,4 +1,4 @@
-//! From tokens to text that reads as if it were written by hand.
+//! Formats tokens as readable text.
 
 mod twins;
 
@@ -10,7 +10,7 @@ use syn::{
 
 use crate::{Contract, Error, error::untranslatable, partial};
 
-/// What the first line of an item can begin with.
+/// The possible beginnings of an item's first line.
 const ITEMS: [&str; 11] = [
     "///",
     "#[",
@@ -34,7 +34,7 @@ pub(crate) fn render(
     Ok(format!("// {banner}\n\n{text}"))
 }
 
-/// The same without a banner, behind a head that is there already.
+/// The same, after a head that has a banner already.
 pub(crate) fn bare(
     contract: &Contract,
     tokens: TokenStream,
@@ -54,7 +54,7 @@ pub(crate) fn bare(
     })
 }
 
-/// Puts an empty line behind each item that ends in a line of its own.
+/// Inserts an empty line after each item that ends in a line of its own.
 fn space_out(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len());
     let mut after_item = false;
@@ -70,8 +70,8 @@ fn space_out(text: &str) -> String {
     spaced
 }
 
-/// Writes documentation as `///` lines: prettyplease makes `/** */` blocks of
-/// texts of several lines.
+/// Writes documentation as `///` lines. prettyplease writes a text of several
+/// lines as a `/** */` block.
 struct LineDocs;
 
 impl VisitMut for LineDocs {
@@ -114,8 +114,8 @@ fn literal(text: &str) -> Expr {
     Expr::Lit(ExprLit { attrs: Vec::new(), lit })
 }
 
-/// What rustc allows in no comment: what would be shown in another order than
-/// it is read, and returns of a carriage.
+/// Characters that rustc rejects in comments: those that change the direction
+/// of text, and carriage returns.
 fn is_hostile(c: char) -> bool {
     matches!(c, '\r' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,6 +1,6 @@
-/// A rule that a document has to keep to be generated without loss.
+/// A rule that documents must keep to be generated without loss.
 ///
-/// `docs/generator.md` says of each why it is one.
+/// `docs/generator.md` has the reason for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the remedies say it")]
 pub enum Rule {
@@ -43,7 +43,7 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// Every rule, in the order of the documentation.
+    /// All rules, in the order of the documentation.
     pub const ALL: [Self; 36] = [
         Self::Syntax,
         Self::Version,
@@ -83,7 +83,7 @@ impl Rule {
         Self::Untranslatable,
     ];
 
-    /// The name, as diagnostics and the documentation have it.
+    /// The name in diagnostics and in the documentation.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.texts().0

@@ -1,5 +1,5 @@
-//! The server half: types, schemas, service traits, the dropshot API trait and
-//! the operation table.
+//! Generates the server: types, schemas, service traits, the dropshot API trait
+//! and the operation table.
 
 pub(crate) mod api;
 pub(crate) mod fault;
@@ -17,8 +17,9 @@ use crate::{
     guard::guard, names::pascal, render, validate,
 };
 
-/// Generates the server half of a contract: one Rust module, for a crate that
-/// depends on dropshot, openapi-runtime, and what typify's types need.
+/// Generates the server of a contract: one Rust module, for a crate that
+/// depends on dropshot, openapi-runtime, and the dependencies of typify's
+/// types.
 ///
 /// The banner becomes the first line.
 pub fn server(contract: &Contract, banner: &str) -> Result<String, Error> {
@@ -83,7 +84,7 @@ pub(crate) fn error_type(
     }
 }
 
-/// How the one parameter struct of an operation and a place is called.
+/// The name of the struct with an operation's parameters in one place.
 pub(crate) fn parameters_name(operation: &Operation, place: Place) -> String {
     let place = match place {
         Place::Path => "Path",
@@ -93,7 +94,7 @@ pub(crate) fn parameters_name(operation: &Operation, place: Place) -> String {
     format!("{}{place}", pascal(&operation.id))
 }
 
-/// How the one struct of the headers of an operation's answer is called.
+/// The name of the struct with the headers of an operation's answer.
 pub(crate) fn headers_name(operation: &Operation) -> String {
     format!("{}Headers", pascal(&operation.id))
 }

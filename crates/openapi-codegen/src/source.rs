@@ -4,8 +4,8 @@ use miette::{
     MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents,
 };
 
-/// Documents may be a single line of megabytes: no more than this around a
-/// place is shown.
+/// The most bytes to show around a place. A document may be a single line of
+/// megabytes.
 const AROUND: usize = 200;
 
 /// The name and the text of a document.
@@ -13,7 +13,7 @@ const AROUND: usize = 200;
 pub(crate) struct Source {
     name: Arc<str>,
     text: Arc<str>,
-    /// Where each line begins.
+    /// The offset of each line.
     lines: Arc<[usize]>,
 }
 
@@ -32,12 +32,13 @@ impl Source {
         &self.text
     }
 
-    /// The line of an offset, from 1.
+    /// The line of an offset, counted from 1.
     pub(crate) fn line(&self, offset: usize) -> usize {
         self.lines.partition_point(|start| *start <= offset)
     }
 
-    /// From the line before the span to the line behind it, or what is near.
+    /// The range from `before` lines before the span to `after` lines after it,
+    /// cut to the bytes near the span.
     fn shown(
         &self,
         span: Range<usize>,
@@ -47,7 +48,7 @@ impl Source {
         let first = self.line(span.start).saturating_sub(1 + before);
         let last = self.line(span.end) + after;
         let start = self.lines[first].max(span.start.saturating_sub(AROUND));
-        // Whoever wants no line before it asks for the column.
+        // A caller that wants no lines before the span needs its exact column.
         let start = if before == 0 { span.start } else { start };
         let end = self.lines.get(last).copied().unwrap_or(self.text.len());
         let end = end.min(span.end + AROUND);

@@ -1,4 +1,4 @@
-//! What checks values by the rules that types can't keep.
+//! Generates `validate`, for rules that types can't enforce.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::{Contract, Error, dialect, server::Named};
 
-/// What no rule is in. `default` is among it: what is sent has it already.
+/// Keywords that aren't rules. `default` is one of them: values to send already
+/// have it.
 const PROSE: [&str; 8] = [
     "default",
     "deprecated",
@@ -18,7 +19,7 @@ const PROSE: [&str; 8] = [
     "xml",
 ];
 
-/// `validate` for each type that the document names, for servers and clients.
+/// Implements `validate` for each named type, for servers and clients.
 pub(crate) fn impls(
     contract: &Contract,
     types: &Named,

@@ -1,4 +1,4 @@
-//! What is generated from a small document.
+//! Code generated from a small document.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -7,8 +7,8 @@ use openapi_codegen::{
 };
 use serde_json::{Value, json};
 
-/// One operation with a parameter in a header, and faults with a member that
-/// is in a header too.
+/// A document with one operation, which has a parameter in a header, and with
+/// faults that repeat a member in a header.
 fn document() -> Value {
     let schema = |name: &str| {
         let reference = format!("#/components/schemas/{name}");
@@ -101,7 +101,7 @@ fn a_path_has_another_one_behind_a_gateway() {
     assert!(lowered(&document).is_err(), "nobody forwards to it");
 }
 
-/// Without the places where lines were broken.
+/// The text with all whitespace reduced to single spaces.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -111,12 +111,13 @@ fn parameters_in_headers_are_a_struct_and_keep_their_names() {
     let contract = lowered(&document()).unwrap();
     let server = one_line(&server(&contract, "Generated.").unwrap());
     for expected in [
-        // What a service implements.
+        // The method that a service implements.
         "call: &Call, header: types::CreatePetHeader, body: types::Pet,",
-        // dropshot compares the names in any case, but they must be these.
+        // dropshot ignores case here, but the names must be as in the document.
         r#"rename = "X-Given-By","#,
         "pub x_given_by: ::std::option::Option<Giver>,",
-        // The body is read last: it is the one that dropshot consumes.
+        // The body comes last, since dropshot requires that of the extractor
+        // which consumes it.
         "header: dropshot::Header<types::CreatePetHeader>, body: \
          dropshot::TypedBody<types::Pet>,",
     ] {
@@ -211,7 +212,7 @@ fn null_needs_a_type_beside_it() {
             json!({"type": "object", "properties": {"nullable": schema}});
         let text = document.to_string();
         let document = Document::parse("pets.json", &text).unwrap();
-        // Whoever reads it without a gateway takes null there.
+        // Without a gateway, null is accepted there.
         assert!(lower(&document).is_ok());
         match lower_behind_gateway(&document) {
             Ok(_) => assert!(!is_refused, "it was not refused"),
@@ -275,7 +276,7 @@ fn what_is_absent_null_or_empty_differs_where_the_document_says_so() {
             let has = |expected: &str| {
                 assert!(code.contains(expected), "{expected} isn't in {code}");
             };
-            // It is written as null.
+            // None is written as null.
             has(&format!("pub owner: {option}{text}>,"));
             if is_partial {
                 has("#[serde(default, deserialize_with = \"super::present\")]");

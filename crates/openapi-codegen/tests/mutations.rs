@@ -1,5 +1,5 @@
-//! Documents that nobody would write: nothing panics, and whatever is refused
-//! is refused with a place.
+//! Tests with randomly changed documents: nothing panics, and every refusal has
+//! a place.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -15,7 +15,7 @@ use openapi_codegen::{
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 
-/// Words that mean something somewhere.
+/// Words with a meaning somewhere in a document.
 const WORDS: [&str; 16] = [
     "$ref",
     "type",
@@ -60,7 +60,7 @@ fn goes_well(name: &str, text: &str) -> bool {
     }
 }
 
-/// Every place of a value but itself, by pointers.
+/// The pointers of all values within a value.
 fn places(value: &Value, at: &str, found: &mut Vec<String>) {
     let mut go = |key: &str, value: &Value| {
         let key = key.replace('~', "~0").replace('/', "~1");
@@ -155,7 +155,7 @@ fn other_bytes(text: &str, random: &mut StdRng) -> Vec<u8> {
     bytes
 }
 
-/// Copies a directory, and gives the files of the copy.
+/// Copies a directory, and returns the copied files.
 fn copy(from: &Path, to: &Path) -> Vec<PathBuf> {
     fs::create_dir_all(to).unwrap();
     let entries = fs::read_dir(from).unwrap();
@@ -173,8 +173,8 @@ fn copy(from: &Path, to: &Path) -> Vec<PathBuf> {
     copied
 }
 
-/// Whether a document is taken. What isn't is refused with a place in the file
-/// that has it.
+/// Whether a document is accepted. Checks that a refusal has a place in the
+/// right file.
 fn is_taken(name: &str, path: &Path) -> bool {
     let loaded = Document::load(path);
     match loaded.and_then(|document| lower_behind_gateway(&document)) {

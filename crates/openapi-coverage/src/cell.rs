@@ -3,18 +3,18 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// One thing of a document that a test can exercise.
+/// A part of a document that a test can exercise.
 #[derive(
     Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize,
 )]
 pub struct Cell {
     /// The `operationId`.
     pub operation: String,
-    /// What of the operation.
+    /// The part of the operation.
     pub part: Part,
     /// The media type of the body, if there is one.
     pub media_type: Option<String>,
-    /// The name of an example; none for an answer as a server gave it.
+    /// The name of an example; none for a server's actual answer.
     pub example: Option<String>,
 }
 
@@ -35,13 +35,13 @@ pub struct Cell {
 pub enum Part {
     /// The body of the request.
     Request,
-    /// The body of a request that is refused: `x-invalid-examples`.
+    /// The body of a request that must be refused: `x-invalid-examples`.
     Refused,
-    /// The answer of that status.
+    /// The answer with this status.
     Answer(u16),
 }
 
-/// What isn't the name of a part.
+/// A text that isn't the name of a part.
 #[derive(Debug, thiserror::Error)]
 #[error("{0:?} is neither `request`, `refused` nor a status")]
 pub struct UnknownPart(String);
@@ -103,9 +103,9 @@ pub fn operations(document: &Value) -> impl Iterator<Item = &str> {
     described(document).filter_map(|value| value["operationId"].as_str())
 }
 
-/// All that there is to exercise of a document, in its order. A body of a
-/// request that has no example is a cell without one, which nobody can
-/// exercise: it needs an example.
+/// All cells of a document, in its order. A request's body without examples is
+/// a cell without an example name. No test can exercise that one: the body
+/// needs an example.
 #[must_use]
 pub fn cells(document: &Value) -> Vec<Cell> {
     let mut cells = Vec::new();

@@ -2,7 +2,7 @@ use serde::Deserialize;
 
 use crate::{Cell, Part};
 
-/// Why answers that documents describe aren't exercised.
+/// Says why certain documented answers aren't exercised.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Excuse {
@@ -14,25 +14,26 @@ pub struct Excuse {
     /// The media types; all if there are none.
     #[serde(default)]
     pub media_types: Vec<String>,
-    /// What is shown instead.
+    /// What is shown instead of these answers.
     pub evidence: Evidence,
-    /// Why it is enough.
+    /// Why that is enough.
     pub reason: String,
 }
 
-/// What is shown instead of every answer that is excused.
+/// What is shown instead of each excused answer.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum Evidence {
-    /// Nobody is ever answered like that. Once somebody is, the excuse is a
-    /// wrong one.
+    /// Nothing, since no request gets this answer. Once one does, the excuse is
+    /// wrong.
     Nothing,
-    /// One operation is answered like that, by what knows no operations.
+    /// This answer of one operation: it comes from code that doesn't
+    /// distinguish operations.
     One,
 }
 
 impl Excuse {
-    /// Whether it is about that cell. Examples are never excused.
+    /// Whether it covers a cell. Examples are never excused.
     #[must_use]
     pub fn covers(&self, cell: &Cell) -> bool {
         let Part::Answer(status) = cell.part else { return false };

@@ -1,11 +1,11 @@
-//! Which answers and examples of OpenAPI documents the tests have exercised.
+//! Measures which answers and examples of OpenAPI documents the tests exercise.
 //!
-//! Documents say what there is to exercise, as [`Cell`]s: each example of a
-//! body, and each answer in each of its media types. Tests [`record`] what they
-//! have exercised, in any number of processes at the same time, in a directory
-//! that the environment names; without one nothing is recorded. At the end a
-//! [`Report`] compares the two. What no test can exercise is excused by an
-//! [`Excuse`], which gives a reason and is refused as soon as it isn't true.
+//! A document defines [`Cell`]s to exercise: each example of a body, and each
+//! answer in each of its media types. Tests [`record`] what they exercise in a
+//! directory that an environment variable names; any number of processes may do
+//! so at the same time. Without the variable nothing is recorded. At the end a
+//! [`Report`] compares both. An [`Excuse`] gives the reason why tests can't
+//! exercise some cells; the report refuses it once it is wrong.
 
 mod cell;
 mod excuse;

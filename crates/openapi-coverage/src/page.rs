@@ -1,4 +1,4 @@
-//! The report as a page for people.
+//! The report as an HTML page.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
@@ -8,7 +8,8 @@ use crate::{Part, Report, Row, State, operations};
 
 const STYLE: &str = include_str!("page.css");
 
-/// The whole page. Writing into a text can't fail, so what it says is ignored.
+/// The whole page. Results of `write!` are ignored: writing to a string can't
+/// fail.
 pub(crate) fn page(report: &Report, documents: &[Value]) -> String {
     let mut page = String::from("<!doctype html>\n<html lang=\"en\">\n<head>");
     let _ = write!(
@@ -111,8 +112,8 @@ fn line(page: &mut String, row: &Row) {
     );
 }
 
-/// The tests of a row, of which the first few are shown at once; or else why
-/// there are none.
+/// The tests of a row, with the first few visible; or the reason why there are
+/// none.
 fn tests(row: &Row) -> String {
     if let Some(reason) = &row.reason {
         return format!("<em>{}</em>", escaped(reason));

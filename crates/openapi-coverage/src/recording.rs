@@ -10,34 +10,34 @@ use serde::{Deserialize, Serialize};
 
 use crate::Cell;
 
-/// The variable of the environment that names the directory in which tests
-/// record. Without it nothing is recorded.
+/// The environment variable with the directory where tests record. Without it
+/// nothing is recorded.
 pub const DIRECTORY: &str = "OPENAPI_COVERAGE";
 
-/// What a test has exercised.
+/// A cell and the test that exercised it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Exercise {
-    /// What it is.
+    /// The cell.
     #[serde(flatten)]
     pub cell: Cell,
     /// The test.
     pub by: String,
 }
 
-/// Why nothing could be recorded, or read.
+/// Why recording or reading failed.
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
     /// A file can't be written or read.
     #[error("the recorded coverage can't be written or read")]
     File(#[from] io::Error),
-    /// A line isn't one of these.
+    /// A line isn't an exercise.
     #[error("a line of {0} wasn't recorded by a test")]
     Line(String, #[source] serde_json::Error),
 }
 
-/// Writes down what was exercised, if the environment names a directory.
+/// Records exercises, if the environment variable is set.
 ///
-/// Each process has a file of its own, and each call is one write to its end.
+/// Each process has its own file, and each call appends with one write.
 pub fn record(exercises: &[Exercise]) -> Result<(), RecordError> {
     match env::var_os(DIRECTORY) {
         Some(directory) if !exercises.is_empty() => {
@@ -63,7 +63,7 @@ pub(crate) fn record_in(
     Ok(())
 }
 
-/// Reads all that was recorded in a directory.
+/// Reads all exercises in a directory.
 pub fn read(directory: &Path) -> Result<Vec<Exercise>, RecordError> {
     let mut exercises = Vec::new();
     for entry in fs::read_dir(directory)? {

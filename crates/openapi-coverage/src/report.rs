@@ -5,43 +5,43 @@ use serde_json::Value;
 
 use crate::{Cell, Evidence, Excuse, Exercise, cells, operations, page};
 
-/// What was exercised of some documents, and what wasn't.
+/// What the tests exercised of some documents, and what they didn't.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
-    /// Everything that there is to exercise, in the order of the documents.
+    /// All cells, in the order of the documents.
     pub rows: Vec<Row>,
-    /// What is wrong: if there is something, the tests aren't enough.
+    /// Problems: if there are any, the tests aren't enough.
     pub problems: Vec<String>,
 }
 
-/// One thing that there is to exercise.
+/// A cell and its state.
 #[derive(Clone, Debug, Serialize)]
 pub struct Row {
-    /// What it is.
+    /// The cell.
     #[serde(flatten)]
     pub cell: Cell,
-    /// What came of it.
+    /// Its state.
     pub state: State,
     /// The tests that exercised it.
     pub by: BTreeSet<String>,
-    /// Why it needs no test, if nobody exercised it.
+    /// Why it needs no test, if no test exercised it.
     pub reason: Option<String>,
 }
 
-/// What came of something that there is to exercise.
+/// The state of a cell.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
-    /// A test exercised it.
+    /// At least one test exercised it.
     Exercised,
-    /// An excuse says why none did.
+    /// No test did, and an excuse says why.
     Excused,
     /// No test did, and there is no excuse.
     Missing,
 }
 
 impl Report {
-    /// Compares what was exercised with what there is.
+    /// Compares the exercises with the documents' cells.
     #[must_use]
     pub fn of(
         documents: &[Value],
@@ -67,13 +67,13 @@ impl Report {
         Self { rows, problems }
     }
 
-    /// How many there are of a state.
+    /// How many cells have a state.
     #[must_use]
     pub fn count(&self, state: State) -> usize {
         self.rows.iter().filter(|row| row.state == state).count()
     }
 
-    /// The report as a page for people, which needs no other file.
+    /// The report as an HTML page without further files.
     #[must_use]
     pub fn page(&self, documents: &[Value]) -> String {
         page::page(self, documents)
@@ -92,8 +92,8 @@ impl Row {
     }
 }
 
-/// Operations that several documents call the same: what was exercised of one
-/// would count for the other.
+/// Operations with the same id in several documents: exercises of one would
+/// count for the other.
 fn ambiguous(documents: &[Value]) -> Vec<String> {
     let mut seen = HashSet::new();
     documents
@@ -104,7 +104,7 @@ fn ambiguous(documents: &[Value]) -> Vec<String> {
         .collect()
 }
 
-/// What somebody exercised and no document has.
+/// Exercises of cells that no document has.
 fn undocumented(
     rows: &[Row],
     by: &BTreeMap<&Cell, BTreeSet<String>>,
@@ -119,7 +119,7 @@ fn undocumented(
         .collect()
 }
 
-/// Why an excuse is a wrong one.
+/// Why an excuse is wrong, if it is.
 fn untrue(excuse: &Excuse, rows: &[Row]) -> Option<String> {
     let own = || rows.iter().filter(|row| excuse.covers(&row.cell));
     let said = format!("the excuse of {:?}", excuse.statuses);

@@ -1,4 +1,4 @@
-//! What a report says of a small document.
+//! Reports about a small document.
 
 use openapi_coverage::{Cell, Evidence, Excuse, Exercise, Part, Report, State};
 use serde_json::{Value, json};
@@ -39,7 +39,7 @@ fn exercise(part: Part, media_type: &str, example: Option<&str>) -> Exercise {
     }
 }
 
-/// What a test for each thing of the document records.
+/// The exercises of one test for each cell of the document.
 fn all() -> Vec<Exercise> {
     vec![
         exercise(Part::Request, JSON, Some("cat")),

@@ -1,5 +1,5 @@
-//! `openapi-dropshot generate SPEC --server DIR --client DIR`: two crates of
-//! one document.
+//! `openapi-dropshot generate SPEC --server DIR --client DIR`: generates two
+//! crates from a document.
 
 mod output;
 
@@ -26,11 +26,11 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Write the crates of a document, or say everything that it has to say
-    /// otherwise.
+    /// Write the crates of a document, or report everything that is wrong with
+    /// it.
     ///
-    /// Generated files are always written; those that are yours to go on
-    /// with, such as `Cargo.toml` and `main.rs`, only where there is none.
+    /// Generated files are always written. Files for you to edit, such as
+    /// `Cargo.toml` and `main.rs`, are written only if they don't exist.
     Generate {
         /// An OpenAPI 3.0 document, in YAML or JSON.
         spec: PathBuf,
@@ -40,17 +40,17 @@ enum Task {
         /// The directory of the client's crate.
         #[arg(long)]
         client: Option<PathBuf>,
-        /// Where `openapi-runtime` is, as seen from the server's crate;
-        /// without it the server gets a copy.
+        /// The path of `openapi-runtime` from the server's crate. By default,
+        /// the server gets a copy.
         #[arg(long)]
         runtime: Option<String>,
-        /// Write nothing; show what would change and fail if anything would.
+        /// Write nothing; show which files would change, and fail if any would.
         #[arg(long)]
         check: bool,
     },
 }
 
-/// Why it failed.
+/// Why the command failed.
 #[derive(Debug, thiserror::Error, Diagnostic)]
 enum Failure {
     #[error(transparent)]
@@ -95,7 +95,7 @@ fn generate(
     let banner = format!(
         "Generated from {name} by `openapi-dropshot generate`; do not edit."
     );
-    // Both are made before either is written.
+    // Generate both crates before writing either.
     let mut outputs = Vec::new();
     if let Some(directory) = server {
         let name = package_name(directory);
@@ -118,7 +118,7 @@ fn generate(
     if stale > 0 { Err(Failure::Stale(stale)) } else { Ok(()) }
 }
 
-/// The name of a directory, also of one that is named by dots.
+/// The name of a directory, even if the path ends in dots.
 fn package_name(directory: &Path) -> String {
     let named = directory.file_name().map(ToOwned::to_owned).or_else(|| {
         let path = std::path::absolute(directory).ok()?;
@@ -127,7 +127,8 @@ fn package_name(directory: &Path) -> String {
     named.unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Fails, and doesn't panic, when nobody reads what is written.
+/// Prints a text. Returns an error, and doesn't panic, if standard output is
+/// closed.
 fn say(text: &str) -> Result<(), Failure> {
     Ok(io::stdout().write_all(text.as_bytes())?)
 }
@@ -143,6 +144,6 @@ fn report(failure: &Failure) {
     if handler.render_report(&mut text, failure).is_err() {
         text = failure.to_string();
     }
-    // Nobody can be told that standard error is closed.
+    // If standard error is closed, there is nowhere to report that.
     drop(io::stderr().write_all(text.as_bytes()));
 }

@@ -9,7 +9,7 @@ use similar::TextDiff;
 
 use crate::{Failure, say};
 
-/// A crate, and where it goes.
+/// A generated crate and its directory.
 pub(crate) struct Output<'a> {
     pub(crate) directory: &'a Path,
     pub(crate) files: Vec<File>,
@@ -37,7 +37,7 @@ impl Output<'_> {
         Ok(())
     }
 
-    /// Shows what is stale, and says how many files are.
+    /// Shows the stale files, and returns their number.
     pub(crate) fn check(&self) -> Result<usize, Failure> {
         let mut stale = 0;
         for file in &self.files {

@@ -1,4 +1,4 @@
-//! The command, on documents that are taken and refused.
+//! The command, on valid and invalid documents.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! What is logged of each request that was answered.
+//! The access log: a line for each answered request.
 
 use std::{sync::Arc, time::Duration};
 
@@ -10,14 +10,14 @@ use crate::{
 };
 
 impl Asked {
-    /// Remembers whose token the request has.
+    /// Remembers the owner of the request's token.
     pub(crate) fn comes_from(&self, identity: &Arc<Identity>) {
         self.identity.get_or_init(|| Arc::clone(identity));
     }
 
-    /// Logs the answer, which begins now. Its line says what every line about
-    /// the request does, and this; nothing that was in the query, in a header
-    /// or in a body. What isn't known is null.
+    /// Logs the answer, whose head is complete now. The line has the members of
+    /// every line about the request, and those below. It has nothing from the
+    /// query, the headers or the body. A value that isn't known is null.
     pub(crate) fn log_answer<B>(
         &self,
         operation: Option<&Operation>,
@@ -32,7 +32,7 @@ impl Asked {
             "media_type" => media_type.map(|media_type| media_type.name),
             "microseconds" => u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
             "operation" => operation.map(|operation| operation.id.as_str()),
-            // Some tokens are for no account.
+            // Some tokens have no account.
             "account" => account.filter(|account| !account.is_empty()));
     }
 }

@@ -1,4 +1,4 @@
-//! Whether a request may be forwarded, and as what.
+//! Decides whether to forward a request, and in which form.
 
 use std::net::IpAddr;
 
@@ -30,10 +30,11 @@ pub(crate) struct Admitted {
 }
 
 impl<A: Authenticate> Gateway<A> {
-    /// Everything that the document asks of a request, in the order in which
-    /// it costs least and tells least: the token, the account and the role, the
-    /// rate, the parameters, and the body last, with the roles of its members. What is forwarded is written
-    /// anew from what was checked.
+    /// Checks everything that the document requires of a request. The cheap
+    /// checks, which also reveal the least, come first: the token, the account
+    /// and the role, the rate, the parameters, and last the body with the roles
+    /// of its members. The forwarded request is written from the values that
+    /// were checked.
     pub(crate) async fn admit(
         &self,
         matched: &Matched<'_>,
@@ -71,7 +72,7 @@ impl<A: Authenticate> Gateway<A> {
 }
 
 impl<A> Gateway<A> {
-    /// Who has no token counts by the address.
+    /// A request without a token counts for its address.
     fn check_rate(
         &self,
         operation: &Operation,
@@ -126,7 +127,7 @@ fn joined(
     text.parse().map_err(|_| Refusal::bad_request("The path can't be read."))
 }
 
-/// What a body is said to be, and must be.
+/// The declared and the expected form of a body.
 struct Form<'a> {
     expected: &'a RequestBody,
     representation: Representation,
@@ -134,8 +135,8 @@ struct Form<'a> {
 }
 
 impl<'a> Form<'a> {
-    /// Refuses media types that the operation doesn't take. What isn't said to
-    /// be anything is taken for JSON.
+    /// Refuses media types that the operation doesn't accept. A body without a
+    /// media type is taken for JSON.
     fn of(
         expected: &'a RequestBody,
         headers: &'a HeaderMap,
@@ -162,7 +163,7 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// Reads a body and checks it. That is what is forwarded, written anew.
+    /// Reads and checks a body. The gateway forwards the result, not the bytes.
     fn check(&self, bytes: &[u8]) -> Result<Value, Refusal> {
         let xml =
             self.expected.xml.as_ref().filter(|_| self.representation == Xml);

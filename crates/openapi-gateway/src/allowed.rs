@@ -1,19 +1,19 @@
-//! Requests that a token is good for where it isn't good for all.
+//! Tokens that are restricted to some requests.
 
 use http::Method;
 
-/// A request that a token is good for.
+/// A request that a restricted token may make.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Allowed {
     /// The method, in any case.
     pub method: String,
-    /// What the path is like.
+    /// The pattern of its path.
     pub path: PathPattern,
 }
 
-/// What paths are like. `{…}` stands for a segment, or a part of one, that isn't
-/// empty; `*` for any; `**` for anything, slashes included. All else stands for
-/// itself.
+/// A pattern for paths. `{…}` matches a segment or a part of one, but not an
+/// empty text; `*` matches any part of a segment; `**` matches any text,
+/// including slashes. All other characters match themselves.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct PathPattern(Vec<Part>);
 
@@ -22,9 +22,9 @@ enum Part {
     Is(char),
     /// One character of a segment.
     One,
-    /// Any number of them.
+    /// Any number of characters of a segment.
     Within,
-    /// Any characters.
+    /// Any number of any characters.
     Anything,
 }
 
@@ -58,11 +58,11 @@ impl PathPattern {
         Self(parts)
     }
 
-    /// Whether a path is like that. It takes as many steps as both are long, one
-    /// times the other.
+    /// Whether the pattern matches a path. This takes as many steps as the
+    /// product of their lengths.
     fn fits(&self, path: &str) -> bool {
         let Self(parts) = self;
-        // Whether what was read so far is like so many parts.
+        // Whether the characters so far match the first `index` parts.
         let mut reached = vec![false; parts.len() + 1];
         reached[0] = true;
         skip(parts, &mut reached);
@@ -86,7 +86,7 @@ impl PathPattern {
     }
 }
 
-/// What may stand for nothing is behind as soon as it is reached.
+/// A part that matches the empty text is passed as soon as it is reached.
 fn skip(parts: &[Part], reached: &mut [bool]) {
     for (index, part) in parts.iter().enumerate() {
         let may_be_nothing = matches!(part, Part::Within | Part::Anything);

@@ -1,4 +1,4 @@
-//! What an operation may answer.
+//! The answers that a document allows an operation.
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -13,7 +13,7 @@ pub(crate) struct Answers {
     by_status: HashMap<String, Answer>,
 }
 
-/// What a body is. An answer without a schema has no body.
+/// The body of an answer. Without a schema, it has none.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) json: Option<Arc<Schema>>,
@@ -27,7 +27,7 @@ impl Answers {
         self.by_status.insert(status.to_owned(), answer);
     }
 
-    /// What is documented for a status.
+    /// The answer that is documented for a status.
     pub(crate) fn of(&self, status: StatusCode) -> Option<&Answer> {
         let range = || format!("{}XX", status.as_u16() / 100);
         self.by_status

@@ -2,25 +2,25 @@ use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use crate::Allowed;
 
-/// Who a token belongs to.
+/// The owner of a token, and what the token permits.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Identity {
     /// The account that it is for.
     pub account: String,
     /// The roles that it gives, by the names of the document's `x-roles`.
     pub roles: Vec<String>,
-    /// The requests that it is good for, if it isn't good for all that the roles
-    /// give.
+    /// The only requests that it may make; `None` if it may make all that its
+    /// roles allow.
     pub allowed: Option<Vec<Allowed>>,
 }
 
-/// Why a token isn't checked.
+/// Why a token couldn't be checked.
 #[derive(Debug, thiserror::Error)]
 pub enum Unchecked {
-    /// None can be checked now.
+    /// No token can be checked at the moment.
     #[error("tokens can't be checked now")]
     Unavailable(#[source] Box<dyn std::error::Error + Send + Sync>),
-    /// Too many that came from there were none.
+    /// Too many tokens from this address were invalid.
     #[error("too many tokens were none")]
     TooMany {
         /// How long to wait.
@@ -28,10 +28,10 @@ pub enum Unchecked {
     },
 }
 
-/// Knows the tokens.
+/// Checks tokens.
 pub trait Authenticate: Send + Sync + 'static {
-    /// Who the token belongs to that came from an address; `None` when it is
-    /// nobody's.
+    /// The owner of a token that came from an address; `None` if the token is
+    /// invalid.
     fn authenticate(
         &self,
         token: &str,

@@ -1,4 +1,5 @@
-//! Bodies: of requests, read whole; of responses, passed on as they come.
+//! Bodies: those of requests are read completely, those of responses are passed
+//! on as they arrive.
 
 use std::{
     pin::Pin,
@@ -12,8 +13,7 @@ use hyper::body::{Frame, Incoming, SizeHint};
 
 use crate::faults::Refusal;
 
-/// The body of a response: one of the gateway's own, or one that comes from
-/// behind it.
+/// The body of a response: the gateway's own, or the server's.
 #[derive(Debug)]
 pub(crate) enum Body {
     Own(Full<Bytes>),
@@ -63,7 +63,7 @@ impl hyper::body::Body for Body {
     }
 }
 
-/// Reads the body of a request whole, but no more than `limit` bytes.
+/// Reads the whole body of a request, up to `limit` bytes.
 pub(crate) async fn read(
     body: &mut Incoming,
     limit: usize,
@@ -88,12 +88,12 @@ pub(crate) enum NotRead {
     Broken(String),
 }
 
-/// Reads what is left of a body, and keeps nothing of it.
+/// Reads and drops the rest of a body.
 pub(crate) async fn discard(body: &mut Incoming) {
     while let Some(Ok(_)) = body.frame().await {}
 }
 
-/// Reads a body whole, but no more than `limit` bytes.
+/// Reads a whole body, up to `limit` bytes.
 pub(crate) async fn collect(
     body: &mut Incoming,
     limit: usize,

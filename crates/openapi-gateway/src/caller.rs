@@ -1,4 +1,4 @@
-//! Whether the caller may do what is asked.
+//! Checks whether the caller may call an operation.
 
 use std::sync::Arc;
 
@@ -14,8 +14,8 @@ use crate::{
 };
 
 impl<A: Authenticate> Gateway<A> {
-    /// Who calls, if the operation asks for it: the token, the account, what the
-    /// token is good for and the role are right.
+    /// The caller, if the operation needs one. Checks the token, its account,
+    /// the requests that it is restricted to, and its roles.
     pub(crate) async fn caller(
         &self,
         operation: &Operation,
@@ -37,8 +37,8 @@ impl<A: Authenticate> Gateway<A> {
                 "The token is not for account {account}."
             )));
         }
-        // As the client wrote it: a rule that is about another spelling of it allows
-        // less, not more.
+        // The rules are matched with the path as the client wrote it. Another
+        // spelling of an allowed path is refused, never the other way round.
         let path = parts.uri.path();
         let mut rules = identity.allowed.iter().flatten();
         let is_restricted = identity.allowed.is_some();
@@ -98,7 +98,7 @@ impl<A: Authenticate> Gateway<A> {
 }
 
 impl Operation {
-    /// Refuses a member of a body that the caller's roles aren't enough for.
+    /// Refuses a member of a body that needs a role which the caller lacks.
     pub(crate) fn check_members(
         &self,
         body: &Value,

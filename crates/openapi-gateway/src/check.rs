@@ -1,4 +1,4 @@
-//! Whether answers from behind the gateway are as the document says.
+//! Checks the server's answers against the document.
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
@@ -12,7 +12,7 @@ use crate::{
     representation::{MediaType, Representation},
 };
 
-/// Which answers are checked, and what came of it.
+/// Which answers to check, and the count of violations.
 #[derive(Debug)]
 pub(crate) struct Checks {
     which: AnswerChecks,
@@ -21,7 +21,7 @@ pub(crate) struct Checks {
     metrics: Metrics,
 }
 
-/// Why an answer isn't as the document says.
+/// How an answer differs from the document.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Violation {
     #[error("the status isn't documented")]
@@ -49,7 +49,7 @@ impl Checks {
         Self { which, unspeakable, answers: AtomicU64::new(0), metrics }
     }
 
-    /// Checks that an answer says nothing that isn't to be said.
+    /// Checks that an answer has none of the unspeakable texts.
     pub(crate) fn check_words(&self, body: &[u8]) -> Result<(), Violation> {
         let text = String::from_utf8_lossy(body);
         let said = self.unspeakable.iter().find(|it| text.contains(*it));
@@ -59,8 +59,8 @@ impl Checks {
         }
     }
 
-    /// Whether the next answer is one that is checked. A sample that is too
-    /// large to be read is passed on as if nobody had looked.
+    /// Whether to check the next answer. A sample that is too large to be read
+    /// is passed on unchecked.
     pub(crate) fn is_due(&self, fits: bool) -> bool {
         match self.which {
             AnswerChecks::Always => true,
@@ -72,7 +72,7 @@ impl Checks {
         }
     }
 
-    /// Counts a violation. Whether the answer becomes a failure.
+    /// Counts a violation. Returns whether the answer becomes a failure.
     pub(crate) fn count(&self) -> bool {
         self.metrics.count_violation();
         self.which == AnswerChecks::Always
@@ -80,7 +80,7 @@ impl Checks {
 }
 
 impl Contract {
-    /// Checks an answer of an operation against what is documented for its
+    /// Checks an answer of an operation against the document's answer for its
     /// status.
     pub(crate) fn check(
         &self,
@@ -98,7 +98,7 @@ impl Contract {
         }
         let value: Value = serde_json::from_slice(body)?;
         schema.check("body", &value).map_err(Violation::Schema)?;
-        // One schema has all the kinds of fault.
+        // All kinds of fault share one schema, so check the kind separately.
         if self.faults.belongs_elsewhere(parts.status, &value) {
             return Err(Violation::Kind);
         }

@@ -1,4 +1,4 @@
-//! How many connections there are, in all and from one address.
+//! Limits the connections, in all and from one address.
 
 use std::{
     collections::HashMap,
@@ -10,7 +10,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::rates::network;
 
-/// The connections that are open.
+/// The open connections.
 #[derive(Debug)]
 pub(crate) struct Connections {
     room: Arc<Semaphore>,
@@ -18,7 +18,7 @@ pub(crate) struct Connections {
     by_address: Arc<Mutex<HashMap<IpAddr, usize>>>,
 }
 
-/// The place of one connection, which is free again when this is dropped.
+/// The place of one connection. Dropping it frees the place.
 #[derive(Debug)]
 pub(crate) struct Place {
     _room: OwnedSemaphorePermit,
@@ -32,13 +32,13 @@ impl Connections {
         Self { room, most_of_one, by_address: Arc::default() }
     }
 
-    /// Waits until there is room for another one. Those that aren't accepted
-    /// meanwhile wait in the queue of the system.
+    /// Waits until there is room for another connection. Meanwhile, new ones
+    /// wait in the kernel's queue.
     pub(crate) async fn room(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.room).acquire_owned().await.ok()
     }
 
-    /// Takes a place; `None` if the address has all that it may have.
+    /// Takes a place; `None` if the address has reached its limit.
     pub(crate) fn take(
         &self,
         room: OwnedSemaphorePermit,
@@ -71,7 +71,7 @@ impl Drop for Place {
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Nothing is left half done where the lock is held.
+    // A panic while the lock is held leaves nothing half done.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

@@ -1,4 +1,4 @@
-//! The document, ready to be enforced.
+//! The document, compiled for enforcement.
 
 use std::{collections::HashMap, ptr, sync::Arc};
 
@@ -19,25 +19,25 @@ use crate::{
     xml::{Compiler, Root},
 };
 
-/// A document, ready to be enforced.
+/// A document, compiled for enforcement.
 #[derive(Debug)]
 pub(crate) struct Contract {
     pub(crate) routes: Router<Route>,
     pub(crate) faults: Faults,
-    /// The header that the token is in.
+    /// The header that has the token.
     pub(crate) token_header: String,
     /// The path parameter that names the account.
     pub(crate) account_parameter: Option<String>,
-    /// What paths begin with that go on with a secret.
+    /// The prefixes of paths that continue with a secret.
     pub(crate) secret_behind: Vec<String>,
 }
 
-/// An operation, ready to be enforced.
+/// An operation, compiled for enforcement.
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) id: String,
     pub(crate) needs_token: bool,
-    /// The roles that may call it; empty for all.
+    /// The roles that may call it; if empty, all may.
     pub(crate) roles: Vec<String>,
     /// How often it may be called.
     pub(crate) rate: Option<Arc<Rate>>,
@@ -46,14 +46,14 @@ pub(crate) struct Operation {
     pub(crate) answers: Answers,
 }
 
-/// What a body must be.
+/// The expected body of a request.
 #[derive(Debug)]
 pub(crate) struct RequestBody {
     pub(crate) schema: Arc<Schema>,
-    /// What XML is taken for it.
+    /// The accepted XML.
     pub(crate) xml: Option<Arc<Root>>,
-    /// The roles that may send a member, by where it is, if not all that may
-    /// call.
+    /// The roles that may send a member, by its JSON pointer, for members that
+    /// not every caller may send.
     pub(crate) roles: HashMap<String, Vec<String>>,
 }
 
@@ -95,7 +95,7 @@ impl Contract {
 }
 
 impl Contract {
-    /// Writes a refusal. An operation that has no XML for it has JSON.
+    /// Writes a refusal: in JSON, if the operation has no XML for it.
     pub(crate) fn refuse(
         &self,
         refusal: Refusal,
@@ -113,7 +113,7 @@ impl Contract {
 }
 
 impl RequestBody {
-    /// The media types that it may be of.
+    /// The accepted media types.
     pub(crate) fn media_types(&self) -> Vec<&'static str> {
         let all = [Some(Json), self.xml.as_ref().map(|_| Xml)];
         all.into_iter().flatten().map(Representation::media_type).collect()
@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
         requirements.as_array().is_some_and(|list| !list.is_empty())
     }
 
-    /// The role that an operation, or a member of its body, asks for and those
+    /// The role that an operation, or a member of its body, requires, and those
     /// above it.
     fn roles(
         &self,
@@ -179,8 +179,8 @@ impl<'a> Reader<'a> {
         Ok(self.roles[least..].to_vec())
     }
 
-    /// What members of a body ask for, at any depth but within lists, by where
-    /// they are.
+    /// The roles that members of a body require, by JSON pointer, at any depth,
+    /// but not within lists.
     fn member_roles(
         &self,
         id: &str,
@@ -299,7 +299,7 @@ impl<'a> Reader<'a> {
         Ok(answers)
     }
 
-    /// What XML a body may be.
+    /// The accepted XML of a body.
     fn xml(&self, body: &'a Value) -> Result<Option<Arc<Root>>, DocumentError> {
         match content(body, Xml) {
             Value::Null => Ok(None),
@@ -307,7 +307,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The kinds of fault, by the first error that is documented.
+    /// The kinds of fault, from the first error in the document.
     fn faults(&self) -> Result<Faults, DocumentError> {
         for (_, item) in members(&self.document["paths"]) {
             for (_, operation) in members(item) {
@@ -341,7 +341,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Follows the reference that `value` is, if it is one.
+/// Follows the reference if `value` is one.
 pub(crate) fn resolve<'a>(
     document: &'a Value,
     value: &'a Value,

@@ -12,7 +12,7 @@ pub enum DocumentError {
     Route {
         /// The path.
         path: String,
-        /// What is wrong with it.
+        /// The router's error.
         source: matchit::InsertError,
     },
     /// The schema of errors isn't a `oneOf` with a status for each kind.
@@ -21,8 +21,8 @@ pub enum DocumentError {
          required member in each branch, 400 and 500 among them"
     )]
     Fault,
-    /// A member has a role in a schema that is within itself, so that it may be
-    /// anywhere in a body.
+    /// A schema that contains itself has a member with a role, which could be
+    /// at any depth of a body.
     #[error(
         "operation {operation} has a member with a role that may be at any depth"
     )]
@@ -30,7 +30,7 @@ pub enum DocumentError {
         /// The operation.
         operation: String,
     },
-    /// An operation has a role that `x-roles` doesn't have.
+    /// An operation's role isn't in `x-roles`.
     #[error("operation {operation} has the role {role}, not one of x-roles")]
     Role {
         /// The operation.
@@ -38,7 +38,8 @@ pub enum DocumentError {
         /// Its role.
         role: String,
     },
-    /// A token is needed and the document doesn't say where it is.
+    /// An operation needs a token, but the document doesn't name a header for
+    /// it.
     #[error("the security schemes have none of the type apiKey in a header")]
     Security,
     /// A member of a fault can't be repeated in a header.
@@ -50,10 +51,10 @@ pub enum DocumentError {
         /// The member.
         member: String,
     },
-    /// A class of rates isn't a number of requests in a number of seconds.
+    /// A rate class isn't a number of requests in a number of seconds.
     #[error("the rate class {0} can't be followed")]
     Rate(String),
-    /// An operation has a rate class that `x-rate-classes` doesn't have.
+    /// An operation's rate class isn't in `x-rate-classes`.
     #[error(
         "operation {operation} has the rate class {class}, not one of \
          x-rate-classes"
@@ -64,10 +65,10 @@ pub enum DocumentError {
         /// Its class.
         class: String,
     },
-    /// What the document says about XML can't be done.
+    /// The gateway can't follow the document's rules for XML.
     #[error("the words about XML can't be followed: {0}")]
     Xml(String),
-    /// A parameter isn't one that can be enforced.
+    /// A parameter can't be enforced.
     #[error(
         "operation {operation} has a parameter without name or schema, or \
          with less than 1 or more than 3 x-percent-layers"

@@ -1,4 +1,4 @@
-//! Refusals, in the shape that the document gives to faults.
+//! Refusals, written as the document's faults.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -18,7 +18,7 @@ use crate::{
 /// The most characters of a message.
 const LONGEST: usize = 1000;
 
-/// A request that isn't forwarded, and why.
+/// Why a request isn't forwarded.
 #[derive(Debug)]
 pub(crate) struct Refusal {
     status: StatusCode,
@@ -27,7 +27,7 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
-    /// What is refused may be long, and a message that repeats it is not.
+    /// The message is cut, since it may repeat a long part of the request.
     pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
         let mut message = message.into();
         if let Some((end, _)) = message.char_indices().nth(LONGEST) {
@@ -67,7 +67,7 @@ impl Refusal {
 #[derive(Debug)]
 pub(crate) struct Faults {
     kinds: BTreeMap<u16, Kind>,
-    /// How XML writes them.
+    /// How they are written in XML.
     xml: Option<Arc<Root>>,
 }
 
@@ -76,11 +76,11 @@ pub(crate) struct Faults {
 struct Kind {
     /// The one member of the fault's object.
     member: String,
-    /// What is under that member and in a header too.
+    /// The members of that object that are repeated in headers.
     mirrored: Vec<Mirrored>,
 }
 
-/// A member of a fault that has the value of a header.
+/// A member of a fault that is repeated in a header.
 #[derive(Debug)]
 struct Mirrored {
     member: String,
@@ -115,8 +115,8 @@ impl Faults {
         Ok(Self { kinds, xml })
     }
 
-    /// The status that a refusal is answered with. One without a kind of its
-    /// own is that of 400 or 500.
+    /// The status of the answer to a refusal: its own if that has a kind of
+    /// fault, otherwise 400 or 500.
     pub(crate) fn status(&self, refusal: &Refusal) -> StatusCode {
         match refusal.status() {
             status if self.kinds.contains_key(&status.as_u16()) => status,
@@ -127,8 +127,7 @@ impl Faults {
         }
     }
 
-    /// Whether an answer with an error has a kind of fault that stands for
-    /// another status.
+    /// Whether an error's kind of fault belongs to another status.
     pub(crate) fn belongs_elsewhere(
         &self,
         status: StatusCode,
@@ -139,8 +138,8 @@ impl Faults {
         is_error && own.is_some_and(|kind| value.get(&kind.member).is_none())
     }
 
-    /// Writes a refusal as the document describes it, in JSON if it describes
-    /// no other representation.
+    /// Writes a refusal as the document describes it: in JSON, if the document
+    /// has no schema for the other representation.
     pub(crate) fn response(
         &self,
         refusal: Refusal,
@@ -161,7 +160,7 @@ impl Faults {
         response
     }
 
-    /// The status that a refusal is answered with, and the fault in JSON.
+    /// The status of the answer to a refusal, and its fault in JSON.
     pub(crate) fn json(&self, refusal: &Refusal) -> (StatusCode, Value) {
         let status = self.status(refusal);
         let Kind { member, mirrored } = &self.kinds[&status.as_u16()];
@@ -177,13 +176,13 @@ impl Faults {
         (status, json!({member: detail}))
     }
 
-    /// Whether some member of some fault is in a header too.
+    /// Whether any member of a fault is repeated in a header.
     pub(crate) fn have_headers(&self) -> bool {
         self.kinds.values().any(|kind| !kind.mirrored.is_empty())
     }
 
-    /// The headers that an answer with this body must have, because the fault
-    /// in it has members that are in headers too. None for what isn't a fault.
+    /// The headers that an answer with this body needs, because they repeat
+    /// members of the fault in it. Empty if the body isn't a fault.
     pub(crate) fn headers(
         &self,
         body: &[u8],
@@ -196,7 +195,7 @@ impl Faults {
             let detail = &fault[member];
             for Mirrored { member, header } in mirrored {
                 let text = detail[member].as_str();
-                // What can't stand in a header is in the body still.
+                // A value that isn't valid in a header is in the body only.
                 if let Some(Ok(value)) = text.map(HeaderValue::from_str) {
                     headers.push((header.clone(), value));
                 }

@@ -29,16 +29,16 @@ use crate::{
     upstream::{Upstream, ensure_host},
 };
 
-/// The header that names a request, in answers and in the log.
+/// The header with the id of a request, in answers and in the log.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
-/// How long the rest of a body may take that nobody reads.
+/// How long the gateway reads the rest of a body that it doesn't need.
 const LONGEST_REST: Duration = Duration::from_secs(1);
-/// The header in which the server behind is told the address of the client,
-/// as the gateway sees it.
+/// The header that tells the server the client's address, as the gateway sees
+/// it.
 pub const CLIENT_HEADER: HeaderName =
     HeaderName::from_static("x-gateway-client");
-/// The header in which the server behind is told the scheme that the client
-/// used, `http` or `https`: links in answers begin with it.
+/// The header that tells the server the client's scheme, `http` or `https`,
+/// which links in answers begin with.
 pub const SCHEME_HEADER: HeaderName =
     HeaderName::from_static("x-gateway-scheme");
 
@@ -60,10 +60,10 @@ pub struct Gateway<A> {
     pub(crate) log: Logger,
 }
 
-/// A request that is being answered.
+/// A request in progress.
 pub(crate) struct Asked {
     pub(crate) client: Client,
-    /// Whose token it has, once that is known.
+    /// The owner of its token, once known.
     pub(crate) identity: OnceLock<Arc<Identity>>,
     pub(crate) began: Instant,
     representation: Representation,
@@ -102,18 +102,18 @@ impl<A: Authenticate> Gateway<A> {
         })
     }
 
-    /// Whether the document has that path.
+    /// Whether the document has this path.
     pub(crate) fn has(&self, path: &str) -> bool {
         let (path, _) = split_suffix(path);
         self.contract.routes.at(path).is_ok()
     }
 
-    /// Whether there may be a secret in that path.
+    /// Whether this path may have a secret.
     pub(crate) fn hides(&self, path: &str) -> bool {
         self.contract.secret_before(path).is_some()
     }
 
-    /// Answers a request: what is behind the gateway, or a fault.
+    /// Answers a request with the server's answer or a fault.
     pub(crate) async fn answer(
         &self,
         request: Request<Incoming>,
@@ -198,9 +198,10 @@ impl<A: Authenticate> Gateway<A> {
         ))
     }
 
-    /// Takes what nobody has read of a body. The connection would be closed,
-    /// and a client that is still sending may find that before the answer. Who
-    /// waits to be told to send isn't told, and closes it.
+    /// Reads and drops the rest of a body. Otherwise the connection would be
+    /// closed, which a client that still sends may notice before it reads the
+    /// answer. A client that waits for `100 Continue` gets none; it closes the
+    /// connection.
     async fn take_the_rest(&self, body: &mut Incoming) {
         if body.is_end_stream() {
             return;
@@ -269,7 +270,8 @@ impl<A: Authenticate> Gateway<A> {
     }
 }
 
-/// A bug in the gateway costs one answer, not a connection.
+/// Turns a panic into a fault, so that a bug costs one answer, not a
+/// connection.
 async fn caught<T>(
     answer: impl Future<Output = Result<T, Refusal>>,
     log: &Logger,

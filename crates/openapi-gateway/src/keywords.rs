@@ -1,11 +1,11 @@
-//! Rules that JSON Schema has no words for.
+//! Rules that JSON Schema doesn't have.
 
 use jsonschema::{Keyword, ValidationError, paths::Location};
 use serde_json::{Map, Value};
 
-/// Words that a text may not be, in any case.
+/// The values that a text must not have, in any case.
 pub(crate) const RESERVED: &str = "x-reserved";
-/// The characters that a text may not have.
+/// The characters that a text must not have.
 pub(crate) const REFUSED: &str = "x-refused-characters";
 
 struct Reserved(Vec<String>);

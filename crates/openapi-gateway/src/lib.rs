@@ -2,15 +2,15 @@
 //!
 //! A [`Gateway`] knows only the document. It matches the route, checks the
 //! token, the account and the role, validates parameters and body, and forwards
-//! what is left to a server on the loopback interface, which refuses whoever
-//! doesn't know the [`Secret`]. Every refusal is a fault as the document
+//! valid requests to a server on the loopback interface. That server refuses
+//! requests without the [`Secret`]. Every refusal is a fault as the document
 //! describes it.
 //!
-//! # What it reads of a document beside OpenAPI's own words
+//! # Extensions of OpenAPI
 //!
 //! - `x-status`, in each branch of the schema of errors: the status that the
 //!   kind of fault stands for;
-//! - `x-header`, in the schema of what is under the one member of an error: the
+//! - `x-header`, in the schema of the object in the one member of an error: the
 //!   header that has the same value as the member;
 //! - `x-roles`: the roles, the least first; `x-role`, of an operation: the
 //!   least role that may call it; of a member of a request's body: the least
@@ -32,26 +32,27 @@
 //!
 //! A variable of a path whose schema has the format `password` isn't logged.
 //!
-//! Beside what a document lists, every path has HEAD, which is GET without the
-//! body, if it has GET, and OPTIONS, which lists its methods in `Allow`.
+//! In addition to the methods in a document, every path with GET has HEAD,
+//! which is GET without the body, and every path has OPTIONS, which lists its
+//! methods in `Allow`.
 //!
-//! # Who asks
+//! # Clients
 //!
-//! The server behind is told who made a request and by which scheme, in
-//! [`CLIENT_HEADER`] and [`SCHEME_HEADER`]. That is the other end of the
-//! connection, unless it is a trusted proxy: then it is the last one in
-//! `X-Forwarded-For` who is none, and how it asked is in
-//! `X-Forwarded-Proto`. Neither these headers nor others of their kind are
-//! passed on.
+//! The gateway tells the server the client's address and scheme, in
+//! [`CLIENT_HEADER`] and [`SCHEME_HEADER`]. The client is the other end of the
+//! connection, unless that is a trusted proxy. Then the client is the last
+//! address in `X-Forwarded-For` that isn't a trusted proxy, and its scheme is
+//! in `X-Forwarded-Proto`. The gateway doesn't pass these headers on, nor
+//! others of their kind.
 //!
 //! # Representations
 //!
-//! The server behind speaks JSON. Where a document lists `application/xml`
-//! beside `application/json`, the gateway takes and gives XML as well, by the
-//! `xml` objects of the schemas. A path that ends in `.json` or `.xml` says in
-//! which of the two it is to be answered, else the header `Accept` does; so the
-//! last segment of a path that really ends like that has its dot encoded. XML
-//! may also be called `text/xml`, and the answer is `application/xml` then.
+//! The server speaks JSON. Where a document lists both `application/xml` and
+//! `application/json`, the gateway also reads and writes XML, by the `xml`
+//! objects of the schemas. The representation of an answer is chosen by the end
+//! of the path, `.json` or `.xml`, and otherwise by the header `Accept`. So a
+//! client must encode the dot if the last segment of a path really ends like
+//! that. XML may also be called `text/xml`; its answer is `application/xml`.
 
 mod access;
 mod admit;

@@ -1,4 +1,4 @@
-//! What is counted of requests and their answers.
+//! Figures about requests and their answers.
 
 use std::time::Duration;
 
@@ -15,12 +15,12 @@ use prometheus_client::{
 
 use crate::contract::Operation;
 
-/// What an operation is called where there is none.
+/// The label of requests that match no operation.
 const NONE: &str = "none";
 
-/// What gateways count: requests by operation and status, how long answers
-/// took to begin, and answers that weren't as the document says. Clones count
-/// together.
+/// The figures of gateways: requests by operation and status, the time until
+/// answers began, and answers that differ from the document. Clones share their
+/// figures.
 #[derive(Clone, Debug)]
 pub struct Metrics {
     api: String,
@@ -62,16 +62,16 @@ impl Default for Metrics {
 }
 
 impl Metrics {
-    /// The same, for a gateway with a name, which is the label `api`.
+    /// The same figures, labelled `api` with the name of a gateway.
     #[must_use]
     pub fn named(&self, api: &str) -> Self {
         let named = Self { api: api.to_owned(), ..self.clone() };
-        // So that there is a zero to compare with.
+        // Create the counter, so that it begins with a zero to compare with.
         named.count_violations();
         named
     }
 
-    /// Has everything written down when the registry is.
+    /// Adds the figures to a registry.
     pub fn register(&self, registry: &mut Registry) {
         registry.register(
             "http_requests",
@@ -91,7 +91,7 @@ impl Metrics {
         );
     }
 
-    /// How many answers weren't as the document says.
+    /// How many answers differed from the document.
     #[must_use]
     pub fn violations(&self) -> u64 {
         self.count_violations().get()
@@ -106,8 +106,8 @@ impl Metrics {
         self.violations.get_or_create_owned(&api)
     }
 
-    /// Counts an answer. What is asked of no operation counts together:
-    /// whoever asks for paths can't make this grow.
+    /// Counts an answer. Requests that match no operation count together, so
+    /// that a client can't make the number of series grow with made-up paths.
     pub(crate) fn count(
         &self,
         operation: Option<&Operation>,

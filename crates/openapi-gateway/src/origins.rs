@@ -1,4 +1,5 @@
-//! Pages of other origins whose scripts may ask, which browsers enforce.
+//! CORS: web pages of other origins whose scripts may use the API. Browsers
+//! enforce it.
 
 use std::str::FromStr;
 
@@ -16,17 +17,17 @@ use http::{
 use url::Url;
 
 const ANY: &str = "*";
-/// How long a browser may remember what it was told, in seconds.
+/// How long a browser may cache an answer about CORS, in seconds.
 const MAX_AGE: HeaderValue = HeaderValue::from_static("600");
-/// What scripts see without being told.
+/// The headers that scripts can read without permission.
 const SEEN: [HeaderName; 3] = [CONTENT_LENGTH, CONTENT_TYPE, SET_COOKIE];
 
-/// An origin, as `https://example.org` or `https://example.org:8443`; or `*`,
-/// which is every one.
+/// An origin, such as `https://example.org` or `https://example.org:8443`; or
+/// `*` for all origins.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Origin(HeaderValue);
 
-/// A text is no origin.
+/// The text isn't an origin.
 #[derive(Debug, thiserror::Error)]
 #[error("an origin is a scheme, a host and perhaps a port, or *")]
 pub struct NotAnOrigin;
@@ -40,7 +41,7 @@ impl FromStr for Origin {
         }
         let url = Url::parse(text).map_err(|_| NotAnOrigin)?;
         let origin = url.origin().ascii_serialization();
-        // Anything more than an origin would never be equal to one.
+        // A text with more than an origin would never equal one.
         if !url.origin().is_tuple() || origin != text {
             return Err(NotAnOrigin);
         }
@@ -48,11 +49,11 @@ impl FromStr for Origin {
     }
 }
 
-/// The origins whose scripts may ask.
+/// The origins whose scripts may use the API.
 #[derive(Debug)]
 pub(crate) struct Origins(pub(crate) Vec<Origin>);
 
-/// What a script of another origin asks, and may.
+/// A request of an allowed script.
 #[derive(Debug)]
 pub(crate) struct Script {
     allowed: HeaderValue,
@@ -61,14 +62,14 @@ pub(crate) struct Script {
 
 #[derive(Debug)]
 enum Wants {
-    /// To know whether it may send these headers.
+    /// It asks whether it may send these headers.
     Leave(Option<HeaderValue>),
-    /// To see the answer.
+    /// It wants to read the answer.
     Answer,
 }
 
 impl Origins {
-    /// The script that a request comes from, if it may ask.
+    /// The script that sent a request, if its origin is allowed.
     pub(crate) fn script(&self, parts: &Parts) -> Option<Script> {
         let origin = parts.headers.get(ORIGIN)?;
         let mut allowed = self.0.iter().map(|Origin(allowed)| allowed);
@@ -85,7 +86,7 @@ impl Origins {
         Some(Script { allowed: allowed.clone(), wants })
     }
 
-    /// Whether answers depend on who asks.
+    /// Whether answers depend on the origin.
     pub(crate) fn vary(&self) -> bool {
         self.0.iter().any(|Origin(allowed)| allowed != ANY)
     }
@@ -93,7 +94,7 @@ impl Origins {
 
 impl Script {
     /// Tells a browser what the script may do with an answer. Tokens are in a
-    /// header that the script itself sets, so nothing is said of cookies.
+    /// header that the script sets itself, so cookies aren't allowed.
     pub(crate) fn tell(self, headers: &mut HeaderMap) {
         match self.wants {
             Wants::Leave(wants) => leave(headers, wants),
@@ -122,7 +123,7 @@ fn expose(headers: &mut HeaderMap) {
     headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, names);
 }
 
-/// Says that answers depend on who asks.
+/// Declares that answers depend on the origin.
 pub(crate) fn vary(headers: &mut HeaderMap) {
     headers.append(VARY, HeaderValue::from_static("origin"));
 }

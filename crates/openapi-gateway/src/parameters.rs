@@ -1,5 +1,5 @@
-//! Parameters: the texts of a request's path, query and headers, checked as
-//! what their schemas say they stand for.
+//! Parameters in a request's path, query and headers. Each text is converted to
+//! the type of its schema, and checked.
 
 use std::{borrow::Cow, sync::Arc};
 
@@ -9,13 +9,13 @@ use serde_json::Value;
 
 use crate::{faults::Refusal, schema::Schema};
 
-/// A parameter, ready to be enforced.
+/// A parameter, compiled for enforcement.
 #[derive(Debug)]
 pub(crate) struct Parameter {
     name: String,
     place: Place,
     required: bool,
-    /// How often it may be percent-encoded.
+    /// How many layers of percent-encoding it may have.
     layers: u64,
     schema: Arc<Schema>,
     is_secret: bool,
@@ -28,7 +28,7 @@ pub(crate) enum Place {
     Header,
 }
 
-/// Where a request's parameters are.
+/// The parameters of a request.
 pub(crate) struct Given<'a> {
     pub(crate) path: &'a [(String, String)],
     pub(crate) query: &'a [(String, String)],
@@ -36,8 +36,8 @@ pub(crate) struct Given<'a> {
 }
 
 impl Parameter {
-    /// `None` when the document's parameter isn't complete, or is in a cookie,
-    /// or is encoded more often than the routers and clients of this world do.
+    /// `None` if the document's parameter is incomplete, in a cookie, or
+    /// encoded more often than any known router or client does.
     pub(crate) fn read(
         parameter: &Value,
         schema: Arc<Schema>,
@@ -63,14 +63,14 @@ impl Parameter {
         })
     }
 
-    /// The name, if it is in the path and must not be shown.
+    /// The name, if the parameter is in the path and secret.
     pub(crate) fn secret_in_path(&self) -> Option<&str> {
         let is_secret = self.is_secret && self.place == Place::Path;
         is_secret.then_some(self.name.as_str())
     }
 
-    /// Takes off the layers of percent-encoding that are left after the first.
-    /// What isn't encoded stays as it is.
+    /// Removes the further layers of percent-encoding. An unencoded text stays
+    /// as it is.
     pub(crate) fn unwrap_in(
         &self,
         place: Place,
@@ -93,8 +93,8 @@ impl Parameter {
         Ok(())
     }
 
-    /// Refuses a request in which the parameter breaks a rule of the document.
-    /// In a path that means that there is no such thing.
+    /// Refuses a request whose parameter breaks a rule of the document. For a
+    /// path parameter this means that the resource doesn't exist.
     pub(crate) fn check(&self, given: &Given<'_>) -> Result<(), Refusal> {
         let subject = match self.place {
             Place::Path => format!("path parameter {}", self.name),
@@ -150,8 +150,8 @@ impl Parameter {
         these.map(|(_, text)| Cow::Borrowed(text.as_str()))
     }
 
-    /// What a text stands for. One that isn't of the parameter's type stays
-    /// text, and the schema refuses it.
+    /// The value of a text. A text that isn't of the parameter's type stays a
+    /// string, which the schema refuses.
     fn value(&self, text: &str) -> Value {
         let integer = || {
             let unsigned = text.parse::<u64>().map(Value::from);
@@ -169,8 +169,7 @@ impl Parameter {
     }
 }
 
-/// Decodes one segment of a path. Those that stand for a directory name
-/// nothing.
+/// Decodes one segment of a path. `.` and `..` aren't names.
 pub(crate) fn decode(segment: &str) -> Result<String, Refusal> {
     match percent_decode_str(segment).decode_utf8() {
         Ok(text) if text != "." && text != ".." => Ok(text.into_owned()),

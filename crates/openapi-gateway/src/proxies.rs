@@ -1,4 +1,4 @@
-//! Who a request comes from, when it may come through proxies.
+//! Finds the client of a request that may have come through proxies.
 
 use std::{net::IpAddr, str::FromStr};
 
@@ -9,17 +9,17 @@ use ipnet::{IpNet, Ipv4Net};
 
 const FORWARDED_FOR: &str = "x-forwarded-for";
 const FORWARDED_PROTO: &str = "x-forwarded-proto";
-/// What all headers begin with in which proxies say what they were asked.
+/// The prefix of headers in which proxies describe the original request.
 const FORWARDED_PREFIX: &str = "x-forwarded-";
 const REAL_IP: &str = "x-real-ip";
-/// The bits of an address of version 6 that stand before one of version 4.
+/// The length of the prefix before an IPv4 address in an IPv6 one.
 const MAPPED: u8 = 96;
 
 /// A network of addresses, or one address, like `10.0.0.0/8` and `::1`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Network(IpNet);
 
-/// What isn't a network.
+/// The text isn't a network.
 #[derive(Clone, Copy, Debug, thiserror::Error)]
 #[error("it is no address, and no network like 10.0.0.0/8")]
 pub struct NotANetwork;
@@ -54,11 +54,11 @@ impl FromStr for Network {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Peer {
     pub(crate) address: IpAddr,
-    /// Whether what comes from there is encrypted.
+    /// Whether the connection is encrypted.
     pub(crate) is_encrypted: bool,
 }
 
-/// Who made a request, and how.
+/// The client of a request.
 #[derive(Debug, Eq, PartialEq)]
 pub(crate) struct Client {
     pub(crate) address: IpAddr,
@@ -66,26 +66,26 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    /// The address as a header has it.
+    /// The address, as a header value.
     pub(crate) fn address(&self) -> HeaderValue {
         HeaderValue::try_from(self.address.to_string())
             .expect("an address is plain text")
     }
 
-    /// The scheme as a header has it.
+    /// The scheme, as a header value.
     pub(crate) fn scheme(&self) -> HeaderValue {
         HeaderValue::try_from(self.scheme.as_str())
             .expect("a scheme is plain text")
     }
 }
 
-/// The proxies that are believed.
+/// The trusted proxies.
 #[derive(Debug)]
 pub(crate) struct Proxies(pub(crate) Vec<Network>);
 
 impl Proxies {
-    /// Who made a request. What its head says of that is believed only of a
-    /// proxy, and what a proxy was told by somebody who is none isn't.
+    /// The client of a request. Headers about it are believed only if a trusted
+    /// proxy sent them, and only as far as trusted proxies wrote them.
     pub(crate) fn client(&self, peer: Peer, headers: &HeaderMap) -> Client {
         let address = peer.address.to_canonical();
         let scheme =
@@ -103,8 +103,9 @@ impl Proxies {
         self.0.iter().any(|network| network.contains(address))
     }
 
-    /// The last address, going back from a proxy, that a proxy speaks of, and
-    /// how many of them there are on the way.
+    /// Goes back through the proxies to the first address that isn't one, or
+    /// else to the farthest. Returns that address, and the number of hops to
+    /// it.
     fn origin(&self, proxy: IpAddr, headers: &HeaderMap) -> (IpAddr, usize) {
         let (mut address, mut hops) = (proxy, 0);
         for entry in backwards(headers, FORWARDED_FOR) {
@@ -118,8 +119,8 @@ impl Proxies {
     }
 }
 
-/// How the one asked who is so many hops away. Each proxy adds what it saw, but
-/// some only pass on what they were told.
+/// The scheme of the client's request, which is so many hops away. Most proxies
+/// add the scheme that they saw, but some only pass on the headers.
 fn said_scheme(headers: &HeaderMap, hops: usize) -> Option<Scheme> {
     let said = backwards(headers, FORWARDED_PROTO);
     match said.take(hops.max(1)).last()?? {
@@ -129,7 +130,7 @@ fn said_scheme(headers: &HeaderMap, hops: usize) -> Option<Scheme> {
     }
 }
 
-/// The entries of all headers of that name, the last first.
+/// The entries of all headers with that name, the last one first.
 fn backwards<'a>(
     headers: &'a HeaderMap,
     name: &str,
@@ -140,7 +141,7 @@ fn backwards<'a>(
     entries.map(|entry| std::str::from_utf8(entry).ok().map(str::trim))
 }
 
-/// An address, to which some proxies add the port.
+/// Reads an address. Some proxies add the port.
 fn read_address(text: &str) -> Option<IpAddr> {
     let bare = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
     let address = bare.unwrap_or(text).parse();
@@ -150,8 +151,8 @@ fn read_address(text: &str) -> Option<IpAddr> {
     address.ok().map(|address| address.to_canonical())
 }
 
-/// Removes what the head says of who made the request. The server behind has
-/// it from the gateway, and would believe what clients wrote.
+/// Removes the headers about the client. The server gets these values from the
+/// gateway, and would otherwise believe those that clients wrote.
 pub(crate) fn remove_what_proxies_say(headers: &mut HeaderMap) {
     let is_said = |name: &HeaderName| {
         name == FORWARDED

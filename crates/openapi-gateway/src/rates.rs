@@ -1,4 +1,4 @@
-//! How often requests may be made.
+//! Limits how often requests may be made.
 
 use std::{
     collections::HashMap,
@@ -22,14 +22,13 @@ use serde_json::Value;
 
 use crate::{contract::DocumentError, faults::Refusal};
 
-/// After how many requests those callers are forgotten who haven't been heard
-/// of for so long that they may ask as often as anybody.
+/// After how many requests to forget callers that have their full rate again.
 const FORGET: u64 = 1024;
-/// The most callers to remember. All others share the rate of one, until some
-/// are forgotten.
+/// The most callers to remember. All others share one rate, until some are
+/// forgotten.
 const CALLERS: usize = 65_536;
 
-/// Whom a request is counted for.
+/// The caller that a request counts for.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub(crate) enum Caller {
     Account(String),
@@ -38,14 +37,14 @@ pub(crate) enum Caller {
 }
 
 impl Caller {
-    /// Whoever has one address of version 6 has 2^64 of them, which count as
-    /// one.
+    /// An IPv6 client usually has a whole network of 2^64 addresses, so the
+    /// network counts as one caller.
     pub(crate) fn at(address: IpAddr) -> Self {
         Self::Address(network(address))
     }
 }
 
-/// The addresses that belong together.
+/// The network that counts as one caller.
 pub(crate) fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V4(address) => address.into(),
@@ -74,7 +73,7 @@ pub(crate) struct Rate<C: Clock = DefaultClock> {
     checks: AtomicU64,
 }
 
-/// Reads the classes of a document.
+/// Reads the rate classes of a document.
 pub(crate) fn read(
     classes: &Value,
 ) -> Result<HashMap<String, Arc<Rate>>, DocumentError> {
@@ -90,7 +89,7 @@ pub(crate) fn read(
 }
 
 impl<C: Clock + Clone> Rate<C> {
-    /// `None` unless both numbers are there and sensible.
+    /// `None` if a number is missing, or isn't positive.
     fn read(class: &str, words: &Value, clock: C) -> Option<Self> {
         let number = |name: &str| {
             let number = u32::try_from(words[name].as_u64()?).ok()?;
@@ -110,7 +109,7 @@ impl<C: Clock + Clone> Rate<C> {
         })
     }
 
-    /// Counts a request, and refuses it if there are too many.
+    /// Counts a request. Refuses it if the caller has reached the rate.
     pub(crate) fn check(&self, caller: Caller) -> Result<(), Refusal> {
         let number = self.checks.fetch_add(1, Relaxed);
         if number % FORGET == FORGET - 1 {
@@ -121,7 +120,8 @@ impl<C: Clock + Clone> Rate<C> {
         let caller = if is_full { Caller::Others } else { caller };
         self.limiter.check_key(&caller).map_err(|until| {
             let wait = until.wait_time_from(self.clock.now());
-            // Whoever comes back a moment too early is refused again.
+            // Rounded up: a client that came back a moment too early would be
+            // refused again.
             let seconds = wait.as_secs() + 1;
             let message = format!(
                 "The class {} has {} requests in {} seconds, and no more.",
@@ -195,7 +195,7 @@ mod tests {
             rate.check(Caller::at(IpAddr::from(number.to_be_bytes()))).unwrap();
         }
         assert_eq!(rate.limiter.len(), CALLERS + 1);
-        // Strangers share what is left.
+        // Unknown callers share one rate.
         rate.check(address("192.0.2.1")).unwrap_err();
 
         clock.advance(Duration::from_secs(61));

@@ -1,17 +1,16 @@
-//! In which of the two representations a request is answered.
+//! The representation of an answer: JSON or XML.
 //!
-//! The end of the path says so, `.json` or `.xml`, and else the header
-//! `Accept`. It can't ask for what the document doesn't have: JSON is the
-//! answer to whoever names neither, and to whoever wants XML from an operation
-//! that has none, since what is refused for its header is of less use than what
-//! is answered in another form.
+//! The end of the path decides, `.json` or `.xml`, and otherwise the header
+//! `Accept`. A client that names neither gets JSON. So does one that wants XML
+//! from an operation without it: an answer in another form is more useful than
+//! a refusal.
 
 use http::{
     HeaderMap, HeaderValue,
     header::{ACCEPT, CONTENT_TYPE},
 };
 
-/// A form that bodies have.
+/// A representation of bodies.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Representation {
     Json,
@@ -33,7 +32,7 @@ impl Representation {
         HeaderValue::from_static(self.media_type())
     }
 
-    /// The two media types of XML are the same to RFC 7303.
+    /// RFC 7303 treats both media types of XML alike.
     pub(crate) fn of_media_type(name: &str) -> Option<Self> {
         let is = |known: &str| name.eq_ignore_ascii_case(known);
         match name {
@@ -43,14 +42,14 @@ impl Representation {
         }
     }
 
-    /// What a request asks for.
+    /// The representation that a request asks for.
     pub(crate) fn asked(suffix: Option<Self>, headers: &HeaderMap) -> Self {
         suffix.unwrap_or_else(|| accepted(headers))
     }
 }
 
-/// Takes a path apart: what it names, and the representation that its end asks
-/// for. The dot of a suffix isn't encoded, that of a name may be.
+/// Splits a path into the resource and the representation that its end asks
+/// for. The dot of a suffix isn't encoded; that of a name may be.
 pub(crate) fn split_suffix(path: &str) -> (&str, Option<Representation>) {
     let path = match path.strip_suffix('/') {
         Some("") | None => path,
@@ -67,8 +66,8 @@ pub(crate) fn split_suffix(path: &str) -> (&str, Option<Representation>) {
     (path, None)
 }
 
-/// The representation that the header `Accept` likes better; JSON when it
-/// likes both, or none.
+/// The representation that the header `Accept` prefers; JSON if it has no
+/// preference.
 fn accepted(headers: &HeaderMap) -> Representation {
     let ranges = || {
         let values = headers.get_all(ACCEPT).iter();
@@ -79,13 +78,13 @@ fn accepted(headers: &HeaderMap) -> Representation {
         let fitting = ranges().filter_map(|range| {
             range.specificity(representation).map(|s| (s, range.quality))
         });
-        // Of equally specific ranges the kinder one counts.
+        // Of equally specific ranges, the one with the higher quality counts.
         fitting.max().map_or(0, |(_, quality)| quality)
     };
     if quality(Xml) > quality(Json) { Xml } else { Json }
 }
 
-/// A range of media types, and how welcome they are, in thousandths.
+/// A range of media types, with its quality in thousandths.
 struct Range<'a> {
     name: &'a str,
     quality: u16,
@@ -116,7 +115,7 @@ impl<'a> Range<'a> {
     }
 }
 
-/// A weight: a number from 0 to 1 with at most three digits behind the point.
+/// A quality: a number from 0 to 1 with at most three decimals.
 fn thousandths(text: &str) -> Option<u16> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let is_number =
@@ -132,14 +131,14 @@ fn thousandths(text: &str) -> Option<u16> {
     }
 }
 
-/// What a request's body is said to be.
+/// The declared media type of a request's body.
 pub(crate) struct MediaType<'a> {
     pub(crate) name: &'a str,
     pub(crate) charset: Option<&'a str>,
 }
 
 impl<'a> MediaType<'a> {
-    /// `None` when nothing is said.
+    /// `None` if there is no header.
     pub(crate) fn of(headers: &'a HeaderMap) -> Option<Self> {
         let text = headers.get(CONTENT_TYPE)?.to_str().unwrap_or_default();
         let mut parts = text.split(';').map(str::trim);

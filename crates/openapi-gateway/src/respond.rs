@@ -1,5 +1,5 @@
-//! Answers from behind the gateway, checked, and in the representation that is
-//! asked for.
+//! The server's answers, checked, and converted to the representation that the
+//! client asked for.
 
 use bytes::Bytes;
 use http::{
@@ -21,11 +21,11 @@ use crate::{
     xml::{NotDescribed, Root},
 };
 
-/// The most bytes of an answer in which a fault is looked for. A fault is a
-/// sentence or two.
+/// The most bytes of an answer that may be a fault. A fault is a sentence or
+/// two.
 const LARGEST_FAULT: u64 = 64 * 1024;
 
-/// An object without members, as servers write it.
+/// An object without members, as the server writes it.
 const NOTHING: &[u8] = b"{}";
 
 /// Why an answer can't be written as XML.
@@ -38,9 +38,9 @@ enum Unwritable {
 }
 
 impl<A> Gateway<A> {
-    /// Passes an answer on: as it comes, unless it is to be checked or written
-    /// anew, or has a fault that asks for headers. No fault is looked for in
-    /// what isn't known to be short.
+    /// Passes an answer on unchanged, unless it has to be checked or converted,
+    /// or has a fault that is repeated in headers. Only answers that are known
+    /// to be short are searched for a fault.
     pub(crate) async fn respond(
         &self,
         response: Response<Incoming>,
@@ -108,7 +108,7 @@ impl<A> Gateway<A> {
         log: &Logger,
     ) -> Result<(), Refusal> {
         let checked = self.contract.check(answer, parts, bytes);
-        // A refusal repeats what was asked for.
+        // A refusal may have such texts, since it repeats parts of the request.
         let checked = if parts.status.is_client_error() {
             checked
         } else {

@@ -1,4 +1,4 @@
-//! What a request is for.
+//! Finds the operation of a request.
 
 use std::collections::HashMap;
 
@@ -11,14 +11,14 @@ use crate::{
     parameters::{Parameter, decode},
 };
 
-/// What is encoded in the segments of a path that is forwarded.
+/// The characters that are encoded in the segments of a forwarded path.
 const ENCODED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A path and its operations.
 #[derive(Debug)]
 pub(crate) struct Route {
-    /// Of the path behind the gateway.
+    /// The segments of the server's path.
     segments: Vec<Segment>,
     operations: HashMap<Method, Operation>,
 }
@@ -32,7 +32,7 @@ enum Segment {
 /// The variables of a path, decoded.
 pub(crate) type Variables = Vec<(String, String)>;
 
-/// What a request is for.
+/// What a request asks for.
 #[derive(Debug)]
 pub(crate) enum Found<'a> {
     /// An operation of the document.
@@ -41,19 +41,19 @@ pub(crate) enum Found<'a> {
     Methods(HeaderValue),
 }
 
-/// An operation that a request is for.
+/// The operation of a request.
 #[derive(Debug)]
 pub(crate) struct Matched<'a> {
     pub(crate) route: &'a Route,
     pub(crate) operation: &'a Operation,
-    /// The method of the operation, which may be another than was asked for.
+    /// The operation's method: GET for HEAD.
     pub(crate) method: Method,
     pub(crate) variables: Variables,
 }
 
 impl Contract {
-    /// Finds what a request is for. Every path has HEAD if it has GET, and
-    /// OPTIONS, whether or not the document says so.
+    /// Finds what a request asks for. Every path with GET has HEAD, and every
+    /// path has OPTIONS, whether the document lists them or not.
     pub(crate) fn find(
         &self,
         path: &str,
@@ -86,7 +86,7 @@ impl Contract {
 }
 
 impl Contract {
-    /// A path without a secret in it, whether or not the document has the path.
+    /// The path without its secret, whether the document has the path or not.
     pub(crate) fn loggable(&self, path: &str) -> String {
         match self.secret_before(path) {
             Some(prefix) => format!("{prefix}…"),
@@ -94,7 +94,7 @@ impl Contract {
         }
     }
 
-    /// What a path begins with that goes on with a secret.
+    /// The prefix of a path that continues with a secret.
     pub(crate) fn secret_before(&self, path: &str) -> Option<&String> {
         let mut prefixes = self.secret_behind.iter();
         prefixes.find(|prefix| path.starts_with(prefix.as_str()))
@@ -102,7 +102,7 @@ impl Contract {
 }
 
 impl Operation {
-    /// The parameters in the path that must not be shown.
+    /// The secret parameters in the path.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
         let parameters = self.parameters.iter();
         parameters.filter_map(Parameter::secret_in_path)

@@ -12,16 +12,16 @@ use crate::{
     violation::violation,
 };
 
-/// Members of a schema whose values are data, not schemas.
+/// Keywords of a schema whose values are data, not schemas.
 const DATA: [&str; 4] = ["default", "enum", "example", RESERVED];
 
-/// The named schemas of a document, in the dialect that is compiled.
+/// The named schemas of a document, translated for the compiler.
 #[derive(Debug)]
 pub(crate) struct Components {
     schemas: Value,
-    /// The characters that no text may have.
+    /// The characters that are refused in every text.
     refused: Value,
-    /// Many operations have the same parameters and answers.
+    /// A cache: many operations share parameters and answers.
     compiled: RefCell<HashMap<String, Arc<Schema>>>,
 }
 
@@ -29,7 +29,7 @@ pub(crate) struct Components {
 #[derive(Debug)]
 pub(crate) struct Schema {
     validator: Validator,
-    /// What the validator was compiled from, to look up what a rule belongs to.
+    /// The source of the validator, to look up what a rule belongs to.
     root: Value,
 }
 
@@ -41,7 +41,7 @@ impl Components {
         Self { schemas, refused, compiled: RefCell::default() }
     }
 
-    /// Compiles a schema that may refer to the named ones.
+    /// Compiles a schema, which may refer to named ones.
     pub(crate) fn compile(
         &self,
         schema: &Value,
@@ -73,8 +73,8 @@ impl Components {
         Ok(Schema { validator, root })
     }
 
-    /// The named schemas that a schema refers to, and those that these refer
-    /// to. A document has many schemas, and a validator keeps all it is given.
+    /// The named schemas that a schema needs, directly or through others. Only
+    /// these are given to the validator, since it keeps all it gets.
     fn needed_by(&self, schema: &Value) -> Map<String, Value> {
         let mut needed = Map::new();
         let mut open = vec![schema];
@@ -96,7 +96,7 @@ impl Components {
     }
 }
 
-/// The name of the named schema that a reference leads to, or into.
+/// The name of the schema that a reference leads to, or into.
 fn named(reference: &str) -> Option<String> {
     let path = reference.strip_prefix("#/components/schemas/")?;
     let name = path.split('/').next()?;
@@ -104,8 +104,8 @@ fn named(reference: &str) -> Option<String> {
 }
 
 impl Schema {
-    /// The first rule that a value breaks, as a sentence that names the member,
-    /// its value and the rule. Values of passwords are left out.
+    /// Checks a value. The error describes the first broken rule in a sentence
+    /// with the member, its value and the rule, but without passwords.
     pub(crate) fn check(
         &self,
         subject: &str,
@@ -116,7 +116,7 @@ impl Schema {
         })
     }
 
-    /// The type of a plain schema, to know what a text of a query stands for.
+    /// The type of a plain schema, to convert the text of a parameter.
     pub(crate) fn kind(&self) -> Option<&str> {
         let mut schema = &self.root["allOf"][0];
         loop {
@@ -138,8 +138,8 @@ impl Schema {
     }
 }
 
-/// Rewrites `nullable`, which JSON Schema doesn't have, and has every text
-/// refuse the characters that the document refuses everywhere.
+/// Translates `nullable`, which JSON Schema lacks, and lets every text refuse
+/// the document's refused characters.
 fn walk(schema: &mut Value, refused: &Value) {
     match schema {
         Value::Object(object) => {

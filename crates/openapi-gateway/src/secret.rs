@@ -6,8 +6,7 @@ use subtle::ConstantTimeEq;
 /// The header that carries the secret.
 pub const SECRET_HEADER: &str = "x-gateway-secret";
 
-/// What the gateway shows to the server behind it, and nobody else knows. Every
-/// process makes its own.
+/// A secret shared by the gateway and its server. Each process makes its own.
 #[derive(Clone)]
 pub struct Secret(HeaderValue);
 
@@ -16,7 +15,7 @@ impl Secret {
     ///
     /// # Panics
     ///
-    /// Never: hexadecimal digits can stand in a header.
+    /// Never: hexadecimal digits are valid in a header.
     #[must_use]
     pub fn random() -> Self {
         let bytes: [u8; 32] = rand::random();
@@ -26,8 +25,8 @@ impl Secret {
         Self(value)
     }
 
-    /// Whether a request comes from the gateway. Takes as long for a wrong
-    /// secret as for the right one.
+    /// Whether a request comes from the gateway. The comparison takes constant
+    /// time.
     #[must_use]
     pub fn is_in(&self, headers: &HeaderMap) -> bool {
         headers.get(SECRET_HEADER).is_some_and(|given| {

@@ -21,15 +21,15 @@ use crate::{
     unreadable::Replaced,
 };
 
-/// How long to wait before connections are accepted again when the machine has
-/// run out of something.
+/// The pause before accepting connections again if the machine has run out of
+/// something, such as file descriptors.
 const PAUSE: Duration = Duration::from_millis(100);
-/// The least that hyper's buffer for the head of a request can have, in bytes.
+/// The smallest buffer that hyper accepts for the head of a request, in bytes.
 const LEAST_BUFFER: usize = 8 * 1024;
 
 impl<A: Authenticate> Gateway<A> {
-    /// Serves until `stop` is done, then for at most `drain` until what is
-    /// under way is answered.
+    /// Serves until `stop` is done, then waits for requests in progress for at
+    /// most `drain`.
     pub async fn serve(
         self,
         listener: TcpListener,
@@ -39,10 +39,11 @@ impl<A: Authenticate> Gateway<A> {
         self.serve_beside(Vec::new(), listener, stop, drain).await;
     }
 
-    /// Serves several documents at one address. Each request goes to the first
-    /// gateway whose document has its path, this one before the others; what
-    /// none has, this one refuses, unless there may be a secret in it. Its
-    /// limits and its TLS are those of the connections.
+    /// Serves several documents at one address. A request goes to the first
+    /// gateway whose document has its path, beginning with this one. If none
+    /// has, this one refuses the request; but if the path may have a secret,
+    /// the gateway whose document says so does. The limits and the TLS of
+    /// connections are those of this gateway.
     pub async fn serve_beside(
         self,
         others: Vec<Self>,
@@ -78,7 +79,8 @@ impl<A: Authenticate> Gateway<A> {
         }
     }
 
-    /// Accepts a connection. One too many from an address is closed at once.
+    /// Accepts a connection. If the address has reached its limit, the
+    /// connection is closed at once.
     async fn accept(
         &self,
         listener: &TcpListener,
@@ -103,10 +105,10 @@ impl<A: Authenticate> Gateway<A> {
     }
 }
 
-/// How a connection learns that the gateway stops.
+/// Tells a connection that the gateway stops.
 struct End {
     stopping: CancellationToken,
-    /// The gateway waits until all of these are gone.
+    /// Counts open connections: the gateway waits until all are closed.
     open: Watcher,
 }
 
@@ -117,8 +119,8 @@ struct Gateways<A> {
 }
 
 impl<A: Authenticate> Gateways<A> {
-    /// Which of them a path is for: the first that has it, or else the first
-    /// that knows where there is a secret in it.
+    /// The gateway for a path: the first whose document has it or, failing
+    /// that, the first that knows the path's prefix as one of a secret.
     fn of(&self, path: &str) -> &Gateway<A> {
         let all = || [&self.first].into_iter().chain(&self.others);
         all()
@@ -152,8 +154,8 @@ impl<A: Authenticate> Gateways<A> {
         });
     }
 
-    /// Agrees with a client on how to encrypt what follows. Who hasn't when the
-    /// gateway stops has asked nothing, and isn't waited for.
+    /// Performs the TLS handshake. When the gateway stops, it doesn't wait for
+    /// an unfinished handshake, since that client hasn't sent a request.
     async fn encrypt(
         self: &Arc<Self>,
         tls: &Tls,
@@ -176,7 +178,7 @@ impl<A: Authenticate> Gateways<A> {
         }
     }
 
-    /// Answers what comes over a connection, until it ends.
+    /// Answers the requests of a connection until it ends.
     async fn converse(
         self: &Arc<Self>,
         stream: impl AsyncRead + AsyncWrite + Unpin + 'static,
@@ -187,8 +189,9 @@ impl<A: Authenticate> Gateways<A> {
             let gateway = self.of(request.uri().path());
             Ok::<_, Infallible>(gateway.answer(request, peer).await)
         });
-        // What doesn't fit into hyper's buffer is refused without knowing what
-        // was asked: what is only a little too large is found later.
+        // hyper refuses a head that doesn't fit into its buffer without telling
+        // what was asked. With a larger buffer, the gateway itself can refuse a
+        // head that is only slightly too large.
         let limits = &self.first.limits;
         let buffer = limits.head.saturating_mul(2).max(LEAST_BUFFER);
         let own = Arc::clone(self);

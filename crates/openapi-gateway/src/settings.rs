@@ -2,74 +2,76 @@ use std::{net::SocketAddr, num::NonZeroU32, time::Duration};
 
 use crate::{Metrics, Network, Origin, Secret, Tls};
 
-/// How a gateway is set up.
+/// The settings of a gateway.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// The server behind it.
+    /// The address of the server behind it.
     pub upstream: SocketAddr,
-    /// What that server recognises it by.
+    /// The secret by which that server recognises it.
     pub secret: Secret,
-    /// What clients may use up.
+    /// What clients may use at most.
     pub limits: Limits,
-    /// Whether the rates of the document are enforced; they are.
+    /// Whether the document's rates are enforced; by default, they are.
     pub rate_limits: bool,
-    /// Which answers of the server behind are checked against the document;
-    /// one of a hundred.
+    /// Which of the server's answers to check against the document; by default,
+    /// one in a hundred.
     pub answer_checks: AnswerChecks,
-    /// Texts that no answer that is checked may have anywhere, but for refusals,
-    /// which repeat what was asked for; none.
+    /// Texts that checked answers must not have anywhere; by default, none.
+    /// Refusals may have them, since they repeat parts of the request.
     pub unspeakable: Vec<String>,
-    /// What counts requests and answers; nobody sees it.
+    /// Counts requests and answers; by default, it isn't in any registry.
     pub metrics: Metrics,
-    /// What connections are encrypted with; they aren't.
+    /// The TLS of connections; by default, there is none.
     pub tls: Option<Tls>,
-    /// The proxies that are believed when they say who a request comes from;
-    /// none. Connections are limited by the address that they come from, a
-    /// proxy's too.
+    /// The proxies that are believed about the client of a request; by default,
+    /// none. The limits of connections hold for the proxies' own addresses.
     pub trusted_proxies: Vec<Network>,
-    /// The origins of pages whose scripts browsers let ask; none.
+    /// The origins of web pages whose scripts may use the API; by default,
+    /// none.
     pub allowed_origins: Vec<Origin>,
-    /// Whether each request that was answered is logged; it is.
+    /// Whether each answered request is logged; by default, it is.
     pub access_log: bool,
 }
 
-/// What clients may use up: bytes, time and connections.
+/// What clients may use at most: bytes, time and connections.
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// The most bytes that the head of a request may have, its path and its
-    /// headers; 32 KiB. More than a hundred headers are never taken.
+    /// The most bytes that the path and the headers of a request may have; by
+    /// default, 32 KiB. More than a hundred headers are always refused.
     pub head: usize,
-    /// How long the head of a request may take to come, from the end of the
-    /// request before it or from the start of the connection; 30 seconds.
+    /// How long the path and the headers of a request may take to arrive, from
+    /// the end of the previous request or the start of the connection; by
+    /// default, 30 seconds.
     pub head_timeout: Duration,
-    /// The most bytes that the body of a request may have; 1 MiB.
+    /// The most bytes that the body of a request may have; by default, 1 MiB.
     pub body: usize,
-    /// How long the body of a request may take to come; 30 seconds.
+    /// How long the body of a request may take to arrive; by default, 30
+    /// seconds.
     pub body_timeout: Duration,
-    /// The most bytes that an answer may have that is checked or written anew;
-    /// 16 MiB.
+    /// The most bytes that an answer may have if it is checked or converted; by
+    /// default, 16 MiB.
     pub answer: usize,
     /// How long an answer may take to begin, or to be complete if it is checked
-    /// or written anew; 60 seconds.
+    /// or converted; by default, 60 seconds.
     pub deadline: Duration,
-    /// The most requests that may be under way to the server behind; 256.
-    /// Others are refused at once, rather than left to wait.
+    /// The most requests that the server may have in progress; by default, 256.
+    /// More are refused at once, rather than left to wait.
     pub under_way: usize,
-    /// The most connections; 1024. Others wait in the system's queue.
+    /// The most connections; by default, 1024. More wait in the kernel's queue.
     pub connections: usize,
-    /// The most connections from one address, or from one network of 2^64
-    /// addresses of version 6; 256. Others are closed.
+    /// The most connections from one IPv4 address, or from one IPv6 network of
+    /// 2^64 addresses; by default, 256. More are closed.
     pub connections_of_one: usize,
 }
 
-/// Which answers of the server behind are checked against the document: the
-/// status, and the body by the schema that belongs to it.
+/// Which of the server's answers to check against the document: the status, and
+/// the body by its schema.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum AnswerChecks {
-    /// All of them. One that isn't as the document says becomes a failure.
+    /// All. One that differs from the document becomes a failure.
     Always,
-    /// One of so many. One that isn't as the document says is counted and
-    /// logged, and passed on.
+    /// One in so many. One that differs from the document is counted and
+    /// logged, but passed on.
     Sampled(NonZeroU32),
     /// None.
     Never,

@@ -1,4 +1,4 @@
-//! TLS: the certificate that connections are shown, and its replacement.
+//! TLS: the certificate of connections, and its replacement.
 
 use std::{
     fmt,
@@ -21,11 +21,11 @@ use tokio_rustls::{
     },
 };
 
-/// The one protocol that is spoken within TLS.
+/// The only protocol within TLS.
 const HTTP: &[u8] = b"http/1.1";
 
-/// Why a certificate and its key can't be used. Nothing of what is in the files
-/// is in it: one may have been taken for the other.
+/// Why a certificate and its key can't be used. The errors don't quote the
+/// files, since one may have been given in place of the other.
 #[derive(Debug, thiserror::Error)]
 pub enum CertificateError {
     /// A file can't be read.
@@ -33,19 +33,19 @@ pub enum CertificateError {
     Read {
         /// The file.
         path: PathBuf,
-        /// Why not.
+        /// The cause.
         source: io::Error,
     },
-    /// A file isn't as PEM has it.
+    /// A file isn't PEM.
     #[error("{} is damaged: it isn't PEM", .0.display())]
     Damaged(PathBuf),
-    /// There is no certificate in the file for it.
+    /// The certificate's file has no certificate.
     #[error("{} has no certificate", .0.display())]
     NoCertificate(PathBuf),
-    /// There is no key in the file for it.
+    /// The key's file has no private key.
     #[error("{} has no private key, or one that is encrypted", .0.display())]
     NoKey(PathBuf),
-    /// The key is that of another certificate.
+    /// The key belongs to another certificate.
     #[error(
         "the key in {} isn't that of the certificate in {}",
         key.display(),
@@ -57,7 +57,7 @@ pub enum CertificateError {
         /// The file of the key.
         key: PathBuf,
     },
-    /// They are no pair that TLS can use.
+    /// TLS can't use the pair.
     #[error(
         "{} and {} can't be used",
         certificate.display(),
@@ -68,7 +68,7 @@ pub enum CertificateError {
         certificate: PathBuf,
         /// The file of the key.
         key: PathBuf,
-        /// Why not.
+        /// The cause.
         source: rustls::Error,
     },
 }
@@ -93,7 +93,7 @@ impl fmt::Debug for Tls {
 pub struct CertificateFiles {
     certificate: PathBuf,
     key: PathBuf,
-    /// What was found when they were looked at last.
+    /// A fingerprint of the files when they were last read.
     seen: u64,
     current: watch::Sender<Arc<ServerConfig>>,
 }
@@ -115,24 +115,22 @@ impl CertificateFiles {
         })
     }
 
-    /// What gateways accept connections with. It follows when another
-    /// certificate is loaded.
+    /// The TLS for gateways. It follows when another certificate is loaded.
     #[must_use]
     pub fn tls(&self) -> Tls {
         Tls(self.current.subscribe())
     }
 
-    /// Loads the files again. If they can't be used, all stays as it is.
-    /// Connections that are open go on with what they began with.
+    /// Loads the files again. If they can't be used, the present certificate
+    /// stays. Open connections keep the certificate that they began with.
     pub async fn reload(&mut self) -> Result<(), CertificateError> {
         let found = read(&self.certificate, &self.key).await;
         self.seen = fingerprint(&found);
         self.replace(found)
     }
 
-    /// Loads the files again if they aren't what they were when they were
-    /// looked at last, and says whether they were loaded. What can't be used
-    /// is said once.
+    /// Loads the files again if they changed since they were last read. Returns
+    /// whether they were loaded. An unusable pair is an error only once.
     pub async fn reload_if_changed(
         &mut self,
     ) -> Result<bool, CertificateError> {
@@ -150,8 +148,8 @@ impl CertificateFiles {
         found: Result<Pair, CertificateError>,
     ) -> Result<(), CertificateError> {
         let config = found?.config(&self.certificate, &self.key)?;
-        // A new configuration knows no session of the old one: nobody goes on
-        // with a certificate that was replaced.
+        // A new configuration has no sessions, so no client can resume one with
+        // the replaced certificate.
         self.current.send_replace(Arc::new(config));
         Ok(())
     }
@@ -166,7 +164,7 @@ impl fmt::Debug for CertificateFiles {
     }
 }
 
-/// What is in the files.
+/// The contents of the files.
 #[derive(Hash)]
 struct Pair {
     certificate: Vec<u8>,
@@ -236,7 +234,7 @@ async fn read(
     Ok(Pair { certificate: read(certificate).await?, key: read(key).await? })
 }
 
-/// Tells what was found from what is found later.
+/// A fingerprint of what was read, to notice changes.
 fn fingerprint(found: &Result<Pair, CertificateError>) -> u64 {
     let mut hasher = DefaultHasher::new();
     match found {

@@ -1,5 +1,5 @@
-//! Requests that hyper can't read, which it answers by itself, with a status
-//! and nothing else. What it writes then is replaced by a fault.
+//! Requests that hyper can't parse. hyper answers them itself, with a status
+//! and nothing else; a fault is sent instead.
 
 use std::{
     io::{self, IoSlice},
@@ -19,15 +19,15 @@ use crate::{Gateway, faults::Refusal, proxies::Peer};
 
 const START: &[u8] = b"HTTP/1.1 4";
 const EMPTY: &[u8] = b"\r\ncontent-length: 0\r\n";
-/// Every answer of the gateway has it.
+/// Every answer of the gateway has this header.
 const OWN: &[u8] = b"\r\nx-request-id: ";
 const END: &[u8] = b"\r\n\r\n";
-/// More than hyper says by itself.
+/// The longest answer that is searched for hyper's own. Those are shorter.
 const LONGEST: usize = 512;
 
 impl<A> Gateway<A> {
-    /// The answer to what can't be read. In what representation it was asked
-    /// for isn't known.
+    /// The answer to a request that can't be parsed. Nothing is known of the
+    /// representation that it asks for.
     pub(crate) fn unreadable(&self, status: StatusCode, peer: Peer) -> Bytes {
         let message = match status {
             StatusCode::BAD_REQUEST => "The request is not HTTP.",
@@ -51,20 +51,20 @@ impl<A> Gateway<A> {
     }
 }
 
-/// A connection on which hyper doesn't answer by itself.
+/// A connection on which a fault replaces hyper's own answers.
 #[derive(Debug)]
 pub(crate) struct Replaced<S, F> {
     stream: S,
-    /// Writes the answer to what can't be read.
+    /// Writes the fault.
     fault: F,
-    /// What is written instead of what hyper gave.
+    /// The fault that is being written in place of hyper's bytes.
     instead: Option<Instead>,
 }
 
 #[derive(Debug)]
 struct Instead {
     rest: Bytes,
-    /// How many bytes hyper gave.
+    /// How many bytes hyper wrote.
     given: usize,
 }
 
@@ -80,8 +80,8 @@ impl<S, F: Fn(StatusCode) -> Bytes> Replaced<S, F> {
 }
 
 /// The status of an answer that is hyper's own: a head and nothing else, which
-/// hyper always gives in one piece. No answer of the gateway is like that, nor
-/// part of one.
+/// hyper always writes in one piece. No answer of the gateway, nor part of one,
+/// looks like that.
 fn hypers_own(given: &[u8]) -> Option<StatusCode> {
     let has = |part: &[u8]| given.windows(part.len()).any(|own| own == part);
     let is_own = given.len() <= LONGEST

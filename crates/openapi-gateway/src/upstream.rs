@@ -24,12 +24,12 @@ use crate::{
     secret::{SECRET_HEADER, Secret},
 };
 
-/// Headers that are about one connection.
+/// Headers that belong to one connection.
 const HOP_BY_HOP: [HeaderName; 5] =
     [CONNECTION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE];
 const KEEP_ALIVE: &str = "keep-alive";
-/// Headers that are about the body that the gateway has read, or about that
-/// which it will write: what is behind it speaks plain JSON.
+/// Headers about the body that the gateway has read, or will write: between the
+/// gateway and the server there is only plain JSON.
 const ABOUT_THE_BODY: [HeaderName; 6] = [
     ACCEPT,
     ACCEPT_ENCODING,
@@ -39,7 +39,7 @@ const ABOUT_THE_BODY: [HeaderName; 6] = [
     EXPECT,
 ];
 
-/// Forwards requests to the server behind the gateway.
+/// Forwards requests to the server.
 #[derive(Clone, Debug)]
 pub(crate) struct Upstream {
     address: SocketAddr,
@@ -98,8 +98,8 @@ fn remove_hop_by_hop(headers: &mut HeaderMap) {
     headers.remove(KEEP_ALIVE);
 }
 
-/// Removes the headers that aren't text. dropshot, asked for one header, reads
-/// all of them as text, and refuses a request in which another one isn't.
+/// Removes headers that aren't text. dropshot reads all headers as text when it
+/// looks for one, and refuses a request if any isn't.
 fn remove_what_is_not_text(headers: &mut HeaderMap) {
     let all = headers.iter();
     let others = all.filter(|(_, value)| value.to_str().is_err());
@@ -110,7 +110,7 @@ fn remove_what_is_not_text(headers: &mut HeaderMap) {
     }
 }
 
-/// The host that a request is for: a link in the answer leads back to it.
+/// Ensures that there is a host, which links in the answer begin with.
 pub(crate) fn ensure_host(headers: &mut HeaderMap, uri: &Uri) {
     if headers.contains_key(HOST) {
         return;

@@ -1,4 +1,4 @@
-//! Broken rules, in words for whoever wrote the request.
+//! Describes broken rules for the author of a request.
 
 use jsonschema::{
     ValidationError,
@@ -6,11 +6,11 @@ use jsonschema::{
 };
 use serde_json::Value;
 
-/// The most characters of a value to repeat.
+/// The most characters of a value in a message.
 const LONGEST: usize = 120;
 
-/// Says which rule is broken: the member, its value, and the rule. What is
-/// wrong with the whole is said of the subject.
+/// Describes a broken rule: the member, its value, and the rule. If the whole
+/// value is wrong, the subject stands for the member.
 pub(crate) fn violation(
     subject: &str,
     error: &ValidationError<'_>,
@@ -43,7 +43,7 @@ pub(crate) fn violation(
     format!("{member}: {value} {rule}")
 }
 
-/// The error of the first alternative that is at least of the right type.
+/// The error of the first alternative whose type fits.
 fn closest<'a, 'e>(
     error: &ValidationError<'_>,
     alternatives: &'a [Vec<ValidationError<'e>>],
@@ -58,7 +58,7 @@ fn closest<'a, 'e>(
         .and_then(|errors| errors.first())
 }
 
-/// The types that alternatives ask for, when that is all that is wrong.
+/// The types that the alternatives expect, if only the type is wrong.
 fn types_of(alternatives: &[Vec<ValidationError<'_>>]) -> Vec<String> {
     let errors = alternatives.iter().flatten();
     errors
@@ -117,8 +117,8 @@ fn type_name(kind: &TypeKind) -> String {
     }
 }
 
-/// A value as a message repeats it. What is in lists and objects isn't
-/// repeated: it may be anything, passwords included.
+/// A value in a message. Contents of lists and objects aren't repeated: they
+/// may be passwords.
 fn shown(value: &Value) -> String {
     match value {
         Value::Array(_) => "the list".to_owned(),

@@ -1,6 +1,6 @@
 //! XML, by the `xml` objects of a document's schemas.
 //!
-//! Beside OpenAPI's own words these are read:
+//! It reads these extensions of OpenAPI:
 //!
 //! - `x-xml-envelope`, of the schema of a body: the root element stands for the
 //!   one member of the object that is there;
@@ -10,8 +10,8 @@
 //!   written. Without it `null` is left out.
 //!
 //! Members that a schema doesn't name are neither written nor read. Prefixes,
-//! schemas that refer to themselves and members of any name
-//! (`additionalProperties` with a schema) can't be written and are errors of
+//! schemas that refer to themselves, and members of any name
+//! (`additionalProperties` with a schema) aren't supported, and are errors of
 //! the document.
 
 mod decode;

@@ -1,5 +1,5 @@
-//! What a client gets of the answers behind a gateway, and the server behind it
-//! of the requests.
+//! What a client receives of a server's answers, and the server of a client's
+//! requests.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -58,7 +58,7 @@ fn document() -> Value {
     })
 }
 
-/// Starts a gateway in front of that address.
+/// Starts a gateway in front of this address.
 async fn gateway(upstream: SocketAddr) -> SocketAddr {
     let mut settings = Settings::new(upstream, Secret::random());
     settings.answer_checks = AnswerChecks::Never;
@@ -70,9 +70,9 @@ async fn gateway(upstream: SocketAddr) -> SocketAddr {
     address
 }
 
-/// Sends a request with that header through a gateway to a server that answers
-/// once, word for word. Returns the request as it came there, and the answer as
-/// it came back.
+/// Sends a request with this header through a gateway to a server that answers
+/// once, literally. Returns the request that arrived at the server, and the
+/// answer that arrived at the client.
 async fn exchange(header: &[u8], answer: &str) -> (String, String) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let gateway = gateway(listener.local_addr().unwrap()).await;
@@ -96,7 +96,7 @@ async fn exchange(header: &[u8], answer: &str) -> (String, String) {
     (behind.await.unwrap(), answer)
 }
 
-/// An answer with a body of JSON, and what comes back of it.
+/// What arrives of an answer with this status and JSON body.
 async fn answered(status: &str, body: &str) -> String {
     let length = body.len();
     let answer = format!(

@@ -6,7 +6,7 @@ use http::{HeaderValue, StatusCode, header};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// What dropshot sends: its results are of a type that it doesn't export.
+/// The type of dropshot's responses, which dropshot doesn't export.
 pub type Response = http::Response<Body>;
 
 /// The body type of a response without a body, which dropshot doesn't export.
@@ -56,7 +56,7 @@ impl<const STATUS: u16> From<CodedEmpty<STATUS>>
     }
 }
 
-/// Bytes, and what they are.
+/// Bytes and their media type.
 #[derive(Debug)]
 pub struct Media {
     /// The media type.
@@ -90,7 +90,7 @@ impl<const STATUS: u16> HttpResponse for CodedMedia<STATUS> {
     }
 }
 
-/// Sends a client to that address.
+/// Redirects a client to this address.
 #[derive(Clone, Debug)]
 pub struct Redirect<const STATUS: u16>(pub String);
 
@@ -118,7 +118,7 @@ impl<const STATUS: u16> HttpResponse for Redirect<STATUS> {
     }
 }
 
-/// The generator writes only numbers that are statuses; others don't compile.
+/// The generator writes only valid statuses; others don't compile.
 const fn status(number: u16) -> StatusCode {
     match StatusCode::from_u16(number) {
         Ok(status) => status,

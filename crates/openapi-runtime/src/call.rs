@@ -1,21 +1,20 @@
 use dropshot::{HEADER_REQUEST_ID, RequestContext, ServerContext};
 use http::HeaderMap;
 
-/// What an operation may know of the request that it serves, beside its
-/// parameters and its body.
+/// The request that an operation serves, apart from its parameters and body.
 #[derive(Clone, Debug)]
 pub struct Call {
-    /// The id under which the request is logged: that of the header
-    /// `x-request-id`, or one of dropshot's own.
+    /// The request's id in the log: from the header `x-request-id`, or made by
+    /// dropshot.
     pub request_id: String,
     /// The headers of the request.
     pub headers: HeaderMap,
-    /// A logger that names the request.
+    /// A logger whose lines have the request's id.
     pub log: slog::Logger,
 }
 
 impl Call {
-    /// Takes what it needs from dropshot's context.
+    /// Takes these values from dropshot's context.
     #[must_use]
     pub fn new<C: ServerContext>(rqctx: &RequestContext<C>) -> Self {
         let headers = rqctx.request.headers().clone();

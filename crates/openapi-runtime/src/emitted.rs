@@ -1,16 +1,17 @@
-//! Whether the document that a server emits is the one that it was generated
+//! Compares the document that a server emits with the one that it was generated
 //! from.
 //!
-//! What dropshot has no words for is left out of the comparison: texts,
-//! examples, media types beside the first, statuses of errors, security and
-//! servers. A schema that stands in a body gets a title of dropshot's.
+//! Parts that dropshot can't express aren't compared: texts, examples, media
+//! types other than the first, statuses of errors, security and servers.
+//! dropshot also adds a title to the schema of a body.
 
 use serde_json::{Map, Value, json};
 
 const METHODS: [&str; 8] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// What dropshot keeps of a schema, by its type; `""` is any.
+/// The keywords of a schema that dropshot keeps, by the schema's type; `""` is
+/// any.
 const KEPT: [(&str, &[&str]); 7] = [
     ("", &["nullable", "default", "readOnly", "writeOnly"]),
     (
@@ -39,7 +40,7 @@ const NUMERIC: &[&str] = &[
     "multipleOf",
 ];
 
-/// Where the emitted document says something else than the document.
+/// The differences between the emitted document and the original.
 #[must_use]
 pub fn differences(document: &Value, emitted: &Value) -> Vec<String> {
     let (own, other) = (operations(document), operations(emitted));
@@ -57,7 +58,7 @@ pub fn differences(document: &Value, emitted: &Value) -> Vec<String> {
     }
     let schemas = &document["components"]["schemas"];
     for (name, schema) in members(&emitted["components"]["schemas"]) {
-        // dropshot's own error, of a document that has none.
+        // dropshot adds its own error schema to a document without one.
         let is_own = name == "Error" && schemas[name].is_null();
         if !is_own {
             let name = format!("schema {name}");
@@ -92,7 +93,8 @@ fn compare(name: &str, own: &Value, emitted: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// Every operation by its method and path, as far as dropshot tells it.
+/// All operations by method and path, without the parts that dropshot can't
+/// express.
 fn operations(document: &Value) -> Vec<(String, Value)> {
     let mut found = Vec::new();
     for (path, item) in members(&document["paths"]) {
@@ -127,7 +129,8 @@ fn told(document: &Value, item: &Value, operation: &Value) -> Value {
     let success = members(&operation["responses"])
         .find(|(status, _)| status.starts_with(['1', '2', '3']))
         .unwrap_or(("default", &Value::Null));
-    // Whatever a document says of it, a switch of protocols has no body.
+    // An answer that switches protocols has no body, even if the document
+    // describes one.
     let answer = match success.0 {
         status if status.starts_with('1') => &Value::Null,
         _ => resolve(document, success.1),
@@ -143,7 +146,7 @@ fn told(document: &Value, item: &Value, operation: &Value) -> Value {
     })
 }
 
-/// The schema of a body, and of the one media type that dropshot knows.
+/// The schema of a body, in the one media type that dropshot knows.
 fn content(body: &Value) -> Value {
     let all = &body["content"];
     let mut first = members(all);
@@ -171,7 +174,7 @@ fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     value
 }
 
-/// A schema without what dropshot has no words for.
+/// A schema without the keywords that dropshot can't express.
 fn essence(schema: &Value) -> Value {
     let Value::Object(object) = schema else { return schema.clone() };
     if let Some(reference) = object.get("$ref") {

@@ -5,23 +5,23 @@ use schemars::{JsonSchema, r#gen::SchemaGenerator, schema::Schema};
 use serde::{Serialize, Serializer, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-/// An error whose body is of the document's schema `E`.
+/// An error whose body has the document's schema `E`.
 #[derive(Debug)]
 pub enum Failure<E> {
-    /// What the document has.
+    /// An error that the document describes.
     Documented {
         /// The status.
         status: ErrorStatusCode,
         /// The body.
         body: E,
     },
-    /// What dropshot says of a request that it refused, where the document's
-    /// schema has no room for it.
+    /// dropshot's error for a request that it refused, if the document's schema
+    /// can't express it.
     Dropshot(HttpError),
 }
 
 impl<E> Failure<E> {
-    /// An error with that status; a number that isn't an error's becomes 500.
+    /// An error with this status. A number that isn't an error's becomes 500.
     pub fn new(status: u16, body: E) -> Self {
         Self::Documented { status: crate::error_status(status), body }
     }
@@ -36,7 +36,7 @@ impl<E> Failure<E> {
     }
 }
 
-/// What an error of dropshot is, by the names that documents have for it.
+/// An error of dropshot, with the member names that documents use.
 fn told(error: &HttpError) -> Value {
     let status = error.status_code.as_u16();
     json!({

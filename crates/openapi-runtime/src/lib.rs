@@ -1,4 +1,4 @@
-//! What generated dropshot servers link against.
+//! The runtime library of generated dropshot servers.
 
 mod answer;
 mod call;

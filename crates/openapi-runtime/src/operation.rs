@@ -9,20 +9,20 @@ pub struct Operation {
     pub path: &'static str,
     /// The tag.
     pub tag: &'static str,
-    /// The status of a successful answer, or 0 if it may be any.
+    /// The status of a successful answer, or 0 if there may be several.
     pub success: u16,
     /// The statuses of the documented faults, ascending.
     pub faults: &'static [u16],
-    /// The media types that the body may be sent in.
+    /// The accepted media types of the body.
     pub request_media_types: &'static [&'static str],
-    /// The media types that the answer may be had in.
+    /// The media types that the answer may have.
     pub response_media_types: &'static [&'static str],
-    /// Whether the caller has to show who they are.
+    /// Whether the caller must authenticate.
     pub secured: bool,
     /// `x-role`: the least role that may call this.
     pub role: Option<&'static str>,
     /// `x-rate-class`: the class that limits how often this is called.
     pub rate_class: Option<&'static str>,
-    /// `x-extension`: not in the API that the document describes otherwise.
+    /// `x-extension`: an addition to the API that the document describes.
     pub extension: bool,
 }

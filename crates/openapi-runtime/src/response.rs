@@ -43,8 +43,8 @@ empty_response!(
     "accepted"
 );
 
-/// The status of a documented fault as dropshot types it. A number that isn't
-/// an error's becomes 500.
+/// The status of a documented fault, in dropshot's type. A number that isn't an
+/// error's becomes 500.
 #[must_use]
 pub fn error_status(status: u16) -> ErrorStatusCode {
     ErrorStatusCode::from_u16(status)

@@ -1,13 +1,13 @@
 use schemars::{r#gen::SchemaGenerator, schema::Schema};
 
-/// Hands dropshot a schema as the document writes it.
+/// Gives dropshot a schema as the document has it.
 ///
-/// `registrations` names the types that it refers to, so that their schemas
-/// become components too.
+/// `registrations` are the types that the schema refers to; their schemas
+/// become components, too.
 ///
 /// # Panics
 ///
-/// When `json` isn't a schema. Generated code embeds only what the generator
+/// If `json` isn't a schema. Generated code only has schemas that the generator
 /// could parse.
 pub fn embedded_schema(
     generator: &mut SchemaGenerator,

@@ -1,4 +1,4 @@
-//! The rules of schemas.
+//! The rules for values of schemas.
 
 use std::cmp::Ordering;
 
@@ -9,8 +9,7 @@ use crate::{
     number::{compare, is_multiple, is_whole, same},
 };
 
-/// How deep schemas may refer to each other: what is deeper isn't a value that
-/// anybody sends.
+/// How deeply schemas may refer to each other. No real value is deeper.
 const DEEPEST: usize = 128;
 
 pub(crate) fn violations(

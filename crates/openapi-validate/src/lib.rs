@@ -1,11 +1,11 @@
 //! Checks values against the schemas of an OpenAPI 3.0 document.
 //!
-//! Generated types know how long a text may be and which words there are, but
-//! neither how large a number may be nor how long a list. Their `validate`
-//! does: it checks what would be sent, by the schemas of the document.
+//! Generated types enforce the length of a text and its allowed values, but
+//! neither the size of a number nor the length of a list. Their `validate`
+//! does: it checks the value to send against the document's schemas.
 //!
-//! What is said of a value is where it is and which rule it breaks, never the
-//! value itself: it may be a secret.
+//! Errors have the place of a value and the rule that it breaks, but never the
+//! value itself, which may be a secret.
 
 mod check;
 mod number;
@@ -24,14 +24,14 @@ use serde_json::Value;
 #[derive(Debug)]
 pub struct Schemas {
     pub(crate) named: Value,
-    /// Patterns that were needed once.
+    /// A cache of compiled patterns.
     patterns: Mutex<HashMap<String, Option<Regex>>>,
 }
 
 /// A rule that a value breaks.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Violation {
-    /// Where it is, as a JSON pointer.
+    /// The place of the value, as a JSON pointer.
     pub at: String,
     /// The rule.
     pub rule: String,
@@ -40,10 +40,10 @@ pub struct Violation {
 /// Why a value can't be sent.
 #[derive(Debug, thiserror::Error)]
 pub enum Invalid {
-    /// It breaks rules of the document, of which there is at least one.
+    /// It breaks at least one rule of the document.
     #[error("{}", list(.0))]
     Rules(Vec<Violation>),
-    /// It can't be written as JSON.
+    /// It can't be serialized as JSON.
     #[error("it can't be written as JSON")]
     Unwritable(#[from] serde_json::Error),
 }
@@ -61,14 +61,15 @@ fn list(violations: &[Violation]) -> String {
 }
 
 impl Schemas {
-    /// Schemas by their names, as JSON. What isn't JSON has no schemas.
+    /// Schemas by name, as JSON. Invalid JSON counts as no schemas.
     #[must_use]
     pub fn new(json: &str) -> Self {
         let named = serde_json::from_str(json).unwrap_or_default();
         Self { named, patterns: Mutex::default() }
     }
 
-    /// Checks what would be sent of a value against the schema of that name.
+    /// Serializes a value, and checks the result against the schema with this
+    /// name.
     pub fn validate(
         &self,
         name: &str,
@@ -86,8 +87,8 @@ impl Schemas {
         Err(Invalid::Rules(violations))
     }
 
-    /// Whether a text fits a pattern. One that can't be read fits everything:
-    /// the generator has read them all.
+    /// Whether a text matches a pattern. An invalid pattern matches everything;
+    /// the generator has refused those.
     pub(crate) fn fits(&self, pattern: &str, text: &str) -> bool {
         let mut patterns =
             self.patterns.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,10 +1,10 @@
-//! Numbers, of which whole ones are compared exactly.
+//! Numbers. Integers are compared exactly.
 
 use std::cmp::Ordering;
 
 use serde_json::{Number, Value};
 
-/// Compares two numbers. Every whole one of 64 bits is exact.
+/// Compares two numbers, exactly if both are integers of 64 bits.
 pub(crate) fn compare(a: &Number, b: &Number) -> Option<Ordering> {
     match (a.as_i128(), b.as_i128()) {
         (Some(a), Some(b)) => Some(a.cmp(&b)),
@@ -12,7 +12,7 @@ pub(crate) fn compare(a: &Number, b: &Number) -> Option<Ordering> {
     }
 }
 
-/// Whether two values are the same: `1` and `1.0` are.
+/// Whether two values are equal: `1` and `1.0` are.
 pub(crate) fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => {
@@ -22,7 +22,7 @@ pub(crate) fn same(a: &Value, b: &Value) -> bool {
     }
 }
 
-/// Whether a number is so many times another.
+/// Whether a number is a multiple of another.
 pub(crate) fn is_multiple(number: &Number, of: &Number) -> bool {
     match (number.as_i128(), of.as_i128()) {
         (_, Some(0)) => true,
@@ -37,7 +37,7 @@ pub(crate) fn is_multiple(number: &Number, of: &Number) -> bool {
     }
 }
 
-/// Whether a number is whole.
+/// Whether a number is an integer.
 pub(crate) fn is_whole(number: &Number) -> bool {
     number.as_i128().is_some()
         || number.as_f64().is_some_and(|number| number.fract() == 0.0)

@@ -1,4 +1,4 @@
-//! Each rule of schemas, kept and broken.
+//! Each rule of schemas, with values that keep and break it.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -23,7 +23,7 @@ fn broken(schema: &Value, value: &Value) -> Vec<String> {
     }
 }
 
-/// A schema, a value that keeps its rule, one that breaks it, and what is said.
+/// A schema, a valid value, an invalid one, and the expected error.
 type Row = (Value, Value, Value, &'static str);
 
 #[track_caller]

@@ -1,5 +1,5 @@
-//! The least that a server can do: hyper alone, in a process of its own, which
-//! answers what was asked for by its size.
+//! The least work of a server: hyper alone, in a process of its own. It answers
+//! with as many bytes as the request asks for.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
@@ -20,22 +20,22 @@ use super::{
     load::{self, Target},
 };
 
-/// What makes a process of this program the floor.
+/// The argument that makes a process of this program the floor.
 pub const ARGUMENT: &str = "floor";
-/// Answers are cut from this.
+/// Answers are the beginning of this.
 static ANSWER: [u8; 64 * 1024] = [b' '; 64 * 1024];
 
-/// The process of the floor. It ends when this is dropped.
+/// The floor's process. Dropping this ends it.
 #[derive(Debug)]
 pub struct Floor(Served);
 
 impl Floor {
-    /// Starts it.
+    /// Starts the process.
     pub async fn start() -> Self {
         Self(Served::start(ARGUMENT).await)
     }
 
-    /// The same request with an answer of the same size.
+    /// The same request to the floor, with an answer of the same size.
     pub async fn target(&self, target: &Target) -> Target {
         let bytes = load::ask(target, 1).await;
         let mut floor = target.clone();

@@ -17,31 +17,31 @@ use hyper::{
 use hyper_util::rt::TokioIo;
 use tokio::{net::TcpStream, task::JoinHandle};
 
-/// How long a turn is measured, after it went on for so long. Short, so that
-/// whatever else the machine does slows down both who take turns.
+/// How long a turn is measured, after the warm-up. It is short, so that other
+/// work of the machine slows down both sides that take turns.
 pub const MEASURED: Duration = Duration::from_millis(500);
-/// See `MEASURED`.
+/// How long a turn runs before it is measured.
 pub const WARM_UP: Duration = Duration::from_millis(200);
 
-/// What is asked for, and where.
+/// A request and the server to send it to.
 #[derive(Clone, Debug)]
 pub struct Target {
-    /// Where.
+    /// The server.
     pub address: SocketAddr,
-    /// What.
+    /// The request.
     pub request: Request<Full<Bytes>>,
 }
 
-/// What came of a turn.
+/// The results of a turn.
 #[derive(Debug, Default)]
 pub struct Sample {
-    /// How long each request took that was answered while it was measured.
+    /// The duration of each request that was answered during the measurement.
     pub latencies: Vec<Duration>,
-    /// How many requests there were, the warm-up included.
+    /// The number of requests, including the warm-up's.
     pub requests: usize,
 }
 
-/// Takes a turn.
+/// Runs a turn.
 pub async fn run(target: &Target, connections: usize) -> Sample {
     let mut all = Vec::new();
     for _ in 0..connections {
@@ -60,8 +60,8 @@ pub async fn run(target: &Target, connections: usize) -> Sample {
     whole
 }
 
-/// Asks so many times, one after the other, and returns how many bytes the last
-/// answer had.
+/// Sends a request so many times, one after another. Returns the size of the
+/// last answer in bytes.
 pub async fn ask(target: &Target, times: u32) -> usize {
     let mut connection = Connection::open(target).await;
     let mut bytes = 0;
@@ -86,7 +86,7 @@ impl Connection {
         Self { sender, driver: tokio::spawn(driver) }
     }
 
-    /// Sends one request after the other until the turn is over.
+    /// Sends one request after another until the turn ends.
     async fn press(
         mut self,
         request: Request<Full<Bytes>>,
@@ -108,7 +108,7 @@ impl Connection {
         sample
     }
 
-    /// Returns how many bytes the answer has.
+    /// Returns the size of the answer in bytes.
     async fn ask(&mut self, request: Request<Full<Bytes>>) -> usize {
         self.sender.ready().await.unwrap();
         let answer = self.sender.send_request(request).await.unwrap();

@@ -1,5 +1,5 @@
-//! The server as the tests run it: cargo gives tests the path only of programs
-//! of their own package.
+//! The server as the tests run it: cargo tells tests the path of programs in
+//! their own package only.
 
 use std::process::ExitCode;
 

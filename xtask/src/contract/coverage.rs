@@ -1,4 +1,4 @@
-//! Whether the tests exercise all that the contracts have.
+//! Checks that the tests exercise everything in the contracts.
 
 use std::{
     env, fs, io,
@@ -12,15 +12,15 @@ use serde_json::Value;
 
 use crate::{generate, say};
 
-/// What no test can exercise, and why.
+/// The file of the parts that no test can exercise, with reasons.
 const EXCUSES: &str = "openapi/coverage.yaml";
 
-/// Where tests record what they exercise.
+/// The directory where tests record what they exercise.
 pub(crate) fn directory() -> Result<PathBuf> {
     Ok(target()?.join("contract-coverage"))
 }
 
-/// The same, with nothing in it.
+/// The same directory, emptied.
 pub(crate) fn fresh_directory() -> Result<PathBuf> {
     let directory = directory()?;
     match fs::remove_dir_all(&directory) {
@@ -33,7 +33,7 @@ pub(crate) fn fresh_directory() -> Result<PathBuf> {
     Ok(directory)
 }
 
-/// Writes the report of what was recorded. Fails if something is missing.
+/// Writes a report of what was recorded. Fails if something is missing.
 pub(crate) fn check(directory: &Path) -> Result<ExitCode> {
     let root = generate::root()?;
     let documents = generate::CONTRACTS
@@ -64,7 +64,7 @@ pub(crate) fn check(directory: &Path) -> Result<ExitCode> {
     Ok(if is_enough { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Where cargo writes.
+/// cargo's target directory.
 pub(crate) fn target() -> Result<PathBuf> {
     let own = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     Ok(match own {

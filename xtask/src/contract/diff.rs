@@ -1,4 +1,4 @@
-//! What changed in the contracts since a revision.
+//! Changes of the contracts since a revision.
 
 use std::{
     io::{self, Write},
@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::generate::{self, Contract};
 
-/// Compares the contracts with those of a revision.
+/// Compares the contracts with those at a revision.
 pub(crate) fn run(revision: &str) -> Result<ExitCode> {
     let root = generate::root()?;
     let mut code = ExitCode::SUCCESS;
@@ -39,14 +39,14 @@ pub(crate) fn run(revision: &str) -> Result<ExitCode> {
     Ok(code)
 }
 
-/// What comes of all changes of a document.
+/// The result of all changes of a document.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Judgement {
-    /// Nothing breaks.
+    /// No change breaks clients.
     Compatible,
-    /// Something breaks, and the version says so.
+    /// A change breaks clients, and the version announces it.
     Announced,
-    /// Something breaks, and the version doesn't say so.
+    /// A change breaks clients, and the version doesn't announce it.
     Unannounced,
 }
 
@@ -80,7 +80,7 @@ fn version(document: &Value) -> Result<Version> {
     Version::parse(text).with_context(|| format!("the version {text:?}"))
 }
 
-/// A contract as it was, if there was one.
+/// A contract at a revision, if it existed.
 fn of_revision(
     root: &Path,
     revision: &str,
@@ -92,8 +92,8 @@ fn of_revision(
     let known = git(root, &arguments)?;
     ensure!(known.status.success(), "git knows no revision {revision:?}");
     let commit = String::from_utf8(known.stdout).context("git's answer")?;
-    // The bundle has all that was in several files then. Before there were
-    // bundles, every document was one file.
+    // The bundle has all files of the document. Before there were bundles,
+    // every document was one file.
     for name in [contract.bundle, contract.document] {
         if let Some(text) = file_of(root, commit.trim(), name)? {
             let name = format!("{revision}:{name}");
@@ -105,7 +105,7 @@ fn of_revision(
     Ok(None)
 }
 
-/// A file as it was, if it was there.
+/// A file at a commit, if it existed.
 fn file_of(root: &Path, commit: &str, name: &str) -> Result<Option<String>> {
     let listed = git(root, &["ls-tree", "--name-only", commit, "--", name])?;
     ensure!(listed.status.success(), "git can't list {commit}");
@@ -124,7 +124,8 @@ fn git(root: &Path, arguments: &[&str]) -> Result<Output> {
     command.output().context("failed to run git")
 }
 
-/// Fails, and doesn't panic, when nobody reads what is written.
+/// Prints a text. Returns an error, and doesn't panic, if standard output is
+/// closed.
 fn say(text: &str) -> Result<()> {
     let written = io::stdout().write_all(text.as_bytes());
     written.context("writing to standard output")
@@ -162,7 +163,7 @@ mod tests {
         assert_eq!(judged(&breaking, "1.9.0", "1.10.0"), announced);
     }
 
-    /// A repository with a commit for each list of files.
+    /// A git repository with a commit for each list of files.
     fn repository(commits: &[&[(&str, &str)]]) -> tempfile::TempDir {
         let directory = tempfile::tempdir().expect("there is room");
         let root = directory.path();

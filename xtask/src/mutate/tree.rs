@@ -1,4 +1,4 @@
-//! A copy of the project that may be spoilt.
+//! A copy of the project for mutants.
 
 use std::{
     fs::{self, File},
@@ -11,17 +11,18 @@ use anyhow::{Context, Result, ensure};
 
 use crate::{contract::coverage, generate};
 
-/// The copy, which stays for the next time: what cargo made of it is good as
-/// long as the files are the same.
+/// The copy. It is kept for later runs: cargo reuses what it built as long as
+/// the files are the same.
 pub(super) struct Tree {
     root: PathBuf,
     target: PathBuf,
-    /// What the files are, since somebody may go on with the project meanwhile.
+    /// The contents of the files. They are kept, since a developer may change
+    /// the project meanwhile.
     files: Vec<(String, Vec<u8>)>,
 }
 
 impl Tree {
-    /// Copies what git knows of, or would know of.
+    /// Copies the files that git tracks or would track.
     pub(super) fn copy() -> Result<Self> {
         let project = generate::root()?;
         let target = coverage::target()?;
@@ -48,9 +49,8 @@ impl Tree {
         &self.root
     }
 
-    /// Where cargo writes. It takes two workspaces of the same members for one,
-    /// so what is made of mutants must not lie beside what is made of the
-    /// project.
+    /// cargo's target directory. It isn't the project's: cargo can't tell the
+    /// members of the two workspaces apart, and would mix up what it built.
     pub(super) fn target(&self) -> &Path {
         &self.target
     }
@@ -59,14 +59,14 @@ impl Tree {
         self.root.join(file)
     }
 
-    /// What the tests say goes to its end.
+    /// The log for the tests' output, opened at its end.
     pub(super) fn log(&self) -> Result<File> {
         let path = self.root.with_extension("log");
         let file = File::options().create(true).append(true).open(&path);
         file.with_context(|| format!("opening {}", path.display()))
     }
 
-    /// Makes every file what it was. Those that are the same aren't touched.
+    /// Restores all files. Unchanged ones aren't written.
     pub(super) fn restore(&self) -> Result<()> {
         for (file, wanted) in &self.files {
             let own = self.path(file);
@@ -82,7 +82,7 @@ impl Tree {
     }
 }
 
-/// A file of the project, unless it was removed and git isn't told yet.
+/// A file of the project, unless it was removed without telling git.
 fn original(root: &Path, file: &str) -> Result<Option<(String, Vec<u8>)>> {
     match fs::read(root.join(file)) {
         Ok(content) => Ok(Some((file.to_owned(), content))),

@@ -1,4 +1,4 @@
-//! apt, which downloads packages and installs none.
+//! Runs apt to download packages without installing them.
 
 use std::{
     collections::BTreeSet,
@@ -11,12 +11,12 @@ use anyhow::{Context, Result};
 
 use super::output_of;
 
-/// apt with lists and a cache of its own, for users who may not touch the
-/// system's.
+/// apt with package lists and a cache of its own, for users who can't write to
+/// the system's.
 pub(super) struct Apt {
     directory: PathBuf,
-    /// Where packages come from and what there is already, if that isn't as the
-    /// system has it.
+    /// Options that replace the system's sources and its list of installed
+    /// packages.
     options: Vec<String>,
 }
 
@@ -31,7 +31,7 @@ impl Apt {
         Ok(Self { directory: directory.to_owned(), options: Vec::new() })
     }
 
-    /// The same with these sources, for a system that has nothing yet.
+    /// The same with these sources, and with no package counted as installed.
     pub(super) fn of_sources(directory: &Path, sources: &str) -> Result<Self> {
         let apt = Self::new(directory)?;
         let [list, status] =
@@ -48,8 +48,8 @@ impl Apt {
         Ok(Self { options, ..apt })
     }
 
-    /// Asks what there is, and downloads these packages and what they depend on
-    /// and the system lacks.
+    /// Updates the lists, and downloads these packages and those of their
+    /// dependencies that the system lacks.
     pub(super) fn fetch(&self, names: &[&str]) -> Result<Vec<PathBuf>> {
         self.run("update", &["--error-on=any"])?;
         let names = self.missing(names)?;
@@ -72,8 +72,9 @@ impl Apt {
         output_of(&mut command)
     }
 
-    /// These packages, and those that installing them would install. They lie
-    /// together, also those of them that the system has.
+    /// These packages, including those that the system has, and the
+    /// dependencies that installing them would install. All are unpacked
+    /// together.
     fn missing(&self, names: &[&str]) -> Result<BTreeSet<String>> {
         let mut arguments = vec!["--simulate", "--no-install-recommends"];
         arguments.extend(names);

@@ -1,9 +1,9 @@
-//! MariaDB as the next release of Debian has it, for tests of upgrades.
+//! MariaDB from the next release of Debian, for tests of upgrades.
 //!
-//! Its programs need newer libraries than the system's, the one that loads them
-//! among those. They lie beside the programs, which are told so, and not where
-//! the service looks for libraries of its own accord: the shell that one of them
-//! starts is the system's, and couldn't be started with any of these.
+//! Its programs need newer libraries than the system's, and a newer dynamic
+//! loader. These are next to the programs, which are patched to find them. They
+//! aren't in the directory that the service adds to the library path: one of
+//! the programs starts the system's shell, which can't run with them.
 
 use std::{
     env, fs, io,
@@ -16,16 +16,16 @@ use anyhow::{Context, Result, bail, ensure};
 use super::{Apt, MARIADB, PATCHELF, cache, extract, output_of, put_in_place};
 use crate::say;
 
-/// What Debian 12 is called, and what comes after it.
+/// The names of Debian 12 and of the release after it.
 const RELEASE: &str = "bookworm";
 const NEXT: &str = "trixie";
-/// Whom Debian's packages are signed by.
+/// The keys that Debian's packages are signed with.
 const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
-/// Where the system says where its packages come from.
+/// The system's package sources.
 const SOURCES: &str = "/etc/apt/sources.list";
 const MORE_SOURCES: &str = "/etc/apt/sources.list.d";
 
-/// Every program that the service runs, and those that they run.
+/// All programs that the service runs, and those that these run.
 const PROGRAMS: [&str; 6] = [
     "sbin/mariadbd",
     "bin/mariadb",
@@ -36,7 +36,7 @@ const PROGRAMS: [&str; 6] = [
 ];
 const LIBRARIES: &str = "libraries";
 
-/// Finds it, or downloads and unpacks it, and says where it is.
+/// Finds the packages, or downloads and unpacks them. Returns the prefix.
 pub(crate) fn ensure() -> Result<PathBuf> {
     let prefix = cache()?.join(format!("mariadb-{NEXT}"));
     if prefix.is_dir() {
@@ -71,7 +71,7 @@ fn unpack(prefix: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Tells a program where its libraries will be, and the one that loads them.
+/// Sets the library path and the dynamic loader of a program.
 fn tell(program: &Path, libraries: &Path) -> Result<()> {
     let patchelf =
         || -> Result<Command> { PATCHELF.ensure()?.command("patchelf") };
@@ -80,13 +80,13 @@ fn tell(program: &Path, libraries: &Path) -> Result<()> {
     let loader = loader.context("a program names no loader")?;
     let mut command = patchelf()?;
     command.arg("--set-interpreter").arg(libraries.join(loader));
-    // Also for what the libraries themselves need.
+    // `--force-rpath` makes the path hold for the libraries' dependencies, too.
     command.args(["--force-rpath", "--set-rpath"]).arg(libraries);
     output_of(command.arg(program))?;
     Ok(())
 }
 
-/// What the system says where its packages come from, each file after another.
+/// The texts of the system's files of package sources.
 fn sources() -> Result<Vec<String>> {
     let mut files = vec![PathBuf::from(SOURCES)];
     match fs::read_dir(MORE_SOURCES) {
@@ -108,8 +108,8 @@ fn sources() -> Result<Vec<String>> {
     Ok(texts)
 }
 
-/// The same places, as far as they have this release, with the next one. Of both
-/// forms that such files have, the older one is written.
+/// The sources of this release, changed to the next one. Files have one of two
+/// formats; the result has the older one.
 fn next_release(texts: &[String]) -> String {
     let mut places = Vec::new();
     for text in texts {

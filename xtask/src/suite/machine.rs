@@ -1,11 +1,11 @@
-//! What the machine's processors do.
+//! What the machine's processors spend their time on.
 
 use std::fs;
 
 use anyhow::{Context, Result};
 
-/// How long all processors together did what, since the machine started. In the
-/// kernel's ticks.
+/// The times of all processors since the machine started, in the kernel's
+/// ticks.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct Ticks {
     all: u64,
@@ -22,7 +22,7 @@ impl Ticks {
     fn parse(text: &str) -> Result<Self> {
         let line = text.lines().find_map(|line| line.strip_prefix("cpu "));
         let line = line.context("the kernel counts nothing of processors")?;
-        // What guests had is in what users had.
+        // The times of guests are included in those of users.
         let fields = line.split_whitespace().take(8).map(str::parse);
         let fields: Vec<u64> = fields
             .collect::<Result<_, _>>()
@@ -33,7 +33,7 @@ impl Ticks {
         Ok(Self { all: fields.iter().sum(), idle, disk })
     }
 
-    /// What they did since an earlier moment, in words.
+    /// Describes the times since an earlier moment.
     pub(crate) fn since(self, earlier: Self) -> String {
         let all = self.all.saturating_sub(earlier.all).max(1);
         let percent = |now: u64, before: u64| {

@@ -1,4 +1,4 @@
-//! The test programs that cargo compiles, and the tests that are in them.
+//! The test programs that cargo builds, and their tests.
 
 use std::{
     path::PathBuf,
@@ -14,21 +14,21 @@ use crate::cargo::plain_cargo;
 /// The package of the service's tests.
 const SERVICE: &str = "tests";
 
-/// A test program that is compiled.
+/// A test program.
 #[derive(Debug)]
 pub(crate) struct Program {
-    /// What cargo calls it, as `contract`, behind the name of its package if that
-    /// isn't the one of the service's tests.
+    /// Its name in cargo, such as `contract`. In other packages than that of
+    /// the service's tests, the package's name comes first.
     pub(crate) name: String,
     path: PathBuf,
-    /// Where it expects to run.
+    /// The directory that it must run in.
     package: PathBuf,
 }
 
-/// Compiles all tests of the workspace.
+/// Builds all tests of the workspace.
 ///
-/// Were a program asked for alone, cargo would compile nearly everything again:
-/// other tests want other features of the same libraries.
+/// Building one program alone would take nearly as long: other tests need other
+/// features of the same libraries, so cargo would build these again.
 pub(crate) fn build() -> Result<Vec<Program>> {
     let mut command = plain_cargo();
     command.args(["test", "--workspace", "--no-run"]);
@@ -45,7 +45,7 @@ pub(crate) fn build() -> Result<Vec<Program>> {
 }
 
 impl Program {
-    /// The one of the service's tests with a name.
+    /// The program of the service's tests with this name.
     pub(crate) fn find<'a>(all: &'a [Self], name: &str) -> Result<&'a Self> {
         let found = all.iter().find(|it| it.name == name);
         found.with_context(|| format!("there is no test {name}"))
@@ -69,7 +69,8 @@ impl Program {
             .with_context(|| format!("the tests of {}", self.name))?;
         let names = listed.lines().filter_map(|it| it.strip_suffix(": test"));
         let names: Vec<_> = names.map(str::to_owned).collect();
-        // Or none of them would be run, and nobody would know.
+        // Without this check, an empty list would run no tests and report no
+        // error.
         ensure!(
             output.status.success() && !names.is_empty(),
             "{} lists no tests",
@@ -79,7 +80,7 @@ impl Program {
     }
 }
 
-/// What cargo says of what it has compiled, if it has.
+/// A message of cargo about something it built.
 #[derive(Deserialize)]
 struct Artifact {
     #[serde(default)]

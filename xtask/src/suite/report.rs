@@ -1,4 +1,4 @@
-//! What is said of the tests that ran.
+//! Reports about test runs.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -15,16 +15,16 @@ use anyhow::{Context, Result};
 use super::Outcome;
 use crate::say;
 
-/// Where a run's table is kept.
+/// The file with the table of a run.
 pub(super) const TABLE: &str = "table.txt";
 
-/// Where it is kept how many seconds each job took.
+/// The file with the duration of each job in seconds.
 const TIMES: &str = "seconds.json";
 
-/// How many of the slowest are shown.
+/// How many of the slowest jobs to show.
 const SLOWEST: usize = 30;
 
-/// Says how a job ended, and shows what it printed if it failed.
+/// Reports how a job ended, and shows its output if it failed.
 pub(super) fn tell(outcome: &Outcome) -> Result<()> {
     let Outcome { name, took, failed, output, .. } = outcome;
     let seconds = took.as_secs_f64();
@@ -40,7 +40,7 @@ pub(super) fn tell(outcome: &Outcome) -> Result<()> {
     writeln!(out, "---- end of {name}").context("printing")
 }
 
-/// How long the jobs of the run before took, as far as it is known.
+/// The durations of jobs in the previous run, as far as they are known.
 pub(super) fn times(room: &Path) -> HashMap<String, Duration> {
     let kept = fs::read(room.join(TIMES)).unwrap_or_default();
     let seconds: HashMap<String, f64> =
@@ -51,7 +51,7 @@ pub(super) fn times(room: &Path) -> HashMap<String, Duration> {
     times.collect()
 }
 
-/// Says how long each program and the slowest jobs took, and which failed.
+/// Describes how long each program and the slowest jobs took, and which failed.
 pub(super) fn summary(
     all: &[Outcome],
     took: Duration,
@@ -113,8 +113,7 @@ fn line(table: &mut String, took: Duration, what: &str) -> std::fmt::Result {
     writeln!(table, "{:>7.1} s  {what}", took.as_secs_f64())
 }
 
-/// Where threads panicked, and with what: of a long output that is what is looked
-/// for first.
+/// The lines about panics, which one looks for first in a long output.
 fn reasons(printed: &str) -> Vec<&str> {
     const LINES: usize = 3;
     let lines: Vec<_> = printed.lines().collect();

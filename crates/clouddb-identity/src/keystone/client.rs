@@ -1,4 +1,4 @@
-//! What is asked of Keystone over HTTP.
+//! HTTP requests to Keystone.
 
 use std::{collections::BTreeMap, net::IpAddr, time::Duration};
 
@@ -17,18 +17,18 @@ use crate::{Error, Session};
 
 const TOKEN: &str = "x-auth-token";
 const SUBJECT: &str = "x-subject-token";
-/// Says that whoever looks at a token understands the rules that an application
-/// credential may have, and keeps to them. Without it a token with rules is none.
+/// Tells Keystone that this client understands and enforces the access rules of
+/// application credentials. Without this header Keystone rejects tokens with
+/// rules.
 const RULES: &str = "openstack-identity-access-rules";
 const RULES_VERSION: &str = "1.0";
-/// How long an answer may take. A password takes Keystone a second when it is
-/// busy.
+/// How long an answer may take. A busy Keystone takes a second for a password.
 const ANSWER: Duration = Duration::from_secs(10);
 const CONNECT: Duration = Duration::from_secs(3);
 /// The most bytes of an answer.
 const LARGEST: usize = 1024 * 1024;
 
-/// Asks a Keystone.
+/// Sends requests to a Keystone.
 #[derive(Debug)]
 pub(super) struct Client {
     http: reqwest::Client,
@@ -37,7 +37,7 @@ pub(super) struct Client {
     under_way: Places,
 }
 
-/// What came of a request that Keystone understood.
+/// Keystone's decision on a valid request.
 #[derive(Debug)]
 pub(super) enum Asked<T> {
     Granted(T),
@@ -51,12 +51,12 @@ impl Client {
         let path = path.strip_suffix("/v3").unwrap_or(path);
         let path = format!("{path}/v3/auth/tokens");
         url.set_path(&path);
-        // Nobody here reads Keystone's own catalog.
+        // This service doesn't need Keystone's catalog.
         url.set_query(Some("nocatalog"));
         let http = reqwest::Client::builder()
             .timeout(ANSWER)
             .connect_timeout(CONNECT)
-            // A token isn't sent where it wasn't meant to go.
+            // Don't send tokens to another address.
             .redirect(Policy::none())
             .build()
             .map_err(Error::Keystone)?;
@@ -64,7 +64,7 @@ impl Client {
         Ok(Self { http, tokens: url, roles, under_way })
     }
 
-    /// Gets a token, for somebody who asks from there.
+    /// Requests a token for a client at that address.
     pub(super) async fn create(
         &self,
         body: &Value,
@@ -84,7 +84,8 @@ impl Client {
         Ok(Asked::Granted((SecretString::from(token), session)))
     }
 
-    /// Looks at a token by that token itself, which came from there.
+    /// Validates a token, with the token itself. `from` is its client's
+    /// address.
     pub(super) async fn look_at(
         &self,
         token: &SecretString,
@@ -99,8 +100,8 @@ impl Client {
         self.session(status, StatusCode::OK, &body).map(Asked::Granted)
     }
 
-    /// Ends a token by that token itself, which came from there. Whether there
-    /// was one.
+    /// Revokes a token, with the token itself. `from` is its client's address.
+    /// Returns whether there was one.
     pub(super) async fn revoke(
         &self,
         token: &SecretString,
@@ -156,7 +157,7 @@ impl Client {
     }
 }
 
-/// Whether Keystone says that what it was shown is wrong.
+/// Whether the status means that the credentials or the token are wrong.
 fn is_refusal(status: StatusCode) -> bool {
     [
         StatusCode::BAD_REQUEST,

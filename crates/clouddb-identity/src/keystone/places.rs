@@ -1,4 +1,4 @@
-//! Places for requests that are under way.
+//! Limits the requests in progress, with a fair queue.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -11,15 +11,15 @@ use tokio::{sync::oneshot, time::timeout};
 
 use crate::{Error, attempts::network};
 
-/// The most requests that are under way.
+/// The most requests in progress.
 const MOST: usize = 32;
-/// How many of one address may wait for one of them to end.
+/// How many requests of one address may wait.
 const WAITING: usize = 64;
-/// How long they do.
+/// How long they wait.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Places, which addresses get in turn when there are none left: nobody waits
-/// for all that another one asks.
+/// The places of requests in progress. When all are taken, the addresses get
+/// free ones in turn, so none waits for all requests of another one.
 #[derive(Clone, Debug)]
 pub(super) struct Places(Arc<Shared>);
 
@@ -32,15 +32,15 @@ struct Shared {
 
 #[derive(Debug)]
 struct State {
-    /// Nobody waits while there are some.
+    /// If this isn't 0, no request waits.
     free: usize,
-    /// The places to be of those who wait, the first to come first.
+    /// The waiting requests of each address, in their order.
     waiting: HashMap<IpAddr, VecDeque<oneshot::Sender<Place>>>,
-    /// Of each address that somebody waits from, one.
+    /// The addresses with waiting requests, each once.
     turns: VecDeque<IpAddr>,
 }
 
-/// A place, which somebody else gets when it is dropped.
+/// A place. Dropping it gives it to the next waiting request.
 #[derive(Debug)]
 #[must_use]
 pub(super) struct Place(Arc<Shared>);
@@ -58,8 +58,8 @@ impl Places {
         Self(Arc::new(Shared { state: Mutex::new(state), waiting, patience }))
     }
 
-    /// Takes a place, when it is the turn of the address that is asked from.
-    /// Fails when that doesn't come in time, or too many wait for it.
+    /// Takes a place when it is the turn of the address. Fails if that takes
+    /// too long, or if too many of its requests wait.
     pub(super) async fn take(&self, from: IpAddr) -> Result<Place, Error> {
         let turn = {
             let mut state = self.0.lock();
@@ -76,7 +76,7 @@ impl Places {
 
 impl Shared {
     fn lock(&self) -> MutexGuard<'_, State> {
-        // No change is made by halves.
+        // A panic while the lock is held leaves no change half done.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -100,7 +100,7 @@ impl State {
         Ok(turn)
     }
 
-    /// Whose turn it is, if anybody still waits.
+    /// The next waiting request, if there is one.
     fn next(&mut self) -> Option<oneshot::Sender<Place>> {
         while let Some(from) = self.turns.pop_front() {
             let Some(queue) = self.waiting.get_mut(&from) else { continue };
@@ -124,7 +124,8 @@ impl Drop for Place {
     fn drop(&mut self) {
         let next = self.0.lock().next();
         let Some(next) = next else { return };
-        // Of whoever has given up meanwhile it is dropped again.
+        // If that request was given up meanwhile, the returned place is
+        // dropped, which passes it on.
         drop(next.send(Self(Arc::clone(&self.0))));
     }
 }
@@ -145,7 +146,7 @@ mod tests {
 
     type Taken = BoxFuture<'static, Result<Place, Error>>;
 
-    /// Whoever asks from there, and waits already.
+    /// A request from an address, already waiting.
     fn waiting(places: &Places, from: IpAddr) -> Taken {
         let places = places.clone();
         let mut taken = async move { places.take(from).await }.boxed();
@@ -191,7 +192,7 @@ mod tests {
         drop(place);
         let place = given(&mut other).unwrap();
         let hurried = waiting(&places, address(4));
-        // It has its place, and never looks.
+        // The request has its place, but is dropped before it notices.
         drop(place);
         drop(hurried);
         assert_eq!(places.0.lock().free, 1);

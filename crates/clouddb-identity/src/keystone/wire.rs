@@ -1,4 +1,4 @@
-//! Version 3 of the Identity API, as a client of it.
+//! The client's side of version 3 of the Identity API.
 
 use std::collections::BTreeMap;
 
@@ -44,7 +44,7 @@ pub(super) fn request(credentials: Credentials, scope: &Scope) -> Value {
         }
     };
     let mut auth = json!({"identity": identity});
-    // Keystone refuses a scope beside an application credential.
+    // Keystone refuses a scope together with an application credential.
     if !has_own_scope && let Some(scope) = self::scope(scope) {
         auth["scope"] = scope;
     }
@@ -82,7 +82,7 @@ fn scope(scope: &Scope) -> Option<Value> {
     })
 }
 
-/// What Keystone says of a token, as far as it matters here.
+/// The parts of Keystone's answer about a token that are used here.
 #[derive(Deserialize)]
 pub(super) struct Envelope {
     token: Token,
@@ -104,7 +104,7 @@ struct Token {
 
 #[derive(Deserialize)]
 struct ApplicationCredential {
-    /// None if it is good for everything.
+    /// None if the token isn't restricted.
     access_rules: Option<Vec<Rule>>,
 }
 
@@ -115,7 +115,7 @@ struct Rule {
     path: String,
 }
 
-/// The types by which rules name this service.
+/// The types of this service in rules.
 const SERVICES: [&str; 2] = ["database", "rax:database"];
 
 #[derive(Deserialize)]
@@ -127,7 +127,7 @@ struct Named {
 }
 
 impl Envelope {
-    /// The session, with the roles that mean something here.
+    /// The session, with the roles that have a meaning here.
     pub(super) fn session(self, roles: &BTreeMap<String, Role>) -> Session {
         let Token {
             methods,
@@ -165,7 +165,7 @@ impl Envelope {
     }
 }
 
-/// Those of the rules that are about this service.
+/// The rules for this service.
 fn own_rules(rules: Vec<Rule>) -> Vec<AccessRule> {
     let own = |rule: &Rule| SERVICES.contains(&rule.service.as_str());
     let rules = rules.into_iter().filter(own);

@@ -1,8 +1,8 @@
-//! What was set aside because no store knew it, and whether a store is the right
-//! one.
+//! Commands for data that was set aside because the store didn't know it, and
+//! for accepting an older store.
 //!
-//! It works on the store and the data directory. Whether the service runs doesn't
-//! matter for what was set aside; who accepts a store does it while it doesn't.
+//! They work on the store and the data directory. The service may run
+//! meanwhile, except while a store is accepted.
 
 use anyhow::{Context, bail, ensure};
 use chrono::{DateTime, Utc};
@@ -40,25 +40,27 @@ pub(super) struct Place {
 
 #[derive(Subcommand)]
 enum Action {
-    /// Print what was set aside, one a line, as JSON.
+    /// Print what was set aside, one instance a line, as JSON.
     List,
-    /// Make an instance of what was set aside. It is in ERROR, has its data, is
-    /// protected from being deleted, and comes back by being restarted. What a
-    /// store knows after all is given back by the service itself.
+    /// Make an instance of data that was set aside. The instance has its data
+    /// and the status ERROR, and is protected from being deleted; restart it to
+    /// bring it back. The service itself gives back data that the store does
+    /// know.
     GiveBack {
         /// The id of the instance.
         id: InstanceId,
         #[command(flatten)]
         described: Described,
     },
-    /// Remove what was set aside, for good.
+    /// Remove the data that was set aside, for good.
     Remove {
         /// The id of the instance.
         id: InstanceId,
     },
 }
 
-/// What an instance is like, where that wasn't written down or is to be another.
+/// What the instance is like. Needed where the data has no description;
+/// replaces the description otherwise.
 #[derive(Args)]
 struct Described {
     /// The account that it belongs to.
@@ -73,7 +75,7 @@ struct Described {
     /// The size of its volume in gigabytes.
     #[arg(long)]
     volume: Option<u32>,
-    /// The version of its database, as 10.11.
+    /// The version of its database, such as 10.11.
     #[arg(long)]
     version: Option<String>,
 }
@@ -87,11 +89,10 @@ pub(super) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     })
 }
 
-/// Takes the store for the right one, although it is older than what the data
-/// directory has seen.
+/// Accepts a store that is older than what the data directory has seen.
 pub(super) fn accept_store(place: &Place) -> anyhow::Result<()> {
     within(async || {
-        // Nobody else may rely on the store meanwhile.
+        // No service may use the store meanwhile.
         let path = place.configuration()?.data_directory()?;
         let _own = DataDirectory::open(&path, Sharing::Alone)?;
         let site = place.site().await?;
@@ -108,7 +109,7 @@ pub(super) fn accept_store(place: &Place) -> anyhow::Result<()> {
 fn within(
     work: impl AsyncFnOnce() -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
-    // What is written here is for nobody else.
+    // Files that are written here are for their owner only.
     umask(Mode::RWXG | Mode::RWXO);
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -194,7 +195,7 @@ fn described_source(lost: &Lost) -> bool {
     Description::read(lost).source.is_some()
 }
 
-/// The latest that was set aside of an instance.
+/// The copy of an instance's data that was set aside last.
 async fn find(site: &Site, id: InstanceId) -> anyhow::Result<Lost> {
     let found = site.lost().await?.into_iter().rfind(|lost| lost.id == id);
     match found {

@@ -1,8 +1,8 @@
 //! Administration of the users, on the command line.
 //!
-//! It works on the store, so it doesn't matter whether the service runs.
-//! Passwords are read from standard input or made up, and never given as
-//! arguments, which everybody on the machine can read.
+//! They work on the store, whether the service runs or not. Passwords are
+//! generated or read from standard input, and never given as arguments, which
+//! everybody on the machine can read.
 
 use std::{
     io::{self, BufRead, IsTerminal, Write},
@@ -41,10 +41,10 @@ enum Action {
     Add {
         /// The user's name.
         name: String,
-        /// The account that it belongs to.
+        /// The account that the user belongs to.
         #[arg(long)]
         account: String,
-        /// What it may do in the account: observer, creator or admin.
+        /// What the user may do in the account: observer, creator or admin.
         #[arg(long = "role", value_name = "ROLE", required = true)]
         roles: Vec<Role>,
         #[command(flatten)]
@@ -52,7 +52,7 @@ enum Action {
     },
     /// Print every user, one a line, as JSON without secrets.
     List,
-    /// Let a user log in no more, and end its tokens.
+    /// Stop a user from logging in, and end the user's tokens.
     Disable {
         /// The user's name.
         name: String,
@@ -62,34 +62,34 @@ enum Action {
         /// The user's name.
         name: String,
     },
-    /// Give a user another password, and end its tokens. Prints the password
-    /// unless it was given.
+    /// Give a user another password, and end the user's tokens. Prints the
+    /// password if it was generated.
     Password {
         /// The user's name.
         name: String,
         #[command(flatten)]
         password: PasswordSource,
     },
-    /// Give a user another API key, end its tokens, and print the key.
+    /// Give a user another API key, end the user's tokens, and print the key.
     Key {
         /// The user's name.
         name: String,
     },
-    /// Give a user another token that never ends by itself, and print it. The
-    /// one before ends.
+    /// Give a user another token that never expires, and print it. The previous
+    /// one ends.
     Token {
         /// The user's name.
         name: String,
     },
-    /// Give a user other roles. Its tokens have them, too.
+    /// Give a user other roles. They hold for the user's present tokens, too.
     Roles {
         /// The user's name.
         name: String,
-        /// What it may do in the account: observer, creator or admin.
+        /// What the user may do in the account: observer, creator or admin.
         #[arg(required = true)]
         roles: Vec<Role>,
     },
-    /// Remove a user and its tokens. Its account stays as it is.
+    /// Remove a user and the user's tokens. The account stays as it is.
     Remove {
         /// The user's name.
         name: String,
@@ -99,13 +99,13 @@ enum Action {
 #[derive(Args)]
 struct PasswordSource {
     /// Read the password from the first line of standard input, instead of
-    /// making one up.
+    /// generating one.
     #[arg(long)]
     password_stdin: bool,
 }
 
 pub(super) fn run(arguments: Arguments) -> anyhow::Result<()> {
-    // What a store writes is for nobody else.
+    // Files of the store are for their owner only.
     umask(Mode::RWXG | Mode::RWXO);
     let address = arguments.store()?;
     let directory = arguments.common.configuration()?.data_directory()?;
@@ -122,8 +122,8 @@ pub(super) fn run(arguments: Arguments) -> anyhow::Result<()> {
 }
 
 impl Arguments {
-    /// The store, which must be there: one that is made here would be found by
-    /// nobody.
+    /// The store, which must exist: the service wouldn't find one that is
+    /// created here.
     fn store(&self) -> anyhow::Result<Address> {
         let mut configuration = self.common.configuration()?;
         self.store.set(&mut configuration)?;
@@ -149,7 +149,7 @@ impl Arguments {
     }
 }
 
-/// What becomes of the first user is seen in the file of its credentials, too.
+/// Changes to the first user are also written to the file of its credentials.
 async fn act(action: Action, users: &Users, file: &Path) -> anyhow::Result<()> {
     match action {
         Action::Add { name, account, roles, password } => {
@@ -178,7 +178,7 @@ async fn act(action: Action, users: &Users, file: &Path) -> anyhow::Result<()> {
         Action::Disable { name } => Ok(users.disable(&name).await?),
         Action::Enable { name } => Ok(users.enable(&name).await?),
         Action::Password { name, password } => {
-            // Nobody is asked for the password of a user that there isn't.
+            // Fail before the prompt if the user doesn't exist.
             users.find(&name).await?;
             let (password, is_made_up) = password.read()?;
             users.set_password(&name, password.clone()).await?;
@@ -224,7 +224,7 @@ fn shown(user: &User) -> Value {
 }
 
 impl PasswordSource {
-    /// The password, and whether it was made up.
+    /// The password, and whether it was generated.
     fn read(&self) -> anyhow::Result<(SecretString, bool)> {
         if !self.password_stdin {
             return Ok((SecretString::from(random_secret()), true));
@@ -247,10 +247,10 @@ impl PasswordSource {
     }
 }
 
-/// On standard error, where it isn't taken for what the command prints.
+/// Prints to standard error, so that it isn't part of the command's output.
 fn prompt() {
     let mut errors = io::stderr();
-    // Whoever can't see it knows what was asked for.
+    // A user who can't see the prompt knows what `--password-stdin` reads.
     let _ = write!(errors, "Password (it is shown as you type): ");
     let _ = errors.flush();
 }

@@ -13,21 +13,22 @@ use serde::Deserialize;
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Api {
-    /// Whether requests have the rates of the contract, for each account or, for
-    /// those that need no token, for each address. By default they do where
-    /// others than this machine can ask: where the service listens elsewhere
-    /// than on a loopback address, or has trusted proxies.
+    /// Whether the contract's rates limit requests: for each account or, where
+    /// no token is needed, for each address. By default they do if other
+    /// machines can reach the API: if it listens on an address other than a
+    /// loopback one, or has trusted proxies.
     pub rate_limits: Option<bool>,
 
-    /// Which answers are compared with the contract before they are sent:
-    /// "always" (those that differ become a failure), "sampled" (one of a
-    /// hundred, and those that differ are only logged) or "never".
+    /// Which answers to compare with the contract before they are sent:
+    /// "always" (an answer that differs becomes a failure), "sampled" (one in a
+    /// hundred; differences are only logged) or "never".
     #[config(default = "sampled")]
     pub check_answers: CheckAnswers,
 
-    /// Texts that no answer may have but a refusal, which repeats what was asked
-    /// for; as the path of the data directory. One that is compared with the
-    /// contract and has such a text is as one that differs.
+    /// Texts that answers must not contain, for example the path of the data
+    /// directory. An answer that does is treated like one that differs from the
+    /// contract, if it is compared. Refusals may contain them, since they
+    /// repeat parts of the request.
     #[config(default = [])]
     pub unspeakable: Vec<String>,
 
@@ -35,7 +36,8 @@ pub struct Api {
     #[config(default = 32_768)]
     pub head_limit: usize,
 
-    /// How many seconds the path and the headers of a request may take to come.
+    /// How many seconds the path and the headers of a request may take to
+    /// arrive.
     #[config(default = 30)]
     pub head_seconds: u64,
 
@@ -43,11 +45,12 @@ pub struct Api {
     #[config(default = 1_048_576)]
     pub body_limit: usize,
 
-    /// How many seconds the body of a request may take to come.
+    /// How many seconds the body of a request may take to arrive.
     #[config(default = 30)]
     pub body_seconds: u64,
 
-    /// The most bytes that an answer may have that is checked or written as XML.
+    /// The most bytes that an answer may have if it is checked or written as
+    /// XML.
     #[config(default = 16_777_216)]
     pub answer_limit: usize,
 
@@ -55,38 +58,40 @@ pub struct Api {
     #[config(default = 60)]
     pub answer_seconds: u64,
 
-    /// The most requests that may be under way. Others are refused.
+    /// How many requests may be in progress at the same time. The service
+    /// refuses more.
     #[config(default = 256)]
     pub concurrent_requests: usize,
 
-    /// The most connections. Others wait.
+    /// How many connections may be open. More have to wait.
     #[config(default = 1024)]
     pub connections: usize,
 
-    /// The most connections from one address. Others are closed.
+    /// How many connections one address may have. The service closes more.
     #[config(default = 256)]
     pub connections_of_one: usize,
 
-    /// How many seconds requests that are under way get to end when the service
-    /// is told to stop.
+    /// How many seconds requests in progress may take to finish once the
+    /// service is told to stop.
     #[config(default = 5)]
     pub drain_seconds: u64,
 
-    /// Whether the API may be served without TLS at an address that isn't a
-    /// loopback one: somebody before it has the certificate.
+    /// Whether the API may be served without TLS on an address other than a
+    /// loopback one. Set it if a proxy in front of the service has the
+    /// certificate.
     #[config(default = false)]
     pub plain_http: bool,
 
-    /// Proxies before the service, by their addresses or networks, like
-    /// ["10.0.0.1", "fd00::/8"]. They are believed when they say who asks, in
-    /// X-Forwarded-For, and how, in X-Forwarded-Proto. connections_of_one is
-    /// about their own addresses.
+    /// The proxies in front of the service, by their addresses or networks,
+    /// like ["10.0.0.1", "fd00::/8"]. The service believes their headers
+    /// X-Forwarded-For, about the client's address, and X-Forwarded-Proto,
+    /// about its scheme. connections_of_one holds for each proxy's own address.
     #[config(default = [])]
     pub trusted_proxies: Vec<String>,
 
-    /// The origins of pages whose scripts may ask, like
-    /// ["https://console.example.org"], or ["*"] for all. Browsers keep others
-    /// from it.
+    /// The origins of web pages whose scripts may use the API, like
+    /// ["https://console.example.org"], or ["*"] for all. Browsers block
+    /// scripts of other origins.
     #[config(default = [])]
     pub allowed_origins: Vec<String>,
 
@@ -100,17 +105,17 @@ pub struct Api {
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Tls {
-    /// The file of the certificate, and of those between it and a known
-    /// authority, in PEM.
+    /// The PEM file of the certificate, followed by the intermediate
+    /// certificates up to a known authority.
     pub certificate: Option<PathBuf>,
 
-    /// The file of its private key, in PEM and not encrypted. It is to be read
-    /// by nobody else.
+    /// The PEM file of the certificate's private key, not encrypted. Only its
+    /// owner should be able to read it.
     pub key: Option<PathBuf>,
 }
 
 impl Tls {
-    /// The files of the certificate and of its key, if there is to be TLS.
+    /// The files of the certificate and of its key, if TLS is configured.
     pub(crate) fn files(&self) -> anyhow::Result<Option<(&Path, &Path)>> {
         match (self.certificate.as_deref(), self.key.as_deref()) {
             (Some(certificate), Some(key)) => Ok(Some((certificate, key))),
@@ -133,11 +138,11 @@ pub enum CheckAnswers {
     Never,
 }
 
-/// One of so many answers is compared.
+/// How many answers there are for each one that is compared.
 const SAMPLE: NonZeroU32 = NonZeroU32::MIN.saturating_add(99);
 
 impl Api {
-    /// What clients may use up.
+    /// What clients may use at most.
     pub(crate) fn limits(&self) -> anyhow::Result<Limits> {
         for (name, value) in [
             ("head_limit", self.head_limit),
@@ -169,7 +174,7 @@ impl Api {
         })
     }
 
-    /// The proxies that are believed.
+    /// The trusted proxies.
     pub(crate) fn trusted_proxies(&self) -> anyhow::Result<Vec<Network>> {
         let proxies = self.trusted_proxies.iter().map(|text| {
             let network = text.parse();
@@ -178,7 +183,7 @@ impl Api {
         proxies.collect()
     }
 
-    /// The origins of pages whose scripts may ask.
+    /// The origins of web pages whose scripts may use the API.
     pub(crate) fn allowed_origins(&self) -> anyhow::Result<Vec<Origin>> {
         let origins = self.allowed_origins.iter().map(|text| {
             let origin = text.parse();

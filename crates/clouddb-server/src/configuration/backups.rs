@@ -8,41 +8,42 @@ use clouddb_objects::Settings;
 use confique::Config;
 use serde::Deserialize;
 
-/// The regions that copies can be made in.
+/// The regions that a backup can be copied to.
 const REGIONS: [&str; 5] = ["DFW", "IAD", "ORD", "HKG", "SYD"];
 
-/// What is kept of instances that their end doesn't take away.
+/// Backups and saved logs, which outlive their instances.
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Backups {
-    /// Where backups are: in a directory, as
+    /// Where backups are kept: in a directory, as
     /// { kind = "directory", path = "/srv/backups" }, in OpenStack Swift, as
     /// { kind = "swift", … }, or in S3, as { kind = "s3", … }. The default is
-    /// the directory backups in the data directory. Logs that are saved are
-    /// there too, under z_MYSQL_LOGS, or in Swift in a container of that name.
+    /// the directory backups in the data directory. Saved logs are there too,
+    /// under z_MYSQL_LOGS, or in Swift in a container of that name.
     pub store: Option<Settings>,
 
     /// Whether the data of new backups is encrypted.
     #[config(default = true)]
     pub encrypt: bool,
 
-    /// The file with the key that backups are encrypted with, an identity of
-    /// age, and that what is written about them is sealed with. It is made when
-    /// it is missing; the default is backup.key in the data directory. Keep a
-    /// copy elsewhere: without it no backup can be restored. Servers of several
-    /// regions must have the same one, or can't use each other's copies.
+    /// The file with the key, an age identity, that encrypts backups and seals
+    /// their descriptions. The service creates it if it is missing; the default
+    /// is backup.key in the data directory. Keep a copy elsewhere: without the
+    /// key no backup can be restored. Services of several regions need the same
+    /// key to use each other's copies.
     pub key_file: Option<PathBuf>,
 
-    /// Where backups of other regions are, so that copies can be made there: a
-    /// region (DFW, IAD, ORD, HKG or SYD) is
-    /// { store = { kind = "directory", path = "/srv/IAD" } }, or likewise with
-    /// another kind, and has to be what backups.store is to the server of that
-    /// region. Only these are known then. The default are directories of those
-    /// names in the directory regions of the data directory.
+    /// Where other regions keep their backups, so that customers can copy
+    /// backups there. A region (DFW, IAD, ORD, HKG or SYD) is
+    /// { store = { kind = "directory", path = "/srv/IAD" } }, or another kind
+    /// of store. The store must be the same as backups.store of that region's
+    /// service. If you set this, the service knows no other regions. The
+    /// default is a directory for each region in the directory regions of the
+    /// data directory.
     pub regions: Option<BTreeMap<String, Region>>,
 
-    /// How often, in seconds, to look for backups that servers of other regions
-    /// have copied here.
+    /// How often, in seconds, to look for backups that other regions have
+    /// copied here.
     #[config(default = 60)]
     pub import_seconds: u64,
 }
@@ -51,13 +52,13 @@ pub struct Backups {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Region {
-    /// Where its backups are.
+    /// Where the region keeps its backups.
     pub store: Settings,
 }
 
 impl Backups {
-    /// Where backups of the regions other than `own` are; by default in
-    /// directories of that one.
+    /// Where the regions other than `own` keep their backups; by default in
+    /// subdirectories of `directory`.
     pub(crate) fn other_regions(
         &self,
         own: &str,

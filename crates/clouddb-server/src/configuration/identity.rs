@@ -14,44 +14,43 @@ use url::Url;
 #[derive(Clone, Config, Debug)]
 #[config(layer_attr(serde(deny_unknown_fields)))]
 pub struct Identity {
-    /// How many seconds a token is good for.
+    /// How many seconds a token is valid.
     #[config(default = 86_400)]
     pub token_seconds: u32,
 
-    /// How many attempts to log in with the password of one user may fail within
-    /// five minutes, before others have to wait.
+    /// How many logins with one user's password may fail within five minutes.
+    /// After that, further logins with it have to wait.
     #[config(default = 10)]
     pub failures_of_user: u32,
 
-    /// How many attempts to log in may fail within five minutes from one
-    /// address, before others have to wait.
+    /// How many logins from one address may fail within five minutes. After
+    /// that, further logins from it have to wait.
     #[config(default = 50)]
     pub failures_of_address: u32,
 
     /// The address of a Keystone whose users log in here, like
-    /// http://keystone.example:5000. Without one, users are kept beside the
-    /// other metadata; `clouddb-server user` administers them.
+    /// http://keystone.example:5000. Without one, users are kept in the store,
+    /// and `clouddb-server user` administers them.
     pub keystone_url: Option<Url>,
 
-    /// What those may do who have a role in Keystone, by its name: be an
-    /// observer, a creator or an admin. Whoever has none of these roles may do
-    /// nothing. By default a member may do with its project's instances what
-    /// Trove lets it: restart, resize and delete them, and what has to do with
-    /// their users and root.
+    /// What each role in Keystone, by its name, may do here: observer, creator
+    /// or admin. A user with none of these roles may do nothing. The default
+    /// lets a member do what it may do in Trove: restart, resize and delete the
+    /// instances of its project, and manage their users and root.
     #[config(default = {
         "admin": "admin", "member": "admin", "reader": "observer"
     })]
     pub keystone_roles: BTreeMap<String, String>,
 
-    /// Tokens that are good from the start and never end, each like
+    /// Tokens that are valid from the start and never expire, each like
     /// { token = "…", account = "1234", roles = ["observer"] }. The roles are
-    /// observer, creator and admin. A token has at least 16 characters. The file
-    /// that they are in is to be read by nobody else.
+    /// observer, creator and admin. A token has at least 16 characters. Only
+    /// the owner of this file should be able to read it.
     #[config(default = [])]
     pub tokens: Vec<ConfiguredToken>,
 }
 
-/// A token that is good from the start.
+/// A token that is valid from the start.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConfiguredToken {
@@ -59,11 +58,11 @@ pub struct ConfiguredToken {
     pub token: SecretString,
     /// The account that it is for.
     pub account: String,
-    /// What it is good for in the account.
+    /// What it may do in the account.
     pub roles: Vec<String>,
 }
 
-/// The fewest characters that a configured token has: fewer could be guessed.
+/// The fewest characters of a configured token: shorter ones can be guessed.
 const SHORTEST: usize = 16;
 const LONGEST: usize = 1024;
 
@@ -90,7 +89,7 @@ impl Identity {
         Ok(Some(KeystoneSettings { url, roles }))
     }
 
-    /// How users log in. The first user's token is one of those that are good
+    /// How users log in. The first user's token is one of those that are valid
     /// from the start.
     pub(crate) fn settings(&self) -> anyhow::Result<Settings> {
         ensure!(

@@ -98,7 +98,7 @@ impl Service {
         })
     }
 
-    /// A version that isn't shown within its datastore.
+    /// A version, shown on its own.
     fn alone(
         &self,
         links: &Links<'_>,
@@ -108,7 +108,7 @@ impl Service {
         Ok(DatastoreVersion { datastore, ..self.within(links, version)? })
     }
 
-    /// A version as its datastore shows it.
+    /// A version, shown within its datastore.
     fn within(
         &self,
         links: &Links<'_>,

@@ -3,10 +3,10 @@ use clouddb_control::Error;
 use openapi_runtime::Call;
 use slog::{error, warn};
 
-/// What a client is told of an error. `resource` is where in the request's body
-/// the members are that the domain speaks of.
+/// The client's answer for an error. `resource` is the JSON pointer, in the
+/// request's body, of the object whose members the domain names.
 ///
-/// Causes inside the service go to the log, under the request's id.
+/// Causes inside the service go to the log, with the request's id.
 pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
     match error {
         Error::Invalid(invalid) => {
@@ -29,7 +29,8 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
         | Error::ServerAway { .. }
         | Error::Unsettled { .. }
         | Error::Unsynced { .. } => {
-            // Not the service's fault: the customer may have restarted it.
+            // This isn't the service's fault: the customer may have restarted
+            // the server.
             let message = sentence(&error);
             warn!(call.log, "an operation can't be carried out now";
                 "request" => &call.request_id,
@@ -40,7 +41,7 @@ pub(super) fn fault(call: &Call, resource: &str, error: Error) -> Fault {
     }
 }
 
-/// A fault that isn't the client's. Its cause goes to the log.
+/// A fault that the client didn't cause. Its cause goes to the log.
 fn failure(call: &Call, error: Error) -> Fault {
     let unavailable = error.is_unavailable();
     error!(call.log, "an operation failed";
@@ -53,7 +54,7 @@ fn failure(call: &Call, error: Error) -> Fault {
     Fault::instance_fault("The service failed to answer the request.")
 }
 
-/// A fault of a request that may be sent again after so many seconds.
+/// A fault of a request that the client may send again after so many seconds.
 pub(super) fn later(mut fault: Fault, seconds: &str) -> Fault {
     fault.detail_mut().retry_after = seconds.parse().ok();
     fault

@@ -43,7 +43,7 @@ impl Flavors for Service {
         Ok(FlavorEnvelope { flavor: describe(&links, flavor)? })
     }
 
-    /// Every version can have every flavor.
+    /// Every version supports every flavor.
     async fn list_version_flavors(
         &self,
         call: &Call,
@@ -57,8 +57,7 @@ impl Flavors for Service {
     }
 }
 
-/// The id of a flavor. The contract allows a fraction and says that it is cut
-/// off.
+/// The id of a flavor. The contract allows a fraction, and says to cut it off.
 pub(super) fn flavor_id(given: &str) -> Result<FlavorId, Fault> {
     let whole = given.split('.').next().unwrap_or(given);
     whole.parse().map(FlavorId).map_err(|_| {

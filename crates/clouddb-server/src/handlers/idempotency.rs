@@ -1,4 +1,4 @@
-//! Requests that a client may send again.
+//! Answers for requests that a client sends again with the same key.
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
@@ -20,7 +20,7 @@ use super::{
     faults::{fault, later},
 };
 
-/// The names of what is a secret somewhere in the contract.
+/// The names of all members that are a secret anywhere in the contract.
 static SECRETS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let document: Value =
         serde_json::from_str(DOCUMENT).expect("the contract is JSON");
@@ -29,8 +29,8 @@ static SECRETS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     names
 });
 
-/// Finds the names of members that a schema within `part` of a document calls
-/// passwords.
+/// Finds the names of members that a schema within `part` of a document
+/// declares as passwords.
 fn find_secrets(document: &Value, part: &Value, names: &mut BTreeSet<String>) {
     if let Some(members) = part["properties"].as_object() {
         let secret =
@@ -52,8 +52,8 @@ fn find_secrets(document: &Value, part: &Value, names: &mut BTreeSet<String>) {
     }
 }
 
-/// References are only followed to schemas that have a name, and those don't
-/// refer to themselves before they have a member.
+/// References are only followed to named schemas. Those don't refer to
+/// themselves except through a member, so this ends.
 fn is_secret(document: &Value, schema: &Value) -> bool {
     let named = schema["$ref"].as_str().and_then(|it| it.strip_prefix('#'));
     let named = named.and_then(|it| document.pointer(it));
@@ -62,7 +62,7 @@ fn is_secret(document: &Value, schema: &Value) -> bool {
         || named.into_iter().chain(all).any(|it| is_secret(document, it))
 }
 
-/// Leaves out of a body, at any depth, what has one of these names.
+/// Removes members with one of these names from a body, at any depth.
 fn remove_secrets(body: &mut Value, secrets: &BTreeSet<String>) {
     match body {
         Value::Object(members) => {
@@ -80,17 +80,17 @@ fn remove_secrets(body: &mut Value, secrets: &BTreeSet<String>) {
     }
 }
 
-/// What becomes of a request whose work isn't done in the store.
+/// How to answer a request whose work isn't done in the store.
 pub(super) enum Begun {
-    /// It is to be done.
+    /// Do the work.
     Attempt(Attempt),
-    /// It was answered before; this was kept.
+    /// The request was answered before; this was kept of the answer.
     Answered(String),
 }
 
 impl Service {
-    /// What a request asks for, under the name that its client gave it, if it
-    /// did.
+    /// The idempotency key of a request, with what the request asks for, if the
+    /// client gave a key.
     pub(super) fn key(
         &self,
         account: &AccountId,
@@ -112,8 +112,8 @@ impl Service {
         Ok(Some(self.control.key(account, name, &request, open, formerly)))
     }
 
-    /// Answers a request that wasn't sent before, or gives the first answer to
-    /// it again. `work` keeps its answer along with what it does.
+    /// Answers a new request, or repeats the first answer for one that was sent
+    /// before. `work` stores its answer in the transaction of its changes.
     pub(super) async fn once<T: DeserializeOwned>(
         &self,
         call: &Call,
@@ -123,7 +123,7 @@ impl Service {
         let Some(key) = key else { return work.await };
         let state = self.control.take_key(key).await;
         match state.map_err(|error| fault(call, "", error))? {
-            // What is done in the store is done wholly or not at all.
+            // The store does the work completely or not at all.
             KeyState::New | KeyState::Begun(_) => {
                 let outcome = work.await;
                 if outcome.is_err() {
@@ -144,8 +144,8 @@ impl Service {
         }
     }
 
-    /// Begins to answer a request whose work isn't done in the store, so that
-    /// it may be left half done.
+    /// Begins to answer a request whose work isn't done in the store, so that a
+    /// crash may leave it half done.
     pub(super) async fn begin(
         &self,
         call: &Call,
@@ -166,7 +166,7 @@ impl Service {
         }
     }
 
-    /// Ends it, and keeps what the answer follows from.
+    /// Ends the attempt, and keeps the values that the answer is derived from.
     pub(super) async fn settle<T>(
         &self,
         call: &Call,

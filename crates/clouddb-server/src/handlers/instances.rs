@@ -23,7 +23,7 @@ use super::{Service, faults::fault, links::Links, units::gigabytes};
 
 /// The most instances in one page.
 const LONGEST_PAGE: u32 = 1000;
-/// The most where something is measured of each.
+/// The most instances in one page if the service measures each of them.
 const LONGEST_DETAILED_PAGE: u32 = 20;
 
 impl Instances for Service {
@@ -257,7 +257,7 @@ impl Instances for Service {
     }
 }
 
-/// Which instances to list, as the client said it.
+/// Which instances to list, in the client's words.
 struct Wanted<'a> {
     replicas: Option<&'a str>,
     members: Option<&'a str>,
@@ -273,7 +273,7 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    /// What goes into links.
+    /// The query parameters to repeat in links.
     fn given(&self) -> Vec<(&'static str, &'a str)> {
         let replicas = self.replicas.map(|it| ("include_replicas", it));
         let members = self.members.map(|it| ("include_ha", it));
@@ -282,8 +282,8 @@ impl<'a> Wanted<'a> {
 }
 
 impl Service {
-    /// An instance with all its details, with how much it uses, and with the
-    /// group that is attached to it.
+    /// An instance with all its details, its usage, and its configuration
+    /// group.
     async fn measured(
         &self,
         call: &Call,
@@ -306,7 +306,7 @@ impl Service {
         Ok(instance)
     }
 
-    /// The group that is attached to an instance.
+    /// The configuration group of an instance.
     async fn group(
         &self,
         call: &Call,
@@ -318,7 +318,7 @@ impl Service {
         let group = self.control.configuration(&instance.account, &id).await;
         match group {
             Ok(group) => Ok(Some(response::group(links, &group))),
-            // It was detached and deleted meanwhile.
+            // The group was detached and deleted meanwhile.
             Err(control::Error::NotFound { .. }) => Ok(None),
             Err(error) => Err(fault(call, "", error)),
         }

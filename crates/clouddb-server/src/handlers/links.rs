@@ -7,14 +7,14 @@ use crate::public_address::base;
 
 /// Makes the links of one reply.
 pub(super) struct Links<'a> {
-    /// What they begin with, without a slash at the end.
+    /// The beginning of each link, without a slash at the end.
     base: String,
     account: &'a str,
 }
 
 impl Service {
-    /// The links of a reply begin with what the service was set up with, or
-    /// with the host that the request is for.
+    /// Links begin with the configured address, or with the host of the
+    /// request.
     pub(super) fn links<'a>(&self, call: &Call, account: &'a str) -> Links<'a> {
         Links { base: self.base(call), account }
     }
@@ -43,7 +43,8 @@ impl Links<'_> {
         ]
     }
 
-    /// The link to the page behind `marker`. `more` is what else the query has.
+    /// The link to the page behind `marker`. `more` has the other parameters of
+    /// the query.
     pub(super) fn next(
         &self,
         path: &str,

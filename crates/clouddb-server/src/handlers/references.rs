@@ -1,4 +1,4 @@
-/// The id that a reference is or, if it is an address, ends in.
+/// The id in a reference, which is an id or an address that ends in one.
 pub(super) fn id(reference: &str) -> &str {
     let path = reference.split(['?', '#']).next().unwrap_or(reference);
     let path = path.trim_end_matches('/');

@@ -26,8 +26,8 @@ impl Root for Service {
         Ok(RootStatus { root_enabled })
     }
 
-    /// The answer itself isn't kept, since the password is in it: what it
-    /// follows from is.
+    /// The answer itself isn't kept, because it has the password; the values
+    /// that it is derived from are.
     async fn enable_root(
         &self,
         call: &Call,

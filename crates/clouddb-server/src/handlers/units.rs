@@ -5,14 +5,14 @@ pub(super) fn gigabytes(bytes: u64) -> f64 {
     in_parts(bytes / (GIGABYTE / 100), 100)
 }
 
-/// The same to a millionth, so that few bytes aren't none.
+/// The same to a millionth, rounded up, so that a few bytes aren't 0.
 pub(super) fn exact_gigabytes(bytes: u64) -> f64 {
     let whole = bytes / GIGABYTE;
     let millionths = (bytes % GIGABYTE * 1_000_000).div_ceil(GIGABYTE);
     in_parts(whole, 1) + in_parts(millionths, 1_000_000)
 }
 
-/// A number of parts of something, which are so many.
+/// How many gigabytes `number` parts are, with `parts` in each gigabyte.
 fn in_parts(number: u64, parts: u32) -> f64 {
     let number = u32::try_from(number).unwrap_or(u32::MAX);
     f64::from(number) / f64::from(parts)

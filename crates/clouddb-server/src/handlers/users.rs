@@ -205,7 +205,7 @@ fn change(change: UserChange) -> control::UserChange {
     }
 }
 
-/// A marker with the inner one of its two layers of percent-encoding.
+/// Encodes a marker for the inner of its two layers of percent-encoding.
 fn encoded(marker: &str) -> String {
     form_urlencoded::byte_serialize(marker.as_bytes())
         .collect::<String>()

@@ -33,7 +33,7 @@ impl Service {
     }
 }
 
-/// The date that every service of this version has given.
+/// The date that all services with this version report.
 fn published() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2012, 1, 1, 0, 0, 0).unwrap()
 }

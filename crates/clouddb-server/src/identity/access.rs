@@ -98,7 +98,7 @@ fn scope(auth: &AccessCredentials) -> Scope {
     }
 }
 
-/// Exactly one way must be there.
+/// Exactly one way to log in must be given.
 fn credentials(auth: AccessCredentials) -> Result<Credentials, Fault> {
     let who = |name: &str| Who::Name {
         name: name.to_owned(),

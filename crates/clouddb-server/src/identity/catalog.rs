@@ -1,6 +1,7 @@
-//! Where the services are. That of databases is known by two names: clients look
-//! for the name, or for the type, of the service that they were written for. The
-//! service of tokens is among them, where whoever has a token looks for more.
+//! The catalog: where the services are. The database service has two names,
+//! since each client looks for the name or type of the service it was written
+//! for. The identity service is listed, too: clients that have a token look for
+//! it there.
 
 use clouddb_identity::Account;
 use identity_api::types::{
@@ -18,12 +19,12 @@ struct Entry {
     place: Place,
 }
 
-/// What a service's address ends with.
+/// What the address of a service ends with.
 #[derive(Clone, Copy)]
 enum Place {
     /// The account.
     Databases,
-    /// The version of the contract that the catalog is of.
+    /// The version of the identity contract that the catalog is for.
     Tokens,
 }
 
@@ -103,7 +104,7 @@ impl IdentityService {
     }
 }
 
-/// Roles whose names say what they are.
+/// Roles, each with its name as its id.
 pub(super) fn roles(names: &[String]) -> Vec<Role> {
     let role = |name: &String| Role { id: name.clone(), name: name.clone() };
     names.iter().map(role).collect()

@@ -6,10 +6,11 @@ use slog::error;
 use super::IdentityService;
 
 impl IdentityService {
-    /// What a client is told of an error. Causes inside the service go to the
-    /// log, under the request's id.
+    /// The client's answer for an error. Causes inside the service go to the
+    /// log, with the request's id.
     ///
-    /// Not to the logger of the call, which has the path: a token may be in it.
+    /// This doesn't use the logger of the call: that logs the path, which may
+    /// have a token.
     pub(super) fn fault(&self, call: &Call, error: Error) -> Fault {
         match error {
             Error::Refused => Fault::unauthorized(
@@ -42,7 +43,7 @@ impl IdentityService {
         }
     }
 
-    /// A value of the service's own that the contract doesn't allow.
+    /// Checks a value of the service's own against the contract.
     pub(super) fn valid<T: TryFrom<String>>(
         &self,
         call: &Call,

@@ -10,7 +10,7 @@ use openapi_runtime::Call;
 
 use super::IdentityService;
 
-/// The version whose tokens are all that is served of it.
+/// The version of which the service only serves tokens.
 const VERSION_3: &str = "v3.14";
 
 impl Versions for IdentityService {
@@ -59,7 +59,7 @@ fn media_types(version: &str) -> Vec<MediaType> {
     }]
 }
 
-/// The dates that every service of these versions has given.
+/// A date at midnight. All services with these versions report the same dates.
 fn midnight(year: i32, month: u32, day: u32) -> DateTime<Utc> {
     Utc.with_ymd_and_hms(year, month, day, 0, 0, 0).unwrap()
 }

@@ -1,4 +1,4 @@
-//! What became of background tasks, as figures and as a list.
+//! The last runs of background tasks, as figures and as a list.
 
 use std::{sync::atomic::AtomicU64, time::Duration};
 
@@ -25,13 +25,13 @@ pub(super) struct Listed {
     name: &'static str,
     /// How often it runs.
     period_seconds: Option<f64>,
-    /// When its last run began.
+    /// When its latest run began.
     began_at: Option<DateTime<Utc>>,
-    /// For how long that has been under way, unless it has ended.
+    /// How long the latest run has taken so far, unless it has ended.
     under_way_seconds: Option<f64>,
-    /// How long the last run took that has ended.
+    /// How long the latest finished run took.
     took_seconds: Option<f64>,
-    /// Why that failed, if it did.
+    /// Why the latest finished run failed, if it did.
     error: Option<String>,
     runs: u64,
     failures: u64,
@@ -56,7 +56,7 @@ impl From<TaskReport> for Listed {
     }
 }
 
-/// Shows the tasks of this process.
+/// Adds the figures of this process's tasks.
 pub(super) fn show(registry: &mut Registry, reports: &[TaskReport]) {
     let runs = Family::<Labels, Counter>::default();
     let failures = Family::<Labels, Counter>::default();
@@ -114,7 +114,8 @@ pub(super) fn show(registry: &mut Registry, reports: &[TaskReport]) {
     );
 }
 
-/// Microseconds as seconds, which are exact to less than one for a long time.
+/// Microseconds as seconds. The result is exact to a microsecond for a long
+/// time.
 #[allow(clippy::cast_precision_loss, reason = "there are fewer than 2^52")]
 fn since_1970(micros: i64) -> f64 {
     micros as f64 / 1e6

@@ -1,8 +1,9 @@
-//! A document of many operations.
+//! A document with many operations.
 
 use serde_json::{Value, json};
 
-/// So many operations, each with a body, an answer and types of its own.
+/// A document with so many operations, each with a body, an answer and types of
+/// its own.
 pub(crate) fn document(operations: usize) -> Value {
     let mut document = frame();
     for number in 0..operations {
@@ -96,7 +97,7 @@ fn thing(required: &[&str]) -> Value {
     })
 }
 
-/// Leaves only JSON, since progenitor panics on others.
+/// Keeps only media types of JSON, since progenitor panics on others.
 pub(crate) fn keep_json(value: &mut Value) {
     match value {
         Value::Object(object) => {

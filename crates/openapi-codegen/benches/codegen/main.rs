@@ -1,6 +1,6 @@
-//! How long the generators take, and how much memory, beside progenitor alone.
+//! The time and memory of the generators, compared with progenitor alone.
 //!
-//! Each measurement is a process of its own, and the two take turns.
+//! Each measurement is a process of its own; the two sides take turns.
 
 #![allow(clippy::print_stdout, reason = "figures for whoever asks for them")]
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
@@ -18,10 +18,10 @@ use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 const ROUNDS: usize = 7;
 const OURS: &str = "ours";
 const PROGENITOR: &str = "progenitor";
-/// As much as twice what progenitor takes is the aim.
+/// The goal: at most twice what progenitor takes.
 const AIM: f64 = 2.0;
 
-/// What one process took.
+/// The time and memory of one process.
 #[derive(Clone, Copy)]
 struct Took {
     milliseconds: f64,
@@ -71,7 +71,7 @@ fn compare(name: &str, document: &Path) {
     }
 }
 
-/// The median of each figure.
+/// The median of each value.
 fn median(all: &[Took]) -> Took {
     let middle = |figure: fn(&Took) -> f64| {
         let mut figures: Vec<f64> = all.iter().map(figure).collect();
@@ -105,7 +105,7 @@ fn measure(subject: &str, document: &Path) {
     println!("{milliseconds} {}", peak());
 }
 
-/// Everything that is made of a document.
+/// Generates everything from a document.
 fn ours(path: &Path) -> usize {
     let document = Document::load(path).unwrap();
     let contract = lower_behind_gateway(&document).unwrap();
@@ -114,7 +114,7 @@ fn ours(path: &Path) -> usize {
     server.len() + client.len() + gateway(&contract).len()
 }
 
-/// What progenitor makes of the same document.
+/// Generates a client of the same document by progenitor alone.
 fn alone(path: &Path) -> usize {
     let text = fs::read_to_string(path).unwrap();
     let mut json = serde_json::from_str(&text).unwrap();
@@ -129,7 +129,7 @@ fn alone(path: &Path) -> usize {
     prettyplease::unparse(&syn::parse2(tokens).unwrap()).len()
 }
 
-/// The most memory that this process had, in MiB.
+/// The peak memory of this process, in MiB.
 fn peak() -> f64 {
     let status = fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|l| l.strip_prefix("VmHWM:")).unwrap();

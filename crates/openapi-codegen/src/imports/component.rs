@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::lower::escape;
 
-/// What `components` has, in the order in which the specification has it.
+/// The sections of `components`, in the order of the specification.
 pub(super) const SECTIONS: [&str; 9] = [
     "schemas",
     "responses",
@@ -25,7 +25,7 @@ pub(super) struct Component {
 }
 
 impl Component {
-    /// The component that has this pointer, if one has.
+    /// The component with this pointer, if it is one.
     pub(super) fn at(pointer: &str) -> Option<Self> {
         let rest = pointer.strip_prefix("/components/")?;
         let (section, name) = rest.split_once('/')?;
@@ -45,7 +45,7 @@ impl Component {
     }
 }
 
-/// The components of a document or of a part of one.
+/// The components of a document, or of a part of one.
 pub(super) fn components(document: &Value) -> Vec<Component> {
     let sections = SECTIONS.into_iter().flat_map(|section| {
         let own = document["components"][section].as_object();

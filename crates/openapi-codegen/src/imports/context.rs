@@ -1,7 +1,7 @@
-//! Where a document may have references.
+//! Tells where a document may have references.
 
-/// Members whose own members have names that the document chooses: one that is
-/// called `example` is no example.
+/// Keywords whose members have names of the document's choice: a member named
+/// `example` isn't an example there.
 const MAPS: [&str; 11] = [
     "callbacks",
     "content",
@@ -16,20 +16,20 @@ const MAPS: [&str; 11] = [
     "schemas",
 ];
 
-/// Members that are data: `$ref` means nothing there.
+/// Keywords whose values are data: `$ref` has no meaning there.
 const DATA: [&str; 4] = ["default", "enum", "example", "x-invalid-examples"];
 
-/// What the members of an object are.
+/// The meaning of an object's members.
 #[derive(Clone, Copy)]
 pub(super) enum Kind {
     Words,
     Names,
-    /// Each is an example, whose `value` is data.
+    /// Each member is an example, whose `value` is data.
     Examples,
     Example,
 }
 
-/// Where a value comes from: a file, `None` for the document, and what it is.
+/// The context of a value: its file (`None` for the document) and its meaning.
 #[derive(Clone, Copy)]
 pub(super) struct Context {
     pub(super) file: Option<usize>,
@@ -41,7 +41,7 @@ impl Context {
         Self { file, kind: Kind::Words }
     }
 
-    /// That of a member, if it may have references.
+    /// The context of a member, if it may have references.
     pub(super) fn member(self, name: &str) -> Option<Self> {
         let kind = match self.kind {
             Kind::Example => return None,
@@ -54,7 +54,7 @@ impl Context {
         Some(Self { kind, ..self })
     }
 
-    /// That of an item of a list, if it may have references.
+    /// The context of a list's item, if it may have references.
     pub(super) fn item(self) -> Option<Self> {
         match self.kind {
             Kind::Words | Kind::Names => Some(Self::new(self.file)),

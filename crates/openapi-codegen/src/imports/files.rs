@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::{Problem, document::parsed, lower::escape, source::Source};
 
-/// A place in another file.
+/// A place in a file other than the document's.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Key {
     pub(super) file: usize,
@@ -25,17 +25,17 @@ impl Key {
     }
 }
 
-/// What a reference leads to.
+/// The target of a reference.
 pub(super) enum Target {
-    /// The place in the document itself that this pointer has.
+    /// The place in the document with this pointer.
     Document(String),
     Part(Key),
 }
 
-/// Why a reference wasn't followed.
+/// Why a reference isn't followed.
 pub(super) enum Refusal {
     Because(String),
-    /// What is wrong was said before.
+    /// The problem is already reported.
     Told,
 }
 
@@ -52,32 +52,33 @@ impl From<&str> for Refusal {
 }
 
 struct File {
-    /// Without links and dots.
+    /// The canonical path.
     path: PathBuf,
     source: Source,
     value: Value,
 }
 
-/// The files that were read, by the order in which they were.
+/// The files that were read, in that order.
 pub(super) struct Files {
     document: Option<Place>,
     read: Vec<File>,
-    /// By their paths without links and dots; what can't be read is there too.
+    /// The files by canonical path. `None` for those that can't be read.
     known: HashMap<PathBuf, Option<usize>>,
-    /// What is wrong with files that were read.
+    /// Problems of these files.
     problems: Vec<Problem>,
 }
 
-/// Where the document is.
+/// The path of the document.
 struct Place {
-    /// Without links and dots.
+    /// The canonical path.
     path: PathBuf,
-    /// Its directory, as it was named.
+    /// Its directory, as the caller named it.
     shown: PathBuf,
 }
 
 impl Files {
-    /// Those beside a document and below; none, if it is in no file.
+    /// Allows the files in the document's directory and below. Without a path,
+    /// there are none.
     pub(super) fn beside(document: Option<&Path>) -> Self {
         let document = document.and_then(|document| {
             let path = document.canonicalize().ok()?;
@@ -92,7 +93,7 @@ impl Files {
         }
     }
 
-    /// What a reference in a file leads to, which is read if it wasn't yet.
+    /// The target of a reference in a file. Reads the target's file if needed.
     pub(super) fn target(
         &mut self,
         reference: &str,
@@ -127,8 +128,8 @@ impl Files {
         Ok(Target::Part(Key { file, pointer }))
     }
 
-    /// A path without links and dots. One that leads nowhere is told of once,
-    /// however many references have it.
+    /// The canonical path. If the file doesn't exist, that is reported only
+    /// once for all references.
     fn found(&mut self, path: PathBuf) -> Result<PathBuf, Refusal> {
         if let Some(None) = self.known.get(&path) {
             return Err(Refusal::Told);
@@ -139,7 +140,7 @@ impl Files {
         })
     }
 
-    /// The number of a file, which is read if it wasn't yet.
+    /// The number of a file. Reads it if needed.
     fn file(&mut self, path: PathBuf) -> Result<usize, Refusal> {
         match self.known.get(&path) {
             Some(Some(file)) => return Ok(*file),
@@ -147,7 +148,7 @@ impl Files {
             None => {}
         }
         self.known.insert(path.clone(), None);
-        // To open what isn't a file, as a pipe, may take for ever.
+        // Opening something else, such as a pipe, may block forever.
         if !path.is_file() {
             return Err("it is no file".into());
         }
@@ -163,7 +164,7 @@ impl Files {
         Ok(file)
     }
 
-    /// A path as whoever named the document would write it.
+    /// A path relative to the directory as the caller named it.
     fn shown(&self, path: &Path) -> String {
         let relative = self.document.as_ref().and_then(|own| {
             let below = path.strip_prefix(own.path.parent()?).ok()?;
@@ -177,13 +178,13 @@ impl Files {
         value.ok_or_else(|| "it has no such part".into())
     }
 
-    /// Everything in a file, if there is another one.
+    /// The whole value of a file, if the number is one's.
     pub(super) fn whole(&self, file: usize) -> Option<&Value> {
         self.read.get(file).map(|file| &file.value)
     }
 
-    /// Whether a file is a part of the document, and no document of its own,
-    /// of which only what is referred to is taken.
+    /// Whether a file only has parts. Of a complete document, with `openapi`,
+    /// only the parts that are referred to are taken.
     pub(super) fn is_part(&self, file: usize) -> bool {
         self.read[file].value.get("openapi").is_none()
     }
@@ -192,13 +193,13 @@ impl Files {
         &self.read[file].source
     }
 
-    /// The name of a file without its ending.
+    /// The name of a file without its extension.
     pub(super) fn stem(&self, file: usize) -> String {
         let stem = self.read[file].path.file_stem();
         stem.unwrap_or_default().to_string_lossy().into_owned()
     }
 
-    /// The texts of all files, and what is wrong with them.
+    /// The sources of all files, and their problems.
     pub(super) fn into_sources(self) -> (Vec<Source>, Vec<Problem>) {
         let sources = self.read.into_iter().map(|file| file.source);
         (sources.collect(), self.problems)

@@ -1,4 +1,4 @@
-//! What is in the files of a document, and nothing refers to it.
+//! Parts of a document's files that no reference leads to.
 
 use serde_json::{Map, Value};
 
@@ -9,11 +9,11 @@ use super::{
 use crate::{Problem, Rule, error::Place, lower::escape, positions::Positions};
 
 impl Imports {
-    /// Makes the components that nothing refers to a part of the document as
-    /// well, and refuses everything else that would be left out.
+    /// Includes unused components, and refuses all other unused parts, which
+    /// would be left out.
     pub(super) fn include_unused(&mut self, document: &Value) {
         let mut file = 0;
-        // A component may lead to one more file.
+        // A component may refer to another file.
         while let Some(whole) = self.files.whole(file).cloned() {
             let is_shaped = ["paths", "components"]
                 .iter()
@@ -40,7 +40,7 @@ impl Imports {
         }
     }
 
-    /// Refuses operations that the document has no path for.
+    /// Refuses operations whose path isn't in the document.
     fn refuse_paths(&mut self, file: usize, whole: &Value, document: &Value) {
         for (path, item) in whole["paths"].as_object().into_iter().flatten() {
             let pointer = format!("/paths/{}", escape(path));
@@ -54,7 +54,7 @@ impl Imports {
                 None if is_new => "the document has no such path".to_owned(),
                 None => format!("the document has another `{path}`"),
             };
-            // Its operations may have been referred to one by one.
+            // References may lead to each of its operations instead.
             let members = item.as_object().into_iter().flat_map(Map::keys);
             let members = members.map(|name| key.member(name));
             let (used, unused): (Vec<Key>, Vec<Key>) =
@@ -66,7 +66,7 @@ impl Imports {
         }
     }
 
-    /// Refuses what a part of a document hasn't.
+    /// Refuses members that a file of parts can't have.
     fn refuse_members(&mut self, file: usize, whole: &Value) {
         let whole_file = Key { file, pointer: String::new() };
         let components = whole_file.member("components");

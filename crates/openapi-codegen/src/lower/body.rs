@@ -8,7 +8,7 @@ const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 const BYTES: &str = "application/octet-stream";
 
-/// Whether a media type is JSON, as progenitor tells it.
+/// Whether a media type is JSON for progenitor.
 pub(super) fn is_json(media_type: &str) -> bool {
     media_type == JSON || media_type.starts_with("application/json;")
 }
@@ -50,7 +50,7 @@ impl<'a> Lowering<'a> {
         Some(RequestBody { content, media_types })
     }
 
-    /// Clients take a plain `format: binary` only.
+    /// Clients accept bytes only as a plain `format: binary`.
     fn bytes(&mut self, schema: &'a Value, at: &str) {
         let Some((schema, at)) = self.resolve(schema, at) else { return };
         let is_plain = schema["type"] == "string"
@@ -99,7 +99,7 @@ impl<'a> Lowering<'a> {
         None
     }
 
-    /// An answer of any status and any body.
+    /// An answer with any status and any body.
     fn free(&mut self, responses: &'a Value, at: &str) -> Option<Success> {
         let at = format!("{at}/default");
         let (default, at) = self.resolve(&responses["default"], &at)?;
@@ -170,8 +170,8 @@ impl<'a> Lowering<'a> {
         Some(Success { status: number, answer, media_types, headers })
     }
 
-    /// The name of the one schema of all media types of a body, and these.
-    /// A schema without a name gets one.
+    /// The name of the schema that all media types of a body share, and the
+    /// media types. A schema without a name gets one.
     pub(super) fn content(
         &mut self,
         body: &'a Value,

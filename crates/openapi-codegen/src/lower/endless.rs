@@ -6,7 +6,7 @@ use super::{Lowering, escape, members};
 use crate::{Rule, dialect::ref_name};
 
 impl Lowering<'_> {
-    /// That no schema needs itself: nothing finite would fit.
+    /// Refuses schemas that require themselves: no finite value would match.
     pub(super) fn check_endless(&mut self) {
         let schemas = &self.document.json()["components"]["schemas"];
         let needs: HashMap<&str, Vec<&str>> = members(schemas)
@@ -30,7 +30,7 @@ impl Lowering<'_> {
     }
 }
 
-/// The named schemas that every value of a schema has a value of.
+/// The named schemas that every value of a schema contains a value of.
 fn needed<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
     if schema["nullable"] == true {
         return;
@@ -59,7 +59,7 @@ fn needed<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
     }
 }
 
-/// From a schema to itself again.
+/// A chain of required schemas that leads back to its start.
 fn way_back<'a>(
     name: &'a str,
     needs: &HashMap<&'a str, Vec<&'a str>>,

@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl<'a> Lowering<'a> {
-    /// What all errors of the document are.
+    /// The form of all errors of the document.
     pub(super) fn errors(
         &mut self,
         operations: &[Operation],
@@ -61,7 +61,7 @@ impl<'a> Lowering<'a> {
         Some(Errors::Schema(name))
     }
 
-    /// The schema of an error's body, null if it has none.
+    /// The schema of an error's body; null if it has none.
     fn error_body(
         &mut self,
         response: &'a Value,
@@ -109,7 +109,7 @@ impl<'a> Lowering<'a> {
         found
     }
 
-    /// Whether a schema that errors have is one of something else as well.
+    /// Whether an error's schema is also used elsewhere.
     fn is_used_elsewhere(&self, name: &str, operations: &[Operation]) -> bool {
         let schemas = &self.document.json()["components"]["schemas"];
         let all = members(schemas).chain(
@@ -143,14 +143,14 @@ fn told(schema: &Value) -> String {
     }
 }
 
-/// Whether errors are told apart by our own extension.
+/// Whether the schema distinguishes errors by our own extension.
 fn has_kinds(schema: &Value) -> bool {
     schema["oneOf"]
         .as_array()
         .is_some_and(|forms| forms.iter().any(|f| f.get("x-status").is_some()))
 }
 
-/// Whether it is the schema that dropshot documents for its own errors.
+/// Whether this is the schema that dropshot documents for its own errors.
 fn is_dropshots(schema: &Value) -> bool {
     let text = json!({"type": "string"});
     let properties = json!({

@@ -4,7 +4,7 @@ use super::{Lowering, escape, members};
 use crate::{Fault, FaultVariant, Operation, Rule, dialect::ref_name};
 
 impl Lowering<'_> {
-    /// The kinds of errors, and that they cover every status.
+    /// The kinds of errors. Checks that they cover every status.
     pub(super) fn fault(
         &mut self,
         schema: &str,
@@ -101,7 +101,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether a header can have that name: a token of RFC 9110.
+/// Whether the name is valid for a header: a token of RFC 9110.
 fn is_header_name(name: &str) -> bool {
     let token =
         |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);

@@ -9,8 +9,8 @@ use crate::{
     server::{headers_name, parameters_name},
 };
 
-/// What the builder of an operation can't be called: progenitor's code beside
-/// it needs these.
+/// Names that builders of operations can't have, because progenitor's code
+/// around them uses these.
 const NEEDED: [&str; 18] = [
     "ByteStream",
     "ClientHooks",
@@ -31,13 +31,13 @@ const NEEDED: [&str; 18] = [
     "TryFrom",
     "TryInto",
 ];
-/// What a client has beside its operations.
+/// The methods of a client other than its operations.
 const METHODS: [&str; 2] = ["new", "new_with_client"];
-/// What a builder has beside its parameters.
+/// The methods of a builder other than its parameters.
 const SETTERS: [&str; 2] = ["new", "send"];
 
 impl Lowering<'_> {
-    /// That names that differ in the document differ in Rust.
+    /// Checks that names which differ in the document differ in Rust, too.
     pub(super) fn check_names(
         &mut self,
         operations: &[Operation],
@@ -83,7 +83,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Clients have one builder for all parameters of an operation.
+    /// Checks parameters: clients have one builder for all of an operation.
     fn parameter_names(&mut self, operations: &[Operation]) {
         for operation in operations {
             let mut seen: HashMap<String, &str> = HashMap::new();
@@ -125,8 +125,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// typify takes one of two types of the same name, and leaves out the
-    /// other.
+    /// Checks types: of two types with the same name, typify drops one.
     fn type_names(&mut self, operations: &[Operation]) {
         let mut types = Types::default();
         for (name, schema) in
@@ -171,7 +170,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Where the body is whose schema got that name.
+/// The place of the body whose schema got this name.
 fn inline_place(operations: &[Operation], name: &str) -> String {
     let owner = operations
         .iter()
@@ -182,7 +181,7 @@ fn inline_place(operations: &[Operation], name: &str) -> String {
     })
 }
 
-/// The types that typify would make, by their names.
+/// The types that typify would generate, by name.
 #[derive(Default)]
 struct Types {
     seen: HashMap<String, (Value, String)>,
@@ -204,7 +203,7 @@ impl Types {
         }
     }
 
-    /// A schema that gets a name from where it stands, or by its title.
+    /// Checks a schema that is named after its place, or by its title.
     fn named(&mut self, name: String, schema: &Value, at: &str) {
         if schema["$ref"].is_string() || !schema.is_object() {
             return;
@@ -231,7 +230,7 @@ impl Types {
         }
     }
 
-    /// Members of an object become fields of a struct.
+    /// Checks the members of an object, which become fields of a struct.
     fn fields(&mut self, schema: &Value, at: &str) {
         let mut seen: HashMap<String, &str> = HashMap::new();
         for (property, _) in members(&schema["properties"]) {
@@ -252,12 +251,12 @@ impl Types {
     }
 }
 
-/// Whether typify makes a type with a name of it.
+/// Whether typify generates a named type for a schema.
 fn is_type(schema: &Value) -> bool {
     let is_object = members(&schema["properties"]).next().is_some();
     let has = |names: &[&str]| names.iter().any(|n| !schema[*n].is_null());
     let is_text = schema["type"] == "string";
-    // Of one form alone typify makes what it is.
+    // For a list with one form typify generates that form's type.
     let has_forms = ["allOf", "anyOf", "oneOf"].iter().any(|form| {
         schema[*form].as_array().is_some_and(|forms| forms.len() > 1)
     });
@@ -266,7 +265,7 @@ fn is_type(schema: &Value) -> bool {
         || (is_text && has(&["enum", "pattern", "minLength", "maxLength"]))
 }
 
-/// Without what makes no difference to a type.
+/// A schema without the keywords that don't affect its type.
 fn essence(schema: &Value) -> Value {
     match schema {
         Value::Object(object) => {

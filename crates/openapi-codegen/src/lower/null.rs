@@ -3,12 +3,12 @@ use serde_json::Value;
 use super::{Lowering, escape};
 use crate::Rule;
 
-/// Members of a schema whose values are data, not schemas.
+/// Keywords of a schema whose values are data, not schemas.
 const DATA: [&str; 4] = ["default", "enum", "example", "x-invalid-examples"];
 
 impl Lowering<'_> {
-    /// To OpenAPI 3.0 `nullable` means something beside a type only. Some
-    /// readers of a document take `null` where others refuse it.
+    /// Refuses `nullable` without a type. In OpenAPI 3.0 it has a meaning only
+    /// with a type, but some tools accept `null` anyway.
     pub(super) fn null_beside_a_type(&mut self) {
         let schemas = &self.document.json()["components"]["schemas"];
         self.look_for_null(schemas, "/components/schemas");

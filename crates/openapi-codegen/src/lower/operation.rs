@@ -3,11 +3,11 @@ use serde_json::Value;
 use super::{Lowering, escape, members};
 use crate::{Method, Operation, Rule, Security};
 
-/// What a path item has beside methods.
+/// The members of a path item other than methods.
 const BESIDE: [&str; 4] = ["summary", "description", "servers", "parameters"];
 
 impl<'a> Lowering<'a> {
-    /// The operations; those without a tag have that one.
+    /// The operations. Those without a tag get the tag `untagged`.
     pub(super) fn operations(&mut self, untagged: &str) -> Vec<Operation> {
         let mut operations = Vec::new();
         let mut found = 0;
@@ -57,7 +57,7 @@ impl<'a> Lowering<'a> {
             self.problem(at, Rule::OperationId, message);
         }
         let tags = self.operation_tags(value, at);
-        // What an operation without a name lacks beside is said all the same.
+        // Even without a name, report the operation's other problems.
         let name = id.unwrap_or("unnamed");
         let parameters = self.parameters(path, item, value, at);
         let request = self.request(name, value, at);

@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::{Lowering, members};
 use crate::{Parameter, Place, Rule};
 
-/// The types that dropshot reads from a path or a query.
+/// The types that dropshot can read from a path or a query.
 const SCALARS: [&str; 4] = ["boolean", "number", "string", "integer"];
-/// References and lists of forms are followed so deep.
+/// How deep to follow references and lists of forms.
 const DEEPEST: usize = 16;
 
 impl<'a> Lowering<'a> {
@@ -98,7 +98,7 @@ impl<'a> Lowering<'a> {
             return false;
         }
         let Some(schema) = self.document.resolve(schema) else {
-            // Said elsewhere.
+            // That is reported elsewhere.
             return true;
         };
         let has = |name: &&str| !schema[*name].is_null();
@@ -119,7 +119,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// That the path and the parameters have the same variables.
+    /// Checks that the path and the parameters have the same variables.
     fn check_variables(
         &mut self,
         path: &str,
@@ -178,7 +178,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The name of a segment that is a variable.
+/// The name of the variable in a segment, if it is one.
 pub(super) fn variable(segment: &str) -> Option<&str> {
     segment.strip_prefix('{')?.strip_suffix('}')
 }

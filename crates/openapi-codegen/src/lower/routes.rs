@@ -5,22 +5,23 @@ use serde_json::Value;
 use super::{Front, Lowering, escape, members, parameters::variable};
 use crate::Rule;
 
-/// Where an operation has it; one of each path is enough.
+/// The keyword with the inner path. It is in an operation; one operation of
+/// each path is enough.
 const INNER: &str = "x-inner-path";
 
-/// What dropshot's router has at one place: literals or one variable.
+/// A node of dropshot's router: it has literals or one variable.
 #[derive(Default)]
 struct Node<'a> {
     literals: BTreeMap<&'a str, Node<'a>>,
     variable: Option<(&'a str, Box<Node<'a>>)>,
-    /// The path that ends here.
+    /// The path that ends at this node.
     path: Option<&'a str>,
-    /// A path that leads here, to name in what is said.
+    /// A path through this node, for messages.
     first: &'a str,
 }
 
 impl Lowering<'_> {
-    /// That dropshot can tell the paths apart: it panics else.
+    /// Checks that dropshot can distinguish the paths: it panics otherwise.
     pub(super) fn check_routes(&mut self) {
         let mut root = Node::default();
         for (path, item) in members(&self.document.json()["paths"]) {
@@ -36,8 +37,8 @@ impl Lowering<'_> {
 }
 
 impl<'a> Lowering<'a> {
-    /// The path that dropshot has for one of the document: behind a gateway it
-    /// may be another one, to which the gateway forwards.
+    /// The path in dropshot for a path of the document. A gateway may forward
+    /// to another one.
     pub(super) fn inner_path(&self, path: &'a str, item: &'a Value) -> &'a str {
         if self.front != Front::Gateway {
             return path;

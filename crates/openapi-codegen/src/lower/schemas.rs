@@ -9,8 +9,8 @@ const TYPES: [&str; 6] =
     ["array", "boolean", "integer", "number", "object", "string"];
 const FORMS: [&str; 4] = ["allOf", "anyOf", "oneOf", "not"];
 
-/// Words of JSON Schema that OpenAPI 3.0 hasn't. Other unknown words mean
-/// nothing, but these do, to whoever wrote them.
+/// Keywords of JSON Schema that OpenAPI 3.0 lacks. Other unknown keywords are
+/// ignored; the authors of these expect an effect.
 const FOREIGN: [&str; 16] = [
     "$defs",
     "additionalItems",
@@ -30,11 +30,11 @@ const FOREIGN: [&str; 16] = [
     "unevaluatedProperties",
 ];
 
-/// Nothing that a person wrote is deeper.
+/// The deepest nesting of a schema. No hand-written one is deeper.
 const DEEPEST: usize = 100;
 
 impl<'a> Lowering<'a> {
-    /// That the named schemas say only what is kept.
+    /// Checks that the named schemas have only keywords that are kept.
     pub(super) fn check_schemas(&mut self) {
         let schemas = &self.document.json()["components"]["schemas"];
         for (name, schema) in members(schemas) {

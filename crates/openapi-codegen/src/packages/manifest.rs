@@ -1,7 +1,7 @@
 use crate::{Answer, Contract};
 
-/// What generated code is known to compile with. A test compares these with
-/// what this workspace has.
+/// Versions of dependencies that generated code compiles with. A test compares
+/// these with the workspace's.
 const VERSIONS: [(&str, &str); 18] = [
     ("base64", r#""0.22""#),
     ("bytes", r#""1""#),
@@ -104,14 +104,15 @@ fn lines(names: &[&str]) -> String {
     lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
-/// A text as TOML has it: JSON's escapes are TOML's, but for DEL.
+/// A TOML string. JSON's escapes are valid in TOML, but an unescaped DEL isn't,
+/// so control characters are removed.
 fn quoted(text: &str) -> String {
     let text: String =
         text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
     serde_json::Value::String(text).to_string()
 }
 
-/// A name that cargo takes, and that is none of a dependency.
+/// A name that cargo accepts, different from those of all dependencies.
 pub(super) fn package_name(wanted: &str, kind: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     let name: String = wanted
@@ -140,7 +141,8 @@ mod tests {
     fn versions_are_those_of_this_workspace() {
         let own = include_str!("../../../../Cargo.toml");
         for (name, version) in VERSIONS {
-            // These come with progenitor's code for websockets only.
+            // The workspace doesn't need the first two, which only clients'
+            // websockets use, and the runtime has no version.
             if ["base64", "rand", "openapi-runtime"].contains(&name) {
                 continue;
             }

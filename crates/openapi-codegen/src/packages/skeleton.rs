@@ -57,7 +57,7 @@ fn one_line(text: &str) -> String {
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The program: it serves, and every operation answers 501.
+/// The program. It serves, and answers every operation with 501.
 pub(super) fn main(contract: &Contract, name: &str) -> Result<String, Error> {
     let types = Types::of(contract)?;
     let mut services = TokenStream::new();
@@ -156,7 +156,7 @@ fn method(
     })
 }
 
-/// A test that asks the program.
+/// A test that sends the program a request.
 pub(super) fn test(contract: &Contract, name: &str) -> String {
     include_str!("contract.rs.in")
         .replace("LIBRARY", &name.replace('-', "_"))

@@ -1,15 +1,15 @@
-//! Two things of one name don't compile. Rules refuse the names that lead
-//! there; this is for those that no rule foresaw.
+//! Refuses duplicate names, which don't compile. Rules refuse the documents
+//! that lead to them; this is for cases that no rule foresees.
 
 use std::collections::{HashMap, HashSet};
 
 use quote::ToTokens;
 use syn::{Fields, ImplItem, Item};
 
-/// Says what is there twice.
+/// Returns an error for the first duplicate.
 pub(super) fn check(items: &[Item]) -> Result<(), String> {
     let mut types = HashSet::new();
-    // Of one type there may be several implementations.
+    // A type may have several implementations.
     let mut methods: HashMap<String, HashSet<String>> = HashMap::new();
     for item in items {
         let ident = match item {

@@ -15,13 +15,13 @@ pub(crate) fn api_name(contract: &Contract) -> String {
     format!("{}Api", pascal(&contract.title))
 }
 
-/// The name of the module that dropshot makes beside it.
+/// The name of the module that dropshot's macro creates for it.
 pub(crate) fn module_name(contract: &Contract) -> String {
     format!("{}_mod", snake(&api_name(contract)))
 }
 
-/// The dropshot API trait, whose every method is provided: it takes the
-/// request apart, calls the service and wraps what that returns.
+/// The dropshot API trait. All its methods are provided: each takes a request
+/// apart, calls the service, and wraps the result.
 pub(super) fn api(
     contract: &Contract,
     types: &Types,
@@ -69,7 +69,7 @@ pub(super) fn api(
     })
 }
 
-/// The tags that the document lists, with what it says of them.
+/// The configuration of the tags that the document declares.
 fn tag_config(contract: &Contract) -> TokenStream {
     let declared = contract.tags.iter().filter(|tag| tag.is_declared);
     let is_declared =
@@ -157,8 +157,8 @@ fn endpoint(
     })
 }
 
-/// The type that an endpoint returns, and how it is made of what a service
-/// does.
+/// The return type of an endpoint, and the code that makes it from the
+/// service's result.
 fn response(
     types: &Types,
     operation: &Operation,
@@ -202,7 +202,7 @@ fn response(
     })
 }
 
-/// Wraps the body that a service returns as before, and its headers around it.
+/// Wraps the body as before, and adds the headers to it.
 fn with_headers(
     response: &TokenStream,
     wrap: &TokenStream,

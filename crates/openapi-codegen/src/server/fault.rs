@@ -5,11 +5,12 @@ use quote::{format_ident, quote};
 use super::Named;
 use crate::{Error, Fault, FaultVariant, names::snake_ident};
 
-/// The statuses whose kinds of fault stand for those without one of their own.
+/// The statuses whose kinds of fault are used for statuses without a kind of
+/// their own.
 const CLIENT_ERROR: u16 = 400;
 const SERVER_ERROR: u16 = 500;
 
-/// How to tell kinds of faults apart, for servers and clients.
+/// The methods that distinguish kinds of faults, for servers and clients.
 pub(crate) fn accessors(
     of: &Fault,
     types: &Named,
@@ -60,8 +61,8 @@ pub(crate) fn accessors(
     })
 }
 
-/// What only a server needs: constructors for each kind of fault, a way to
-/// write into one, and what dropshot asks of an error.
+/// The methods for servers only: constructors for each kind of fault, a setter,
+/// and the traits that dropshot requires of an error.
 pub(super) fn impls(of: &Fault, types: &Named) -> Result<TokenStream, Error> {
     let fault = types.path_of(&of.schema)?;
     let detail = types.path_of(&of.detail)?;
@@ -137,7 +138,7 @@ pub(super) fn impls(of: &Fault, types: &Named) -> Result<TokenStream, Error> {
     })
 }
 
-/// A kind of fault as it is in Rust.
+/// A kind of fault, with its names in Rust.
 struct Variant {
     ident: Ident,
     constructor: Ident,

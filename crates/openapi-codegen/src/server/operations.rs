@@ -3,8 +3,8 @@ use quote::quote;
 
 use crate::{Contract, Operation, Security};
 
-/// The table of the operations: what a test or a dispatcher wants to know of
-/// them without reading the document.
+/// The table of operations, for tests and dispatchers that don't read the
+/// document.
 pub(super) fn table(contract: &Contract) -> TokenStream {
     let rows = contract.operations.iter().map(row);
     quote! {

@@ -5,8 +5,9 @@ use serde_json::Value;
 use super::types::{Types, registrations};
 use crate::{Contract, Error, dialect};
 
-/// `JsonSchema` for every type that dropshot asks for one: the document's own
-/// schema. A derived one would lose bounds, patterns and formats.
+/// Implements `JsonSchema` with the document's own schema, for every type that
+/// dropshot needs it for. A derived one would lose bounds, patterns and
+/// formats.
 pub(super) fn impls(
     contract: &Contract,
     types: &Types,

@@ -7,7 +7,7 @@ use crate::{
     names::{service_ident, snake_ident},
 };
 
-/// One trait for each tag, with the operations of that tag.
+/// Generates a trait for each tag, with its operations.
 pub(super) fn traits(
     contract: &Contract,
     types: &Types,
@@ -51,12 +51,12 @@ fn method(
     })
 }
 
-/// An argument of an operation, and the extractor that dropshot fills it with.
+/// An argument of an operation, and the dropshot extractor that provides it.
 pub(crate) struct Argument {
     pub(crate) name: Ident,
     pub(crate) ty: TokenStream,
     pub(crate) extractor: TokenStream,
-    /// How what was extracted is passed on.
+    /// The expression that passes the extracted value on.
     pub(crate) passed: TokenStream,
 }
 
@@ -103,7 +103,7 @@ pub(crate) fn arguments(
     Ok(arguments)
 }
 
-/// What a method of a service returns.
+/// The return type of a service's method.
 pub(crate) fn result(
     contract: &Contract,
     types: &Types,
@@ -121,7 +121,7 @@ pub(crate) fn result(
     Ok(quote!(Result<#outcome, #error>))
 }
 
-/// The body of a successful answer, or what else a service says of it.
+/// The body of a successful answer, or the type that a service returns instead.
 pub(super) fn body(
     types: &Types,
     operation: &Operation,

@@ -22,11 +22,11 @@ pub(crate) struct Types<'a> {
     structs: Vec<Struct>,
 }
 
-/// The parameters of one operation and place, or the headers of its answer,
-/// which become one struct.
+/// A struct with an operation's parameters in one place, or with the headers of
+/// its answer.
 pub(super) struct Struct {
     pub(super) name: String,
-    /// As the document writes schemas.
+    /// In the dialect of the document.
     pub(super) schema: Value,
     at: String,
     id: TypeId,
@@ -59,7 +59,7 @@ impl<'a> Types<'a> {
         Ok(Self { named, structs })
     }
 
-    /// The code of the types.
+    /// The code of all types.
     pub(super) fn definitions(&self) -> Result<TokenStream, Error> {
         let Named { contract, space, .. } = &self.named;
         written(space)
@@ -70,7 +70,7 @@ impl<'a> Types<'a> {
         &self.structs
     }
 
-    /// The struct of an operation's parameters in that place, if it has some.
+    /// The struct of an operation's parameters in that place, if there are any.
     pub(super) fn parameters_of(
         &self,
         operation: &Operation,
@@ -79,7 +79,7 @@ impl<'a> Types<'a> {
         self.path_of_named(&parameters_name(operation, place))
     }
 
-    /// The struct of the headers of an operation's answer, if it has some.
+    /// The struct of the headers of an operation's answer, if there are any.
     pub(super) fn headers_of(
         &self,
         operation: &Operation,
@@ -100,7 +100,7 @@ impl<'a> Types<'a> {
     }
 }
 
-/// The structs that an operation has, and what is in them.
+/// The structs of an operation, each with its fields.
 fn structs_of(operation: &Operation) -> [(String, Vec<&Parameter>); 4] {
     let parameters = |place| {
         let all = operation.parameters.iter();
@@ -124,7 +124,8 @@ fn add_named<'a>(
         .collect::<Result<Vec<_>, String>>()?;
     guard(|| {
         let mut settings = TypeSpaceSettings::default();
-        // The same is written in the same way each time.
+        // An ordered map, so that the same value is always written the same
+        // way.
         settings.with_map_type("::std::collections::BTreeMap");
         settings.with_type_mod("types").with_derive("PartialEq".to_owned());
         let mut space = TypeSpace::new(&settings);
@@ -153,8 +154,8 @@ fn add_parsed(
     })
 }
 
-/// The code of the types, some of which typify only finds out here that it
-/// can't write.
+/// The code of the types. Only here does typify notice some types that it can't
+/// write.
 fn written(space: &TypeSpace) -> Result<TokenStream, String> {
     guard(|| Ok(space.to_stream()))
 }
@@ -165,7 +166,7 @@ fn object_of(parameters: &[&Parameter]) -> Value {
     for parameter in parameters {
         let mut schema = parameter.schema.clone();
         if schema["$ref"].is_string() {
-            // Beside a `$ref` nothing else is read.
+            // Keywords next to a `$ref` are ignored.
             schema = json!({"allOf": [schema]});
         }
         if let Some(description) = &parameter.description {
@@ -184,7 +185,7 @@ fn parse(schema: &Value) -> Result<Schema, String> {
         .map_err(|error| error.to_string())
 }
 
-/// The types that a schema refers to, as paths from inside `schemas`.
+/// The types that a schema refers to, as paths from within `schemas`.
 pub(super) fn registrations(
     types: &Named,
     schema: &Value,

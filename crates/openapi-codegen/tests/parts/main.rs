@@ -10,7 +10,7 @@ use openapi_codegen::{Document, lower};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// A document of one path, `/pets` of `parts/pets.yaml`.
+/// A document with one path, `/pets`, in `parts/pets.yaml`.
 const ROOT: &str = "\
 openapi: 3.0.3
 info: {title: Pets, version: 1.0.0}
@@ -74,7 +74,7 @@ fn loaded(directory: &TempDir) -> Result<Value, Vec<String>> {
         lower(&document)?;
         Ok(document.json().clone())
     });
-    // As it is told, but for the directory.
+    // The message without the directory.
     let start = format!("{}/", directory.path().display());
     checked.map_err(|error| {
         let text = error.in_full().replace(&start, "");
@@ -91,7 +91,7 @@ fn refused(files: &[(&str, &str)]) -> Vec<String> {
     loaded(&written(files)).expect_err("it is refused")
 }
 
-/// A document whose `/pets` is in a file beside it.
+/// The problems of a document with this text of `parts/pets.yaml`.
 fn with_pets(pets: &str) -> Vec<String> {
     refused(&[
         ("api.yaml", ROOT),
@@ -100,7 +100,7 @@ fn with_pets(pets: &str) -> Vec<String> {
     ])
 }
 
-/// The same with another file of common parts.
+/// The same with this text of the file of common parts.
 fn with_common(common: &str) -> Vec<String> {
     refused(&[
         ("api.yaml", ROOT),
@@ -122,7 +122,7 @@ fn components_of_all_files_become_those_of_the_document() {
     ];
     let document = bundled(&files);
     let components = &document["components"];
-    // First what the document itself lists, as it does.
+    // The document's own list comes first, in its order.
     let schemas = &components["schemas"];
     assert_eq!(keys(schemas), ["Pet", "Name", "Pets", "Owner", "Unused"]);
     assert_eq!(keys(&components["parameters"]), ["Limit"]);
@@ -137,11 +137,11 @@ fn components_of_all_files_become_those_of_the_document() {
     assert_eq!(content["examples"]["one"], reference("examples/onePet"));
     let members = &schemas["Pet"]["properties"];
     assert_eq!(members["name"], reference("schemas/Name"));
-    // A member may be called so.
+    // `example` may be the name of a member.
     assert_eq!(members["example"], reference("schemas/Owner"));
     let pets = &schemas["Owner"]["properties"]["pets"];
     assert_eq!(*pets, reference("schemas/Pets"));
-    // What is in an example is data.
+    // The contents of an example are data.
     let example = &components["examples"]["onePet"]["value"];
     assert_eq!(*example, json!([{"$ref": "no-such.yaml"}]));
 }

@@ -1,4 +1,4 @@
-//! What is refused of documents in several files, and where that is.
+//! Refusals of documents in several files, and their places.
 
 use std::{fs, os::unix::fs::symlink};
 
@@ -31,7 +31,7 @@ fn a_file_that_is_missing_is_told_of_once() {
           `common.yaml#/components/parameters/Limit` can't be read: \
           No such file or directory (os error 2)"]
     );
-    // The document lists what is in it before it is referred to.
+    // The document lists the component before it refers to it.
     let problems = refused(&[("api.yaml", ROOT)]);
     assert_eq!(
         problems,
@@ -116,7 +116,7 @@ fn what_leads_back_to_itself_is_refused_with_the_way() {
         `parts/common.yaml#/x-more`";
     assert_eq!(problem, way);
 
-    // Components that are nothing but each other.
+    // Components that only refer to each other.
     let common = COMMON.replace(
         "Unused: {type: string}",
         "Unused: {$ref: 'pets.yaml#/components/schemas/Other'}",
@@ -162,7 +162,7 @@ paths:
           the document has `/pets` of parts/pets.yaml"]
     );
 
-    // Of two paths, the name is the same.
+    // Two paths have operations with the same name.
     let toys = toys.lines().take(2).collect::<Vec<_>>().join("\n");
     let toys = toys.replace("operationId: toys", "operationId: listPets");
     let problems = refused(&[

@@ -20,11 +20,11 @@ fn client(peer: &str, is_encrypted: bool, said: &[(&str, &str)]) -> Client {
 #[test]
 fn only_proxies_are_believed() {
     for (peer, said, address) in [
-        // Nobody else is.
+        // These aren't trusted.
         ("203.0.113.9", vec!["198.51.100.1"], "203.0.113.9"),
         ("10.0.0.2", vec!["198.51.100.1"], "10.0.0.2"),
         ("fe80::1", vec!["198.51.100.1"], "fe80::1"),
-        // A proxy that says nothing speaks for itself.
+        // A proxy without such a header is itself the client.
         ("10.0.0.1", vec![], "10.0.0.1"),
         ("10.0.0.1", vec!["198.51.100.1"], "198.51.100.1"),
         ("192.168.255.255", vec!["198.51.100.1"], "198.51.100.1"),
@@ -32,7 +32,7 @@ fn only_proxies_are_believed() {
         ("fdff::1", vec!["2001:db8::1"], "2001:db8::1"),
         ("::ffff:10.0.0.1", vec!["198.51.100.1"], "198.51.100.1"),
         ("::ffff:203.0.113.9", vec!["198.51.100.1"], "203.0.113.9"),
-        // What a client writes itself stands before what the proxy adds.
+        // The client's own entries come before the proxy's.
         ("10.0.0.1", vec!["10.0.0.1, 198.51.100.1"], "198.51.100.1"),
         ("10.0.0.1", vec!["1.1.1.1,2.2.2.2,198.51.100.1"], "198.51.100.1"),
         // Chains, in one header or in several.
@@ -42,13 +42,13 @@ fn only_proxies_are_believed() {
         ("10.0.0.1", vec!["2.2.2.2, 192.168.0.1", "1.1.1.1"], "1.1.1.1"),
         ("::1", vec!["1.1.1.1, ::ffff:192.168.0.1"], "1.1.1.1"),
         ("10.0.0.1", vec!["::ffff:1.1.1.1"], "1.1.1.1"),
-        // Only proxies: the farthest of them.
+        // If all are proxies, the farthest one is the client.
         ("10.0.0.1", vec!["192.168.0.2, 192.168.0.1"], "192.168.0.2"),
         // With a port.
         ("10.0.0.1", vec!["1.1.1.1:8080"], "1.1.1.1"),
         ("10.0.0.1", vec!["[2001:db8::1]:8080"], "2001:db8::1"),
         ("10.0.0.1", vec!["[2001:db8::1]"], "2001:db8::1"),
-        // What can't be read ends the search.
+        // An unreadable entry ends the search.
         ("10.0.0.1", vec!["unknown"], "10.0.0.1"),
         ("10.0.0.1", vec![""], "10.0.0.1"),
         ("10.0.0.1", vec!["1.1.1.1,"], "10.0.0.1"),
@@ -78,10 +78,10 @@ fn a_proxy_says_how_it_was_asked() {
         ("10.0.0.1", true, own, "http", S::HTTP),
         ("10.0.0.1", true, own, "gopher", S::HTTPS),
         ("10.0.0.1", false, own, "", S::HTTP),
-        // What the client wrote stands before what the proxy adds.
+        // The client's own entry comes before the proxy's.
         ("10.0.0.1", false, own, "https, http", S::HTTP),
         ("10.0.0.1", false, "unknown", "https, http", S::HTTP),
-        // The proxy that the client asked knows how it did.
+        // The proxy next to the client knows the client's scheme.
         ("10.0.0.1", false, chain, "https, http", S::HTTPS),
         ("10.0.0.1", false, chain, "http, https, http", S::HTTPS),
         ("10.0.0.1", false, chain, "https", S::HTTPS),

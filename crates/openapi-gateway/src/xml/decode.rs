@@ -1,4 +1,4 @@
-//! XML, read as the JSON that the schema describes.
+//! Reads XML as the JSON that the schema describes.
 
 use serde_json::{Map, Value};
 
@@ -9,9 +9,9 @@ use crate::xml::{
 };
 
 impl Root {
-    /// Reads a document. The charset is that of the media type. What isn't as
-    /// the schema describes it is left for the schema to refuse; here are
-    /// refused what isn't XML and what JSON couldn't say.
+    /// Reads a document. `charset` is that of the media type. This refuses only
+    /// documents that aren't XML or have no form in JSON; the schema refuses
+    /// the others.
     pub(crate) fn decode(
         &self,
         charset: Option<&str>,
@@ -57,8 +57,7 @@ impl Root {
     }
 }
 
-/// Whether an element stands for what is at a place. One without a namespace
-/// is taken as well.
+/// Whether an element is the one of a place. It may lack the namespace.
 fn is_at(place: &Place, element: &Element) -> bool {
     place.name == element.name
         && (element.namespace.is_none() || element.namespace == place.namespace)
@@ -82,7 +81,7 @@ impl Decoder<'_> {
         if is_scalar && !element.children.is_empty() {
             return Err(refused(element, pointer, "has elements"));
         }
-        // A text where none is expected is for the schema to refuse.
+        // Unexpected text is left for the schema to refuse.
         if is_scalar || (is_bare && !element.text.is_empty()) {
             return Ok(self.scalar(place, &element.text));
         }
@@ -115,8 +114,8 @@ impl Decoder<'_> {
         Ok(Value::Object(object))
     }
 
-    /// A member that is an attribute may be an element as well, and the other
-    /// way round: clients do both.
+    /// Finds a member. Some clients write attributes as elements, and elements
+    /// as attributes.
     fn member(
         &self,
         place: &Place,
@@ -156,7 +155,8 @@ impl Decoder<'_> {
         Ok(Value::Array(values.collect::<Result<_, _>>()?))
     }
 
-    /// What a text stands for. One that can't be what is expected stays text.
+    /// The value of a text. A text that isn't of the expected type stays a
+    /// string.
     fn scalar(&self, place: &Place, text: &str) -> Value {
         if place.nullable && self.literals.null.as_deref() == Some(text) {
             return Value::Null;

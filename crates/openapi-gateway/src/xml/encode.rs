@@ -1,4 +1,4 @@
-//! JSON, written as XML.
+//! Writes JSON as XML.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,4 @@
-//! Moments, which XML may write in another form than JSON.
+//! Moments, which XML may write in another format than JSON.
 
 use std::fmt::Write;
 
@@ -9,10 +9,10 @@ use chrono::{
 
 use crate::contract::DocumentError;
 
-/// How JSON writes a moment: as RFC 3339 does, with or without a zone.
+/// The format of moments in JSON: RFC 3339, with or without a zone.
 const JSON: &str = "%Y-%m-%dT%H:%M:%S%.f";
 
-/// The form of moments in XML, in the words of `strftime`.
+/// The format of moments in XML, for `strftime`.
 #[derive(Debug)]
 pub(super) struct Moment {
     form: String,
@@ -22,14 +22,14 @@ impl Moment {
     pub(super) fn read(form: &str) -> Result<Self, DocumentError> {
         let moment = Self { form: form.to_owned() };
         let known = !StrftimeItems::new(form).any(|i| i == Item::Error);
-        // A form that asks for a zone can't be written.
+        // A format with a zone isn't supported.
         if known && moment.write("2000-01-01T00:00:00").is_some() {
             return Ok(moment);
         }
         Err(DocumentError::Xml(format!("x-xml-format can't be {form}")))
     }
 
-    /// What JSON has, as XML has it. `None` if it isn't a moment.
+    /// Converts JSON's format to XML's. `None` if the text isn't a moment.
     pub(super) fn write(&self, text: &str) -> Option<String> {
         let zoned = DateTime::parse_from_rfc3339(text);
         let naive = zoned.map(|moment| moment.naive_utc());
@@ -41,7 +41,7 @@ impl Moment {
         Some(written)
     }
 
-    /// What XML has, as JSON has it, without a zone.
+    /// Converts XML's format to JSON's, without a zone.
     pub(super) fn read_back(&self, text: &str) -> Option<String> {
         let naive =
             NaiveDateTime::parse_from_str(text.trim(), &self.form).ok()?;

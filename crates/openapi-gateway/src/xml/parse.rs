@@ -1,4 +1,4 @@
-//! XML from strangers, read into elements.
+//! Parses XML from untrusted clients.
 
 use std::collections::HashSet;
 
@@ -11,14 +11,15 @@ use quick_xml::{
 
 use crate::xml::tree::{Element, is_allowed, is_whitespace};
 
-/// The most elements around an element, itself included.
+/// The deepest nesting of elements.
 const DEPTH: usize = 32;
-/// The most elements, attributes, comments and sections of a document.
+/// The most elements, attributes, comments and sections in a document.
 const NODES: usize = 10_000;
-/// The most namespaces that may be declared around an element.
+/// The most namespaces in scope at an element.
 const NAMESPACES: usize = 32;
 
-/// Why a document isn't read. No message repeats a value: it may be a password.
+/// Why a document can't be read. No message repeats a value: it may be a
+/// password.
 #[derive(Debug, Eq, PartialEq, thiserror::Error)]
 pub(super) enum Unreadable {
     #[error("is not UTF-8")]
@@ -93,7 +94,7 @@ fn namespace(
     match resolved {
         ResolveResult::Unbound => Ok(None),
         ResolveResult::Bound(name) if name.0.is_empty() => Ok(None),
-        // It is resolved as it is written, with references in it.
+        // quick-xml doesn't expand references in the name.
         ResolveResult::Bound(name) => match unescape(name.0) {
             Ok(name) => Ok(Some(name.into_owned())),
             Err(_) => Err(Unreadable::Reference),
@@ -104,7 +105,7 @@ fn namespace(
     }
 }
 
-/// What has been read.
+/// The state of the parser.
 #[derive(Default)]
 struct Parser {
     open: Vec<Open>,
@@ -112,10 +113,10 @@ struct Parser {
     nodes: usize,
 }
 
-/// An element that isn't at its end yet.
+/// An element whose end tag hasn't been read yet.
 struct Open {
     element: Element,
-    /// How much of its text belongs to it, and isn't space before a tag.
+    /// The length of its text without trailing layout.
     kept: usize,
 }
 
@@ -165,7 +166,7 @@ impl Parser {
         let name = start.local_name().as_ref().to_owned();
         let mut element = Element { name, namespace, ..Element::default() };
         let mut names = HashSet::new();
-        // Checking each against each would take too long.
+        // The parser's own check compares all pairs, which takes too long.
         for attribute in start.attributes().with_checks(false) {
             self.count()?;
             let attribute = attribute
@@ -199,7 +200,7 @@ impl Parser {
         }
     }
 
-    /// Text in which the whitespace next to tags is layout.
+    /// Text in which whitespace next to tags is layout.
     fn layout(&mut self, text: &str) -> Result<(), Unreadable> {
         check_characters(text)?;
         let kept = text.trim_end_matches(is_whitespace).len();
@@ -223,7 +224,7 @@ impl Parser {
         Ok(())
     }
 
-    /// Text that means what it says.
+    /// Text in which all whitespace counts.
     fn text(&mut self, text: &str) -> Result<(), Unreadable> {
         check_characters(text)?;
         let open = self.open.last_mut().ok_or(Unreadable::BesideRoot)?;
@@ -254,7 +255,7 @@ fn check_declaration(declaration: &BytesDecl<'_>) -> Result<(), Unreadable> {
     check_encoding(&encoding)
 }
 
-/// Refuses encodings in which the bytes of a document mean something else.
+/// Refuses encodings in which the bytes would mean something else.
 pub(super) fn check_encoding(name: &str) -> Result<(), Unreadable> {
     let known = ["utf-8", "utf8", "us-ascii"];
     if known.iter().any(|known| known.eq_ignore_ascii_case(name)) {
@@ -263,7 +264,7 @@ pub(super) fn check_encoding(name: &str) -> Result<(), Unreadable> {
     Err(Unreadable::Encoding(name.chars().take(NAME).collect()))
 }
 
-/// The most characters of a name to repeat.
+/// The most characters of a name in a message.
 const NAME: usize = 40;
 
 fn resolve(reference: &BytesRef<'_>) -> Result<String, Unreadable> {

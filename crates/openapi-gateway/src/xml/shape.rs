@@ -1,4 +1,4 @@
-//! What XML a schema stands for, compiled.
+//! The XML form of a schema, compiled.
 
 use std::{cell::RefCell, collections::HashMap, sync::Arc};
 
@@ -12,17 +12,17 @@ use crate::{
     },
 };
 
-/// The documents of one media type: the elements that may be the root.
+/// The form of a body: the possible root elements.
 #[derive(Debug)]
 pub(crate) struct Root {
-    /// The one element or, of an envelope, one for each member.
+    /// One root element or, for an envelope, one for each member.
     pub(super) places: Vec<Place>,
-    /// Whether the root stands for the member of an object.
+    /// Whether the root element stands for the one member of an object.
     pub(super) envelope: bool,
     pub(super) literals: Arc<Literals>,
 }
 
-/// How the values that aren't text or numbers are written.
+/// The texts of null, true and false.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) struct Literals {
     pub(super) null: Option<String>,
@@ -45,11 +45,11 @@ pub(super) struct Place {
     pub(super) shape: Shape,
 }
 
-/// What may be at a place. Alternatives are all here: which of them is meant is
-/// seen from the element or from the value.
+/// What a place may have. All alternatives are merged; the element or the value
+/// shows which one is meant.
 #[derive(Debug, Default)]
 pub(super) struct Shape {
-    /// What a text may stand for, what is tried first before what comes later.
+    /// The types that a text may have, in the order in which they are tried.
     pub(super) scalars: Vec<Scalar>,
     pub(super) members: Option<Vec<Place>>,
     pub(super) list: Option<Box<List>>,
@@ -58,11 +58,11 @@ pub(super) struct Shape {
 #[derive(Debug)]
 pub(super) struct List {
     pub(super) item: Place,
-    /// Whether the items have an element of their own around them.
+    /// Whether an element encloses the items.
     pub(super) wrapped: bool,
 }
 
-/// What a text stands for.
+/// The type of a text.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Scalar {
     Integer,
@@ -72,7 +72,7 @@ pub(super) enum Scalar {
 }
 
 impl Place {
-    /// The list whose items stand at this place without an element around them.
+    /// The list whose items are at this place, without an enclosing element.
     pub(super) fn bare_list(&self) -> Option<&List> {
         self.shape.list.as_deref().filter(|list| !list.wrapped)
     }
@@ -82,14 +82,14 @@ impl Place {
 pub(crate) struct Compiler<'a> {
     document: &'a Value,
     literals: Arc<Literals>,
-    /// Many operations have the same answers.
+    /// A cache: many operations share answers.
     compiled: RefCell<HashMap<String, Arc<Root>>>,
 }
 
-/// Where a schema is used.
+/// The use of a schema.
 struct Use<'a> {
     key: &'a str,
-    /// The name that it has unless it says otherwise.
+    /// The element's name, unless the schema gives another one.
     name: &'a str,
     namespace: Option<&'a str>,
     required: bool,

@@ -105,13 +105,13 @@ fn texts_stand_for_what_the_schema_says() {
         ),
         ("<book><authors/></book>", json!({"authors": []})),
         ("<book/>", json!({})),
-        // An attribute may be an element, and the other way round.
+        // Attributes may be elements, and elements attributes.
         ("<book><title>a</title></book>", json!({"title": "a"})),
         (r#"<book price="2"/>"#, json!({"price": 2})),
-        // What the schema doesn't name is ignored.
+        // Members that the schema doesn't name are ignored.
         (r#"<book isbn="1" xml:lang="en"><x>y<z/></x></book>"#, json!({})),
         (r#"<book xmlns:o="urn:o"><o:price>1</o:price></book>"#, json!({})),
-        // What the schema refuses is left to it.
+        // Invalid values are left for the schema to refuse.
         ("<book><authors>ada</authors></book>", json!({"authors": "ada"})),
     ] {
         let decoded = decode("Envelope", xml).unwrap();
@@ -199,7 +199,7 @@ fn every_text_survives() {
         let read = root.decode(None, xml.as_bytes()).unwrap();
         assert_eq!(read, value, "{xml}");
     }
-    // XML has no way to write these.
+    // XML can't express these characters.
     let xml = root.encode(&json!({"book": {"title": "a\u{1}"}})).unwrap();
     assert!(xml.contains("\"a\u{fffd}\""), "{xml}");
 }

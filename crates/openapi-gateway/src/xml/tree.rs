@@ -1,9 +1,9 @@
-//! Elements, and how they are written.
+//! Elements, and writing them.
 
-/// All the whitespace that XML knows.
+/// All whitespace characters of XML.
 const WHITESPACE: [char; 4] = [' ', '\t', '\n', '\r'];
 
-/// An element. What isn't in it has no meaning to the gateway.
+/// An element, without those parts that the gateway ignores.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(super) struct Element {
     pub(super) name: String,
@@ -28,7 +28,7 @@ impl Element {
         all.find(|(own, _)| own == name).map(|(_, text)| text.as_str())
     }
 
-    /// Writes a document.
+    /// Writes the element as a document.
     pub(super) fn write(&self) -> String {
         let mut out = String::new();
         self.write_into(&mut out, None);
@@ -67,7 +67,7 @@ fn write_attribute(out: &mut String, name: &str, text: &str) {
     for character in text.chars() {
         match character {
             '"' => out.push_str("&quot;"),
-            // A parser would make spaces of them.
+            // A parser would turn these into spaces.
             '\t' | '\n' => write_reference(out, character),
             other => write_character(out, other),
         }
@@ -75,8 +75,8 @@ fn write_attribute(out: &mut String, name: &str, text: &str) {
     out.push('"');
 }
 
-/// Whitespace around a text is taken for layout, so what belongs to the text
-/// is written as references.
+/// Writes a text. Whitespace at its ends is written as references, since it
+/// would be read as layout otherwise.
 fn write_text(out: &mut String, text: &str) {
     let inner = text.trim_matches(WHITESPACE);
     let start = text.len() - text.trim_start_matches(WHITESPACE).len();
@@ -94,7 +94,7 @@ fn write_character(out: &mut String, character: char) {
         '&' => out.push_str("&amp;"),
         '<' => out.push_str("&lt;"),
         '>' => out.push_str("&gt;"),
-        // A parser would make a line feed of it.
+        // A parser would turn this into a line feed.
         '\r' => write_reference(out, character),
         other if is_allowed(other) => out.push(other),
         _ => out.push(char::REPLACEMENT_CHARACTER),
@@ -107,7 +107,7 @@ fn write_reference(out: &mut String, character: char) {
     out.push(';');
 }
 
-/// Whether a character can be in a document of XML 1.0 at all.
+/// Whether XML 1.0 allows a character.
 pub(super) fn is_allowed(character: char) -> bool {
     match character {
         '\t' | '\n' | '\r' => true,
@@ -116,7 +116,7 @@ pub(super) fn is_allowed(character: char) -> bool {
     }
 }
 
-/// Whether it may be there for the layout.
+/// Whether a character may be layout.
 pub(super) fn is_whitespace(character: char) -> bool {
     WHITESPACE.contains(&character)
 }

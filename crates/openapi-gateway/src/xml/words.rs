@@ -1,10 +1,10 @@
-//! What the schemas of a document say about XML.
+//! Reads what the schemas of a document say about XML.
 
 use serde_json::Value;
 
 use crate::{contract::DocumentError, xml::shape::Scalar};
 
-/// The words that one place has. Those that are nearest to it win.
+/// The settings of one place. Those nearest to it win.
 #[derive(Debug, Default)]
 pub(super) struct Words<'a> {
     pub(super) name: Option<&'a str>,
@@ -16,8 +16,8 @@ pub(super) struct Words<'a> {
     pub(super) envelope: bool,
 }
 
-/// All that a schema, with those that it refers to and is made of, says about
-/// one place.
+/// All that a schema says about one place, including the schemas that it refers
+/// to or is composed of.
 #[derive(Debug, Default)]
 pub(super) struct Found<'a> {
     pub(super) words: Words<'a>,
@@ -29,8 +29,8 @@ pub(super) struct Found<'a> {
     pub(super) refs: Vec<&'a str>,
 }
 
-/// Gathers what a schema says about one place. `path` has the references that
-/// led to it: one that comes again would never end.
+/// Collects what a schema says about one place. `path` has the references that
+/// led to it: a repeated one would never end.
 pub(super) fn gather<'a>(
     document: &'a Value,
     schema: &'a Value,
@@ -68,7 +68,7 @@ impl<'a> Gathering<'a, '_> {
             for part in parts(schema, alternative) {
                 let before = std::mem::take(&mut self.found.words);
                 self.add(part, path)?;
-                // What one alternative is called says nothing of the others.
+                // One alternative's names don't hold for the others.
                 let nullable = self.found.words.nullable;
                 self.found.words = before;
                 self.found.words.nullable |= nullable;

@@ -1,11 +1,11 @@
-//! What is logged of requests.
+//! The access log.
 
 use openapi_gateway::Settings;
 use serde_json::{Value, json};
 
 use crate::setup::{Library, reply};
 
-/// What every line has.
+/// The members of every line.
 const MEMBERS: [&str; 12] = [
     "account",
     "address",
@@ -25,7 +25,7 @@ async fn library(set_up: impl FnOnce(&mut Settings)) -> Library {
     Library::new(set_up, |_| reply(200, &json!({"books": []}))).await
 }
 
-/// All that was logged, which is JSON line by line.
+/// The lines of the log, each of which is JSON.
 fn lines(library: &Library) -> Vec<Value> {
     let log = library.log();
     log.lines().map(|line| serde_json::from_str(line).unwrap()).collect()

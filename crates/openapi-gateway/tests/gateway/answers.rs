@@ -1,4 +1,4 @@
-//! Whether answers are as the document says.
+//! Checks of answers against the document.
 
 use std::num::NonZeroU32;
 
@@ -59,7 +59,7 @@ async fn what_is_not_to_be_said_becomes_a_failure() {
         assert_eq!(answer.status.as_u16(), status, "{title}");
         assert!(!answer.body.contains("/srv/books"), "{}", answer.body);
     }
-    // Whoever asks for something wrong is told what that was.
+    // A refusal repeats what the client asked for.
     let message = "No /srv/books/1.";
     let fault = json!({"itemNotFound": {"code": 404, "message": message}});
     let answer = reply(404, &fault);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::setup::Library;
 
-/// A document of one path, with a fault of its own.
+/// A document with one path, and with a kind of fault of its own.
 fn other() -> Value {
     let kind = |status: u16, member: &str| {
         json!({
@@ -42,7 +42,8 @@ async fn each_request_is_answered_by_the_first_document_with_its_path() {
         let answer = library.get(path, &[]).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
     }
-    // Faults are those of the document that has the path, or of the first.
+    // The fault is that of the document with the path, or else of the first
+    // document.
     let put = library.ask("PUT", "/cards/1", &[], "").await;
     assert_eq!(put.json()["wrong"]["code"], 400);
     for path in ["/shelves", "/cards"] {

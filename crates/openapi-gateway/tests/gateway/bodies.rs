@@ -32,8 +32,7 @@ async fn xml_is_forwarded_as_json() {
     ] {
         let answer = create(&library, media_type, body).await;
         assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.body);
-        // The answer is in the representation that is asked for, not in that
-        // of the request.
+        // `Accept` decides about the representation, not the request's own.
         assert_eq!(answer.header("content-type"), "application/json");
         let forwarded = library.last();
         let sent: Value = serde_json::from_str(&forwarded.body).unwrap();

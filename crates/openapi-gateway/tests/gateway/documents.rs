@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{library::document, setup::compile};
 
-/// The error of a document in which one place is another.
+/// The error of the document after the value at `pointer` is replaced.
 fn error(pointer: &str, value: Value) -> String {
     let mut document = document();
     *document.pointer_mut(pointer).unwrap() = value;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 pub(crate) const NAMESPACE: &str = "urn:library";
 
-/// The document, with every word that gateways read.
+/// The document, with all extensions that gateways read.
 pub(crate) fn document() -> Value {
     json!({
         "openapi": "3.0.3",

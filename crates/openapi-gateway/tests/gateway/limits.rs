@@ -1,4 +1,4 @@
-//! What clients can't use up.
+//! Limits that clients can't exceed.
 
 use std::{
     io,
@@ -28,7 +28,7 @@ async fn library(set_up: impl FnOnce(&mut Limits)) -> Library {
     Library::new(set_up, |_| reply(200, &json!({"books": []}))).await
 }
 
-/// Reads until the connection ends, however it does.
+/// Reads until the connection ends in any way.
 async fn rest(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     let read = timeout(LONG, stream.read_to_end(&mut bytes)).await;
@@ -72,7 +72,7 @@ async fn heads_that_are_too_large_are_refused() {
     let huge = "a".repeat(100_000);
     let mut stream = TcpStream::connect(library.address).await.unwrap();
     let request = format!("GET / HTTP/1.1\r\nX-Padding: {huge}");
-    // The gateway may close before all of it is sent, and then what it said
+    // The gateway may close the connection before all is sent. Then its answer
     // can't be read.
     let _ = stream.write_all(request.as_bytes()).await;
     let reply = rest(&mut stream).await;
@@ -139,7 +139,7 @@ async fn bodies_that_do_not_come_are_refused() {
 #[tokio::test]
 async fn who_is_still_sending_when_refused_reads_the_answer() {
     let library = library(|_| ()).await;
-    // More than fits into what the system keeps of a connection.
+    // More than fits into the kernel's buffers of a connection.
     let body = "a".repeat(30 * 1024 * 1024);
     for (head, status) in [
         ("POST /1/books HTTP/1.1", "401"),
@@ -153,7 +153,7 @@ async fn who_is_still_sending_when_refused_reads_the_answer() {
             format!("{head}\r\nHost: a\r\nContent-Length: {length}\r\n\r\n");
         stream.write_all(head.as_bytes()).await.unwrap();
         stream.write_all(body.as_bytes()).await.unwrap();
-        // The connection is whole, and good for another request.
+        // The connection still works for another request.
         let replies = exchange(&mut stream).await;
         let replies = replies.unwrap_or_else(|error| panic!("{error}"));
         assert!(

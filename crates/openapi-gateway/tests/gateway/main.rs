@@ -1,5 +1,4 @@
-//! A gateway for a small library, between a client and a server that are both
-//! written by hand.
+//! A gateway for a small library, between a hand-written client and server.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

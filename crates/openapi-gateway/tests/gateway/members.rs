@@ -1,4 +1,4 @@
-//! Members of a body that take another role, and bodies that may not be there.
+//! Members of a body that need another role, and optional bodies.
 
 use http::StatusCode;
 use openapi_gateway::DocumentError;
@@ -9,7 +9,7 @@ use crate::{
     setup::{Library, Reply, compile, reply},
 };
 
-/// A desk where readers borrow books, and writers close it.
+/// A desk where readers can borrow books, and only writers can close it.
 fn desk() -> Value {
     let mut document = document();
     let mut responses =

@@ -1,4 +1,4 @@
-//! Scripts of pages of other origins.
+//! Scripts of web pages of other origins.
 
 use openapi_gateway::Settings;
 use serde_json::json;
@@ -65,7 +65,7 @@ async fn a_page_is_told_what_it_may_send_and_see() {
     let vary: Vec<_> = answer.headers.get_all("vary").iter().collect();
     assert_eq!(vary, ["accept", "origin"]);
 
-    // So are faults: a script may know why it was refused.
+    // Scripts can read faults, too, and learn why they were refused.
     let refused = library.get("/nowhere", &[("origin", PAGE)]).await;
     assert_eq!(refused.status, 404);
     assert_eq!(refused.headers["access-control-allow-origin"], PAGE);

@@ -1,4 +1,4 @@
-//! Who a request comes from.
+//! The client of a request.
 
 use http::StatusCode;
 use openapi_gateway::{CLIENT_HEADER, SCHEME_HEADER, Settings};
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::setup::{Library, reply};
 
-/// One behind proxies on this machine.
+/// A library behind proxies on this machine.
 async fn library(set_up: impl FnOnce(&mut Settings)) -> Library {
     let set_up = |settings: &mut Settings| {
         settings.trusted_proxies = vec!["127.0.0.1".parse().unwrap()];

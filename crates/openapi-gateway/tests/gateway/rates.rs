@@ -1,4 +1,4 @@
-//! How often requests may be made.
+//! Limits on how often requests may be made.
 
 use http::StatusCode;
 use openapi_gateway::Settings;
@@ -34,7 +34,8 @@ async fn an_account_has_its_rate() {
     let wait: u64 = answer.header("retry-after").parse().unwrap();
     assert!((1..=200).contains(&wait), "{wait}");
 
-    // Other accounts, other classes and those without a class go on.
+    // Other accounts, other classes and operations without a class aren't
+    // limited.
     let other = [("x-token", "other")];
     let path = LOANS.replacen('1', "2", 1);
     assert_eq!(library.get(&path, &other).await.status, StatusCode::OK);

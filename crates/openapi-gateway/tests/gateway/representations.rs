@@ -1,4 +1,4 @@
-//! Answers in the representation that is asked for.
+//! Answers in the representation that the client asks for.
 
 use http::StatusCode;
 use serde_json::json;
@@ -108,7 +108,7 @@ async fn operations_without_xml_answer_in_json() {
     assert_eq!(answer.status, StatusCode::OK);
     assert_eq!(answer.header("content-type"), "application/json");
     assert_eq!(answer.json(), books);
-    // What is refused has XML where the document says so.
+    // Refusals are XML where the document has a schema for that.
     let refused = library.get("/2/readers", XML).await;
     assert!(refused.body.starts_with("<forbidden"), "{}", refused.body);
     let refused = library.ask("PUT", "/1/readers", XML, "{").await;

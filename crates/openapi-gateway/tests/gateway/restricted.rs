@@ -1,4 +1,4 @@
-//! Tokens that are good for some requests alone.
+//! Tokens that are restricted to some requests.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! What requests are for.
+//! Finding the operation of a request.
 
 use http::{Method, StatusCode};
 use serde_json::json;
@@ -35,7 +35,7 @@ async fn options_lists_the_methods_of_a_path() {
         ("/1/books", "GET, HEAD, OPTIONS, POST"),
         ("/1/books/1.xml", "DELETE, GET, HEAD, OPTIONS"),
     ] {
-        // Who asks needs no token.
+        // OPTIONS needs no token.
         let headers = [("x-token", ""), ("origin", "http://example.org")];
         let answer = library.ask("OPTIONS", path, &headers, "").await;
         assert_eq!(answer.status, StatusCode::NO_CONTENT);
@@ -83,7 +83,7 @@ async fn layers_of_percent_encoding_are_taken_off_where_the_document_says_so() {
         let expected = format!("/1/readers/ada/loans?{forwarded}");
         assert_eq!(library.last().path_and_query, expected);
     }
-    // Where it doesn't say so, one layer is all.
+    // By default, one layer is removed.
     library.get("/1/books/a%2540b?title=%2540", &[]).await;
     assert_eq!(library.last().path_and_query, "/1/books/a%2540b?title=%2540");
 }
@@ -141,7 +141,7 @@ async fn what_is_broken_behind_is_said_in_a_fault() {
 #[tokio::test]
 async fn the_server_behind_is_told_where_a_request_comes_from() {
     let library = library().await;
-    // What a client says of it isn't passed on.
+    // The client's own header isn't passed on.
     library.get("/1/books", &[("x-gateway-client", "192.0.2.1")]).await;
     let forwarded = library.last();
     let all: Vec<_> = forwarded

@@ -1,4 +1,4 @@
-//! A server, a gateway before it, and a client.
+//! A server, a gateway in front of it, and a client.
 
 use std::{
     convert::Infallible,
@@ -32,10 +32,10 @@ use tokio::{
 
 use crate::library::document;
 
-/// How long a gateway that stops may wait for its answers.
+/// How long a stopping gateway waits for requests in progress.
 const DRAIN: Duration = Duration::from_mins(1);
 
-/// What the gateway forwarded.
+/// A request that the gateway forwarded.
 #[derive(Clone, Debug)]
 pub(crate) struct Forwarded {
     pub(crate) method: Method,
@@ -57,7 +57,7 @@ pub(crate) struct Library {
     log: Log,
 }
 
-/// What was logged.
+/// The log.
 #[derive(Clone, Debug, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -87,7 +87,7 @@ impl Drop for Library {
     }
 }
 
-/// What the client got.
+/// The answer that the client received.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
@@ -120,12 +120,12 @@ pub(crate) fn empty(status: u16) -> Response<String> {
 }
 
 impl Library {
-    /// One that answers every request with the same.
+    /// A library whose server gives every request the same answer.
     pub(crate) async fn that_answers(status: u16, body: Value) -> Self {
         Self::new(|_| {}, move |_| reply(status, &body)).await
     }
 
-    /// One that is set up and that answers as it is told to.
+    /// A library with these settings and this server.
     pub(crate) async fn new(
         set_up: impl FnOnce(&mut Settings),
         handler: impl Fn(&Forwarded) -> Response<String> + Send + Sync + 'static,
@@ -135,7 +135,7 @@ impl Library {
         Self::before(upstream, server, forwarded, None, set_up).await
     }
 
-    /// One that serves another document beside its own.
+    /// A library that also serves a second document.
     pub(crate) async fn beside(
         document: &Value,
         handler: impl Fn(&Forwarded) -> Response<String> + Send + Sync + 'static,
@@ -148,12 +148,12 @@ impl Library {
         Self::before(upstream, server, forwarded, Some(document), never).await
     }
 
-    /// What was logged.
+    /// The log so far.
     pub(crate) fn log(&self) -> String {
         String::from_utf8(self.log.0.lock().unwrap().clone()).unwrap()
     }
 
-    /// One that never answers.
+    /// A library whose server never answers.
     pub(crate) async fn that_hangs(set_up: impl FnOnce(&mut Settings)) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let upstream = listener.local_addr().unwrap();
@@ -206,24 +206,24 @@ impl Library {
         timeout(DRAIN / 2, gateway).await.expect("it goes on").unwrap();
     }
 
-    /// The server behind goes away.
+    /// Ends the server behind the gateway.
     pub(crate) async fn lose_server(&mut self) {
         let server = self.tasks.remove(0);
         server.abort();
         server.await.unwrap_err();
     }
 
-    /// The requests that came through.
+    /// All forwarded requests.
     pub(crate) fn forwarded(&self) -> Vec<Forwarded> {
         self.forwarded.lock().unwrap().clone()
     }
 
-    /// The last of them.
+    /// The last forwarded request.
     pub(crate) fn last(&self) -> Forwarded {
         self.forwarded().pop().expect("nothing was forwarded")
     }
 
-    /// Asks with the token of a writer.
+    /// Sends a request with the token of a writer.
     pub(crate) async fn ask(
         &self,
         method: &str,
@@ -253,7 +253,7 @@ impl Library {
         }
     }
 
-    /// Sends a request as it is, and reads until the connection ends.
+    /// Sends a request literally, and reads until the connection ends.
     pub(crate) async fn send(&self, request: &str) -> String {
         let mut stream = TcpStream::connect(self.address).await.unwrap();
         stream.write_all(request.as_bytes()).await.unwrap();

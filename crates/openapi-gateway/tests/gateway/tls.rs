@@ -42,7 +42,7 @@ struct Files {
 }
 
 impl Files {
-    /// Files with that in them.
+    /// Creates files with these contents.
     fn new(certificate: &str, key: &str) -> Self {
         let files = Self { directory: tempfile::tempdir().unwrap() };
         files.write(certificate, key);
@@ -74,7 +74,7 @@ impl Files {
     }
 }
 
-/// A library with a certificate.
+/// A library that uses the certificate.
 async fn library(
     files: &CertificateFiles,
     set_up: impl FnOnce(&mut Limits),
@@ -86,7 +86,7 @@ async fn library(
     Library::new(set_up, |_| reply(200, &json!({"books": []}))).await
 }
 
-/// What a client trusts that knows one certificate.
+/// The roots of a client that trusts one certificate.
 fn trust(certificate: &CertificateDer<'static>) -> RootCertStore {
     let mut roots = RootCertStore::empty();
     roots.add(certificate.clone()).unwrap();
@@ -99,7 +99,7 @@ fn client(certificate: &CertificateDer<'static>) -> ClientConfig {
         .with_no_client_auth()
 }
 
-/// Connects to a library that has that certificate.
+/// Connects to a library, with the client's configuration.
 async fn connect(
     library: &Library,
     config: ClientConfig,
@@ -170,7 +170,7 @@ async fn what_is_not_encrypted_is_not_answered() {
     let library = library(&files, |_| {}).await;
     let mut plain = TcpStream::connect(library.address).await.unwrap();
     plain.write_all(REQUEST.as_bytes()).await.unwrap();
-    // There may be what was sent still when the connection is closed.
+    // Unread bytes at the close may reset the connection, so reading may fail.
     let reply = rest(&mut plain).await.unwrap_or_default();
     assert!(!reply.starts_with(b"HTTP"), "{reply:?}");
     assert!(library.forwarded().is_empty());
@@ -181,13 +181,13 @@ async fn handshakes_that_do_not_come_end_the_connection() {
     let own = certificate();
     let files = Files::of(&own).load().await;
     let library = library(&files, |limits| limits.head_timeout = SHORT).await;
-    // What comes of a handshake that has begun is too little.
+    // The client sends nothing, or only the start of a handshake.
     for start in [&b""[..], b"\x16\x03\x01\x02\x00"] {
         let mut slow = TcpStream::connect(library.address).await.unwrap();
         slow.write_all(start).await.unwrap();
         assert_eq!(rest(&mut slow).await.unwrap(), b"");
     }
-    // And then nothing comes within TLS.
+    // The client completes the handshake, and sends nothing.
     let mut idle = connect(&library, client(own.cert.der())).await.unwrap();
     let kind = rest(&mut idle).await.unwrap_err().kind();
     assert_eq!(kind, io::ErrorKind::UnexpectedEof);
@@ -235,11 +235,11 @@ async fn connections_that_are_open_go_on_with_their_certificate() {
     let mut later = connect(&library, client(new.cert.der())).await.unwrap();
     exchange(&mut later).await.unwrap();
 
-    // What can't be used changes nothing.
+    // Unusable files change nothing.
     on_disk.write(&old.cert.pem(), "");
     files.reload().await.unwrap_err();
     connect(&library, client(new.cert.der())).await.unwrap();
-    // Nor does it that nobody looks after the files any more.
+    // The certificate stays in use after `files` is dropped.
     drop(files);
     connect(&library, client(new.cert.der())).await.unwrap();
     exchange(&mut open).await.unwrap();
@@ -251,7 +251,7 @@ async fn who_goes_on_with_a_session_sees_the_new_certificate() {
     let on_disk = Files::of(&old);
     let mut files = on_disk.load().await;
     let library = library(&files, |_| {}).await;
-    // A client that trusts both, and remembers its sessions.
+    // A client that trusts both certificates and resumes sessions.
     let mut roots = trust(old.cert.der());
     roots.add(new.cert.der().clone()).unwrap();
     let config = ClientConfig::builder()

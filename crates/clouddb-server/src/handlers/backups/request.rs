@@ -1,4 +1,4 @@
-//! From what clients ask for to what the domain makes.
+//! Translates requests about backups into those of the domain.
 
 use clouddb_api::types::{
     CopyBackup, CreateBackup, Fault, Flag, NewBackupSourceType,
@@ -28,7 +28,7 @@ pub(super) fn new_copy(copy: CopyBackup) -> NewCopy {
     }
 }
 
-/// Some clients say what to go on from, some only that there is something.
+/// Some clients name the parent, some only ask for an incremental backup.
 fn parent(backup: &CreateBackup) -> Parent {
     if let Some(parent) = &backup.parent_id {
         return Parent::Backup(references::id(parent).to_owned());
@@ -39,7 +39,8 @@ fn parent(backup: &CreateBackup) -> Parent {
     }
 }
 
-/// Some clients say it by `instance`, some by `source`, some by both.
+/// Some clients name the instance in `instance`, some in `source`, some in
+/// both.
 fn source(backup: &CreateBackup) -> Result<BackupSource, Fault> {
     let instance = backup.instance.as_ref();
     let instance = instance.map(|instance| references::id(instance));

@@ -1,4 +1,4 @@
-//! From what the domain knows of a backup to how it is shown.
+//! Translates the domain's backups into those of the contract.
 
 use std::num::NonZeroU32;
 
@@ -12,11 +12,11 @@ use clouddb_store as store;
 
 use super::super::{timestamps::timestamp, units::exact_gigabytes};
 
-/// What is shown of every fault: the kind stands for the status of a failure
+/// The code of every fault that is shown: it stands for the status of a failure
 /// of the service.
 const FAULT_CODE: i32 = 500;
 
-/// A backup as whoever asked for it is shown it.
+/// A new backup, in the answer to the request that created it.
 pub(super) fn accepted(backup: &control::Backup) -> Result<NewBackup, Fault> {
     let shown = detail(backup)?;
     Ok(NewBackup {
@@ -39,7 +39,7 @@ pub(super) fn accepted(backup: &control::Backup) -> Result<NewBackup, Fault> {
     })
 }
 
-/// A backup as it is shown from then on.
+/// A backup, as all later answers show it.
 pub(super) fn detail(backup: &control::Backup) -> Result<Backup, Fault> {
     let completion = backup.completion.as_ref();
     let source = backup.instance.to_string();
@@ -67,7 +67,7 @@ pub(super) fn detail(backup: &control::Backup) -> Result<Backup, Fault> {
         volume_size: NonZeroU32::new(backup.volume.0)
             .map(VolumeSize)
             .ok_or_else(|| cannot_show(backup, "volume"))?,
-        // There are no schedules.
+        // The service has no schedules.
         is_automated: 0,
         created: timestamp(backup.created)?,
         updated: timestamp(backup.updated)?,
@@ -104,7 +104,7 @@ fn backup_fault(fault: &store::Fault) -> Result<BackupFault, Fault> {
     })
 }
 
-/// What the contract has no way to say.
+/// A fault for a value that the contract can't express.
 fn cannot_show(backup: &control::Backup, what: &str) -> Fault {
     let id = backup.id;
     Fault::instance_fault(format!("The {what} of backup {id} is damaged."))

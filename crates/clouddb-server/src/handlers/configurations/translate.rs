@@ -1,4 +1,4 @@
-//! Between what the contract and the domain call a configuration group.
+//! Translates configuration groups between the contract and the domain.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! From the forms of a request to what the domain is asked for.
+//! Translates requests about instances into those of the domain.
 
 use chrono::{DateTime, Utc};
 use clouddb_api::types::{
@@ -12,8 +12,8 @@ use clouddb_model::{FlavorId, Gigabytes};
 use super::super::{references, timestamps::moment};
 use crate::handlers::{databases::new_database, users::new_user};
 
-/// Takes apart the one schema that the contract has for every form. Each form
-/// asks for something else, which the schema alone can't say.
+/// The contract has one schema for all forms of this request. Each form asks
+/// for something else, which the schema can't express.
 pub(super) fn new_instance(
     instance: NewInstance,
 ) -> Result<control::NewInstance, Fault> {
@@ -72,11 +72,11 @@ fn origin(instance: &NewInstance) -> Result<Origin, Fault> {
 /// What to change of an instance.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) enum Change {
-    /// What is remembered of it.
+    /// Its metadata.
     Own(control::InstanceChange),
-    /// That it is a replica.
+    /// End its replication.
     Detach,
-    /// The version that it has.
+    /// Its version.
     Upgrade(control::Upgrade),
 }
 
@@ -92,9 +92,9 @@ pub(super) enum Action {
     Upgrade(control::Upgrade),
 }
 
-/// A source that is named is nothing or null, as the contract says: that it is
-/// named at all makes a difference. With `replaces`, a request that has nothing
-/// wants no group: one that has what isn't known means something else.
+/// A named source is empty or null, as the contract says; naming it at all asks
+/// to detach. With `replaces`, an empty request detaches the group; members
+/// that the contract doesn't know mean something else.
 pub(super) fn change(
     change: InstanceChange,
     replaces: bool,
@@ -148,14 +148,15 @@ pub(super) fn change(
             .map(|group| group.map(|group| references::id(&group).to_owned())),
     };
     let is_empty = change == control::InstanceChange::default();
-    // Where it can be reached from isn't changed by that, but was meant.
+    // `access` changes nothing, but a request with it doesn't ask to detach the
+    // group.
     if replaces && is_empty && access.is_none() && extra.is_empty() {
         change.group = Some(None);
     }
     Ok(Change::Own(change))
 }
 
-/// The moment that a text names, which may be none: the thirtieth of February.
+/// The moment that a text names. There may be none: February 30.
 fn expiry(text: &str) -> Result<DateTime<Utc>, Fault> {
     moment(text).ok_or_else(|| {
         let rule = format!("/instance/expires_at: {text:?} is no moment");
@@ -163,7 +164,7 @@ fn expiry(text: &str) -> Result<DateTime<Utc>, Fault> {
     })
 }
 
-/// The contract sees to it that there is one member, of a name that it knows.
+/// The contract ensures that there is exactly one known member.
 pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
     if action.restart.is_some() {
         return Ok(Action::Restart);
@@ -205,8 +206,8 @@ pub(super) fn action(action: &InstanceAction) -> Result<Action, Fault> {
     Err(Fault::bad_request("there is no such action"))
 }
 
-/// A volume's size, given as a number or as text. The contract has the bounds
-/// of both.
+/// A volume's size, given as a number or as text. The contract checks the
+/// bounds of both.
 fn gigabytes(size: &NewVolumeSize, at: &str) -> Result<Gigabytes, Fault> {
     match size {
         NewVolumeSize::VolumeSize(size) => Ok(Gigabytes(size.get())),
@@ -221,7 +222,7 @@ fn gigabytes(size: &NewVolumeSize, at: &str) -> Result<Gigabytes, Fault> {
     }
 }
 
-/// A flavor's id, given as it is or at the end of the flavor's address.
+/// A flavor's id, given alone or at the end of the flavor's address.
 fn flavor(reference: &FlavorRef, at: &str) -> Result<FlavorId, Fault> {
     match reference {
         FlavorRef::Int32(id) => Ok(FlavorId(id.get())),

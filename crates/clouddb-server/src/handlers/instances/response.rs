@@ -1,4 +1,4 @@
-//! From what the domain knows of an instance to how it is shown.
+//! Translates the domain's instances into those of the contract.
 
 use std::{net::Ipv4Addr, num::NonZeroU32};
 
@@ -16,10 +16,10 @@ use clouddb_model as model;
 
 use super::super::{Service, links::Links, timestamps::timestamp};
 
-/// What is shown for the version of a server that has yet to be built.
+/// Shown as the version of a server that hasn't been built yet.
 const UNKNOWN: &str = "UNKNOWN";
 
-/// What is shown of every fault: the kind stands for the status of a failure
+/// The code of every fault that is shown: it stands for the status of a failure
 /// of the service.
 const FAULT_CODE: i32 = 500;
 
@@ -32,7 +32,7 @@ impl Service {
     ) -> Result<InstanceSummary, Fault> {
         let Replicated { instance, replicas, .. } = shown;
         let hosting = self.control.hosting(instance);
-        // Nobody is to connect to a replica that has yet to be made.
+        // Clients should not connect to a replica that hasn't been built yet.
         let is_there = instance.source.is_none()
             || instance.status != model::InstanceStatus::Build;
         let replicas: Vec<_> =
@@ -199,7 +199,7 @@ fn status(shown: &Replicated) -> InstanceStatus {
     }
 }
 
-/// What its server does while it has a status.
+/// What the instance's server does in each status.
 fn operating_status(status: model::InstanceStatus) -> OperatingStatus {
     match status {
         model::InstanceStatus::Active
@@ -228,8 +228,8 @@ fn address(address: Ipv4Addr) -> InstanceAddress {
     }
 }
 
-/// Whether an address may be one of the whole internet. Those that providers
-/// share among their customers aren't.
+/// Whether an address can be a public one. Those that providers share among
+/// their customers (100.64.0.0/10) aren't.
 fn is_public(address: Ipv4Addr) -> bool {
     let [first, second, ..] = address.octets();
     let is_shared = first == 100 && (64..128).contains(&second);
@@ -239,9 +239,9 @@ fn is_public(address: Ipv4Addr) -> bool {
         || is_shared)
 }
 
-/// Why it failed; why it couldn't have another flavor, or what it waits for; why
-/// its server doesn't go by its group; or why its volume isn't as large as it
-/// should be.
+/// The first of these that there is: why the instance failed; why it couldn't
+/// get another flavor, or what that waits for; why its server doesn't use its
+/// group; why its volume is too small.
 fn instance_fault(
     instance: &control::Instance,
 ) -> Result<Option<InstanceFault>, Fault> {
@@ -261,7 +261,7 @@ fn instance_fault(
     }))
 }
 
-/// What is the matter with an instance whose volume has no room left.
+/// The fault of an instance whose volume is full.
 pub(super) fn full(instance: &Instance) -> Result<InstanceFault, Fault> {
     let size = instance.volume.size.0;
     Ok(InstanceFault {
@@ -274,7 +274,7 @@ pub(super) fn full(instance: &Instance) -> Result<InstanceFault, Fault> {
     })
 }
 
-/// What is the matter with all instances while the machine's disk is almost full.
+/// The fault of all instances while the machine's disk is almost full.
 pub(super) fn refused() -> Result<InstanceFault, Fault> {
     Ok(InstanceFault {
         code: FAULT_CODE,
@@ -308,7 +308,7 @@ fn flavor(
     })
 }
 
-/// What the contract has no way to say.
+/// A fault for a value that the contract can't express.
 fn cannot_show(instance: &control::Instance, what: &str) -> Fault {
     let id = instance.id;
     Fault::instance_fault(format!("The {what} of instance {id} is damaged."))

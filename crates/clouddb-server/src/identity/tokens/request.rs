@@ -1,4 +1,4 @@
-//! Takes a request for a token apart: its schema has every form in one.
+//! Translates a request for a token, whose schema has all forms in one.
 
 use clouddb_identity::{Credentials, Domain, KeyName, Scope, Who};
 use identity_api::types::{
@@ -16,7 +16,7 @@ pub(super) fn read(auth: TokenAuth) -> Result<(Credentials, Scope), Fault> {
     Ok((credentials(auth.identity)?, scope))
 }
 
-/// Exactly one way must be named, and what belongs to it be there.
+/// Exactly one method must be named, with its own members.
 fn credentials(identity: TokenIdentity) -> Result<Credentials, Fault> {
     let methods: Vec<&str> =
         identity.methods.iter().map(|method| method.as_str()).collect();

@@ -1,4 +1,4 @@
-//! Which schemas typify gave up on.
+//! Finds the schemas that typify can't translate.
 
 use std::collections::HashSet;
 
@@ -9,8 +9,8 @@ use crate::{
     lower::escape,
 };
 
-/// The smallest schemas that typify has no types for: each is tried with only
-/// what it refers to.
+/// The smallest schemas that typify can't translate. Each schema is tried with
+/// only those that it refers to.
 pub(super) fn culprits(
     contract: &Contract,
     structs: &[Struct],
@@ -47,7 +47,7 @@ pub(super) fn culprits(
     refuse(&contract.document, problems.collect())
 }
 
-/// Whether a struct can be written with only what it refers to.
+/// Whether typify can write a struct together with the types that it refers to.
 fn is_written(contract: &Contract, own: &Struct) -> bool {
     let mut needed = HashSet::new();
     for name in dialect::references(&own.schema) {
@@ -62,7 +62,7 @@ fn is_written(contract: &Contract, own: &Struct) -> bool {
     outcome.is_ok()
 }
 
-/// A named schema and all that it refers to.
+/// A named schema, and all schemas that it needs, directly or through others.
 fn closure<'a>(contract: &'a Contract, name: &'a str) -> HashSet<String> {
     let mut found = HashSet::from([name.to_owned()]);
     let mut next = vec![name.to_owned()];
@@ -77,8 +77,8 @@ fn closure<'a>(contract: &'a Contract, name: &'a str) -> HashSet<String> {
     found
 }
 
-/// Where the document has a named schema; those that it doesn't name are at
-/// its operations.
+/// The place of a named schema. Schemas without a name in the document are at
+/// their operations.
 pub(super) fn place_of(contract: &Contract, name: &str) -> String {
     if !contract.inline.iter().any(|inline| inline == name) {
         return format!("/components/schemas/{}", escape(name));

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{Contract, Error, error::untranslatable, lower::escape};
 
-/// The types of the schemas that have a name, which servers and clients share.
+/// The types of named schemas, which servers and clients share.
 pub(crate) struct Named<'a> {
     pub(super) contract: &'a Contract,
     pub(super) space: TypeSpace,
@@ -43,7 +43,7 @@ impl<'a> Named<'a> {
         Ok(ty.map_err(|error| self.failed(&error))?.ident())
     }
 
-    /// The variants of a named schema that is an enum.
+    /// The variants of a named schema, which must be an enum.
     pub(crate) fn variants_of(
         &self,
         schema: &str,
@@ -59,7 +59,7 @@ impl<'a> Named<'a> {
         }
     }
 
-    /// The fields of a named schema that is a struct.
+    /// The fields of a named schema, which must be a struct.
     pub(crate) fn fields_of(&self, schema: &str) -> Result<Vec<String>, Error> {
         let id = self.id_of(schema)?;
         let ty =

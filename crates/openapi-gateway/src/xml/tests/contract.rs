@@ -1,4 +1,4 @@
-//! The examples of a document as they are in use.
+//! Tests with the examples of a real document.
 
 use std::{path::Path, sync::Arc};
 
@@ -11,8 +11,7 @@ use super::super::{
     tree::Element,
 };
 
-/// The contract that this repository serves: an example of a document as they
-/// are in use.
+/// The contract in this repository, a real document.
 fn contract() -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"));
     let path = path.join("../../openapi/clouddb.json");
@@ -20,7 +19,7 @@ fn contract() -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-/// What each body stands for that may be XML.
+/// The forms of all bodies that may be XML.
 pub(super) fn roots() -> Vec<Arc<Root>> {
     let document = contract();
     let compiler = Compiler::of(&document);
@@ -28,7 +27,7 @@ pub(super) fn roots() -> Vec<Arc<Root>> {
     contents(&document, &mut |content| {
         if let Some(xml) = content.get("application/xml") {
             let root = compiler.root(&xml["schema"]).unwrap();
-            // Many bodies have the same schema.
+            // Many bodies share a schema.
             if !roots.iter().any(|known| Arc::ptr_eq(known, &root)) {
                 roots.push(root);
             }
@@ -37,7 +36,7 @@ pub(super) fn roots() -> Vec<Arc<Root>> {
     roots
 }
 
-/// Elements in the order of their names, as a comparison wants them.
+/// Sorts elements by name, so that order doesn't matter in a comparison.
 fn sorted(mut element: Element) -> Element {
     element.attributes.sort();
     element.children = element.children.into_iter().map(sorted).collect();
@@ -52,7 +51,7 @@ fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     }
 }
 
-/// Calls with each `content` of a document.
+/// Calls `each` with every `content` in a document.
 fn contents<'a>(value: &'a Value, each: &mut dyn FnMut(&'a Value)) {
     for (name, member) in value.as_object().into_iter().flatten() {
         if name == "content" {
@@ -63,7 +62,7 @@ fn contents<'a>(value: &'a Value, each: &mut dyn FnMut(&'a Value)) {
     }
 }
 
-/// Each `content` of an answer of a document, with what it is of.
+/// Every `content` of an answer in a document, with its operation and status.
 fn answers(document: &Value) -> Vec<(&str, u16, &Value)> {
     let mut answers = Vec::new();
     let items = document["paths"].as_object().unwrap().values();
@@ -78,7 +77,7 @@ fn answers(document: &Value) -> Vec<(&str, u16, &Value)> {
 }
 
 /// Compares the examples of a body in XML with those of the same names in JSON.
-/// Gives the names of all, and of those that are there in both.
+/// Returns the names of all examples, and of those that exist in both.
 fn compare<'a>(
     document: &'a Value,
     compiler: &Compiler<'_>,
@@ -139,7 +138,7 @@ fn every_example_is_the_same_in_both_representations() {
     }
 }
 
-/// Some clients write it so.
+/// Some clients write attributes as elements.
 #[test]
 fn an_attribute_may_be_an_element() {
     let document = contract();

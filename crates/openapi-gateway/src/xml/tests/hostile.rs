@@ -1,4 +1,4 @@
-//! What strangers send.
+//! Documents from hostile clients.
 
 use super::{
     super::parse::{Unreadable, parse},

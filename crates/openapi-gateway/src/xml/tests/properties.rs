@@ -1,4 +1,4 @@
-//! What holds for every document and every value.
+//! Properties that hold for every document and every value.
 
 use std::sync::{Arc, LazyLock};
 
@@ -20,7 +20,7 @@ use super::{
     contract, library, root,
 };
 
-/// Documents that are what somebody meant, and what somebody meant badly.
+/// Documents that the tests change: valid ones, and ones with mistakes.
 const CORPUS: [&str; 22] = [
     "<book title='a' year='1843'><price>2.5</price><note>None</note></book>",
     "<l:book xmlns:l='urn:library' l:title='b'><l:tags>a</l:tags></l:book>",
@@ -73,7 +73,7 @@ const PIECES: [&str; 24] = [
     "\u{feff}",
 ];
 
-/// A place in a document, and what is put there or taken from there.
+/// A range of a document, and what replaces it.
 type Change = (Index, Index, &'static str, Vec<u8>);
 
 fn changes() -> impl Strategy<Value = Vec<Change>> {
@@ -90,7 +90,7 @@ fn changed(text: &str, changes: &[Change]) -> Vec<u8> {
     let mut bytes = text.as_bytes().to_vec();
     for (from, to, piece, garbage) in changes {
         let from = from.index(bytes.len() + 1);
-        // Mostly a little is taken, and seldom everything.
+        // Mostly a few bytes are removed, and seldom all.
         let to = (from + to.index(9).saturating_sub(4)).min(bytes.len());
         bytes.splice(from..to, piece.bytes().chain(garbage.iter().copied()));
     }
@@ -106,7 +106,7 @@ fn size(element: &Element) -> usize {
     1 + element.attributes.len() + children
 }
 
-/// Reads something, whatever it is, and looks at what came of it.
+/// Reads any bytes, and checks the result.
 fn read(bytes: &[u8]) -> Result<(), TestCaseError> {
     static BOOK: LazyLock<Arc<Root>> =
         LazyLock::new(|| root(&library(), "Envelope"));
@@ -116,14 +116,14 @@ fn read(bytes: &[u8]) -> Result<(), TestCaseError> {
         return Ok(());
     };
     prop_assert!(depth(&element) <= 32 && size(&element) <= 10_000);
-    // What is read can be written, and is the same then.
+    // Writing a document and reading it again gives the same.
     prop_assert_eq!(parse(element.write().as_bytes()), Ok(element));
     Ok(())
 }
 
-/// Every value that a place may have, but for those that XML can't tell from
-/// others: the text `None` where `null` may be, and numbers as text where
-/// numbers may be.
+/// All values of a place, except those that XML can't tell from others: the
+/// text `None` where `null` is allowed, and numbers as text where numbers are
+/// allowed.
 fn values(place: &Place) -> BoxedStrategy<Value> {
     let shape = &place.shape;
     if let Some(members) = &shape.members {
@@ -157,7 +157,7 @@ fn values(place: &Place) -> BoxedStrategy<Value> {
     proptest::strategy::Union::new(all).boxed()
 }
 
-/// Characters of any kind, and above all those that XML takes for its own.
+/// Any characters, with an emphasis on those with a meaning in XML.
 fn text() -> impl Strategy<Value = String> {
     let special = select(&['\n', '\t', '\r', ' ', '<', '&', '"', ']', '>'][..]);
     let allowed = |character: &char| is_allowed(*character);
@@ -183,7 +183,8 @@ fn object(members: &[Place]) -> BoxedStrategy<Value> {
         .iter()
         .map(|place| {
             let value = match place.bare_list() {
-                // One that is empty isn't seen, and is there if it must be.
+                // An empty list leaves no trace in XML; only a required one is
+                // read back.
                 Some(list) => items(list, usize::from(!place.required)),
                 None => values(place),
             };
@@ -204,7 +205,7 @@ fn object(members: &[Place]) -> BoxedStrategy<Value> {
     members.prop_map(present).boxed()
 }
 
-/// Every value that a document may stand for.
+/// All values of a document.
 fn wholes(root: &Root) -> BoxedStrategy<Value> {
     if !root.envelope {
         return values(&root.places[0]);
@@ -222,7 +223,7 @@ fn survives(root: &Root, value: &Value) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The forms of the contract: each with a value of it.
+/// The forms of the contract, each with a value.
 fn contract_values() -> impl Strategy<Value = (Arc<Root>, Value)> {
     let roots: Vec<_> = contract::roots()
         .into_iter()
@@ -241,7 +242,7 @@ fn config() -> ProptestConfig {
     if config.rng_seed == RngSeed::Random {
         config.rng_seed = RngSeed::Fixed(1);
     }
-    // What was found gets a test of its own.
+    // Found failures get tests of their own, so they aren't saved.
     config.failure_persistence = None;
     config
 }

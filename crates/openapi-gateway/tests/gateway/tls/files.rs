@@ -6,7 +6,7 @@ use openapi_gateway::CertificateFiles;
 
 use super::{Files, certificate};
 
-/// Why the files can't be loaded, without anything of the key.
+/// Why the files can't be loaded. Checks that the error doesn't quote the key.
 async fn refusal(files: &Files, key: &str) -> String {
     let loaded =
         CertificateFiles::load(&files.certificate(), &files.key()).await;
@@ -16,7 +16,7 @@ async fn refusal(files: &Files, key: &str) -> String {
     let texts = [&told, &format!("{error:?}")];
     for line in key.lines().filter(|line| !line.starts_with('-')) {
         let part = &line[..16.min(line.len())];
-        // Errors of others show bytes as numbers.
+        // Errors of libraries may show bytes as numbers.
         let numbers = format!("{:?}", part.as_bytes());
         let numbers = numbers.trim_matches(['[', ']']);
         for text in &texts {
@@ -43,7 +43,7 @@ async fn what_cannot_be_used_is_named() {
     for (certificate, secret, file, cause) in [
         ("", key.as_str(), is_certificate, "has no certificate"),
         ("hello", &key, is_certificate, "has no certificate"),
-        // One for the other.
+        // The files are swapped.
         (&key, &pem, is_certificate, "has no certificate"),
         (&one_line, &key, is_certificate, "isn't PEM"),
         (&pem[..100], &key, is_certificate, "isn't PEM"),
@@ -92,7 +92,7 @@ async fn a_change_is_noticed_once() {
     let on_disk = Files::of(&old);
     let mut files = on_disk.load().await;
     assert!(!files.reload_if_changed().await.unwrap());
-    // The key comes a moment later.
+    // The key is written a moment later.
     let (pem, key) = (new.cert.pem(), new.signing_key.serialize_pem());
     on_disk.write(&pem, &old.signing_key.serialize_pem());
     files.reload_if_changed().await.unwrap_err();
@@ -103,7 +103,7 @@ async fn a_change_is_noticed_once() {
     std::fs::remove_file(on_disk.key()).unwrap();
     files.reload_if_changed().await.unwrap_err();
     assert!(!files.reload_if_changed().await.unwrap());
-    // Who asks is told again, and again.
+    // `reload` reports the error each time.
     files.reload().await.unwrap_err();
     files.reload().await.unwrap_err();
     on_disk.write(&pem, &key);
