@@ -20,7 +20,7 @@ pub enum Error {
     Busy,
     /// Clients can't end the token: it is in the configuration, or a user's that
     /// never expires.
-    #[error("the token is one of the configuration")]
+    #[error("the token never expires, and can't be ended")]
     Configured,
     /// The store failed.
     #[error("the store failed")]

@@ -208,40 +208,51 @@ fn tidy_up(path: &Path) -> anyhow::Result<()> {
 
 fn check_format(path: &Path) -> anyhow::Result<()> {
     let file = path.join(FORMAT_FILE);
-    match fs::read_to_string(&file) {
-        Ok(format) => {
-            ensure!(
-                format == FORMAT,
-                "{} is not a data directory that this version of clouddb can \
-                 use: {} says {:?}",
-                path.display(),
-                file.display(),
-                format.trim()
-            );
-            Ok(())
-        }
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            let mut entries = fs::read_dir(path).with_context(|| {
-                format!("failed to read {}", path.display())
-            })?;
-            // A process that starts at the same time may have begun to write
-            // the format file.
-            let foreign = entries.find(|entry| {
-                let name = entry.as_ref().map(fs::DirEntry::file_name);
-                name.map_or(true, |name| !is_own(&name))
-            });
-            ensure!(
-                foreign.is_none(),
-                "{} is neither empty nor a data directory of clouddb; choose \
-                 another one with --data-dir",
-                path.display()
-            );
-            clouddb_files::write(&file, FORMAT.as_bytes())
-                .with_context(|| format!("failed to write {}", file.display()))
-        }
-        Err(error) => Err(error)
-            .with_context(|| format!("failed to read {}", file.display())),
+    if has_format(&file)? { Ok(()) } else { make_format(path, &file) }
+}
+
+/// Makes a directory a data directory that wasn't one a moment ago.
+fn make_format(path: &Path, file: &Path) -> anyhow::Result<()> {
+    let mut entries = fs::read_dir(path)
+        .with_context(|| format!("failed to read {}", path.display()))?;
+    let foreign = entries.find(|entry| {
+        let name = entry.as_ref().map(fs::DirEntry::file_name);
+        name.map_or(true, |name| !is_own(&name))
+    });
+    if foreign.is_none() {
+        return clouddb_files::write(file, FORMAT.as_bytes())
+            .with_context(|| format!("failed to write {}", file.display()));
     }
+    // Another process may have made it a data directory just now, and what was
+    // found is that process's.
+    ensure!(
+        has_format(file)?,
+        "{} is neither empty nor a data directory of clouddb; choose another \
+         one with --data-dir",
+        path.display()
+    );
+    Ok(())
+}
+
+/// Whether there is a file that says that the directory is one of this layout.
+fn has_format(file: &Path) -> anyhow::Result<bool> {
+    let format = match fs::read_to_string(file) {
+        Ok(format) => format,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) => {
+            return Err(error)
+                .with_context(|| format!("failed to read {}", file.display()));
+        }
+    };
+    ensure!(
+        format == FORMAT,
+        "{} is not a data directory that this version of clouddb can use: {} \
+         says {:?}",
+        file.parent().unwrap_or(file).display(),
+        file.display(),
+        format.trim()
+    );
+    Ok(true)
 }
 
 /// Whether it is the format file, finished or not.
@@ -295,6 +306,17 @@ mod tests {
         open(root.path(), Sharing::Alone).unwrap();
         assert!(!left.exists());
         open(root.path(), Sharing::Alone).unwrap();
+    }
+
+    #[test]
+    fn who_comes_second_takes_the_directory_that_another_has_made() {
+        let root = tempfile::tempdir().unwrap();
+        let (path, file) = (root.path(), root.path().join(FORMAT_FILE));
+        open(path, Sharing::Shared).unwrap();
+        make_format(path, &file).unwrap();
+        open(path, Sharing::Shared).unwrap();
+        fs::remove_file(&file).unwrap();
+        make_format(path, &file).unwrap_err();
     }
 
     #[test]
