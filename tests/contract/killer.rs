@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
-use clouddb_tests::{Options, TestServer, eventually};
+use clouddb_tests::{Census, Options, TestServer, eventually};
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -65,7 +65,7 @@ impl Killer {
     ) -> Pid {
         self.held_up(server).await;
         let id = copied.to_string();
-        let tool = server.tool_of(&id, "mariadb-backup").unwrap();
+        let tool = Census::tool_of(&id, "mariadb-backup").unwrap();
         kill_process(tool, Signal::STOP).unwrap();
         self.go_on(server);
         tool

@@ -10,7 +10,7 @@ use clouddb_client::{
         OperationSummary,
     },
 };
-use clouddb_tests::{Options, PATIENCE, TestServer, eventually};
+use clouddb_tests::{Census, Options, PATIENCE, TestServer, eventually};
 use mysql_async::{Conn, prelude::Queryable};
 use rustix::{
     fs::{FallocateFlags, fallocate, statvfs},
@@ -59,7 +59,7 @@ impl Crowd {
         let large = back_up(&server, &first).await;
         let id = first.id.to_string();
         let tool = eventually("the tool runs", async || {
-            let tool = server.tool_of(&id, "mariadb-backup")?;
+            let tool = Census::tool_of(&id, "mariadb-backup")?;
             kill_process(tool, Signal::STOP).ok()?;
             Some(tool)
         })
@@ -243,7 +243,7 @@ async fn who_waited_often_may_still_fail() {
     let id = other.id.to_string();
     crowd.make_room();
     eventually("the tool is killed", async || {
-        let tool = server.tool_of(&id, "mariadb-backup")?;
+        let tool = Census::tool_of(&id, "mariadb-backup")?;
         kill_process(tool, Signal::KILL).ok()
     })
     .await;

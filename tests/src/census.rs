@@ -71,8 +71,7 @@ impl Census {
     /// The process that runs a program in the directory of an instance, if
     /// there is one.
     #[must_use]
-    pub fn tool_of(data: &Path, id: &str, program: &str) -> Option<Pid> {
-        let directory = data.join("instances").join(id);
+    pub fn tool_of(id: &str, program: &str) -> Option<Pid> {
         let link = |process: i32, name: &str| {
             fs::read_link(format!("/proc/{process}/{name}")).ok()
         };
@@ -80,7 +79,9 @@ impl Census {
             let exe = link(*process, "exe");
             let cwd = link(*process, "cwd");
             exe.is_some_and(|exe| exe.ends_with(program))
-                && cwd.is_some_and(|cwd| cwd.starts_with(&directory))
+                // Below a `chroot`, a directory in another mount namespace has
+                // another beginning than the server knows.
+                && cwd.is_some_and(|cwd| cwd.iter().any(|part| part == id))
         });
         found.and_then(Pid::from_raw)
     }

@@ -254,13 +254,6 @@ impl TestServer {
         Census::of(&data, &self.data())
     }
 
-    /// The process of a tool that runs for an instance, if there is one.
-    #[must_use]
-    pub fn tool_of(&self, instance: &str, program: &str) -> Option<Pid> {
-        let data = self.directory.path().join("data");
-        Census::tool_of(&data, instance, program)
-    }
-
     /// Opens the server's store.
     pub async fn store(&self) -> Store {
         let address = match &self.store {
