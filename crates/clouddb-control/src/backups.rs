@@ -28,12 +28,13 @@ use crate::{
     operations::{Other, delete_backup, discard_backup, rules_for},
 };
 
-/// Which of an account's backups to list: all that are as it says.
+/// Which of an account's backups to list. A backup has to meet all conditions.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct WantedBackups<'a> {
-    /// Of instances of a kind of database, by its name in any case or its id.
+    /// Backups of instances of this kind of database: its name in any case, or
+    /// its id.
     pub datastore: Option<&'a str>,
-    /// Of the instance of this id.
+    /// Backups of the instance of this id.
     pub instance: Option<&'a str>,
 }
 
@@ -42,7 +43,7 @@ pub struct WantedBackups<'a> {
 pub struct BackupPage {
     /// The backups, the latest first.
     pub backups: Vec<Backup>,
-    /// Whether there are more behind them.
+    /// Whether more follow.
     pub more: bool,
 }
 
@@ -59,8 +60,9 @@ impl Control {
         found.ok_or_else(not_found)
     }
 
-    /// An account's backups that are wanted, the latest first, from `marker`
-    /// on, the id of one or how many come before.
+    /// The account's backups that `wanted` asks for, the latest first. `marker`
+    /// says where to begin: after the backup of this id, or after this many
+    /// backups.
     pub async fn backups(
         &self,
         account: &AccountId,
@@ -74,7 +76,7 @@ impl Control {
         let instance = match wanted.instance.map(str::parse) {
             Some(Ok(instance)) => Some(instance),
             None => None,
-            // There is none, and so there are no backups of it.
+            // There is no such instance, so there are no backups of it.
             Some(Err(_)) => return Ok(BackupPage::default()),
         };
         let datastore = datastore.as_ref().map(|it| it.name.as_str());
@@ -82,8 +84,8 @@ impl Control {
         self.backup_page(account, filter, marker, limit).await
     }
 
-    /// The backups of an account's instance, likewise, also if it is gone and
-    /// some are left.
+    /// The backups of an account's instance, as [`Self::backups`] lists them.
+    /// The instance may be gone while some of its backups are left.
     pub async fn instance_backups(
         &self,
         account: &AccountId,
@@ -96,7 +98,7 @@ impl Control {
         self.backup_page(account, filter, marker, limit).await
     }
 
-    /// The id of an instance that is there, or that there are backups of.
+    /// The id of an instance that exists or has backups.
     async fn backed_up(
         &self,
         account: &AccountId,
@@ -132,8 +134,8 @@ impl Control {
         Ok(BackupPage { backups, more })
     }
 
-    /// Starts to delete an account's backup, with every one that needs it. Once
-    /// it has begun, asking again changes nothing.
+    /// Starts to delete an account's backup and every backup that needs it.
+    /// After that, further requests change nothing.
     pub async fn delete_backup(
         &self,
         account: &AccountId,
@@ -154,7 +156,8 @@ impl Control {
             if transaction.is_being_restored(id).await? {
                 return Err(refused(id, "is being restored"));
             }
-            // Of one that failed, something may still be there to remove.
+            // A failed backup may have objects left, which an operation is
+            // about to remove.
             let busy = transaction.active_operation(id.into()).await?;
             if let Some(busy) = busy {
                 if !rules_for(&busy).gives_way_to(Other::Deletion) {
@@ -171,7 +174,7 @@ impl Control {
                 | BackupStatus::Deleting
                 | BackupStatus::DeleteFailed => {}
             }
-            // Its deletion gives the backup itself that status.
+            // The operation gives the backup itself that status.
             if id != backup.id {
                 let deleting = BackupStatus::Deleting;
                 transaction.set_backup_status(id, deleting, None).await?;
@@ -184,8 +187,7 @@ impl Control {
 }
 
 impl Inner {
-    /// A backup that is being made fails, and what is stored of it is to be
-    /// removed.
+    /// Fails an unfinished backup, and begins to remove its objects.
     pub(crate) async fn fail_backup(
         &self,
         transaction: &mut Transaction,
@@ -200,7 +202,7 @@ impl Inner {
         discard_backup::KIND.on(&backup).begin(self, transaction).await
     }
 
-    /// The backup of an instance that isn't finished, if there is one, fails.
+    /// Fails the unfinished backup of an instance, if there is one.
     pub(crate) async fn fail_unfinished(
         &self,
         transaction: &mut Transaction,
@@ -213,12 +215,13 @@ impl Inner {
     }
 }
 
-/// Where a marker says that a page begins, in digits behind so many. What can't
-/// be an id is taken as none.
+/// Where a page begins: a marker of digits says how many backups to skip. A
+/// marker that isn't an id either begins at the first backup.
 fn place(marker: &str) -> BackupMarker {
     let is_digit = |byte: u8| byte.is_ascii_digit();
     if !marker.is_empty() && marker.bytes().all(is_digit) {
-        // More than there can be is as good as any such number.
+        // A number that doesn't fit skips all backups, as any number this
+        // large.
         return BackupMarker::Skip(marker.parse().unwrap_or(u32::MAX));
     }
     marker.parse().map_or(BackupMarker::Start, BackupMarker::After)

@@ -1,9 +1,8 @@
-//! The time of the domain: what it is, and how long something takes or may
-//! take.
+//! The time of the domain: the time of day, durations and deadlines.
 //!
-//! Everything here that isn't the time of day follows tokio's clock, which tests
-//! pause and move. So does the time of day of a [`Clock`] that a test made. Times
-//! that are compared with others in the store are the store's own.
+//! Everything here except the time of day follows tokio's clock, which tests
+//! pause and move. In a test, the time of day of a [`Clock`] follows it as
+//! well. Times that are compared with others in the store are the store's own.
 
 #[cfg(test)]
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,9 +17,10 @@ pub(crate) use tokio::time::{Instant, sleep, timeout, timeout_at};
 /// Tells the time of day.
 #[derive(Clone, Debug)]
 pub(crate) enum Clock {
-    /// The machine's.
+    /// The machine's clock.
     Machine,
-    /// A test's, which has said this at that instant. Clones are the same one.
+    /// A test's clock: the time of day that it showed at that instant. Clones
+    /// share it.
     #[cfg(test)]
     Moved(Arc<Mutex<(DateTime<Utc>, Instant)>>),
 }
@@ -38,13 +38,13 @@ impl Clock {
         }
     }
 
-    /// A clock that says this now.
+    /// A test's clock that shows this time now.
     #[cfg(test)]
     pub(crate) fn at(moment: DateTime<Utc>) -> Self {
         Self::Moved(Arc::new(Mutex::new((moment, Instant::now()))))
     }
 
-    /// Sets a test's clock ahead, or back, while no time passes.
+    /// Moves a test's clock ahead or back, while no time passes.
     #[cfg(test)]
     pub(crate) fn jump(&self, by: TimeDelta) {
         let Self::Moved(set) = self else { panic!("the machine's is not set") };
@@ -52,7 +52,7 @@ impl Clock {
     }
 }
 
-/// How long it is until a moment; nothing, when it has passed.
+/// The time until a moment; zero if it has passed.
 pub(crate) fn until(moment: DateTime<Utc>, now: DateTime<Utc>) -> Duration {
     (moment - now).to_std().unwrap_or_default()
 }
@@ -73,7 +73,7 @@ mod tests {
         assert_eq!(clock.now(), start);
         advance(HOUR).await;
         assert_eq!(clock.now(), start + HOUR);
-        // Nobody waits for that.
+        // Tokio's paused clock jumps ahead, so this takes no time.
         sleep(24 * HOUR).await;
         assert_eq!(same.now(), start + 25 * HOUR);
         clock.jump(TimeDelta::hours(-25));

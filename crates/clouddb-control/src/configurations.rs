@@ -1,5 +1,5 @@
-//! Configuration groups: what some servers are to be set to beside what the
-//! service sets.
+//! Configuration groups: options that customers set for servers in addition to
+//! the service's own.
 
 mod attach;
 mod trials;
@@ -21,12 +21,12 @@ use crate::{Answer, Control, Error, Invalid};
 pub struct NewConfiguration {
     /// Its name.
     pub name: String,
-    /// What to say of it.
+    /// Its description.
     pub description: Option<String>,
-    /// The kind of database that it is for: an id, or a name in any case;
-    /// without one, the default.
+    /// The kind of database that it is for: an id, or a name in any case.
+    /// Without it, the default.
     pub datastore: Option<String>,
-    /// The version of that, likewise.
+    /// The version of that kind: an id or a name. Without it, the default.
     pub datastore_version: Option<String>,
     /// The values by the names of their parameters.
     pub values: BTreeMap<String, ParameterValue>,
@@ -37,11 +37,11 @@ pub struct NewConfiguration {
 pub struct ConfigurationChange {
     /// Its name, if that changes.
     pub name: Option<String>,
-    /// What to say of it, if that changes.
+    /// Its description, if that changes.
     pub description: Option<String>,
     /// The values by the names of their parameters.
     pub values: BTreeMap<String, ParameterValue>,
-    /// Whether the group has no values but these from then on.
+    /// Whether `values` replace all values of the group.
     pub replaces: bool,
 }
 
@@ -77,7 +77,7 @@ impl Control {
         Ok(self.inner.parts.store.configured(id).await?)
     }
 
-    /// Remembers a new group. The answer is kept along with it.
+    /// Stores a new group, and the answer in the same transaction.
     pub async fn create_configuration(
         &self,
         account: &AccountId,
@@ -112,8 +112,8 @@ impl Control {
         Ok(configuration)
     }
 
-    /// Changes an account's group, and starts to change all instances that it
-    /// is attached to.
+    /// Changes an account's group, and starts to apply it to all instances that
+    /// it is attached to.
     pub async fn change_configuration(
         &self,
         account: &AccountId,
@@ -129,7 +129,8 @@ impl Control {
         let mut values = check(parameters, change.values)?;
         if !change.replaces {
             let before = parse(&group.settings)?;
-            // Together they may break a rule that neither breaks.
+            // The old and new values together may break a rule that neither
+            // breaks.
             let all = before.into_iter().chain(values);
             values = check(parameters, all.collect())?;
         }
@@ -138,8 +139,7 @@ impl Control {
         group.description = change.description.or(group.description);
         transaction.set_configuration(&group).await?;
         transaction.commit().await?;
-        // Whatever is missed here is found when what is remembered is compared
-        // with what there is.
+        // If the process ends here, the reconciler applies the settings.
         let configured = inner.parts.store.configured(group.id).await?;
         for (instance, _) in &configured {
             inner.apply_settings_of(*instance).await?;
@@ -148,7 +148,7 @@ impl Control {
         self.await_settings(account, &instances).await
     }
 
-    /// Forgets an account's group, which must be attached to nothing.
+    /// Deletes an account's group, which must be attached to no instance.
     pub async fn delete_configuration(
         &self,
         account: &AccountId,
@@ -178,7 +178,7 @@ impl Control {
     }
 }
 
-/// Locks a group that there must be.
+/// Locks a group that must exist.
 pub(crate) async fn lock(
     transaction: &mut Transaction,
     id: ConfigurationId,
@@ -187,7 +187,7 @@ pub(crate) async fn lock(
     found.ok_or_else(|| not_found(&id.to_string()))
 }
 
-/// Settings as the store has them.
+/// Parses settings as the store keeps them.
 pub(crate) fn parse(settings: &str) -> Result<Values, Error> {
     Ok(serde_json::from_str(settings)?)
 }

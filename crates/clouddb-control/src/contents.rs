@@ -1,5 +1,5 @@
-//! What is in an instance, as its server says, and how it is changed: by calls
-//! to the server that somebody waits for.
+//! The contents of an instance. Requests ask the instance's server for them and
+//! change them there, while the client waits.
 
 use std::{
     collections::HashMap,
@@ -19,44 +19,44 @@ use crate::{
 
 /// How long a request waits for a server.
 const PATIENCE: Duration = Duration::from_secs(4);
-/// Where a server has the directories of databases, and what is in each.
+/// The data directory, and the file that each database's directory has.
 const DATA: &str = "data";
 const DATABASE_FILE: &str = "db.opt";
-/// What is left at least to wait for the disk.
+/// The least time left for syncing the disk.
 const LEAST: Duration = Duration::from_millis(500);
-/// How many requests are at one server at the same time. Others wait for them,
-/// no longer than for the server.
+/// How many requests may use one server at the same time. Others wait for their
+/// turn, no longer than for the server.
 const AT_ONCE: usize = 4;
-/// How often a server without room for another connection is tried. One place
-/// is kept for the service, but whoever else tries takes it for a moment.
+/// How often to try a server that has no connection free. One connection is
+/// kept for the service, but anyone who tries to connect takes it for a moment.
 const TRY_EVERY: Duration = Duration::from_millis(20);
 
-/// Some of what there is.
+/// Some of an instance's databases or users.
 #[derive(Clone, Debug)]
 pub struct ContentPage<T> {
-    /// Some, in order.
+    /// Some of them, in order.
     pub found: Vec<T>,
-    /// Whether there are more behind them.
+    /// Whether more follow.
     pub more: bool,
 }
 
-/// The places of requests at each server that somebody asks.
+/// The places at each server that requests are using.
 #[derive(Debug, Default)]
 pub(crate) struct Places(Mutex<HashMap<InstanceId, Weak<Semaphore>>>);
 
-/// A request that is at a server.
+/// A request that uses a server.
 #[derive(Debug)]
 pub(crate) struct Visit {
     pub(crate) admin: Admin,
     inner: Arc<Inner>,
     id: InstanceId,
-    /// Whether something may have been changed.
+    /// Whether the request may have changed something.
     changes: bool,
     _place: OwnedSemaphorePermit,
 }
 
 impl Places {
-    /// Those of one server. Nothing is kept of servers that nobody asks.
+    /// The places at one server. Forgets servers that no request is using.
     fn of(&self, id: InstanceId) -> Arc<Semaphore> {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(places) = all.get(&id).and_then(Weak::upgrade) {
@@ -81,8 +81,8 @@ impl Control {
         Ok(instance)
     }
 
-    /// An account's instance whose contents can be changed. A replica has those
-    /// of its source, and during a backup nothing is changed.
+    /// An account's instance whose contents can be changed. A replica has the
+    /// contents of its source, and during a backup changes are refused.
     pub(crate) async fn changeable(
         &self,
         account: &AccountId,
@@ -91,8 +91,8 @@ impl Control {
         self.changeable_in(account, id, InstanceStatus::takes_changes).await
     }
 
-    /// An account's instance whose contents can be deleted. What makes room may be
-    /// what it takes for others to follow it again.
+    /// An account's instance whose contents can be deleted: deleting may make
+    /// the room that its replicas need to follow it again.
     pub(crate) async fn reducible(
         &self,
         account: &AccountId,
@@ -123,8 +123,8 @@ impl Control {
         Ok(instance)
     }
 
-    /// Goes to the server of an instance to ask something. All that is asked
-    /// there ends in time.
+    /// Connects to the server of an instance for a request. Every call there is
+    /// limited in time.
     pub(crate) async fn visit(
         &self,
         instance: &Instance,
@@ -135,7 +135,7 @@ impl Control {
         let places = self.inner.places.of(id);
         let place =
             timeout_at(until, places.acquire_owned()).await.map_err(late)?;
-        // Nobody closes them.
+        // The semaphore is never closed.
         let place = place.map_err(|_| away(clouddb_engine::Error::Crowded))?;
         let inner = Arc::clone(&self.inner);
         loop {
@@ -156,8 +156,8 @@ impl Control {
         }
     }
 
-    /// Goes to the server of an instance to change something, which nobody else
-    /// of the service does until the visit ends.
+    /// Connects to the server of an instance to change something. No other part
+    /// of the service changes its contents until the visit ends.
     pub(crate) async fn visit_alone(
         &self,
         instance: &Instance,
@@ -166,7 +166,7 @@ impl Control {
         let turn = visit.admin.take_turn().await;
         match visit.settled(turn).await? {
             Turn::Own => Ok(visit),
-            // Its volume is full, and this may be what makes room.
+            // Its volume is full, and this request may make room.
             Turn::Closed if self.inner.may_be_open(instance.id).await? => {
                 Ok(visit)
             }
@@ -179,9 +179,9 @@ impl Control {
 }
 
 impl Control {
-    /// Waits until databases that were made or dropped are so on the disk, for
-    /// what is left of the time of whoever began then: a server doesn't see to
-    /// the directories that it makes.
+    /// Syncs databases that were created or dropped to the disk, because a
+    /// server doesn't sync the directories that it makes. Takes no longer than
+    /// what is left of the request's time since `began`.
     pub(crate) async fn keep(
         &self,
         id: InstanceId,
@@ -196,17 +196,19 @@ impl Control {
     }
 }
 
-/// Why nothing of a source is changed while it becomes a replica.
+/// Why a source that becomes a replica takes no changes.
 const CLOSED: &str = "is giving its place to a replica, and takes no changes";
 
 impl Visit {
-    /// From now on something may have been changed if the visit fails.
+    /// Marks that from now on something may have been changed if the visit
+    /// fails.
     pub(crate) fn change(&mut self) -> &mut Admin {
         self.changes = true;
         &mut self.admin
     }
 
-    /// What the server said, or what its failure means to whoever asked.
+    /// The server's result. A failure becomes the error that the client should
+    /// see.
     pub(crate) async fn settled<T>(
         &self,
         outcome: Result<T, clouddb_engine::Error>,
@@ -220,16 +222,16 @@ impl Visit {
         }
     }
 
-    /// Ends it in good order. What was to be done is done, whether or not the
-    /// server hears of the end.
+    /// Closes the connection. The work is done, so a failure to close is
+    /// ignored.
     pub(crate) async fn end(self) {
         let _heard = self.admin.close().await;
     }
 }
 
 impl Inner {
-    /// Why a server doesn't answer: it may have been ended since its status was
-    /// looked at, by somebody who wants it to start anew, say.
+    /// The error for a server that doesn't answer. The server may have been
+    /// stopped since its status was read, for example for a restart.
     async fn unanswered(
         &self,
         id: InstanceId,

@@ -12,7 +12,7 @@ use crate::{
 
 impl Control {
     /// The databases of an account's instance in the order of their names,
-    /// after `marker`, which needn't be the name of one.
+    /// after the name `marker`, which needn't exist.
     pub async fn databases(
         &self,
         account: &AccountId,
@@ -28,8 +28,8 @@ impl Control {
         Ok(page(databases, String::clone, marker, limit))
     }
 
-    /// Makes databases in an account's instance: all of them, or none if one is
-    /// there before. An attempt that begun before is finished.
+    /// Creates databases in an account's instance: all of them, or none if one
+    /// exists. An attempt that was begun before is finished.
     pub async fn create_databases(
         &self,
         account: &AccountId,
@@ -60,9 +60,9 @@ impl Control {
         Ok(())
     }
 
-    /// Removes a database of an account's instance, and what users may do
-    /// there. The rights go last and count for themselves, so that whoever was
-    /// interrupted can ask again.
+    /// Deletes a database of an account's instance, and the users' rights on
+    /// it. The rights go last, and as long as some are left, an interrupted
+    /// request can be sent again.
     pub async fn delete_database(
         &self,
         account: &AccountId,
@@ -103,7 +103,7 @@ impl Control {
     }
 }
 
-/// What a server is to make of databases.
+/// The databases as a server has to create them.
 pub(crate) fn resolve(
     engine: &Engine,
     databases: &[NewDatabase],
@@ -137,7 +137,7 @@ pub(crate) fn resolve(
     Ok(resolved)
 }
 
-/// Refuses the databases of the server itself.
+/// Refuses the server's own databases.
 pub(crate) fn require_own(name: &str) -> Result<(), Error> {
     if !is_reserved_database(name) {
         return Ok(());
@@ -158,7 +158,7 @@ fn require_new(
     Err(Invalid::new(at, rule))
 }
 
-/// Nothing changes that until somebody drops the other table.
+/// A retry won't help until the customer drops the other table.
 fn referred_to(name: &str) -> Error {
     let why = format!(
         "the database {name} has a table that one of another database refers to"

@@ -14,38 +14,38 @@ pub struct Datastore {
     pub version: String,
 }
 
-/// A kind of database, and the versions that there are of it.
+/// A kind of database and its versions.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct DatastoreKind {
     /// Its name.
     pub name: String,
     /// Its id.
     pub id: Uuid,
-    /// The version that is meant when nobody says another one.
+    /// The version for requests that don't name one.
     pub default: Datastore,
     /// The versions, the default first.
     pub versions: Vec<Datastore>,
 }
 
-/// What the ids of versions are made of. Another one would change them all.
+/// The namespace of the version ids. Changing it would change all of them.
 const NAMESPACE: Uuid =
     Uuid::from_u128(0x6b0e_5d4c_9f0a_4b57_8a3f_2d1c_7e94_b860);
 
 impl Datastore {
-    /// The id of the version: the same wherever there is that version.
+    /// The id of the version, the same on every machine.
     #[must_use]
     pub fn version_id(&self) -> Uuid {
         let name = format!("{}/{}", self.kind, self.version);
         Uuid::new_v5(&NAMESPACE, name.as_bytes())
     }
 
-    /// The id of the kind, likewise.
+    /// The id of the kind, the same on every machine.
     #[must_use]
     pub fn kind_id(&self) -> Uuid {
         Uuid::new_v5(&NAMESPACE, self.kind.as_bytes())
     }
 
-    /// Whether a kind's id, or its name in any case, means this one.
+    /// Whether `kind` is the id of this kind, or its name in any case.
     pub(crate) fn is_of(&self, kind: &str) -> bool {
         self.kind.eq_ignore_ascii_case(kind)
             || kind.parse().ok() == Some(self.kind_id())
@@ -53,7 +53,7 @@ impl Datastore {
 }
 
 impl Control {
-    /// The kinds of databases that there are.
+    /// The kinds of databases.
     #[must_use]
     pub fn datastores(&self) -> Vec<DatastoreKind> {
         let engines = &self.inner.parts.engines;
@@ -66,7 +66,7 @@ impl Control {
         }]
     }
 
-    /// The kind of that id, or of that name in any case.
+    /// The kind of this id, or of this name in any case.
     pub fn datastore_kind(&self, kind: &str) -> Result<DatastoreKind, Error> {
         let mut kinds = self.datastores().into_iter();
         kinds.find(|it| it.default.is_of(kind)).ok_or_else(|| Error::NotFound {
@@ -75,7 +75,7 @@ impl Control {
         })
     }
 
-    /// The version of that id or name, of a kind or of any.
+    /// The version of this id or name, of one kind or any.
     pub fn datastore_version(
         &self,
         kind: Option<&str>,
@@ -87,7 +87,7 @@ impl Control {
         Ok(self.version(version)?.datastore())
     }
 
-    /// What can be set of a version.
+    /// The parameters that can be set for a version.
     pub fn parameters(
         &self,
         datastore: &Datastore,
@@ -103,8 +103,9 @@ impl Control {
         })
     }
 
-    /// What is meant by a kind and a version, each an id or a name; what isn't
-    /// given is the default. A part of a version means the newest that it fits.
+    /// The engine for a kind and a version, each an id or a name; the default
+    /// for what isn't given. A part of a version means the newest one that it
+    /// fits.
     pub(crate) fn datastore(
         &self,
         kind: Option<&str>,

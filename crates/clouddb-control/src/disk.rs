@@ -1,5 +1,5 @@
-//! The disk and the memory of the machine: what may be promised of them, and
-//! what becomes of customers' writes when the disk is almost full.
+//! The disk and the memory of the machine: how much of them may be promised,
+//! and what happens to customers' writes when the disk is almost full.
 
 use std::{
     sync::{
@@ -21,61 +21,60 @@ use crate::{
     tasks::{Period, Task, TaskError},
 };
 
-/// How often to look at the disk, and how often when there isn't much left.
+/// How often to look at the disk, and how often when little is left.
 const EVERY: Duration = Duration::from_secs(1);
 const OFTEN: Duration = Duration::from_millis(100);
-/// How many times the floor isn't much.
+/// Little is left below this many times the floor.
 const NEAR: u64 = 8;
-/// Without a setting, which part of the disk stays free, and how much at most.
+/// Without a setting: the part of the disk that stays free, and the most bytes.
 const FLOOR_PART: u64 = 16;
 const MOST_FLOOR: u64 = 4 << 30;
-/// Customers may write again once there is so much more: a part of the floor.
+/// Customers may write again once this part of the floor is free in addition.
 const MARGIN: u64 = 4;
-/// What of the floor the service keeps for itself, and how much at most.
+/// The part of the floor that the service keeps for itself, and the most bytes.
 const RESERVE_PART: u64 = 4;
 const MOST_RESERVE: u64 = 64 << 20;
 
-/// What there may be no room on, as it is told.
+/// What a refusal says there is no room on.
 pub(crate) const DISK: &str = "disk";
 pub(crate) const STORE: &str = "store for backups and logs";
 
-/// What may be promised of the machine.
+/// How much of the machine may be promised.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Overcommit {
-    /// How much volumes may have together, in percent of the disk.
+    /// The size of all volumes together, in percent of the disk.
     pub disk: u32,
-    /// How much memory instances may have together, in percent of the machine's.
+    /// The memory of all instances together, in percent of the machine's.
     pub memory: u32,
-    /// How many bytes of the disk are to stay free. Without it that is a part of
-    /// the disk.
+    /// How many bytes of the disk stay free. Without it, a part of the disk.
     pub floor: Option<u64>,
 }
 
-/// What there is of the machine, and what was promised of it.
+/// The machine's disk and memory, and how much of them was promised.
 #[derive(Clone, Copy, Debug)]
 pub struct Capacity {
     /// The disk.
     pub disk: Disk,
     /// With fewer bytes free, customers' writes are refused.
     pub floor: u64,
-    /// Whether they are.
+    /// Whether they are refused now.
     pub is_short: bool,
-    /// How many bytes of memory there are.
+    /// The machine's memory in bytes.
     pub memory: u64,
-    /// How many bytes of volumes were promised.
+    /// The sizes of all volumes together, in bytes.
     pub promised_disk: u64,
-    /// How many bytes of memory were promised.
+    /// The memory of all instances together, in bytes.
     pub promised_memory: u64,
 }
 
 /// What is asked for, in bytes.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Wanted {
-    /// Of a volume.
+    /// The size of a volume.
     pub(crate) volume: u64,
-    /// Of memory.
+    /// Memory.
     pub(crate) memory: u64,
-    /// Of the disk, at once.
+    /// Room on the disk that is used at once.
     pub(crate) at_once: u64,
 }
 
@@ -104,7 +103,7 @@ impl Task for WatchDisk {
     }
 
     async fn run(&mut self) -> Result<(), TaskError> {
-        // Of one that fails nobody knows how much is left.
+        // If the disk can't be measured, look again after the longer pause.
         self.pause = EVERY;
         self.pause = self.inner.look_at_disk().await?;
         Ok(())
@@ -112,14 +111,14 @@ impl Task for WatchDisk {
 }
 
 impl Overcommit {
-    /// How many bytes of a disk are to stay free.
+    /// How many bytes of the disk are to stay free.
     fn floor(&self, disk: Disk) -> u64 {
         self.floor.unwrap_or((disk.size / FLOOR_PART).min(MOST_FLOOR))
     }
 }
 
 impl Control {
-    /// What there is of the machine, and what was promised of it.
+    /// The machine's disk and memory, and how much of them was promised.
     pub async fn capacity(&self) -> Result<Capacity, Error> {
         let inner = &self.inner;
         let disk = inner.parts.platform.disk().await?;
@@ -146,7 +145,8 @@ impl Inner {
         self.shortage.0.load(Ordering::Relaxed)
     }
 
-    /// Finds out whether the disk is almost full, and says when to look again.
+    /// Finds out whether the disk is almost full. Returns the pause before the
+    /// next look.
     async fn look_at_disk(&self) -> Result<Duration, Error> {
         let platform = &self.parts.platform;
         let disk = platform.disk().await?;
@@ -156,7 +156,8 @@ impl Inner {
         let is_short = disk.free < floor.saturating_add(margin);
         self.shortage.0.store(is_short, Ordering::Relaxed);
         if is_short != was_short {
-            // Whoever looks at the volumes closes and opens them.
+            // The task that watches the volumes closes the servers to writes,
+            // or opens them.
             self.grown.notify_one();
             let (free, size) = (disk.free, disk.size);
             if is_short {
@@ -173,8 +174,8 @@ impl Inner {
         Ok(if is_near { OFTEN } else { EVERY })
     }
 
-    /// Keeps a part of the disk for the store and the service's other files, and
-    /// gives it up when there is next to nothing else.
+    /// Reserves a part of the disk for the store and the service's other files.
+    /// Releases it when next to nothing else is free.
     async fn keep_some(
         &self,
         disk: Disk,
@@ -196,13 +197,13 @@ impl Inner {
         Ok(())
     }
 
-    /// What of a disk may be used now.
+    /// How many bytes of a disk may be used now.
     pub(crate) fn spare(&self, disk: Disk) -> u64 {
         disk.free.saturating_sub(self.settings.overcommit.floor(disk))
     }
 
-    /// Refuses what there is no room for. `disk` was measured before: nobody
-    /// waits for a disk while others wait for them.
+    /// Refuses what there is no room for. The caller measured `disk` before the
+    /// transaction, since a slow disk mustn't hold up other transactions.
     pub(crate) async fn admit(
         &self,
         transaction: &mut Transaction,
@@ -237,7 +238,7 @@ impl Inner {
         Ok(())
     }
 
-    /// What all instances of the machine have, and are about to have.
+    /// What all instances of the machine have, or are about to get.
     async fn promised(
         &self,
         reader: impl Into<Reader<'_>>,
@@ -263,14 +264,14 @@ impl Inner {
         self.settings.flavor(flavor).map_or(0, |flavor| flavor.ram.bytes())
     }
 
-    /// How much of the disk a copy of an instance takes: what it uses, or all
-    /// that it may if that can't be told.
+    /// How many bytes of the disk a copy of an instance takes: what the
+    /// instance uses, or the size of its volume if that can't be measured.
     pub(crate) async fn copied(&self, instance: &Instance) -> u64 {
         let used = self.parts.platform.used(instance.id).await;
         used.unwrap_or(instance.volume.bytes())
     }
 
-    /// Refuses what is to be put into a store that has no room for it.
+    /// Refuses to store more bytes than an object store has room for.
     pub(crate) async fn require_room_in(
         &self,
         objects: &ObjectStore,
@@ -288,7 +289,7 @@ impl Inner {
     }
 }
 
-/// What a new volume, or more of one, takes.
+/// What a new volume, or the growth of one, takes.
 pub(crate) fn volume(size: Gigabytes) -> Wanted {
     Wanted { volume: size.bytes(), ..Wanted::default() }
 }

@@ -4,7 +4,7 @@ use clouddb_engine::{Installation, Template};
 
 use crate::{Datastore, Error, Inner, Instance, datastores::MARIADB};
 
-/// A version, and what its instances start from.
+/// A version of MariaDB, and what its instances start from.
 #[derive(Debug)]
 pub struct Engine {
     /// The programs.
@@ -13,27 +13,26 @@ pub struct Engine {
     pub template: Template,
 }
 
-/// All versions, one of which is meant when nobody says another one.
+/// All versions; one of them is the default.
 #[derive(Debug)]
 pub struct Engines {
     default: Engine,
     others: Vec<Engine>,
 }
 
-/// Whether something is the part of a version that it begins with, as `10` of
-/// `10.11`.
+/// Whether `part` is the beginning of a version, as `10` of `10.11`.
 pub(crate) fn is_part_of(part: &str, version: &str) -> bool {
     let rest = version.strip_prefix(part);
     rest.is_some_and(|rest| !part.is_empty() && rest.starts_with('.'))
 }
 
-/// Two installations can't be told apart.
+/// Two installations of the same version.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("there are two installations of version {0}")]
 pub struct SameVersion(pub String);
 
 impl Engine {
-    /// What instances of this version are of.
+    /// The kind and version of this engine's instances.
     pub(crate) fn datastore(&self) -> Datastore {
         Datastore {
             kind: MARIADB.into(),
@@ -41,8 +40,8 @@ impl Engine {
         }
     }
 
-    /// Whether a version's id, its name or that of one of its patches means
-    /// this one.
+    /// Whether `version` is this version's id, its name or the name of its
+    /// patch.
     pub(crate) fn is(&self, version: &str) -> bool {
         let own = self.datastore();
         version == own.version
@@ -52,7 +51,7 @@ impl Engine {
 }
 
 impl Engines {
-    /// Puts versions together. Of each series there may be one.
+    /// Collects the versions. There may be one of each series.
     pub fn new(
         default: Engine,
         others: Vec<Engine>,
@@ -68,7 +67,7 @@ impl Engines {
         Ok(Self { default, others })
     }
 
-    /// The one that is meant when nobody says another one.
+    /// The version for requests that don't name one.
     pub(crate) fn default(&self) -> &Engine {
         &self.default
     }
@@ -78,8 +77,7 @@ impl Engines {
         [&self.default].into_iter().chain(&self.others)
     }
 
-    /// The newest of those whose names begin with a part of a version: `10` means
-    /// the newest 10.x.
+    /// The newest version that begins with `part`: `10` means the newest 10.x.
     pub(crate) fn newest(&self, part: &str) -> Option<&Engine> {
         let begins =
             |engine: &&Engine| is_part_of(part, &engine.datastore().version);
@@ -87,21 +85,21 @@ impl Engines {
         fitting.max_by_key(|engine| *engine.installation.version())
     }
 
-    /// The one that a version's id or name means.
+    /// The version of this id or name.
     pub(crate) fn find(&self, version: &str) -> Option<&Engine> {
         self.iter().find(|engine| engine.is(version))
     }
 }
 
 impl Inner {
-    /// The version that an instance was made with.
+    /// The version of an instance.
     pub(crate) fn engine(&self, instance: &Instance) -> Result<&Engine, Error> {
         let version = &instance.datastore_version;
         let found = self.parts.engines.find(version);
         found.ok_or_else(|| Error::NotInstalled(version.clone()))
     }
 
-    /// The programs of that version.
+    /// The programs of an instance's version.
     pub(crate) fn installation(
         &self,
         instance: &Instance,

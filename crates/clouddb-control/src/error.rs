@@ -9,70 +9,69 @@ pub enum Error {
     /// The request breaks a rule.
     #[error(transparent)]
     Invalid(#[from] Invalid),
-    /// There is no such thing, or none of this account.
+    /// It doesn't exist, or belongs to another account.
     #[error("there is no {kind} {id}")]
     NotFound {
-        /// What it would be.
+        /// The kind of thing.
         kind: &'static str,
         /// The id that was given.
         id: String,
     },
-    /// Not now: something is in a status that doesn't allow it.
+    /// It is in a status that doesn't allow this now.
     #[error("{0}")]
     WrongStatus(String),
-    /// It is protected from that.
+    /// It is protected from this.
     #[error("{0}")]
     Protected(String),
-    /// Not as long as something else needs it.
+    /// Something else needs it.
     #[error("{0}")]
     InUse(String),
-    /// It is the server's own or the service's, which customers have nothing to do
-    /// with.
+    /// It belongs to the server or the service; customers can't use it.
     #[error("the {kind} {name} is reserved")]
     Reserved {
-        /// What it is.
+        /// The kind of thing.
         kind: &'static str,
         /// Its name, as it was given.
         name: String,
     },
-    /// The version of an instance isn't there any more.
+    /// The version of an instance isn't installed any more.
     #[error("version {0} of the engine isn't installed any more")]
     NotInstalled(String),
-    /// What is in another region can't be looked at.
+    /// The backups of another region can't be reached.
     #[error("the backups of the region {region} can't be reached")]
     RegionAway {
         /// The region.
         region: String,
-        /// Why.
+        /// The cause.
         #[source]
         cause: Box<dyn StdError + Send + Sync>,
     },
-    /// There is no room for another instance.
+    /// No address is free for another instance.
     #[error("every address for instances is in use")]
     NoAddress,
-    /// The machine has no room for that.
+    /// The machine has no room for it.
     #[error(
         "there is no room for that: the {0} of the machine is taken, or \
          promised to others"
     )]
     NoRoom(&'static str),
-    /// The account has as much as it may have.
+    /// The account's quota is used up.
     #[error(transparent)]
     QuotaExceeded(#[from] QuotaExceeded),
-    /// Another process answers the same request.
+    /// Another process is answering the same request.
     #[error("another process answers the same request")]
     AnsweredElsewhere,
-    /// The server of an instance can't be asked.
+    /// The server of an instance doesn't answer.
     #[error("the server of the instance {id} doesn't answer")]
     ServerAway {
         /// The instance.
         id: InstanceId,
-        /// Why.
+        /// The cause.
         #[source]
         cause: clouddb_engine::Error,
     },
-    /// The server of an instance was to change something, and nobody knows
-    /// whether it did.
+    /// The server of an instance was told to change something, and it is
+    /// unknown whether it did.
     #[error(
         "the server of the instance {id} didn't say in time that the change is \
          made; it may be made, wholly or in part, or be made later"
@@ -80,16 +79,16 @@ pub enum Error {
     Unsettled {
         /// The instance.
         id: InstanceId,
-        /// Why.
+        /// The cause.
         #[source]
         cause: clouddb_engine::Error,
     },
-    /// What a server was told to change isn't known to be on the disk.
+    /// A change in a server may not be on the disk yet.
     #[error("what changed in the instance {id} isn't on the disk in time")]
     Unsynced {
         /// The instance.
         id: InstanceId,
-        /// Why.
+        /// The cause.
         #[source]
         cause: clouddb_platform::Error,
     },
@@ -99,16 +98,16 @@ pub enum Error {
     /// The store failed.
     #[error("the store failed")]
     Store(#[source] clouddb_store::Error),
-    /// The processes that share the data directory can't be told apart.
+    /// The processes that share the data directory can't be listed.
     #[error("failed to look at the processes that share the data directory")]
     Peers(#[source] io::Error),
-    /// The data directory's instances are those of another store.
+    /// The data directory has instances of another store.
     #[error(
         "the data directory has instances that the store doesn't know; it \
          belongs to another store, so choose that one or another data directory"
     )]
     ForeignDirectory,
-    /// The store is older than what the data directory has seen.
+    /// The store is older than the one that the data directory has seen.
     #[error(
         "the store is older than what the data directory has seen: it is at \
          {has}, and was at {seen}. What was made since then isn't in it. If it \
@@ -117,15 +116,16 @@ pub enum Error {
          accept-store`, and what it doesn't know is set aside and kept"
     )]
     OlderStore {
-        /// How far the store has come.
+        /// The generation of the store.
         has: i64,
-        /// How far it had come before.
+        /// The newest generation that the data directory has seen.
         seen: i64,
     },
-    /// How far the store has come can't be read or written.
+    /// The generation that the data directory has seen can't be read or
+    /// written.
     #[error("failed to look how far the store has come")]
     Mark(#[source] io::Error),
-    /// What was lost can't be given back without being described.
+    /// A lost instance can't be given back without its description.
     #[error(transparent)]
     NotDescribed(WithoutDescription),
     /// The platform failed.
@@ -134,16 +134,16 @@ pub enum Error {
     /// The engine failed.
     #[error("the engine failed")]
     Engine(#[from] clouddb_engine::Error),
-    /// The store of backups can't be asked.
+    /// The object store of backups can't be asked.
     #[error("the store of backups can't be asked")]
     Objects(#[source] clouddb_objects::Error),
-    /// What is remembered of an instance can't be written or read.
+    /// The contents of an instance can't be written or read as JSON.
     #[error("the contents of an instance can't be written or read")]
     Contents(#[from] serde_json::Error),
 }
 
 impl Error {
-    /// Whether the store can't be used at the moment, and might be later.
+    /// Whether the store can't be used now, but may be later.
     #[must_use]
     pub fn is_unavailable(&self) -> bool {
         match self {
@@ -164,7 +164,7 @@ impl From<clouddb_store::Error> for Error {
     }
 }
 
-/// Something isn't known of what was lost.
+/// A part of a lost instance's description is missing.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("its {0} isn't written down; say it with --{0}")]
 pub struct WithoutDescription(pub &'static str);
@@ -172,7 +172,7 @@ pub struct WithoutDescription(pub &'static str);
 /// A member of a request that breaks a rule.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Invalid {
-    /// The member, as a JSON pointer from the resource that was given.
+    /// The member, as a JSON pointer into the request's resource.
     pub at: String,
     /// Its value and the rule that it breaks.
     pub rule: String,

@@ -1,4 +1,4 @@
-//! The control plane without servers, at a time that tests move.
+//! The control plane without servers, with a clock that tests move.
 
 use std::{
     collections::BTreeMap,
@@ -25,9 +25,9 @@ use tokio::task::{spawn_blocking, yield_now};
 
 use super::*;
 
-/// How long a clock has to go on until it is believed.
+/// How long a clock has to run steadily until it is believed.
 pub(crate) const PATIENCE: Duration = Duration::from_mins(5);
-/// Where the programs of a server are that isn't one.
+/// Where the programs of the fake server are.
 const PROGRAMS: [&str; 3] =
     ["usr/sbin/mariadbd", "usr/bin/mariadb-backup", "usr/bin/mbstream"];
 const SCRIPTS: [&str; 6] = [
@@ -41,23 +41,23 @@ const SCRIPTS: [&str; 6] = [
 const ADDRESSES: &str = "127.83.0.0/24";
 const RAM: Megabytes = Megabytes(512);
 
-/// A control plane that does nothing by itself.
+/// A control plane whose background tasks don't run.
 pub(crate) struct Fixture {
     pub(crate) control: Control,
     pub(crate) clock: Clock,
-    /// No time passes by itself until this is dropped: what waits for a thread
-    /// would otherwise make it pass.
+    /// Stops tokio's clock until this is dropped. Otherwise waiting for a
+    /// thread would move it.
     _standing: mpsc::Sender<()>,
     _directory: TempDir,
 }
 
 impl Fixture {
-    /// Has time stand still from now on. It must be paused.
+    /// Stops tokio's clock from now on. The clock must be paused.
     pub(crate) async fn new() -> Self {
         let (standing, ended) = mpsc::channel::<()>();
         spawn_blocking(move || ended.recv());
         let directory = tempfile::tempdir().unwrap();
-        // Under root, users of instances pass through it.
+        // As root, users of instances need to pass through it.
         let passage = Permissions::from_mode(0o711);
         fs::set_permissions(directory.path(), passage).unwrap();
         let clock =
@@ -130,7 +130,7 @@ impl Fixture {
         found.unwrap().status
     }
 
-    /// Waits until something is so, while no time passes.
+    /// Waits until a condition holds, while no time passes.
     pub(crate) async fn until(&self, is_so: impl Fn() -> bool) {
         while !is_so() {
             yield_now().await;
@@ -184,7 +184,7 @@ async fn parts(directory: &Path, clock: &Clock) -> Parts {
     }
 }
 
-/// Puts what stands for a server where its package would.
+/// Installs the fake server's programs as a package would.
 fn install(prefix: &Path) {
     let program = Path::new(env!("CARGO_MANIFEST_DIR"));
     let program = program.join("src/fixture/mariadbd");

@@ -20,7 +20,7 @@ impl Control {
         &self.inner.settings.flavors
     }
 
-    /// The flavor of that id.
+    /// The flavor of this id.
     pub fn flavor(&self, id: FlavorId) -> Result<&Flavor, Error> {
         self.inner.settings.flavor(id).ok_or_else(|| Error::NotFound {
             kind: "flavor",

@@ -8,19 +8,19 @@ use slog::warn;
 
 use crate::{Control, Error, clock::sleep, operations::chain};
 
-/// How often to try again to forget a request, and how long to wait before. By
-/// the end it is forgotten anyhow.
+/// How often, and after which pause, to try again to forget a request. Soon
+/// after the last try, another process may take over its key anyhow.
 const TRIES: u32 = 100;
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// Writes the answer to a request as JSON, from what it is about.
+/// Writes the answer to a request as JSON, from the request's subject.
 type Write<'a, T> = dyn Fn(&T) -> Result<String, Box<dyn StdError + Send + Sync>>
     + Send
     + Sync
     + 'a;
 
-/// The answer to a request that its client may send again, to be kept along
-/// with what is done for it.
+/// The answer to a request that its client may send again. It is stored in the
+/// transaction of the request's work.
 pub struct Answer<'a, T> {
     /// The request.
     pub key: &'a Key,
@@ -41,10 +41,11 @@ impl<T> Answer<'_, T> {
 }
 
 /// One try to answer a request whose work isn't done in the store, so that the
-/// answer can't be kept along with it.
+/// answer can't be stored in the same transaction.
 ///
-/// What is noted before the work begins is there when the request is sent
-/// again: then the work isn't refused for what was done of it, but finished.
+/// A note is stored before the work begins. When the request is sent again, the
+/// note tells that work was begun, so the server finishes it instead of
+/// refusing it for what exists already.
 #[derive(Debug, Default)]
 pub struct Attempt {
     key: Option<Key>,
@@ -52,13 +53,13 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    /// To answer a request that can't be sent again, or wasn't before.
+    /// For a request that can't be sent again, or wasn't sent before.
     #[must_use]
     pub fn first(key: Option<Key>) -> Self {
         Self { key, note: None }
     }
 
-    /// To answer one whose work was begun before, with what was noted then.
+    /// For a request whose work was begun before, with the note of that time.
     #[must_use]
     pub fn again(key: Key, note: String) -> Self {
         Self { key: Some(key), note: Some(note) }
@@ -69,7 +70,7 @@ impl Attempt {
         self.note.is_some()
     }
 
-    /// What was noted then.
+    /// The note of the first try.
     pub(crate) fn note(&self) -> &str {
         self.note.as_deref().unwrap_or_default()
     }
@@ -82,8 +83,9 @@ impl<T> fmt::Debug for Answer<'_, T> {
 }
 
 impl Control {
-    /// A request, as its client calls it, by what it asks for, by a digest of
-    /// that without its secrets, and by what earlier versions recognised it.
+    /// The key of a request. `id` is the client's name for it, `request` what
+    /// it asks for, `open` a digest of that without its secrets, `formerly` the
+    /// digest that earlier versions stored.
     #[must_use]
     pub fn key(
         &self,
@@ -99,7 +101,7 @@ impl Control {
             id: id.to_owned(),
             fingerprint: Fingerprint {
                 open,
-                // Each data directory has a secret of its own.
+                // Each data directory has its own secret.
                 domain: parts.cell.to_string(),
                 keyed: parts.secret.fingerprint(request),
             },
@@ -108,19 +110,19 @@ impl Control {
         }
     }
 
-    /// Finds out whether a request was sent before. A new one is for the
-    /// caller to answer, or to drop.
+    /// Finds out whether a request was sent before. The caller has to answer a
+    /// new one, or drop its key.
     pub async fn take_key(&self, key: &Key) -> Result<KeyState, Error> {
         let taken = self.inner.parts.store.take_key(key).await;
         if taken.is_err() {
-            // The store may have written it down before it was lost; nobody
-            // answers it.
+            // The store may have recorded the key before the connection broke.
+            // Nothing answers that request.
             self.drop_key(key).await;
         }
         Ok(taken?)
     }
 
-    /// Notes something before the work for a request begins.
+    /// Stores a note before the work for a request begins.
     pub(crate) async fn begin(
         &self,
         attempt: &mut Attempt,
@@ -134,7 +136,7 @@ impl Control {
         Ok(())
     }
 
-    /// Keeps the answer to a request whose work is done.
+    /// Stores the answer to a request whose work is done.
     pub async fn keep_answer(
         &self,
         attempt: &Attempt,
@@ -147,22 +149,23 @@ impl Control {
         Ok(transaction.commit().await?)
     }
 
-    /// Ends a try that failed. What was begun can be finished at once by
-    /// another try; what wasn't is forgotten.
+    /// Ends a try that failed. Another try may finish at once what was begun.
+    /// If nothing was begun, the request is forgotten.
     pub async fn give_up(&self, attempt: &Attempt) {
         let Some(key) = &attempt.key else { return };
         if !attempt.is_begun() {
             return self.drop_key(key).await;
         }
-        // If it can't be let go of now, it is when its holder's time is over.
+        // If the store fails, the key is free once this holder's lease has
+        // ended.
         if let Err(failure) = self.inner.parts.store.leave_key(key).await {
             warn!(self.inner.log, "a request can't be left to another try yet";
                 "cause" => chain(&failure));
         }
     }
 
-    /// Forgets a request that was refused: at once, or as soon as the store can
-    /// be used again.
+    /// Forgets a request that was refused, at once or when the store can be
+    /// used again.
     pub async fn drop_key(&self, key: &Key) {
         let Err(failure) = self.inner.parts.store.drop_key(key).await else {
             return;

@@ -34,18 +34,18 @@ use crate::{
 pub struct Page {
     /// The instances, in the order of their ids.
     pub instances: Vec<Replicated>,
-    /// Whether there are more behind them.
+    /// Whether more follow.
     pub more: bool,
 }
 
-/// What is to be another way from now on.
+/// What to change of an instance. `None` leaves it as it is.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct InstanceChange {
     /// The name.
     pub name: Option<String>,
     /// How long it stays.
     pub lifetime: NewLifetime,
-    /// The configuration group; none within detaches it.
+    /// The configuration group; `Some(None)` detaches it.
     pub group: Option<Option<String>>,
 }
 
@@ -71,7 +71,7 @@ impl Control {
         found.ok_or_else(not_found)
     }
 
-    /// An account's instance, and who follows it.
+    /// An account's instance and its replicas.
     pub async fn replicated(
         &self,
         account: &AccountId,
@@ -83,7 +83,7 @@ impl Control {
         found.map(with_settings).ok_or_else(not_found)
     }
 
-    /// An account's instances, after the one of the id `marker`.
+    /// An account's instances, beginning after the id `marker`.
     pub async fn instances(
         &self,
         account: &AccountId,
@@ -103,7 +103,8 @@ impl Control {
         Ok(Page { instances, more })
     }
 
-    /// Changes what is remembered of an account's instance.
+    /// Changes the name, lifetime or configuration group of an account's
+    /// instance.
     pub async fn change_instance(
         &self,
         account: &AccountId,
@@ -146,9 +147,9 @@ impl Control {
         Ok(())
     }
 
-    /// Starts to delete an account's instance, whatever its status and
-    /// whatever is being done to it, unless it is protected or others follow it.
-    /// Once it has begun, asking again changes nothing.
+    /// Starts to delete an account's instance in any status, and interrupts the
+    /// operation on it. Refuses one that is protected or has replicas. After
+    /// that, further requests change nothing.
     pub async fn delete_instance(
         &self,
         account: &AccountId,
@@ -158,8 +159,8 @@ impl Control {
         self.inner.delete(id, Occasion::Asked).await
     }
 
-    /// Does nothing to an account's instance, which needs nothing to be deleted in
-    /// whichever status. The answer is kept.
+    /// Accepts a reset of an instance's status and changes nothing: an instance
+    /// can be deleted in any status. Stores the answer.
     pub async fn reset_status(
         &self,
         account: &AccountId,
@@ -173,7 +174,7 @@ impl Control {
         Ok(transaction.commit().await?)
     }
 
-    /// What clients of an instance connect to.
+    /// The host name and address that clients of an instance connect to.
     #[must_use]
     pub fn hosting(&self, instance: &Instance) -> Hosting {
         Hosting {
@@ -186,9 +187,9 @@ impl Control {
 /// Why an instance is deleted.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Occasion {
-    /// Somebody asked for it.
+    /// A request asked for it.
     Asked,
-    /// Its time is over.
+    /// It has expired.
     Expired,
 }
 

@@ -1,6 +1,5 @@
-//! Ends the process in the middle of an operation, for tests of what becomes
-//! of it. Without the feature `kill-switch` there is nothing here that does
-//! anything.
+//! Ends the process in the middle of an operation, to test crashes. Without the
+//! feature `kill-switch`, these functions do nothing.
 
 #![cfg_attr(
     not(feature = "kill-switch"),
@@ -12,11 +11,11 @@ use std::io;
 /// Where in a step.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Moment {
-    /// Nothing was done yet.
+    /// Before the step.
     Before,
-    /// It was done, and nobody knows.
+    /// The step is done and not recorded.
     Effect,
-    /// It was done and recorded.
+    /// The step is done and recorded.
     After,
 }
 
@@ -48,17 +47,17 @@ mod switch {
 
     use super::{Moment, io};
 
-    /// Names a file that says where to end, as `KIND/STEP/MOMENT`, of which any
-    /// part may be `*`. With ` STOP` behind it the process is held up there
-    /// instead. Whoever gets there first renames the file to end in `.hit`, and
-    /// writes into it where that was.
+    /// Names a file that says where to end the process, as `KIND/STEP/MOMENT`;
+    /// `*` stands for any part. With ` STOP` appended, the process is stopped
+    /// there instead. The process that gets there first renames the file to end
+    /// in `.hit` and writes the place into it.
     const FILE: &str = "CLOUDDB_KILL_FILE";
     /// Do every step twice.
     const TWICE: &str = "CLOUDDB_STEPS_TWICE";
-    /// Break a step, as `KIND/STEP/HOW`: `leak` leaves a directory behind each
-    /// time, `fragile` fails when it is done a second time.
+    /// Breaks a step, as `KIND/STEP/HOW`: `leak` leaves a directory behind each
+    /// time, `fragile` fails when the step is repeated.
     const SABOTAGE: &str = "CLOUDDB_SABOTAGE";
-    /// Where a broken step leaves what it leaves behind.
+    /// Where a leaking step leaves its directories.
     const LITTER: &str = "CLOUDDB_SABOTAGE_DIR";
 
     pub(crate) fn reach(kind: &str, step: &str, moment: Moment) {
@@ -77,7 +76,7 @@ mod switch {
         };
         let mut hit = file.clone().into_os_string();
         hit.push(".hit");
-        // When it can't be renamed, somebody else was first.
+        // If renaming fails, another process was first.
         if !matches(place, &here) || fs::rename(&file, &hit).is_err() {
             return;
         }
@@ -86,8 +85,9 @@ mod switch {
         hit.write_all(here.join("/").as_bytes()).expect("it can be written");
         hit.sync_all().expect("it can be synced");
         kill_process(getpid(), signal).expect("it can signal itself");
-        // Another thread may get the signal, and this one may do nothing
-        // before. Whoever lets the process go on removes the report first.
+        // Another thread may get the signal first, and this thread mustn't go
+        // on before it. The test removes the report before it lets the process
+        // continue.
         while path.exists() {
             std::thread::yield_now();
         }

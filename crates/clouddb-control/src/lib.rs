@@ -1,10 +1,9 @@
-//! The domain: instances and flavors, what may be done with them, and who does
-//! it.
+//! The domain: instances and what may be done with them.
 //!
-//! Requests change the store and return. What is to be done about it is an
-//! operation, written down along with the change, and carried out by a worker
-//! of whichever process claims it. A reconciler sees to it that what there is
-//! on the machine is what the store says.
+//! Requests change the store and return. The work that follows is an operation:
+//! it is recorded in the transaction of the change, and carried out by a worker
+//! of the process that claims it. A reconciler makes the machine match the
+//! store.
 
 mod backups;
 mod clock;
@@ -94,31 +93,31 @@ pub use users::{NewPassword, UserChange};
 /// What the control plane works with.
 #[derive(Debug)]
 pub struct Parts {
-    /// What is remembered.
+    /// The state.
     pub store: Store,
-    /// Where in the store this machine's instances are.
+    /// The id of this machine's data directory in the store.
     pub cell: CellId,
-    /// How far the store has come, as the data directory has seen it.
+    /// The newest generation of the store that the data directory has seen.
     pub mark: Mark,
     /// The processes that share the machine's data directory.
     pub peers: Peers,
-    /// Where engines run.
+    /// Runs the servers.
     pub platform: LocalPlatform,
-    /// The versions of the engine.
+    /// The installed versions of MariaDB.
     pub engines: Engines,
     /// Where backups are.
     pub storage: Storage,
     /// Where logs are saved.
     pub logs: LogStorage,
-    /// Where else backups can be copied to.
+    /// The other regions that backups can be copied to.
     pub regions: Regions,
-    /// Who signs the instances' certificates.
+    /// Signs the instances' certificates.
     pub authority: Authority,
-    /// What the service's own passwords are made from.
+    /// Derives the service's own passwords.
     pub secret: MasterSecret,
 }
 
-/// The control plane. Clones are the same one.
+/// The control plane. Clones share it.
 #[derive(Clone, Debug)]
 pub struct Control {
     inner: Arc<Inner>,
@@ -128,32 +127,34 @@ pub struct Control {
 struct Inner {
     parts: Parts,
     settings: Settings,
-    /// The operations that this process carries out, and how to interrupt it.
+    /// The operations that this process carries out, with the tokens that
+    /// interrupt them.
     running: Mutex<HashMap<OperationId, CancellationToken>>,
-    /// The instances whose servers somebody waits for.
+    /// The instances whose servers a task of this process watches.
     watched: Mutex<HashSet<InstanceId>>,
-    /// The instances whose servers are closed to writes because their volumes are
+    /// The instances whose servers take no writes because their volumes are
     /// full.
     full: Mutex<HashSet<InstanceId>>,
-    /// Whether all are, because the disk is.
+    /// Whether no server takes writes because the disk is almost full.
     shortage: disk::Shortage,
-    /// How much of the disk instances use, as it was measured.
+    /// How much of the disk instances use, as last measured.
     usage: usage::Measured,
-    /// The requests that are at the servers of instances.
+    /// The places of requests at the instances' servers.
     places: contents::Places,
-    /// How replicas follow their sources, as they were last asked.
+    /// How replicas follow their sources, as last observed.
     replication: replication::Observed,
-    /// Which of their tables aren't what they are on their sources.
+    /// Which tables of replicas differ from their sources'.
     compared: replication::Compared,
-    /// The settings that programs of servers have read.
+    /// The settings that servers' programs have accepted.
     trials: configurations::Trials,
     lanes: Lanes,
-    /// A volume is to become larger.
+    /// Notified when a volume has to become larger.
     grown: Notify,
     tasks: TaskTracker,
     driver: Driver,
     stopping: CancellationToken,
-    /// The store is older than what the data directory has seen.
+    /// Cancelled when the store turns out older than what the data directory
+    /// has seen.
     outdated: CancellationToken,
     clock: Clock,
     /// Whether the store's clock is believed.
@@ -162,11 +163,11 @@ struct Inner {
 }
 
 impl Control {
-    /// Goes on with whatever is under way, adopts the servers that run, and
-    /// starts those that don't.
+    /// Continues operations that were interrupted, adopts the servers that run,
+    /// and starts those that don't.
     ///
-    /// Refuses a data directory whose instances are those of another store, and
-    /// a store that is older than what the data directory has seen.
+    /// Refuses a data directory with the instances of another store, and a
+    /// store that is older than what the data directory has seen.
     pub async fn start(
         parts: Parts,
         settings: Settings,
@@ -185,14 +186,14 @@ impl Control {
         Ok(Self { inner })
     }
 
-    /// Waits until the store turns out to be older than what the data directory
-    /// has seen. Nothing more is done from then on.
+    /// Waits until the store turns out older than what the data directory has
+    /// seen. The control plane does nothing more then.
     pub async fn outdated(&self) {
         self.inner.outdated.cancelled().await;
     }
 
-    /// Stops carrying out operations and watching over servers, which go on,
-    /// and waits until that is so.
+    /// Stops carrying out operations and watching servers, and waits until both
+    /// have stopped. The servers go on.
     pub async fn stop(&self) {
         self.inner.stopping.cancel();
         self.inner.tasks.close();
@@ -204,7 +205,7 @@ impl Control {
     }
 }
 
-/// Makes a new data directory known to the store.
+/// Records a new data directory in the store.
 async fn register(parts: &Parts) -> Result<(), Error> {
     if mark::compare(parts).await?.is_some() {
         return Ok(());
@@ -254,8 +255,8 @@ impl Inner {
         }
     }
 
-    /// Begins what is done without a request. A process that only answers requests
-    /// needs to know about its disk.
+    /// Starts the background tasks. A process that only answers requests needs
+    /// just the disk's.
     fn start_tasks(self: &Arc<Self>) {
         let driver = &self.driver;
         driver.start(disk::WatchDisk::new(self));
@@ -274,7 +275,7 @@ impl Inner {
     fn running(
         &self,
     ) -> MutexGuard<'_, HashMap<OperationId, CancellationToken>> {
-        // Nobody leaves the map half changed.
+        // No code panics while the map is half changed.
         self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -4,19 +4,19 @@ use clouddb_store::{BackupQuota, Quota};
 use crate::Control;
 
 impl Control {
-    /// The most that the instances of an account may take up together.
+    /// The quota of the instances of an account, together.
     #[must_use]
     pub fn quota(&self) -> &Quota {
         &self.inner.settings.quota
     }
 
-    /// The most that the backups of an account may take up together.
+    /// The quota of the backups of an account, together.
     #[must_use]
     pub fn backup_quota(&self) -> &BackupQuota {
         &self.inner.settings.backup_quota
     }
 
-    /// How much an account may have in saved logs.
+    /// How many gigabytes of saved logs an account may have.
     #[must_use]
     pub fn most_logs(&self) -> Gigabytes {
         self.inner.settings.most_logs

@@ -9,11 +9,11 @@ use futures::TryStreamExt;
 
 use crate::{Instance, backups::StorageError};
 
-/// What the place of logs is called.
+/// The name of the container for logs.
 pub const LOG_CONTAINER: &str = "z_MYSQL_LOGS";
 
-/// A moment as names have it: in UTC, and no two of an instance's operations
-/// begin at the same.
+/// How names write a moment: in UTC. No two operations on an instance begin at
+/// the same microsecond.
 const MOMENT: &str = "%Y%m%dT%H%M%S%.6fZ";
 
 /// Where logs are saved.
@@ -21,8 +21,8 @@ const MOMENT: &str = "%Y%m%dT%H%M%S%.6fZ";
 pub enum LogStorage {
     /// In a container of their own.
     Own(ObjectStore),
-    /// Where something else is as well, under names that begin with what the
-    /// container would be called.
+    /// In a store with other objects, under names that begin with the name of
+    /// the container.
     Shared(ObjectStore),
 }
 
@@ -33,7 +33,7 @@ impl LogStorage {
         }
     }
 
-    /// The container that nobody else looks after.
+    /// The container, if it has nothing but logs.
     pub(crate) fn own(&self) -> Option<&ObjectStore> {
         match self {
             Self::Own(objects) => Some(objects),
@@ -41,7 +41,7 @@ impl LogStorage {
         }
     }
 
-    /// How many bytes an account has in saved logs.
+    /// How many bytes of saved logs an account has.
     pub(crate) async fn stored(
         &self,
         account: &AccountId,
@@ -62,7 +62,8 @@ impl LogStorage {
         }
     }
 
-    /// What a log of an instance is called that was to be saved at a moment.
+    /// The object name of a log of an instance, saved by the request of this
+    /// moment.
     pub(crate) fn name(
         &self,
         instance: &Instance,

@@ -1,5 +1,5 @@
-//! What whoever runs the service does about instances that were lost: it works
-//! on the store and the data directory, whether the service runs or not.
+//! The commands for lost instances. They work on the store and the data
+//! directory, whether the service runs or not.
 
 use clouddb_model::{
     AccountId, CellId, DataStatus, FlavorId, Gigabytes, IncarnationId,
@@ -20,12 +20,12 @@ use crate::{
     strays::{Anybody, Known, has_its_data},
 };
 
-/// There may be as many as are given back.
+/// Instances are given back even if they exceed the quota.
 const ANY: Quota = Quota { instances: u32::MAX, volumes: u32::MAX };
-/// What an instance says that was given back.
+/// The fault of an instance that was given back.
 const GIVEN_BACK: &str = "it was lost and given back; restart it";
 
-/// What an instance was like, as it is written into its directory.
+/// The properties of an instance, as written into its directory.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Description {
     /// The account.
@@ -36,14 +36,14 @@ pub struct Description {
     pub flavor: Option<u32>,
     /// The size of its volume in gigabytes.
     pub volume: Option<u32>,
-    /// The version of the database, as 10.11.
+    /// The version of the database, such as 10.11.
     pub version: Option<String>,
-    /// The instance that it followed.
+    /// Its source, if it was a replica.
     pub source: Option<InstanceId>,
 }
 
 impl Description {
-    /// What an instance is like.
+    /// The properties of an instance.
     pub(crate) fn of(instance: &Instance) -> Self {
         Self {
             account: Some(instance.account.to_string()),
@@ -55,8 +55,8 @@ impl Description {
         }
     }
 
-    /// What was written down of what was set aside. What can't be read says
-    /// nothing.
+    /// The description in a lost instance's directory. An unreadable one is
+    /// empty.
     #[must_use]
     pub fn read(lost: &Lost) -> Self {
         let text = lost.description.as_deref();
@@ -64,7 +64,7 @@ impl Description {
         read.unwrap_or_default()
     }
 
-    /// What it says, or what another one says where it says nothing.
+    /// Fills the missing members from another description.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self {
@@ -78,57 +78,58 @@ impl Description {
     }
 }
 
-/// Where instances are that are given back.
+/// Where instances are given back.
 #[derive(Clone, Debug)]
 pub struct Site {
     /// The store.
     pub store: Store,
-    /// Where in the store this machine's instances are.
+    /// The id of this machine's data directory in the store.
     pub cell: CellId,
-    /// How far the store has come.
+    /// The newest generation of the store that the data directory has seen.
     pub mark: Mark,
-    /// Where engines run.
+    /// Runs the servers.
     pub platform: LocalPlatform,
-    /// Where instances get their addresses from.
+    /// The addresses of instances.
     pub addresses: AddressPool,
-    /// The user id of the process in the first slot, where processes can have
-    /// user ids of their own.
+    /// The user id of the server in the first slot, if each server can have its
+    /// own user.
     pub first_owner: u32,
-    /// The sizes that instances have.
+    /// The flavors of instances.
     pub flavors: Vec<FlavorId>,
 }
 
 impl Site {
-    /// What was set aside.
+    /// The lost instances.
     pub async fn lost(&self) -> Result<Vec<Lost>, Error> {
         Ok(self.platform.lost().await?)
     }
 
-    /// Removes what was set aside.
+    /// Removes a lost instance's directory.
     pub async fn remove(&self, lost: &Lost) -> Result<(), Error> {
         Ok(self.platform.remove_lost(lost, &Anybody).await?)
     }
 
-    /// Has the store accept that it is older than what the data directory has
-    /// seen. Says whether it was.
+    /// Accepts that the store is older than what the data directory has seen.
+    /// Returns whether it was.
     pub async fn accept_store(&self) -> Result<bool, Error> {
         let seen = self.mark.read().map_err(Error::Mark)?;
         let mut transaction = self.store.begin().await?;
         if transaction.generation(self.cell).await? >= seen {
             return Ok(false);
         }
-        // More than it ever was: a copy of what it takes the place of is older.
+        // One more than any store had: so a copy of the store that this one
+        // replaces counts as older.
         transaction.advance_cell(self.cell, seen + 1).await?;
         transaction.commit().await?;
         Ok(true)
     }
 
-    /// Gives back what was set aside: as an instance that is in ERROR and has
-    /// its data, which a restart makes ACTIVE. It may be more than its account
-    /// may have.
+    /// Gives a lost instance back. It is in ERROR and has its data; a restart
+    /// makes it ACTIVE. It counts against its account's quota, and may exceed
+    /// it.
     ///
-    /// One that followed another one does so if that is there, or else stands
-    /// for itself.
+    /// A replica follows its source again if that exists and may have another
+    /// replica. Otherwise it becomes an independent instance.
     pub async fn give_back(
         &self,
         lost: &Lost,
@@ -174,7 +175,7 @@ impl Site {
             None => None,
         };
         let source = match source {
-            // Groups have one level, and no more members than others may have.
+            // Replicas have no replicas, and a source has a limited number.
             Some(it) if it.source.is_none() && it.account == account => {
                 let others = transaction.count_replicas(it.id).await?;
                 (others < MOST_REPLICAS).then_some(it.id)
@@ -218,7 +219,8 @@ impl Site {
         Ok(instance)
     }
 
-    /// The one that it had if that is free: its files are that user's.
+    /// The slot that it had if that is free, because its files belong to that
+    /// slot's user.
     async fn slot(
         &self,
         transaction: &mut Transaction,

@@ -1,4 +1,4 @@
-//! What is done to one instance: by the engine in the words of the platform.
+//! Translates what the engine needs of an instance's server for the platform.
 
 use std::time::Duration;
 
@@ -13,16 +13,16 @@ use crate::{
     operations::chain,
 };
 
-/// How often a starting server is tried.
+/// How often to try to connect to a starting server.
 const TRY_EVERY: Duration = Duration::from_millis(4);
-/// How long one try to reach a starting server takes. One that recovers from a
-/// crash may need several.
+/// How long one wait for a starting server takes. After a crash, a server may
+/// need several.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long one call to a server may take.
 const CALL: Duration = Duration::from_secs(5);
 
-/// How many errors of a server that ended are told, and how many characters of
-/// each.
+/// How many of the last errors of a server that ended are reported, and how
+/// many characters of each.
 const LAST_ERRORS: usize = 5;
 const LONGEST_ERROR: usize = 300;
 
@@ -37,7 +37,7 @@ pub(crate) enum NotReady {
     Platform(#[from] clouddb_platform::Error),
 }
 
-/// A tool that runs beside an instance, as its owner.
+/// The engine's tool as the platform runs it: as the user of the instance.
 pub(crate) fn tool(
     instance: &Instance,
     tool: clouddb_engine::Tool,
@@ -51,7 +51,7 @@ pub(crate) fn tool(
     }
 }
 
-/// Whom the processes and files of an instance belong to.
+/// The user of an instance's processes and files.
 pub(crate) fn owner(instance: &Instance) -> Owner {
     instance.owner.map_or(Owner::Caller, Owner::User)
 }
@@ -68,7 +68,7 @@ impl Inner {
         Layout::of(self.parts.platform.directory(instance.id))
     }
 
-    /// Everything the platform needs to know, files included.
+    /// The full workload, including the contents of files.
     pub(crate) fn workload(
         &self,
         instance: &Instance,
@@ -76,7 +76,7 @@ impl Inner {
         self.workload_of(instance, instance.source.is_some())
     }
 
-    /// The same of a server that is closed to the writes of customers, or isn't.
+    /// The same; `is_closed` says whether the server refuses customers' writes.
     pub(crate) fn workload_of(
         &self,
         instance: &Instance,
@@ -102,7 +102,7 @@ impl Inner {
         Ok(Workload { shown, ..self.bare_workload(instance)? })
     }
 
-    /// What the server of an instance is like.
+    /// The settings of an instance's server.
     pub(crate) fn settings_of(
         &self,
         instance: &Instance,
@@ -133,7 +133,7 @@ impl Inner {
         Ok(flavor.ok_or_else(unknown)?.ram)
     }
 
-    /// What the platform needs to find and start the process.
+    /// The workload to find and start a process, without the contents of files.
     pub(crate) fn bare_workload(
         &self,
         instance: &Instance,
@@ -164,7 +164,7 @@ impl Inner {
         self.patient_admin(instance, CALL).await
     }
 
-    /// The same for calls that take longer than others.
+    /// The same for calls that take longer.
     pub(crate) async fn patient_admin(
         &self,
         instance: &Instance,
@@ -175,7 +175,7 @@ impl Inner {
         Admin::connect(&layout, secret, instance.id, patience).await
     }
 
-    /// The same for somebody who waits no longer than until then.
+    /// The same for a caller that waits until `until`.
     pub(crate) async fn admin_until(
         &self,
         instance: &Instance,
@@ -186,8 +186,8 @@ impl Inner {
         Admin::connect_until(&layout, secret, instance.id, until).await
     }
 
-    /// What a server said that ended while it was starting. Its log is kept: it
-    /// goes with the instance otherwise.
+    /// The last errors of a server that ended while it was starting. Keeps the
+    /// end of its log, since the log is deleted with the instance.
     async fn last_words(&self, instance: &Instance) -> NotReady {
         let log = self.layout(instance).log();
         let platform = &self.parts.platform;
@@ -205,7 +205,7 @@ impl Inner {
         NotReady::Ended(said)
     }
 
-    /// Waits until the server accepts its administrator.
+    /// Waits until a server lets its administrator log in.
     pub(crate) async fn ready(
         &self,
         instance: &Instance,

@@ -1,8 +1,8 @@
-//! Whether the store is the one that the data directory has seen.
+//! Tells whether the store is the one that the data directory has seen.
 //!
-//! The store counts how far it has come, and the directory keeps the greatest
-//! number that it was told. A copy of the store that was put back, or a server
-//! that lags behind and took the place of another one, has a smaller one.
+//! The store counts generations, and the directory keeps the greatest number
+//! that it has seen. A restored copy of the store, or a lagging database server
+//! that replaced another one, has a smaller number.
 
 use std::{
     fs::{self, File},
@@ -16,20 +16,20 @@ use tokio::task::spawn_blocking;
 
 use crate::{Error, Inner, Parts};
 
-/// How far the store has come, as a data directory has seen it.
+/// The newest generation of the store that a data directory has seen.
 #[derive(Clone, Debug)]
 pub struct Mark {
     file: PathBuf,
 }
 
 impl Mark {
-    /// The mark in that file, which is made when it is missing.
+    /// The mark in this file. The first write creates the file.
     #[must_use]
     pub fn of(file: PathBuf) -> Self {
         Self { file }
     }
 
-    /// What was written last; 0 if nothing was.
+    /// The generation that was written last; 0 if none was.
     pub fn read(&self) -> io::Result<i64> {
         match fs::read_to_string(&self.file) {
             Ok(text) => text.trim().parse().map_err(io::Error::other),
@@ -38,13 +38,13 @@ impl Mark {
         }
     }
 
-    /// Writes down a number, which the store must have, unless a greater one is
-    /// there. It is on the disk then.
+    /// Writes a generation of the store, unless the file has a greater one.
+    /// Returns when it is on the disk.
     pub fn raise(&self, to: i64) -> io::Result<()> {
         if self.read()? >= to {
             return Ok(());
         }
-        // Of several processes one writes at a time.
+        // Only one process writes at a time.
         let lock = File::create(self.file.with_extension("lock"))?;
         lock.lock()?;
         if self.read()? >= to {
@@ -54,8 +54,8 @@ impl Mark {
     }
 }
 
-/// Looks whether the store has come as far as the data directory has seen.
-/// Nothing, if it doesn't know the directory.
+/// Fails if the store is older than what the data directory has seen. Returns
+/// the store's generation; `None` if the store doesn't know the directory.
 pub(crate) async fn compare(parts: &Parts) -> Result<Option<i64>, Error> {
     let seen = read(&parts.mark).await?;
     match parts.store.generation(parts.cell).await? {
@@ -82,9 +82,9 @@ async fn blocking<T: Send + 'static>(
 }
 
 impl Inner {
-    /// Whoever acts for the store looks first whether it is the right one, and
-    /// has the data directory remember how far it has come. If it isn't, the
-    /// service ends.
+    /// Checks that the store is the right one, and records its generation in
+    /// the data directory. To be called before acting for the store. If the
+    /// store is older, the service ends.
     pub(crate) async fn trust_store(&self) -> Result<(), Error> {
         let parts = &self.parts;
         let outcome = async {
@@ -96,8 +96,8 @@ impl Inner {
         self.notice(outcome.await)
     }
 
-    /// Has both come further. A copy that was made of the store before is older
-    /// then.
+    /// Advances the generation of the store and the directory. Copies of the
+    /// store that were made before count as older from then on.
     pub(crate) async fn advance(&self) -> Result<(), Error> {
         let parts = &self.parts;
         let outcome = async {
@@ -105,14 +105,14 @@ impl Inner {
             let has = transaction.advance_cell(parts.cell, 0).await?;
             self.require_newest(has).await?;
             transaction.commit().await?;
-            // The store first: it may be ahead, but never behind.
+            // The store first: it may be ahead of the directory, never behind.
             raise(&parts.mark, has).await
         };
         self.notice(outcome.await)
     }
 
-    /// The same of a store that has counted within a transaction which holds the
-    /// cell, and that isn't committed yet.
+    /// Checks a store whose generation was advanced in this transaction, which
+    /// holds the cell and isn't committed yet.
     pub(crate) async fn require_newest_in(
         &self,
         transaction: &mut Transaction,
@@ -154,7 +154,7 @@ mod tests {
             mark.raise(to).unwrap();
             assert_eq!(Mark::of(file.clone()).read().unwrap(), then);
         }
-        // What can't be read isn't taken for nothing.
+        // An unreadable mark doesn't count as none.
         fs::write(&file, "seven").unwrap();
         mark.read().unwrap_err();
         mark.raise(9).unwrap_err();

@@ -4,27 +4,27 @@ use slog::warn;
 
 use crate::{Control, Error, operations::chain};
 
-/// How much there is of everything, all accounts' together.
+/// Numbers of instances and operations of all accounts.
 #[derive(Clone, Debug, Default)]
 pub struct Counts {
     /// How many instances have each status.
     pub instances: Vec<(InstanceStatus, u64)>,
-    /// How many operations of each kind are in each state. Those that have
-    /// ended are forgotten after a week.
+    /// How many operations of each kind are in each state. Operations are
+    /// deleted a week after their end.
     pub operations: Vec<(String, OperationState, u64)>,
-    /// How many instances were set aside that the store doesn't know, if that
-    /// can be told.
+    /// How many instances were set aside because the store doesn't know them;
+    /// `None` if that can't be counted.
     pub lost: Option<u64>,
 }
 
 impl Control {
-    /// Fails if requests can't be answered: the store can't be asked, or isn't
-    /// the one that knows this machine's instances.
+    /// Fails if requests can't be answered: the store can't be reached, or
+    /// isn't the one of this machine's instances.
     pub async fn ready(&self) -> Result<(), Error> {
         self.inner.trust_store().await
     }
 
-    /// Counts everything.
+    /// Counts instances and operations.
     pub async fn counts(&self) -> Result<Counts, Error> {
         let parts = &self.inner.parts;
         let (instances, operations, lost) = tokio::join!(

@@ -1,10 +1,11 @@
-//! What is done to instances and backups after the request for it was answered.
+//! Work on instances and backups after the request for it was answered.
 //!
 //! An operation is a row of the store: a kind, a step, a deadline. A worker
-//! claims it and carries out its steps in their order. Each step looks at what
-//! is there and does what is missing, so that it can be done again by whoever
-//! goes on after a crash. A step that fails is tried again, with longer and
-//! longer pauses, until the deadline; then the subject says why it failed.
+//! claims it and carries out its steps in order. Each step looks at what exists
+//! and does what is missing, so that another worker can repeat it after a
+//! crash. A step that fails is tried again, with longer and longer pauses,
+//! until the deadline. Then the operation is given up, and its subject says
+//! why.
 
 pub(crate) mod apply_configuration;
 mod begin;
@@ -95,7 +96,7 @@ impl Listed for Backup {
     ];
 }
 
-/// The names of every kind of operation, each with those of its steps.
+/// The names of all kinds of operations, each with the names of its steps.
 pub fn operation_kinds()
 -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
     let instances = Instance::KINDS.iter().map(|kind| names(*kind));
@@ -114,18 +115,19 @@ fn names<S: Subject>(
 pub struct OperationPage {
     /// The operations, the latest first.
     pub operations: Vec<Operation>,
-    /// Whether there are more behind them.
+    /// Whether more follow.
     pub more: bool,
 }
 
-/// How far a step of an operation is.
+/// The progress of an operation's step.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct StepProgress {
     /// Its name.
     pub name: String,
-    /// What has become of it; nothing, if it waits for its first or next try.
+    /// The result of the last try; `None` if the step waits for its first or
+    /// next try.
     pub outcome: Option<EventOutcome>,
-    /// How often it was tried.
+    /// How many times it was tried.
     pub attempts: u32,
     /// When it was first tried.
     pub started: Option<chrono::DateTime<chrono::Utc>>,
@@ -134,8 +136,8 @@ pub struct StepProgress {
 }
 
 impl Control {
-    /// An account's operations, those about one instance or all, the latest
-    /// first, after the one of the id `marker`.
+    /// An account's operations on one instance or all, the latest first,
+    /// beginning after the id `marker`.
     pub async fn operations(
         &self,
         account: &AccountId,
@@ -153,7 +155,7 @@ impl Control {
         Ok(OperationPage { operations, more })
     }
 
-    /// An account's operation, and how far its steps are.
+    /// An account's operation, and the progress of its steps.
     pub async fn operation(
         &self,
         account: &AccountId,
@@ -171,8 +173,8 @@ impl Control {
     }
 }
 
-/// Puts together what became of each step. Those of the kind come in their
-/// order; one that the kind doesn't have any more comes where it was tried.
+/// Collects the events of each step. The kind's steps come in their order; a
+/// step that the kind no longer has comes where it was tried.
 fn progress(operation: &Operation, events: &[Event]) -> Vec<StepProgress> {
     let known = operation_kinds().find(|(kind, _)| *kind == operation.kind);
     let mut names: Vec<&str> = known.map_or(Vec::new(), |(_, steps)| steps);
@@ -186,7 +188,8 @@ fn progress(operation: &Operation, events: &[Event]) -> Vec<StepProgress> {
         let own: Vec<&Event> =
             events.iter().filter(|event| event.step == name).collect();
         let of = |outcome| own.iter().filter(move |e| e.outcome == outcome);
-        // A try that failed, or that nobody goes on with, isn't the last one.
+        // The last try counts, unless it failed or was abandoned and another
+        // one follows.
         let last = own.last().filter(|event| match event.outcome {
             EventOutcome::Started => state == OperationState::Running,
             EventOutcome::Done => true,

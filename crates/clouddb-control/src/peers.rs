@@ -1,7 +1,7 @@
-//! The processes that work in the same data directory.
+//! The processes that share a data directory.
 //!
-//! Each holds a lock on a file of its own. Whoever gets the lock of another
-//! one knows that it has ended, and needn't wait for its leases.
+//! Each holds a lock on a file of its own. A process that gets the lock of
+//! another one knows that it has ended, and needn't wait for its leases.
 
 use std::{
     ffi::OsStr,
@@ -12,7 +12,7 @@ use std::{
 
 use uuid::Uuid;
 
-/// This process among those that share a directory.
+/// This process among those that share a data directory.
 #[derive(Debug)]
 pub struct Peers {
     directory: PathBuf,
@@ -21,8 +21,8 @@ pub struct Peers {
 }
 
 impl Peers {
-    /// Joins the processes that share a directory, which is made when it is
-    /// missing. Only one may join at a time.
+    /// Joins the processes of a directory, and creates it if it is missing.
+    /// Only one process may join at a time.
     pub fn join(directory: &Path) -> io::Result<Self> {
         fs::create_dir_all(directory)?;
         for entry in fs::read_dir(directory)? {
@@ -32,7 +32,7 @@ impl Peers {
             }
         }
         let own = Uuid::new_v4().to_string();
-        // Nobody may see the file before it is locked.
+        // No other process may see the file before it is locked.
         let hidden = directory.join(format!(".{own}"));
         let lock = File::create_new(&hidden)?;
         lock.lock()?;
@@ -40,13 +40,13 @@ impl Peers {
         Ok(Self { directory: directory.to_owned(), own, _lock: lock })
     }
 
-    /// The name of this process. No other one has ever had it.
+    /// The name of this process. It is never used again.
     #[must_use]
     pub fn own(&self) -> &str {
         &self.own
     }
 
-    /// The names of those that have ended and weren't forgotten yet.
+    /// The names of processes that have ended and weren't forgotten yet.
     pub fn ended(&self) -> io::Result<Vec<String>> {
         let mut ended = Vec::new();
         for entry in fs::read_dir(&self.directory)? {
@@ -57,7 +57,7 @@ impl Peers {
             let Ok(name) = name.into_string() else { continue };
             let file = match File::open(self.directory.join(&name)) {
                 Ok(file) => file,
-                // Another process forgot it just now.
+                // Another process has just forgotten it.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {
                     continue;
                 }
@@ -72,7 +72,7 @@ impl Peers {
         Ok(ended)
     }
 
-    /// Forgets one that has ended.
+    /// Forgets a process that has ended.
     pub fn forget(&self, name: &str) -> io::Result<()> {
         match fs::remove_file(self.directory.join(name)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -81,14 +81,14 @@ impl Peers {
     }
 }
 
-/// Whether it is of a process that hasn't joined yet.
+/// Whether it is the file of a process that hasn't joined yet.
 fn is_hidden(name: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 
 impl Drop for Peers {
     fn drop(&mut self) {
-        // What is left is found by those that come later.
+        // Processes that join later find the file if it remains.
         let _ = self.forget(&self.own);
     }
 }
@@ -104,7 +104,7 @@ mod tests {
         let other = Peers::join(directory.path()).unwrap();
         assert!(one.ended().unwrap().is_empty());
 
-        // As after a crash: the file is there and nobody holds its lock.
+        // As after a crash: the file exists without a lock.
         let crashed = Uuid::new_v4().to_string();
         File::create(directory.path().join(&crashed)).unwrap();
         assert_eq!(other.ended().unwrap(), std::slice::from_ref(&crashed));

@@ -1,4 +1,4 @@
-//! Compares what is remembered with what there is on the machine.
+//! Compares the store with the machine, and corrects what differs.
 
 use std::{
     error::Error as StdError, net::SocketAddrV4, sync::Arc, time::Duration,
@@ -19,22 +19,22 @@ use crate::{
     tasks::{Period, Task, TaskError},
 };
 
-/// A server that ends so often within so long isn't started again.
+/// A server that was restarted this many times within this time isn't restarted
+/// again.
 const RECOVERIES: u32 = 5;
 const WITHIN: TimeDelta = TimeDelta::minutes(10);
-/// How long to wait before a server is started for the second time, the third,
-/// and so on: twice as long each time.
+/// The pause before the second restart; it doubles with each further one.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// How long it is known which instances were forgotten, beyond the time that
-/// what is left of one could be set aside for.
+/// How long the ids of deleted instances are kept, in addition to the time that
+/// leftovers of one could be set aside for.
 const FORGOTTEN_KEPT: Duration = Duration::from_hours(7 * 24);
-/// One that failed is started again after a while, which is twice as long for each
-/// time within the last hour, so many at most, and not longer than this.
+/// An instance that failed is started again after a pause. It doubles with each
+/// start within the last hour, this many at most, up to the longest pause.
 const MOST_COUNTED: u32 = 6;
 const LONGEST_PAUSE: Duration = Duration::from_hours(1);
 
-/// Compares the store with the machine.
+/// The background task.
 pub(crate) struct Reconcile(pub(crate) Arc<Inner>);
 
 impl Task for Reconcile {
@@ -67,8 +67,9 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
     }
 
     inner.hold_places().await?;
-    // The machine first: what is there then and unknown afterwards was
-    // unknown before.
+    // Read the machine before the store: an instance gets files only after it
+    // is in the store, so files that the store doesn't know afterwards are
+    // strays.
     let mut inventory = parts.platform.inventory().await?;
     let lost = parts.platform.lost().await?;
     let standings = parts.store.standings(parts.cell, &not_exclusive()).await?;
@@ -97,7 +98,7 @@ async fn reconcile(inner: &Arc<Inner>) -> Result<(), Error> {
 }
 
 impl Inner {
-    /// Tells other services of the machine which places instances have.
+    /// Registers the instances' places with other services on the machine.
     async fn hold_places(&self) -> Result<(), Error> {
         let (parts, port) = (&self.parts, self.settings.port);
         let places = parts.store.places(parts.cell).await?;
@@ -112,7 +113,7 @@ impl Inner {
         Ok(())
     }
 
-    /// Has the store forget what it kept for long enough.
+    /// Deletes what the store has kept for long enough.
     async fn prune(&self) -> Result<(), Error> {
         let store = &self.parts.store;
         store.prune().await?;
@@ -121,7 +122,7 @@ impl Inner {
         Ok(store.prune_forgotten(kept).await?)
     }
 
-    /// Looks at an instance that nobody is changing.
+    /// Looks at an instance that no operation is changing.
     async fn compare(
         self: &Arc<Self>,
         standing: Standing,
@@ -142,11 +143,11 @@ impl Inner {
         }
     }
 
-    /// Sees to it that an instance is as its status says: that an ACTIVE one
-    /// has a server, and one in ERROR none.
+    /// Makes an instance match its status: an ACTIVE one has a server, one in
+    /// ERROR has none.
     pub(crate) async fn look_after(self: &Arc<Self>, id: InstanceId) {
         if let Err(failure) = self.try_to_look_after(id).await {
-            // The next comparison will.
+            // The next comparison tries again.
             warn!(self.log, "failed to look after an instance";
                 "instance" => id.to_string(), "cause" => chain(&failure));
         }
@@ -187,7 +188,8 @@ impl Inner {
         Ok(())
     }
 
-    /// Waits until the server of an instance ends, unless somebody does.
+    /// Watches the server of an instance until it ends, unless a task does
+    /// already.
     fn watch(self: &Arc<Self>, id: InstanceId, process: Process) {
         if !self.watched().insert(id) {
             return;
@@ -210,8 +212,8 @@ impl Inner {
         });
     }
 
-    /// Has the server of an instance started again, or gives it up when that
-    /// was done too often.
+    /// Begins to restart the server of an instance, or gives the instance up
+    /// after too many restarts.
     async fn recover(&self, id: InstanceId) -> Result<(), Error> {
         let mut transaction = self.parts.store.begin().await?;
         let Some(instance) = transaction.lock_instance(id).await? else {
@@ -222,13 +224,13 @@ impl Inner {
         if !instance.status.has_server() || is_busy {
             return Ok(());
         }
-        // Nobody's database waits for a store of logs that is away.
+        // A database mustn't wait for a store of logs that doesn't answer.
         if let Some(saving) = busy {
             transaction.supersede(saving.id).await?;
         }
         let kind = &recover_instance::KIND;
         let before = kind.latest(&mut transaction, id, RECOVERIES).await?;
-        // Whoever asked for a restart thinks that it helps.
+        // Recoveries before the last requested restart don't count.
         let restarts =
             restart_instance::KIND.latest(&mut transaction, id, 1).await?;
         let restarted = restarts.first().and_then(|it| it.finished);
@@ -262,9 +264,8 @@ impl Inner {
         self.hand_over(transaction).await
     }
 
-    /// Has the server of an instance in ERROR started again, if its data is whole
-    /// and nobody wants anything else, after a pause that is longer the more often
-    /// that was done: what it lacked may be there again.
+    /// Begins to start the server of an instance in ERROR, whose data is whole,
+    /// after a pause: what the server lacked may be available again.
     async fn start_failed(&self, id: InstanceId) -> Result<(), Error> {
         let found: Option<Instance> = self.parts.store.any_instance(id).await?;
         if found.is_none_or(|it| it.data != DataStatus::Whole) {
@@ -290,8 +291,8 @@ impl Inner {
         if waited < pause {
             return Ok(());
         }
-        // It didn't fail when its server was to run, if the last that was begun was
-        // its deletion, or something that nobody knows.
+        // If the last operation was a deletion, or is unknown, the server isn't
+        // meant to run.
         if is_to_run(&mut transaction, id).await? != Some(true) {
             return Ok(());
         }
@@ -304,9 +305,9 @@ impl Inner {
         self.hand_over(transaction).await
     }
 
-    /// Gives up an instance that is to become something else and that nobody
-    /// is changing. Operations and statuses change together, so there is none,
-    /// unless somebody else changed the store.
+    /// Gives up an instance whose status says that an operation is changing it,
+    /// although none is active. That happens only if the store was changed by
+    /// hand, since both change in one transaction.
     async fn rescue(&self, id: InstanceId) -> Result<(), Error> {
         let mut transaction = self.parts.store.begin().await?;
         let Some(instance) = transaction.lock_instance(id).await? else {
@@ -327,7 +328,7 @@ impl Inner {
         Ok(transaction.commit().await?)
     }
 
-    /// Gives back the latest that was set aside of an instance.
+    /// Gives back the files of an instance that were set aside last.
     async fn give_back_any(&self, id: InstanceId, lost: &[Lost]) {
         let Some(lost) = lost.iter().rfind(|lost| lost.id == id) else {
             return;
@@ -339,14 +340,14 @@ impl Inner {
     }
 }
 
-/// Why an instance failed that has all of its data.
+/// Why an instance failed, if it has all of its data.
 fn failure_to_start(instance: &Instance) -> Option<&Fault> {
     let failed = instance.status == InstanceStatus::Error
         && instance.data == DataStatus::Whole;
     instance.fault.as_ref().filter(|_| failed)
 }
 
-/// Whoever ends the server of an instance in ERROR may do so as long as it is.
+/// Ending the server of an instance is allowed as long as that is in ERROR.
 struct Failed<'a> {
     store: &'a Store,
     id: InstanceId,

@@ -1,8 +1,8 @@
 //! Whether replicas follow their sources, and what is done when they don't.
 //!
-//! They are asked again and again, and what they say is kept for whoever shows
-//! them. What has to be changed is an operation, which nobody else's is in the
-//! way of.
+//! A background task asks all replicas again and again, and keeps their answers
+//! for requests. It makes changes by operations, and only on instances that no
+//! other operation is changing.
 
 mod kinds;
 mod verdict;
@@ -32,13 +32,13 @@ use crate::{
     told::ForCustomers,
 };
 
-/// How often replicas are asked, and how many at the same time.
+/// How often to ask replicas, and how many at the same time.
 const ASK_EVERY: Duration = Duration::from_secs(1);
 const AT_ONCE: usize = 8;
-/// How long what they said is good for.
+/// How long an answer is valid.
 const GOOD: Duration = Duration::from_secs(15);
-/// How often the same is tried within so long, the next time being the later
-/// the more often that was.
+/// How many times the same remedy is tried within this time; the pause before
+/// the next try doubles each time.
 const REMEDIES: u32 = 5;
 const WITHIN: TimeDelta = TimeDelta::minutes(10);
 const PAUSE: Duration = Duration::from_millis(500);
@@ -46,33 +46,33 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// How a replica follows its source.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Replication {
-    /// Whether it does.
+    /// Whether it follows.
     pub state: ReplicationState,
-    /// How much later it does what the source did, if that is known.
+    /// How far it is behind the source, if that is known.
     pub behind: Option<Duration>,
-    /// What its server says is wrong.
+    /// What is wrong, if something is.
     pub error: Option<Told>,
 }
 
 /// Whether a replica follows its source.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum ReplicationState {
-    /// It does.
+    /// It follows.
     Running,
-    /// It can't reach the source, and tries to.
+    /// It can't reach the source, and keeps trying.
     Connecting,
-    /// It doesn't, and doesn't try to.
+    /// It doesn't follow, and doesn't try to.
     Broken,
 }
 
 /// Why a server doesn't follow its source.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum Trouble {
-    /// What it was found to be.
+    /// What the service found.
     Is(&'static str),
-    /// What it says itself.
+    /// What the server reports.
     Says(FollowingFailure),
-    /// A table was in memory when its rows were copied, and isn't any more.
+    /// This table was in memory when its rows were copied, and isn't any more.
     Overtaken(String),
 }
 
@@ -88,21 +88,20 @@ impl fmt::Display for Trouble {
     }
 }
 
-/// What replicas said, and when; and since when they haven't heard from their
-/// source.
+/// The replicas' last answers, and since when each hasn't reached its source.
 #[derive(Debug, Default)]
 pub(crate) struct Observed(Mutex<HashMap<InstanceId, Observation>>);
 
 #[derive(Clone, Debug)]
 struct Observation {
     at: Instant,
-    /// Since when it has tried to reach its source in vain.
+    /// Since when it has failed to reach its source.
     unheard: Option<Instant>,
     replication: Replication,
 }
 
 impl Replication {
-    /// With what is wrong with its tables, unless its server says what is.
+    /// Adds what is wrong with its tables, unless its server reports an error.
     fn with(mut self, tables: Option<Told>) -> Self {
         self.error = self.error.or(tables);
         self
@@ -110,8 +109,8 @@ impl Replication {
 }
 
 impl Observed {
-    /// Takes note of what a replica said, and tells for how long it hasn't
-    /// heard from its source.
+    /// Records the answer of a replica. Returns for how long it hasn't reached
+    /// its source.
     fn take_note(
         &self,
         id: InstanceId,
@@ -136,7 +135,8 @@ impl Observed {
 }
 
 impl Control {
-    /// How a replica follows its source, as far as this process asked it.
+    /// How a replica follows its source; `None` if this process has no valid
+    /// answer.
     #[must_use]
     pub fn replication(&self, instance: &Instance) -> Option<Replication> {
         instance.source?;
@@ -145,7 +145,7 @@ impl Control {
     }
 }
 
-/// Asks the replicas.
+/// The background task.
 pub(crate) struct WatchReplicas(pub(crate) Arc<Inner>);
 
 impl Task for WatchReplicas {
@@ -167,7 +167,7 @@ async fn watch(inner: &Arc<Inner>) -> Result<(), Error> {
     stream::iter(members)
         .for_each_concurrent(AT_ONCE, |member| async move {
             if let Err(failure) = inner.look_at(&member).await {
-                // Its server may be starting, or ending.
+                // The server may be starting or ending.
                 debug!(inner.log, "a replica wasn't asked";
                     "instance" => member.id.to_string(),
                     "cause" => chain(&failure));
@@ -179,7 +179,7 @@ async fn watch(inner: &Arc<Inner>) -> Result<(), Error> {
 
 impl Inner {
     async fn look_at(&self, member: &Instance) -> Result<(), Error> {
-        // It may be opened again, or closed, while it is asked.
+        // Read first: the server may be opened or closed during the questions.
         let was_full = self.full().contains(&member.id);
         let mut admin = self.admin(member).await?;
         let following = admin.following().await?;
@@ -247,8 +247,8 @@ impl Inner {
         self.act(member, verdict).await
     }
 
-    /// Has a replica that an earlier version of the service started write what
-    /// it is made to write as a replica does.
+    /// Changes a replica that an earlier version of the service started, so
+    /// that it writes as a replica and not as a source.
     async fn see_to_writes(
         &self,
         member: &Instance,
@@ -274,7 +274,8 @@ impl Inner {
         Ok(mandate.end().await?)
     }
 
-    /// Has a replica know which events its source doesn't run, if that answers.
+    /// Tells a replica which events its source doesn't run, if the source
+    /// answers.
     async fn learn_events(
         &self,
         admin: &mut Admin,
@@ -345,9 +346,9 @@ impl Inner {
         self.settle(member, error, Some(&said), kinds).await
     }
 
-    /// Gives a member another status, and starts to put right what is wrong, by
-    /// the first of some kinds that wasn't tried too often, unless something has
-    /// changed since it was looked at. What is said of it is what is wrong now.
+    /// Sets a member's status and message, and begins a repair: the first of
+    /// `kinds` that wasn't tried too often. Does nothing if the member has
+    /// changed since it was asked, or an operation is active.
     async fn settle(
         &self,
         member: &Instance,
@@ -382,8 +383,7 @@ impl Inner {
         self.hand_over(transaction).await
     }
 
-    /// How long to wait before something is tried that was tried before, unless
-    /// that was too often.
+    /// The pause before another repair of a kind; `None` after too many.
     async fn pause(
         &self,
         transaction: &mut Transaction,
@@ -401,8 +401,8 @@ impl Inner {
         Ok(pause)
     }
 
-    /// What is due in its group when an instance is deleted while it changes
-    /// places: the other one may have been left closed to writes.
+    /// Called when an instance is deleted while it changes places. Marks the
+    /// other instance, which may still take no writes, for repair.
     pub(crate) async fn leave_group(
         &self,
         transaction: &mut Transaction,

@@ -1,4 +1,4 @@
-//! The user of an instance that may use all databases.
+//! Root, the user of an instance that may use all databases.
 
 use clouddb_engine::{PasswordHash, ROOT_ACCOUNT};
 use clouddb_model::{AccountId, InstanceId};
@@ -6,14 +6,14 @@ use uuid::Uuid;
 
 use crate::{Attempt, Control, Error};
 
-/// Root, as it was enabled.
+/// Root after it was enabled.
 #[derive(Clone)]
 pub struct Root {
     /// The name to log in with.
     pub name: &'static str,
     /// The password.
     pub password: String,
-    /// What the password follows from.
+    /// The random part that the password is derived from.
     pub nonce: String,
 }
 
@@ -24,7 +24,7 @@ impl std::fmt::Debug for Root {
 }
 
 impl Control {
-    /// Whether somebody can log in as root of an account's instance.
+    /// Whether root of an account's instance can log in.
     pub async fn is_root_enabled(
         &self,
         account: &AccountId,
@@ -38,8 +38,8 @@ impl Control {
         Ok(is_enabled)
     }
 
-    /// Enables root of an account's instance, with a new password. An attempt
-    /// that begun before is finished with the password that it had.
+    /// Enables root of an account's instance with a new password. An attempt
+    /// that was begun before is finished with its password.
     pub async fn enable_root(
         &self,
         account: &AccountId,
@@ -59,8 +59,8 @@ impl Control {
         Ok(root)
     }
 
-    /// Root of an account's instance, as it was enabled with a password that
-    /// follows from `nonce`.
+    /// Root of an account's instance, with the password that is derived from
+    /// `nonce`.
     pub async fn root_again(
         &self,
         account: &AccountId,
@@ -99,7 +99,7 @@ impl Control {
     }
 }
 
-/// What nobody can guess: whoever knew the one before would still need the
+/// A random text. With it alone, the password can't be derived: that takes the
 /// installation's secret.
 fn nonce() -> String {
     Uuid::new_v4().simple().to_string()

@@ -1,8 +1,9 @@
 //! Whether a clock is believed.
 //!
-//! A clock may be wrong: after a start, before it was set, or once it was set to
-//! something else. What is removed then is gone, so a moment counts only once the
-//! clock has gone on for some time as time does, which nobody sets.
+//! A clock may be wrong: after a start before it is set, or after it was set to
+//! another time. What is removed because of a wrong clock is gone. So a time
+//! counts only once the clock has run steadily for a while, measured by the
+//! monotonic clock.
 
 use std::{
     sync::{Mutex, PoisonError},
@@ -13,16 +14,16 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::clock::{Instant, until};
 
-/// How much a clock may be ahead or behind. One that is set right bit by bit
-/// stays within that for a day; whatever it is then counts as another one.
+/// How much a clock may drift. A clock that is slewed stays within that for a
+/// day. After a larger difference, it counts as another clock.
 const TOLERANCE: TimeDelta = TimeDelta::minutes(1);
 
-/// A clock, as it was seen.
+/// Observes a clock.
 #[derive(Debug)]
 pub(crate) struct Steady {
-    /// How long it has to have gone on.
+    /// How long it has to run steadily.
     patience: Duration,
-    /// What it said when it was first what it is now, and when that was.
+    /// What it showed at the beginning of its steady run, and when that was.
     begun: Mutex<Option<(DateTime<Utc>, Instant)>>,
 }
 
@@ -31,8 +32,8 @@ impl Steady {
         Self { patience, begun: Mutex::default() }
     }
 
-    /// Says whether a clock is believed that says this now. If it has jumped, it
-    /// has to go on for a while first.
+    /// Whether to believe a clock that shows `says` now. After a jump it has to
+    /// run steadily for a while first.
     pub(crate) fn believes(&self, says: DateTime<Utc>) -> bool {
         let now = Instant::now();
         let mut begun =
@@ -50,8 +51,9 @@ impl Steady {
         passed >= self.patience
     }
 
-    /// How long it is until a deadline by a clock that says this now. A clock that
-    /// jumped makes none pass: as long as it takes to be believed, there is time.
+    /// The time until a deadline, by a clock that shows `says` now. A clock
+    /// that jumped doesn't end it: there is at least the time until the clock
+    /// is believed again.
     pub(crate) fn time_left(
         &self,
         deadline: DateTime<Utc>,
@@ -102,7 +104,7 @@ mod tests {
         assert!(!times.pass(Duration::ZERO).await);
         assert!(!times.pass(4 * MINUTE).await);
         assert!(times.pass(MINUTE).await);
-        // However seldom it is looked at.
+        // Also if it is looked at rarely.
         assert!(times.pass(Duration::from_hours(24 * 365)).await);
     }
 
@@ -114,7 +116,7 @@ mod tests {
             assert!(times.pass(PATIENCE).await);
             assert!(!times.jump(by));
             assert!(!times.pass(4 * MINUTE).await);
-            // It is set right again, and that is a jump as well.
+            // Setting the clock right again is a jump as well.
             assert!(!times.jump(-by));
             assert!(!times.pass(4 * MINUTE).await);
             assert!(times.pass(MINUTE).await);

@@ -1,8 +1,8 @@
-//! What there is on the machine of instances that the store doesn't know.
+//! Files and processes of instances that the store doesn't know.
 //!
-//! That it doesn't know one is no order to delete it: the store may be a copy
-//! from before the instance was made. Only what it says it forgot is removed.
-//! Everything else is set aside, and kept for a while.
+//! An unknown instance isn't deleted: the store may be a copy from before the
+//! instance was made. Only instances that the store has a record of deleting
+//! are removed. All others are set aside, and kept for a while.
 
 use std::{error::Error as StdError, time::Duration};
 
@@ -16,13 +16,13 @@ use crate::{
     Error, Inner, Instance, machine::owner, mark::compare, operations::chain,
 };
 
-/// How long the server of an instance that nobody knows may take to end.
+/// How long the server of an unknown instance may take to shut down.
 const PATIENCE: Duration = Duration::from_mins(1);
 
 type Answer = Result<bool, Box<dyn StdError + Send + Sync + 'static>>;
 
 impl Inner {
-    /// Sees to what the store doesn't know.
+    /// Removes or sets aside what the store doesn't know.
     pub(crate) async fn see_to_strays(&self, inventory: Inventory) {
         for id in inventory.removed {
             self.say(id, self.remove_rest(id).await);
@@ -41,7 +41,7 @@ impl Inner {
         }
     }
 
-    /// Somebody who knew the instance had begun to remove that.
+    /// Removes the rest of an instance whose removal has begun.
     async fn remove_rest(&self, id: InstanceId) -> Result<(), Error> {
         if self.parts.store.any_instance(id).await?.is_some() {
             return Ok(());
@@ -72,8 +72,8 @@ impl Inner {
         Ok(())
     }
 
-    /// Gives back what was set aside of an instance that the store knows after
-    /// all, and that has nothing else.
+    /// Gives back the files that were set aside of an instance that the store
+    /// knows after all. The instance must have no others.
     pub(crate) async fn give_back_if_known(
         &self,
         lost: &Lost,
@@ -88,8 +88,8 @@ impl Inner {
         Ok(())
     }
 
-    /// Removes what was set aside for long enough. Its time begins once the
-    /// clock is believed, and anybody may write down another end of it.
+    /// Removes lost instances whose time is over. That is counted from when the
+    /// clock was believed. Operators may write another end of it.
     pub(crate) async fn end_terms(
         &self,
         lost: &[Lost],
@@ -120,18 +120,19 @@ impl Inner {
     }
 }
 
-/// Whether an instance was built and isn't being removed.
+/// Whether an instance has its data, and isn't being deleted.
 pub(crate) fn has_its_data(instance: &Instance) -> bool {
     instance.data == DataStatus::Whole
         && instance.status != InstanceStatus::Shutdown
 }
 
-/// Whoever sees to a stray may do so as long as nobody knows it, and the store is
-/// the one that the data directory has seen.
+/// Acting on a stray is allowed as long as the store doesn't know it, and isn't
+/// older than what the data directory has seen.
 struct Unknown<'a> {
     inner: &'a Inner,
     id: InstanceId,
-    /// Whether it was forgotten, where that matters.
+    /// Whether the store must have a record of its deletion; `None` if that
+    /// doesn't matter.
     forgotten: Option<bool>,
 }
 
@@ -147,7 +148,7 @@ impl Fence for Unknown<'_> {
     }
 }
 
-/// Whoever gives something back may do so as long as the store has a use for it.
+/// Giving an instance back is allowed as long as the store says it has data.
 pub(crate) struct Known<'a> {
     pub(crate) store: &'a Store,
     pub(crate) id: InstanceId,
@@ -160,7 +161,7 @@ impl Fence for Known<'_> {
     }
 }
 
-/// What was set aside is nobody's.
+/// Acting on what was set aside is always allowed.
 pub(crate) struct Anybody;
 
 impl Fence for Anybody {

@@ -1,8 +1,8 @@
-//! Background tasks: what is done again and again without a request.
+//! Background tasks: work that runs again and again without a request.
 //!
 //! A task says how often it runs and what one run does. The driver does the
-//! rest, the same for each: it waits, ends with the service, survives runs that
-//! fail or panic, and keeps what became of them.
+//! rest for all tasks: it waits, ends with the service, survives runs that fail
+//! or panic, and records their results.
 
 mod driver;
 mod record;
@@ -19,61 +19,61 @@ use crate::Control;
 /// Why a run failed.
 pub type TaskError = Box<dyn StdError + Send + Sync>;
 
-/// What is done again and again until the service stops. One run of it is under
-/// way at a time, and the first begins at once.
+/// Work that runs again and again until the service stops. Runs of a task never
+/// overlap, and the first one begins at once.
 pub trait Task: Send + 'static {
-    /// What it is called in figures and in the log.
+    /// The name in metrics and in the log.
     const NAME: &'static str;
-    /// What the log says of a run that failed.
+    /// The log's message after a failed run.
     const FAILED: &'static str;
-    /// Whether that is an error, about which somebody has to do something. It is a
-    /// warning otherwise: the next run may do.
+    /// Whether a failed run is logged as an error, because an operator has to
+    /// act. Otherwise it is a warning: the next run may succeed.
     const IS_ERROR: bool = false;
-    /// What becomes of a run that is under way when the service stops.
+    /// What happens to a run in progress when the service stops.
     const AT_STOP: AtStop = AtStop::Finish;
 
-    /// When the next run is due. It is asked after each.
+    /// When the next run is due. Called after each run.
     fn period(&self) -> Period;
 
     /// Runs once.
     fn run(&mut self) -> impl Future<Output = Result<(), TaskError>> + Send;
 
-    /// Waits until a run is due before its time. It may be dropped at any time,
-    /// and loses nothing then.
+    /// Completes when a run should begin early. It may be dropped at any time,
+    /// and then loses no wake-up.
     fn woken(&mut self) -> impl Future<Output = ()> + Send {
         pending()
     }
 
-    /// Forgets what a run that panicked may have left half changed.
+    /// Discards state that a run may have left half changed when it panicked.
     fn reset(&mut self) {}
 }
 
-/// When the next run of a task begins, unless it is woken before.
+/// When the next run of a task begins, unless the task is woken before.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Period {
-    /// So long after the last one began, or at once if that took longer.
+    /// This long after the last run began, or at once if that took longer.
     Every(Duration),
-    /// So long after the last one ended.
+    /// This long after the last run ended.
     After(Duration),
 }
 
-/// What becomes of a run that is under way when the service stops.
+/// What happens to a run in progress when the service stops.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum AtStop {
-    /// It is waited for.
+    /// The service waits for it.
     Finish,
-    /// It is dropped, wherever it is.
+    /// It is dropped.
     Interrupt,
 }
 
 impl Control {
-    /// Runs another task until the control plane stops.
+    /// Runs a task until the control plane stops.
     pub fn run_in_background(&self, task: impl Task) {
         self.inner.driver.start(task);
     }
 
-    /// What became of the tasks of this process, in the order in which they were
-    /// started.
+    /// The results of the tasks of this process, in the order in which they
+    /// were started.
     #[must_use]
     pub fn background_tasks(&self) -> Vec<TaskReport> {
         self.inner.driver.reports()

@@ -1,10 +1,9 @@
-//! What customers are told of what failed.
+//! The texts that customers read of failures.
 //!
-//! An error says everything to the log: paths, programs and what they printed,
-//! accounts, statements. None of that is a customer's business. So each error
-//! has another text here, of literals and of what customers know anyway, and
-//! nothing else gets into a fault: the store takes no other texts. A variant that
-//! is new doesn't compile before it has one.
+//! The text of an error is for the log: it has paths, programs and their
+//! output, accounts and statements, which customers mustn't see. So each error
+//! has another text here, made of literals and of what customers know anyway. A
+//! fault takes only such texts. A new variant doesn't compile without one.
 
 use std::{error::Error as StdError, io, path::Path};
 
@@ -28,12 +27,12 @@ mod mariadb;
 
 pub(crate) use mariadb::about_following;
 
-/// Where there is more to be read, for whom.
+/// Says that the service's operator finds more in the log.
 const IN_LOG: &str = "; whoever runs the service finds more in its log";
 
-/// What can be told to customers.
+/// An error that has a text for customers.
 pub(crate) trait ForCustomers {
-    /// What they are told.
+    /// The text for customers.
     fn told(&self) -> Told;
 }
 
@@ -469,7 +468,7 @@ fn of_file(action: &'static str, error: &io::Error) -> Told {
     told!("the machine failed to ", action, " a file", because(error), IN_LOG)
 }
 
-/// What the first cause is that customers can be told, if there is one.
+/// The text of the first cause that has one for customers, or nothing.
 fn because(error: &(dyn StdError + 'static)) -> Told {
     let mut next = Some(error);
     while let Some(error) = next {
@@ -485,7 +484,7 @@ fn known(error: &(dyn StdError + 'static)) -> Option<Told> {
     if let Some(error) = error.downcast_ref::<io::Error>() {
         return known_failure(error);
     }
-    // Whoever reads or writes is told by others why that can't go on.
+    // The reader or writer of a stream gets the reason from its other end.
     let platform = error.downcast_ref().map(PlatformError::told);
     let engine = || error.downcast_ref().map(EngineError::told);
     let objects = || error.downcast_ref().map(ObjectError::told);
@@ -521,8 +520,7 @@ fn known_failure(error: &io::Error) -> Option<Told> {
     Some(told!(text))
 }
 
-/// What a program is called, if it is one of those that are known to run beside
-/// instances.
+/// The name of a program, if it is one of those that run for instances.
 fn name_of(program: &Path) -> &'static str {
     const KNOWN: [&str; 10] = [
         "mariadbd",

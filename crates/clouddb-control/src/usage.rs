@@ -16,13 +16,13 @@ use crate::{
     operations::chain,
 };
 
-/// How long a measure is good for.
+/// How long a measurement is valid.
 const GOOD: Duration = Duration::from_secs(2);
 
-/// How long whoever looks at an instance waits for its disk.
+/// How long a request waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// What an instance uses of its volume.
+/// How much an instance uses of its volume.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct VolumeUse {
     /// In bytes.
@@ -37,8 +37,7 @@ impl From<(u64, Room)> for VolumeUse {
     }
 }
 
-/// What was measured, and when. There is nothing in it that is no longer good
-/// when something is added.
+/// The last measurements. Adding one removes those that have expired.
 #[derive(Debug, Default)]
 pub(crate) struct Measured(Mutex<HashMap<InstanceId, (Instant, VolumeUse)>>);
 
@@ -60,8 +59,9 @@ fn is_good(at: Instant, now: Instant) -> bool {
 }
 
 impl Control {
-    /// What an instance uses of its volume whose server runs, or used a moment
-    /// ago. `None` in a status in which it may not, and when it can't be told.
+    /// How much of its volume an instance with a running server uses, measured
+    /// now or a moment ago. `None` in other statuses, and if it can't be
+    /// measured.
     pub async fn volume_use(&self, instance: &Instance) -> Option<VolumeUse> {
         if !instance.status.answers() {
             return None;

@@ -26,17 +26,17 @@ pub struct NewPassword {
 /// What to change of a user.
 #[derive(Clone, Debug)]
 pub struct UserChange {
-    /// Another name.
+    /// The new name, if that changes.
     pub name: Option<String>,
-    /// Another host.
+    /// The new host, if that changes.
     pub host: Option<String>,
-    /// Another password.
+    /// The new password, if that changes.
     pub password: Option<PasswordHash>,
 }
 
 impl Control {
     /// The users of an account's instance in the order of `name@host`, after
-    /// the one that `marker` names, as a path would, which needn't be there.
+    /// `marker`: such a name, written as in a path. It needn't exist.
     pub async fn users(
         &self,
         account: &AccountId,
@@ -51,7 +51,7 @@ impl Control {
         Ok(page(users, key, marker.as_deref(), limit))
     }
 
-    /// A user of an account's instance, and what it may use.
+    /// A user of an account's instance, and the databases that it may use.
     pub async fn user(
         &self,
         account: &AccountId,
@@ -86,8 +86,8 @@ impl Control {
         Ok(users)
     }
 
-    /// Makes users in an account's instance: all of them, or none if one is
-    /// there before. An attempt that begun before is finished.
+    /// Creates users in an account's instance: all of them, or none if one
+    /// exists. An attempt that was begun before is finished.
     pub async fn create_users(
         &self,
         account: &AccountId,
@@ -110,7 +110,7 @@ impl Control {
         Ok(())
     }
 
-    /// Gives users of an account's instance other passwords.
+    /// Sets the passwords of users of an account's instance.
     pub async fn change_passwords(
         &self,
         account: &AccountId,
@@ -132,8 +132,8 @@ impl Control {
         Ok(())
     }
 
-    /// Changes a user of an account's instance. The password comes first: as
-    /// long as the user has its old name, the request can be sent again.
+    /// Changes a user of an account's instance. The password is changed first:
+    /// the request can be sent again while the user has its old name.
     pub async fn change_user(
         &self,
         account: &AccountId,
@@ -172,7 +172,7 @@ impl Control {
         Ok(())
     }
 
-    /// Removes a user of an account's instance.
+    /// Deletes a user of an account's instance.
     pub async fn delete_user(
         &self,
         account: &AccountId,
@@ -190,7 +190,7 @@ impl Control {
     }
 
     /// Gives a user of an account's instance all rights on databases, which
-    /// needn't be there yet.
+    /// needn't exist.
     pub async fn grant(
         &self,
         account: &AccountId,
@@ -243,7 +243,7 @@ impl Visit {
     }
 }
 
-/// What a server is to make of users.
+/// The users as a server has to create them.
 pub(crate) fn resolve(users: &[NewUser]) -> Result<Vec<User>, Invalid> {
     let mut seen = HashSet::new();
     let mut resolved = Vec::new();
@@ -266,7 +266,7 @@ pub(crate) fn resolve(users: &[NewUser]) -> Result<Vec<User>, Invalid> {
     Ok(resolved)
 }
 
-/// Refuses users of databases that the request doesn't have.
+/// Refuses users of databases that aren't in the instance.
 pub(crate) fn require_databases(
     users: &[NewUser],
     has_database: impl Fn(&str) -> bool,
@@ -295,8 +295,8 @@ fn require_grantable(at: &str, databases: &[String]) -> Result<(), Invalid> {
     Ok(())
 }
 
-/// Refuses an address that its netmask takes something off: nobody would ever
-/// fit.
+/// Refuses an address with bits outside its netmask: no client would ever
+/// match.
 fn require_host(host: &str, at: &str) -> Result<(), Invalid> {
     let parts = host.split_once('/').map(|(address, mask)| {
         (address.parse::<Ipv4Addr>(), mask.parse::<Ipv4Addr>())

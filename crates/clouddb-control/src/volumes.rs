@@ -1,4 +1,4 @@
-//! What instances may take of the disk, looked at again and again.
+//! Watches how much of the disk instances use.
 
 mod beside;
 mod growth;
@@ -19,31 +19,32 @@ use crate::{
     tasks::{Period, Task, TaskError},
 };
 
-/// How often to look. A volume that is only watched may grow as long past its
-/// size, and a server that can't take back a change ends after five seconds.
+/// How often to look. A watched volume may exceed its size for this long, and a
+/// server that can't roll back ends after five seconds.
 const EVERY: Duration = Duration::from_secs(1);
-/// A server whose volume has less than that left to give is closed to writes,
-/// for whoever writes on and on takes the rest.
+/// A server whose reserve is smaller than this takes no writes: a customer who
+/// keeps writing would use up the rest.
 const LAST: u64 = 32 << 20;
-/// What is left then is for servers that are started.
+/// What is left below this is for servers that are started.
 const FOR_STARTS: u64 = 8 << 20;
-/// For how long, before somebody may delete something.
+/// How long it takes no writes before customers may delete something.
 const CLOSED_FOR: Duration = Duration::from_secs(30);
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Door {
-    /// It is open to writes, or nobody's to close.
+    /// It takes writes, or it isn't this task's to close.
     Open,
-    /// It was closed then because what its volume kept is almost gone.
+    /// It was closed at that time because its reserve is almost used up.
     Closed(Instant),
 }
 
-/// Looks at the volumes. A server that doesn't answer keeps nobody else waiting.
+/// The background task. A server that doesn't answer doesn't delay the others.
 pub(crate) struct WatchVolumes {
     inner: Arc<Inner>,
-    /// What the servers write.
+    /// The looks at what the servers write.
     volumes: Looks<InstanceId, Option<Door>>,
-    /// How large the volumes are, and when to try again to change that.
+    /// The looks at the volumes' sizes, with the time of the next try after a
+    /// failure.
     sizes: Looks<InstanceId, Option<Instant>>,
 }
 
@@ -135,7 +136,7 @@ impl Inner {
         }
         let room = platform.room(id, standing.volume.bytes()).await?;
         let door = self.reserve(standing, &room, door).await?;
-        // Whoever changes it sees to the rest.
+        // The active operation sees to the rest.
         if standing.busy || !standing.status.has_server() {
             return Ok(door);
         }
@@ -151,7 +152,7 @@ impl Inner {
             self.full().remove(&id);
             return Ok(Some(Door::Open));
         }
-        // As long as it is closed, it is known why.
+        // The reason is recorded for as long as the server may be closed.
         if closed {
             self.full().insert(id);
         }
@@ -162,8 +163,8 @@ impl Inner {
         Ok(if is_open { Some(Door::Open) } else { door.filter(is_closed) })
     }
 
-    /// Gives a server that is taking something back the room that it needs for
-    /// that, and keeps room again when there is some.
+    /// Gives a server that is rolling back the room that it needs for that, and
+    /// reserves room again when some is free.
     async fn reserve(
         &self,
         standing: &Standing,
@@ -181,7 +182,7 @@ impl Inner {
             return Ok(door);
         }
         let closed = || Some(Door::Closed(Instant::now()));
-        // Nobody knows what went on before.
+        // Without earlier looks, count it as closed from now on.
         let door = if left < LAST { door.or_else(closed) } else { door };
         let found: Option<Instance> = self.parts.store.any_instance(id).await?;
         let Some(instance) = found else { return Ok(door) };
@@ -197,15 +198,15 @@ impl Inner {
         Ok(if left < LAST { closed() } else { door })
     }
 
-    /// Closes a server to writes, or opens it again, unless it is to give its
-    /// place away. Says whether it is open.
+    /// Closes a server to writes or opens it, unless it is a replica or gives
+    /// its place away. Returns whether it takes writes.
     async fn keep_within(
         &self,
         instance: &Instance,
         closed: bool,
     ) -> Result<bool, Error> {
         let mut admin = self.admin(instance).await?;
-        // Whoever is to close it for good waits for its turn meanwhile.
+        // An operation that closes it for good waits for this mandate to end.
         let may_be_open = self.may_be_open(instance.id);
         let Some(mut mandate) = admin.mandate(may_be_open).await? else {
             return Ok(false);
@@ -221,8 +222,8 @@ impl Inner {
         Ok(!closed)
     }
 
-    /// Whether the server of an instance is to be closed to writes because its
-    /// volume is full, or still is because it was.
+    /// Whether the server of an instance takes no writes, or should take none,
+    /// because its volume or the disk is full.
     pub(crate) async fn is_full(
         &self,
         instance: &Instance,
@@ -235,8 +236,8 @@ impl Inner {
         Ok(is_to_be_closed(&room, None, Instant::now()))
     }
 
-    /// Whether nothing more can be written to the volume of an instance. One that
-    /// is only watched takes more than its size.
+    /// Whether the volume of an instance can't hold any more. A watched volume
+    /// can exceed its size.
     pub(crate) async fn lacks_room(
         &self,
         instance: &Instance,
@@ -246,8 +247,8 @@ impl Inner {
         Ok(room.is_full && room.reserve.is_some())
     }
 
-    /// Whether nothing but a full volume would close the server of an instance
-    /// to writes.
+    /// Whether the server of an instance may take writes, apart from the room
+    /// in its volume.
     pub(crate) async fn may_be_open(
         &self,
         id: InstanceId,
@@ -263,8 +264,8 @@ fn is_closed(door: &Door) -> bool {
     matches!(door, Door::Closed(_))
 }
 
-/// A full volume that is watched takes no writes. One that keeps some room does,
-/// since what is deleted makes room in the tables, as long as it has some left.
+/// A watched volume takes no writes when it is full. A volume with a reserve
+/// does while some is left, since deleting rows makes room in the tables.
 fn is_to_be_closed(room: &Room, door: Option<Door>, now: Instant) -> bool {
     let Some(Reserve { left, .. }) = room.reserve else { return room.is_full };
     match door {

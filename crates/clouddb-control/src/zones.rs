@@ -1,8 +1,7 @@
-//! The time zones of servers: those that the machine has.
+//! The time zones of servers: those of the machine.
 //!
-//! New instances have them from their template, and others are told of them once
-//! they run: those that an earlier version of the service made, and those of
-//! older backups.
+//! New instances have them from the template. Servers of earlier versions of
+//! the service and of older backups are told them once they run.
 
 use std::{collections::HashSet, sync::Arc, time::Duration};
 
@@ -16,14 +15,15 @@ use crate::{
     tasks::{Period, Task, TaskError},
 };
 
-/// How often to look for servers that nobody has told.
+/// How often to look for servers without time zones.
 const EVERY: Duration = Duration::from_mins(1);
 const AT_ONCE: usize = 2;
-/// How long one statement may take: others wait for it, as those that look a
-/// zone up.
+/// How long a statement may take. Other statements wait for it, such as those
+/// that use a time zone.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Sees to the servers that run, each once. Whoever starts one sees to it as well.
+/// The background task. Tells each running server once; operations that start a
+/// server also do.
 pub(crate) struct TellZones {
     inner: Arc<Inner>,
     told: HashSet<InstanceId>,
@@ -74,7 +74,7 @@ impl Inner {
         match self.try_to_see_to(id).await {
             Ok(()) => true,
             Err(failure) => {
-                // Its server may be starting, or ending.
+                // The server may be starting or ending.
                 debug!(self.log, "a server wasn't told of time zones";
                     "instance" => id.to_string(), "cause" => chain(&failure));
                 false
@@ -88,7 +88,7 @@ impl Inner {
         self.tell_zones(&instance).await
     }
 
-    /// Has the server of an instance know the time zones of the machine.
+    /// Tells the server of an instance the machine's time zones.
     pub(crate) async fn tell_zones(
         &self,
         instance: &Instance,

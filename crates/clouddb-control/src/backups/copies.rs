@@ -15,33 +15,33 @@ use crate::{
     operations::{copy_backup, discard_copy, rules_for},
 };
 
-/// Where to copy a backup, and what to say of the copy.
+/// Where to copy a backup, and the copy's name and description.
 #[derive(Clone, Debug)]
 pub struct NewCopy {
     /// The region.
     pub region: String,
-    /// A name, if it isn't to have the backup's.
+    /// The copy's name; without one, the backup's.
     pub name: Option<String>,
-    /// What to say of it, if it isn't what is said of the backup.
+    /// The copy's description; without one, the backup's.
     pub description: Option<String>,
 }
 
 /// The copy to make, as operations keep it.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Copying {
-    /// The operation that makes it, which its objects are named after: nobody
-    /// takes away what another one made.
+    /// The operation that makes the copy. Its id is part of the objects' names,
+    /// so no operation removes objects of another one.
     pub(crate) maker: OperationId,
     pub(crate) region: String,
     pub(crate) name: Option<String>,
     pub(crate) description: Option<String>,
-    /// The regions to copy the backup to after that.
+    /// The regions to copy the backup to afterwards.
     pub(crate) then: Vec<String>,
 }
 
 impl Control {
-    /// Starts to copy an account's backup to another region. The answer is kept
-    /// along with it.
+    /// Starts to copy an account's backup to another region. Stores the answer
+    /// in the same transaction.
     pub async fn copy_backup(
         &self,
         account: &AccountId,
@@ -73,7 +73,8 @@ impl Control {
 }
 
 impl Inner {
-    /// Refuses a copy that is there, or that couldn't be restored there.
+    /// Refuses a copy that exists already, or that couldn't be restored in that
+    /// region.
     async fn require_room(
         &self,
         backup: &Backup,
@@ -119,7 +120,7 @@ fn require_completed(backup: &Backup) -> Result<(), Error> {
 }
 
 impl Copying {
-    /// The copies of a backup to some regions, one after the other.
+    /// Copies of a backup to several regions, one after the other.
     pub(crate) fn to(regions: Vec<String>) -> Option<Self> {
         let mut regions = regions.into_iter();
         Some(Self {
@@ -131,7 +132,7 @@ impl Copying {
         })
     }
 
-    /// Begins to make the copy of a backup that is locked.
+    /// Begins to copy a backup that the transaction has locked.
     pub(crate) async fn begin(
         &self,
         inner: &Inner,
@@ -142,7 +143,7 @@ impl Copying {
         copy.begin(inner, transaction).await
     }
 
-    /// Begins to remove what there is of a copy that failed.
+    /// Begins to remove the objects of a failed copy.
     pub(crate) async fn discard(
         &self,
         inner: &Inner,
@@ -153,12 +154,13 @@ impl Copying {
         removal.begin(inner, transaction).await
     }
 
-    /// What the objects of a try have in their names.
+    /// The part of the objects' names that tells the tries apart.
     fn mark(&self, epoch: i64) -> String {
         format!("{}-{epoch}", self.maker)
     }
 
-    /// Copies the data of a backup, as it was written, to another place.
+    /// Copies the data of a backup as it is stored, still encrypted, to another
+    /// store.
     pub(crate) async fn copy_data(
         &self,
         here: &Storage,
@@ -177,7 +179,7 @@ impl Copying {
         Ok(Data { object: to.to_string(), ..data.clone() })
     }
 
-    /// Puts the manifest of the copy that the same try made.
+    /// Stores the manifest of the copy that the same try made.
     pub(crate) async fn seal(
         &self,
         there: &Storage,
@@ -192,8 +194,9 @@ impl Copying {
         there.seal(backup, self.mark(epoch), &manifest).await
     }
 
-    /// Removes what tries to make the copy left, but the copy. `tries` have
-    /// been made, as far as somebody knows. Whether there is a copy.
+    /// Removes the objects that tries to make the copy left, except those of a
+    /// complete copy. `tries` is how many tries are known. Returns whether a
+    /// copy exists.
     pub(crate) async fn tidy(
         &self,
         there: &Storage,
@@ -206,7 +209,7 @@ impl Copying {
         own.extend(names(backup, (1..=tries).map(|number| self.mark(number)))?);
         let stored = there.find_among(&own, id).await?;
         there.remove_all(own, stored.as_ref()).await?;
-        // Others may have made one, and theirs stays as it is.
+        // Another operation may have made a copy, which stays as it is.
         Ok(stored.is_some() || there.has(account, id).await?)
     }
 }

@@ -13,20 +13,20 @@ use crate::{
 pub struct NewBackup {
     /// Its name.
     pub name: String,
-    /// What to say of it.
+    /// Its description.
     pub description: Option<String>,
     /// What to back up.
     pub source: BackupSource,
-    /// Since when there is to be what has changed.
+    /// The backup that an incremental one is based on.
     pub parent: Parent,
     /// The regions to copy it to.
     pub copies: Vec<String>,
 }
 
-/// What a backup goes on from.
+/// What an incremental backup is based on.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Parent {
-    /// Nothing: it has all that there is.
+    /// Nothing: it is a full backup.
     Nothing,
     /// The latest backup of the instance, if it has one.
     Latest,
@@ -39,13 +39,13 @@ pub enum Parent {
 pub enum BackupSource {
     /// The instance of this id.
     Instance(String),
-    /// The group of this id.
+    /// The group for high availability of this id; there is none.
     Group(String),
 }
 
 impl Control {
-    /// Remembers a new backup and starts to make it. The answer is kept along
-    /// with it.
+    /// Stores a new backup and starts to make it. Stores the answer in the same
+    /// transaction.
     pub async fn create_backup(
         &self,
         account: &AccountId,
@@ -151,7 +151,7 @@ impl Control {
     }
 }
 
-/// Locks an instance that nothing is being done to.
+/// Locks an instance that no operation is changing.
 async fn lock_idle(
     transaction: &mut Transaction,
     id: InstanceId,
@@ -165,7 +165,7 @@ async fn lock_idle(
     Ok(instance)
 }
 
-/// Locks the backup that an incremental one of an instance is to begin at.
+/// Locks the parent of an incremental backup of an instance.
 async fn lock_parent(
     transaction: &mut Transaction,
     id: BackupId,

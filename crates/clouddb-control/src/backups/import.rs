@@ -21,18 +21,18 @@ use crate::{
     tasks::{AtStop, Period, Task, TaskError},
 };
 
-/// How long to look at what is stored. Whoever didn't get to its end begins
-/// anew, and finds that most is known.
+/// How long one run may list objects. A run that was cut off begins again at
+/// the first object, and finds most backups in the store already.
 const LONGEST: Duration = Duration::from_hours(1);
-/// About how many the store is asked at once whether it knows them.
+/// About how many backups are looked up in the store at once.
 const BATCH: usize = 100;
-/// How many are remembered not to be imported, so that it is said only once.
+/// How many refusals are remembered, so that each is logged only once.
 const REMEMBERED: usize = 10_000;
 
 /// Looks for backups that were copied here.
 pub(crate) struct ImportBackups {
     inner: Arc<Inner>,
-    /// What was said not to be imported, and whether that stays so.
+    /// The backups whose refusal was logged, and whether that is final.
     refused: HashMap<Candidate, bool>,
 }
 
@@ -57,7 +57,7 @@ impl Task for ImportBackups {
     }
 }
 
-/// Why looking ended early.
+/// Why a run ended early.
 #[derive(Debug, thiserror::Error)]
 enum Failure {
     #[error(transparent)]
@@ -68,24 +68,24 @@ enum Failure {
     Store(#[from] clouddb_store::Error),
 }
 
-/// What became of a backup that was found.
+/// The result for a backup that was found.
 enum Outcome {
     Imported,
-    /// It is known, or gone.
+    /// The store has it, or it was deleted.
     Known,
-    /// It will be the same the next time.
+    /// It can never be imported.
     Refused(StorageError),
-    /// What it needs may still come.
+    /// Its parent may still be copied here.
     Waiting(StorageError),
 }
 
 impl ImportBackups {
-    /// Names are enough to know what is new, and come in the order of ids, so
-    /// parents before those that need them.
+    /// Finds new backups by the objects' names alone. They come in the order of
+    /// ids, so parents before their increments.
     async fn look(&mut self) -> Result<(), Failure> {
         let inner = Arc::clone(&self.inner);
         let parts = &inner.parts;
-        // What is forgotten from now on may still be listed.
+        // A backup that is deleted from now on may still be listed.
         let began = parts.store.now().await?;
         let mut objects = parts.storage.objects.list(Prefix::default());
         let mut candidates = Candidates::default();
@@ -105,7 +105,7 @@ impl ImportBackups {
         self.take(&batch, began).await
     }
 
-    /// Imports those of one account's that are new.
+    /// Imports the new backups of a batch, all of one account.
     async fn take(
         &mut self,
         batch: &[Candidate],
@@ -221,7 +221,7 @@ fn completed(backup: &Backup) -> Option<&Backup> {
     (backup.status == BackupStatus::Completed).then_some(backup)
 }
 
-/// Whether what changed begins where a backup ended.
+/// Whether an incremental backup begins where its parent ended.
 fn follows(manifest: &Manifest, parent: &Backup) -> bool {
     let Kind::Incremental { from_lsn, .. } = manifest.kind else {
         return false;

@@ -1,4 +1,4 @@
-//! What is stored of a backup: its data, and a manifest that says what that is.
+//! The objects of a backup: its data, and a manifest that describes them.
 
 use std::{fmt::Display, sync::Arc};
 
@@ -15,18 +15,18 @@ use tokio::io::AsyncRead;
 
 use super::{Backup, NoRegion};
 
-/// What a directory of backups stands for.
+/// The container's name in locations, if backups are stored in a directory.
 const CONTAINER: &str = "z_CLOUDDB_BACKUPS";
 pub(super) const MANIFEST: &str = ".manifest";
 pub(super) const DATA: &str = ".xbstream.zst";
 const ENCRYPTED: &str = ".age";
 
-/// Where backups are, and what they are kept under.
+/// Where backups are stored, and with which key.
 #[derive(Clone, Debug)]
 pub struct Storage {
-    /// Who keeps the objects.
+    /// The object store.
     pub objects: ObjectStore,
-    /// What manifests are sealed with, and data encrypted.
+    /// Seals manifests and encrypts data.
     pub key: Key,
     /// Whether the data of new backups is encrypted.
     pub encrypts: bool,
@@ -69,14 +69,14 @@ pub(crate) enum StorageError {
 }
 
 impl StorageError {
-    /// Whether it will be the same another time: what is stored isn't what it
-    /// should be, or can't be stored at all.
+    /// Whether another try would fail as well: the stored objects are wrong, or
+    /// the data can't be stored at all.
     pub(crate) fn is_final(&self) -> bool {
         use clouddb_archive::Error as Archive;
         match self {
             Self::Objects(error) => is_final(error),
             Self::Archive(error) => match error {
-                // Damage is found by whoever comes to it first.
+                // The object store may find damage before the archive does.
                 Archive::Source(cause) => {
                     cause.downcast_ref().is_some_and(is_final)
                 }
@@ -112,7 +112,7 @@ fn is_final(error: &ObjectError) -> bool {
     )
 }
 
-/// What is stored of a backup.
+/// The manifest of a stored backup.
 #[derive(Debug)]
 pub(crate) struct Stored {
     /// The name of the manifest.
@@ -121,7 +121,8 @@ pub(crate) struct Stored {
 }
 
 impl Storage {
-    /// Refuses what an object may not have, before any of it is put.
+    /// Refuses data that may become larger than an object of the store can be,
+    /// before any is stored.
     pub(crate) async fn require_takes(
         &self,
         may: u64,
@@ -134,8 +135,8 @@ impl Storage {
         }
     }
 
-    /// Puts the data of a backup. `mark` is what no other try to make it has:
-    /// one that was held up may still be putting its own.
+    /// Stores the data of a backup. `mark` differs for each try, because a try
+    /// that was held up may still be storing its data.
     pub(crate) async fn put(
         &self,
         backup: &Backup,
@@ -158,7 +159,7 @@ impl Storage {
         })
     }
 
-    /// Puts the manifest that the same try made of it.
+    /// Stores the manifest of the data that the same try stored.
     pub(crate) async fn seal(
         &self,
         backup: &Backup,
@@ -171,13 +172,13 @@ impl Storage {
         Ok(())
     }
 
-    /// Where data is, for people.
+    /// Where data is, as shown to customers.
     pub(crate) fn location(&self, data: &Data) -> String {
         let container = self.objects.container().unwrap_or(CONTAINER);
         format!("{container}/{}", data.object)
     }
 
-    /// The key of data that is encrypted, or none.
+    /// The key for encrypted data; `None` if the data isn't encrypted.
     pub(crate) fn data_key(&self, is_encrypted: bool) -> Option<&Key> {
         is_encrypted.then_some(&self.key)
     }
@@ -204,7 +205,7 @@ impl Storage {
         Ok(manifest)
     }
 
-    /// What was written down of a backup that is completed.
+    /// The manifest of a completed backup.
     pub(crate) async fn manifest(
         &self,
         backup: &Backup,
@@ -215,8 +216,8 @@ impl Storage {
         self.read(backup.id, &name).await
     }
 
-    /// The data that a manifest speaks of. It ends with an error if it is
-    /// something else.
+    /// Opens the data that a manifest describes. Reading ends with an error if
+    /// the data has another size or checksum.
     pub(crate) async fn open(
         &self,
         data: &Data,
@@ -225,8 +226,8 @@ impl Storage {
         Ok(self.objects.get_verified(&name, written).await?)
     }
 
-    /// What is stored of a backup that nothing is remembered of, if that is
-    /// all, by the first of some tries that got so far.
+    /// Finds a complete backup of which the store has no completion: of the
+    /// given tries, the first one that stored both objects.
     pub(crate) async fn find(
         &self,
         backup: &Backup,
@@ -235,9 +236,8 @@ impl Storage {
         self.find_among(&names(backup, marks)?, backup.id).await
     }
 
-    /// What is stored of it, if that is all, under some names. They are asked
-    /// for one by one: a listing may lag behind, and what it doesn't have yet
-    /// isn't missing.
+    /// Finds a complete backup among objects of these names. Asks for each
+    /// name, because a listing may lag behind and lack new objects.
     pub(super) async fn find_among(
         &self,
         objects: &[ObjectName],
@@ -261,8 +261,8 @@ impl Storage {
         Ok(None)
     }
 
-    /// Removes what is stored of a backup, but what is to be kept: all that is
-    /// listed, and what isn't listed yet of some tries.
+    /// Removes the objects of a backup except `keep`: those in the listing, and
+    /// those of the given tries, which may not be listed yet.
     pub(crate) async fn remove(
         &self,
         backup: &Backup,
@@ -275,13 +275,13 @@ impl Storage {
         self.remove_all(objects, keep).await
     }
 
-    /// Removes objects, but those that are to be kept.
+    /// Removes objects, except those of `keep`.
     pub(super) async fn remove_all(
         &self,
         mut objects: Vec<ObjectName>,
         keep: Option<&Stored>,
     ) -> Result<(), StorageError> {
-        // What has no manifest is no backup.
+        // Manifests first: without a manifest there is no backup.
         objects.sort_by_cached_key(|name| {
             (!name.as_str().ends_with(MANIFEST), name.to_string())
         });
@@ -297,7 +297,7 @@ impl Storage {
         Ok(())
     }
 
-    /// The objects of the tries whose marks begin so.
+    /// The objects of the tries whose marks begin with `mark`.
     pub(super) async fn beginning(
         &self,
         account: &AccountId,
@@ -310,7 +310,7 @@ impl Storage {
     }
 }
 
-/// The object that data is, and what was written to it.
+/// The object of the data, and the size and checksum that it must have.
 pub(super) fn known(
     data: &Data,
 ) -> Result<(ObjectName, Written), StorageError> {
@@ -320,7 +320,7 @@ pub(super) fn known(
     Ok((name, Written { size: data.size, sha256 }))
 }
 
-/// The names that the objects of some tries may have.
+/// The names that the objects of these tries would have.
 pub(super) fn names(
     backup: &Backup,
     marks: impl IntoIterator<Item = impl Display>,
@@ -334,7 +334,7 @@ pub(super) fn names(
     Ok(names)
 }
 
-/// What the objects of a backup that is completed have in their names.
+/// The mark in the names of a completed backup's objects.
 pub(crate) fn mark(backup: &Backup) -> Option<&str> {
     let manifest = backup.completion.as_ref()?.manifest.as_str();
     let (_, mark) = manifest.strip_suffix(MANIFEST)?.split_once('.')?;

@@ -12,15 +12,16 @@ use tokio::sync::Semaphore;
 use super::{Storage, StorageError, objects::MANIFEST};
 use crate::{Error, Inner, clock::timeout};
 
-/// The one region that has no copies and gives none.
+/// A region that no copies come from or go to.
 const LONDON: &str = "LON";
 /// How long a request waits for the stores of other regions.
 const PATIENCE: Duration = Duration::from_secs(4);
-/// How many may look at one store at the same time. Who gave up waiting for a
-/// file system that hangs has left a thread that still does.
+/// How many requests may look at one store at the same time. A request that
+/// gave up waiting for a hanging file system has left a thread that still
+/// waits.
 const LOOKING: usize = 16;
 
-/// The other regions, and where in them backups are.
+/// The other regions, and the object store of each.
 #[derive(Clone, Debug)]
 pub struct Regions {
     own: String,
@@ -46,7 +47,7 @@ pub(crate) enum NoRegion {
 }
 
 impl Regions {
-    /// The regions beside the one of this service.
+    /// The regions other than the service's own.
     #[must_use]
     pub fn new(
         own: impl Into<String>,
@@ -82,13 +83,13 @@ impl Regions {
 }
 
 impl Storage {
-    /// The same in another place.
+    /// The same storage with another object store.
     pub(crate) fn at(&self, objects: &ObjectStore) -> Self {
         Self { objects: objects.clone(), ..self.clone() }
     }
 
-    /// Whether a backup is stored here. A manifest is put last and removed
-    /// first, so its name says so.
+    /// Whether a backup is stored here. The manifest is stored last and removed
+    /// first, so its name is enough.
     pub(crate) async fn has(
         &self,
         account: &AccountId,
@@ -100,14 +101,14 @@ impl Storage {
 }
 
 impl Inner {
-    /// Where backups of another region are.
+    /// The storage of another region.
     pub(crate) fn region(&self, region: &str) -> Result<Storage, NoRegion> {
         let found = self.parts.regions.find(region)?;
         Ok(self.parts.storage.at(&found.objects))
     }
 
-    /// Which of some backups of an account are in some regions. Whoever asks
-    /// isn't kept waiting by a region that doesn't answer.
+    /// Which of an account's backups are in the given regions. Fails if a
+    /// region doesn't answer in time.
     pub(crate) async fn are_there(
         &self,
         account: &AccountId,
@@ -126,8 +127,8 @@ impl Inner {
         try_join_all(asked.map(|(region, backup)| ask(region, *backup))).await
     }
 
-    /// Looks whether a backup is in a region. That goes on when nobody waits
-    /// for it any more.
+    /// Looks whether a backup is in a region. This goes on after the request
+    /// has given up.
     async fn look(
         &self,
         region: &str,

@@ -1,4 +1,4 @@
-//! What is left of objects that nobody finished.
+//! Removes objects whose writer never finished them.
 
 use std::{iter, sync::Arc, time::Duration};
 
@@ -14,14 +14,15 @@ use crate::{
     tasks::{AtStop, Period, Task, TaskError},
 };
 
-/// How often to look, and how much older than any backup may take it has to be.
+/// How often to look. Also how much older than the longest backup an object has
+/// to be.
 const EVERY: Duration = Duration::from_hours(1);
 
-/// How often to look whether the clock is believed.
+/// How often to check whether the clock is believed.
 const BELIEVE_EVERY: Duration = Duration::from_secs(1);
 
-/// Looks as soon as the clock is believed. How old something is is told by the
-/// clock of this machine.
+/// Begins once the clock is believed: this machine's clock tells how old an
+/// object is.
 pub(crate) struct SweepObjects {
     inner: Arc<Inner>,
     steady: Steady,
@@ -59,7 +60,7 @@ async fn sweep(inner: &Inner) -> Result<(), TaskError> {
     let own = &inner.parts.storage.objects;
     let stores = iter::once(own).chain(inner.parts.regions.stores());
     let stores = stores.chain(inner.parts.logs.own());
-    // One that is away keeps no other waiting.
+    // A store that doesn't answer doesn't delay the others.
     let swept = stores.map(|store| sweep_one(inner, store, age));
     let failures = join_all(swept).await.into_iter().filter_map(Result::err);
     let failures: Vec<String> = failures.collect();

@@ -13,14 +13,14 @@ use crate::{
     operations::{apply_configuration, with_settings},
 };
 
-/// How long whoever changes settings waits until servers were told. It takes a
-/// third of a second to try new ones, and less to say them.
+/// How long a request that changes settings waits until the servers have them.
+/// Trying new settings takes a third of a second, telling a server less.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// How often it is looked whether they were.
+/// How often to check.
 const PAUSE: Duration = Duration::from_millis(20);
 
 impl Control {
-    /// A group of an account's that can be attached to instances of a version.
+    /// An account's group that fits instances of a version.
     pub(crate) async fn attachable(
         &self,
         account: &AccountId,
@@ -32,9 +32,9 @@ impl Control {
         Ok(group.id)
     }
 
-    /// Waits until servers were told what they are to go by, so that the status
-    /// after the answer says whether they have to be restarted for it. It isn't
-    /// waited for long: meanwhile the status says that there is something.
+    /// Waits a short time until servers have been told their settings. After
+    /// that, the status in the answer says whether a restart is needed. If it
+    /// takes longer, the status says that settings are pending.
     pub(crate) async fn await_settings(
         &self,
         account: &AccountId,
@@ -57,7 +57,8 @@ impl Control {
         Ok(())
     }
 
-    /// What the service sets of the server of an account's instance.
+    /// The options that the service sets for the server of an account's
+    /// instance.
     pub async fn default_configuration(
         &self,
         account: &AccountId,
@@ -72,7 +73,8 @@ impl Control {
         Ok(without_paths(installation.default_options(&layout, &settings)))
     }
 
-    /// What the service sets of every server of a version and a flavor.
+    /// The options that the service sets for every server of a version and a
+    /// flavor.
     pub fn default_parameters(
         &self,
         datastore: &Datastore,
@@ -86,9 +88,9 @@ impl Control {
 }
 
 impl Inner {
-    /// Attaches a group to an instance that is locked, or none, and starts to
-    /// have its server go by that. Those that follow it and went by the same until
-    /// then do so as well; they are locked, too.
+    /// Attaches a group to an instance that is locked, or detaches its group,
+    /// and starts to apply the settings. Replicas of the instance that had the
+    /// same group get the new one as well; this locks them.
     pub(crate) async fn attach(
         &self,
         transaction: &mut Transaction,
@@ -105,7 +107,7 @@ impl Inner {
         };
         transaction.attach_configuration(instance.id, group).await?;
         if instance.applied.refusal.is_some() {
-            // It may be in order by now.
+            // The settings may be accepted this time.
             transaction.forget_seen(instance.id).await?;
         }
         self.apply_settings(transaction, instance.id).await?;
@@ -125,9 +127,9 @@ impl Inner {
         Ok(())
     }
 
-    /// Starts to have the server of an instance go by what it should, if that
-    /// has changed since somebody saw to it. What is under way goes on; its end
-    /// leads here again.
+    /// Starts to apply the settings of an instance if they changed since they
+    /// were last applied. An operation in progress isn't interrupted; this
+    /// function is called again at its end.
     pub(crate) async fn apply_settings(
         &self,
         transaction: &mut Transaction,
@@ -143,8 +145,8 @@ impl Inner {
         telling.begin(self, transaction).await
     }
 
-    /// The same for those that followed an instance or that it follows, and that
-    /// others gave their group.
+    /// Applies the settings of the other members of an instance's replication
+    /// group, to which operations may have given another configuration group.
     pub(crate) async fn apply_settings_of_group(
         &self,
         id: InstanceId,
@@ -156,7 +158,7 @@ impl Inner {
         Ok(())
     }
 
-    /// The same in a transaction of its own.
+    /// [`Self::apply_settings`] in a transaction of its own.
     pub(crate) async fn apply_settings_of(
         &self,
         id: InstanceId,
@@ -167,7 +169,7 @@ impl Inner {
     }
 }
 
-/// Where files are on the machine is nothing that customers set or use.
+/// Removes options with paths of this machine: customers can't set or use them.
 fn without_paths(
     mut options: BTreeMap<&'static str, String>,
 ) -> BTreeMap<&'static str, String> {

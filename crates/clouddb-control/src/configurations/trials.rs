@@ -1,4 +1,4 @@
-//! Which settings the programs of servers have read without refusing any.
+//! Remembers settings that a server's program has accepted.
 
 use std::{
     collections::VecDeque,
@@ -13,12 +13,12 @@ use crate::Instance;
 /// How many are remembered.
 const MOST: usize = 256;
 
-/// Settings that needn't be tried again: starting a program takes fifty times as
-/// long as telling a running server.
+/// Settings that needn't be tried again: starting a program takes fifty times
+/// as long as telling a running server.
 #[derive(Debug, Default)]
 pub(crate) struct Trials(Mutex<VecDeque<Trial>>);
 
-/// All that the outcome depends on and that differs between instances.
+/// Everything that the outcome depends on and that differs between instances.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Trial {
     version: String,
@@ -27,7 +27,7 @@ pub(crate) struct Trial {
 }
 
 impl Trial {
-    /// What an instance is to be started with.
+    /// The settings that an instance is to be started with.
     pub(crate) fn of(instance: &Instance) -> Self {
         Self {
             version: instance.datastore_version.clone(),
@@ -36,20 +36,21 @@ impl Trial {
         }
     }
 
-    /// Whether nothing is set but what the service sets of every server.
+    /// Whether the server gets no options but the service's own.
     pub(crate) fn is_of_nothing(&self) -> bool {
         self.settings == Applied::default().settings
     }
 }
 
 impl Trials {
-    /// Whether it was passed before.
+    /// Whether this trial was passed before.
     pub(crate) fn were_passed(&self, trial: &Trial) -> bool {
         let passed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         passed.contains(trial)
     }
 
-    /// Remembers that it was passed, and forgets the oldest if there are many.
+    /// Remembers a passed trial, and forgets the oldest one if there are too
+    /// many.
     pub(crate) fn pass(&self, trial: Trial) {
         let mut passed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if passed.contains(&trial) {

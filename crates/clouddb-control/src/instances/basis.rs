@@ -20,7 +20,7 @@ use crate::{
     },
 };
 
-/// What an instance is to be made of.
+/// What a new instance is made from.
 #[derive(Debug)]
 pub(super) enum Basis {
     Nothing,
@@ -57,7 +57,7 @@ impl Control {
 }
 
 impl Basis {
-    /// What builds an instance of it.
+    /// The kind of operation that builds the instance.
     pub(super) fn kind(&self) -> &'static Kind<Instance, Contents> {
         match self {
             Self::Nothing => &create_instance::KIND,
@@ -80,8 +80,8 @@ impl Basis {
         }
     }
 
-    /// The configuration group of an instance if the request doesn't say: a
-    /// replica is set as its source is.
+    /// The configuration group of an instance if the request has none: a
+    /// replica gets its source's.
     pub(super) fn configuration(
         &self,
         datastore: &Datastore,
@@ -96,7 +96,7 @@ impl Basis {
         }
     }
 
-    /// The flavor of an instance if the request doesn't say.
+    /// The flavor of an instance if the request has none.
     pub(super) fn flavor(&self) -> Option<FlavorId> {
         match self {
             Self::Source(followed) => Some(followed.source.flavor),
@@ -104,7 +104,7 @@ impl Basis {
         }
     }
 
-    /// The size of its volume if the request doesn't say.
+    /// The size of its volume if the request has none.
     pub(super) fn volume(&self) -> Option<Gigabytes> {
         match self {
             Self::Source(followed) => Some(followed.source.volume),
@@ -112,7 +112,7 @@ impl Basis {
         }
     }
 
-    /// The version of the database if the request doesn't say.
+    /// The version of the database if the request has none.
     pub(super) fn datastore_version(&self) -> Option<&str> {
         match self {
             Self::Nothing => None,
@@ -121,7 +121,7 @@ impl Basis {
         }
     }
 
-    /// How many bytes of the disk what is copied of it takes.
+    /// How many bytes of the disk the copied data takes.
     pub(super) async fn takes(&self, inner: &Inner) -> u64 {
         match self {
             Self::Nothing => 0,
@@ -132,7 +132,7 @@ impl Basis {
         }
     }
 
-    /// Whether a database is in it.
+    /// Whether it contains a database.
     pub(super) fn has_database(&self, name: &str) -> bool {
         match self {
             Self::Backup(restored) => restored.has_database(name),
@@ -140,7 +140,7 @@ impl Basis {
         }
     }
 
-    /// What a request must not ask for.
+    /// Refuses requests that contradict it.
     pub(super) fn check(
         &self,
         request: &NewInstance,
@@ -157,7 +157,7 @@ impl Basis {
         }
     }
 
-    /// Sees to it that it stays as it is until the instance is known.
+    /// Locks it, so that it stays as it is until the instance is in the store.
     pub(super) async fn lock(
         &self,
         transaction: &mut Transaction,

@@ -26,7 +26,7 @@ const MISSING: &str = "is missing and required";
 pub struct NewInstance {
     /// Its name; without one, its id.
     pub name: Option<String>,
-    /// What is in it at first, and its flavor.
+    /// What it starts from, and its flavor.
     pub origin: Origin,
     /// The size of its volume; without one, the source's.
     pub volume: Option<Gigabytes>,
@@ -47,19 +47,19 @@ pub struct NewInstance {
 /// What an instance starts from.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Origin {
-    /// Nothing.
+    /// An empty data directory.
     Fresh {
         /// The flavor.
         flavor: FlavorId,
     },
-    /// Another instance, of which it is a replica.
+    /// Another instance; the new one is its replica.
     Replica {
         /// The id of that instance.
         source: String,
         /// The flavor; without one, the source's.
         flavor: Option<FlavorId>,
     },
-    /// Another instance, of which it is a replica of a newer version.
+    /// Another instance; the new one is its replica of a newer version.
     Upgrade {
         /// The id of that instance.
         source: String,
@@ -91,10 +91,10 @@ pub struct NewUser {
     pub name: String,
     /// The password.
     pub password: String,
-    /// From where the user may connect.
+    /// The host that the user may connect from.
     pub host: String,
-    /// The databases that the user has all rights on, which the same request
-    /// makes or which are there.
+    /// The databases that the user gets all rights on. The request creates
+    /// them, or the backup contains them.
     pub databases: Vec<String>,
 }
 
@@ -108,7 +108,7 @@ impl fmt::Debug for NewUser {
     }
 }
 
-/// What an instance is to have, once nothing is left out.
+/// A checked request, with defaults filled in.
 struct Checked {
     flavor: FlavorId,
     volume: Gigabytes,
@@ -117,8 +117,8 @@ struct Checked {
 }
 
 impl Control {
-    /// Remembers a new instance and starts to build it. The answer is kept
-    /// along with it.
+    /// Stores a new instance and starts to build it. Stores the answer in the
+    /// same transaction.
     pub async fn create_instance(
         &self,
         account: &AccountId,
@@ -194,7 +194,7 @@ impl Control {
         Ok(instance)
     }
 
-    /// Everything about a request that needs no look at what there is.
+    /// Checks all of a request that doesn't depend on the store's state.
     fn check(
         &self,
         request: &NewInstance,
@@ -224,8 +224,8 @@ impl Control {
             None => request.datastore_version.as_deref().or(own),
             Some(_) => request.datastore_version.as_deref(),
         };
-        // What an instance is made of is of that version, whichever newer ones there
-        // are.
+        // An instance that is made from a backup or a source gets that version,
+        // even if newer ones fit.
         let version = match (version, own) {
             (Some(part), Some(own)) if is_part_of(part, own) => Some(own),
             (version, _) => version,
@@ -245,9 +245,9 @@ impl Control {
     }
 }
 
-/// A place that an instance is about to have, and leaves if it comes to nothing.
-/// If it came to something all the same, it is taken again when the machine is
-/// looked at next.
+/// A place that is taken for a new instance, and left again when this is
+/// dropped without [`Self::keep`]. If the instance exists after all, the
+/// reconciler takes the place again.
 struct Taken<'a> {
     inner: &'a Inner,
     id: InstanceId,
@@ -282,7 +282,7 @@ impl Drop for Taken<'_> {
 }
 
 impl Inner {
-    /// Takes the place that an instance would have in a slot, if nobody has it.
+    /// Takes the place of a slot for an instance, if it is free.
     fn placement(
         &self,
         id: InstanceId,
@@ -315,7 +315,7 @@ impl Inner {
     }
 }
 
-/// What becomes of a group's settings in an instance that has yet to be built.
+/// The state of a group's settings in an instance that isn't built yet.
 fn at_first(configuration: Configuration) -> Applied {
     Applied {
         seen: configuration.settings.clone(),

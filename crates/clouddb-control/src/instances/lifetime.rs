@@ -14,22 +14,22 @@ use crate::{
     tasks::{Period, Task, TaskError},
 };
 
-/// How often to look for instances whose time is over.
+/// How often to look for expired instances.
 const EVERY: Duration = Duration::from_secs(1);
-/// How many of them are known at a time.
+/// How many to read from the store at a time.
 const BATCH: u32 = 100;
 
-/// What is asked of how long an instance stays.
+/// The lifetime that a request asks for. `None` leaves it as it is.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct NewLifetime {
-    /// Whether it is protected from being deleted.
+    /// Whether it is protected from deletion.
     pub protected: Option<bool>,
-    /// When it is deleted by itself; `None` within if that is never.
+    /// When it expires; `Some(None)` if never.
     pub expires: Option<Option<DateTime<Utc>>>,
 }
 
 impl NewLifetime {
-    /// What becomes of how long an instance was to stay.
+    /// The lifetime that results from the one before.
     pub(super) fn applied_to(
         self,
         before: Lifetime,
@@ -58,8 +58,8 @@ impl NewLifetime {
         }
     }
 
-    /// How long a new instance stays, where protecting is the rule or isn't.
-    /// One that is to be thrown away is no case of such a rule.
+    /// The lifetime of a new instance. With `is_protected` it is protected
+    /// unless it expires.
     pub(super) fn of_new(
         self,
         is_protected: bool,
@@ -75,11 +75,11 @@ impl NewLifetime {
     }
 }
 
-/// Deletes instances whose time is over.
+/// Deletes expired instances.
 pub(crate) struct ExpireInstances {
     inner: Arc<Inner>,
-    /// Those of which was said that they can't be deleted, so that it is said
-    /// once.
+    /// The expired instances whose failed deletion was logged, so that each is
+    /// logged once.
     told: HashSet<InstanceId>,
 }
 
@@ -112,7 +112,7 @@ impl Inner {
             let mut transaction = self.parts.store.begin().await?;
             let cell = self.parts.cell;
             if !self.steady.believes(transaction.now()) {
-                // All that was said before is still so.
+                // Keep what was logged before.
                 return Ok(transaction.roll_back().await?);
             }
             let ids = transaction.expired(cell, marker, BATCH).await?;
@@ -122,7 +122,7 @@ impl Inner {
                 match self.delete(*id, Occasion::Expired).await {
                     Ok(()) => info!(self.log, "an instance expired";
                         "instance" => instance),
-                    // Somebody else has deleted it, or said otherwise.
+                    // Another request has deleted it, or changed its lifetime.
                     Err(Error::NotFound { .. } | Error::Protected(_)) => {}
                     Err(failure) => {
                         kept.insert(*id);

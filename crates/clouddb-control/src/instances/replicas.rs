@@ -1,4 +1,4 @@
-//! What is asked of instances that follow each other.
+//! Requests that change replication: detach, promote, eject.
 
 use clouddb_model::{AccountId, InstanceStatus};
 use clouddb_store::Transaction;
@@ -15,20 +15,20 @@ use crate::{
     },
 };
 
-/// What is asked of an instance that others follow, or that follows one.
+/// What a request asks of a replica or a source.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum ReplicaAction {
     /// A replica becomes an instance like any other.
     Detach,
-    /// A replica takes the place of its source, which follows it from then on.
+    /// A replica takes the place of its source, which becomes its replica.
     Promote,
-    /// The source that can't be reached loses its place to the replica that is
-    /// closest to it.
+    /// A source that can't be reached loses its place to the replica that has
+    /// most of its data.
     Eject,
 }
 
 impl Control {
-    /// The instances that follow an account's instance.
+    /// The replicas of an account's instance.
     pub async fn replicas(
         &self,
         account: &AccountId,
@@ -43,9 +43,9 @@ impl Control {
         Ok(replicas.collect())
     }
 
-    /// Starts to change who follows whom. Whoever is to follow a replica that is
-    /// promoted gets as much room as that has, or nothing is begun. The answer is
-    /// kept along with that.
+    /// Starts to change replication. Before a promotion, all members get
+    /// volumes as large as the replica's, or the request is refused. Stores the
+    /// answer in the same transaction.
     pub async fn change_replication(
         &self,
         account: &AccountId,
@@ -96,7 +96,8 @@ fn require_replica(instance: &Instance) -> Result<(), Error> {
     Ok(())
 }
 
-/// What is older can't follow what is newer.
+/// Refuses groups of several versions: an older server can't follow a newer
+/// one.
 fn require_one_version(
     group: &[Instance],
     instance: &Instance,
@@ -112,7 +113,7 @@ fn require_one_version(
     )))
 }
 
-/// One whose replication is broken can be detached as well.
+/// Accepts also a replica whose replication is broken.
 async fn require_detachable(
     transaction: &mut Transaction,
     replica: &Instance,
@@ -123,7 +124,7 @@ async fn require_detachable(
     require_idle(transaction, replica).await
 }
 
-/// Nothing else may happen to any member meanwhile.
+/// Refuses if an operation is changing a member of the group.
 async fn require_promotable(
     transaction: &mut Transaction,
     group: &[Instance],
@@ -145,7 +146,7 @@ fn is(replica: &Instance, standing: Standing) -> bool {
     Standing::of(replica) == standing
 }
 
-/// A source whose server answers can hand its place over by itself.
+/// Refuses a source that hasn't failed, or that no replica can replace.
 async fn require_ejectable(
     transaction: &mut Transaction,
     group: &[Instance],

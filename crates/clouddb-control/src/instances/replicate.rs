@@ -1,4 +1,4 @@
-//! Instances that follow another one.
+//! Instances that replicate another one.
 
 use clouddb_model::{Gigabytes, InstanceStatus, Megabytes};
 use clouddb_store::{Operation, Transaction};
@@ -6,29 +6,29 @@ use clouddb_store::{Operation, Transaction};
 use super::{Instance, NewInstance, not_found};
 use crate::{Datastore, Error, Flavor, Invalid, operations::rules_for};
 
-/// How many instances may follow one.
+/// How many replicas an instance may have.
 pub(crate) const MOST_REPLICAS: usize = 2;
 
-/// What an instance is to follow.
+/// The source of a new replica.
 #[derive(Debug)]
 pub(super) struct Followed {
     pub(super) source: Instance,
-    /// The least memory of what follows it.
+    /// The least memory of a replica.
     pub(super) least: Megabytes,
     pub(super) purpose: Purpose,
 }
 
-/// What an instance follows another one for.
+/// What a replica is for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Purpose {
-    /// To have the same.
+    /// A copy of the source.
     Copy,
-    /// To have the same in a newer version, and to take over from it.
+    /// A copy of a newer version, to take the source's place later.
     Upgrade,
 }
 
 impl Followed {
-    /// What a request must not ask for beside what the source has.
+    /// Refuses requests that don't fit the source.
     pub(super) fn check(
         &self,
         request: &NewInstance,
@@ -67,7 +67,7 @@ impl Followed {
         Ok(())
     }
 
-    /// Sees to it that the source stays.
+    /// Locks the source, and refuses one that can't have the replica.
     pub(super) async fn lock(
         &self,
         transaction: &mut Transaction,
@@ -104,9 +104,9 @@ impl Followed {
     }
 }
 
-/// Refuses an instance that something is being done to, or that isn't ACTIVE.
-/// Nobody waits for settings: whoever is telling them to its server is to do so
-/// again at the end of what is done now.
+/// Refuses an instance that isn't ACTIVE, or that an operation is changing. An
+/// operation that only tells the server its settings is superseded; it begins
+/// again at the end of the operation that the caller begins.
 pub(crate) async fn require_idle(
     transaction: &mut Transaction,
     instance: &Instance,
@@ -117,8 +117,8 @@ pub(crate) async fn require_idle(
     Ok(transaction.forget_seen(instance.id).await?)
 }
 
-/// Refuses an instance that something else is being done to than to tell its
-/// server settings, which is returned, or that isn't ACTIVE.
+/// Refuses an instance that isn't ACTIVE, or that an operation is changing. An
+/// operation that only tells the server its settings is returned.
 pub(crate) async fn require_ready(
     transaction: &mut Transaction,
     instance: &Instance,
@@ -132,7 +132,7 @@ pub(crate) async fn require_ready(
     Ok(busy)
 }
 
-/// Why something isn't done with an instance.
+/// The error for an instance that isn't ready.
 pub(super) fn refused(instance: &Instance, busy: Option<&Operation>) -> Error {
     let Instance { id, status, .. } = instance;
     let is = format!("the instance {id} is in status {status}");
@@ -142,7 +142,7 @@ pub(super) fn refused(instance: &Instance, busy: Option<&Operation>) -> Error {
     )
 }
 
-/// Refuses an instance whose group changes places.
+/// Refuses an instance whose replication group is changing places.
 pub(super) async fn require_settled(
     transaction: &mut Transaction,
     instance: &Instance,

@@ -1,4 +1,4 @@
-//! Instances that get another size.
+//! Requests for another flavor or a larger volume.
 
 use clouddb_model::{AccountId, Disk, FlavorId, Gigabytes, InstanceStatus};
 use clouddb_store::Transaction;
@@ -18,8 +18,8 @@ use crate::{
 };
 
 impl Control {
-    /// Starts to give an account's instance another flavor. The answer is kept
-    /// along with that.
+    /// Starts to give an account's instance another flavor. Stores the answer
+    /// in the same transaction.
     pub async fn resize_instance(
         &self,
         account: &AccountId,
@@ -48,9 +48,10 @@ impl Control {
         inner.answer(transaction, answer, &instance).await
     }
 
-    /// Gives the volume of an account's instance more room, and those that follow
-    /// it as much if theirs have less: they have to have room for what it has. The
-    /// server of one that failed is started. The answer is kept along with that.
+    /// Makes the volume of an account's instance larger, and the volumes of its
+    /// replicas that are smaller, since they have to hold its data. Starts the
+    /// server of an instance in ERROR. Stores the answer in the same
+    /// transaction.
     pub async fn grow_volume(
         &self,
         account: &AccountId,
@@ -108,10 +109,10 @@ impl Control {
 }
 
 impl Inner {
-    /// Gives the volumes of an account's instances that have less than that as
-    /// much, unless it is more than the account may have, or the machine has.
-    /// `disk` was measured before. With an error the transaction must not be
-    /// committed; afterwards whoever looks at the volumes is to be told.
+    /// Sets the smaller ones of these volumes to this size, unless the
+    /// account's quota or the machine doesn't allow it. `disk` was measured
+    /// before the transaction. After an error the caller must not commit; after
+    /// the commit it notifies `grown`.
     pub(crate) async fn grow_to<'a>(
         &self,
         transaction: &mut Transaction,
@@ -134,15 +135,15 @@ impl Inner {
     }
 }
 
-/// Refuses an instance whose volume can't grow now. Says how one that failed
-/// becomes ACTIVE again.
+/// Refuses an instance whose volume can't grow now. For an instance in ERROR,
+/// returns the kind of operation that makes it ACTIVE again.
 async fn way_to_grow(
     transaction: &mut Transaction,
     instance: &Instance,
 ) -> Result<Option<&'static Kind<Instance>>, Error> {
     match instance.status {
-        // Whoever starts its server, or has it follow its source, may be waiting
-        // for the room.
+        // The operation that starts its server, or has it follow its source,
+        // may be waiting for the room.
         InstanceStatus::Reboot | InstanceStatus::ReplicationError => Ok(None),
         InstanceStatus::Error => {
             require_settled(transaction, instance).await?;

@@ -1,4 +1,4 @@
-//! Servers that are started again because somebody wants it.
+//! Requests to restart a server.
 
 use clouddb_model::{AccountId, DataStatus, InstanceStatus};
 use clouddb_store::Transaction;
@@ -14,8 +14,8 @@ use crate::{
 };
 
 impl Control {
-    /// Starts to end the server of an account's instance and to start it again,
-    /// also of one that failed. The answer is kept along with that.
+    /// Starts to restart the server of an account's instance, also in ERROR.
+    /// Stores the answer in the same transaction.
     pub async fn restart_instance(
         &self,
         account: &AccountId,
@@ -39,7 +39,8 @@ impl Control {
     }
 }
 
-/// How an instance that is in ERROR becomes ACTIVE again, if it can.
+/// The kind of operation that makes an instance in ERROR ACTIVE again, if there
+/// is one.
 pub(super) async fn way_back(
     transaction: &mut Transaction,
     instance: &Instance,

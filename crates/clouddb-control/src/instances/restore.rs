@@ -1,4 +1,4 @@
-//! Instances that are made of a backup.
+//! Instances that are made from a backup.
 
 use clouddb_model::{BackupStatus, Gigabytes};
 use clouddb_store::{Store, Transaction};
@@ -8,17 +8,17 @@ use crate::{
     backups::{BackupContents, not_found},
 };
 
-/// What an instance is to be made of.
+/// The backup that an instance is made from.
 #[derive(Debug)]
 pub(super) struct Restored {
     pub(super) backup: Backup,
     contents: BackupContents,
-    /// How many bytes it takes at most while it is restored.
+    /// The most bytes that its data takes while it is restored.
     most: u64,
 }
 
 impl Restored {
-    /// An instance of the last backup of a lineage.
+    /// Restores `backup`, the last one of its lineage.
     pub(super) async fn of(
         store: &Store,
         backup: Backup,
@@ -26,7 +26,7 @@ impl Restored {
         require_completed(&backup)?;
         let lineage = store.lineage(backup.id).await?;
         let contents = BackupContents::of(store, backup.id).await?;
-        // What comes later may have less than what it begins with.
+        // An increment may have less data than the backup that it is based on.
         let completions =
             lineage.iter().filter_map(|it| it.completion.as_ref());
         let most = completions.map(|it| it.data).max().unwrap_or(0);
@@ -37,7 +37,8 @@ impl Restored {
         self.contents.databases.iter().any(|database| database == name)
     }
 
-    /// Refuses an instance that the backup isn't of, or doesn't fit into.
+    /// Refuses an instance of another version, or with a volume that is too
+    /// small.
     pub(super) fn check(
         &self,
         volume: Gigabytes,
@@ -61,8 +62,8 @@ impl Restored {
         Ok(())
     }
 
-    /// Sees to it that the backup and all that it needs stay until the instance
-    /// is known to be made of it.
+    /// Locks the backup and its lineage, so that they stay until the instance
+    /// is in the store.
     pub(super) async fn lock(
         &self,
         transaction: &mut Transaction,

@@ -1,4 +1,4 @@
-//! Instances whose logs are saved.
+//! Requests to save logs.
 
 use clouddb_model::{AccountId, InstanceStatus};
 use clouddb_store::Transaction;
@@ -10,12 +10,12 @@ use super::{
 };
 use crate::{Answer, Control, Error, operations::save_logs};
 
-/// What logs take, in bytes.
+/// How many bytes the logs of an instance take at most.
 const LOGS: u64 = 32 << 20;
 
 impl Control {
-    /// Starts to save the logs of an account's instance. The answer is kept
-    /// along with that.
+    /// Starts to save the logs of an account's instance. Stores the answer in
+    /// the same transaction.
     pub async fn save_logs(
         &self,
         account: &AccountId,
@@ -37,7 +37,7 @@ impl Control {
     }
 }
 
-/// The logs of one that failed tell why.
+/// Accepts also an instance that failed: its logs tell why.
 async fn require_resting(
     transaction: &mut Transaction,
     instance: &Instance,

@@ -1,28 +1,28 @@
-//! Instances that get a newer version: a replica of it is built beside them.
+//! Requests for a newer version: a replica of that version is built.
 
 use clouddb_model::AccountId;
 
 use super::{Instance, NewInstance, NewLifetime, Origin};
 use crate::{Answer, Control, Engine, Error, Invalid, datastores::MARIADB};
 
-/// What the names of replicas end with that are built for an upgrade, and how
-/// many characters a name may have.
+/// The suffix of the names of replicas for upgrades, and the most characters of
+/// a name.
 const SUFFIX: &str = "_upgrade";
 const LONGEST: usize = 255;
 
 /// The version that an instance is to have.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Upgrade {
-    /// The kind of database, by its name in any case or by its id, if the
-    /// instance's own has to be named.
+    /// The kind of database, by its id or by its name in any case. It must be
+    /// the instance's own.
     pub datastore: Option<String>,
-    /// The version of that, by its name or its id.
+    /// The version, by its id or its name.
     pub version: String,
 }
 
 impl Control {
-    /// Starts to build a replica of an account's instance that is of a newer
-    /// version. The answer is kept along with it.
+    /// Starts to build a replica of a newer version for an account's instance.
+    /// Stores the answer in the same transaction.
     pub async fn upgrade_instance(
         &self,
         account: &AccountId,
@@ -46,8 +46,8 @@ impl Control {
         self.create_instance(account, request, answer).await
     }
 
-    /// Sees to it that an account's instance gets a version, unless it has that
-    /// one already.
+    /// Starts to build a replica of a newer version for an account's instance,
+    /// unless the instance has that version already.
     pub async fn change_version(
         &self,
         account: &AccountId,
@@ -62,9 +62,9 @@ impl Control {
         self.upgrade_instance(account, id, upgrade, None).await.map(drop)
     }
 
-    /// The whole number of an instance's version, with its patch, as it is
-    /// installed now. A server that has run since before has an older one until
-    /// it is restarted.
+    /// The full version of an instance with its patch, as it is installed now.
+    /// A server that was started before an update runs an older patch until it
+    /// is restarted.
     #[must_use]
     pub fn version_number(&self, instance: &Instance) -> Option<String> {
         let engine = self.inner.engine(instance).ok()?;
@@ -86,8 +86,8 @@ impl Control {
         newer.into_iter().map(|it| it.datastore().version).collect()
     }
 
-    /// The name of the version that is meant, which must be newer than the
-    /// instance's.
+    /// The name of the version that the request asks for. It must be newer than
+    /// the instance's.
     fn newer_version(
         &self,
         instance: &Instance,
@@ -120,7 +120,7 @@ impl Control {
         Ok(wanted.datastore().version)
     }
 
-    /// What is meant by a version, or by a part of one.
+    /// The engine of a version, or the newest one for a part of a version.
     fn wanted(&self, version: &str) -> Option<&Engine> {
         let engines = &self.inner.parts.engines;
         engines.find(version).or_else(|| engines.newest(version))

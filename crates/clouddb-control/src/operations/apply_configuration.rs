@@ -1,5 +1,5 @@
-//! Has the server of an instance go by the settings of its configuration group,
-//! as far as a running server can.
+//! Applies the settings of an instance's configuration group to its server, as
+//! far as a running server can change them.
 
 use clouddb_engine::{Admin, LiveSetting, is_of_replicas, told};
 use clouddb_platform::Workspace;
@@ -19,7 +19,7 @@ use crate::{
     machine::{owner, tool as tool_of},
 };
 
-/// What a directory for a trial is called, and the file in it.
+/// The directory for a trial, and its file of options.
 const TRIAL: &str = "trial";
 const OPTIONS: &str = "options.cnf";
 
@@ -39,8 +39,8 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     hooks: Hooks::NONE,
 };
 
-/// Has the server's program read the settings that it is to be started with, if
-/// it hasn't yet: what it doesn't take then is never given to the server.
+/// Has the server's program read the settings, unless it has read them before.
+/// The server never gets settings that its program refuses.
 async fn try_settings(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
     let instance = job.current().await?;
@@ -102,14 +102,14 @@ async fn tell_server(job: &Job<Instance>) -> Result<(), Failure> {
         }
         told?
     } else {
-        // It is started with them.
+        // The server starts with them.
         before.applied.running
     };
     set_applied(job, &Applied { running, ..after.applied }).await
 }
 
-/// Tells the server what it takes while it runs, and says what it goes by then.
-/// If it refuses something, it goes by what it did before.
+/// Tells the server what it can change while it runs. Returns the settings that
+/// it uses then. If it refuses one, it keeps the settings of before.
 async fn tell(
     inner: &Inner,
     before: &Instance,
@@ -124,7 +124,7 @@ async fn tell(
     let settings = |from, to| {
         let mut settings =
             engine.installation.live_settings(parameters, memory, from, to);
-        // It is told those when it is none any more.
+        // A replica is told those when it becomes a source.
         settings.retain(|it| !(is_replica && is_of_replicas(&it.name)));
         settings
     };
@@ -150,7 +150,7 @@ async fn set_all(
     Ok(())
 }
 
-/// The instance as it is to be started from now on.
+/// The instance with the settings that it is to be started with from now on.
 fn with_settings(mut instance: Instance) -> Instance {
     instance.applied.settings.clone_from(&instance.applied.seen);
     instance

@@ -1,4 +1,4 @@
-//! How operations begin: in the transaction of what they follow from.
+//! How operations begin: in the transaction of the change that leads to them.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{Answer, Error, Inner};
 
-/// An operation that is to begin.
+/// An operation that isn't recorded yet.
 #[must_use]
 #[derive(Debug)]
 pub(crate) struct New<'a, S: Subject, P: 'static> {
@@ -24,14 +24,14 @@ pub(crate) struct New<'a, S: Subject, P: 'static> {
 }
 
 impl<S: Subject> Kind<S> {
-    /// An operation of this kind on a subject, which is locked.
+    /// An operation of this kind on a subject that the transaction has locked.
     pub(crate) fn on<'a>(&'static self, subject: &'a S) -> New<'a, S, Nothing> {
         self.with(subject, &Nothing {})
     }
 }
 
 impl<S: Subject, P: Params> Kind<S, P> {
-    /// An operation of this kind on a subject, which is locked.
+    /// An operation of this kind on a subject that the transaction has locked.
     pub(crate) fn with<'a>(
         &'static self,
         subject: &'a S,
@@ -43,7 +43,7 @@ impl<S: Subject, P: Params> Kind<S, P> {
 }
 
 impl<S: Subject, P: Params> New<'_, S, P> {
-    /// It is tried after a pause.
+    /// Delays the first try.
     pub(crate) fn after(self, pause: Duration) -> Self {
         Self { pause, ..self }
     }
@@ -52,8 +52,8 @@ impl<S: Subject, P: Params> New<'_, S, P> {
         Self { id, ..self }
     }
 
-    /// Gives the subject its status, and remembers the operation. There must be
-    /// no other active one of the subject.
+    /// Gives the subject its status and records the operation. The subject must
+    /// have no other active one.
     pub(crate) async fn begin(
         self,
         inner: &Inner,
@@ -79,7 +79,8 @@ impl<S: Subject, P: Params> New<'_, S, P> {
 }
 
 impl Inner {
-    /// Ends the transaction in which an operation began, and has it carried out.
+    /// Commits the transaction in which an operation began, and wakes the
+    /// workers.
     pub(crate) async fn hand_over(
         &self,
         transaction: Transaction,
@@ -89,7 +90,8 @@ impl Inner {
         Ok(())
     }
 
-    /// The same where a request began it. The answer is kept along with that.
+    /// The same for an operation that a request began. Stores the answer in the
+    /// transaction.
     pub(crate) async fn answer<T>(
         &self,
         mut transaction: Transaction,

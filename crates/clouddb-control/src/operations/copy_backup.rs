@@ -14,7 +14,8 @@ use crate::{
     backups::{Copying, StorageError},
 };
 
-/// How many tries there are: until the last the backup can't be deleted.
+/// How many tries there are. The backup can't be deleted until the last one
+/// ends.
 const TRIES: u32 = 8;
 
 pub(crate) static KIND: Kind<Backup, Copying> = Kind {
@@ -61,7 +62,7 @@ async fn copy(job: &Job<Backup>, copying: &Copying) -> Result<(), Failure> {
     there.require_takes(data.size).await?;
     job.take_store(&there.objects, data.size).await?;
     let data = copying.copy_data(here, &there, backup, data, epoch).await?;
-    // It may have been deleted there since somebody looked.
+    // It may have been deleted there since the request was checked.
     if let Some(parent) = backup.parent
         && !there.has(&backup.account, parent).await?
     {
@@ -100,7 +101,7 @@ pub(super) fn region(
     Ok(job.inner.region(&copying.region)?)
 }
 
-/// Says which region a failure has to do with.
+/// Adds the region to a failure.
 pub(super) fn named(failure: Failure, copying: &Copying) -> Failure {
     let Failure::Storage(source) = failure else { return failure };
     let (region, source) = (copying.region.clone(), Box::new(source));
@@ -121,7 +122,7 @@ pub(super) async fn copy_on(
     }
 }
 
-/// What there is of a copy that failed is removed before the next one is made.
+/// Begins to remove a failed copy. The next copy follows that.
 async fn discard(
     ended: Ended<'_, Backup>,
     copying: &Copying,

@@ -1,5 +1,5 @@
-//! What goes on beside a copy of a server: it has connections of its own, and
-//! isn't waited for by others.
+//! Runs during the copy of a server: reserves connections for the tool, and
+//! keeps the copy from blocking the server's customers.
 
 use std::{mem::replace, time::Duration};
 
@@ -20,18 +20,19 @@ use crate::{
     kill_switch::{self, Moment},
 };
 
-/// What the tool advises when it was outrun.
+/// What the tool advises after the server has overwritten its redo log.
 const OVERWRITTEN: &str = "innodb_log_file_size";
-/// How often to look what a copy waits for.
+/// How often to look whether the copy waits for a lock.
 const LOOK: Duration = Duration::from_secs(1);
 
-/// Does something with what a tool reads from a server, which is in vain once
-/// that has ended.
+/// Does `work` with the output of a tool that copies a server. Stops when the
+/// server has ended.
 ///
-/// A customer may have all of its connections, so the tool gets some more. Who
-/// has locked tables (`LOCK TABLES`), or changes one for long, keeps the tool
-/// waiting, and that keeps all from changing tables: it isn't waited for long,
-/// but tried again.
+/// Customers may use all of the server's connections, so the tool gets some
+/// more. A session that holds `LOCK TABLES`, or changes a table for long, keeps
+/// the tool waiting, and then all other changes of tables wait for the tool. So
+/// the tool's connections are ended after a short wait, and the copy is tried
+/// again.
 pub(super) async fn while_copying<T>(
     job: &Job<Instance>,
     copied: &Instance,
@@ -62,7 +63,7 @@ pub(super) async fn while_copying<T>(
             }
             Err(failure)
         }
-        // The tool has gone by now, and doesn't say why.
+        // The tool has ended by now, and doesn't say why.
         Err(waiting) => {
             admin.end(&waiting).await?;
             take_places_back(job, copied, &mut admin).await;
@@ -71,8 +72,8 @@ pub(super) async fn while_copying<T>(
     }
 }
 
-/// Waits until no other copy of the server is made, unless that takes so long that
-/// somebody should be told.
+/// Waits until no other copy of the server is being made. Fails if that takes
+/// so long that customers should be told.
 async fn await_turn(
     job: &Job<Instance>,
     admin: &mut Admin,
@@ -86,7 +87,7 @@ async fn await_turn(
     Ok(())
 }
 
-/// Has tests be told when a tool sends the first of what it copies.
+/// Lets tests know when a tool sends the first data.
 pub(super) fn announced(
     job: &Job<Instance>,
     output: ToolOutput,
@@ -100,14 +101,15 @@ pub(super) fn announced(
     })
 }
 
-/// Whether the server has written over what the tool had still to read of its redo
-/// log, which is small in a small flavor. It says so, and whoever reads what it
-/// writes passes that on.
+/// Whether the server has overwritten redo log that the tool hadn't read yet.
+/// The redo log of a small flavor is small. The tool's message is part of the
+/// reader's error.
 fn is_overwritten(failure: &Failure) -> bool {
     chain(failure).contains(OVERWRITTEN)
 }
 
-/// Looks again and again, until connections were waiting for too long.
+/// Watches the copy until its connections have waited too long for a lock.
+/// Returns them.
 async fn held_up(
     job: &Job<Instance>,
     copied: &Instance,
@@ -121,7 +123,7 @@ async fn held_up(
             Err(failure) => {
                 warn!(job.log, "can't look what a copy waits for";
                     "cause" => chain(&failure));
-                // It ends with the server, or goes on without being looked at.
+                // The copy ends with the server, or goes on unwatched.
                 if let Ok(again) = job.inner.admin(copied).await {
                     *admin = again;
                 }
@@ -135,9 +137,10 @@ async fn look(
     copied: &Instance,
     admin: &mut Admin,
 ) -> Result<Vec<u64>, Failure> {
-    // Somebody may have set something else, or another copy may have ended.
+    // An operation may have set another number, or another copy may have ended.
     make_places(job, copied, admin).await?;
-    // Another connection has no turn yet. If somebody was faster, both go on.
+    // A new connection has no turn yet. If another copy has taken it, both go
+    // on.
     admin.take_turn_to_copy().await?;
     Ok(admin.held_up_copies().await?)
 }
@@ -151,7 +154,7 @@ async fn make_places(
     Ok(admin.make_places(connections).await?)
 }
 
-/// A server that keeps some places more for now loses nothing by that.
+/// Failing is harmless: the server keeps a few more connections for now.
 async fn take_places_back(
     job: &Job<Instance>,
     copied: &Instance,
@@ -167,7 +170,7 @@ async fn take_places_back(
     }
 }
 
-/// How many connections customers may have as the server goes now.
+/// How many connections customers may have by the server's current settings.
 async fn connections(
     job: &Job<Instance>,
     copied: &Instance,

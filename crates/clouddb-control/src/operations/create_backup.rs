@@ -1,4 +1,4 @@
-//! Makes a backup of an instance, whose server goes on.
+//! Makes a backup of an instance while its server goes on.
 
 use clouddb_archive as archive;
 use clouddb_archive::Manifest;
@@ -23,12 +23,12 @@ use crate::{
     machine::{owner, tool as tool_of},
 };
 
-/// What the directories of tries are named.
+/// The prefix of the directories of tries.
 const WORKSPACE: &str = "snapshot";
-/// Where the tool says what it did.
+/// The directory of the tool's reports.
 const NOTES: &str = "notes";
-/// How many tries there are: none of them changes the instance, but until the
-/// last nothing else can be done with it.
+/// How many tries there are. They don't change the instance, but no other
+/// operation on it can begin until the last one ends.
 const TRIES: u32 = 5;
 
 pub(crate) static KIND: Kind<Instance, Making> = Kind {
@@ -50,16 +50,16 @@ pub(crate) static KIND: Kind<Instance, Making> = Kind {
     },
 };
 
-/// The backup to make, as the operation keeps it.
+/// The parameters: the backup to make.
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Making {
     pub(crate) backup: BackupId,
-    /// The regions to copy it to when it is completed.
+    /// The regions to copy it to afterwards.
     #[serde(default)]
     pub(crate) copies: Vec<String>,
 }
 
-/// What is in a data directory, as far as it has a name.
+/// The databases and users of an instance.
 type Contents = (Vec<String>, Vec<archive::Account>);
 
 async fn store_backup(
@@ -127,7 +127,7 @@ async fn store(
     Ok(())
 }
 
-/// What is in the instance.
+/// The databases and users of the instance.
 async fn contents(job: &Job<Instance>) -> Result<Contents, Failure> {
     let mut admin = server::admin(job, &job.subject).await?;
     let databases = admin.databases().await?;
@@ -141,7 +141,7 @@ async fn contents(job: &Job<Instance>) -> Result<Contents, Failure> {
     Ok((databases, users))
 }
 
-/// Where an incremental backup begins.
+/// The log sequence number at which an incremental backup begins.
 async fn since(
     job: &Job<Instance>,
     backup: &Backup,
@@ -201,7 +201,7 @@ fn manifest(
     }
 }
 
-/// Writes down what was stored, and removes what other tries have stored.
+/// Records the stored backup, and removes what other tries have stored.
 async fn record_backup(
     job: &Job<Instance>,
     making: &Making,
@@ -239,7 +239,7 @@ async fn backup(
     Ok(found.ok_or_else(gone)?)
 }
 
-/// A backup is copied as soon as it is completed.
+/// Begins to copy a completed backup.
 async fn copy(
     ended: Ended<'_, Instance>,
     making: &Making,

@@ -34,13 +34,13 @@ pub(crate) static KIND: Kind<Instance, Contents> = Kind {
     hooks: Hooks::NONE,
 };
 
-/// Makes the databases and users of the request.
+/// Creates the databases and users of the request.
 pub(super) const CREATE_CONTENTS: Step<Instance, Contents> =
     Step::with("create_contents", |job, contents| {
         create_contents(job, contents).boxed()
     });
 
-/// The databases and users to make, as the operation keeps them.
+/// The parameters: the databases and users to create.
 #[derive(Debug, Deserialize, Serialize)]
 pub(crate) struct Contents {
     pub(crate) databases: Vec<Database>,
@@ -68,10 +68,10 @@ async fn create_contents(
         }
     }
     if is_restored {
-        // It may be of a replica.
+        // The backup may be of a replica, whose events are disabled.
         run_events(job, &mut admin).await?;
     }
     admin.close().await?;
-    // A server doesn't see to the directories of databases itself.
+    // A server doesn't sync the directories of new databases itself.
     Ok(job.inner.parts.platform.sync(job.subject.id, &job.fence()).await?)
 }

@@ -1,4 +1,4 @@
-//! Builds an instance that follows another one, which goes on meanwhile.
+//! Builds a replica of an instance, which goes on meanwhile.
 
 use clouddb_model::InstanceStatus;
 use clouddb_store::Lane;

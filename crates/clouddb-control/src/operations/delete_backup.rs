@@ -1,4 +1,4 @@
-//! Removes a backup and every one that needs it.
+//! Removes a backup and all backups that need it.
 
 use clouddb_model::BackupStatus;
 use clouddb_store::Lane;
@@ -28,8 +28,8 @@ pub(crate) static KIND: Kind<Backup> = Kind {
     hooks: Hooks::NONE,
 };
 
-/// The last ones first, so that at every moment those that are left can be
-/// restored, as far as their data goes.
+/// Removes the last increments first, so that the remaining ones can be
+/// restored at every moment.
 async fn delete_descendants(job: &Job<Backup>) -> Result<(), Failure> {
     let parts = &job.inner.parts;
     for backup in parts.store.descent(job.subject.id).await? {

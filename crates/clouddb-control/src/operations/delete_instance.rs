@@ -1,4 +1,4 @@
-//! Removes an instance, whatever there is of it.
+//! Removes an instance in any state.
 
 use clouddb_model::{DataStatus, InstanceStatus};
 use clouddb_store::Lane;
@@ -31,14 +31,15 @@ pub(crate) static KIND: Kind<Instance> = Kind {
 async fn stop_server(job: &Job<Instance>) -> Result<(), Failure> {
     let (platform, instance) = (&job.inner.parts.platform, &job.subject);
     platform.stop(instance.id, &job.fence()).await?;
-    // Whatever it has started: the next one to have its place has its user id.
+    // Also other processes of its user: the next instance in this slot has the
+    // same user id.
     platform.end_all(instance.id, owner(instance), &job.fence()).await?;
     Ok(())
 }
 
 async fn remove_files(job: &Job<Instance>) -> Result<(), Failure> {
     let (parts, id) = (&job.inner.parts, job.subject.id);
-    // From here on there may be nothing that a server could be started on.
+    // From here on, a server may find no complete data to start on.
     let mut transaction = job.begin().await?;
     transaction.set_data(id, DataStatus::Removed).await?;
     transaction.commit().await?;

@@ -1,4 +1,4 @@
-//! Makes a replica an instance like any other.
+//! Makes a replica an independent instance.
 
 use clouddb_model::InstanceStatus;
 use clouddb_store::Lane;
@@ -31,7 +31,8 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     hooks: Hooks::NONE,
 };
 
-/// Whatever it received it does before it leaves, unless it can't.
+/// Applies everything received before it leaves its source, unless replication
+/// is broken.
 async fn stop_receiving(job: &Job<Instance>) -> Result<(), Failure> {
     let mut admin = server::admin(job, &job.current().await?).await?;
     match finish_received(job, &mut admin).await {

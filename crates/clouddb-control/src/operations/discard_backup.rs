@@ -1,4 +1,4 @@
-//! Removes what is stored of a backup that failed.
+//! Removes the objects of a failed backup.
 
 use clouddb_store::Lane;
 use futures::FutureExt;

@@ -1,4 +1,4 @@
-//! Removes what there is of a copy in another region that failed.
+//! Removes the objects of a failed copy in another region.
 
 use clouddb_store::Lane;
 use futures::FutureExt;
@@ -43,10 +43,12 @@ async fn remove_objects(
     removed.map_err(|failure| named(failure, copying))
 }
 
-/// What turned out to be whole stays: somebody may know it by now.
+/// Removes what is incomplete. A complete copy stays, since customers may know
+/// it by now.
 async fn remove(job: &Job<Backup>, copying: &Copying) -> Result<(), Failure> {
     let there = region(job, copying)?;
-    // It knows nothing of the tries but what is listed of them.
+    // This operation knows no numbers of tries, only the objects in the
+    // listing.
     copying.tidy(&there, &job.subject, 0).await?;
     Ok(())
 }

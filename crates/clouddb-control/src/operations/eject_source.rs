@@ -1,5 +1,5 @@
-//! A source that failed loses its place to the replica that has most of what it
-//! had.
+//! A source that failed loses its place to the replica that has most of its
+//! data.
 
 use clouddb_engine::GtidPosition;
 use clouddb_model::{Disk, InstanceStatus};
@@ -36,13 +36,14 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     hooks: Hooks::NONE,
 };
 
-/// From here on it takes no more writes.
+/// From here on the source takes no more writes.
 async fn stop_server(job: &Job<Instance>) -> Result<(), Failure> {
     let platform = &job.inner.parts.platform;
     Ok(platform.stop(job.subject.id, &job.fence()).await?)
 }
 
-/// Until the operation ends, the ejected instance remembers who took its place.
+/// Until the operation ends, the ejected instance has the new source as its
+/// own.
 async fn elect_source(job: &Job<Instance>) -> Result<(), Failure> {
     let parts = &job.inner.parts;
     let ejected = job.current().await?;
@@ -67,7 +68,7 @@ async fn elect_source(job: &Job<Instance>) -> Result<(), Failure> {
                 failures.push(why);
                 continue;
             }
-            // One that doesn't answer may have more than the others.
+            // A replica that doesn't answer may have more than the others.
             Err(failure) => return Err(failure),
         };
         let is_better = match &best {
@@ -83,7 +84,8 @@ async fn elect_source(job: &Job<Instance>) -> Result<(), Failure> {
     };
     let disk = parts.platform.disk().await?;
     match exchange(job, &best, &ejected, Some(disk)).await {
-        // Nobody waits for room while a source is away.
+        // A failed source is replaced even if there is no room for larger
+        // volumes.
         Err(Failure::Domain(
             failure @ (Error::QuotaExceeded(_) | Error::NoRoom(_)),
         )) => {
@@ -95,9 +97,9 @@ async fn elect_source(job: &Job<Instance>) -> Result<(), Failure> {
     }
 }
 
-/// Gives the place of the ejected one to a replica. With a disk, whoever follows
-/// that gets as much room as it has, or nothing is done; the ejected one follows
-/// nobody in the end.
+/// Gives the place of the ejected instance to a replica. With a disk, the other
+/// replicas get volumes as large as the replica's, or nothing is done. When the
+/// operation ends, the ejected instance follows no instance.
 async fn exchange(
     job: &Job<Instance>,
     best: &Instance,
@@ -119,8 +121,8 @@ async fn exchange(
     Ok(())
 }
 
-/// The group, locked. Fails if a replica can't take the place any more: others may
-/// have been waited for since it was asked.
+/// Locks the group. Fails if the replica can't take the place any more: it may
+/// have changed while other replicas were asked.
 async fn require_candidate(
     transaction: &mut Transaction,
     replica: &Instance,

@@ -1,4 +1,4 @@
-//! How a replica takes the place of its source.
+//! Steps in which a replica takes the place of its source.
 
 use clouddb_engine::{Admin, Beginning, GtidPosition};
 use clouddb_model::InstanceStatus;
@@ -11,8 +11,8 @@ use super::{
 };
 use crate::Instance;
 
-/// Has a replica receive nothing more and do what it received, and says how far
-/// it is then.
+/// Stops a replica from receiving, and waits until it has applied what it
+/// received. Returns its position.
 pub(super) async fn finish_received(
     job: &Job<Instance>,
     admin: &mut Admin,
@@ -28,7 +28,7 @@ pub(super) async fn finish_received(
     Ok(admin.position().await?)
 }
 
-/// Fails if waiting is in vain. Nothing is to be received any more.
+/// Fails if the replica has stopped applying. It doesn't receive at this point.
 async fn require_applying(admin: &mut Admin) -> Result<(), Failure> {
     let following = admin.following().await?;
     if following.is_some_and(|following| following.applies) {
@@ -37,8 +37,8 @@ async fn require_applying(admin: &mut Admin) -> Result<(), Failure> {
     require_following(admin).await
 }
 
-/// Has the server of an instance follow nobody, and opens it to the writes of
-/// customers, now and whenever it starts.
+/// Makes the server of an instance follow no source and take customers' writes,
+/// now and after restarts.
 pub(super) async fn open_for_writes(
     job: &Job<Instance>,
     instance: &Instance,
@@ -60,7 +60,8 @@ pub(super) async fn open_for_writes(
     Ok(admin.close().await?)
 }
 
-/// Runs what a source ran whose place or data an instance has.
+/// Enables the events of the former source on an instance that took its place,
+/// or was made from its data.
 pub(super) async fn run_events(
     job: &Job<Instance>,
     admin: &mut Admin,
@@ -73,8 +74,8 @@ pub(super) async fn run_events(
     Ok(())
 }
 
-/// Closes the server of an instance to the writes of customers, now and
-/// whenever it starts.
+/// Makes the server of an instance refuse customers' writes, now and after
+/// restarts.
 pub(super) async fn close_to_writes(
     job: &Job<Instance>,
     instance: &Instance,
@@ -90,14 +91,14 @@ pub(super) async fn close_to_writes(
     Ok(admin.close().await?)
 }
 
-/// What a replica's server can be asked and told.
+/// What can be asked of a replica's server.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Standing {
-    /// Whatever there is: how far it is, and to follow another source.
+    /// Everything: its position, and to follow another source.
     Answers,
-    /// Nothing now, but soon, and it may have more than others.
+    /// Nothing now, but soon. It may have more than other replicas.
     Busy,
-    /// Nothing: it has no data yet, or none that anybody will see.
+    /// Nothing: it isn't built yet, has failed, or is being deleted.
     Absent,
 }
 
@@ -118,8 +119,8 @@ impl Standing {
     }
 }
 
-/// Has those that are to follow a new source do so. Where that fails, it is
-/// noticed and repaired later: the source is in its place already.
+/// Makes the replicas of a new source follow it. A failure is found and
+/// repaired later: the source has its place already.
 pub(super) async fn follow_new_source(
     job: &Job<Instance>,
     source: &Instance,

@@ -1,4 +1,4 @@
-//! How a replica gets the rows that its source has in memory only.
+//! Copies rows of tables in memory from a source to its replica.
 
 use clouddb_engine::Admin;
 
@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{Instance, replication::Trouble};
 
-/// Gives a replica that follows its source the rows that are in memory there,
-/// and waits until it goes on with them.
+/// Gives a replica the rows of its source's tables in memory, and waits until
+/// it goes on with them.
 pub(super) async fn fill(
     job: &Job<Instance>,
     admin: &mut Admin,

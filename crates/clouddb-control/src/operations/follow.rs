@@ -1,4 +1,4 @@
-//! Steps that have a server follow another one.
+//! Steps that make a server follow another one.
 
 use std::time::Duration;
 
@@ -18,15 +18,17 @@ use crate::{
     replication::{History, Trouble, needs_data, needs_room},
 };
 
-/// How long one question waits for a replica. Less than a call may take.
+/// How long one wait for a replica's position takes. Shorter than the limit of
+/// a call.
 pub(super) const WAIT: Duration = Duration::from_secs(2);
 
 impl<P> Step<Instance, P> {
-    /// Has the server follow the source from there on.
+    /// Makes the server follow its source from the position of its copy.
     pub(super) const FOLLOW_SOURCE: Self =
         Step::new("follow_source", |job| follow_source(job).boxed());
 
-    /// Waits until it has done what the source had at the beginning.
+    /// Waits until the server has applied what the source had when the step
+    /// began.
     pub(super) const CATCH_UP: Self =
         Step::new("catch_up", |job| catch_up(job).boxed());
 }
@@ -62,10 +64,10 @@ async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
     let following = admin.following().await?;
     let lacked_room = lacked_room(following.as_ref());
     if lacked_room {
-        // There may be some by now, or there is with the size that it should have.
+        // There may be room now, or there is with the volume's wanted size.
         write_files(job, &instance).await?;
     }
-    // Since it was told to, another one may have become the source.
+    // The source may have changed since the server was told to follow it.
     if lacked_room || !following.is_some_and(|it| inner.is_of(&it, &source)) {
         job.follow(&mut admin, &source, Beginning::Here).await?;
     }
@@ -87,7 +89,7 @@ fn lacked_room(following: Option<&Following>) -> bool {
     failure.is_some_and(needs_room)
 }
 
-/// Whether a replica has to have rows that are in memory only before it goes on.
+/// Whether a replica needs rows of tables in memory before it can go on.
 pub(super) async fn lacks_rows(admin: &mut Admin) -> Result<bool, Failure> {
     let following = admin.following().await?;
     let failure = following.and_then(|following| following.failure);
@@ -121,7 +123,7 @@ pub(super) async fn require_following(
     }
 }
 
-/// The instance that another one follows.
+/// The source of an instance.
 pub(super) async fn source(
     job: &Job<Instance>,
     instance: &Instance,
@@ -133,7 +135,7 @@ pub(super) async fn source(
 }
 
 impl Inner {
-    /// Whether a server was told to follow that source.
+    /// Whether a server was told to follow this source.
     pub(crate) fn is_of(
         &self,
         following: &Following,
@@ -143,8 +145,7 @@ impl Inner {
             && following.port == self.settings.port
     }
 
-    /// Has the server of an instance be set as a replica is, or as one that is
-    /// none.
+    /// Sets the server of an instance up as a replica or as a source.
     pub(crate) async fn take_place(
         &self,
         admin: &mut Admin,
@@ -159,7 +160,7 @@ impl Inner {
         Ok(admin.take_place(&settings).await?)
     }
 
-    /// What a server has to know of another one to follow it, which lets it.
+    /// Lets others follow a source. Returns what they need to know of it.
     pub(crate) async fn as_source(
         &self,
         source: &Instance,
@@ -176,8 +177,9 @@ impl Inner {
         })
     }
 
-    /// Whether what a replica has is of what its source has. The source is asked
-    /// later, so what it has is never less for being only under way.
+    /// Whether a replica's data is from the history of its source. The source
+    /// is asked after the replica: otherwise it might lack what the replica
+    /// received in between.
     pub(crate) async fn history(
         &self,
         replica: &mut Admin,
@@ -200,7 +202,8 @@ impl Inner {
         })
     }
 
-    /// Sees to it that what a source's history is can be told from any other.
+    /// Ensures that a source's binary log has a mark that tells its history
+    /// from any other.
     pub(crate) async fn witness(&self, source: &Instance) -> Result<(), Error> {
         let away = |cause| Error::ServerAway { id: source.id, cause };
         let mut admin = self.admin(source).await.map_err(away)?;

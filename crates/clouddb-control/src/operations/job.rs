@@ -21,10 +21,10 @@ use crate::{
     replication::Trouble,
 };
 
-/// How long a claim lasts without being renewed.
+/// How long a claim lasts unless it is renewed.
 pub(super) const LEASE: Duration = Duration::from_secs(10);
 
-/// An operation that is being carried out.
+/// An operation that this worker carries out.
 #[derive(Debug)]
 pub(crate) struct Job<S> {
     pub(super) inner: Arc<Inner>,
@@ -73,7 +73,7 @@ pub(crate) enum Failure {
     Reopened {
         #[source]
         cause: Box<Failure>,
-        /// Whether it is to be closed once more.
+        /// Whether the operation may close it once more.
         again: bool,
     },
     #[error("the server doesn't take the settings")]
@@ -92,7 +92,7 @@ pub(crate) enum Failure {
     Sabotage(#[source] io::Error),
 }
 
-/// What of a customer's a copy waits for, and others shouldn't behind it.
+/// What keeps a copy of a server waiting.
 #[derive(Clone, Copy, Debug, thiserror::Error)]
 pub(crate) enum HeldUp {
     #[error(
@@ -108,7 +108,7 @@ pub(crate) enum HeldUp {
     Overwritten,
 }
 
-/// Who refuses the settings that a server is to go by.
+/// Who refused the settings for a server.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Rejection {
     #[error("its program refuses them")]
@@ -124,18 +124,18 @@ impl From<serde_json::Error> for Failure {
 }
 
 impl Failure {
-    /// Whether nothing is broken: a customer keeps it from being done, who may be
-    /// asked to stop that, or there is no room, which others may give back.
+    /// Whether nothing is broken: a customer holds the step up, who can be
+    /// asked to stop that, or there is no room, which others may free.
     pub(super) fn is_waiting(&self) -> bool {
         matches!(self, Self::HeldUp(_) | Self::Domain(Error::NoRoom(_)))
     }
 
-    /// Whether it waits for what the service does itself, which has an end.
+    /// Whether the step waits for another operation, which will end.
     pub(super) fn is_behind_another(&self) -> bool {
         matches!(self, Self::HeldUp(HeldUp::Copied))
     }
 
-    /// Whether somebody else carries out the operation now.
+    /// Whether another worker carries out the operation now.
     pub(super) fn is_lost(&self) -> bool {
         matches!(
             self,
@@ -143,7 +143,7 @@ impl Failure {
         )
     }
 
-    /// Whether it will be the same another time.
+    /// Whether another try would fail as well.
     pub(super) fn is_final(&self) -> bool {
         match self {
             Self::Storage(error) => error.is_final(),
@@ -156,18 +156,18 @@ impl Failure {
         }
     }
 
-    /// Whether the operation has to begin anew.
+    /// Whether the operation has to begin again with its first step.
     pub(super) fn is_outrun(&self) -> bool {
         matches!(self, Self::Outrun(_) | Self::Reopened { again: true, .. })
     }
 
-    /// Whether it may only take longer.
+    /// Whether the step may only need more time.
     pub(super) fn is_slow(&self) -> bool {
         matches!(self, Self::NotReady(NotReady::Silent(..)) | Self::Behind)
     }
 }
 
-/// Whoever carries out an operation may act as long as its claim is the latest.
+/// A worker may act as long as its claim is the latest.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ClaimFence<'a> {
     store: &'a Store,
@@ -175,12 +175,12 @@ pub(super) struct ClaimFence<'a> {
 }
 
 impl Job<Instance> {
-    /// The instance as it is now.
+    /// The operation's instance as the store has it now.
     pub(super) async fn current(&self) -> Result<Instance, Failure> {
         self.instance(self.subject.id).await
     }
 
-    /// Another instance as it is now.
+    /// Another instance as the store has it now.
     pub(super) async fn instance(
         &self,
         id: InstanceId,
@@ -190,8 +190,8 @@ impl Job<Instance> {
         Ok(found.ok_or_else(gone)?)
     }
 
-    /// May change who writes in a server, and keeps others from that. `change`
-    /// names the change for tests.
+    /// Takes the mandate to change who may write in a server; no other process
+    /// has it meanwhile. `change` names the change for tests.
     pub(super) async fn mandate<'a>(
         &self,
         admin: &'a mut Admin,
@@ -206,7 +206,7 @@ impl Job<Instance> {
         mandate.ok_or(Failure::Lost)
     }
 
-    /// Has a server follow another one.
+    /// Makes a server follow another one.
     pub(super) async fn follow(
         &self,
         replica: &mut Admin,
@@ -226,14 +226,14 @@ impl<S> Job<S> {
         ClaimFence { store: &self.inner.parts.store, claim: self.claim }
     }
 
-    /// Begins to change something in the store.
+    /// Begins a transaction that commits only with the claim.
     pub(super) async fn begin(&self) -> Result<Writing, Failure> {
         let transaction = self.inner.parts.store.begin().await?;
         Ok(Writing { transaction, claim: self.claim })
     }
 }
 
-/// What a step changes in the store, unless somebody else carries out the
+/// A transaction of a step. It isn't committed if another worker has the
 /// operation by then.
 #[derive(Debug)]
 pub(super) struct Writing {
@@ -242,8 +242,7 @@ pub(super) struct Writing {
 }
 
 impl Writing {
-    /// Makes the changes last, and renews the claim. Without the claim there are
-    /// none.
+    /// Renews the claim and commits. Without the claim, nothing is changed.
     pub(super) async fn commit(mut self) -> Result<(), Failure> {
         let held = self.transaction.renew(self.claim, LEASE).await?;
         held.map_err(|_| Failure::Lost)?;
@@ -273,7 +272,7 @@ impl Fence for ClaimFence<'_> {
     }
 }
 
-/// An error with everything that led to it.
+/// The text of an error and all its causes.
 pub(crate) fn chain(error: &dyn StdError) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();

@@ -1,5 +1,5 @@
-//! What a kind of operation says of itself. The worker, requests and the reconciler
-//! go by that; they don't compare its name.
+//! The properties of a kind of operation. The worker, requests and the
+//! reconciler go by them, and don't compare its name.
 
 use std::{fmt::Debug, time::Duration};
 
@@ -15,29 +15,30 @@ use super::{
 };
 use crate::{Inner, Settings};
 
-/// A kind of operation on a kind of subject. `P` are its parameters.
+/// A kind of operation on a kind of subject, with parameters `P`.
 #[derive(Debug)]
 pub(crate) struct Kind<S: Subject, P: 'static = Nothing> {
     /// Its name, as the store and the contract write it.
     pub(super) name: &'static str,
-    /// Which operations it takes turns with.
+    /// The lane whose places it uses.
     pub(super) lane: Lane,
-    /// What is done, in this order.
+    /// Its steps, in order.
     pub(super) steps: &'static [Step<S, P>],
-    /// How long it may take before it is given up.
+    /// How long an operation may take before it is given up.
     pub(super) patience: fn(&Settings) -> Duration,
-    /// How often a step may fail, if that is less than it can until then. Tries
-    /// of what is slow, and not broken, don't count.
+    /// How many times a step may fail; `None` if it may until the deadline.
+    /// Waiting doesn't count, and a try that was only slow is never the last
+    /// one.
     pub(super) tries: Option<u32>,
-    /// The status of the subject from its beginning to its end.
+    /// The status of the subject while the operation is active.
     pub(super) status: Meanwhile<S::Status>,
-    /// What becomes of the subject when it is done.
+    /// What becomes of the subject when the operation is done.
     pub(super) done: S::Ending,
-    /// What becomes of the subject when it is given up.
+    /// What becomes of the subject when the operation is given up.
     pub(super) given_up: S::Ending,
-    /// What it means for others.
+    /// How it affects other operations and requests.
     pub(super) rules: Rules,
-    /// What most kinds don't have.
+    /// Functions that only some kinds have.
     pub(super) hooks: Hooks<S, P>,
 }
 
@@ -45,7 +46,7 @@ pub(crate) struct Kind<S: Subject, P: 'static = Nothing> {
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub(crate) struct Nothing {}
 
-/// What operations of a kind need to know, as the store keeps it in JSON.
+/// The parameters of a kind of operation. The store keeps them as JSON.
 pub(crate) trait Params:
     Debug + DeserializeOwned + Send + Serialize + Sync + 'static
 {
@@ -56,16 +57,17 @@ impl<P> Params for P where
 {
 }
 
-/// What some kinds do beside their steps.
+/// What some kinds do in addition to their steps.
 #[derive(Debug)]
 pub(super) struct Hooks<S: Subject, P> {
-    /// Takes back what was done, before it is given up.
+    /// Undoes what was done, before the operation is given up.
     pub(super) undo: Option<Run<S, P>>,
-    /// What is changed or begun along with its end, when it is done.
+    /// Changes or begins something in the transaction that ends it as done.
     pub(super) then: Option<Follow<S, P>>,
-    /// The same when it is given up.
+    /// The same in the transaction that gives it up.
     pub(super) otherwise: Option<Follow<S, P>>,
-    /// The flavor that the subject takes up beside its own until the end.
+    /// The flavor whose memory is promised to the subject in addition to its
+    /// own, until the end.
     pub(super) promises: Option<fn(&P) -> FlavorId>,
 }
 
@@ -83,14 +85,14 @@ pub(super) struct Step<S: Subject, P = Nothing> {
 
 pub(super) type Tried<'a> = BoxFuture<'a, Result<(), Failure>>;
 
-/// What is done, without or with the parameters.
+/// The function of a step, without or with the parameters.
 #[derive(Debug)]
 pub(super) enum Run<S: Subject, P> {
     Alone(for<'a> fn(&'a Job<S>) -> Tried<'a>),
     With(for<'a> fn(&'a Job<S>, &'a P) -> Tried<'a>),
 }
 
-/// An operation whose end is being written down.
+/// An operation that the transaction ends.
 #[derive(Debug)]
 pub(super) struct Ended<'a, S> {
     pub(super) inner: &'a Inner,
@@ -109,7 +111,7 @@ impl<S: Subject, P> Step<S, P> {
         Self { name, run: Run::Alone(run) }
     }
 
-    /// One that is told the parameters.
+    /// A step that gets the parameters.
     pub(super) const fn with(
         name: &'static str,
         run: for<'a> fn(&'a Job<S>, &'a P) -> Tried<'a>,
@@ -119,12 +121,12 @@ impl<S: Subject, P> Step<S, P> {
 }
 
 impl<S: Subject, P> Kind<S, P> {
-    /// The name of the step that it begins with.
+    /// The name of the first step.
     pub(super) fn first(&self) -> &'static str {
         self.steps[0].name
     }
 
-    /// The latest operations of this kind that a subject has had.
+    /// The latest operations of this kind on a subject.
     pub(crate) async fn latest(
         &self,
         transaction: &mut Transaction,
@@ -135,7 +137,7 @@ impl<S: Subject, P> Kind<S, P> {
         transaction.latest_operations(subject, self.name, limit).await
     }
 
-    /// Says that it is tried again, and why it has to be.
+    /// Says that the operation is tried again, and why.
     pub(crate) fn tried_again(&self, why: &Told) -> Told {
         told!(self.name, TRIED_AGAIN, ": ", why.clone())
     }

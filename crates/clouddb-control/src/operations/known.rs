@@ -1,4 +1,4 @@
-//! What is known of operations by the names of their kinds, as the store has them.
+//! Finds kinds of operations by the names that the store has.
 
 use clouddb_model::{CellId, FlavorId, InstanceId};
 use clouddb_store::{Operation, Reader, Replicated, SubjectId, Transaction};
@@ -6,18 +6,18 @@ use clouddb_store::{Operation, Reader, Replicated, SubjectId, Transaction};
 use super::{plan::AnyKind, rules::Rules, subject::Subject};
 use crate::{Backup, Error, Instance};
 
-/// A subject whose kinds of operations are known.
+/// A subject with a list of its kinds of operations.
 pub(super) trait Listed: Subject {
     const KINDS: &'static [&'static dyn AnyKind<Self>];
 }
 
-/// The kind of that name.
+/// The kind of this name.
 pub(super) fn find<S: Listed>(name: &str) -> Option<&'static dyn AnyKind<S>> {
     S::KINDS.iter().copied().find(|kind| kind.name() == name)
 }
 
-/// What an operation means for others. One that this version doesn't know is as
-/// most are.
+/// The rules of an operation's kind. A kind that this version doesn't know gets
+/// the usual rules.
 pub(crate) fn rules_for(operation: &Operation) -> &'static Rules {
     match operation.subject {
         SubjectId::Instance(_) => rules_of::<Instance>(&operation.kind),
@@ -29,14 +29,15 @@ fn rules_of<S: Listed>(name: &str) -> &'static Rules {
     find::<S>(name).map_or(&Rules::USUAL, |kind| kind.rules())
 }
 
-/// The kinds of operations that change nothing of an instance.
+/// The kinds of operations that don't change an instance.
 pub(crate) fn not_exclusive() -> Vec<&'static str> {
     let kinds = Instance::KINDS.iter();
     let kinds = kinds.filter(|kind| !kind.rules().exclusive);
     kinds.map(|kind| kind.name()).collect()
 }
 
-/// An instance whose server is being told settings has new ones until then.
+/// Marks an instance as having new settings while its server is being told
+/// them.
 pub(crate) fn with_settings(found: Replicated) -> Replicated {
     let doing = found.doing.as_deref();
     let is_told =
@@ -45,7 +46,8 @@ pub(crate) fn with_settings(found: Replicated) -> Replicated {
     Replicated { has_new_settings, ..found }
 }
 
-/// The flavors that instances of a cell take up beside their own.
+/// The flavors that are promised to instances of a cell in addition to their
+/// own.
 pub(crate) async fn promised_flavors(
     reader: &mut Reader<'_>,
     cell: CellId,
@@ -59,8 +61,8 @@ pub(crate) async fn promised_flavors(
     Ok(flavors)
 }
 
-/// Whether the server of an instance is to run, by the last operation that was
-/// begun of those that tell.
+/// Whether the server of an instance is to run: the latest operation whose kind
+/// says so decides.
 pub(crate) async fn is_to_run(
     transaction: &mut Transaction,
     id: InstanceId,

@@ -1,6 +1,6 @@
-//! Turns of operations. Those that wait for the same thing share some places, and
-//! hold up no others: a store of objects that is slow keeps nobody's server from
-//! being started.
+//! Limits how many operations run at once. Operations that wait for the same
+//! thing share a lane, and don't hold up other lanes: a slow object store
+//! doesn't delay the start of a server.
 
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ pub(crate) struct Places {
 }
 
 impl Lanes {
-    /// Lanes with so many places each.
+    /// Lanes with this many places each.
     pub(crate) fn new(places: usize) -> Self {
         let places = LANES.map(|lane| {
             let free = Arc::new(Semaphore::new(places));
@@ -34,7 +34,7 @@ impl Lanes {
         Self { places }
     }
 
-    /// There may be an operation to claim.
+    /// Wakes all lanes: there may be an operation to claim.
     pub(crate) fn wake(&self) {
         self.places.iter().for_each(|places| places.wake.notify_one());
     }
@@ -45,7 +45,7 @@ impl Lanes {
 }
 
 impl Places {
-    /// A place, as soon as one is free; none when there are to be no more.
+    /// Waits for a free place; `None` if the semaphore was closed.
     pub(super) async fn take(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.free).acquire_owned().await.ok()
     }

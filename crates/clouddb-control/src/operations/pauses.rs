@@ -2,19 +2,19 @@
 
 use std::time::Duration;
 
-/// At first and at most.
+/// The first and the longest pause.
 pub(super) const PAUSE: (Duration, Duration) =
     (Duration::from_millis(100), Duration::from_secs(10));
 
-/// How long to wait after a try: twice as long after each.
+/// The pause after this many tries: it doubles each time.
 pub(super) fn pause_after(tries: u32) -> Duration {
     let doubled = tries.saturating_sub(1).min(16);
     (PAUSE.0 * (1 << doubled)).min(PAUSE.1)
 }
 
-/// How long so many pauses are altogether.
+/// The sum of this many pauses.
 pub(super) fn waited(pauses: u32) -> Duration {
-    // All but the first few are alike.
+    // The pauses after the first few are equal.
     let few = pauses.min(16);
     let alike = PAUSE.1 * (pauses - few);
     (1..=few).map(pause_after).sum::<Duration>() + alike

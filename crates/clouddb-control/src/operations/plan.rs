@@ -1,5 +1,5 @@
-//! A kind of operation as those see it who carry operations out, whatever its
-//! parameters are.
+//! A kind of operation without the type of its parameters, as the worker uses
+//! it.
 
 use std::{fmt::Debug, sync::Arc};
 
@@ -15,11 +15,11 @@ use super::{
     subject::Subject,
 };
 
-/// A kind, whatever its parameters are.
+/// A kind without the type of its parameters.
 pub(super) trait AnyKind<S: Subject>: Debug + Send + Sync {
     fn name(&self) -> &'static str;
 
-    /// The name of the step of that number.
+    /// The name of the step of this index.
     fn step(&self, index: usize) -> Option<&'static str>;
 
     fn tries(&self) -> Option<u32>;
@@ -30,36 +30,37 @@ pub(super) trait AnyKind<S: Subject>: Debug + Send + Sync {
 
     fn rules(&self) -> &Rules;
 
-    /// Whether its subjects take up another flavor beside their own.
+    /// Whether its subjects are promised another flavor in addition to their
+    /// own.
     fn promises(&self) -> bool;
 
-    /// The flavor that an operation with this detail promises.
+    /// The flavor that an operation with these parameters promises.
     fn promised(
         &self,
         detail: &str,
     ) -> Result<Option<FlavorId>, serde_json::Error>;
 
-    /// What an operation with this detail is to do.
+    /// The plan of an operation with these parameters.
     fn plan(&'static self, detail: &str) -> Box<dyn Plan<S>>;
 
     #[cfg(test)]
     fn status(&self) -> Meanwhile<S::Status>;
 }
 
-/// What an operation is to do: its kind and its parameters.
+/// An operation's kind and parameters.
 pub(super) trait Plan<S: Subject>: Debug + Send + Sync {
     fn kind(&self) -> &'static dyn AnyKind<S>;
 
-    /// Tries the step of that number.
+    /// Tries the step of this index.
     fn run<'a>(&'a self, step: usize, job: &'a Job<S>) -> Tried<'a>;
 
     fn undo<'a>(&'a self, job: &'a Job<S>) -> Tried<'a>;
 
-    /// Changes or begins what its end leads to.
+    /// Changes or begins what follows the operation's end.
     fn follow<'a>(&'a self, ended: Ended<'a, S>, is_done: bool) -> Written<'a>;
 }
 
-/// The parameters as they were read, once.
+/// The parameters, or why they can't be read.
 type Reading<P> = Result<P, Arc<serde_json::Error>>;
 
 #[derive(Debug)]
@@ -143,7 +144,7 @@ impl<S: Subject, P: Params> Plan<S> for Known<S, P> {
 }
 
 impl<S: Subject, P> Run<S, P> {
-    /// Parameters that can't be read fail only what is told them.
+    /// Unreadable parameters fail only the functions that need them.
     fn run<'a>(&self, job: &'a Job<S>, params: &'a Reading<P>) -> Tried<'a> {
         match self {
             Self::Alone(run) => run(job),

@@ -1,5 +1,5 @@
-//! A replica takes the place of its source, which loses nothing and follows it
-//! from then on.
+//! A replica takes the place of its source without losing anything. The source
+//! becomes its replica.
 
 use clouddb_engine::{Admin, Beginning, GtidPosition, Receiving};
 use clouddb_model::InstanceStatus;
@@ -23,11 +23,12 @@ use crate::{
     replication::{History, Trouble, needs_data},
 };
 
-/// How far replicas may be behind a source that is closed to writes.
+/// How far the replicas may be behind before the source is closed to writes.
 const CLOSE: Duration = Duration::from_secs(1);
 /// How long to wait before a server is asked again while the source is closed.
 const PAUSE: Duration = Duration::from_millis(100);
-/// How often a source is closed to writes in vain.
+/// How many times the source is closed to writes before the operation is given
+/// up.
 const CLOSINGS: usize = 3;
 const CLOSE_SOURCE: &str = "close_source";
 
@@ -46,7 +47,7 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     tries: None,
     status: Meanwhile::Is(InstanceStatus::Promote),
     done: Ending::Status(InstanceStatus::Active),
-    // What is where it shouldn't be is put right when that is noticed.
+    // The watcher of replicas repairs what is left in a wrong place.
     given_up: Ending::Status(InstanceStatus::ReplicationError),
     rules: Rules::USUAL,
     hooks: Hooks {
@@ -55,8 +56,8 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     },
 };
 
-/// Waits until the replicas are close behind the source, which goes on: it takes
-/// no writes for as long as its successor is behind it then.
+/// Waits until the replicas are close behind the source, which still takes
+/// writes. The closer they are, the shorter the time without writes.
 async fn approach(job: &Job<Instance>) -> Result<(), Failure> {
     loop {
         let began = Instant::now();
@@ -67,8 +68,8 @@ async fn approach(job: &Job<Instance>) -> Result<(), Failure> {
     }
 }
 
-/// Waits until every replica has what the source has now, but for others that
-/// can't: those are seen to afterwards.
+/// Waits until every replica has what the source has now. Skips other replicas
+/// that can't get there; they are repaired later.
 async fn approach_once(job: &Job<Instance>) -> Result<(), Failure> {
     let inner = &job.inner;
     let source = source(job, &job.subject).await?;
@@ -94,7 +95,7 @@ async fn approach_once(job: &Job<Instance>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Fails if what a replica has isn't what its source has.
+/// Fails if the replica's data isn't from its source's history.
 async fn require_history(
     job: &Job<Instance>,
     admin: &mut Admin,
@@ -103,7 +104,7 @@ async fn require_history(
     let inner = &job.inner;
     let mut history = inner.history(admin, source).await?;
     if history == History::Unknown {
-        // An earlier version of the service had it follow.
+        // An earlier version of the service made it follow.
         job.follow(admin, source, Beginning::Here).await?;
         history = inner.history(admin, source).await?;
     }
@@ -123,7 +124,7 @@ async fn position(
     Ok(position)
 }
 
-/// Waits until a replica is as far as that, unless it can't get there.
+/// Waits until a replica reaches a position. Fails if it can't.
 async fn reach(
     admin: &mut Admin,
     position: &GtidPosition,
@@ -134,8 +135,8 @@ async fn reach(
     Ok(())
 }
 
-/// Fails if waiting for a replica is in vain, and for good if nothing but a
-/// repair helps, which nobody makes meanwhile.
+/// Fails if waiting for a replica is in vain. The failure is final if only a
+/// repair helps, since none is made meanwhile.
 async fn require_able(admin: &mut Admin) -> Result<(), Failure> {
     let unable = |why| Err(Failure::Unable(why));
     let Some(following) = admin.following().await? else {
@@ -159,15 +160,15 @@ async fn close_source(job: &Job<Instance>) -> Result<(), Failure> {
     or_reopen(job, Box::pin(close_to_writes(job, &source))).await
 }
 
-/// Waits for the replica that takes the place, and for no other one: others get
-/// from it what they lack.
+/// Waits for the replica that takes the place. The other replicas get from it
+/// later what they lack.
 async fn catch_up(job: &Job<Instance>) -> Result<(), Failure> {
     let give_up = Instant::now() + job.inner.settings.closed_deadline;
     let caught_up = async {
         loop {
             let reached = timeout_at(give_up, catch_up_once(job)).await;
             match reached.unwrap_or(Err(Failure::Behind)) {
-                // One of both may be starting anew.
+                // One of the servers may be restarting.
                 Err(failure)
                     if !failure.is_final()
                         && !failure.is_lost()
@@ -199,7 +200,7 @@ async fn exchange(job: &Job<Instance>) -> Result<(), Failure> {
     let replica = job.current().await?;
     let Some(source) = replica.source else { return Ok(()) };
     let source = job.instance(source).await?;
-    // Its server may have been started anew.
+    // The source's server may have been restarted and be open again.
     let mut admin = inner.admin(&source).await?;
     let is_closed = admin.is_read_only().await?;
     let position = admin.position().await?;
@@ -218,8 +219,8 @@ async fn exchange(job: &Job<Instance>) -> Result<(), Failure> {
     transaction.commit().await
 }
 
-/// Does something while the source is closed to writes. What fails then isn't
-/// tried again before the source is open: the operation begins anew, a few
+/// Does something while the source is closed to writes. After a failure the
+/// source is opened before another try: the operation begins again, a few
 /// times.
 async fn or_reopen(
     job: &Job<Instance>,
@@ -240,7 +241,8 @@ async fn or_reopen(
 
 /// Opens the source again, unless it has lost its place already.
 async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
-    // Who can't tell whether the places were changed waits here until they were.
+    // If the transaction that changes places is still in progress, this waits
+    // for its end.
     let mut transaction = job.begin().await?;
     let group = transaction.lock_group(job.subject.id).await?;
     transaction.commit().await?;
@@ -251,8 +253,8 @@ async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
     open_for_writes(job, source).await
 }
 
-/// Opens the new source, once it is certain that nobody else of its group takes
-/// writes, or has some that it doesn't have.
+/// Opens the new source, once no other member of its group takes writes or has
+/// more than it.
 async fn open(job: &Job<Instance>) -> Result<(), Failure> {
     let source = job.current().await?;
     for other in job.inner.parts.store.replicas(source.id).await? {
@@ -263,9 +265,10 @@ async fn open(job: &Job<Instance>) -> Result<(), Failure> {
     open_for_writes(job, &source).await
 }
 
-/// The former source was closed and had nothing more just before the places were
-/// changed. As long as the new one still follows it, what it did since then can
-/// be had.
+/// Makes sure that a replica of the new source takes no writes. The former
+/// source was closed, and had nothing more, when the places were changed. While
+/// the new source still follows it, it can get what the former source wrote
+/// since.
 async fn require_closed(
     job: &Job<Instance>,
     source: &Instance,
@@ -273,7 +276,7 @@ async fn require_closed(
 ) -> Result<(), Failure> {
     let mut admin = match job.inner.admin(other).await {
         Ok(admin) => admin,
-        // It is closed when it starts again.
+        // A server that doesn't answer is closed when it starts again.
         Err(failure) => {
             warn!(job.log, "a replica of the new source doesn't answer";
                 "replica" => other.id.to_string(),

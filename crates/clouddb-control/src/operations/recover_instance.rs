@@ -1,4 +1,4 @@
-//! Starts the server of an instance again after it ended by itself.
+//! Restarts the server of an instance that ended by itself.
 
 use clouddb_model::InstanceStatus;
 use clouddb_store::Lane;

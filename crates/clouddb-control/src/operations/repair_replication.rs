@@ -1,4 +1,4 @@
-//! Has a server follow whom it should, or nobody.
+//! Makes a server follow the source that it should, or none.
 
 use clouddb_engine::{Beginning, Receiving};
 use clouddb_model::InstanceStatus;
@@ -21,8 +21,8 @@ use crate::{
     clock::{Instant, sleep},
 };
 
-/// How long a server that was told to follow another one may take to hear from
-/// it, and how often it is asked.
+/// How long a server may take to hear from its source after it was told to
+/// follow it, and how often to ask.
 const PATIENCE: Duration = Duration::from_secs(10);
 const ASK_EVERY: Duration = Duration::from_millis(50);
 

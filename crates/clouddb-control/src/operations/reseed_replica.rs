@@ -1,4 +1,4 @@
-//! Makes a replica anew that can't go on with what it has.
+//! Copies a replica again that can't go on with its data.
 
 use clouddb_model::InstanceStatus;
 use clouddb_store::Lane;
@@ -35,7 +35,7 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     hooks: Hooks::NONE,
 };
 
-/// There is nothing to make it anew of before.
+/// Fails before anything is changed if the source can't be reached.
 async fn reach_source(job: &Job<Instance>) -> Result<(), Failure> {
     let source = source(job, &job.current().await?).await?;
     Ok(job.inner.admin(&source).await?.close().await?)

@@ -1,5 +1,5 @@
-//! Gives the server of an instance the memory of another flavor, while it runs
-//! if it can.
+//! Gives the server of an instance the memory of another flavor, without a
+//! restart if possible.
 
 use std::{sync::Arc, time::Duration};
 
@@ -31,8 +31,8 @@ pub(crate) static KIND: Kind<Instance, NewSize> = Kind {
     tries: Some(6),
     status: Meanwhile::Is(InstanceStatus::Resize),
     done: Ending::Status(InstanceStatus::Active),
-    // It has the size that it had: a server that runs isn't ended for one that
-    // it can't have.
+    // It keeps the flavor that it had. A running server isn't restarted for a
+    // flavor that it can't get.
     given_up: Ending::AsBefore,
     rules: Rules::USUAL,
     hooks: Hooks {
@@ -43,18 +43,18 @@ pub(crate) static KIND: Kind<Instance, NewSize> = Kind {
     },
 };
 
-/// How long a server may take to change its buffer pool. It moves what is in a
-/// part that it gives up.
+/// How long a server may take to resize its buffer pool. It moves the pages of
+/// the part that it gives up.
 const PATIENCE: Duration = Duration::from_mins(5);
 
 /// How long to wait before the redo log is resized again.
 const REDO_LOG_PAUSES: [Duration; 3] =
     [Duration::from_secs(2), Duration::from_secs(4), Duration::from_secs(8)];
 
-/// How long a server may take to end in good order.
+/// How long a server may take to shut down.
 const END: Duration = Duration::from_mins(1);
 
-/// What an instance is to become, as the detail of an operation has it.
+/// The parameters: the flavor to get.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub(crate) struct NewSize {
     pub(crate) flavor: FlavorId,
@@ -66,8 +66,8 @@ async fn use_memory(
 ) -> Result<(), Failure> {
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
     let resized = Instance { flavor: size.flavor, ..job.current().await? };
-    // Each time: a try before may have been taken back, and not have been the
-    // last. A server that has ended starts with that size.
+    // In each try: an earlier one may have been taken back without being the
+    // last. A server that has ended starts with the new size.
     write_files(job, &resized).await?;
     let workload = inner.bare_workload(&resized)?;
     let process = platform.start(&workload, &job.fence()).await?;
@@ -76,14 +76,14 @@ async fn use_memory(
         platform.limit_memory(&workload, &job.fence()).await?;
         return Ok(());
     }
-    // No room is reserved for so much: the server has to start anew.
+    // The buffer pool can't grow that far while the server runs: restart it.
     platform.shut_down(resized.id, END, &job.fence()).await?;
     platform.limit_memory(&workload, &job.fence()).await?;
     let process = platform.start(&workload, &job.fence()).await?;
     Ok(inner.ready(&resized, &process).await?.close().await?)
 }
 
-/// Has the server use the memory of its instance, if it can.
+/// Has the server use its instance's memory. Returns whether it can.
 async fn tell(inner: &Inner, instance: &Instance) -> Result<bool, Failure> {
     let mut admin = inner.patient_admin(instance, PATIENCE).await?;
     let settings = inner.settings_of(instance, instance.source.is_some())?;
@@ -93,8 +93,8 @@ async fn tell(inner: &Inner, instance: &Instance) -> Result<bool, Failure> {
     Ok(is_used)
 }
 
-/// Has an instance take no more than the flavor that it has, whatever was done
-/// to give it another one.
+/// Limits an instance to its own flavor again, whatever was done to give it
+/// another one.
 async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
     let instance = job.current().await?;
@@ -103,7 +103,7 @@ async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
     let told = match platform.find(&workload).await? {
         None => Ok(true),
         Some(_) => {
-            // It may be allowed less by now.
+            // The server may be limited to less memory by now.
             platform.start(&workload, &job.fence()).await?;
             tell(inner, &instance).await
         }
@@ -112,8 +112,8 @@ async fn take_back(job: &Job<Instance>) -> Result<(), Failure> {
     told.map(drop)
 }
 
-/// Has the redo log of a server follow, which nobody waits for: the server works
-/// with the one that it has, and starts with the other one next time.
+/// Resizes the redo log of a server in the background. If that fails, the
+/// server works with the old size until its next start.
 fn resize_redo_log(job: &Job<Instance>, id: InstanceId) {
     let (inner, log) = (Arc::clone(&job.inner), job.log.clone());
     job.inner.tasks.spawn(async move {
@@ -125,7 +125,7 @@ fn resize_redo_log(job: &Job<Instance>, id: InstanceId) {
             let Err(failure) = resized else { return };
             warn!(log, "the redo log has the size that it had";
                 "cause" => chain(&failure));
-            // One that is being resized isn't resized again.
+            // A redo log that is being resized can't be resized again.
             tokio::select! {
                 () = sleep(pause) => {}
                 () = inner.stopping.cancelled() => return,
@@ -138,7 +138,7 @@ async fn try_to_resize_redo_log(
     inner: &Inner,
     id: InstanceId,
 ) -> Result<(), Failure> {
-    // It may have been resized once more meanwhile.
+    // The instance may have been resized again.
     let now = inner.parts.store.any_instance(id).await?;
     let Some(now) = now else { return Ok(()) };
     let memory = inner.memory(&now)?;

@@ -1,4 +1,4 @@
-//! Ends the server of an instance and starts it again.
+//! Restarts the server of an instance.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::Instance;
 
-/// How long a server may take to end in good order.
+/// How long a server may take to shut down.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 pub(crate) static KIND: Kind<Instance> = Kind {
@@ -44,8 +44,8 @@ async fn stop_server(job: &Job<Instance>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What was done since ends what is said of a flavor that couldn't be had, or of
-/// a failure.
+/// Removes the instance's message about an earlier failure: this operation's
+/// success makes it obsolete.
 pub(super) async fn forget_setback(
     ended: Ended<'_, Instance>,
 ) -> Result<(), clouddb_store::Error> {

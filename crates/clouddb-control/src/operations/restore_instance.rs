@@ -1,4 +1,4 @@
-//! Builds an instance of what is in a backup.
+//! Builds an instance from a backup.
 
 use clouddb_archive::{Kind as BackupKind, Manifest, unpack};
 use clouddb_model::InstanceStatus;
@@ -20,9 +20,9 @@ use crate::{
     machine::{owner, tool as tool_of},
 };
 
-/// What a backup that isn't the first one is taken apart into.
+/// The directory that an incremental backup is unpacked into.
 const INCREMENT: &str = "increment";
-/// How many tries there are: what is damaged stays so.
+/// How many tries there are: damaged data stays damaged.
 const TRIES: u32 = 5;
 
 pub(crate) static KIND: Kind<Instance, Contents> = Kind {
@@ -76,7 +76,7 @@ async fn restore_files(job: &Job<Instance>) -> Result<(), Failure> {
     Ok(platform.adopt(&workload, workspace, DATA, &job.fence()).await?)
 }
 
-/// The backups that it takes, the first one first.
+/// The backups to restore, the full one first.
 async fn lineage(job: &Job<Instance>) -> Result<Vec<Backup>, Failure> {
     let backup = job
         .subject
@@ -96,7 +96,7 @@ async fn manifest(
     job.inner.parts.storage.manifest(backup).await
 }
 
-/// Refuses what wasn't taken of the same data directory, or doesn't begin where
+/// Refuses a backup of another data directory, and one that doesn't begin where
 /// the backup before ended.
 fn follows(
     before: Option<&Manifest>,
@@ -110,7 +110,8 @@ fn follows(
     if is_next { Ok(()) } else { Err(StorageError::Broken(backup.id)) }
 }
 
-/// Adds what is in a backup to the data directory, or begins it.
+/// Restores a backup into the data directory, as the first one or as an
+/// increment.
 async fn add(
     job: &Job<Instance>,
     workspace: &Workspace,

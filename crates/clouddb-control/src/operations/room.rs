@@ -1,9 +1,9 @@
-//! Room that steps take of a disk.
+//! Room that steps take on a disk.
 //!
-//! Whoever asked for it was told that there is some, and so were others. So it is
-//! asked for again by the step that takes it. What it may take counts as taken for
-//! all others until it ends, also once a part of it is written: who is refused
-//! for that waits, and is asked for another time.
+//! The request was told that there is room, and other requests were as well. So
+//! the step that takes the room checks again. The bytes that it takes count as
+//! taken until the operation ends, also once part of them is written. A step
+//! that is refused waits and tries again.
 
 use clouddb_model::Disk;
 use clouddb_objects::ObjectStore;
@@ -17,8 +17,8 @@ use crate::{
 };
 
 impl<S> Job<S> {
-    /// How many bytes of the disk that instances are on are neither taken nor to
-    /// stay free.
+    /// How many bytes of the instances' disk are free, above the floor, and not
+    /// taken by other operations.
     pub(super) async fn spare_disk(&self) -> Result<u64, Failure> {
         let inner = &self.inner;
         let (own, cell) = (self.claim.operation, inner.parts.cell);
@@ -29,12 +29,12 @@ impl<S> Job<S> {
         Ok(inner.spare(disk).saturating_sub(taken))
     }
 
-    /// Takes so many bytes of the disk that instances are on.
+    /// Takes this many bytes of the instances' disk.
     pub(super) async fn take_disk(&self, bytes: u64) -> Result<(), Failure> {
         self.take(Place::Instances, bytes).await
     }
 
-    /// Takes so many bytes of a store, if it is on a disk of this machine.
+    /// Takes this many bytes of a store, if it is on a disk of this machine.
     pub(super) async fn take_store(
         &self,
         objects: &ObjectStore,
@@ -48,7 +48,8 @@ impl<S> Job<S> {
         let own = self.claim.operation;
         let Some(disk) = self.measure(place).await? else { return Ok(()) };
         let device = disk.device.to_string();
-        // Whoever ends while the disk is measured has written the rest since then.
+        // An operation that ends while the disk is measured may have written
+        // data after the measurement. So what was taken before counts too.
         let before = Reader::from(store).room_taken(cell, &device, own).await?;
         let Some(disk) = self.measure(place).await? else { return Ok(()) };
         let mut transaction = self.begin().await?;
@@ -79,7 +80,7 @@ impl<S> Job<S> {
     }
 }
 
-/// What room is taken of.
+/// Where room is taken.
 #[derive(Clone, Copy, Debug)]
 enum Place<'a> {
     Instances,

@@ -1,17 +1,17 @@
-//! What an operation of a kind means for others while it is under way.
+//! How an active operation affects others.
 
-/// The status of a subject while an operation changes it.
+/// The status of a subject while an operation is active.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Meanwhile<T> {
-    /// The one that it has.
+    /// It keeps its status.
     Stays,
     Is(T),
-    /// The one that it has, unless it failed.
+    /// It gets this status if it has failed; otherwise it keeps its own.
     IfFailed(T),
 }
 
 impl<T> Meanwhile<T> {
-    /// The status to be given to a subject.
+    /// The status to set, if it changes.
     pub(super) fn after(self, has_failed: bool) -> Option<T> {
         match self {
             Self::Stays => None,
@@ -21,31 +21,31 @@ impl<T> Meanwhile<T> {
     }
 }
 
-/// What a kind means for others.
+/// The rules of a kind of operation.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct Rules {
-    /// Whether it changes its subject. What doesn't keeps the service from
-    /// nothing that it does to the subject by itself.
+    /// Whether it changes its subject. If not, it doesn't keep the service from
+    /// its own work on the subject.
     pub(crate) exclusive: bool,
-    /// What takes its place.
+    /// What may supersede it.
     pub(crate) gives_way_to: &'static [Other],
-    /// What is said of the subject to those who are refused for it, if the status
-    /// doesn't tell.
+    /// What a request that is refused for it says of the subject, unless the
+    /// status is enough.
     pub(crate) said: Option<&'static str>,
-    /// Whether it tells a server its settings, as all operations on an instance
-    /// lead to in the end. Requests don't wait for it.
+    /// Whether it tells a server its settings, which every operation on an
+    /// instance leads to at its end. Requests don't wait for it.
     pub(crate) tells_settings: bool,
-    /// Whether the server of an instance is to run once it has begun, if that
-    /// can be told by it.
+    /// Whether the instance's server is to run once it has begun, if it says
+    /// so.
     pub(crate) is_to_run: Option<bool>,
 }
 
-/// What can take the place of an operation.
+/// What can supersede an operation.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Other {
-    /// The subject is deleted. That of an instance waits for nothing.
+    /// The subject is deleted. The deletion of an instance supersedes all.
     Deletion,
-    /// The subject is a source, and loses its place.
+    /// The subject is a source that loses its place.
     Ejection,
 }
 

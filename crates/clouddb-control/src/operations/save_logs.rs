@@ -1,4 +1,4 @@
-//! Saves the logs of an instance, to which nothing is done.
+//! Saves the logs of an instance without changing it.
 
 use clouddb_objects::from_reader;
 use clouddb_store::Lane;
@@ -12,8 +12,8 @@ use super::{
 };
 use crate::{Instance, backups::StorageError, machine::owner};
 
-/// How many tries there are: until the last nothing else can be done with the
-/// instance.
+/// How many tries there are. No other operation on the instance can begin until
+/// the last one ends.
 const TRIES: u32 = 5;
 
 pub(crate) static KIND: Kind<Instance> = Kind {
@@ -34,7 +34,7 @@ pub(crate) static KIND: Kind<Instance> = Kind {
     hooks: Hooks::NONE,
 };
 
-/// Every try gives its objects the same names: the last one has them.
+/// Each try gives its objects the same names, so the last try's are kept.
 async fn copy_logs(job: &Job<Instance>) -> Result<(), Failure> {
     let (inner, parts) = (&job.inner, &job.inner.parts);
     let (instance, asked) = (&job.subject, job.operation.started);
@@ -45,7 +45,7 @@ async fn copy_logs(job: &Job<Instance>) -> Result<(), Failure> {
     }
     let layout = inner.layout(instance);
     let mut found = Vec::new();
-    // One that is put aside meanwhile is saved twice.
+    // A log that is rotated meanwhile is saved twice.
     for log in layout.logs() {
         let name = parts.logs.name(instance, asked, &log);
         let name = name.map_err(StorageError::from)?;

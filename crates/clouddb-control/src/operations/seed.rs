@@ -1,10 +1,11 @@
-//! How what a source has gets onto a replica.
+//! Copies a source's data to a replica.
 //!
-//! What a replica has goes only once there is something better. Where there is
-//! room for both, the copy is made beside it and takes its place when it is
-//! whole: in the volume at once, from the disk below by way of another copy, for
-//! which the first one stays. Where there isn't, it goes as late as it can: when
-//! the copy is known to fit, and has begun to arrive.
+//! A replica's old data is removed only once there is something better. With
+//! room for both, the copy is made next to the old data and replaces it when it
+//! is complete. In the volume, both are exchanged at once. A copy on the disk
+//! below is kept until it has been copied into the volume. Without room for
+//! both, the old data is removed as late as possible: when the new data is
+//! known to fit, and has begun to arrive.
 
 use clouddb_engine::BackupReport;
 use clouddb_model::{DataStatus, IncarnationId};
@@ -26,35 +27,35 @@ use crate::{
     replication::Trouble,
 };
 
-/// How much of the source's data is on its way at a time.
+/// The size of the buffer for the source's data, in bytes.
 const PIECE: usize = 256 * 1024;
-/// What the directories of tries are named that aren't in the volume.
+/// The prefix of the directories of tries on the disk below the volume.
 const BESIDE: &str = "seed";
-/// How much more room than the source's files take a copy of them needs until it
-/// is ready, as a part and in bytes: for what changes meanwhile.
+/// How much more room than the source's files a copy needs until it is ready,
+/// as a part and at least in bytes: for changes during the copy.
 const MORE: u64 = 10;
 const AT_LEAST: u64 = 128 << 20;
 
 impl<P> Step<Instance, P> {
-    /// Removes what there is of an instance that was never whole.
+    /// Removes the files of an instance that was never complete.
     pub(super) const DISCARD_FILES: Self =
         Step::new("discard_files", |job| discard_files(job).boxed());
 
-    /// Makes the data directory of what the source has, while that goes on.
+    /// Copies the source's data directory while the source goes on.
     pub(super) const SEED_FILES: Self =
         Step::new("seed_files", |job| seed_files(job).boxed());
 }
 
-/// Where a copy is made.
+/// Where the copy is made.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Place {
     /// In the volume, which has no data.
     Empty,
-    /// In the volume, beside the data.
+    /// In the volume, next to the data.
     InVolume,
-    /// On the disk that the volume is on.
+    /// On the disk below the volume.
     OnDisk,
-    /// In the volume, in place of the data: there is no room for both.
+    /// In the volume, replacing the data: there is no room for both.
     Instead,
 }
 
@@ -68,12 +69,12 @@ async fn discard_files(job: &Job<Instance>) -> Result<(), Failure> {
     Ok(parts.platform.remove(id, &job.fence()).await?)
 }
 
-/// Nobody counts on the data of the instance any more.
+/// Marks the instance's data as unusable.
 async fn disown_data(job: &Job<Instance>) -> Result<(), Failure> {
     let id = job.subject.id;
     let mut transaction = job.begin().await?;
     transaction.set_data(id, DataStatus::Unfinished).await?;
-    // What was backed up is no beginning for what comes.
+    // Backups of the old data can't be the parents of later ones.
     transaction.set_incarnation(id, IncarnationId::random()).await?;
     transaction.commit().await
 }
@@ -111,7 +112,7 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
         copy(job, instance, source, &workspace, place).await
     };
     if let Err(failure) = Box::pin(copied).await {
-        // In the volume the next one finds it.
+        // In the volume, the next try finds and removes it.
         if place == Place::OnDisk
             && let Err(left) = platform.discard(workspace, fence).await
         {
@@ -127,8 +128,9 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
             let logs = inner.layout(instance).binary_logs();
             platform.stop(instance.id, fence).await?;
             platform.exchange(workload, workspace, DATA, logs, fence).await?;
-            // Afterwards: whoever is killed in between makes another copy, and
-            // doesn't take what was there before for one.
+            // Not before the exchange: after a crash in between, the next
+            // worker would take the old data for a copy. Now it makes another
+            // one.
             disown_data(job).await
         }
         Place::OnDisk => {
@@ -138,7 +140,7 @@ async fn seed_files(job: &Job<Instance>) -> Result<(), Failure> {
     }
 }
 
-/// Where a copy of the source is made, beside what the replica has.
+/// Decides where a copy of the source is made, if the replica has data.
 async fn place(
     job: &Job<Instance>,
     instance: &Instance,
@@ -158,7 +160,7 @@ async fn place(
     Ok(place)
 }
 
-/// What a copy of the source takes of the disk.
+/// How many bytes of the disk a copy of the source takes.
 async fn taken(
     job: &Job<Instance>,
     instance: &Instance,
@@ -170,11 +172,11 @@ async fn taken(
     if place != Place::Instead {
         return Ok(taken);
     }
-    // What it has goes when the copy comes.
+    // The replica's data is removed when the copy arrives.
     Ok(taken.saturating_sub(platform.used(instance.id).await?))
 }
 
-/// What is in a volume takes of the disk, too.
+/// Data in a volume takes room on the disk, too.
 fn choose(room: RoomBeside, spare: u64, needed: u64) -> Place {
     if room.volume.min(spare) >= needed {
         Place::InVolume
@@ -185,7 +187,8 @@ fn choose(room: RoomBeside, spare: u64, needed: u64) -> Place {
     }
 }
 
-/// Puts a copy that is whole in its place. It stays where it is until then.
+/// Moves a complete copy on the disk into the volume. Until that is done, it
+/// stays on the disk.
 async fn place_kept(
     job: &Job<Instance>,
     workload: &Workload,
@@ -207,7 +210,7 @@ async fn discard_data(
     Ok(platform.discard_data(workload, logs, &job.fence()).await?)
 }
 
-/// Makes a data directory of what the source has in a workspace.
+/// Copies a source's data directory into a workspace.
 async fn copy(
     job: &Job<Instance>,
     instance: &Instance,
@@ -216,7 +219,8 @@ async fn copy(
     place: Place,
 ) -> Result<(), Failure> {
     let (inner, platform) = (&job.inner, &job.inner.parts.platform);
-    // A newer version takes over what the source's own has made ready.
+    // The programs of the source's version make the data ready. The replica's
+    // server, which may be newer, takes it over.
     let installation = inner.installation(source)?;
     let tool = installation.back_up(&inner.layout(source), None, None);
     let tool = tool_of(source, tool);

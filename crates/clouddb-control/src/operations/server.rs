@@ -1,4 +1,4 @@
-//! Steps that bring the server of an instance up.
+//! Steps that start the server of an instance.
 
 use clouddb_engine::Admin;
 use clouddb_model::DataStatus;
@@ -14,7 +14,7 @@ use super::{
 use crate::{Error, Instance, machine::NotReady, told::ForCustomers};
 
 impl<P> Step<Instance, P> {
-    /// Makes the directories and files that the server needs.
+    /// Makes the server's directories and files.
     pub(super) const PREPARE_FILES: Self =
         Step::new("prepare_files", |job| prepare_files(job).boxed());
 
@@ -22,11 +22,11 @@ impl<P> Step<Instance, P> {
     pub(super) const START_SERVER: Self =
         Step::new("start_server", |job| start_server(job).boxed());
 
-    /// Waits until the server answers and its files are on the disk.
+    /// Waits until the server answers and its files are synced to the disk.
     pub(super) const AWAIT_SERVER: Self =
         Step::new("await_server", |job| await_server(job).boxed());
 
-    /// The same of a server that was never started before.
+    /// The same for a server that was never started before.
     pub(super) const AWAIT_NEW_SERVER: Self =
         Step::new("await_server", |job| await_new_server(job).boxed());
 }
@@ -45,7 +45,8 @@ async fn prepare_files(job: &Job<Instance>) -> Result<(), Failure> {
         let epoch = job.claim.epoch;
         return Ok(platform.prepare(&workload, epoch, &job.fence()).await?);
     }
-    // What was acknowledged isn't replaced by an empty database.
+    // Data that customers have written must never be replaced by an empty
+    // database.
     if !platform.has_data(&workload, &job.fence()).await? {
         let (_, data) = workload.template;
         return Err(Failure::NoData(data));
@@ -54,7 +55,7 @@ async fn prepare_files(job: &Job<Instance>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes the files that the server of an instance is shown.
+/// Writes the files that the server of an instance reads.
 pub(super) async fn write_files(
     job: &Job<Instance>,
     instance: &Instance,
@@ -69,8 +70,9 @@ async fn workload(
     job: &Job<Instance>,
     instance: &Instance,
 ) -> Result<Workload, Failure> {
-    // One that is giving its place away takes no writes, whoever starts it. Asked
-    // in this order, it is seen to do so or to have done it.
+    // A source that gives its place away takes no writes, whichever operation
+    // starts it. In this order, the queries see the exchange either in progress
+    // or done.
     let store = &job.inner.parts.store;
     let is_giving_place = store.is_giving_place(instance.id).await?;
     let is_replica = job.instance(instance.id).await?.source.is_some();
@@ -85,7 +87,8 @@ async fn start_server(job: &Job<Instance>) -> Result<(), Failure> {
 
 async fn await_server(job: &Job<Instance>) -> Result<(), Failure> {
     await_new_server(job).await?;
-    // One that can't take them, as one that has no room, is better than none.
+    // A server that can't take the time zones, such as one with a full volume,
+    // is better than none.
     if let Err(failure) = job.inner.tell_zones(&job.subject).await {
         warn!(job.log, "a server wasn't told of time zones";
             "cause" => chain(&failure));
@@ -93,7 +96,7 @@ async fn await_server(job: &Job<Instance>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A new one has time zones from the template.
+/// A new server has time zones from the template.
 async fn await_new_server(job: &Job<Instance>) -> Result<(), Failure> {
     let platform = &job.inner.parts.platform;
     let (id, fence) = (job.subject.id, job.fence());
@@ -102,9 +105,8 @@ async fn await_new_server(job: &Job<Instance>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Waits until the server answers. One that ends twice, or says nothing, with
-/// settings that it was never started with before, goes back to those that it
-/// was.
+/// Waits until the server answers. If it ends twice, or doesn't answer, with
+/// settings that it never ran with, it gets the settings of before.
 async fn started(job: &Job<Instance>) -> Result<(), Failure> {
     if job.subject.configuration.is_none()
         && job.subject.applied == Applied::default()
@@ -113,7 +115,8 @@ async fn started(job: &Job<Instance>) -> Result<(), Failure> {
     }
     let instance = job.current().await?;
     let Applied { settings, running, .. } = &instance.applied;
-    // A try before may have gone back, and not have written that yet.
+    // An earlier try may have gone back to the old settings without writing the
+    // files.
     write_files(job, &instance).await?;
     if settings == running {
         return answers(job).await;
@@ -128,7 +131,8 @@ async fn started(job: &Job<Instance>) -> Result<(), Failure> {
             (running.clone(), Some(refused))
         }
         Err(hung @ Failure::NotReady(NotReady::Silent(..))) => {
-            // Before that is written down: who went on would wait for it.
+            // Stop it before the refusal is recorded: otherwise the next worker
+            // would wait for it.
             let platform = &job.inner.parts.platform;
             platform.stop(instance.id, &job.fence()).await?;
             (running.clone(), Some(hung))
@@ -151,8 +155,8 @@ async fn started(job: &Job<Instance>) -> Result<(), Failure> {
     answers(job).await
 }
 
-/// Connects to the server of an instance. That of the operation's own is started
-/// if it has ended by itself: nobody else does meanwhile.
+/// Connects to the server of an instance. If it is the operation's own and has
+/// ended by itself, starts it: no other operation does meanwhile.
 pub(super) async fn admin(
     job: &Job<Instance>,
     instance: &Instance,
@@ -164,7 +168,8 @@ pub(super) async fn admin(
     }
     let workload = inner.bare_workload(instance)?;
     if platform.find(&workload).await?.is_none() {
-        // New settings wait for somebody who can go back.
+        // New settings are tried by a step that can go back. Start with the old
+        // ones.
         let mut as_it_ran = instance.clone();
         as_it_ran.applied.settings.clone_from(&instance.applied.running);
         write_files(job, &as_it_ran).await?;
@@ -173,7 +178,7 @@ pub(super) async fn admin(
     Ok(inner.ready(instance, &process).await?)
 }
 
-/// Does something with the server of an instance, which is in vain once that has
+/// Does something with the server of an instance, and stops when the server has
 /// ended.
 pub(super) async fn while_running<T>(
     job: &Job<Instance>,
@@ -194,7 +199,7 @@ pub(super) async fn while_running<T>(
     }
 }
 
-/// Waits until the server answers, which is started if it has ended.
+/// Starts the server if it has ended, and waits until it answers.
 async fn answers(job: &Job<Instance>) -> Result<(), Failure> {
     let inner = &job.inner;
     let workload = inner.bare_workload(&job.subject)?;
@@ -203,7 +208,7 @@ async fn answers(job: &Job<Instance>) -> Result<(), Failure> {
     Ok(admin.close().await?)
 }
 
-/// Remembers what has become of the settings.
+/// Records the state of the instance's settings.
 pub(super) async fn set_applied(
     job: &Job<Instance>,
     applied: &Applied,

@@ -1,5 +1,4 @@
-//! How what a backup was made ready in becomes a data directory that a server
-//! starts on.
+//! Turns prepared backup data into a data directory that a server can start on.
 
 use std::path::Path;
 
@@ -10,17 +9,17 @@ use slog::warn;
 use super::job::{Failure, Job, chain};
 use crate::{Instance, machine::tool as tool_of};
 
-/// What the data directory is called, and the directories of tries to make it.
+/// The name of the data directory, and the prefix of the directories of tries.
 pub(super) const DATA: &str = "data";
 
 impl Job<Instance> {
-    /// Starts a server on it once, that nobody gets at. What doesn't start isn't
-    /// adopted.
+    /// Starts a server on the data once, without connections. Data that no
+    /// server starts on isn't adopted.
     ///
-    /// A replica that applies transactions at the same time has some wait for
-    /// others, prepared. A copy of it has them so, without a binary log that
-    /// would tell what became of them: they are undone, for they aren't in the
-    /// position that the backup is of.
+    /// A replica that applies transactions in parallel has some prepared and
+    /// waiting for others. Its copy has them as well, but no binary log that
+    /// tells their outcome. They are rolled back, since the backup's position
+    /// doesn't include them.
     pub(super) async fn settle(
         &self,
         installation: &Installation,

@@ -1,4 +1,4 @@
-//! What operations are about.
+//! The subjects of operations.
 
 use std::{fmt::Debug, sync::Arc};
 
@@ -15,10 +15,10 @@ use super::{
 };
 use crate::{Backup, Inner, Instance};
 
-/// What is said behind the name of a kind as long as it waits for something.
+/// What follows a kind's name in the message of an operation that waits.
 pub(super) const TRIED_AGAIN: &str = " is tried again";
 
-/// Why an instance isn't started again.
+/// Why an ejected instance isn't started again.
 const EJECTED: &str = "it was ejected: a replica has taken its place";
 
 /// A resource that operations change.
@@ -28,7 +28,7 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
     type Status: Copy + Debug + Send + Sync;
     /// What can become of it at the end of an operation.
     type Ending: Copy + Debug + Send + Sync;
-    /// What becomes of it when nobody knows what to do with it.
+    /// What becomes of it if this version doesn't know the operation's step.
     const LOST: Self::Ending;
 
     fn find(
@@ -40,32 +40,32 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
 
     fn account(&self) -> &AccountId;
 
-    /// Where it is, if it is in one place.
+    /// The cell that it is in, if it is in one.
     fn cell(&self) -> Option<CellId>;
 
-    /// Gives it the status that it has while an operation changes it.
+    /// Sets the status that it has while an operation is active.
     fn enter(
         &self,
         transaction: &mut Transaction,
         meanwhile: Meanwhile<Self::Status>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Says what an operation on it is waiting for.
+    /// Records what an operation on it is waiting for.
     fn wait(
         &self,
         transaction: &mut Transaction,
         why: &Told,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Says no more what an operation of a kind was waiting for.
+    /// Removes what an operation of a kind was waiting for.
     fn wait_no_more(
         &self,
         transaction: &mut Transaction,
         kind: &str,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Changes it along with the end of an operation. `fault` says why that was
-    /// given up.
+    /// Changes it in the transaction that ends an operation. `fault` says why
+    /// the operation was given up.
     fn end(
         &self,
         inner: &Inner,
@@ -74,7 +74,7 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
         fault: Option<&Told>,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Begins what follows any operation along with its end.
+    /// Begins what follows every operation, in the transaction that ends it.
     fn go_on(
         &self,
         inner: &Inner,
@@ -82,7 +82,7 @@ pub(crate) trait Subject: Debug + Sized + Send + Sync + 'static {
         rules: &Rules,
     ) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// Looks at it once an operation has ended.
+    /// Looks at it after an operation has ended.
     fn look_after(&self, inner: &Arc<Inner>)
     -> impl Future<Output = ()> + Send;
 }
@@ -93,24 +93,25 @@ pub(crate) enum InstanceEnding {
     Status(InstanceStatus),
     /// It stays as it is.
     AsItIs,
-    /// Its server doesn't go by the settings that it should.
+    /// It keeps its status, and says why its server doesn't have the settings
+    /// of its group.
     Refused,
-    /// It is as it was before, and says why it isn't otherwise.
+    /// It is ACTIVE as before, and says why the change failed.
     AsBefore,
-    /// Its backup is as it is now, and it itself as it was before.
+    /// Its backup gets this status, and the instance is as it was before.
     BackedUp(BackupStatus),
-    /// It doesn't follow its source. It may have no data any more.
+    /// It doesn't follow its source, and may have no data.
     Unseeded,
     /// Another instance took its place as the source of a replication.
     Ejected,
-    /// It is forgotten, and what it took up is given back.
+    /// It is deleted, and what it used is free.
     Forgotten,
 }
 
 /// What becomes of a backup at the end of an operation.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum BackupEnding {
-    /// It couldn't be deleted, nor could those that need it.
+    /// It couldn't be deleted, or a backup that needs it couldn't.
     DeleteFailed,
     /// It stays as it is.
     AsItIs,
@@ -149,7 +150,7 @@ impl Subject for Instance {
     ) -> Result<(), Error> {
         let has_failed = self.status == InstanceStatus::Error;
         match meanwhile.after(has_failed) {
-            // A new one has it from the beginning.
+            // A new instance has the status from the beginning.
             Some(status) if status != self.status || self.fault.is_some() => {
                 transaction.set_status(self.id, status, None).await
             }
@@ -189,8 +190,8 @@ impl Subject for Instance {
                     transaction.set_data(self.id, whole).await?;
                 }
                 match fault {
-                    // By an operation that nobody knows any more, it may have
-                    // been backed up.
+                    // An operation that this version doesn't know may have been
+                    // making a backup.
                     Some(why) => {
                         inner.fail_unfinished(transaction, self.id, why).await
                     }
@@ -239,7 +240,7 @@ impl Subject for Instance {
         }
     }
 
-    /// Settings that changed meanwhile are seen to.
+    /// Applies settings that changed during the operation.
     async fn go_on(
         &self,
         inner: &Inner,
@@ -258,7 +259,7 @@ impl Subject for Instance {
 
     async fn look_after(&self, inner: &Arc<Inner>) {
         if let Err(failure) = inner.apply_settings_of_group(self.id).await {
-            // The next comparison with what there is finds it.
+            // The reconciler applies them at its next run.
             warn!(inner.log, "settings of a group wait";
                 "instance" => self.id.to_string(), "cause" => chain(&failure));
         }
@@ -302,7 +303,7 @@ impl Subject for Backup {
         }
     }
 
-    /// Its steps are shown by the operation alone.
+    /// Only the operation shows what it is waiting for.
     async fn wait(&self, _: &mut Transaction, _: &Told) -> Result<(), Error> {
         Ok(())
     }

@@ -17,7 +17,8 @@ use super::{
     *,
 };
 
-/// What the store has of earlier releases, and other processes go by.
+/// The names that earlier releases left in the store, and that other processes
+/// use.
 const STORED: &[(&str, &str)] = &[
     (
         "create_instance",
@@ -193,8 +194,8 @@ fn a_kind_without_parameters_is_stored_with_none() {
     assert!(serde_json::from_str::<Nothing>("{}").is_ok());
 }
 
-/// A kind that is in no list, with parameters of its own: whoever carries
-/// operations out takes it as any other.
+/// A kind in no list, with parameters of its own. The worker carries it out as
+/// any other.
 static PAINT: Kind<Backup, String> = Kind {
     name: "paint",
     lane: clouddb_store::Lane::Server,
@@ -214,7 +215,7 @@ fn any_kind_can_be_carried_out() {
         let _run = turns.run();
         turns.plan.as_ref().map(|plan| plan.kind().name())
     }
-    // It compiles: nothing but a subject and a plan is asked for.
+    // This compiles because `run` needs only a subject and a plan.
     let _: fn(&Turns<Backup>) -> Option<&'static str> = take;
     let kind: &dyn AnyKind<Backup> = &PAINT;
     for detail in ["\"red\"", "no JSON"] {
@@ -226,7 +227,7 @@ fn any_kind_can_be_carried_out() {
     assert!(find::<Backup>("paint").is_none());
 }
 
-/// The sources below a directory, but for tests.
+/// The sources below a directory, except tests.
 fn sources(directory: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();
@@ -258,7 +259,8 @@ fn only_the_file_of_a_kind_has_its_name() {
     assert_eq!(begins, 1, "operations begin in one place");
 }
 
-/// Those that may begin a transaction of their own name the claim in it.
+/// Only these files begin transactions themselves, and they name the claim in
+/// them.
 #[test]
 fn steps_write_only_by_their_job() {
     const NAME_THE_CLAIM: [&str; 3] = ["job.rs", "turns.rs", "worker.rs"];

@@ -23,27 +23,27 @@ use crate::{
 
 /// How often a claim is renewed.
 const RENEWAL: Duration = Duration::from_secs(3);
-/// The step of an operation that isn't at one.
+/// The step's name in the end of an operation that is at none.
 pub(super) const NO_STEP: &str = "none";
-/// How long to wait before an operation begins anew, four times as long after
-/// each time, and how often it does.
+/// The first pause before an operation begins again, which is four times as
+/// long each time, and how many times it may begin.
 const START_OVER: Duration = Duration::from_secs(1);
 const BEGINNINGS: u32 = 6;
-/// How long it may take to take back what was done of an operation.
+/// How long undoing an operation may take.
 const TAKE_BACK: Duration = Duration::from_mins(1);
-/// From which try on it takes so long that people are told why.
+/// From this try on, customers are told why it takes so long.
 const LONG: u32 = 8;
 
-/// How an operation left this worker.
+/// How this worker's part of an operation ended.
 pub(super) enum End {
     Done,
     GivenUp,
     PutOff(Duration),
-    /// The service stops: others go on with it.
+    /// The service stops: another worker continues.
     Released,
 }
 
-/// Why a worker leaves an operation alone.
+/// Why a worker stops carrying out an operation.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Left {
     #[error("somebody else carries it out")]
@@ -58,26 +58,26 @@ impl From<Lost> for Left {
     }
 }
 
-/// The turns of one claim.
+/// One claim of an operation, whose steps this worker takes.
 pub(super) struct Turns<S: Subject> {
     pub(super) job: Job<S>,
-    /// What there is to do, unless this version doesn't know the kind.
+    /// The plan; `None` if this version doesn't know the kind.
     pub(super) plan: Option<Box<dyn Plan<S>>>,
-    /// Somebody else took over.
+    /// Cancelled when a deletion supersedes the operation.
     pub(super) interrupted: CancellationToken,
     pub(super) deadline: Instant,
 }
 
-/// A step to carry out.
+/// A try of a step.
 struct Turn<'a, S: Subject> {
     plan: &'a dyn Plan<S>,
     kind: &'static dyn AnyKind<S>,
-    /// Which one of its kind.
+    /// The index of the step.
     index: usize,
     name: &'static str,
-    /// How often it was tried, this time included.
+    /// How many times it was tried, this time included.
     attempt: u32,
-    /// How many of the tries before waited for what isn't broken.
+    /// How many of the earlier tries only waited.
     waits: u32,
 }
 
@@ -112,7 +112,7 @@ impl<S: Subject> Turns<S> {
         Some(Turn { plan, kind, index, name, attempt, waits })
     }
 
-    /// Carries out one step. `None` when the next one is to follow.
+    /// Carries out one try of a step. `None` if the next step follows.
     async fn take(&self, turn: &Turn<'_, S>) -> Result<Option<End>, Left> {
         let Turn { kind, name, .. } = *turn;
         if Instant::now() >= self.deadline {
@@ -172,8 +172,8 @@ impl<S: Subject> Turns<S> {
         end.map(Some)
     }
 
-    /// Whether a step that failed isn't tried again. One that waits for what isn't
-    /// broken is put off for some time altogether, however often others fail.
+    /// Whether a failed step is given up. For a step that waits, the pauses are
+    /// limited, however often it fails otherwise.
     fn is_over(&self, turn: &Turn<'_, S>, failure: &Failure) -> bool {
         let Some(most) = turn.kind.tries() else { return failure.is_final() };
         if failure.is_behind_another() {
@@ -187,7 +187,8 @@ impl<S: Subject> Turns<S> {
         failure.is_final() || is_last
     }
 
-    /// Why a try failed. One that time was up for says why the one before did.
+    /// Why a try failed. If the deadline has passed, includes why the try
+    /// before failed.
     fn cause(&self, failure: &Failure) -> Told {
         let text = failure.told();
         match (failure, &self.job.operation.error) {
@@ -211,7 +212,7 @@ impl<S: Subject> Turns<S> {
         Ok(())
     }
 
-    /// Renews the claim for as long as it is the latest.
+    /// Renews the claim until it is lost.
     async fn hold(&self) -> Left {
         let mut renewed = Instant::now();
         loop {
@@ -225,7 +226,7 @@ impl<S: Subject> Turns<S> {
                 Err(failure) => {
                     warn!(self.job.log, "can't renew the claim";
                         "cause" => chain(&failure));
-                    // Somebody else may have it by now.
+                    // Another worker may have claimed it by now.
                     if renewed.elapsed() >= LEASE {
                         return failure;
                     }
@@ -263,8 +264,8 @@ impl<S: Subject> Turns<S> {
         Ok(End::Done)
     }
 
-    /// Gives an operation up, once what was done of it is taken back as far as
-    /// that can be. After a crash before its end the step is tried again.
+    /// Gives an operation up, after undoing what can be undone. After a crash
+    /// before its end, the step is tried again.
     async fn give_up(
         &self,
         turn: &Turn<'_, S>,
@@ -312,7 +313,7 @@ impl<S: Subject> Turns<S> {
         Ok(End::GivenUp)
     }
 
-    /// Begins what follows the operation along with its end.
+    /// Begins what follows the operation, in the transaction that ends it.
     async fn go_on(
         &self,
         transaction: &mut Transaction,
@@ -353,14 +354,13 @@ impl<S: Subject> Turns<S> {
         Ok(End::PutOff(pause))
     }
 
-    /// A pause that isn't most of the time that is left.
+    /// The pause, but at most half of the time that is left.
     fn within_time(&self, pause: Duration) -> Duration {
         let remaining = self.deadline.saturating_duration_since(Instant::now());
         pause.min(remaining / 2)
     }
 
-    /// Tells whoever looks at the subject what it is waiting for, until its
-    /// operation ends.
+    /// Records what the subject is waiting for, until the operation ends.
     async fn say_why(
         &self,
         kind: &dyn AnyKind<S>,
@@ -372,12 +372,12 @@ impl<S: Subject> Turns<S> {
         let Job { subject, .. } = &self.job;
         let mut transaction = self.begin().await?;
         subject.wait(&mut transaction, &why).await?;
-        // Nothing is said of it once somebody else goes on.
+        // Nothing is recorded if another worker has the operation now.
         transaction.renew(self.job.claim, LEASE).await??;
         Ok(transaction.commit().await?)
     }
 
-    /// How often the operation has begun.
+    /// How many times the operation has begun.
     async fn begun(&self, kind: &dyn AnyKind<S>) -> Result<u32, Left> {
         let mut transaction = self.begin().await?;
         let claim = self.job.claim;
@@ -411,27 +411,27 @@ impl<S: Subject> Turns<S> {
         Ok(End::Released)
     }
 
-    /// What is written is written by the claim.
+    /// Begins a transaction whose changes name the claim.
     async fn begin(&self) -> Result<Transaction, clouddb_store::Error> {
         self.job.inner.parts.store.begin().await
     }
 }
 
 impl<S: Subject> Turn<'_, S> {
-    /// The first try of the step behind it, if there is one.
+    /// The first try of the next step, if there is one.
     fn next(&self) -> Option<Self> {
         let index = self.index + 1;
         let name = self.kind.step(index)?;
         Some(Self { index, name, attempt: 1, waits: 0, ..*self })
     }
 
-    /// How often it was tried, but for those tries that waited.
+    /// How many tries failed without waiting.
     fn failures(&self) -> u32 {
         self.attempt.saturating_sub(self.waits)
     }
 }
 
-/// The name of the step that a kind begins with.
+/// The name of a kind's first step.
 fn first<S: Subject>(kind: &dyn AnyKind<S>) -> &'static str {
     kind.step(0).unwrap_or(NO_STEP)
 }

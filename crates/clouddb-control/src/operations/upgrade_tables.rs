@@ -1,4 +1,4 @@
-//! Has what an older server has kept for itself be what a newer one expects.
+//! Upgrades the system tables of an older version for a newer server.
 
 use std::path::Path;
 
@@ -16,12 +16,12 @@ use crate::{
     machine::{owner, tool as tool_of},
 };
 
-/// What the directories of tries are named, and the file in them.
+/// The prefix of the directories of tries, and the file in them.
 const WORKSPACE: &str = "upgrade";
 const OPTIONS: &str = "options.cnf";
 
 impl<P> Step<Instance, P> {
-    /// Does nothing to a replica of the same version as its source.
+    /// Does nothing if the replica has the version of its source.
     pub(super) const UPGRADE_TABLES: Self =
         Step::new("upgrade_tables", |job| upgrade_tables(job).boxed());
 }

@@ -19,8 +19,8 @@ use crate::{
     clock::{Instant, sleep, until},
 };
 
-/// How often to look for operations that nobody spoke of: those of other
-/// processes, and those whose lease has ended.
+/// How often to look for operations without being woken: those that other
+/// processes began, and those whose lease has ended.
 const POLL: Duration = Duration::from_secs(1);
 
 /// Carries out the operations of a lane until the service stops.
@@ -70,7 +70,7 @@ impl Inner {
         parts.store.claim(parts.cell, lane, parts.peers.own(), LEASE).await
     }
 
-    /// How long there is nothing to do, as far as anybody knows.
+    /// How long until the next operation is due, at most [`POLL`].
     async fn idle(&self, lane: Lane) -> Duration {
         match self.parts.store.next_due(self.parts.cell, lane).await {
             Ok(Some(due)) => until(due, self.clock.now()).min(POLL),
@@ -80,7 +80,7 @@ impl Inner {
 }
 
 impl Inner {
-    /// Ends an operation whose subject is gone.
+    /// Ends an operation whose subject doesn't exist.
     async fn abandon(&self, claim: Claim, log: &Logger) {
         let ended = async {
             let mut transaction = self.parts.store.begin().await?;
@@ -124,7 +124,7 @@ async fn carry_out_on<S: Listed>(
     log: Logger,
 ) {
     let Claimed { claim, operation, at } = claimed;
-    // What is made for it may not be older than what the directory has seen.
+    // Don't act for a store that is older than what the directory has seen.
     if let Err(failure) = inner.trust_store().await {
         warn!(log, "left alone"; "cause" => chain(&failure));
         return;
@@ -133,10 +133,10 @@ async fn carry_out_on<S: Listed>(
         Instant::now() + inner.steady.time_left(operation.deadline, at);
     let subject = match S::find(&inner.parts.store, id).await {
         Ok(Some(subject)) => subject,
-        // Both are forgotten together, unless somebody else changed the store.
+        // Both are deleted together, unless the store was changed by hand.
         Ok(None) => return inner.abandon(claim, &log).await,
         Err(failure) => {
-            // Another claim will tell, once this one's lease has ended.
+            // The next claim decides, once this one's lease has ended.
             warn!(log, "left alone"; "cause" => chain(&failure));
             return;
         }
@@ -158,7 +158,7 @@ async fn carry_out_on<S: Listed>(
         Ok(End::GivenUp) => error!(log, "given up"),
         Ok(End::PutOff(pause)) => {
             debug!(log, "put off"; "pause" => ?pause);
-            // Somebody must wake up in time.
+            // Let another worker wait for the operation's next try.
             inner.lanes.wake();
         }
         Ok(End::Released) => debug!(log, "released"),
@@ -168,7 +168,7 @@ async fn carry_out_on<S: Listed>(
         }
     }
     if matches!(ended, Ok(End::Done | End::GivenUp)) {
-        // Its end may have begun another one.
+        // Its end may have begun another operation.
         inner.lanes.wake();
         turns.job.subject.look_after(&inner).await;
     }

@@ -1,6 +1,7 @@
-//! Whether a replica's tables are what they are on its source. The binary log
-//! doesn't have all that a table's kind depends on, so both are compared once the
-//! replica has changed a definition, and what differs is altered.
+//! Compares the tables of replicas with those of their sources. The binary log
+//! doesn't have all that a table's definition depends on. So a replica's tables
+//! are compared after it has changed a definition, and altered where they
+//! differ.
 
 use std::{
     collections::HashMap,
@@ -16,35 +17,34 @@ use slog::{debug, info, warn};
 
 use crate::{Inner, Instance, clock::Instant, operations::chain};
 
-/// How long it takes at least until they are compared again, and how much longer
-/// than to compare them.
+/// The shortest pause before the next comparison, and how many times longer
+/// than the comparison itself the pause is.
 const PAUSE: Duration = Duration::from_secs(1);
 const RELAXED: u32 = 50;
-/// How long to wait when they couldn't be.
+/// The pause after a failed comparison.
 const FAILED: Duration = Duration::from_secs(30);
-/// After how long what couldn't be altered is tried again, if nothing is changed
-/// meanwhile.
+/// A failed alteration is tried again after half of this time. A comparison
+/// that is overdue for longer is forgotten.
 const AGAIN: Duration = Duration::from_mins(10);
-/// What is said of a table whose columns aren't what rows are for.
+/// The errors that a server reports if rows don't fit a table's columns.
 const OF_KINDS: [u32; 2] = [1535, 1677];
-/// How many tables are altered, or told of, at once.
+/// How many tables are altered or reported at once.
 const AT_ONCE: usize = 8;
 
-/// What was found when the tables of replicas were compared.
+/// The results of comparing replicas' tables.
 #[derive(Debug, Default)]
 pub(crate) struct Compared(Mutex<HashMap<InstanceId, Comparison>>);
 
 #[derive(Clone, Debug)]
 struct Comparison {
-    /// With which source, and after how many changes of definitions.
+    /// The source, and the number of changed definitions at the comparison.
     source: InstanceId,
     definitions: u64,
-    /// When it is due again.
+    /// When the next comparison is due.
     next: Instant,
-    /// What may differ only because the replica wasn't there yet, which it is
-    /// at that position.
+    /// Differences that may vanish once the replica has reached this position.
     suspects: Option<(GtidPosition, Differing)>,
-    /// What differs, and couldn't be altered.
+    /// Tables that differ and couldn't be altered.
     lasting: Vec<Table>,
 }
 
@@ -57,7 +57,7 @@ impl Comparison {
 }
 
 impl Compared {
-    /// What is said of tables that differ.
+    /// The message about tables that differ.
     pub(super) fn told(&self, id: InstanceId) -> Option<Told> {
         let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let lasting = &all.get(&id)?.lasting;
@@ -78,15 +78,15 @@ impl Compared {
 
     fn set(&self, id: InstanceId, comparison: Comparison) {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // Of those that are gone nobody sees to anything.
+        // Forget replicas that are gone: they aren't compared any more.
         all.retain(|_, it| it.next.elapsed() < AGAIN);
         all.insert(id, comparison);
     }
 }
 
 impl Inner {
-    /// Compares the tables of a replica that follows its source with those of
-    /// that, if there is something to be found, and alters them.
+    /// Compares the tables of a replica with those of its source if that is
+    /// due, and alters those that differ.
     pub(super) async fn see_to_kinds(
         &self,
         admin: &mut Admin,
@@ -94,7 +94,7 @@ impl Inner {
         source: &Instance,
         definitions: u64,
     ) {
-        // Another version shows the same in other words.
+        // Servers of other versions show the same definition in other words.
         if replica.datastore_version != source.datastore_version {
             return;
         }
@@ -135,9 +135,9 @@ impl Inner {
         self.compared.set(replica.id, compared);
     }
 
-    /// Alters the table that a replica can't do what it received to because it is
-    /// of another kind here, and says whether it can go on. What its source has
-    /// by now may not be what it had then: then that isn't it.
+    /// Alters the table whose definition keeps a replica from applying an
+    /// event. Returns whether the replica can go on. The source's definition
+    /// may have changed since the event; then altering doesn't help.
     pub(super) async fn mend_for(
         &self,
         admin: &mut Admin,

@@ -1,4 +1,4 @@
-//! What is to be thought of what a server says.
+//! Judges what servers report of replication.
 
 use std::time::Duration;
 
@@ -7,50 +7,49 @@ use clouddb_engine::{Following, FollowingFailure, Part, Receiving};
 use super::{Replication, ReplicationState, Trouble};
 use crate::told::about_following;
 
-/// How long a replica may try to reach its source in vain before that is an
-/// error: longer than a server takes to be started again.
+/// How long a replica may fail to reach its source before that is an error.
+/// Longer than a server takes to restart.
 const UNHEARD: Duration = Duration::from_secs(10);
-/// The source doesn't have any more, or never had, what comes next.
+/// The source doesn't have the next event, or never had it.
 const POSITION_GONE: u32 = 1236;
-/// The source doesn't let it in.
+/// The source refuses the login.
 const ACCESS_DENIED: u32 = 1045;
-/// There is no room: a table is full, or the disk.
+/// A table or the disk is full.
 const NO_ROOM: [u32; 2] = [1114, 1021];
-/// What a replica has isn't what its source had then, so it can't do what that
-/// did, however often it is tried; a copy of the source ends it.
+/// A replica's data isn't what its source's was at that event, so each try
+/// fails again. Only a new copy of the source helps.
 const DIVERGED: [u32; 37] = [
-    // Rows: a key that isn't there or is there already, one that others refer
-    // to or that refers to none.
+    // Rows: a missing or duplicate key, or a foreign key without its row.
     1032, 1062, 1451, 1452, 1216, 1217, 1022,
-    // Databases, tables, columns and keys that are there or aren't.
+    // Databases, tables, columns and keys that exist or are missing.
     1007, 1008, 1049, 1050, 1051, 1146, 1054, 1060, 1061, 1072, 1091, 1176,
     // Routines, triggers, events, accounts, sequences and views.
     1304, 1305, 1359, 1360, 1537, 1539, 1396, 1141, 1269, 4091, 4092,
-    // Tables that aren't made as they are at the source, or can't be: by another
-    // engine, or by what a source writes that no server can read.
+    // Tables that can't be made as on the source: by another engine, or from a
+    // statement that no server can read.
     1532, 1535, 1677, 1075, 1064,
-    // Changes of its own, and changes that are missing.
+    // Changes of the replica's own, and missing changes.
     1950, 1942,
 ];
-/// What a server says of a file that can't become longer.
+/// What a server reports of a file that can't grow.
 const NO_SPACE: &str = "No space left on device";
 
-/// Whether what a replica has is of what its source has. Threads that run say
-/// nothing of what they are given, and positions nothing of whose they are: a
-/// source whose binary log was begun anew gets to the same ones.
+/// Whether a replica's data is from its source's history. The state of its
+/// threads doesn't tell, nor do positions: a source whose binary log was reset
+/// reaches the same ones again.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum History {
     Same,
     /// It has changes that the source doesn't have.
     More,
-    /// Its source had another binary log, of which nothing is left.
+    /// The source had another binary log, of which nothing is left.
     Other,
-    /// It was never told what tells its source's history from another one.
+    /// The replica has no mark of its source's history.
     Unknown,
 }
 
 impl History {
-    /// What is wrong with a replica that can't go on.
+    /// Why a replica can't go on.
     pub(crate) fn trouble(self) -> Option<&'static str> {
         match self {
             Self::Same | Self::Unknown => None,
@@ -61,7 +60,7 @@ impl History {
         }
     }
 
-    /// What is to be thought of a replica that says all is well.
+    /// The verdict for a replica that reports no error.
     pub(super) fn verdict(self) -> Verdict {
         let unknown = "it doesn't know the history of its source";
         let (why, remedy) = match self {
@@ -75,11 +74,11 @@ impl History {
     }
 }
 
-/// What is to be thought of a server.
+/// The verdict on a server.
 #[derive(Debug, Eq, PartialEq)]
 pub(super) enum Verdict {
     Fine,
-    /// It may be fine in a moment.
+    /// It may be fine soon.
     Waiting,
     Broken {
         why: Trouble,
@@ -90,28 +89,28 @@ pub(super) enum Verdict {
 /// What helps.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Remedy {
-    /// Nothing that can be done to this server.
+    /// Nothing on this server.
     None,
-    /// To tell it again whom to follow.
+    /// Tell it again which source to follow.
     Repair,
-    /// The same, and to make it anew if that doesn't help.
+    /// The same, and copy the source again if that doesn't help.
     Retry,
-    /// To tell it again, once there is room in its volume.
+    /// The same, once its volume has room.
     Room,
-    /// To make it anew of what the source has.
+    /// Copy the source again.
     Reseed,
 }
 
-/// What a server that follows its source doesn't have as it should.
+/// What a replica that follows lacks.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(super) struct Lacks {
-    /// It has tables in memory, and nobody has filled them since it started.
+    /// Rows of tables in memory, since it was restarted.
     pub(super) rows: bool,
-    /// It isn't set as a replica is.
+    /// The settings of a replica.
     pub(super) settings: bool,
 }
 
-/// What is shown of what a replica says.
+/// The replication that requests are shown.
 pub(super) fn shown(following: Option<&Following>) -> Replication {
     let Some(following) = following else {
         let state = ReplicationState::Broken;
@@ -126,7 +125,7 @@ pub(super) fn shown(following: Option<&Following>) -> Replication {
     Replication { state, behind: following.behind, error }
 }
 
-/// A source follows nobody and takes writes.
+/// The verdict on a source: it must follow no server and take writes.
 pub(super) fn of_source(
     following: Option<&Following>,
     is_closed: bool,
@@ -139,8 +138,9 @@ pub(super) fn of_source(
     Verdict::Broken { why: Trouble::Is(why), remedy: Remedy::Repair }
 }
 
-/// `is_of` says whether it was told to follow its source and no other one,
-/// `lacks` what it doesn't have although it follows, `unheard` for how long it has tried to reach that in vain.
+/// The verdict on a replica. `is_of` says whether it was told to follow its
+/// source, `lacks` what it lacks if it follows, `unheard` for how long it has
+/// failed to reach the source.
 pub(super) fn of_replica(
     following: Option<Following>,
     is_of: bool,
@@ -187,9 +187,9 @@ pub(super) fn of_replica(
     Verdict::Broken { why: Trouble::Says(failure), remedy }
 }
 
-/// Whether a replica can't go on with what it has: that isn't what its source
-/// had, or the source doesn't have any more what comes next. Anything else may
-/// pass: a lock, memory, a thread that was ended.
+/// Whether a replica can't go on with its data: it isn't what its source's was,
+/// or the source doesn't have the next event any more. Other failures may pass:
+/// a lock, memory, a killed thread.
 pub(crate) fn needs_data(failure: &FollowingFailure) -> bool {
     match failure.part {
         Part::Applying => {
@@ -200,7 +200,7 @@ pub(crate) fn needs_data(failure: &FollowingFailure) -> bool {
     }
 }
 
-/// Whether a replica could go on if there were room for it.
+/// Whether a replica could go on if it had room.
 pub(crate) fn needs_room(failure: &FollowingFailure) -> bool {
     failure.part == Part::Applying
         && (NO_ROOM.contains(&failure.code)

@@ -24,7 +24,7 @@ pub(crate) struct Driver {
     records: Mutex<Vec<Arc<Record>>>,
 }
 
-/// What runs of tasks need.
+/// What all tasks need.
 #[derive(Clone, Debug)]
 struct Surroundings {
     tracker: TaskTracker,
@@ -34,8 +34,8 @@ struct Surroundings {
 }
 
 impl Driver {
-    /// A driver whose tasks end when this is cancelled. Whoever stops the service
-    /// waits for the tracker.
+    /// A driver whose tasks end when `stopping` is cancelled. The owner of the
+    /// tracker waits for them.
     pub(crate) fn new(
         tracker: &TaskTracker,
         stopping: &CancellationToken,
@@ -69,7 +69,7 @@ impl Driver {
     }
 }
 
-/// A task that runs again and again.
+/// A task with its record.
 struct Driven<T> {
     task: T,
     record: Arc<Record>,
@@ -98,7 +98,7 @@ impl<T: Task> Driven<T> {
     async fn run(&mut self) -> Result<(), Stopped> {
         let Surroundings { stopping, clock, log, .. } = &self.surroundings;
         self.record.begin(clock.now());
-        // What it leaves half changed is forgotten.
+        // `reset` discards what a panic leaves half changed.
         let run = AssertUnwindSafe(self.task.run()).catch_unwind();
         let ended = match T::AT_STOP {
             AtStop::Finish => run.await,
@@ -130,7 +130,7 @@ impl<T: Task> Driven<T> {
     }
 }
 
-/// How long to wait for the next run after one that took so long.
+/// The pause before the next run, after a run that took `took`.
 fn pause(period: Period, took: Duration) -> Duration {
     match period {
         Period::Every(period) => period.saturating_sub(took),

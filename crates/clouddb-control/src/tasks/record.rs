@@ -1,4 +1,4 @@
-//! What became of the runs of a task.
+//! The results of a task's runs.
 
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -10,22 +10,22 @@ use chrono::{DateTime, Utc};
 use super::Period;
 use crate::clock::Instant;
 
-/// What became of the runs of a task of this process.
+/// The results of the runs of a task in this process.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct TaskReport {
-    /// What it is called.
+    /// Its name.
     pub name: &'static str,
     /// When its last run began.
     pub began: Option<DateTime<Utc>>,
-    /// For how long that has been under way, unless it has ended.
+    /// How long the last run has been in progress; `None` if it has ended.
     pub under_way: Option<Duration>,
-    /// How long the last run took that has ended.
+    /// How long the last completed run took.
     pub took: Option<Duration>,
-    /// Why that failed, if it did, as the log has it.
+    /// Why that run failed, as logged.
     pub error: Option<String>,
-    /// When the next run is due, counted from that one.
+    /// When the next run is due, counted from that run.
     pub period: Option<Period>,
-    /// How many runs have ended.
+    /// How many runs were completed.
     pub runs: u64,
     /// How many of them failed or panicked.
     pub failures: u64,
@@ -57,7 +57,7 @@ impl Record {
         state.1.began = Some(now);
     }
 
-    /// Takes note of a run that has ended, and why it failed, if it did.
+    /// Records the end of a run, and why it failed.
     pub(super) fn end(&self, error: Option<String>, period: Period) {
         let mut state = self.state();
         let began = state.0.take();
@@ -69,7 +69,7 @@ impl Record {
         report.error = error;
     }
 
-    /// Takes note of a run that was dropped.
+    /// Records a run that was dropped.
     pub(super) fn interrupt(&self) {
         self.state().0 = None;
     }

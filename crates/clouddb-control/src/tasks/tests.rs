@@ -1,4 +1,4 @@
-//! What the driver does with tasks, by a clock that no test waits for.
+//! Tests of the driver, with a clock that tests move.
 
 use std::{
     collections::VecDeque,
@@ -17,7 +17,7 @@ use crate::{
 };
 
 const SECOND: Duration = Duration::from_secs(1);
-/// When everything begins, by the clock.
+/// The time of day at the beginning, in seconds.
 const START: i64 = 1_000_000_000;
 
 /// What a run does.
@@ -28,7 +28,7 @@ enum Act {
     Hang,
 }
 
-/// What the runs of a task do, one after the other, and nothing afterwards.
+/// What the runs of a task do, one after the other; later runs do nothing.
 struct Script {
     acts: VecDeque<Act>,
     period: Period,
@@ -85,7 +85,7 @@ impl Task for Script {
     }
 }
 
-/// One that is interrupted, and whose failures are errors.
+/// A task whose runs are interrupted, and whose failures are errors.
 struct Interrupted(Script);
 
 impl Task for Interrupted {
@@ -103,7 +103,7 @@ impl Task for Interrupted {
     }
 }
 
-/// Keeps what is logged.
+/// Keeps logged lines.
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<String>>>);
 
@@ -137,14 +137,14 @@ impl Scene {
         Self { driver, tracker, stopping, began: Instant::now() }
     }
 
-    /// Starts a task, and tells what is seen of it.
+    /// Starts a task, and returns what is seen of it.
     fn start(&self, script: Script) -> Arc<Seen> {
         let seen = Arc::clone(&script.seen);
         self.driver.start(script);
         seen
     }
 
-    /// At which seconds runs began.
+    /// The seconds at which runs began.
     fn begun(&self, seen: &Seen) -> Vec<u64> {
         let begun = seen.begun.lock().unwrap();
         begun.iter().map(|it| (*it - self.began).as_secs()).collect()
@@ -154,7 +154,7 @@ impl Scene {
         self.driver.reports().pop().unwrap()
     }
 
-    /// Stops, as the service does.
+    /// Stops the driver as the service does.
     async fn stop(&self) {
         self.stopping.cancel();
         self.tracker.close();
@@ -181,7 +181,7 @@ async fn a_period_begins_at_the_beginning_of_a_run() {
     let period = Period::Every(10 * SECOND);
     let seen = scene.start(Script::new(period, [take(3), take(12)]));
     sleep(33 * SECOND).await;
-    // What takes too long is one run, and isn't made up for.
+    // A run that takes too long isn't made up for.
     assert_eq!(scene.begun(&seen), [0, 10, 22, 32]);
 }
 
@@ -220,7 +220,7 @@ async fn one_that_is_woken_runs_before_its_time() {
     sleep(4 * SECOND).await;
     seen.wake.notify_one();
     sleep(SECOND).await;
-    // Whoever wakes it meanwhile isn't forgotten, however often that is.
+    // Wake-ups during a run aren't lost: several of them lead to one more run.
     seen.wake.notify_one();
     seen.wake.notify_one();
     sleep(12 * SECOND).await;
@@ -292,7 +292,7 @@ async fn a_report_says_when_runs_began_and_how_long_they_took() {
     sleep(8 * SECOND).await;
     let second = scene.report();
     assert_eq!((second.began, second.under_way), (at(10), Some(SECOND)));
-    // It is the first one's still.
+    // These are still of the first run.
     assert_eq!((second.took, second.runs), (Some(2 * SECOND), 1));
     assert_eq!(second.name, "follow_script");
 }
@@ -356,7 +356,8 @@ async fn every_task_of_the_service_runs_and_ends_with_it() {
     names.dedup();
     assert_eq!(names.len(), 8);
 
-    // Those of a second, and the sweep, which waits until the clock is believed.
+    // The tasks that run each second, and the sweep, which waits until the
+    // clock is believed.
     advance(SECOND).await;
     let often = ["watch_disk", "watch_volumes", "expire_instances"];
     let runs = |name| {

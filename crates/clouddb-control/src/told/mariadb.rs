@@ -1,5 +1,5 @@
-//! What MariaDB says, as far as it speaks of nothing but what customers know:
-//! by the numbers of its errors.
+//! Texts for customers of what MariaDB reports. They are chosen by error
+//! numbers, and contain only what customers know anyway.
 
 use clouddb_engine::{FollowingFailure, Part};
 use clouddb_model::{Told, told};
@@ -7,10 +7,10 @@ use clouddb_platform::Error as PlatformError;
 
 use super::{ForCustomers, IN_LOG};
 
-/// The server's errors about a value that a customer wants: which it names, and
-/// what is wrong with it.
+/// The server's errors about a customer's value, which name the value and what
+/// is wrong with it.
 const ABOUT_VALUES: [u16; 8] = [1115, 1193, 1231, 1232, 1238, 1286, 1298, 1649];
-/// How the server's program begins to say the same while it reads options.
+/// How the server's program begins such messages while it reads options.
 const OF_OPTIONS: [&str; 5] = [
     "Error while setting value '",
     "Unknown/unsupported storage engine: ",
@@ -18,7 +18,7 @@ const OF_OPTIONS: [&str; 5] = [
     "unknown variable '",
     "unknown option '",
 ];
-/// What a server says that ends while it is starting, and what that means.
+/// What a server logs that ends while it is starting, and what that means.
 const OF_STARTS: [(&str, &str); 9] = [
     ("Address already in use", "its address is in use"),
     ("Cannot assign requested address", "the machine lacks its address"),
@@ -30,11 +30,11 @@ const OF_STARTS: [(&str, &str); 9] = [
     ("prepared transactions", "it has transactions that nobody decided"),
     ("Input/output error", "its disk fails"),
 ];
-/// The databases that are the service's or the server's own.
+/// The databases of the service and of the server itself.
 const OWN_DATABASES: [&str; 4] =
     ["mysql", "sys", "performance_schema", "information_schema"];
 
-/// What a server refused.
+/// What a server refused to do.
 pub(super) fn about_server(
     action: &'static str,
     said: Option<(u16, &str)>,
@@ -52,7 +52,7 @@ pub(super) fn about_server(
     told!("failed to ", action, ": ", meaning(code.into()))
 }
 
-/// What the server's program says of settings that it refuses.
+/// What the server's program reports of settings that it refuses.
 pub(super) fn about_settings(error: &PlatformError) -> Told {
     let PlatformError::Tool { message, .. } = error else {
         return error.told();
@@ -97,7 +97,7 @@ pub(crate) fn about_following(failure: &FollowingFailure) -> Told {
     }
 }
 
-/// The customer's table that a message of a replica is about.
+/// The customer's table that a message of a replica names.
 fn table(message: &str) -> Option<Told> {
     let (_, rest) = message.split_once(" on table ")?;
     let (name, _) = rest.split_once(';')?;
@@ -112,7 +112,7 @@ fn table(message: &str) -> Option<Told> {
     is_shown.then(|| Told::given(name))
 }
 
-/// What an error of the server means.
+/// What an error number of the server means.
 fn meaning(code: u32) -> Told {
     let text = match code {
         1021 => "there is no space left",

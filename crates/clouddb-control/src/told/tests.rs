@@ -6,7 +6,7 @@ use clouddb_objects::ObjectName;
 
 use super::*;
 
-/// What no customer may read: it is in every error of these tests.
+/// Texts that no customer may read; every error of these tests has them.
 const SECRETS: [&str; 3] = ["/srv/clouddb", "os_admin", "sqlx"];
 
 fn path() -> std::path::PathBuf {
@@ -209,7 +209,7 @@ fn a_cause_is_said_as_far_as_it_is_known() {
     ));
     let told = failure.told();
     assert!(told.as_str().ends_with(": No space left on device"), "{told}");
-    // A tool that failed is what the reader of its output says.
+    // The error of a failed tool is in the error of its output's reader.
     let tool = PlatformError::Tool {
         program: "/usr/bin/mariadb-backup".into(),
         status: ExitStatus::default(),

@@ -1,5 +1,4 @@
-//! What servers write beside their volumes: binary logs, and what they have to
-//! say.
+//! Limits what servers write besides data: binary logs and logs.
 
 use clouddb_engine::{CustomersLog, Layout, LogFiles};
 use clouddb_model::{InstanceId, InstanceStatus};
@@ -8,20 +7,19 @@ use slog::info;
 
 use crate::{Error, Inner, Instance};
 
-/// How many bytes of binary logs a server keeps for replicas that are behind.
-/// One that is further behind is made anew. While one is made, a server keeps as
-/// much as its volume has.
+/// How many bytes of binary logs a server keeps for replicas that are behind. A
+/// replica that is further behind is copied again. During a copy, a server
+/// keeps as much as the size of its volume.
 const BINARY_LOGS: u64 = 512 << 20;
-/// How long the log of a server becomes, in bytes, before another one is begun.
-/// The one before is kept.
+/// At how many bytes the log of a server is rotated. The one before is kept.
 const LOG: u64 = 16 << 20;
-/// One that became longer than this before somebody looked isn't kept: the room
-/// that it has is the customer's for other things.
+/// A log of customers that is longer than this before it is rotated isn't kept:
+/// the customer needs the room for other things.
 const LONGEST: u64 = 64 << 20;
 
 impl Inner {
-    /// Removes what a server that runs needn't keep of what it wrote, whatever
-    /// else is being done to it.
+    /// Removes binary logs and logs that a running server needn't keep, also
+    /// during operations.
     pub(super) async fn tidy_up(
         &self,
         standing: &Standing,
@@ -58,15 +56,15 @@ impl Inner {
             }
         }
         if are_long {
-            // Where there is no room for other reasons, it can't be done yet.
+            // With a full volume this fails, and is tried again.
             admin.open_customers_logs(&layout).await?;
             self.tidy_customers_logs(id, &layout).await?;
         }
         Ok(admin.close().await?)
     }
 
-    /// Puts the logs aside that a customer had become long, and says whether the
-    /// server has to open them anew: it still writes what is aside, or writes
+    /// Rotates the customer's logs that have become long. Returns whether the
+    /// server has to reopen them: it still writes to the rotated files, or to
     /// where logs were before.
     async fn have_customers_logs_aside(
         &self,
@@ -86,8 +84,8 @@ impl Inner {
         Ok(any)
     }
 
-    /// Keeps what nobody writes any more, or removes what a customer would pay
-    /// for without end.
+    /// Keeps rotated logs that no server writes any more. Removes those that
+    /// are too long, which would use up the customer's volume.
     async fn tidy_customers_logs(
         &self,
         id: InstanceId,
@@ -104,8 +102,7 @@ impl Inner {
         Ok(())
     }
 
-    /// Whether a server runs. All processes of the machine are looked at for
-    /// that.
+    /// Whether a server runs. This reads all processes of the machine.
     async fn has_process(&self, id: InstanceId) -> Result<bool, Error> {
         let found = self.parts.store.any_instance(id).await?;
         let Some(instance) = found else { return Ok(false) };
@@ -113,8 +110,9 @@ impl Inner {
         Ok(self.parts.platform.find(&workload).await?.is_some())
     }
 
-    /// How many bytes of binary logs a server keeps. Whoever is made of it needs
-    /// those that it has written meanwhile, or would never be done.
+    /// How many bytes of binary logs a server keeps. A replica that is being
+    /// copied from it needs all that are written meanwhile, or would never
+    /// catch up.
     async fn most_binary_logs(
         &self,
         instance: &Instance,

@@ -1,4 +1,4 @@
-//! Volumes become as large as they should be.
+//! Makes volumes as large as they should be.
 
 use std::{error::Error as StdError, time::Duration};
 
@@ -12,13 +12,13 @@ use crate::{
     operations::chain, told::ForCustomers,
 };
 
-/// How long to wait after a try that failed: whoever makes a volume larger keeps
-/// everybody else from the instance.
+/// The pause after a failed try: growing a volume blocks every other operation
+/// on the instance.
 const PAUSE: Duration = Duration::from_secs(10);
 
 impl Inner {
-    /// Gives a volume the size that it should have, unless that failed just now.
-    /// Says when to try again, if not at once.
+    /// Gives a volume its size, unless a try failed just now. Returns the
+    /// earliest time of the next try after a failure.
     pub(super) async fn see_to_size(
         &self,
         standing: Standing,
@@ -46,7 +46,7 @@ impl Inner {
             }
             return Ok(());
         }
-        // Whoever changes it sees to that, unless it waits for the room.
+        // The active operation does this, unless it waits for the room.
         let is_settled = standing.status.has_server() && !standing.busy;
         if !is_settled && !standing.status.may_lack_room() {
             return Ok(());
@@ -77,7 +77,7 @@ impl Inner {
         let platform = &self.parts.platform;
         let owner = owner(instance);
         match platform.grow(instance.id, size, owner, &running).await {
-            // Whoever is at it sees to it.
+            // The operation that has changed the instance does it.
             Err(clouddb_platform::Error::Fenced) => Ok(()),
             outcome => outcome,
         }
@@ -94,8 +94,8 @@ impl Inner {
     }
 }
 
-/// Whoever makes the volume of an instance larger may do so as long as nobody
-/// removes it.
+/// Growing the volume of an instance is allowed as long as that isn't being
+/// deleted.
 struct Running<'a> {
     store: &'a Store,
     id: InstanceId,

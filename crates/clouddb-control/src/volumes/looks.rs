@@ -1,13 +1,13 @@
-//! Looks at many things again and again: who is slow to look at keeps nobody
-//! else waiting.
+//! Looks at many things again and again. One that takes long doesn't delay the
+//! others.
 
 use std::{collections::HashMap, hash::Hash, mem};
 
 use tokio::task::JoinHandle;
 use tokio_util::task::AbortOnDropHandle;
 
-/// Looks that are under way, one at most at each thing, and what the last ones
-/// found. Those that are under way end when this is dropped.
+/// The looks in progress, one for each thing, and the results of the last ones.
+/// Dropping this ends the looks.
 #[derive(Debug)]
 pub(super) struct Looks<K, T> {
     at: HashMap<K, AbortOnDropHandle<T>>,
@@ -20,8 +20,8 @@ impl<K, T> Default for Looks<K, T> {
 }
 
 impl<K: Eq + Hash, T> Looks<K, T> {
-    /// Begins to look at each of these that isn't being looked at, with what was
-    /// found there before, and gives up to look at whatever else there was.
+    /// Begins to look at those of these things that aren't being looked at, and
+    /// passes the last result to each look. Ends the looks at all other things.
     pub(super) async fn begin<S>(
         &mut self,
         things: impl IntoIterator<Item = (K, S)>,
@@ -32,7 +32,7 @@ impl<K: Eq + Hash, T> Looks<K, T> {
             let under_way = match before.remove(&key) {
                 Some(slow) if !slow.is_finished() => slow,
                 last => {
-                    // One that panicked has said so, and found nothing.
+                    // A look that panicked has logged that, and has no result.
                     let found = match last {
                         Some(last) => last.await.ok(),
                         None => None,
@@ -56,18 +56,18 @@ mod tests {
 
     use super::*;
 
-    /// How often each thing was looked at, and what was known of it then.
+    /// What each look at each thing knew of the look before.
     type Seen = Arc<Mutex<BTreeMap<u8, Vec<Option<usize>>>>>;
 
     #[derive(Default)]
     struct Scene {
         looks: Looks<u8, usize>,
         seen: Seen,
-        /// Whoever looks at zero waits for this.
+        /// The look at zero waits for this.
         held_up: Arc<Notify>,
     }
 
-    /// Says how often a thing was looked at by now.
+    /// Records a look, and returns how many looks at the thing there were.
     fn note(seen: &Seen, thing: u8, before: Option<usize>) -> usize {
         let mut all = seen.lock().unwrap();
         let own = all.entry(thing).or_default();
@@ -90,7 +90,7 @@ mod tests {
             };
             let things = things.iter().map(|thing| (*thing, *thing));
             self.looks.begin(things, look).await;
-            // All that can end does.
+            // Let all looks end that can.
             for _ in 0..10 {
                 yield_now().await;
             }
@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(Arc::strong_count(&scene.held_up), 2);
         scene.look(&[]).await;
         assert_eq!(Arc::strong_count(&scene.held_up), 1);
-        // Whatever was known of it belongs to something else.
+        // What was known of it belongs to another thing.
         scene.look(&[0]).await;
         assert_eq!(scene.seen(0), [None, None]);
         scene.looks = Looks::default();

@@ -6,19 +6,20 @@ use clouddb_objects::{Object, ObjectName};
 
 use crate::backups::objects::{DATA, MANIFEST};
 
-/// A backup that is stored, as far as names say it.
+/// A stored backup, as far as the names of its objects tell.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub(super) struct Candidate {
     pub(super) account: AccountId,
     pub(super) id: BackupId,
     pub(super) manifest: ObjectName,
     data: ObjectName,
-    /// How many bytes both have: what is put in their place is another one.
+    /// The sizes of both objects in bytes. A replaced object counts as another
+    /// candidate.
     sizes: (u64, u64),
 }
 
-/// Finds backups among objects that come in the order of their names: right
-/// after a manifest comes the data that the same try stored.
+/// Finds backups among objects in the order of their names: a manifest is
+/// followed by the data that the same try stored.
 #[derive(Debug, Default)]
 pub(super) struct Candidates {
     manifest: Option<Object>,
@@ -52,7 +53,7 @@ impl Candidate {
         })
     }
 
-    /// Whether a manifest speaks of this backup and of this data.
+    /// Whether a manifest describes this backup and its data.
     pub(super) fn is_described_by(&self, manifest: &Manifest) -> bool {
         let data = &manifest.data;
         self.account == manifest.account
